@@ -1,0 +1,122 @@
+"""Command lines: commands found by file name, and the one place where errors become exit codes.
+
+Exit codes of every program: 0 done, 1 findings or failed tests, 2 wrong usage or input, 3 a bug of ours, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+import tempfile
+import traceback
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import click
+
+from fac_core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ISSUES = "https://github.com/finops-as-code/fac/issues"
+USAGE, BUG, INTERRUPTED = 2, 3, 130
+
+
+class CommandFolder(click.Group):
+    """A group whose commands are the files (and, for sub-groups, the folders) beside its ``__init__``.
+
+    Each file holds ``command``, a `click.Command`; the first line of its docstring is the short help, read without importing it.
+    With ``default``, arguments that name no command go to the command of that name.
+    """
+
+    def __init__(self, *args: Any, package: str, folder: str, default: str | None = None, **kwargs: Any) -> None:  # noqa: ANN401 - click's own
+        super().__init__(*args, **kwargs)
+        self._package = package
+        self._folder = Path(folder).parent
+        self._default = default
+
+    def _modules(self) -> dict[str, Path]:
+        files = {path.stem: path for path in self._folder.glob("*.py")}
+        folders = {path.parent.name: path for path in self._folder.glob("*/__init__.py")}
+        return {name.strip("_").replace("_", "-"): path for name, path in {**files, **folders}.items() if not name.startswith("_")}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names of the commands, sorted."""
+        del ctx
+        return sorted(self._modules())
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one command."""
+        del ctx
+        path = self._modules().get(cmd_name)
+        if path is None:
+            return None
+        stem = path.parent.name if path.name == "__init__.py" else path.stem
+        return cast("click.Command", import_module(f"{self._package}.{stem}").command)
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """Fall back to the default command."""
+        if self._default is not None and args and args[0] not in self._modules():
+            args = [self._default, *args]
+        return super().resolve_command(ctx, args)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Let options of the default command stand without its name."""
+        own = {"--help", "-h", "--version"}
+        if self._default is not None and (not args or (args[0].startswith("-") and args[0] not in own)):
+            args = [self._default, *args]
+        return super().parse_args(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands with the first line of their docstrings."""
+        del ctx
+        rows = [(name, _first_line(path)) for name, path in sorted(self._modules().items())]
+        if rows:
+            with formatter.section("Commands"):
+                formatter.write_dl(rows)
+
+
+def _first_line(path: Path) -> str:
+    text = ast.get_docstring(ast.parse(path.read_bytes())) or ""
+    return text.partition("\n")[0]
+
+
+def run(command: click.Command, program: str) -> None:
+    """Run a program and leave the process with its exit code: the boundary for users' mistakes and for bugs."""
+    sys.exit(_guarded(lambda: command.main(prog_name=program, standalone_mode=False), program))
+
+
+def _guarded(action: Callable[[], Any], program: str) -> int:
+    try:
+        result = action()
+    except UserError as error:
+        _complain(program, str(error))
+        return USAGE
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        _complain(program, "interrupted; nothing is left half-written")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has left; a second flush at exit would complain again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception:  # noqa: BLE001 - the command line's boundary
+        _complain(program, f"sorry, this is a bug. Please report it at {ISSUES}\n  with {_log(program)}")
+        return BUG
+    return result if isinstance(result, int) else 0
+
+
+def _complain(program: str, message: str) -> None:
+    click.secho(f"{program}: ", fg="red", nl=False, err=True, color=None if "NO_COLOR" not in os.environ else False)
+    click.echo(message, err=True)
+
+
+def _log(program: str) -> str:
+    with tempfile.NamedTemporaryFile("w", prefix=f"{program}-", suffix=".log", delete=False, encoding="utf-8") as log:
+        log.write(traceback.format_exc())
+        return log.name

@@ -1,0 +1,242 @@
+"""The syntax tree of HCL as values; every node knows its exact range in the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from fac_core.finding import Range
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A number, ``true``, ``false``, ``null`` or a string without interpolation (escapes resolved)."""
+
+    range: Range
+    value: str | Decimal | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A quoted string or heredoc with interpolations; literal parts are `Literal`, directives are `TemplateDirective`."""
+
+    range: Range
+    parts: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateDirective:
+    """``%{ if }`` or ``%{ for }`` in a template; ``expressions`` are those that decide or feed it, in order."""
+
+    range: Range
+    keyword: str
+    expressions: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A root name: ``var``, ``local``, ``each``, a resource type, or a name bound by ``for``."""
+
+    range: Range
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class GetAttr:
+    """``source.name``."""
+
+    range: Range
+    source: Expression
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """``source[key]`` (also the legacy ``source.0``)."""
+
+    range: Range
+    source: Expression
+    key: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Splat:
+    """``source[*]`` or ``source.*``; ``each`` are the names taken of every element, in order."""
+
+    range: Range
+    source: Expression
+    each: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A function call; ``expand`` when the last argument ends in ``...``."""
+
+    range: Range
+    name: str
+    arguments: tuple[Expression, ...]
+    expand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tuple:
+    """``[a, b]``."""
+
+    range: Range
+    items: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectItem:
+    """``key = value``; a bare identifier as key is a `Literal` string, ``(expr)`` is any expression."""
+
+    range: Range
+    key: Expression
+    value: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """``{ key = value }``."""
+
+    range: Range
+    items: tuple[ObjectItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class For:
+    """``[for k, v in collection : value if condition]``, or with ``key`` the object form; ``grouping`` for ``value...``."""
+
+    range: Range
+    key_name: str | None
+    value_name: str
+    collection: Expression
+    key: Expression | None
+    value: Expression
+    condition: Expression | None
+    grouping: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conditional:
+    """``condition ? then : otherwise``."""
+
+    range: Range
+    condition: Expression
+    then: Expression
+    otherwise: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    """``left operator right``."""
+
+    range: Range
+    operator: str
+    left: Expression
+    right: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Unary:
+    """``-x`` or ``!x``."""
+
+    range: Range
+    operator: str
+    operand: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """An expression that could not be read; the syntax error stands in the file's ``errors``."""
+
+    range: Range
+
+
+Expression: TypeAlias = (
+    Literal
+    | Template
+    | TemplateDirective
+    | Variable
+    | GetAttr
+    | Index
+    | Splat
+    | Call
+    | Tuple
+    | Object
+    | For
+    | Conditional
+    | Binary
+    | Unary
+    | Broken
+)
+"""Parentheses leave no node of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A ``#``, ``//`` or ``/* */`` comment with its marks."""
+
+    range: Range
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxProblem:
+    """Something that is not HCL; the rest of the file was still read."""
+
+    range: Range
+    message: str
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """``name = expression``."""
+
+    name: str
+    name_range: Range
+    expression: Expression
+    range: Range
+
+
+@dataclass(frozen=True)
+class Block:
+    """``type "label" { body }``; ``header`` is the range from the type up to and including the last label."""
+
+    type: str
+    labels: tuple[str, ...]
+    body: Body
+    header: Range
+    range: Range
+
+
+@dataclass(frozen=True)
+class Body:
+    """What stands between braces (or in a file), in source order; the first of two attributes of one name wins, with an error."""
+
+    attributes: tuple[Attribute, ...]
+    blocks: tuple[Block, ...]
+    range: Range
+
+    def attribute(self, name: str) -> Attribute | None:
+        """Return the attribute of that name."""
+        return next((attribute for attribute in self.attributes if attribute.name == name), None)
+
+    def blocks_of(self, *types: str) -> Iterator[Block]:
+        """Nested blocks of the given types, in source order; ``dynamic`` blocks keep their own type."""
+        return (block for block in self.blocks if block.type in types)
+
+
+@dataclass(frozen=True)
+class File:
+    """One file as read; ``path`` as given, with ``/``."""
+
+    path: str
+    source: bytes
+    body: Body
+    comments: tuple[Comment, ...]
+    errors: tuple[SyntaxProblem, ...]

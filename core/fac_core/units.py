@@ -1,0 +1,75 @@
+"""Find units (rules, formats, commands, signals, ...) by file name; import or read only the one that was asked for.
+
+A unit is one file in a folder of a package. Third parties add units through an entry point whose group is the folder's package
+name and whose value is a package that holds such a folder of its own; both kinds are found by the same code.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module
+from importlib.metadata import entry_points
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fac_core.errors import UserError, nearest
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+@dataclass(frozen=True)
+class UnitFolder:
+    """The units of one kind: ``package`` is where they live, ``kind`` is what a user calls one of them."""
+
+    package: str
+    kind: str
+    suffix: str = ".py"
+
+    @cached_property
+    def _packages(self) -> tuple[str, ...]:
+        return (self.package, *sorted(point.value for point in entry_points(group=self.package)))
+
+    @cached_property
+    def _paths(self) -> dict[str, tuple[str, Path]]:
+        found: dict[str, tuple[str, Path]] = {}
+        for package in self._packages:
+            root = _folder(package)
+            for path in sorted(root.rglob(f"*{self.suffix}")):
+                if not path.name.startswith("_"):
+                    name = path.relative_to(root).with_suffix("").as_posix()
+                    found.setdefault(_public(name) if self.suffix == ".py" else name, (package, path))
+        return found
+
+    def names(self) -> tuple[str, ...]:
+        """Names of all units, sorted; nothing is imported. A ``.py`` unit's name is its file stem with ``-`` for ``_``."""
+        return tuple(sorted(self._paths))
+
+    def path(self, name: str) -> Path:
+        """File of a unit; raise `UserError` with the nearest names when there is none."""
+        try:
+            return self._paths[name][1]
+        except KeyError:
+            known = self.names()
+            hint = nearest(name, known) or f"Known: {', '.join(known)}."
+            raise UserError(f"no {self.kind} is called {name!r}", hint=hint) from None
+
+    def load(self, name: str) -> ModuleType:
+        """Import a ``.py`` unit."""
+        path = self.path(name)
+        package = self._paths[name][0]
+        relative = path.relative_to(_folder(package)).with_suffix("").parts
+        return import_module(".".join((package, *relative)))
+
+
+def _folder(package: str) -> Path:
+    spec = find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        raise UserError(f"the unit package {package!r} cannot be found", hint="Reinstall the distribution that declares it.")
+    return Path(next(iter(spec.submodule_search_locations)))
+
+
+def _public(stem: str) -> str:
+    return stem.replace("_", "-")

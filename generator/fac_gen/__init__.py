@@ -1,0 +1,1 @@
+"""Generate complete, cost-aware Terraform modules."""

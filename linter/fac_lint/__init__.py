@@ -1,0 +1,1 @@
+"""Prove that Terraform modules stay cost-compliant."""

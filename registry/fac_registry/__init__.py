@@ -1,0 +1,1 @@
+"""Serve Terraform modules and refuse what is not compliant."""
