@@ -1,0 +1,181 @@
+"""Terraform's commands as methods."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Self
+
+import python_terraform  # type: ignore[import-untyped]
+from python_terraform import IsFlagged
+
+from fac_core.errors import UserError
+from fac_core.terraform.binary import Binary, find_binary
+from fac_core.terraform.diagnostics import Diagnostic, TerraformError, read_diagnostic, streamed_diagnostics
+from fac_core.terraform.launch import EXPIRED
+from fac_core.terraform.report import TestReport, read_report
+from fac_core.terraform.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+# The library reports failed commands through Logger.warn, deprecated since Python 3.3: an exception where warnings are errors.
+python_terraform.log.warn = python_terraform.log.warning
+
+NO_VALUES: Mapping[str, Any] = MappingProxyType({})
+CHANGES = 2
+"""Exit code of ``plan -detailed-exitcode`` when there is something to do."""
+UNFORMATTED = 3
+"""Exit code of ``fmt -check`` when a file would change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A saved plan: ``path`` for `Terraform.show` and `Terraform.apply`; ``diagnostics`` are warnings."""
+
+    path: Path
+    has_changes: bool
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class Terraform:
+    """Runs Terraform (or OpenTofu) in one folder, apart from the user's CLI configuration, data directory and ``TF_*`` variables.
+
+    ``environment`` is added to the process's own; ``cli_config`` is the text of a CLI configuration file; ``timeout`` is the seconds
+    that any one command may take. Every method raises `UserError` when there is no binary, when time runs out, or, as `TerraformError`
+    with diagnostics, when the command fails. One object may be used from several threads. The data directory is temporary: it goes
+    with `close` or with the object.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        binary: Binary | None = None,
+        environment: Mapping[str, str] = MappingProxyType({}),
+        cli_config: str = "",
+        timeout: float = 600,
+        stdin: Path | None = None,
+    ) -> None:
+        if not folder.is_dir():
+            raise UserError("there is no such folder", path=folder)
+        self.folder = folder
+        self.binary = binary or find_binary()
+        self.timeout = timeout
+        self._workspace = Workspace(self.binary, environment, cli_config, timeout, stdin)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Remove the data directory; further commands fail."""
+        self._workspace.close()
+
+    def version(self) -> str:
+        """Return the version of the binary, for example ``1.11.4``."""
+        return str(json.loads(self._run("version", json=IsFlagged))["terraform_version"])
+
+    def init(self, *, backend: bool = False, upgrade: bool = False) -> None:
+        """Install the modules and providers of the folder."""
+        self._run("init", input=False, backend=backend, upgrade=upgrade, json=IsFlagged)
+
+    def validate(self) -> tuple[Diagnostic, ...]:
+        """Return the errors and warnings of the configuration; an invalid configuration raises nothing."""
+        output = self._run("validate", json=IsFlagged, allowed=(0, 1))
+        return tuple(read_diagnostic(item) for item in json.loads(output)["diagnostics"])
+
+    def fmt(self, *, check: bool = True) -> tuple[str, ...]:
+        """Return the files below the folder that are not in canonical form, and rewrite them unless ``check``."""
+        output = self._run("fmt", recursive=IsFlagged, check=check, allowed=(0, UNFORMATTED))
+        return tuple(output.splitlines())
+
+    def plan(self, *, out: Path | None = None, variables: Mapping[str, Any] = NO_VALUES, destroy: bool = False) -> Plan:
+        """Plan and save to ``out``, or to a file in the data directory."""
+        path = (out or Path(tempfile.mkdtemp(dir=self._workspace.path)) / "plan").absolute()
+        options = {"destroy": IsFlagged} if destroy else {}
+        code, output = self._call(
+            "plan", input=False, json=IsFlagged, detailed_exitcode=IsFlagged, out=str(path), var=dict(variables), **options
+        )
+        if code not in {0, CHANGES}:
+            raise TerraformError("plan", streamed_diagnostics(output), folder=self.folder, output=output)
+        return Plan(path, code == CHANGES, streamed_diagnostics(output))
+
+    def show(self, plan: Plan | Path | None = None) -> dict[str, Any]:
+        """Return a plan, or without one the state, in Terraform's JSON form."""
+        path = plan.path if isinstance(plan, Plan) else plan
+        shown: dict[str, Any] = json.loads(self._run("show", *([str(path.absolute())] if path else []), json=IsFlagged))
+        return shown
+
+    def apply(self, plan: Plan | Path | None = None, *, variables: Mapping[str, Any] = NO_VALUES) -> tuple[Diagnostic, ...]:
+        """Apply a saved plan, or plan and apply; return the warnings."""
+        path = plan.path if isinstance(plan, Plan) else plan
+        values = {} if path else {"var": dict(variables)}
+        arguments = [str(path.absolute())] if path else []
+        return streamed_diagnostics(self._run("apply", *arguments, input=False, json=IsFlagged, auto_approve=IsFlagged, **values))
+
+    def destroy(self, *, variables: Mapping[str, Any] = NO_VALUES) -> tuple[Diagnostic, ...]:
+        """Destroy all that the state knows; return the warnings."""
+        output = self._run("apply", destroy=IsFlagged, input=False, json=IsFlagged, auto_approve=IsFlagged, var=dict(variables))
+        return streamed_diagnostics(output)
+
+    def test(self, *, filter: Sequence[str] = (), junit: Path | None = None) -> TestReport:  # noqa: A002 - the command's own word
+        """Run the folder's tests, or only the files in ``filter``; failed runs stand in the report, nothing is raised for them."""
+        code, output = self._call("test", json=IsFlagged, filter=list(filter))
+        report = read_report(output)
+        if code != 0 and report.ok:
+            raise TerraformError("test", report.diagnostics, folder=self.folder, output=output)
+        if junit is not None:
+            _write(junit, report.junit())
+        return report
+
+    def output(self) -> dict[str, Any]:
+        """Return the root module's output values by name."""
+        values = json.loads(self._run("output", json=IsFlagged))
+        return {name: item["value"] for name, item in values.items()}
+
+    def _run(self, command: str, *arguments: str, allowed: tuple[int, ...] = (0,), **options: Any) -> str:  # noqa: ANN401 - the library's
+        code, output = self._call(command, *arguments, **options)
+        if code not in allowed:
+            raise TerraformError(command, streamed_diagnostics(output), folder=self.folder, output=output)
+        return output
+
+    def _call(self, command: str, *arguments: str, **options: Any) -> tuple[int, str]:  # noqa: ANN401 - the library's
+        runner = python_terraform.Terraform(working_dir=str(self.folder), terraform_bin_path=str(self._workspace.program))
+        code, output, errors = runner.cmd(command, *arguments, no_color=IsFlagged, **options)
+        if code == EXPIRED:
+            raise UserError(
+                f"terraform {command} took longer than {self.timeout:g} seconds and was stopped",
+                path=self.folder,
+                hint="Give it more time, or look what it was waiting for with TF_LOG=debug.",
+            )
+        return code, output or errors
+
+
+def format_text(text: str, *, binary: Binary | None = None) -> str:
+    """Return HCL source in canonical form; raise `UserError` when it is no HCL."""
+    with tempfile.TemporaryDirectory(prefix="fac-fmt-") as folder:
+        source = Path(folder) / "source"
+        source.write_text(text, encoding="utf-8")
+        with Terraform(Path(folder), binary=binary, stdin=source, timeout=60) as terraform:
+            return terraform._run("fmt", "-")  # noqa: SLF001 - same file
+
+
+def _write(path: Path, text: str) -> None:
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with beside.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            beside.unlink()

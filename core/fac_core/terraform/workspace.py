@@ -1,0 +1,73 @@
+"""The private place of a driver: data directory, CLI configuration, and the small program that starts commands there."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import shutil
+import sys
+import tempfile
+import weakref
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fac_core.terraform import launch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.terraform.binary import Binary
+
+
+class Workspace:
+    """A temporary directory that lives as long as its driver and holds all that terraform keeps beside the module."""
+
+    def __init__(self, binary: Binary, environment: Mapping[str, str], cli_config: str, timeout: float, stdin: Path | None = None) -> None:
+        self.path = Path(tempfile.mkdtemp(prefix="fac-terraform-"))
+        self._finalizer = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+        config = self.path / "cli.tfrc"
+        config.write_text(cli_config, encoding="utf-8")
+        job = {
+            "caller": os.getpid(),
+            "command": binary.command,
+            "environment": isolated(os.environ, data_dir=self.path / "data", cli_config=config) | dict(environment),
+            "stdin": str(stdin) if stdin else None,
+            "timeout": timeout,
+        }
+        job_file = self.path / "job.json"
+        job_file.touch(mode=0o600)  # the environment may hold credentials
+        job_file.write_text(json.dumps(job), encoding="utf-8")
+        self.program = self.path / "terraform"
+        words = [sys.executable, "-I", "-S", launch.__file__, str(job_file)]
+        self.program.write_text(f'#!/bin/sh\nexec {shlex.join(words)} "$@"\n', encoding="utf-8")
+        self.program.chmod(0o700)
+
+    def close(self) -> None:
+        """Remove the directory; a second call does nothing."""
+        self._finalizer()
+
+
+def isolated(environment: Mapping[str, str], *, data_dir: Path, cli_config: Path) -> dict[str, str]:
+    """Return the environment without the caller's own Terraform settings (``TF_*``) and with ours instead."""
+    kept = {name: value for name, value in environment.items() if not name.startswith("TF_")}
+    ours = {
+        "CHECKPOINT_DISABLE": "1",
+        "TF_CLI_CONFIG_FILE": str(cli_config),
+        "TF_DATA_DIR": str(data_dir),
+        "TF_IN_AUTOMATION": "1",
+        "TF_INPUT": "0",
+    }
+    cache = plugin_cache(environment)
+    return kept | ours | ({"TF_PLUGIN_CACHE_DIR": str(cache)} if cache else {})
+
+
+def plugin_cache(environment: Mapping[str, str]) -> Path | None:
+    """Return the directory where all drivers of this user keep downloaded providers, or None when it cannot be made."""
+    base = environment.get("XDG_CACHE_HOME")
+    path = (Path(base) if base else Path.home() / ".cache") / "finops-as-code" / "plugins"
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return path if os.access(path, os.W_OK) else None
