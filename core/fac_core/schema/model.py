@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-CtyType: TypeAlias = "str | tuple[str, CtyType] | tuple[str, tuple[tuple[str, CtyType], ...]] | tuple[str, tuple[CtyType, ...]]"
+CtyType: TypeAlias = (
+    "str | tuple[str, CtyType] | tuple[str, tuple[tuple[str, CtyType], ...]]"
+    " | tuple[str, tuple[tuple[str, CtyType], ...], tuple[str, ...]] | tuple[str, tuple[CtyType, ...]]"
+)
 """A value's type: ``"string"``, ``"number"``, ``"bool"``, ``"dynamic"``, ``("list" | "set" | "map", T)``,
-``("object", ((name, T), ...))`` or ``("tuple", (T, ...))``."""
+``("object", ((name, T), ...))``, the same with a third part that names the optional fields, or ``("tuple", (T, ...))``.
+`fac_core.schema.types` reads and writes them."""
 
 
 class Kind(StrEnum):
@@ -106,6 +110,7 @@ class ResourceType:
     provider: ProviderVersion
     block: Block
     schema_version: int = 0
+    """The provider's own count of state formats; 0 too where the source does not tell (wheels)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +118,15 @@ class TagSupport:
     """How cost tags reach a resource type.
 
     ``argument`` is the map argument that carries them (``tags``, ``labels``, ``user_labels``, ``resource_labels``), or the name of a
-    repeatable block with ``key`` and ``value`` when ``blocks`` is true (``tag`` of an Auto Scaling group).
+    repeatable block with ``key`` and ``value`` when ``blocks`` is true (``tag`` of an Auto Scaling group). ``path`` names the nested
+    blocks on the way to it, each standing at most once (``("settings",)`` for the ``user_labels`` of a Cloud SQL instance).
     """
 
     argument: str
     blocks: bool = False
+    path: tuple[str, ...] = ()
+
+    @property
+    def dotted(self) -> str:
+        """``settings.user_labels``: the argument with the blocks it stands in."""
+        return ".".join((*self.path, self.argument))

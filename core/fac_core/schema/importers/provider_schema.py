@@ -1,0 +1,80 @@
+"""Read what ``terraform providers schema -json`` prints: the full truth, where a provider binary is at hand.
+
+Descriptions are left behind: they are the provider's documentation, under its own licence.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from fac_core.errors import UserError
+from fac_core.schema.model import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType
+from fac_core.schema.types import from_json, make_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from fac_core.schema.model import CtyType
+
+VERSION = 1
+LOST = ("descriptions",)
+_SECTIONS = ((Kind.RESOURCE, "resource_schemas"), (Kind.DATA, "data_source_schemas"))
+
+
+def sources(path: Path) -> tuple[str, ...]:
+    """Source addresses of the providers that the file holds, sorted."""
+    return tuple(sorted(_load(path)))
+
+
+def read(path: Path, provider: ProviderVersion) -> tuple[ResourceType, ...]:
+    """Return all types of one provider of the file; the file does not tell the provider's version, so the caller does."""
+    schemas = _load(path).get(provider.source)
+    if schemas is None:
+        raise UserError(f"{provider.source} is not in this file", path=path, hint=f"It holds {', '.join(sources(path))}.")
+    return tuple(_types(schemas, provider))
+
+
+def _load(path: Path) -> Mapping[str, Any]:
+    try:
+        document = json.loads(path.read_bytes())
+        return dict(document["provider_schemas"])
+    except (ValueError, KeyError, TypeError) as error:
+        hint = "Write it with `terraform providers schema -json > schema.json`."
+        raise UserError(f"not the output of `terraform providers schema -json`: {error}", path=path, hint=hint) from None
+
+
+def _types(schemas: Mapping[str, Any], provider: ProviderVersion) -> Iterator[ResourceType]:
+    yield _type(provider.name, Kind.PROVIDER, provider, schemas.get("provider", {}))
+    for kind, section in _SECTIONS:
+        for name, schema in sorted(schemas.get(section, {}).items()):
+            yield _type(name, kind, provider, schema)
+
+
+def _type(name: str, kind: Kind, provider: ProviderVersion, schema: Mapping[str, Any]) -> ResourceType:
+    return ResourceType(name, kind, provider, _block(schema.get("block", {})), schema.get("version", 0))
+
+
+def _block(block: Mapping[str, Any]) -> Block:
+    attributes = {name: _attribute(name, raw) for name, raw in sorted(block.get("attributes", {}).items())}
+    blocks = {name: _nested(name, raw) for name, raw in sorted(block.get("block_types", {}).items())}
+    return Block(attributes, blocks, deprecated=bool(block.get("deprecated")))
+
+
+def _nested(name: str, raw: Mapping[str, Any]) -> NestedBlock:
+    return NestedBlock(name, Nesting(raw["nesting_mode"]), _block(raw["block"]), raw.get("min_items", 0), raw.get("max_items", 0))
+
+
+def _attribute(name: str, raw: Mapping[str, Any]) -> Attribute:
+    flags = {flag: bool(raw.get(flag)) for flag in ("required", "optional", "computed", "sensitive", "deprecated", "write_only")}
+    return Attribute(name, _nested_type(raw["nested_type"]) if "nested_type" in raw else from_json(raw["type"]), **flags)
+
+
+def _nested_type(raw: Mapping[str, Any]) -> CtyType:
+    """Fold an attribute with nested attributes into the object type that its values have."""
+    attributes = raw.get("attributes", {})
+    inner = {name: _attribute(name, attribute) for name, attribute in attributes.items()}
+    optional = tuple(name for name, attribute in inner.items() if not attribute.required)
+    fields = make_object({name: attribute.type for name, attribute in inner.items()}, optional)
+    return fields if raw["nesting_mode"] in {"single", "group"} else (raw["nesting_mode"], fields)

@@ -1,0 +1,56 @@
+"""Which argument of a resource type carries cost tags (AWS, Azure) or labels (Google)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.schema.model import Kind, TagSupport
+
+if TYPE_CHECKING:
+    from fac_core.schema.model import Block, NestedBlock, ResourceType
+
+STRING_MAP = ("map", "string")
+ARGUMENTS = {
+    # On Google types ``tags`` are network tags or resource-manager tags, which no invoice knows.
+    "google": ("labels", "resource_labels", "user_labels"),
+}
+NESTED = {
+    "google": (("settings", "user_labels"), ("node_config", "resource_labels")),
+}
+TAG_BLOCK_FIELDS = {"key", "value", "propagate_at_launch"}
+
+
+def tag_support(type_: ResourceType) -> TagSupport | None:
+    """Return how a resource type takes cost tags; None for everything that takes none, data sources among them."""
+    if type_.kind is not Kind.RESOURCE:
+        return None
+    arguments = ARGUMENTS.get(type_.provider.name, ("tags",))
+    for name in arguments:
+        if _settable_map(type_.block, name):
+            return TagSupport(name)
+    for block, name in NESTED.get(type_.provider.name, ()):
+        nested = type_.block.blocks.get(block)
+        if nested is not None and not nested.repeatable and _settable_map(nested.block, name):
+            return TagSupport(name, path=(block,))
+    tag = type_.block.blocks.get("tag")
+    return TagSupport("tag", blocks=True) if tag is not None and _tag_blocks(tag) else None
+
+
+def write_tags(support: TagSupport) -> str:
+    """Write tag support as the index holds it: ``tags``, ``settings.user_labels`` or, for blocks, ``tag[]``."""
+    return support.dotted + ("[]" if support.blocks else "")
+
+
+def parse_tags(text: str) -> TagSupport:
+    """Read what `write_tags` wrote."""
+    *path, argument = text.removesuffix("[]").split(".")
+    return TagSupport(argument, blocks=text.endswith("[]"), path=tuple(path))
+
+
+def _settable_map(block: Block, name: str) -> bool:
+    attribute = block.attributes.get(name)
+    return attribute is not None and attribute.settable and attribute.type == STRING_MAP
+
+
+def _tag_blocks(nested: NestedBlock) -> bool:
+    return nested.repeatable and set(nested.block.attributes) == TAG_BLOCK_FIELDS
