@@ -1,0 +1,149 @@
+"""Read one YAML document into a tree: bounded in size, depth and aliases, without tags, with unique keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from fac_core.document.problems import Problems
+from fac_core.document.tree import Branch, Entry, Leaf, Listing, Place
+from fac_core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from fac_core.document.tree import Tree
+
+MAX_BYTES = 1 << 20
+MAX_DEPTH = 32
+MAX_NODES = 50_000
+"""Values of a document with every alias written out: what makes an alias bomb harmless."""
+
+
+def read(path: Path) -> Tree:
+    """Read a file; raise `UserError` when it cannot be read and `DocumentError` when it is not one valid YAML document."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise UserError(f"cannot read the file: {error.strerror or error}", path=path) from error
+    if len(data) > MAX_BYTES:
+        raise UserError(f"the file is larger than {MAX_BYTES >> 20} MiB", path=path, hint="Split it: a document of this kind is a few pages.")
+    return parse(data, path.as_posix())
+
+
+def parse(data: bytes, file: str) -> Tree:
+    """Read the bytes of a document; ``file`` is the name that problems are reported under."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UserError("the file is not UTF-8", path=file, line=line, hint="Save it as UTF-8.") from error
+    problems = Problems()
+    tree = _Composer(_events(text, file), file, problems).document()
+    problems.raise_any()
+    return tree
+
+
+def _events(text: str, file: str) -> Iterator[Any]:
+    import yaml  # noqa: PLC0415 - programs that read no document should not pay for the parser
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        yield from yaml.parse(text, Loader=loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
+        message = " ".join(part for part in (error.context, error.problem) if part)
+        raise UserError(f"not valid YAML: {message}", path=file, line=line, column=column) from error
+    except yaml.YAMLError as error:
+        message = str(error).partition("\n")[0]
+        raise UserError(f"not valid YAML: {message}", path=file) from error
+
+
+class _Composer:
+    """Turns the parser's flat events into a tree; the parser itself never recurses, so depth is bounded here."""
+
+    def __init__(self, events: Iterator[Any], file: str, problems: Problems) -> None:
+        self._events = events
+        self._file = file
+        self._problems = problems
+        self._anchors: dict[str, tuple[Tree, int] | None] = {}
+        self._nodes = 0
+
+    def document(self) -> Tree:
+        tree: Tree | None = None
+        for event in self._events:
+            name = type(event).__name__
+            if name == "DocumentStartEvent":
+                if tree is not None:
+                    raise self._error(event, "more than one document in the file", "Remove everything from this '---' on.")
+                tree = self._value(next(self._events), 0)
+        return tree if tree is not None else Leaf(Place(self._file, 1, 1), "", plain=True)
+
+    def _value(self, event: Any, depth: int) -> Tree:  # noqa: ANN401 - the parser's events are untyped
+        if type(event).__name__ == "AliasEvent":
+            return self._alias(event)
+        self._enter(event, depth)
+        before = self._nodes
+        anchor = event.anchor
+        if anchor is not None:
+            self._anchors[anchor] = None
+        tree = self._compose(event, depth)
+        if anchor is not None:
+            self._anchors[anchor] = (tree, self._nodes - before + 1)
+        return tree
+
+    def _compose(self, event: Any, depth: int) -> Tree:  # noqa: ANN401 - the parser's events are untyped
+        kind = type(event).__name__
+        if kind == "SequenceStartEvent":
+            return Listing(self._place(event), tuple(self._items(depth)))
+        if kind == "MappingStartEvent":
+            return Branch(self._place(event), tuple(self._entries(depth)))
+        return Leaf(self._place(event), event.value, plain=event.style is None or event.style == "")
+
+    def _items(self, depth: int) -> Iterator[Tree]:
+        while type(event := next(self._events)).__name__ != "SequenceEndEvent":
+            yield self._value(event, depth + 1)
+
+    def _entries(self, depth: int) -> Iterator[Entry]:
+        seen: dict[str, Leaf] = {}
+        while type(event := next(self._events)).__name__ != "MappingEndEvent":
+            key = self._value(event, depth + 1)
+            value = self._value(next(self._events), depth + 1)
+            if not isinstance(key, Leaf):
+                self._problems.add(key.place, f"{key.describe()} cannot be a key", "Keys are words.")
+            elif key.text in seen:
+                line = seen[key.text].place.line
+                self._problems.add(key.place, f"the key {key.text!r} stands here twice; first on line {line}", "Keep one of the two.")
+            else:
+                seen[key.text] = key
+                yield Entry(key, value)
+
+    def _alias(self, event: Any) -> Tree:  # noqa: ANN401 - the parser's events are untyped
+        if event.anchor not in self._anchors:
+            raise self._error(event, f"the alias *{event.anchor} has no anchor &{event.anchor} before it")
+        found = self._anchors[event.anchor]
+        if found is None:
+            raise self._error(event, f"the alias *{event.anchor} refers to a value that contains it")
+        self._count(event, found[1])
+        return found[0]
+
+    def _enter(self, event: Any, depth: int) -> None:  # noqa: ANN401 - the parser's events are untyped
+        if depth > MAX_DEPTH:
+            raise self._error(event, f"nested deeper than {MAX_DEPTH} levels")
+        if event.tag is not None:
+            raise self._error(event, f"the YAML tag {event.tag} is not supported here", "Write the plain value.")
+        self._count(event, 1)
+
+    def _count(self, event: Any, nodes: int) -> None:  # noqa: ANN401 - the parser's events are untyped
+        self._nodes += nodes
+        if self._nodes > MAX_NODES:
+            raise self._error(event, f"more than {MAX_NODES} values once aliases are written out")
+
+    def _place(self, event: Any) -> Place:  # noqa: ANN401 - the parser's events are untyped
+        return Place(self._file, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def _error(self, event: Any, message: str, hint: str | None = None) -> UserError:  # noqa: ANN401 - the parser's events are untyped
+        place = self._place(event)
+        return UserError(message, path=place.file, line=place.line, column=place.column, hint=hint)

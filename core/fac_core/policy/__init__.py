@@ -1,0 +1,78 @@
+"""The cost policy: `finops.yaml`, read once and handed to every product as immutable values.
+
+`load` reads a file, `find` looks for one, `policy_for` does what every command wants: the given file, else the nearest one, else
+`BUILT_IN`. The reference of the file format is the published JSON Schema (``fac-lint policy schema``).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.policy.built_in import BUILT_IN
+from fac_core.policy.model import (
+    Alarms,
+    Alert,
+    AlertBasis,
+    Budgets,
+    Exemption,
+    Guardrail,
+    GuardrailLevel,
+    Lint,
+    Period,
+    Policy,
+    SignalKind,
+    TagRule,
+    Tags,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = [
+    "BUILT_IN",
+    "FILE_NAME",
+    "Alarms",
+    "Alert",
+    "AlertBasis",
+    "Budgets",
+    "Exemption",
+    "Guardrail",
+    "GuardrailLevel",
+    "Lint",
+    "Period",
+    "Policy",
+    "SignalKind",
+    "TagRule",
+    "Tags",
+    "find",
+    "load",
+    "policy_for",
+]
+
+FILE_NAME = "finops.yaml"
+
+
+def load(path: Path) -> Policy:
+    """Read a policy and everything it extends; raise `DocumentError` (a `UserError`) with all problems."""
+    from fac_core.policy.read import load as read  # noqa: PLC0415 - the built-in policy needs no parser
+
+    return read(path)
+
+
+def find(start: Path) -> Path | None:
+    """Nearest `finops.yaml` in ``start`` (a file or folder) or above, up to the root of its repository."""
+    folder = start.resolve()
+    if not folder.is_dir():
+        folder = folder.parent
+    for place in (folder, *folder.parents):
+        if (place / FILE_NAME).is_file():
+            return place / FILE_NAME
+        if (place / ".git").exists():
+            return None
+    return None
+
+
+def policy_for(start: Path, explicit: Path | None = None) -> Policy:
+    """Policy that holds for ``start``: the explicit file, else the nearest one, else `BUILT_IN` (see `Policy.built_in`)."""
+    path = explicit or find(start)
+    return load(path) if path else BUILT_IN

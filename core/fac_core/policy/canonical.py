@@ -1,0 +1,32 @@
+"""A policy as plain JSON values."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from fac_core.policy.model import Policy
+
+
+def plain(policy: Policy) -> dict[str, Any]:
+    """Everything that takes part in comparing two policies; decimals become text without trailing zeros."""
+    said: dict[str, Any] = _plain(policy)
+    return said
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any part of a policy
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value) if field.compare}
+    if isinstance(value, dict):
+        return {key: _plain(value[key]) for key in sorted(value)}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}"
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.value if isinstance(value, Enum) else value

@@ -1,0 +1,141 @@
+"""The rules of one cloud for tags and labels."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_TOKEN = re.compile(r"\\p\{(L[lo]?|N|Z)\}|\\(.)|(.)-(?=[^]])(.)|(.)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """A set of characters, written as the inside of an RE2 class: letters, ranges, escapes and ``\\p{..}``; ``not_`` inverts it."""
+
+    inside: str
+    words: str
+    inverted: bool = False
+
+    @property
+    def regex(self) -> str:
+        """RE2 class."""
+        return f"[{'^' if self.inverted else ''}{self.inside}]"
+
+    def strangers(self, text: str) -> str:
+        """Characters of a text that are not in the set, each once, in order."""
+        return "".join(dict.fromkeys(character for character in text if self._listed(character) == self.inverted))
+
+    def _listed(self, character: str) -> bool:
+        return any(_within(match, character) for match in _TOKEN.finditer(self.inside))
+
+
+def _within(match: re.Match[str], character: str) -> bool:
+    category, escaped, low, high, single = match.groups()
+    if category:
+        return unicodedata.category(character).startswith(category)
+    if low:
+        return bool(low <= character <= high)
+    return character == (escaped or single)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What holds for one resource type; lengths are in characters."""
+
+    tags: int
+    key: int
+    value: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cloud:
+    """What a cloud allows in the keys and values of cost tags (Google: labels)."""
+
+    name: str
+    noun: str
+    """What the cloud calls one of them: ``tag`` or ``label``."""
+    limits: Limits
+    keys: Characters
+    values: Characters
+    first: Characters | None = None
+    """What a key must begin with, where that differs."""
+    reserved: tuple[str, ...] = ()
+    """Beginnings of keys that the cloud keeps for itself, in lower case."""
+    reserved_values: tuple[str, ...] = ()
+    folds_case: bool = False
+    """Whether keys that differ in case alone are the same key."""
+    lower: bool = False
+    """Whether keys and values are derived into lower case with replacements (labels) or taken as they are (tags)."""
+    types: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """Limits of single resource types where they are tighter."""
+
+    def limits_for(self, resource_type: str | None = None) -> Limits:
+        """Limits of a resource type."""
+        return replace(self.limits, **self.types.get(resource_type or "", {}))
+
+    def key(self, key: str) -> str:
+        """Spelling of a policy's key on this cloud; deriving twice changes nothing."""
+        if not self.lower:
+            return key
+        spelt = label(key, "_")
+        return spelt if spelt[:1].isalpha() else f"tag_{spelt}"[: self.limits.key]
+
+    def identity(self, key: str) -> str:
+        """What two keys share when the cloud takes them for one."""
+        derived = self.key(key)
+        return derived.casefold() if self.folds_case else derived
+
+    def label_value(self, value: str) -> str:
+        """Value as it is written on this cloud: unchanged for tags; for labels as
+        ``substr(replace(lower(value), "/[^a-z0-9_-]/", "-"), 0, 63)`` gives it in Terraform.
+        """  # noqa: D205, D209 - one sentence with the expression in it
+        return label(value, "-") if self.lower else value
+
+    def key_regex(self, resource_type: str | None = None) -> str:
+        """RE2 expression of a whole key; reserved beginnings are checked apart, RE2 has no lookahead."""
+        longest = self.limits_for(resource_type).key
+        if self.first is None:
+            return f"^{self.keys.regex}{{1,{longest}}}$"
+        return f"^{self.first.regex}{self.keys.regex}{{0,{longest - 1}}}$"
+
+    def value_regex(self, resource_type: str | None = None) -> str:
+        """RE2 expression of a whole value."""
+        return f"^{self.values.regex}{{0,{self.limits_for(resource_type).value}}}$"
+
+    def key_problems(self, key: str, resource_type: str | None = None) -> tuple[str, ...]:
+        """Why the cloud refuses a key as it is spelt there, in words that follow the key."""
+        longest = self.limits_for(resource_type).key
+        found = [] if key else ["is empty"]
+        if len(key) > longest:
+            found.append(f"is longer than {longest} characters")
+        if strangers := self.keys.strangers(key):
+            found.append(f"holds {_shown(strangers)}; {self.name} allows {self.keys.words}")
+        if key and self.first and self.first.strangers(key[0]):
+            found.append(f"must begin with {self.first.words}")
+        found += [f"begins with {start}, which is reserved" for start in self.reserved if key.lower().startswith(start)]
+        return tuple(found)
+
+    def value_problems(self, value: str, resource_type: str | None = None) -> tuple[str, ...]:
+        """Why the cloud refuses a value as it is written there, in words that follow the value."""
+        longest = self.limits_for(resource_type).value
+        found = [f"is longer than {longest} characters"] if len(value) > longest else []
+        if strangers := self.values.strangers(value):
+            found.append(f"holds {_shown(strangers)}; {self.name} allows {self.values.words}")
+        found += [f"begins with {start}, which is reserved" for start in self.reserved_values if value.lower().startswith(start)]
+        return tuple(found)
+
+
+def label(text: str, stand_in: str, longest: int = 63) -> str:
+    """Lower case, ``stand_in`` for everything but a-z, 0-9, _ and -, cut to ``longest``: what Terraform's functions give too."""
+    # Terraform normalises strings to NFC and lowers code point by code point; Python's `lower` may give two.
+    lowered = "".join(character.lower()[0] for character in unicodedata.normalize("NFC", text))
+    return re.sub(r"[^a-z0-9_-]", stand_in, lowered)[:longest]
+
+
+def _shown(characters: str) -> str:
+    return " ".join(repr(character) for character in characters[:5])

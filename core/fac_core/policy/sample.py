@@ -1,0 +1,62 @@
+"""Make up a value that a pattern accepts: short, plausible and always the same."""
+
+from __future__ import annotations
+
+import re
+from re import _constants as sre  # type: ignore[attr-defined] # typeshed leaves out the parser, which ships with every Python since 3.11
+from re import _compiler, _parser  # type: ignore[attr-defined] # as above
+from typing import Any
+
+from fac_core.errors import UserError
+from fac_core.policy.pattern import search
+
+_WORD = "example"
+_FALLBACK = "0-_./:@+= ,;!#%&'\"<>~`$^*()[]{}|\\?"
+
+
+def sample(pattern: str) -> str:
+    """Return the first made-up value that matches; raise `UserError` with the way out when none does."""
+    tree = _parser.parse(pattern, re.ASCII)
+    for generous in (True, False):
+        value = _Writer(generous=generous).write(tree)
+        if value and search(pattern, value):
+            return value
+    raise UserError(f"no sample value can be made up for the pattern {pattern}", hint="Give the rule an 'example:' that matches.")
+
+
+class _Writer:
+    """Walks a parsed pattern; ``generous`` takes optional parts once, otherwise they are left out."""
+
+    def __init__(self, *, generous: bool) -> None:
+        self._generous = generous
+        self._text: list[str] = []
+
+    def write(self, tree: Any) -> str:  # noqa: ANN401 - the parser's tree is untyped
+        self._walk(tree)
+        return "".join(self._text)
+
+    def _walk(self, tree: Any) -> None:  # noqa: ANN401 - the parser's tree is untyped
+        for operator, argument in tree:
+            if operator is sre.LITERAL:
+                self._text.append(chr(argument))
+            elif operator in {sre.IN, sre.NOT_LITERAL, sre.ANY}:
+                self._text.append(self._pick(operator, argument))
+            elif operator in {sre.MAX_REPEAT, sre.MIN_REPEAT}:
+                low, high, part = argument
+                for _ in range(max(low, 1) if self._generous and high > 0 else low):
+                    self._walk(part)
+            elif operator is sre.SUBPATTERN:
+                self._walk(argument[3])
+            elif operator is sre.BRANCH:
+                self._walk(argument[1][0])
+
+    def _pick(self, operator: Any, argument: Any) -> str:  # noqa: ANN401 - the parser's tree is untyped
+        one = _parser.SubPattern(_parser.State(), [(operator, argument)])
+        accepts: re.Pattern[str] = _compiler.compile(one, re.ASCII)
+        return next((character for character in self._candidates() if accepts.fullmatch(character)), "")
+
+    def _candidates(self) -> str:
+        letter = _WORD[len(self._text) % len(_WORD)]
+        digits = "0123456789" if self._text and self._text[-1].isdigit() else "1234567890"
+        every = "abcdefghijklmnopqrstuvwxyz"
+        return letter + every + letter.upper() + every.upper() + digits + _FALLBACK + "".join(map(chr, range(0xA1, 0x250)))

@@ -1,0 +1,160 @@
+"""The shape of `finops.yaml`: reads it, and writes its JSON Schema."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from fac_core.document.shape import Checked, Choice, Day, Field, Flag, ListOf, MapOf, Number, OneOf, Record, Shape, Text, Whole
+from fac_core.finding import Severity
+from fac_core.policy import pattern
+from fac_core.policy.checks import check_guardrails, check_rule, check_tags
+from fac_core.policy.model import (
+    CLOUDS,
+    FORMATS,
+    Alarms,
+    Alert,
+    AlertBasis,
+    Budgets,
+    Exemption,
+    Guardrail,
+    GuardrailLevel,
+    Lint,
+    Period,
+    Policy,
+    SignalKind,
+    TagRule,
+    Tags,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SCHEMA_ID = "https://finops-as-code.github.io/fac/finops.schema.json"
+NAME = Text("a name of a-z, 0-9 and -", pattern=r"[a-z0-9][a-z0-9-]*")
+KEY = Text("a tag key", pattern=r"\S(.*\S)?")
+
+RULE = Record(
+    "a tag rule such as {format: email} or {}",
+    TagRule,
+    {
+        "format": Field(Choice(tuple(FORMATS)), "A named kind of value."),
+        "pattern": Field(
+            Checked(pattern.problem, "a regular expression that RE2 reads"),
+            "Regular expression (RE2) that a value must hold somewhere; anchor it with ^ and $.",
+        ),
+        "values": Field(ListOf(Text("a value (text)"), least=1, unique=True), "The only values allowed."),
+        "description": Field(Text(), "What the tag says; shown in variables and documentation."),
+        "example": Field(Text(), "A value for examples and tests, where the made-up one would not be plausible."),
+    },
+    check=check_rule,
+)
+TAGS = Record(
+    "a mapping",
+    Tags,
+    {
+        "scope": Field(KEY, "The one key that budgets filter on; its value is the module instance. Default: cost_scope."),
+        "required": Field(MapOf(KEY, RULE), "Keys that everything that can be tagged must carry."),
+        "optional": Field(MapOf(KEY, RULE), "Keys that may be there, and what their values must be then."),
+        "fixed": Field(MapOf(KEY, Text("a value (text)")), "Keys with one value everywhere."),
+    },
+    check=check_tags,
+)
+ALERT = Record(
+    "an alert such as {at: 80, on: actual}",
+    Alert,
+    {
+        "at": Field(Number("percent above 0", above=True, high=Decimal(1000)), "Percent of the amount.", required=True),
+        "on": Field(OneOf(AlertBasis), "What was spent, or what the cloud expects by the end of the period.", required=True),
+    },
+)
+BUDGETS = Record(
+    "a mapping",
+    Budgets,
+    {
+        "required": Field(Flag(), "Whether every module that creates billable resources must have a budget. Default: true."),
+        "period": Field(OneOf(Period), "How long an amount lasts. Default: monthly."),
+        "alerts": Field(ListOf(ALERT, unique=True), "When subscribers are told. Default: 80 and 100 actual, 100 forecast."),
+        "headroom": Field(
+            Number("a factor from 1 to 100", low=Decimal(1), high=Decimal(100)),
+            "Default amount = expected estimate x headroom. Default: 1.2.",
+        ),
+    },
+)
+ALARMS = Record(
+    "a mapping",
+    Alarms,
+    {
+        "required": Field(
+            ListOf(OneOf(SignalKind), unique=True),
+            "Kinds of cost signals whose alarms must be set, or opted out of with a reason. Default: none.",
+        )
+    },
+)
+GUARDRAIL = Record(
+    "a guardrail with name, when and level",
+    Guardrail,
+    {
+        "name": Field(NAME, "What the guardrail is called in reports; a child's guardrail replaces its parent's of the same name.", required=True),
+        "when": Field(Text("a condition (CEL)"), "Condition (CEL) over the estimate; read by the cost gate and the Terraform provider.", required=True),
+        "level": Field(OneOf(GuardrailLevel), "What happens when the condition holds.", required=True),
+        "message": Field(Text(), "What to do about it."),
+    },
+)
+LINT = Record(
+    "a mapping",
+    Lint,
+    {
+        "select": Field(ListOf(NAME, unique=True), "Rules or sets of rules that run. Default: recommended."),
+        "ignore": Field(ListOf(NAME, unique=True), "Rules or sets of rules that do not run."),
+        "severity": Field(MapOf(NAME, OneOf(Severity)), "Severities that differ from the rules' own."),
+    },
+)
+EXEMPTION = Record(
+    "an exemption with rule, resource, reason, approved_by and expires",
+    Exemption,
+    {
+        "rule": Field(Text("a rule name or a glob such as missing-*"), "Rule name, or a glob.", required=True),
+        "resource": Field(Text("an address or a glob such as aws_iam_*"), "Address of a resource or module call, or a glob.", required=True),
+        "reason": Field(Text("the reason, in words"), "Why.", required=True),
+        "approved_by": Field(Text("who approved it"), "Who answers for it.", required=True),
+        "expires": Field(Day(), "Last day on which it holds; afterwards it is an error of its own.", required=True),
+    },
+    place=True,
+)
+EXTENDS = Text("the path of a policy file, relative to this file")
+POLICY = Record(
+    "a policy: a mapping that begins with 'version: 1'",
+    Policy,
+    {
+        "version": Field(Whole("version 1", low=1, high=1), "Version of this format.", required=True),
+        "extends": Field(EXTENDS, "A policy file that this one builds on: what this file says wins, exemptions add up."),
+        "clouds": Field(ListOf(Choice(CLOUDS), least=1, unique=True), "Clouds that keys and values must fit. Default: all."),
+        "currency": Field(Text("a currency code such as USD", pattern="[A-Z]{3}"), "ISO 4217 code of every amount. Default: USD."),
+        "tags": Field(TAGS, "One vocabulary for AWS tags, Azure tags and Google labels. Default: the built-in policy's."),
+        "budgets": Field(BUDGETS, "What budgets look like."),
+        "alarms": Field(ALARMS, "Which cost alarms must be there."),
+        "guardrails": Field(ListOf(GUARDRAIL), "Conditions that warn or block; used by the cost gate and the Terraform provider."),
+        "lint": Field(LINT, "Which lint rules run, and how much they matter."),
+        "exemptions": Field(ListOf(EXEMPTION), "Findings accepted until a day."),
+    },
+    check=check_guardrails,
+)
+
+
+def building(build: Callable[..., Policy]) -> Shape[Policy]:
+    """The policy's shape with another builder."""
+    return Record(POLICY.expected, build, POLICY.fields, check=POLICY.check)
+
+
+def json_schema() -> str:
+    """The published JSON Schema (draft 7) of `finops.yaml`."""
+    schema: dict[str, Any] = {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": SCHEMA_ID,
+        "title": "finops.yaml",
+        "description": "The cost policy of FinOps as Code.",
+        **POLICY.schema(),
+    }
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
