@@ -117,7 +117,7 @@ class Terraform:
     def apply(self, plan: Plan | Path | None = None, *, variables: Mapping[str, Any] = NO_VALUES) -> tuple[Diagnostic, ...]:
         """Apply a saved plan, or plan and apply; return the warnings."""
         path = plan.path if isinstance(plan, Plan) else plan
-        values = {} if path else {"var": dict(variables)}
+        values: dict[str, Any] = {} if path else {"var": dict(variables)}
         arguments = [str(path.absolute())] if path else []
         return streamed_diagnostics(self._run("apply", *arguments, input=False, json=IsFlagged, auto_approve=IsFlagged, **values))
 

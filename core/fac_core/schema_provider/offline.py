@@ -1,0 +1,111 @@
+"""The offline providers of some modules: attached to any number of Terraform commands while they last."""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Self
+
+from fac_core.errors import UserError
+from fac_core.schema.catalogue import Catalogue, catalogue
+from fac_core.schema.model import Kind
+from fac_core.schema_provider.constraint import satisfies
+from fac_core.schema_provider.server import HOST, Server
+from fac_core.schema_provider.service import ProviderService
+from fac_core.schema_provider.usage import BUILT_IN, REGISTRY, Usage, find_usage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from fac_core.schema.model import ProviderVersion
+
+OPENTOFU_REGISTRY = "registry.opentofu.org"
+
+
+class OfflineProviders:
+    """Providers that know their schemas and no cloud, for the modules in ``folders``.
+
+    They serve the resource types and data sources that the modules use and no more, which is what makes the commands quick. The version
+    of each provider is the one in ``versions`` (by name: ``{"aws": "5.100.0"}``) or else the newest of the catalogue that every
+    ``required_providers`` on the way allows. Raise `UserError` for a provider that the catalogue does not know, and when no version fits.
+
+    Use as a context manager; hand ``environment`` to `fac_core.terraform.Terraform`.
+    """
+
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        *,
+        versions: Mapping[str, str] = MappingProxyType({}),
+        schemas: Catalogue | None = None,
+    ) -> None:
+        self._schemas = schemas or catalogue()
+        self._usage = find_usage(folders)
+        self.versions = {
+            source: _choose(self._schemas, source, self._usage, versions)
+            for source in sorted(self._usage.constraints)
+            if source != BUILT_IN
+        }
+        self._servers: dict[str, Server] = {}
+
+    @cached_property
+    def services(self) -> dict[str, ProviderService]:
+        """What is served, by provider address."""
+        return {source: make_service(self._schemas, version, self._usage) for source, version in self.versions.items()}
+
+    def __enter__(self) -> Self:
+        for source, service in self.services.items():
+            self._servers[source] = Server([service.handler()])
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        while self._servers:
+            self._servers.popitem()[1].close()
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """Variables that attach Terraform and OpenTofu to the running servers."""
+        attached: dict[str, object] = {}
+        for source, server in self._servers.items():
+            place = {
+                "Protocol": "grpc",
+                "ProtocolVersion": 6,
+                "Pid": os.getpid(),
+                "Test": True,
+                "Addr": {"Network": "tcp", "String": f"{HOST}:{server.port}"},
+            }
+            attached |= {source: place, source.replace(REGISTRY, OPENTOFU_REGISTRY): place}
+        return {"TF_REATTACH_PROVIDERS": json.dumps(attached, sort_keys=True)}
+
+
+def make_service(schemas: Catalogue, version: ProviderVersion, usage: Usage) -> ProviderService:
+    """Return a service for the used types of one provider version; unknown types are left for Terraform to report."""
+    resources = sorted(usage.resources.intersection(schemas.names(version.name, Kind.RESOURCE, version.version)))
+    data_sources = sorted(usage.data_sources.intersection(schemas.names(version.name, Kind.DATA, version.version)))
+    return ProviderService(
+        schemas.provider_config(version.name, version.version),
+        [schemas.resource_type(name, version.version) for name in resources],
+        [schemas.data_source(name, version.version) for name in data_sources],
+    )
+
+
+def _choose(schemas: Catalogue, source: str, usage: Usage, versions: Mapping[str, str]) -> ProviderVersion:
+    known = {version.source: version.name for version in (schemas.provider_version(name) for name in schemas.providers())}
+    if source not in known:
+        raise UserError(
+            f"the modules need the provider {source}, of which there is no schema", hint=f"Known offline: {', '.join(sorted(known))}."
+        )
+    name = known[source]
+    if name in versions:
+        return schemas.provider_version(name, versions[name])
+    constraints = sorted(usage.constraints[source])
+    for version in schemas.versions(name):
+        if all(satisfies(version.version, constraint) for constraint in constraints):
+            return version
+    raise UserError(
+        f"no known version of the provider {name} satisfies {', '.join(constraints)}",
+        hint=f"Known offline: {', '.join(version.version for version in schemas.versions(name))}.",
+    )

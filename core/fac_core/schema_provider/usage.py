@@ -1,0 +1,88 @@
+"""Which resource types, data sources and providers the modules in some folders use: a light scan, no evaluation.
+
+Too much found is harmless (a type in a comment is served for nothing), too little is not; so local submodules, test files and mock files
+are followed, too.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fac_core.schema_provider.scan import Found, scan_hcl, scan_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+REGISTRY = "registry.terraform.io"
+BUILT_IN = "terraform.io/builtin/terraform"
+FILES = ("*.tf", "*.tofu", "*.tf.json", "*.tofu.json", "*.tftest.hcl", "*.tofutest.hcl", "*.tftest.json", "*.tfmock.hcl")
+TEST_FOLDER = "tests"
+
+
+@dataclass
+class Usage:
+    """What was found; ``constraints`` holds, per provider address, the version constraints met on the way."""
+
+    resources: set[str] = field(default_factory=set)
+    data_sources: set[str] = field(default_factory=set)
+    constraints: dict[str, set[str]] = field(default_factory=dict)
+
+    def add(self, found: Found) -> None:
+        """Add what one file uses."""
+        self.resources |= found.resources
+        self.data_sources |= found.data_sources
+        for local_name, source, constraint in found.required:
+            known = self.constraints.setdefault(address(source or local_name), set())
+            if constraint:
+                known.add(constraint)
+
+
+def find_usage(folders: Iterable[Path]) -> Usage:
+    """Scan the folders and every local module reached from them."""
+    usage, declared, implied = Usage(), set[str](), set[str]()
+    waiting, seen = [folder.resolve() for folder in folders], set[Path]()
+    while waiting:
+        folder = waiting.pop()
+        if folder in seen or not folder.is_dir():
+            continue
+        seen.add(folder)
+        waiting += _installed_modules(folder)
+        for file in _files(folder):
+            found = _scan(file)
+            usage.add(found)
+            declared.update(local_name for local_name, _, _ in found.required)
+            implied |= found.providers | {name.partition("_")[0] for name in found.resources | found.data_sources}
+            # A test file's sources count from the module's folder, a configuration's from its own; looking at both does no harm.
+            waiting += [(base / source).resolve() for source in found.local_modules for base in {folder, file.parent}]
+    for name in implied - declared - {"terraform"}:
+        usage.constraints.setdefault(address(name), set())
+    return usage
+
+
+def address(source: str) -> str:
+    """Return the full address of a provider source: ``aws`` and ``hashicorp/aws`` are registry.terraform.io/hashicorp/aws."""
+    parts = source.lower().split("/")
+    return "/".join([*(REGISTRY, "hashicorp")[: 3 - len(parts)], *parts])
+
+
+def _files(folder: Path) -> list[Path]:
+    places = (folder, folder / TEST_FOLDER)
+    return sorted({path for place in places for pattern in FILES for path in place.glob(pattern) if path.is_file()})
+
+
+def _scan(file: Path) -> Found:
+    text = file.read_text(encoding="utf-8", errors="replace")
+    return scan_json(text) if file.suffix == ".json" else scan_hcl(text)
+
+
+def _installed_modules(folder: Path) -> list[Path]:
+    """Return the folders of modules that ``terraform init`` has brought from elsewhere."""
+    manifest = folder / ".terraform" / "modules" / "modules.json"
+    try:
+        modules = json.loads(manifest.read_bytes())["Modules"]
+        return [(folder / module["Dir"]).resolve() for module in modules]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
