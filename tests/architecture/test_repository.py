@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.unit
+
+ROOT = Path(__file__).parents[2]
+UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X|NotImplemented" + r"Error)\b")
+DATED = re.compile(r"20\d\d-\d\d-\d\d-[a-z0-9-]+\.md")
+
+
+def tracked() -> list[Path]:
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return [ROOT / line for line in listed.splitlines() if (ROOT / line).is_file()]
+
+
+def test_no_unfinished_words_in_code() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in tracked()
+        if path.suffix == ".py"
+        for number, line in enumerate(path.read_text().splitlines(), 1)
+        if UNFINISHED.search(line)
+    ]
+    assert found == []
+
+
+def test_no_machine_paths_and_no_index_addresses() -> None:
+    place = str(ROOT.parent) + "/"
+    found = [
+        str(path.relative_to(ROOT))
+        for path in tracked()
+        if path.stat().st_size < 400_000 and (place in (text := path.read_text(errors="replace")) or "files.pythonhosted" + ".org" in text)
+    ]
+    assert found == []
+
+
+def test_decisions_are_dated() -> None:
+    pages = [path.name for path in (ROOT / "docs/decisions").iterdir()]
+    assert pages
+    assert [name for name in pages if not DATED.fullmatch(name)] == []
+
+
+def test_lock_file_pins_every_direct_dependency() -> None:
+    lock = (ROOT / "requirements/dev.lock").read_text()
+    pinned = {line.split("==")[0].split("[")[0] for line in lock.splitlines() if "==" in line}
+    declared = re.findall(
+        r'^  "([a-z0-9][a-z0-9-]*)', (ROOT / "pyproject.toml").read_text().partition("[project.scripts]")[0], re.MULTILINE
+    )
+    assert set(declared) - pinned - {"finops-as-code"} == set()
+    assert "--hash=sha256:" in lock

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from fac_core.cli import run
+from fac_core.errors import UserError
+
+pytestmark = pytest.mark.unit
+
+PROGRAMS = ("fac-gen", "fac-lint", "fac-registry")
+
+
+def outcome(command: click.Command, capsys: pytest.CaptureFixture[str]) -> tuple[object, str]:
+    with pytest.raises(SystemExit) as left:
+        run(command, "fac")
+    return left.value.code, capsys.readouterr().err
+
+
+@pytest.fixture(autouse=True)
+def no_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["fac"])
+
+
+def failing(error: BaseException) -> click.Command:
+    def body() -> None:
+        raise error
+
+    return click.command()(body)
+
+
+def test_users_mistake_is_a_message_and_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
+    code, text = outcome(failing(UserError("no such type", hint="Did you mean x?")), capsys)
+    assert code == 2
+    assert text == "fac: no such type\n  Did you mean x?\n"
+
+
+def test_bug_keeps_its_traceback_in_a_log(capsys: pytest.CaptureFixture[str]) -> None:
+    code, text = outcome(failing(ZeroDivisionError("secret detail")), capsys)
+    assert code == 3
+    assert "Traceback" not in text
+    log = Path(text.split()[-1])
+    assert "ZeroDivisionError" in log.read_text()
+    log.unlink()
+
+
+def test_interrupt_is_130(capsys: pytest.CaptureFixture[str]) -> None:
+    assert outcome(failing(KeyboardInterrupt()), capsys)[0] == 130
+
+
+def test_result_is_the_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
+    assert outcome(click.command()(lambda: 1), capsys)[0] == 1
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_help_lists_every_command_without_importing_it(program: str) -> None:
+    package = f"{program.replace('-', '_')}.cli"
+    code = (
+        f"import sys; from {package} import command\n"
+        "from click.testing import CliRunner\n"
+        "result = CliRunner().invoke(command, ['--help'])\n"
+        "print(result.output)\n"
+        f"loaded = [name for name in sys.modules if name.startswith('{package}.')]\n"
+        "assert not loaded, loaded\n"
+        "heavy = {'grpc', 'jinja2', 'sqlalchemy', 'starlette', 'tree_sitter', 'yaml', 'python_terraform'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Examples:" in done.stdout
+    assert "Commands:" in done.stdout
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_unknown_command_or_option_is_exit_code_2(program: str) -> None:
+    done = subprocess.run([Path(sys.executable).with_name(program), "--no-such-option"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.errors import UserError
+from fac_core.units import UnitFolder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    folder = tmp_path / "shelf_of_units"
+    (folder / "aws").mkdir(parents=True)
+    (folder / "__init__.py").write_text("")
+    (folder / "_helper.py").write_text("raise AssertionError('imported')")
+    (folder / "old_rule.py").write_text("raise AssertionError('imported')")
+    (folder / "good_rule.py").write_text("ANSWER = 42")
+    (folder / "aws" / "sqs_queue.yaml").write_text("a: 1")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "shelf_of_units", raising=False)
+    return "shelf_of_units"
+
+
+def test_names_are_listed_without_an_import(package: str) -> None:
+    assert UnitFolder(package, "rule").names() == ("good-rule", "old-rule")
+
+
+def test_only_the_unit_asked_for_is_imported(package: str) -> None:
+    assert UnitFolder(package, "rule").load("good-rule").ANSWER == 42
+    assert f"{package}.old_rule" not in sys.modules
+
+
+def test_data_units_keep_folder_and_stem(package: str) -> None:
+    units = UnitFolder(package, "signals", suffix=".yaml")
+    assert units.names() == ("aws/sqs_queue",)
+    assert units.path("aws/sqs_queue").read_text() == "a: 1"
+
+
+def test_unknown_unit_names_the_nearest(package: str) -> None:
+    with pytest.raises(UserError, match="no rule is called 'god-rule'") as caught:
+        UnitFolder(package, "rule").load("god-rule")
+    assert caught.value.hint is not None
+    assert "good-rule" in caught.value.hint
+
+
+def test_missing_package_is_a_clear_error() -> None:
+    with pytest.raises(UserError, match="cannot be found"):
+        UnitFolder("no_such_package_here", "rule").names()
