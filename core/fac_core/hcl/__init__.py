@@ -1,1 +1,5 @@
 """Reading HCL: blocks, attributes, expressions and comments with exact ranges, and recovery from syntax errors."""
+
+from fac_core.hcl.reader import parse, read
+
+__all__ = ["parse", "read"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,11 +30,17 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class TemplateDirective:
-    """``%{ if }`` or ``%{ for }`` in a template; ``expressions`` are those that decide or feed it, in order."""
+    """``%{ if }`` or ``%{ for }`` in a template; ``expressions`` are those that decide or feed it, in order.
+
+    For ``if``: the condition, the text if true, the text if false (an empty one when there is no ``else``). For ``for``: the
+    collection and the repeated text, in which ``key_name`` and ``value_name`` are bound.
+    """
 
     range: Range
     keyword: str
     expressions: tuple[Expression, ...]
+    key_name: str | None = None
+    value_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +71,14 @@ class Index:
 
 @dataclass(frozen=True, slots=True)
 class Splat:
-    """``source[*]`` or ``source.*``; ``each`` are the names taken of every element, in order."""
+    """``source[*]`` or ``source.*``; ``each`` is what is taken of every element, in order.
+
+    A ``str`` is an attribute, an expression is an index, and the name ``"*"`` is a splat inside the splat (``a[*].b[*].c``).
+    """
 
     range: Range
     source: Expression
-    each: tuple[str, ...]
+    each: tuple[str | Expression, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +210,30 @@ class Attribute:
     name_range: Range
     expression: Expression
     range: Range
+
+    @classmethod
+    def later(cls, name: str, late: LateAttribute) -> Attribute:
+        """Return an attribute whose expression and ranges are read when they are first asked for."""
+        attribute = object.__new__(cls)
+        attribute.__dict__.update(name=name, _late=late)
+        return attribute
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, field: str) -> object:
+            late = self.__dict__.get("_late")
+            if late is None or field not in {"expression", "name_range", "range"}:
+                raise AttributeError(field)
+            value = self.__dict__[field] = getattr(late, field)()
+            return value
+
+
+class LateAttribute(Protocol):
+    """Where a late attribute gets its fields from."""
+
+    def expression(self) -> Expression: ...
+    def name_range(self) -> Range: ...
+    def range(self) -> Range: ...
 
 
 @dataclass(frozen=True)
