@@ -1,0 +1,92 @@
+"""Between abstract values of which everything is known and plain Python values."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TypeAlias
+
+from fac_lint.values import Const, Entry, Extreme, Map, Presence, Sequence, Value, constant, sequence
+
+Plain: TypeAlias = "str | Decimal | bool | list[Plain] | dict[str, Plain] | None"
+
+
+class NotConcreteError(Exception):
+    """Something about the value is not known."""
+
+
+def is_null(value: Value) -> bool:
+    """Whether it can only be null."""
+    return value.shape is Extreme.NONE and value.blank
+
+
+def plain(value: Value) -> Plain:
+    """Return the one value it stands for; raise `NotConcreteError` when it stands for several or may fail."""
+    if value.fails:
+        raise NotConcreteError
+    match value.shape:
+        case Const(value=content):
+            if value.blank and content != "":
+                raise NotConcreteError
+            return content
+        case Map(entries=entries, rest=None) if not value.blank:
+            return {key: _present(entry) for key, entry in entries.items()}
+        case Sequence(items=items) if items is not None and not value.blank:
+            return [plain(item) for item in items]
+    if is_null(value):
+        return None
+    raise NotConcreteError
+
+
+def _present(entry: Entry) -> Plain:
+    if entry.presence is not Presence.PRESENT:
+        raise NotConcreteError
+    return plain(entry.value)
+
+
+def lift(content: Plain) -> Value:
+    """Return the value that stands for exactly this."""
+    if isinstance(content, dict):
+        return Value(Map({key: Entry(lift(item)) for key, item in content.items()}))
+    if isinstance(content, list):
+        return sequence(lift(item) for item in content)
+    return constant(content)
+
+
+def to_text(content: Plain) -> str:
+    """Convert as Terraform converts to a string; raise `NotConcreteError` for what has none."""
+    if isinstance(content, bool):
+        return "true" if content else "false"
+    if isinstance(content, Decimal):
+        return number_text(content)
+    if isinstance(content, str):
+        return content
+    raise NotConcreteError
+
+
+def number_text(number: Decimal) -> str:
+    """Write a number without exponent and without needless zeros."""
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def to_number(content: Plain) -> Decimal:
+    """Convert as Terraform converts to a number."""
+    if isinstance(content, Decimal):
+        return content
+    if isinstance(content, str):
+        try:
+            number = Decimal(content)
+        except ArithmeticError:
+            raise NotConcreteError from None
+        if number.is_finite():
+            return number
+    raise NotConcreteError
+
+
+def to_bool(content: Plain) -> bool:
+    """Convert as Terraform converts to a bool."""
+    if isinstance(content, bool):
+        return content
+    if content in {"true", "false"}:
+        return content == "true"
+    raise NotConcreteError

@@ -1,0 +1,200 @@
+"""From an expression to what is known about its value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from fac_core.hcl import syntax
+from fac_lint.evaluate import functions, loops, maps, operators
+from fac_lint.evaluate.concrete import NotConcreteError, plain, to_text
+from fac_lint.values import Extreme, Sequence, Value, anything, constant, sequence, unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+Step: TypeAlias = "str | Value"
+"""``.name`` or the value between brackets."""
+
+
+class Names(Protocol):
+    """What stands behind the root names of a module."""
+
+    def resolve(self, root: str, steps: tuple[Step, ...]) -> tuple[Value, int]:
+        """Return the value of ``root.step.step...`` and how many of the steps it took."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Where an expression stands: the module's names and those bound around it (``each``, ``count``, ``for``)."""
+
+    names: Names
+    bound: Mapping[str, Value] = field(default_factory=dict)
+
+    def bind(self, **names: Value) -> Scope:
+        """Return the scope inside, where these names are known too."""
+        return replace(self, bound={**self.bound, **names})
+
+
+def evaluate(expression: syntax.Expression, scope: Scope) -> Value:
+    """Return what is known about the expression's value; never fails, whatever the expression."""
+    return _EVALUATORS[type(expression)](expression, scope)
+
+
+def _literal(node: syntax.Literal, scope: Scope) -> Value:
+    del scope
+    return constant(node.value)
+
+
+def _template(node: syntax.Template, scope: Scope) -> Value:
+    parts = [evaluate(part, scope) for part in node.parts]
+    if len(parts) == 1 and not isinstance(node.parts[0], syntax.TemplateDirective):
+        return parts[0]
+    try:
+        return constant("".join(to_text(plain(part)) for part in parts)).influenced_by(*parts)
+    except NotConcreteError:
+        return anything(*parts)
+
+
+def _directive(node: syntax.TemplateDirective, scope: Scope) -> Value:
+    names = {name: anything() for name in (node.key_name, node.value_name) if name}
+    return anything(*(evaluate(part, scope.bind(**names)) for part in node.expressions))
+
+
+def _traversal(node: syntax.Variable | syntax.GetAttr | syntax.Index, scope: Scope) -> Value:
+    root, steps = _flatten(node, scope)
+    if not isinstance(root, syntax.Variable):
+        return _walk(evaluate(root, scope), steps)
+    if root.name in scope.bound:
+        return _walk(scope.bound[root.name], steps)
+    value, taken = scope.names.resolve(root.name, steps)
+    return _walk(value, steps[taken:])
+
+
+def _walk(value: Value, steps: tuple[Step, ...]) -> Value:
+    for position, step in enumerate(steps):
+        if step == "*":
+            return _each_item(value, steps[position + 1 :])
+        value = maps.item(value, constant(step) if isinstance(step, str) else step)
+    return value
+
+
+def _flatten(node: syntax.Expression, scope: Scope) -> tuple[syntax.Expression, tuple[Step, ...]]:
+    steps: list[Step] = []
+    while isinstance(node, syntax.GetAttr | syntax.Index):
+        steps.append(node.name if isinstance(node, syntax.GetAttr) else evaluate(node.key, scope))
+        node = node.source
+    return node, tuple(reversed(steps))
+
+
+def _splat(node: syntax.Splat, scope: Scope) -> Value:
+    each = tuple(step if isinstance(step, str) else evaluate(step, scope) for step in node.each)
+    root, steps = _flatten(node.source, scope)
+    if isinstance(root, syntax.Variable) and root.name not in scope.bound:
+        whole = (*steps, *each)
+        value, taken = scope.names.resolve(root.name, whole)
+        if taken > len(steps):  # the names after [*] belong to every instance of a resource or module
+            return Value(Sequence(None, _walk(value, whole[taken:]).without_failure()))
+    return _each_item(evaluate(node.source, scope), each)
+
+
+def _each_item(source: Value, steps: tuple[Step, ...]) -> Value:
+    if source.shape is Extreme.ANY:
+        return Value(Sequence(None, _walk(source, steps).without_failure()))
+    if not isinstance(source.shape, Sequence):
+        return sequence(() if source.is_surely_blank else (_walk(source, steps),))
+    if source.shape.items is None:
+        return Value(Sequence(None, _walk(source.shape.any_item, steps))).controlled_by(source)
+    return sequence(_walk(item, steps) for item in source.shape.items).controlled_by(source)
+
+
+def _call(node: syntax.Call, scope: Scope) -> Value:
+    return functions.call(node.name, [evaluate(argument, scope) for argument in node.arguments], expand=node.expand)
+
+
+def _tuple(node: syntax.Tuple, scope: Scope) -> Value:
+    return sequence(evaluate(item, scope) for item in node.items)
+
+
+def _object(node: syntax.Object, scope: Scope) -> Value:
+    built = loops.MapBuilder()
+    for item in node.items:
+        built.add(evaluate(item.key, scope), evaluate(item.value, scope))
+    return built.value()
+
+
+def _for(node: syntax.For, scope: Scope) -> Value:
+    def inside(key: Value, value: Value) -> Scope:
+        names = {node.value_name: value}
+        return scope.bind(**({node.key_name: key} if node.key_name else {}), **names)
+
+    def visit(key: Value, value: Value) -> loops.Turn:
+        inner = inside(key, value)
+        wanted = evaluate(node.condition, inner) if node.condition is not None else constant(value=True)
+        made = evaluate(node.key, inner) if node.key is not None else None
+        return loops.Turn(wanted, made, evaluate(node.value, inner))
+
+    collection = evaluate(node.collection, scope)
+    if node.key is None:
+        return loops.list_of(collection, visit)
+    return loops.map_of(collection, visit, grouping=node.grouping)
+
+
+def _conditional(node: syntax.Conditional, scope: Scope) -> Value:
+    condition = evaluate(node.condition, scope)
+    then, otherwise = evaluate(node.then, scope), evaluate(node.otherwise, scope)
+    tested = _blank_test(node.condition)
+    if tested is not None:
+        path, is_blank = tested
+        then = then.without_blank() if not is_blank and _path(node.then) == path else then
+        otherwise = otherwise.without_blank() if is_blank and _path(node.otherwise) == path else otherwise
+    return functions.either(condition, then, otherwise)
+
+
+def _blank_test(node: syntax.Expression) -> tuple[tuple[str, ...], bool] | None:
+    """See ``x == null`` and ``x != ""``: the path of x and whether the test holds for a blank one."""
+    match node:
+        case syntax.Binary(operator="==" | "!=" as operator, left=left, right=syntax.Literal(value=None | "")):
+            path = _path(left)
+            return (path, operator == "==") if path else None
+    return None
+
+
+def _path(node: syntax.Expression) -> tuple[str, ...] | None:
+    names: list[str] = []
+    while isinstance(node, syntax.GetAttr):
+        names.append(node.name)
+        node = node.source
+    return (node.name, *reversed(names)) if isinstance(node, syntax.Variable) else None
+
+
+def _binary(node: syntax.Binary, scope: Scope) -> Value:
+    return operators.binary(node.operator, evaluate(node.left, scope), evaluate(node.right, scope))
+
+
+def _unary(node: syntax.Unary, scope: Scope) -> Value:
+    return operators.unary(node.operator, evaluate(node.operand, scope))
+
+
+def _broken(node: syntax.Broken, scope: Scope) -> Value:
+    del scope
+    return unknown(f"the expression in line {node.range.start.line} could not be read")
+
+
+_EVALUATORS: dict[type, Callable[..., Value]] = {
+    syntax.Binary: _binary,
+    syntax.Broken: _broken,
+    syntax.Call: _call,
+    syntax.Conditional: _conditional,
+    syntax.For: _for,
+    syntax.GetAttr: _traversal,
+    syntax.Index: _traversal,
+    syntax.Literal: _literal,
+    syntax.Object: _object,
+    syntax.Splat: _splat,
+    syntax.Template: _template,
+    syntax.TemplateDirective: _directive,
+    syntax.Tuple: _tuple,
+    syntax.Unary: _unary,
+    syntax.Variable: _traversal,
+}

@@ -1,0 +1,164 @@
+"""Functions over maps, on abstract values."""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from fac_lint.evaluate.concrete import is_null
+from fac_lint.values import (
+    FAILURE,
+    NO_VALUE,
+    Const,
+    Entry,
+    Extreme,
+    Map,
+    Presence,
+    Sequence,
+    Value,
+    anything,
+    constant,
+    join,
+    join_all,
+    sequence,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def as_map(value: Value) -> Map:
+    """See a value as a map: null is empty, a map that may be null holds its keys perhaps, anything else is open."""
+    match value.shape:
+        case Extreme.NONE:
+            return Map({})
+        case Map(entries=entries, rest=rest):
+            return Map({key: Entry(entry.value, Presence.MAYBE) for key, entry in entries.items()}, rest) if value.blank else value.shape
+    return Map({}, anything(value))
+
+
+def merge(*values: Value) -> Value:
+    """Later arguments win; null arguments are skipped."""
+    merged = Value(reduce(overlay, (as_map(value) for value in values), Map({})))
+    return merged.controlled_by(*(value for value in values if value.shape is not Extreme.ANY))
+
+
+def merge_expanded(values: Value) -> Value:
+    """Merge the items of a list: ``merge(list...)``."""
+    if isinstance(values.shape, Sequence):
+        if values.shape.items is not None:
+            return merge(*values.shape.items).controlled_by(values)
+        each = as_map(values.shape.any_item)
+        return Value(Map({key: Entry(entry.value, Presence.MAYBE) for key, entry in each.entries.items()}, each.rest)).controlled_by(values)
+    return Value(as_map(anything(values)))
+
+
+def overlay(lower: Map, upper: Map) -> Map:
+    """Return what merging two maps gives."""
+    entries = {key: _over(lower.entry(key), upper.entry(key)) for key in sorted(lower.entries.keys() | upper.entries.keys())}
+    rests = [part.rest for part in (lower, upper) if part.rest is not None]
+    return Map(entries, join_all(rests) if rests else None)
+
+
+def _over(lower: Entry, upper: Entry) -> Entry:
+    if upper.presence is Presence.PRESENT:
+        return upper
+    if upper.presence is Presence.ABSENT:
+        return lower
+    presence = Presence.PRESENT if lower.presence is Presence.PRESENT else Presence.MAYBE
+    return Entry(join(lower.value, upper.value), presence)
+
+
+def item(source: Value, key: Value) -> Value:
+    """``source[key]`` and ``source.key``."""
+    match source.shape:
+        case Map():
+            return _map_item(source, source.shape, key)
+        case Sequence():
+            return _sequence_item(source.shape, key).controlled_by(source, key)
+        case Extreme.ANY:
+            return anything(source, key, fails=True)
+    return FAILURE.controlled_by(source, key)
+
+
+def _map_item(source: Value, known: Map, key: Value) -> Value:
+    name = key.constant
+    if name is None:
+        return join(any_value(known), FAILURE).influenced_by(key).controlled_by(source)
+    entry = known.entry(str(name))
+    if entry.presence is Presence.ABSENT:
+        return FAILURE.controlled_by(source)
+    sure = entry.presence is Presence.PRESENT and not source.blank
+    return (entry.value if sure else join(entry.value, FAILURE)).controlled_by(source)
+
+
+def _sequence_item(known: Sequence, key: Value) -> Value:
+    index = key.constant
+    if known.items is None or index is None or isinstance(index, (str, bool)):
+        return join(known.any_item, FAILURE)
+    inside = index == int(index) and 0 <= index < len(known.items)
+    return known.items[int(index)] if inside else FAILURE
+
+
+def any_value(known: Map) -> Value:
+    """Return what a map may hold under any of its keys."""
+    return join_all([*(entry.value for entry in known.entries.values()), known.rest or NO_VALUE])
+
+
+def lookup(source: Value, key: Value, default: Value = FAILURE) -> Value:
+    """Return the value under a key, or the default where there is none."""
+    if not isinstance(source.shape, Map):
+        return join(item(source, key).without_failure(), default)
+    name = key.constant
+    if name is None:
+        return join(any_value(source.shape), default).influenced_by(key)
+    entry = source.shape.entry(str(name))
+    if entry.presence is Presence.PRESENT and not source.blank:
+        return entry.value
+    return join(entry.value, default).controlled_by(source)
+
+
+def keys(source: Value) -> Value:
+    """Return the keys in order."""
+    if _is_definite(source):
+        return sequence(constant(key) for key in sorted(as_map(source).entries)).controlled_by(source)
+    names = join_all(constant(key) for key in as_map(source).entries)
+    rest = as_map(source).rest
+    return Value(Sequence(None, join(names, anything(rest)) if rest else names)).controlled_by(source)
+
+
+def values(source: Value) -> Value:
+    """Return the values in the order of the keys."""
+    known = as_map(source)
+    if _is_definite(source):
+        return sequence(known.entries[key].value for key in sorted(known.entries)).controlled_by(source)
+    return Value(Sequence(None, any_value(known))).controlled_by(source)
+
+
+def zipmap(names: Value, contents: Value) -> Value:
+    """Make a map of a list of keys and a list of values."""
+    labels = _constants(names)
+    if labels is None:
+        rest = contents.shape.any_item if isinstance(contents.shape, Sequence) else anything(contents)
+        return Value(Map({}, rest.influenced_by(names))).controlled_by(contents)
+    if isinstance(contents.shape, Sequence) and contents.shape.items is not None:
+        if len(labels) != len(contents.shape.items):
+            return FAILURE.controlled_by(names, contents)
+        pairs: Iterable[tuple[str, Value]] = zip(labels, contents.shape.items, strict=True)
+    else:
+        each = contents.shape.any_item if isinstance(contents.shape, Sequence) else anything(contents)
+        pairs = ((label, each) for label in labels)
+    return Value(Map({label: Entry(value) for label, value in pairs})).controlled_by(names, contents)
+
+
+def _constants(names: Value) -> list[str] | None:
+    if not isinstance(names.shape, Sequence) or names.shape.items is None:
+        return None
+    labels = [item.shape.value for item in names.shape.items if isinstance(item.shape, Const) and not item.fails]
+    return [str(label) for label in labels] if len(labels) == len(names.shape.items) else None
+
+
+def _is_definite(source: Value) -> bool:
+    if is_null(source) or not isinstance(source.shape, Map) or source.blank:
+        return False
+    return source.shape.rest is None and all(entry.presence is Presence.PRESENT for entry in source.shape.entries.values())
