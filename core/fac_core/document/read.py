@@ -28,7 +28,9 @@ def read(path: Path) -> Tree:
     except OSError as error:
         raise UserError(f"cannot read the file: {error.strerror or error}", path=path) from error
     if len(data) > MAX_BYTES:
-        raise UserError(f"the file is larger than {MAX_BYTES >> 20} MiB", path=path, hint="Split it: a document of this kind is a few pages.")
+        raise UserError(
+            f"the file is larger than {MAX_BYTES >> 20} MiB", path=path, hint="Split it: a document of this kind is a few pages."
+        )
     return parse(data, path.as_posix())
 
 

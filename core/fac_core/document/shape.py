@@ -155,7 +155,12 @@ class Whole(Shape[int]):
     high: int = 10**15
 
     def read(self, tree: Tree, problems: Problems) -> int:
-        if isinstance(tree, Leaf) and tree.plain and re.fullmatch(r"[-+]?[0-9]{1,18}", tree.text) and self.low <= int(tree.text) <= self.high:
+        if (
+            isinstance(tree, Leaf)
+            and tree.plain
+            and re.fullmatch(r"[-+]?[0-9]{1,18}", tree.text)
+            and self.low <= int(tree.text) <= self.high
+        ):
             return int(tree.text)
         raise self.refuse(tree, problems)
 

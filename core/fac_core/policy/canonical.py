@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -16,6 +18,12 @@ def plain(policy: Policy) -> dict[str, Any]:
     """Everything that takes part in comparing two policies; decimals become text without trailing zeros."""
     said: dict[str, Any] = _plain(policy)
     return said
+
+
+def digest(policy: Policy) -> str:
+    """SHA-256 (hex) of those values."""
+    said = json.dumps(plain(policy), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any part of a policy

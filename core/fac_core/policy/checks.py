@@ -45,7 +45,9 @@ def check_tags(tags: Tags, tree: Branch, problems: Problems) -> None:
         for key in getattr(tags, section):
             name = tag_input(key)
             if name in RESERVED_INPUTS:
-                problems.add(_key(tree, section, key).place, f"the key {key!r} would be cost.{name}, which means something else in every module")
+                problems.add(
+                    _key(tree, section, key).place, f"the key {key!r} would be cost.{name}, which means something else in every module"
+                )
             elif name in inputs:
                 problems.add(_key(tree, section, key).place, f"the keys {inputs[name]!r} and {key!r} would both be the input cost.{name}")
             inputs.setdefault(name, key)
@@ -79,9 +81,13 @@ def _check_keys(tags: Tags, tree: Tree, rules: Cloud, problems: Problems) -> Non
         place = _anywhere(tree, key)
         same = seen.setdefault(rules.identity(key), key)
         if same != key:
-            problems.add(place.place, f"the keys {same!r} and {key!r} are one {rules.noun} {rules.key(key)!r} on {rules.name}", "Rename one of them.")
+            problems.add(
+                place.place, f"the keys {same!r} and {key!r} are one {rules.noun} {rules.key(key)!r} on {rules.name}", "Rename one of them."
+            )
         for wrong in rules.key_problems(rules.key(key)):
-            problems.add(place.place, f"{rules.name} refuses the {rules.noun} key {rules.key(key)!r}: it {wrong}", "Or leave it out of 'clouds:'.")
+            problems.add(
+                place.place, f"{rules.name} refuses the {rules.noun} key {rules.key(key)!r}: it {wrong}", "Or leave it out of 'clouds:'."
+            )
     if len(seen) > rules.limits.tags:
         problems.add(tree.place, f"{len(seen)} keys; {rules.name} allows {rules.limits.tags} {rules.noun}s per resource")
 

@@ -38,7 +38,9 @@ def _section(entry: Entry, parent: Branch, child: Branch) -> Tree:
 
 def _tags(parent: Branch, child: Branch) -> Branch:
     named = {entry.key.text for section in _TAG_SECTIONS for entry in _entries(child.get(section))}
-    kept = Branch(parent.place, tuple(Entry(e.key, _drop(e.value, named) if e.key.text in _TAG_SECTIONS else e.value) for e in parent.entries))
+    kept = Branch(
+        parent.place, tuple(Entry(e.key, _drop(e.value, named) if e.key.text in _TAG_SECTIONS else e.value) for e in parent.entries)
+    )
     return _nested(kept, child, _TAG_SECTIONS)
 
 

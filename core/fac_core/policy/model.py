@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -199,6 +196,8 @@ class Exemption:
 
     def covers(self, rule: str, address: str) -> bool:
         """Whether it speaks of this rule and this address (with or without the module path), whatever the day."""
+        from fnmatch import fnmatchcase  # noqa: PLC0415 - few policies have exemptions
+
         local = ".".join(address.split(".")[-2:])
         return fnmatchcase(rule, self.rule) and any(fnmatchcase(name, self.resource) for name in (address, local))
 
@@ -233,8 +232,9 @@ class Policy:
     @cached_property
     def hash(self) -> str:
         """SHA-256 (hex) of what the policy says; where it stands and how it is spelt do not matter."""
-        said = json.dumps(self.canonical(), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        return hashlib.sha256(said.encode()).hexdigest()
+        from fac_core.policy.canonical import digest  # noqa: PLC0415 - only generated files carry it
+
+        return digest(self)
 
     def canonical(self) -> dict[str, Any]:
         """Everything the policy says as plain JSON values."""
@@ -252,5 +252,5 @@ class Policy:
 
 
 def one_of(words: tuple[str, ...]) -> str:
-    """``a, b or c``."""
+    """Join words: ``a, b or c``."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fac_core.document import Branch, Leaf, Problems, Tree
 from fac_core.document.read import read
@@ -15,6 +14,9 @@ from fac_core.policy.checks import check_clouds
 from fac_core.policy.merge import merge
 from fac_core.policy.model import Policy
 from fac_core.policy.shape import building
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MAX_PARENTS = 8
 

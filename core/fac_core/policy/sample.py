@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from re import _constants as sre  # type: ignore[attr-defined] # typeshed leaves out the parser, which ships with every Python since 3.11
 from re import _compiler, _parser  # type: ignore[attr-defined] # as above
+from re import _constants as sre  # type: ignore[attr-defined] # typeshed leaves out the parser, which ships with every Python since 3.11
 from typing import Any
 
 from fac_core.errors import UserError

@@ -96,8 +96,12 @@ GUARDRAIL = Record(
     "a guardrail with name, when and level",
     Guardrail,
     {
-        "name": Field(NAME, "What the guardrail is called in reports; a child's guardrail replaces its parent's of the same name.", required=True),
-        "when": Field(Text("a condition (CEL)"), "Condition (CEL) over the estimate; read by the cost gate and the Terraform provider.", required=True),
+        "name": Field(
+            NAME, "What the guardrail is called in reports; a child's guardrail replaces its parent's of the same name.", required=True
+        ),
+        "when": Field(
+            Text("a condition (CEL)"), "Condition (CEL) over the estimate; read by the cost gate and the Terraform provider.", required=True
+        ),
         "level": Field(OneOf(GuardrailLevel), "What happens when the condition holds.", required=True),
         "message": Field(Text(), "What to do about it."),
     },
@@ -116,7 +120,9 @@ EXEMPTION = Record(
     Exemption,
     {
         "rule": Field(Text("a rule name or a glob such as missing-*"), "Rule name, or a glob.", required=True),
-        "resource": Field(Text("an address or a glob such as aws_iam_*"), "Address of a resource or module call, or a glob.", required=True),
+        "resource": Field(
+            Text("an address or a glob such as aws_iam_*"), "Address of a resource or module call, or a glob.", required=True
+        ),
         "reason": Field(Text("the reason, in words"), "Why.", required=True),
         "approved_by": Field(Text("who approved it"), "Who answers for it.", required=True),
         "expires": Field(Day(), "Last day on which it holds; afterwards it is an error of its own.", required=True),
@@ -144,12 +150,12 @@ POLICY = Record(
 
 
 def building(build: Callable[..., Policy]) -> Shape[Policy]:
-    """The policy's shape with another builder."""
+    """Return the policy's shape with another builder."""
     return Record(POLICY.expected, build, POLICY.fields, check=POLICY.check)
 
 
 def json_schema() -> str:
-    """The published JSON Schema (draft 7) of `finops.yaml`."""
+    """Write the published JSON Schema (draft 7) of `finops.yaml`."""
     schema: dict[str, Any] = {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "$id": SCHEMA_ID,

@@ -15,7 +15,7 @@ _TOKEN = re.compile(r"\\p\{(L[lo]?|N|Z)\}|\\(.)|(.)-(?=[^]])(.)|(.)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Characters:
-    """A set of characters, written as the inside of an RE2 class: letters, ranges, escapes and ``\\p{..}``; ``not_`` inverts it."""
+    r"""A set of characters, written as the inside of an RE2 class: letters, ranges, escapes and ``\p{..}``; ``not_`` inverts it."""
 
     inside: str
     words: str
@@ -86,14 +86,15 @@ class Cloud:
         return spelt if spelt[:1].isalpha() else f"tag_{spelt}"[: self.limits.key]
 
     def identity(self, key: str) -> str:
-        """What two keys share when the cloud takes them for one."""
+        """Return what two keys share when the cloud takes them for one."""
         derived = self.key(key)
         return derived.casefold() if self.folds_case else derived
 
     def label_value(self, value: str) -> str:
-        """Value as it is written on this cloud: unchanged for tags; for labels as
-        ``substr(replace(lower(value), "/[^a-z0-9_-]/", "-"), 0, 63)`` gives it in Terraform.
-        """  # noqa: D205, D209 - one sentence with the expression in it
+        """Write a value as this cloud takes it: unchanged for tags; for labels as Terraform gives it.
+
+        In Terraform: ``substr(replace(lower(value), "/[^a-z0-9_-]/", "-"), 0, 63)``.
+        """
         return label(value, "-") if self.lower else value
 
     def key_regex(self, resource_type: str | None = None) -> str:

@@ -1,0 +1,109 @@
+"""Cost signals of resource types: one YAML file per type, found by its name, ``<provider>/<type without prefix>.yaml``.
+
+``for_type("aws_sqs_queue")`` reads ``aws/sqs_queue.yaml``. Unknown keys, wrong types and limits of the clouds are errors with file,
+line and column. Expressions are HCL over ``<type>.this.<attribute>``, without a count index (a generator adds ``[0]``); literals are
+quoted inside the YAML string: ``'"StandardStorage"'``.
+
+Keys of a file (all but the first three may be left out)::
+
+    noun: queue                         # what one of them is called in sentences: "Name of the queue."
+    billing_service: Amazon Simple ...  # AWS Budgets "Service", Azure "ServiceName", Google service display name
+    pricing_units: [million requests]   # what the bill counts, in words
+    billing_service_id: services/...    # Google alone: the id that google_billing_budget filters by
+    billing_service_confirmed: true     # false: the name could not be checked
+    name_argument: name                 # the argument that names the resource; the default scope of its budget
+    required_inputs: [name]             # inputs without default although the schema calls them optional
+    leave_out: [acl]                    # arguments and blocks that the module does not offer (deprecated, or a companion's job)
+    arguments:                          # by argument; a dotted path (versioning.enabled) speaks of a nested block
+      delay_seconds:
+        description: ...                # one sentence or two, for the variable
+        default: 0                      # YAML value; null is a default too; left out: the schema decides
+        validation: {condition: ..., message: ...}    # HCL over var.<argument>, or a list of these
+    preconditions:                      # lifecycle preconditions of the resource; conditions are HCL over var.*
+      - {condition: ..., message: ...}
+    companions:                         # resources without which the type is useless alone, or costs more than it must; by label
+      public_access_block: {resource_type: aws_s3_bucket_public_access_block, ...}   # the rest is the generator's own
+    source: {title: ..., seen: 2026-11-23}            # where the facts are from; a signal may name its own
+    signals:                            # by key, the name of the alarm in the module
+      messages_sent:
+        kind: spend                     # spend: rises with the bill; idle: billed but unused; waste: paid capacity above need
+        metric: {...}                   # see below
+        dimensions: {QueueName: aws_sqs_queue.this.name}
+        unit: messages                  # what a threshold counts, per period
+        threshold: 0                    # only where it is always right; otherwise the caller gives one
+        comparison: ...                 # the cloud's word; default: above for spend and waste, at or below for idle (Google: below)
+        evaluation_periods: 1           # AWS alone
+        missing_data: not_breaching     # AWS alone: breaching, not_breaching, ignore or missing; default: breaching for idle
+        scope: azurerm_x.this.id        # Azure alone: what the alert watches; default: the resource itself
+        why: ...                        # one sentence: why this costs money
+        requires: ...                   # what must exist besides, or the metric is never published
+        confirmed: true                 # false: emitted only on request
+        source: {title: ..., seen: ...}
+
+Metrics: AWS ``{namespace, name, statistic, period}`` (period in seconds); Azure ``{namespace, name, aggregation, window_size, frequency}``
+(ISO 8601 durations that Azure allows, P1D the longest; frequency defaults to PT1H); Google ``{type, resource_type, aligner, period,
+reducer}`` (period in seconds; dimensions are resource labels, or metric labels as ``metric.<label>``).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from fac_core.names import unit_name
+from fac_core.signals.model import (
+    UNSET,
+    Argument,
+    AwsMetric,
+    AzureMetric,
+    Condition,
+    GoogleMetric,
+    Metric,
+    MissingData,
+    Signal,
+    Source,
+    TypeSignals,
+)
+from fac_core.units import UnitFolder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = [
+    "UNITS",
+    "UNSET",
+    "Argument",
+    "AwsMetric",
+    "AzureMetric",
+    "Condition",
+    "GoogleMetric",
+    "Metric",
+    "MissingData",
+    "Signal",
+    "Source",
+    "TypeSignals",
+    "for_type",
+    "load",
+    "names",
+]
+
+UNITS = UnitFolder(__name__, "resource type with cost signals", suffix=".yaml")
+
+
+def names() -> tuple[str, ...]:
+    """Names of all units, sorted: ``aws/sqs_queue``; nothing is read."""
+    return UNITS.names()
+
+
+@lru_cache(maxsize=256)
+def for_type(resource_type: str) -> TypeSignals | None:
+    """Cost signals of a resource type, or None when none are known; raise `DocumentError` when its file is wrong."""
+    name = unit_name(resource_type)
+    return load(UNITS.path(name), resource_type) if name in UNITS.names() else None
+
+
+def load(path: Path, resource_type: str) -> TypeSignals:
+    """Read a file of cost signals; raise `DocumentError` (a `UserError`) with all problems."""
+    from fac_core.signals.read import load as read  # noqa: PLC0415 - listing names needs no parser
+
+    return read(path, resource_type)

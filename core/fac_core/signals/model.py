@@ -1,0 +1,148 @@
+"""Cost signals of a resource type, as immutable values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from decimal import Decimal
+
+    from fac_core.policy.model import SignalKind
+
+
+class MissingData(StrEnum):
+    """How an AWS alarm takes periods without data; `aws` is Terraform's spelling."""
+
+    BREACHING = "breaching"
+    NOT_BREACHING = "not_breaching"
+    IGNORE = "ignore"
+    MISSING = "missing"
+
+    @property
+    def aws(self) -> str:
+        """Value of ``treat_missing_data``."""
+        return "notBreaching" if self is MissingData.NOT_BREACHING else self.value
+
+
+class _Unset(Enum):
+    UNSET = "unset"
+
+
+UNSET: Final = _Unset.UNSET
+"""No default is given (None is the default ``null``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact stands, and the day it was seen there."""
+
+    title: str
+    seen: date
+
+
+@dataclass(frozen=True, slots=True)
+class AwsMetric:
+    """A CloudWatch metric; ``period`` in seconds."""
+
+    namespace: str
+    name: str
+    statistic: str
+    period: int
+
+
+@dataclass(frozen=True, slots=True)
+class AzureMetric:
+    """An Azure Monitor platform metric; durations in ISO 8601."""
+
+    namespace: str
+    name: str
+    aggregation: str
+    window_size: str
+    frequency: str = "PT1H"
+
+
+@dataclass(frozen=True, slots=True)
+class GoogleMetric:
+    """A Cloud Monitoring metric; ``period`` in seconds."""
+
+    type: str
+    resource_type: str
+    aligner: str
+    period: int
+    reducer: str = ""
+
+
+Metric: TypeAlias = AwsMetric | AzureMetric | GoogleMetric
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signal:
+    """One metric that tells about cost, and the alarm on it."""
+
+    key: str
+    kind: SignalKind
+    metric: Metric
+    comparison: str
+    why: str
+    unit: str = ""
+    dimensions: Mapping[str, str] = field(default_factory=dict)
+    threshold: Decimal | None = None
+    evaluation_periods: int = 1
+    missing_data: MissingData | None = None
+    """AWS alone; None elsewhere."""
+    scope: str = ""
+    """Azure alone: expression of what the alert watches."""
+    requires: str = ""
+    confirmed: bool = True
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """An HCL condition and what to say when it does not hold."""
+
+    condition: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """What is known about an argument beyond its schema."""
+
+    description: str = ""
+    default: Any = UNSET
+    """`UNSET`, or None, str, bool, int, Decimal, tuple or dict."""
+    validation: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeSignals:
+    """Everything curated about a resource type; signals are in the order of the file."""
+
+    resource_type: str
+    provider: str
+    noun: str
+    billing_service: str
+    pricing_units: tuple[str, ...]
+    billing_service_id: str = ""
+    billing_service_confirmed: bool = True
+    name_argument: str | None = None
+    required_inputs: tuple[str, ...] = ()
+    leave_out: tuple[str, ...] = ()
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    preconditions: tuple[Condition, ...] = ()
+    companions: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    source: Source | None = None
+    signals: Mapping[str, Signal] = field(default_factory=dict)
+
+    def of_kind(self, *kinds: SignalKind) -> tuple[Signal, ...]:
+        """Signals of these kinds."""
+        return tuple(signal for signal in self.signals.values() if signal.kind in kinds)
+
+    def confirmed(self) -> Mapping[str, Signal]:
+        """Signals that are emitted without being asked for."""
+        return {key: signal for key, signal in self.signals.items() if signal.confirmed}

@@ -1,0 +1,78 @@
+"""Two shapes that only cost signals need: any plain value, and one or a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from fac_core.document.shape import ListOf, Shape
+from fac_core.document.tree import Branch, Leaf, Listing
+
+if TYPE_CHECKING:
+    from fac_core.document.problems import Problems
+    from fac_core.document.tree import Tree
+
+T = TypeVar("T")
+_DIGITS = 18
+
+
+@dataclass(frozen=True)
+class Anything(Shape[Any]):
+    """Any value: None, bool, int, Decimal, str, tuple or dict; with ``mapping`` only a dict."""
+
+    mapping: bool = False
+
+    @property
+    def expected(self) -> str:  # type: ignore[override] # derived here, given elsewhere
+        return "a mapping" if self.mapping else "a plain value"
+
+    def read(self, tree: Tree, problems: Problems) -> Any:  # noqa: ANN401 - any value is the point
+        if self.mapping and not isinstance(tree, Branch):
+            raise self.refuse(tree, problems)
+        return self._value(tree, problems)
+
+    def _value(self, tree: Tree, problems: Problems) -> Any:  # noqa: ANN401 - any value is the point
+        if isinstance(tree, Branch):
+            return {entry.key.text: self._value(entry.value, problems) for entry in tree.entries}
+        if isinstance(tree, Listing):
+            return tuple(self._value(item, problems) for item in tree.items)
+        return self._leaf(tree, problems)
+
+    def _leaf(self, leaf: Leaf, problems: Problems) -> str | bool | int | Decimal | None:
+        match leaf.kind:
+            case "nothing":
+                return None
+            case "boolean":
+                return leaf.boolean
+            case "number":
+                return self._number(leaf, problems)
+        return leaf.text
+
+    def _number(self, leaf: Leaf, problems: Problems) -> int | Decimal:
+        text = leaf.text.removeprefix("-").removeprefix("+")
+        if len(text) > _DIGITS or not text.replace(".", "", 1).isdigit():
+            raise self.refuse(leaf, problems, "Write the number in decimal, with 18 digits at most.")
+        return Decimal(leaf.text) if "." in text else int(leaf.text)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "object"} if self.mapping else {}
+
+
+@dataclass(frozen=True)
+class OneOrMore(Shape[tuple[T, ...]]):
+    """One value, or a list of them."""
+
+    item: Shape[T]
+
+    @property
+    def expected(self) -> str:  # type: ignore[override] # derived here, given elsewhere
+        return f"{self.item.expected}, or a list of these"
+
+    def read(self, tree: Tree, problems: Problems) -> tuple[T, ...]:
+        if isinstance(tree, Listing):
+            return ListOf(self.item, least=1).read(tree, problems)
+        return (self.item.read(tree, problems),)
+
+    def schema(self) -> dict[str, Any]:
+        return {"oneOf": [self.item.schema(), ListOf(self.item, least=1).schema()]}
