@@ -1,0 +1,66 @@
+"""Put the parts together."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+
+from fac_core.errors import UserError
+from fac_registry import discovery, health
+from fac_registry.boundary import Boundary, on_error
+from fac_registry.database import Database
+from fac_registry.links import Links, load_keys
+from fac_registry.modules.archives import Archives
+from fac_registry.modules.protocol import ModuleProtocol
+from fac_registry.modules.publish import Publisher
+from fac_registry.modules.shelf import Shelf
+from fac_registry.modules.upload import Uploads
+from fac_registry.namespaces import NamespaceStore
+from fac_registry.storage import open_storage
+from fac_registry.tokens.guard import Guard
+from fac_registry.tokens.store import TokenStore
+from fac_registry.tokens.uses import Uses
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from starlette.types import ASGIApp
+
+    from fac_registry.settings import Settings
+
+
+def create_app(settings: Settings) -> ASGIApp:
+    """Build the application over a prepared data folder (see `fac_registry.data`)."""
+    database, storage = Database(settings.data), open_storage(settings.storage_url)
+    links = Links(load_keys(settings.data / "link.key"), settings.link_lifetime)
+    shelf, tokens = Shelf(database), TokenStore(database)
+    uses = Uses(tokens)
+    guard = Guard(tokens, NamespaceStore(database), uses, settings.anonymous_read, settings.freshness)
+    protocol = ModuleProtocol(shelf, guard, links, settings.public_url, settings.freshness)
+    publisher = Publisher(shelf, storage, settings.limits, settings.scratch)
+    uploads = Uploads(publisher, guard, settings.limits, settings.scratch, protocol.changed)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        del app
+        async with database:
+            recording = asyncio.create_task(uses.run())
+            try:
+                yield
+            finally:
+                recording.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await recording
+
+    routes = [
+        *discovery.routes(settings.public_url),
+        *protocol.routes,
+        *uploads.routes,
+        *Archives(storage, links).routes,
+        *health.routes(database, storage),
+    ]
+    return Boundary(Starlette(routes=routes, lifespan=lifespan, exception_handlers={HTTPException: on_error, UserError: on_error}))

@@ -1,0 +1,1 @@
+"""Module archives: read hostile ones safely, write our own deterministically."""

@@ -1,0 +1,41 @@
+"""Pack a module's folder for publishing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from fac_core.errors import UserError
+from fac_registry.archive.member import Member
+from fac_registry.archive.names import Names, private, safe
+from fac_registry.archive.pack import Packed, pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def pack_folder(folder: Path, out: BinaryIO) -> Packed:
+    """Write ``folder`` as a deterministic tar.gz, without working copies, provider caches and state; raise `UserError` on links."""
+    if not folder.is_dir():
+        raise UserError("there is no such folder", path=folder, hint="Name the folder that holds the module's .tf files.")
+    return pack(list(_members(folder)), out)
+
+
+def _members(folder: Path) -> Iterator[Member]:
+    names = Names()
+    for path in sorted(_files(folder)):
+        name = safe(path.relative_to(folder).as_posix())
+        if path.is_symlink() or not path.is_file():
+            raise UserError("a module holds plain files only", path=path, hint="Replace the link or special file by a copy.")
+        names.add_file(name)
+        status = path.stat()
+        yield Member(name, status.st_size, bool(status.st_mode & 0o100), lambda path=path: path.open("rb"))  # type: ignore[misc]
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for root, directories, files in os.walk(folder):
+        here = Path(root)
+        linked = [name for name in directories if (here / name).is_symlink()]
+        directories[:] = [name for name in directories if not private(name) and name not in linked]
+        yield from (here / name for name in (*files, *linked) if not private(name))

@@ -1,0 +1,94 @@
+"""Read a zip file that may be hostile."""
+
+from __future__ import annotations
+
+import stat
+import struct
+import zipfile
+import zlib
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from fac_registry.archive.member import Member
+from fac_registry.archive.names import Names, safe
+from fac_registry.archive.tarball import check_file, check_total
+from fac_registry.refusals import BadArchiveError, TooLargeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_registry.archive.limits import Limits
+
+END, END_SIGNATURE = struct.Struct("<4s4H2LH"), b"PK\005\006"
+DIRECTORY_ENTRY = 46 + 1024 + 512
+UNIX, ENCRYPTED = 3, 0x1
+METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    LookupError,
+    ArithmeticError,
+)
+
+
+@contextmanager
+def members(upload: BinaryIO, packed: int, limits: Limits) -> Iterator[list[Member]]:
+    """Give the validated files of a zip; they can be opened inside the ``with`` block only."""
+    _check_directory(upload, packed, limits)
+    try:
+        with zipfile.ZipFile(upload) as archive:
+            found = list(_validated(archive, limits))
+            check_total(sum(member.size for member in found), packed, limits, limits.unpacked)
+            yield found
+    except DAMAGE as error:
+        raise BadArchiveError(f"the archive is damaged: {error}", hint="Make it again, for example with `fac-registry publish`.") from error
+
+
+def _check_directory(upload: BinaryIO, packed: int, limits: Limits) -> None:
+    # zipfile reads the whole central directory into memory, so its size is looked at first, where zipfile looks for it.
+    upload.seek(max(0, packed - END.size))
+    tail = upload.read()
+    if not (tail[:4] == END_SIGNATURE and tail[-2:] == b"\0\0" and len(tail) == END.size):
+        upload.seek(max(0, packed - END.size - 0xFFFF))
+        tail = upload.read()
+        tail = tail[max(0, tail.rfind(END_SIGNATURE)) :]
+    if len(tail) < END.size or tail[:4] != END_SIGNATURE:
+        raise BadArchiveError("the archive is damaged: a zip file without an end", hint="Upload it again.")
+    size = END.unpack(tail[: END.size])[5]
+    if size > limits.members * DIRECTORY_ENTRY:
+        raise TooLargeError(f"the archive has more than {limits.members} members", hint="Leave out what the module does not need.")
+
+
+def _validated(archive: zipfile.ZipFile, limits: Limits) -> Iterator[Member]:
+    names = Names()
+    if len(archive.infolist()) > limits.members:
+        raise TooLargeError(f"the archive has more than {limits.members} members", hint="Leave out what the module does not need.")
+    for info in archive.infolist():
+        # orig_filename still has what follows a NUL byte, which zipfile cuts away.
+        path = safe(info.orig_filename)
+        mode = info.external_attr >> 16 if info.create_system == UNIX else 0
+        if info.is_dir():
+            if path:
+                names.add(path, directory=True)
+            continue
+        _check_kind(info, path, mode, limits)
+        names.add_file(path)
+        yield Member(path, info.file_size, bool(mode & 0o100), lambda info=info: cast("BinaryIO", archive.open(info)))  # type: ignore[misc]
+
+
+def _check_kind(info: zipfile.ZipInfo, path: str, mode: int, limits: Limits) -> None:
+    if not path or (stat.S_IFMT(mode) and not stat.S_ISREG(mode)):
+        kind = "symbolic link" if stat.S_ISLNK(mode) else "special file"
+        raise BadArchiveError(
+            f"archive member {path!r} is a {kind}", member=path, hint="A module holds plain files only; copy the file instead."
+        )
+    if info.flag_bits & ENCRYPTED or info.compress_type not in METHODS:
+        raise BadArchiveError(
+            f"archive member {path!r} is encrypted or packed in an unusual way", member=path, hint="Use a plain zip or tar.gz."
+        )
+    check_file(path, info.file_size, limits)

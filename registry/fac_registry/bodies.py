@@ -1,0 +1,61 @@
+"""Answers that can be cached: entity tags, 304, gzip made once."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+from starlette.responses import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.requests import Request
+
+JSON, HTML = "application/json", "text/html; charset=utf-8"
+WORTH_ZIPPING = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An answer in both encodings with the tag that both share (weak, because the bytes differ)."""
+
+    plain: bytes
+    zipped: bytes | None
+    etag: str
+    media_type: str
+
+    @classmethod
+    def of(cls, content: bytes, media_type: str) -> Body:
+        """Prepare an answer."""
+        zipped = gzip.compress(content, 6, mtime=0) if len(content) >= WORTH_ZIPPING else None
+        return cls(content, zipped, f'W/"{hashlib.sha256(content).hexdigest()[:32]}"', media_type)
+
+    @classmethod
+    def json(cls, value: object) -> Body:
+        """Prepare a JSON answer."""
+        return cls.of(msgspec.json.encode(value), JSON)
+
+    def answer(self, request: Request, *, private: bool, headers: Mapping[str, str] | None = None) -> Response:
+        """Answer a request: 304 when the client has it already, gzip when the client takes it."""
+        own = {
+            "etag": self.etag,
+            "cache-control": "private, no-cache" if private else "no-cache",
+            "vary": "Accept-Encoding, Authorization",
+            **(headers or {}),
+        }
+        if matches(request.headers.get("if-none-match", ""), self.etag):
+            return Response(status_code=304, headers=own)
+        content = self.plain
+        if self.zipped is not None and "gzip" in request.headers.get("accept-encoding", ""):
+            content, own["content-encoding"] = self.zipped, "gzip"
+        return Response(content, headers=own, media_type=self.media_type)
+
+
+def matches(header: str, etag: str) -> bool:
+    """Compare If-None-Match with a tag, weakly, as HTTP asks for it."""
+    tags = {tag.strip().removeprefix("W/") for tag in header.split(",")}
+    return "*" in tags or etag.removeprefix("W/") in tags

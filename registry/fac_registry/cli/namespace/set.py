@@ -1,0 +1,30 @@
+"""Open a namespace to everybody, or close it."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Examples:
+  fac-registry namespace set acme --data ./registry-data --anonymous-read
+  fac-registry namespace set acme --data ./registry-data --no-anonymous-read
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("namespace")
+@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True, help="The registry's data folder.")
+@click.option("--anonymous-read/--no-anonymous-read", required=True, help="Whether anybody may read without a token.")
+def command(*, namespace: str, data: Path, anonymous_read: bool) -> None:
+    """Say whether anybody may read NAMESPACE; a running server follows within a second."""
+    from fac_registry.data import opened
+    from fac_registry.namespaces import NamespaceStore
+
+    async def change() -> None:
+        async with opened(data) as database:
+            await NamespaceStore(database).set_anonymous_read(namespace, allowed=anonymous_read)
+
+    asyncio.run(change())

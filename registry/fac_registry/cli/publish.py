@@ -1,0 +1,54 @@
+"""Publish a module folder as a version."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Examples:
+  fac-registry publish ./queue --registry https://registry.example.com --namespace acme --version 1.2.0
+  fac-registry publish . --registry http://127.0.0.1:8080 --token "$TOKEN" --namespace acme --name queue --system aws --version 1.2.0 --json
+
+Repeating it is safe: the same content under the same version is no change. Any HTTP client can do the same:
+  curl -T module.tar.gz -H "Authorization: Bearer $TOKEN" https://registry.example.com/v1/modules/acme/queue/aws/1.2.0
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--registry", required=True, metavar="URL", help="Address of the registry.")
+@click.option("--token", envvar="FAC_REGISTRY_TOKEN", show_envvar=True, required=True, help="Token of scope publish.")
+@click.option("--namespace", required=True, help="Namespace to publish in.")
+@click.option("--version", required=True, help="Semantic version, for example 1.2.0.")
+@click.option("--name", help="Module name, when the folder has no module.yaml.")
+@click.option("--system", help="Provider name, for example aws, when the folder has no module.yaml.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def command(
+    *,
+    folder: Path,
+    registry: str,
+    token: str,
+    namespace: str,
+    version: str,
+    name: str | None,
+    system: str | None,
+    as_json: bool,
+) -> None:
+    """Pack FOLDER and publish it.
+
+    .git, .terraform and state files stay at home; tests and examples come along.
+    """
+    import msgspec
+
+    from fac_registry.client import subject
+    from fac_registry.client.publish import Remote, publish
+    from fac_registry.modules.version import Version
+
+    address = subject.address(folder, namespace, name, system)
+    done = publish(folder, Remote(registry, token), address, Version(version))
+    if as_json:
+        click.echo(msgspec.json.encode(done))
+    else:
+        click.echo(f"{'published' if done.new else 'already there:'} {done.address} {done.version} {done.digest}")

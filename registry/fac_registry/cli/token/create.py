@@ -1,0 +1,36 @@
+"""Make a token and print it, once."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Examples:
+  fac-registry token create --data ./registry-data --namespace acme --scope publish --name ci
+  export TF_TOKEN_registry_example_com=$(fac-registry token create --data ./registry-data --namespace acme --scope read)
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True, help="The registry's data folder.")
+@click.option("--namespace", required=True, help="Namespace that the token is for; * for every one.")
+@click.option("--scope", type=click.Choice(["read", "publish", "admin"]), required=True, help="What it allows; each includes the former.")
+@click.option("--name", default="", help="A note on who uses it.")
+@click.option("--expires-days", type=click.IntRange(1, 3650), help="Days until it ends; without, it does not.")
+def command(*, data: Path, namespace: str, scope: str, name: str, expires_days: int | None) -> None:
+    """Make a token and print it alone on stdout.
+
+    Only a hash is kept, so it cannot be shown again. A running server accepts it at once.
+    """
+    from fac_registry.data import opened
+    from fac_registry.tokens import Scope
+    from fac_registry.tokens.store import TokenStore
+
+    async def create() -> str:
+        async with opened(data) as database:
+            return await TokenStore(database).create(namespace, Scope(scope), name=name, days=expires_days)
+
+    click.echo(asyncio.run(create()))

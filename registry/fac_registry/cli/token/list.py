@@ -1,0 +1,36 @@
+"""Show all tokens, without their secrets."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Examples:
+  fac-registry token list --data ./registry-data
+  fac-registry token list --data ./registry-data --json | jq '.[] | select(.last_used == null)'
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True, help="The registry's data folder.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def command(*, data: Path, as_json: bool) -> None:
+    """Show who has access: id, scope, namespace, name, times (UTC)."""
+    import msgspec
+
+    from fac_registry.data import opened
+    from fac_registry.tokens.store import TokenStore, TokenSummary
+
+    async def tokens() -> tuple[TokenSummary, ...]:
+        async with opened(data) as database:
+            return await TokenStore(database).list()
+
+    found = asyncio.run(tokens())
+    if as_json:
+        click.echo(msgspec.json.encode(found))
+        return
+    for token in found:
+        click.echo(token.line())

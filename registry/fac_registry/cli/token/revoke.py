@@ -1,0 +1,31 @@
+"""Make a token useless."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Example:
+  fac-registry token revoke --data ./registry-data 5f0c9a1e77b0d2c4
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("token_id", metavar="ID")
+@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True, help="The registry's data folder.")
+def command(*, token_id: str, data: Path) -> None:
+    """Make the token with this ID useless; a running server refuses it within a second.
+
+    The ID is the second part of the token (fac_ID_...) and is shown by `fac-registry token list`.
+    """
+    from fac_registry.data import opened
+    from fac_registry.tokens.store import TokenStore
+
+    async def revoke() -> None:
+        async with opened(data) as database:
+            await TokenStore(database).revoke(token_id)
+
+    asyncio.run(revoke())

@@ -1,0 +1,1 @@
+"""The publishing side: pack a folder and send it."""

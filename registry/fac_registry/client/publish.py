@@ -1,0 +1,108 @@
+"""Send a module folder to a registry."""
+
+from __future__ import annotations
+
+import base64
+import tempfile
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+import msgspec
+import urllib3
+
+from fac_core.errors import UserError
+from fac_registry.archive.folder import pack_folder
+from fac_registry.archive.limits import Limits
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from fac_registry.modules.address import Address
+    from fac_registry.modules.version import Version
+
+# Sending twice is harmless, so everything that may pass is tried again: 1, 2, 4 seconds apart.
+RETRIES = urllib3.Retry(4, backoff_factor=1, status_forcelist=(429, 502, 503, 504), allowed_methods=None, raise_on_status=False, redirect=0)
+TIMEOUT = urllib3.Timeout(connect=10, read=300)
+NEXT_STEPS = {
+    HTTPStatus.UNAUTHORIZED: "Check --token or FAC_REGISTRY_TOKEN; make one with `fac-registry token create --scope publish`.",
+    HTTPStatus.FORBIDDEN: "Use a token of scope publish for this namespace.",
+    HTTPStatus.NOT_FOUND: "Check --registry: it is the address that `fac-registry serve` prints.",
+    HTTPStatus.CONFLICT: "A published version never changes: choose the next --version.",
+}
+
+
+class Problem(msgspec.Struct):
+    """What a registry answers when it refuses (RFC 9457)."""
+
+    detail: str = ""
+    hint: str = ""
+
+
+class Publication(msgspec.Struct, frozen=True):
+    """What was published: ``digest`` is ``sha256:<hex>`` of the archive that the registry serves; not ``new`` when it was there before."""
+
+    address: str
+    version: str
+    digest: str
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """A registry and the token for it."""
+
+    url: str
+    token: str = field(repr=False)
+
+
+def publish(folder: Path, remote: Remote, address: Address, version: Version) -> Publication:
+    """Pack ``folder`` and publish it; raise `UserError` when it cannot be packed, sent or is refused."""
+    with tempfile.TemporaryFile() as archive:
+        packed = pack_folder(folder, archive)
+        if packed.size > Limits().upload:
+            raise UserError("the packed module is too large", path=folder, hint="Leave out what the module does not need.")
+        url = f"{remote.url.rstrip('/')}/v1/modules/{address}/{version}"
+        response = _send(url, remote, archive, packed.digest, packed.size)
+    if response.status not in (HTTPStatus.OK, HTTPStatus.CREATED):
+        raise _refused(url, response)
+    try:
+        return msgspec.json.decode(response.data, type=Publication)
+    except msgspec.MsgspecError as error:
+        raise UserError(f"{remote.url} does not answer like a registry", hint=NEXT_STEPS[HTTPStatus.NOT_FOUND]) from error
+
+
+def _send(url: str, remote: Remote, archive: BinaryIO, digest: str, size: int) -> urllib3.BaseHTTPResponse:
+    archive.seek(0)
+    headers = {
+        "authorization": f"Bearer {remote.token}",
+        "content-type": "application/gzip",
+        "content-length": str(size),
+        "content-digest": f"sha-256=:{base64.b64encode(bytes.fromhex(digest)).decode()}:",
+    }
+    try:
+        with urllib3.PoolManager(retries=RETRIES, timeout=TIMEOUT) as pool:
+            return pool.request("PUT", url, body=archive, headers=headers)
+    except urllib3.exceptions.LocationValueError as error:
+        raise UserError(f"{remote.url!r} is no address of a registry", hint="Write for example https://registry.example.com.") from error
+    except urllib3.exceptions.HTTPError as error:
+        reason = getattr(error, "reason", None) or error
+        raise UserError(
+            f"{remote.url} cannot be reached: {_plain(reason)}", hint="Check --registry, and that the registry is running."
+        ) from error
+
+
+def _plain(reason: object) -> str:
+    # urllib3 puts the pool's or connection's repr in front.
+    return str(reason).rpartition("): ")[2] or type(reason).__name__
+
+
+def _refused(url: str, response: urllib3.BaseHTTPResponse) -> UserError:
+    try:
+        problem = msgspec.json.decode(response.data, type=Problem)
+    except msgspec.MsgspecError:
+        problem = Problem()
+    detail = problem.detail or f"{url} answered {response.status} {response.reason}"
+    hint = NEXT_STEPS.get(HTTPStatus(response.status), "") or problem.hint or "Look into the registry's log."
+    return UserError(f"the registry refused ({response.status}): {detail}", hint=hint)

@@ -1,0 +1,35 @@
+"""The data folder: who may use it, and how it comes to be."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from typing import TYPE_CHECKING
+
+from fac_core.errors import UserError
+from fac_registry.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+
+def prepare(folder: Path) -> Path:
+    """Make the folder when needed, closed to other users, and return it absolute; raise `UserError` when it cannot be written."""
+    folder = folder.absolute()
+    try:
+        if not folder.exists():
+            folder.mkdir(mode=0o700, parents=True)
+        (folder / "scratch").mkdir(mode=0o700, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError as error:
+        hint = "Choose another --data, or give this user write access."
+        raise UserError(f"the data folder cannot be used: {error.strerror}", path=folder, hint=hint) from error
+
+
+@contextlib.asynccontextmanager
+async def opened(folder: Path) -> AsyncIterator[Database]:
+    """Open the database of a data folder, whether or not a server is running on it."""
+    async with Database(prepare(folder)) as database:
+        yield database

@@ -1,0 +1,25 @@
+"""Service discovery: where on this host the module protocol lives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.routing import Route
+
+from fac_registry.bodies import Body
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+MODULES = "/v1/modules/"
+
+
+def routes(public_url: str | None) -> list[Route]:
+    """Route of the discovery document; its address is relative unless the registry is told its public one."""
+    body = Body.json({"modules.v1": (public_url or "") + MODULES})
+
+    async def discover(request: Request) -> Response:
+        return body.answer(request, private=False)
+
+    return [Route("/.well-known/terraform.json", discover)]

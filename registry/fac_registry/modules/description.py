@@ -1,0 +1,54 @@
+"""What a module version says of itself: read once, when it is published."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Variable(msgspec.Struct, frozen=True):
+    """An input: ``type`` and ``default`` as written in Terraform, ``default`` None when the input is required."""
+
+    name: str
+    type: str = ""
+    default: str | None = None
+    description: str = ""
+    sensitive: bool = False
+
+
+class Output(msgspec.Struct, frozen=True):
+    """An output."""
+
+    name: str
+    description: str = ""
+    sensitive: bool = False
+
+
+class Signal(msgspec.Struct, frozen=True):
+    """A cost signal that the module watches."""
+
+    name: str
+    kind: str = ""
+    why: str = ""
+
+
+class Cost(msgspec.Struct, frozen=True):
+    """The cost side of a module, from its ``module.yaml``."""
+
+    resource_type: str = ""
+    taggable: bool = False
+    tags: tuple[str, ...] = ()
+    billing_service: str = ""
+    pricing_units: tuple[str, ...] = ()
+    signals: tuple[Signal, ...] = ()
+
+
+class Description(msgspec.Struct, frozen=True):
+    """Everything the pages show of a version."""
+
+    summary: str = ""
+    readme: str = ""
+    inputs: tuple[Variable, ...] = ()
+    outputs: tuple[Output, ...] = ()
+    submodules: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    cost: Cost | None = None

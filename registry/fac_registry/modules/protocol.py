@@ -1,0 +1,94 @@
+"""The module registry protocol (``modules.v1``) as Terraform 1.11 and OpenTofu 1.10 speak it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from starlette.routing import Route
+
+from fac_registry.bodies import Body
+from fac_registry.modules.address import Address
+from fac_registry.modules.version import Version
+from fac_registry.recent import Recent
+from fac_registry.refusals import NotFoundError
+from fac_registry.tokens import Scope
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from fac_registry.links import Links
+    from fac_registry.modules.shelf import Published, Shelf
+    from fac_registry.tokens.guard import Guard
+
+MODULE = "/v1/modules/{namespace}/{name}/{system}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """All versions of one module, and the answer that lists them."""
+
+    body: Body
+    versions: dict[str, Published]
+
+
+@dataclass(frozen=True)
+class ModuleProtocol:
+    """Lists versions and says where an archive is; ``public_url`` makes archive addresses absolute."""
+
+    shelf: Shelf
+    guard: Guard
+    links: Links
+    public_url: str | None
+    freshness: float
+    _listings: Recent[Address, _Listing] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_listings", Recent(self.freshness))
+
+    @property
+    def routes(self) -> list[Route]:
+        """The two routes; HEAD works wherever GET does."""
+        return [Route(f"{MODULE}/versions", self.versions), Route(f"{MODULE}/{{version}}/download", self.download)]
+
+    def changed(self, address: Address) -> None:
+        """Forget what was remembered of a module."""
+        self._listings.forget(address)
+
+    async def versions(self, request: Request) -> Response:
+        """List all versions at once: Terraform asks for no second page."""
+        address = address_of(request)
+        grant = await self.guard.require(request, address.namespace, Scope.READ)
+        listing = await self._listing(address)
+        return listing.body.answer(request, private=grant is not None)
+
+    async def download(self, request: Request) -> Response:
+        """Say where the archive is: Terraform reads the header, OpenTofu the JSON."""
+        address, version = address_of(request), Version(request.path_params["version"])
+        grant = await self.guard.require(request, address.namespace, Scope.READ)
+        published = (await self._listing(address)).versions.get(version.text)
+        if published is None:
+            raise NotFoundError(f"there is no version {version} of {address}", hint="See the versions of the module.")
+        location = self._location(address, published)
+        return Body.json({"location": location}).answer(request, private=grant is not None, headers={"x-terraform-get": location})
+
+    def _location(self, address: Address, published: Published) -> str:
+        # Both arguments are for the client, which takes them away: how to unpack, and the checksum that it then enforces.
+        path = self.links.path(published.digest, f"{address.name}-{address.system}-{published.version}.tar.gz")
+        return f"{self.public_url or ''}{path}?archive=tar.gz&checksum=sha256:{published.digest}"
+
+    async def _listing(self, address: Address) -> _Listing:
+        return await self._listings.get(address, lambda: self._list(address))
+
+    async def _list(self, address: Address) -> _Listing:
+        published = await self.shelf.versions(address)
+        listed = [{"version": one.version.text} for one in published]
+        body = Body.json({"modules": [{"source": str(address), "versions": listed}]})
+        return _Listing(body, {one.version.text: one for one in published})
+
+
+def address_of(request: Request) -> Address:
+    """Return the module that a path names; raise `NotFoundError` for one that cannot exist."""
+    parts = request.path_params
+    return Address(parts["namespace"], parts["name"], parts["system"])

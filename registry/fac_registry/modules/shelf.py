@@ -1,0 +1,141 @@
+"""Published versions in the database: they are added and read, never changed."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from fac_registry.database.tables import modules, namespaces, versions
+from fac_registry.modules.address import Address
+from fac_registry.modules.description import Description
+from fac_registry.modules.version import Version, newest
+from fac_registry.refusals import ConflictError, NotFoundError
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from fac_registry.archive.pack import Packed
+    from fac_registry.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """One version as it stands; ``size`` in bytes, ``published`` in seconds since 1970."""
+
+    version: Version
+    digest: str
+    size: int
+    content: str
+    published: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A module in a list: its newest version and what that says of itself."""
+
+    address: Address
+    newest: Version
+    description: Description
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Where versions stand."""
+
+    database: Database
+
+    async def versions(self, address: Address) -> list[Published]:
+        """Return all versions in ascending order; raise `NotFoundError` for an unknown module."""
+        columns = (versions.c.version, versions.c.digest, versions.c.size, versions.c.content, versions.c.published)
+        async with self.database.reading() as connection:
+            rows = await connection.execute(select(*columns).join(modules).where(*_is(address)))
+            found = [Published(Version(row.version), row.digest, row.size, row.content, row.published) for row in rows]
+        if not found:
+            raise NotFoundError(f"there is no module {address}")
+        return sorted(found, key=lambda published: published.version)
+
+    async def find(self, address: Address, version: Version) -> Published | None:
+        """Return one version, or None."""
+        async with self.database.reading() as connection:
+            return await _find(connection, address, version)
+
+    async def description(self, address: Address, version: Version) -> Description:
+        """Return what was read from a version when it was published; raise `NotFoundError`."""
+        async with self.database.reading() as connection:
+            where = (*_is(address), versions.c.version == version.text)
+            text = (await connection.execute(select(versions.c.description).join(modules).where(*where))).scalar()
+        if text is None:
+            raise NotFoundError(f"there is no version {version} of {address}")
+        return msgspec.json.decode(text, type=Description)
+
+    async def modules(self) -> list[Entry]:
+        """Return every module with its newest version, by address."""
+        columns = (modules.c.namespace, modules.c.name, modules.c.system, versions.c.version, versions.c.description)
+        numbers: dict[Address, dict[Version, str]] = {}
+        async with self.database.reading() as connection:
+            for row in await connection.execute(select(*columns).join_from(modules, versions)):
+                numbers.setdefault(Address(row.namespace, row.name, row.system), {})[Version(row.version)] = row.description
+        return [_entry(address, found) for address, found in sorted(numbers.items())]
+
+    async def add(
+        self, address: Address, version: Version, packed: Packed, description: Description, publisher: str | None
+    ) -> tuple[Published, bool]:
+        """Add a version in one transaction; return what stands there then and whether this call put it there.
+
+        The same content again is no change; other content raises `ConflictError`. Of several writers at once exactly one adds.
+        """
+        async with self.database.writing() as connection:
+            there = await _find(connection, address, version)
+            if there is not None:
+                return same(there, packed, address), False
+            module = await _module(connection, address)
+            published = Published(version, packed.digest, packed.size, packed.content, int(time.time()))
+            await connection.execute(
+                versions.insert().values(
+                    module=module,
+                    version=version.text,
+                    digest=packed.digest,
+                    size=packed.size,
+                    content=packed.content,
+                    published=published.published,
+                    publisher=publisher,
+                    description=msgspec.json.encode(description).decode(),
+                )
+            )
+            return published, True
+
+
+def same(there: Published, packed: Packed, address: Address) -> Published:
+    """Return what stands there when the new content is equal; raise `ConflictError` otherwise."""
+    if there.content != packed.content:
+        hint = "A published version never changes: publish under the next number."
+        raise ConflictError(f"{address} {there.version} is already published with other content", hint=hint)
+    return there
+
+
+def _is(address: Address) -> tuple[Any, ...]:
+    return (modules.c.namespace == address.namespace, modules.c.name == address.name, modules.c.system == address.system)
+
+
+def _entry(address: Address, found: dict[Version, str]) -> Entry:
+    top = newest(found)
+    return Entry(address, top, msgspec.json.decode(found[top], type=Description))
+
+
+async def _find(connection: AsyncConnection, address: Address, version: Version) -> Published | None:
+    columns = (versions.c.digest, versions.c.size, versions.c.content, versions.c.published)
+    row = (await connection.execute(select(*columns).join(modules).where(*_is(address), versions.c.version == version.text))).first()
+    return row and Published(version, row.digest, row.size, row.content, row.published)
+
+
+async def _module(connection: AsyncConnection, address: Address) -> int:
+    await connection.execute(insert(namespaces).values(name=address.namespace, anonymous_read=False).on_conflict_do_nothing())
+    values = {"namespace": address.namespace, "name": address.name, "system": address.system}
+    await connection.execute(insert(modules).values(**values).on_conflict_do_nothing())
+    found = await connection.execute(select(modules.c.id).where(*_is(address)))
+    return int(found.scalar_one())

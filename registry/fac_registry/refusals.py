@@ -1,0 +1,57 @@
+"""Why the registry says no: users' mistakes that know their HTTP status."""
+
+from __future__ import annotations
+
+from fac_core.errors import UserError
+
+
+class RefusalError(UserError):
+    """A request that cannot be granted; ``status`` is the HTTP status, ``member`` the offending part of an upload."""
+
+    status = 400
+
+    def __init__(self, message: str, *, hint: str | None = None, member: str | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.member = member
+
+
+class UnauthorizedError(RefusalError):
+    """No token, or one that is unknown, expired or revoked."""
+
+    status = 401
+
+
+class ForbiddenError(RefusalError):
+    """A good token that does not reach this far."""
+
+    status = 403
+
+
+class NotFoundError(RefusalError):
+    """Nothing is there, or nothing that the caller may know of."""
+
+    status = 404
+
+
+class ConflictError(RefusalError):
+    """The version exists with other content."""
+
+    status = 409
+
+
+class TooLargeError(RefusalError):
+    """An upload above a limit."""
+
+    status = 413
+
+
+class BadArchiveError(RefusalError):
+    """An upload that is no acceptable module archive."""
+
+    status = 422
+
+
+class LinkExpiredError(RefusalError):
+    """An archive link whose time is over or whose signature is wrong."""
+
+    status = 403

@@ -1,0 +1,96 @@
+"""Run the application on uvicorn until SIGTERM or SIGINT."""
+
+from __future__ import annotations
+
+import errno
+import signal
+import socket
+import ssl
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from fac_core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from starlette.types import ASGIApp
+
+BACKLOG = 2048
+GRACE_SECONDS = 20
+KEEP_ALIVE_SECONDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Where to listen; port 0 takes a free one. With both TLS files, https."""
+
+    host: str
+    port: int
+    certificate: Path | None = None
+    key: Path | None = None
+
+
+def serve(build: Callable[[], ASGIApp], listen: Listen, ready: Callable[[str], None]) -> None:
+    """Serve until a signal, then finish what is running; call ``ready`` with the URL once requests are answered."""
+    _check_tls(listen)
+    with _bind(listen) as bound:
+        config = uvicorn.Config(
+            build,
+            factory=True,
+            lifespan="on",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=GRACE_SECONDS,
+            timeout_keep_alive=KEEP_ALIVE_SECONDS,
+            ssl_certfile=listen.certificate,
+            ssl_keyfile=listen.key,
+        )
+        # After its graceful end uvicorn raises the signal again; there is nothing left that it should end.
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: None)
+        server = _Server(config, _url(listen, bound), ready)
+        server.run(sockets=[bound])
+        if not server.started:
+            raise UserError("the registry did not start", hint="The log lines above say why.")
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, url: str, ready: Callable[[str], None]) -> None:
+        super().__init__(config)
+        self._url, self._ready = url, ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._ready(self._url)
+
+
+def _check_tls(listen: Listen) -> None:
+    if (listen.certificate is None) != (listen.key is None):
+        raise UserError("TLS needs both a certificate and its key", hint="Give --tls-cert and --tls-key.")
+    if listen.certificate is not None:
+        try:
+            ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(listen.certificate, listen.key)
+        except (OSError, ssl.SSLError) as error:
+            raise UserError(
+                f"the TLS files cannot be used: {error}", path=listen.certificate, hint="Both must be PEM and match."
+            ) from error
+
+
+def _bind(listen: Listen) -> socket.socket:
+    family = socket.AF_INET6 if ":" in listen.host else socket.AF_INET
+    try:
+        return socket.create_server((listen.host, listen.port), family=family, backlog=BACKLOG)
+    except OSError as error:
+        hint = "Choose another --port, or 0 for a free one." if error.errno == errno.EADDRINUSE else "Choose another --host or --port."
+        raise UserError(f"cannot listen on {listen.host}:{listen.port}: {error.strerror or error}", hint=hint) from error
+
+
+def _url(listen: Listen, bound: socket.socket) -> str:
+    host = f"[{listen.host}]" if ":" in listen.host else listen.host
+    return f"{'https' if listen.certificate else 'http'}://{host}:{bound.getsockname()[1]}"

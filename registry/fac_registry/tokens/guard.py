@@ -1,0 +1,80 @@
+"""Whether a request may do what it asks for."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from fac_registry.recent import Recent
+from fac_registry.refusals import ForbiddenError, UnauthorizedError
+from fac_registry.tokens import Grant, Scope
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from fac_registry.namespaces import NamespaceStore
+    from fac_registry.tokens.store import TokenStore
+    from fac_registry.tokens.uses import Uses
+
+ASK_FOR_ONE = "Create one with `fac-registry token create`; for Terraform set TF_TOKEN_<host> or write a credentials block."
+
+
+@dataclass(frozen=True)
+class Guard:
+    """Closed by default: without a token only what was opened to all can be read."""
+
+    tokens: TokenStore
+    namespaces: NamespaceStore
+    uses: Uses
+    anonymous_read: bool
+    freshness: float
+    _grants: Recent[str, Grant | None] = field(init=False)
+    _open: Recent[None, frozenset[str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_grants", Recent(self.freshness))
+        object.__setattr__(self, "_open", Recent(self.freshness))
+
+    async def require(self, request: Request, namespace: str, scope: Scope) -> Grant | None:
+        """Return the grant that allows the action, or None when anybody may; raise `UnauthorizedError` or `ForbiddenError`.
+
+        The answer does not depend on whether anything exists, so it gives nothing away.
+        """
+        if scope is Scope.READ and await self.public(namespace):
+            return None
+        grant = await self.grant(request)
+        if grant is None:
+            raise UnauthorizedError(f"the namespace {namespace!r} needs a token", hint=ASK_FOR_ONE)
+        if not grant.allows(namespace, scope):
+            raise ForbiddenError(f"this token may not {scope} in the namespace {namespace!r}", hint="Ask for a token with that scope.")
+        return grant
+
+    async def grant(self, request: Request) -> Grant | None:
+        """Return what the request's token allows, None without a token; raise `UnauthorizedError` for a bad one."""
+        text = credentials(request.headers.get("authorization", ""))
+        if text is None:
+            return None
+        grant = await self._grants.get(text, lambda: self.tokens.find(text))
+        if grant is None:
+            raise UnauthorizedError("the token is unknown, expired or revoked", hint=ASK_FOR_ONE)
+        self.uses.note(grant.token)
+        return grant
+
+    async def public(self, namespace: str) -> bool:
+        """Tell whether anybody may read a namespace."""
+        return self.anonymous_read or namespace in await self._open.get(None, self.namespaces.open_to_all)
+
+
+def credentials(header: str) -> str | None:
+    """Return the token of an Authorization header: Bearer, or the password of Basic (curl, netrc, browsers)."""
+    scheme, _, value = header.partition(" ")
+    if scheme.lower() == "bearer":
+        return value.strip()
+    if scheme.lower() == "basic":
+        try:
+            return base64.b64decode(value, validate=True).decode().partition(":")[2]
+        except (binascii.Error, UnicodeDecodeError):
+            return ""
+    return None

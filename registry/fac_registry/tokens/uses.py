@@ -1,0 +1,39 @@
+"""When each token was last used, written down in batches so that reading never waits for a write."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fac_registry.tokens.store import TokenStore
+
+INTERVAL = 5.0
+
+
+@dataclass
+class Uses:
+    """Collects uses; `run` keeps them every few seconds and once more when it is cancelled."""
+
+    store: TokenStore
+    _fresh: dict[str, int] = field(default_factory=dict)
+
+    def note(self, token: str) -> None:
+        """Take down that a token has just been used."""
+        self._fresh[token] = int(time.time())
+
+    async def run(self) -> None:
+        """Keep what was collected, until cancelled."""
+        try:
+            while True:
+                await asyncio.sleep(INTERVAL)
+                await self._keep()
+        finally:
+            await self._keep()
+
+    async def _keep(self) -> None:
+        fresh, self._fresh = self._fresh, {}
+        if fresh:
+            await self.store.used(fresh)
