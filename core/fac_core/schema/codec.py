@@ -1,9 +1,10 @@
-"""One member of the catalogue as one line of JSON, with every distinct block written once.
+"""One member of the catalogue as one line of JSON, with every distinct block and object type written once.
 
-A member is ``{"v": schema version, "b": [block, ...]}``; nested blocks stand before the block that holds them and the last one is the
-outermost. A block is ``{"a": [[flags, type, "name name ..."], ...], "n": [[name, nesting, block number, min, max], ...], "d": 1}``,
-empty parts left out. The flags are letters of `FLAGS`; the type is Terraform's JSON notation. Descriptions are not kept: they belong to
-the providers' documentation.
+A member is ``{"v": schema version, "t": [object type, ...], "b": [block, ...]}``. Inner ones stand before those that hold them; the
+last block is the outermost. An object type is ``{name: type}`` or ``[{name: type}, [optional name, ...]]``; a type is Terraform's JSON
+notation, but a number stands for an object type of the table. A block is ``{"a": [[flags, type, "name name ..."], ...],
+"n": [[name, nesting, block number, min, max], ...], "d": 1}``, empty parts left out; the flags are letters of `FLAGS`. Descriptions are
+not kept: they belong to the providers' documentation.
 """
 
 from __future__ import annotations
@@ -12,60 +13,112 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
-from fac_core.schema.types import from_json, to_json
+from fac_core.schema.types import element_type, make_object, object_fields, optional_fields, tuple_items
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
+
+    from fac_core.schema.model import CtyType
 
 FLAGS = {"r": "required", "o": "optional", "c": "computed", "s": "sensitive", "d": "deprecated", "w": "write_only"}
 
 
 def encode(block: Block, schema_version: int = 0) -> bytes:
     """Return the member's bytes, without line feed."""
-    table: dict[str, int] = {}
-    _number(block, table, {})
-    blocks = ",".join(table)
-    return f'{{"v":{schema_version},"b":[{blocks}]}}'.encode()
+    encoder = _Encoder()
+    encoder.block(block)
+    return f'{{"v":{schema_version},"t":[{",".join(encoder.types)}],"b":[{",".join(encoder.blocks)}]}}'.encode()
 
 
 def decode(data: bytes) -> tuple[Block, int]:
     """Return block and schema version of a member's bytes."""
     member: dict[str, Any] = json.loads(data)
-    blocks: list[Block] = []
+    decoder = _Decoder()
+    for row in member["t"]:
+        decoder.add_type(row)
     for row in member["b"]:
-        blocks.append(_block(row, blocks))
-    return blocks[-1], member["v"]
+        decoder.add_block(row)
+    return decoder.blocks[-1], member["v"]
 
 
-def _number(block: Block, table: dict[str, int], known: dict[int, int]) -> int:
-    if id(block) not in known:
-        nested = [
-            [inner.name, inner.nesting.value, _number(inner.block, table, known), inner.min_items, inner.max_items]
-            for inner in sorted(block.blocks.values(), key=lambda inner: inner.name)
-        ]
-        row: dict[str, Any] = {"a": _groups(block.attributes.values()), "n": nested, "d": int(block.deprecated)}
-        text = json.dumps({key: part for key, part in row.items() if part}, separators=(",", ":"))
-        known[id(block)] = table.setdefault(text, len(table))
-    return known[id(block)]
+class _Encoder:
+    """Numbers blocks and object types in the order in which they are complete."""
+
+    def __init__(self) -> None:
+        self.types: dict[str, int] = {}
+        self.blocks: dict[str, int] = {}
+        self._known: dict[int, int] = {}
+
+    def block(self, block: Block) -> int:
+        if id(block) not in self._known:
+            nested = [
+                [inner.name, inner.nesting.value, self.block(inner.block), inner.min_items, inner.max_items]
+                for inner in sorted(block.blocks.values(), key=lambda inner: inner.name)
+            ]
+            row: dict[str, Any] = {"a": self._groups(block), "n": nested, "d": int(block.deprecated)}
+            text = _dump({key: part for key, part in row.items() if part})
+            self._known[id(block)] = self.blocks.setdefault(text, len(self.blocks))
+        return self._known[id(block)]
+
+    def _groups(self, block: Block) -> list[list[Any]]:
+        groups: dict[tuple[str, str], list[str]] = {}
+        for attribute in sorted(block.attributes.values(), key=lambda attribute: attribute.name):
+            flags = "".join(letter for letter, name in FLAGS.items() if getattr(attribute, name))
+            groups.setdefault((flags, _dump(self._type(attribute.type))), []).append(attribute.name)
+        return [[flags, json.loads(type_), " ".join(names)] for (flags, type_), names in sorted(groups.items())]
+
+    def _type(self, type_: CtyType) -> object:
+        if isinstance(type_, str):
+            return type_
+        if type_[0] == "tuple":
+            return ["tuple", [self._type(item) for item in tuple_items(type_)]]
+        if type_[0] != "object":
+            return [type_[0], self._type(element_type(type_))]
+        fields = {name: self._type(item) for name, item in object_fields(type_)}
+        optional = optional_fields(type_)
+        return self.types.setdefault(_dump([fields, list(optional)] if optional else fields), len(self.types))
 
 
-def _groups(attributes: Iterable[Attribute]) -> list[list[Any]]:
-    groups: dict[tuple[str, str], list[str]] = {}
-    for attribute in attributes:
-        flags = "".join(letter for letter, name in FLAGS.items() if getattr(attribute, name))
-        groups.setdefault((flags, json.dumps(to_json(attribute.type))), []).append(attribute.name)
-    return [[flags, json.loads(type_), " ".join(sorted(names))] for (flags, type_), names in sorted(groups.items())]
+class _Decoder:
+    """Equal parts become one object: a type with thousands of nested blocks stays small in memory."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._types: list[CtyType] = []
+        self._attributes: dict[tuple[str, str, str], Attribute] = {}
+
+    def add_type(self, row: Any) -> None:  # noqa: ANN401 - as JSON gives it
+        fields, optional = (row, ()) if isinstance(row, dict) else row
+        self._types.append(make_object({name: self._type(item) for name, item in fields.items()}, tuple(optional)))
+
+    def add_block(self, row: Mapping[str, Any]) -> None:
+        attributes: dict[str, Attribute] = {}
+        for flags, type_, names in row.get("a", ()):
+            self._group(attributes, flags, type_, names.split(" "))
+        nested = {
+            name: NestedBlock(name, Nesting(nesting), self.blocks[number], minimum, maximum)
+            for name, nesting, number, minimum, maximum in row.get("n", ())
+        }
+        self.blocks.append(Block(dict(sorted(attributes.items())), nested, deprecated="d" in row))
+
+    def _group(self, into: dict[str, Attribute], flags: str, type_: object, names: list[str]) -> None:
+        key = repr(type_)
+        for name in names:
+            attribute = self._attributes.get((flags, key, name))
+            if attribute is None:
+                attribute = Attribute(name, self._type(type_), **{FLAGS[letter]: True for letter in flags})
+                self._attributes[flags, key, name] = attribute
+            into[name] = attribute
+
+    def _type(self, type_: Any) -> CtyType:  # noqa: ANN401 - as JSON gives it
+        if isinstance(type_, str):
+            return type_
+        if isinstance(type_, int):
+            return self._types[type_]
+        if type_[0] == "tuple":
+            return ("tuple", tuple(self._type(item) for item in type_[1]))
+        return (type_[0], self._type(type_[1]))
 
 
-def _block(row: Mapping[str, Any], known: list[Block]) -> Block:
-    attributes = {attribute.name: attribute for flags, type_, names in row.get("a", ()) for attribute in _attributes(flags, type_, names)}
-    nested = {
-        name: NestedBlock(name, Nesting(nesting), known[number], minimum, maximum) for name, nesting, number, minimum, maximum in row.get("n", ())
-    }
-    return Block(dict(sorted(attributes.items())), nested, deprecated=bool(row.get("d")))
-
-
-def _attributes(flags: str, type_: object, names: str) -> Iterable[Attribute]:
-    parsed = from_json(type_)
-    given = {FLAGS[letter]: True for letter in flags}
-    return (Attribute(name, parsed, **given) for name in names.split(" "))
+def _dump(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))

@@ -34,7 +34,9 @@ def from_json(value: object) -> CtyType:
             return make_object({key: from_json(item) for key, item in inner.items()}, tuple(value[2]) if value[2:] else ())
         if name == "tuple" and isinstance(inner, (list, tuple)):
             return ("tuple", tuple(from_json(item) for item in inner))
-    raise UserError(f"not a value type: {value!r}", hint="Types are written as Terraform's provider schema does: \"string\", [\"list\", \"string\"].")
+    raise UserError(
+        f"not a value type: {value!r}", hint='Types are written as Terraform\'s provider schema does: "string", ["list", "string"].'
+    )
 
 
 def to_json(type_: CtyType) -> JsonType:

@@ -1,1 +1,77 @@
-"""Readers of provider schemas: each turns one kind of source into the model."""
+"""Readers of provider schemas: each turns one kind of source into the model; `import_file` finds the right one.
+
+Bytes made from the same source by the same importer are the same on every machine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from fac_core.errors import UserError
+from fac_core.schema.importers import provider_schema, wheel
+from fac_core.schema.importers.reference import fill
+from fac_core.schema.model import ProviderVersion
+from fac_core.schema.store import render
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from fac_core.schema.store import ProviderFile
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """One provider version as read from a source; ``data`` are the bytes of its catalogue file."""
+
+    provider: ProviderVersion
+    data: bytes
+
+
+def import_file(
+    path: Path,
+    *,
+    version: str | None = None,
+    reference: ProviderFile | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Imported, ...]:
+    """Read a provider wheel, or what ``terraform providers schema -json`` printed (all providers in it).
+
+    The JSON does not tell provider versions, so ``version`` must. For a wheel, ``reference`` may be another version of the same provider
+    that was read from JSON: it fills what wheels lose (see `reference.fill`). ``progress`` is told (done, all).
+    Raise `UserError` for a file that is neither.
+    """
+    if not path.is_file():
+        raise UserError("there is no such file", path=path, hint="Name a provider wheel or a file with `terraform providers schema -json`.")
+    if path.suffix == ".whl":
+        return (_wheel(path, reference, progress),)
+    if reference is not None:
+        raise UserError("a reference only completes wheels; this file is complete", path=path)
+    return tuple(_json(path, version))
+
+
+def _wheel(path: Path, reference: ProviderFile | None, progress: Callable[[int, int], None] | None) -> Imported:
+    provider = wheel.provider_of(path)
+    types = wheel.read(path, progress)
+    provenance = _provenance(path, "wheel", wheel.VERSION, wheel.LOST)
+    if reference is not None:
+        types, filled = fill(types, reference)
+        provenance["filled"] = filled
+    return Imported(provider, render(types, provider, provenance))
+
+
+def _json(path: Path, version: str | None) -> Iterator[Imported]:
+    if version is None:
+        hint = "Say --provider-version; `terraform version -json` lists it under provider_selections."
+        raise UserError("`terraform providers schema -json` does not tell the provider's version", path=path, hint=hint)
+    for source in provider_schema.sources(path):
+        provider = ProviderVersion(source.rpartition("/")[2], version, source)
+        provenance = _provenance(path, "provider_schema", provider_schema.VERSION, provider_schema.LOST)
+        yield Imported(provider, render(provider_schema.read(path, provider), provider, provenance))
+
+
+def _provenance(path: Path, importer: str, version: int, lost: tuple[str, ...]) -> dict[str, Any]:
+    digest = sha256(path.read_bytes()).hexdigest()
+    return {"file": path.name, "sha256": digest, "importer": importer, "importer_version": version, "lost": list(lost)}
