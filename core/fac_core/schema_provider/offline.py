@@ -42,7 +42,7 @@ class OfflineProviders:
         versions: Mapping[str, str] = MappingProxyType({}),
         schemas: Catalogue | None = None,
     ) -> None:
-        self._schemas = schemas or catalogue()
+        self._schemas = schemas or known_schemas()
         self._usage = find_usage(folders)
         self.versions = {
             source: _choose(self._schemas, source, self._usage, versions)
@@ -79,6 +79,11 @@ class OfflineProviders:
             }
             attached |= {source: place, source.replace(REGISTRY, OPENTOFU_REGISTRY): place}
         return {"TF_REATTACH_PROVIDERS": json.dumps(attached, sort_keys=True)}
+
+
+def known_schemas() -> Catalogue:
+    """Return the schemas that are served: the catalogue."""
+    return catalogue()
 
 
 def make_service(schemas: Catalogue, version: ProviderVersion, usage: Usage) -> ProviderService:

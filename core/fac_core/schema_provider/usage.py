@@ -40,8 +40,8 @@ class Usage:
                 known.add(constraint)
 
 
-def find_usage(folders: Iterable[Path]) -> Usage:
-    """Scan the folders and every local module reached from them."""
+def find_usage(folders: Iterable[Path], *, data_dir: str = ".terraform") -> Usage:
+    """Scan the folders and every module reached from them: local ones, and those that ``terraform init`` has put in its data directory."""
     usage, declared, implied = Usage(), set[str](), set[str]()
     waiting, seen = [folder.resolve() for folder in folders], set[Path]()
     while waiting:
@@ -49,7 +49,7 @@ def find_usage(folders: Iterable[Path]) -> Usage:
         if folder in seen or not folder.is_dir():
             continue
         seen.add(folder)
-        waiting += _installed_modules(folder)
+        waiting += _installed_modules(folder, folder / data_dir)
         for file in _files(folder):
             found = _scan(file)
             usage.add(found)
@@ -68,6 +68,15 @@ def address(source: str) -> str:
     return "/".join([*(REGISTRY, "hashicorp")[: 3 - len(parts)], *parts])
 
 
+def types_in_state(file: Path) -> set[str]:
+    """Return the resource types that a state file remembers; none when there is no such file or it is no state."""
+    try:
+        resources = json.loads(file.read_bytes())["resources"]
+        return {resource["type"] for resource in resources if resource["mode"] == "managed"}
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()
+
+
 def _files(folder: Path) -> list[Path]:
     places = (folder, folder / TEST_FOLDER)
     return sorted({path for place in places for pattern in FILES for path in place.glob(pattern) if path.is_file()})
@@ -78,9 +87,8 @@ def _scan(file: Path) -> Found:
     return scan_json(text) if file.suffix == ".json" else scan_hcl(text)
 
 
-def _installed_modules(folder: Path) -> list[Path]:
-    """Return the folders of modules that ``terraform init`` has brought from elsewhere."""
-    manifest = folder / ".terraform" / "modules" / "modules.json"
+def _installed_modules(folder: Path, data_dir: Path) -> list[Path]:
+    manifest = data_dir / "modules" / "modules.json"
     try:
         modules = json.loads(manifest.read_bytes())["Modules"]
         return [(folder / module["Dir"]).resolve() for module in modules]

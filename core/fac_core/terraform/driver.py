@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +15,7 @@ from python_terraform import IsFlagged
 from fac_core.errors import UserError
 from fac_core.terraform.binary import Binary, find_binary
 from fac_core.terraform.diagnostics import Diagnostic, TerraformError, read_diagnostic, streamed_diagnostics
+from fac_core.terraform.files import write_whole
 from fac_core.terraform.launch import EXPIRED
 from fac_core.terraform.report import TestReport, read_report
 from fac_core.terraform.workspace import Workspace
@@ -133,7 +132,7 @@ class Terraform:
         if code != 0 and report.ok:
             raise TerraformError("test", report.diagnostics, folder=self.folder, output=output)
         if junit is not None:
-            _write(junit, report.junit())
+            write_whole(junit, report.junit())
         return report
 
     def output(self) -> dict[str, Any]:
@@ -166,16 +165,3 @@ def format_text(text: str, *, binary: Binary | None = None) -> str:
         source.write_text(text, encoding="utf-8")
         with Terraform(Path(folder), binary=binary, stdin=source, timeout=60) as terraform:
             return terraform._run("fmt", "-")  # noqa: SLF001 - same file
-
-
-def _write(path: Path, text: str) -> None:
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with beside.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            beside.unlink()
