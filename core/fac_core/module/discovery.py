@@ -1,0 +1,111 @@
+"""Finding modules: which files of a folder belong to its module, and which folders of a tree hold one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pathspec import GitIgnoreSpec
+
+from fac_core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+IGNORE_FILES = (".gitignore", ".facignore")
+NEVER = frozenset({".terraform", ".git", ".terragrunt-cache", "node_modules", ".venv"})
+_SUFFIXES = (".tf", ".tofu", ".tf.json", ".tofu.json")
+
+
+def is_module_file(name: str) -> bool:
+    """Whether Terraform or OpenTofu reads a file of that name as part of a module; editors' leftovers do not count."""
+    return name.endswith(_SUFFIXES) and not name.startswith((".", "#"))
+
+
+def module_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """Return the files of a folder's module in Terraform's order: the ordinary ones and those that override.
+
+    A ``.tofu`` file beside a ``.tf`` file of the same stem is left out: it says the same again for OpenTofu.
+    """
+    names = sorted(entry.name for entry in os.scandir(folder) if is_module_file(entry.name) and entry.is_file())
+    present = set(names)
+    names = [name for name in names if name.replace(".tofu", ".tf") == name or name.replace(".tofu", ".tf") not in present]
+    overriding = [name for name in names if _overrides(name)]
+    own = [name for name in names if not _overrides(name)]
+    return tuple(folder / name for name in own), tuple(folder / name for name in overriding)
+
+
+def _overrides(name: str) -> bool:
+    stem = name.removesuffix(".json").removesuffix(".tf").removesuffix(".tofu")
+    return stem == "override" or stem.endswith("_override")
+
+
+def discover(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the folders under the given paths that hold a module, sorted; a file stands for its folder.
+
+    ``.gitignore`` and ``.facignore`` on the way are obeyed, also those above a given path up to the repository's root; a path given
+    itself is never ignored. Links to folders are followed once. Raises `UserError` for a path that does not exist.
+    """
+    found: set[Path] = set()
+    for path in paths:
+        if path.is_dir():
+            found.update(_walk(path))
+        elif path.is_file():
+            found.add(path.parent)
+        else:
+            raise UserError("no such file or folder", path=path, hint="Name a folder with Terraform files, or run without a path here.")
+    return tuple(sorted(found))
+
+
+def _walk(top: Path) -> Iterator[Path]:
+    seen: set[tuple[int, int]] = set()
+    pending: list[tuple[Path, tuple[_Ignore, ...]]] = [(top, tuple(_above(top)))]
+    while pending:
+        folder, ignores = pending.pop()
+        status = folder.stat()
+        if (status.st_dev, status.st_ino) in seen:
+            continue
+        seen.add((status.st_dev, status.st_ino))
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name, reverse=True)
+        except PermissionError:
+            continue
+        ignores = (*ignores, *_Ignore.of(folder))
+        kept = [entry for entry in entries if not _ignored(entry, ignores)]
+        if any(is_module_file(entry.name) and entry.is_file() for entry in kept):
+            yield folder
+        pending.extend((folder / entry.name, ignores) for entry in kept if entry.name not in NEVER and entry.is_dir())
+
+
+class _Ignore:
+    """The patterns of one ignore file, which count from its folder."""
+
+    def __init__(self, file: Path) -> None:
+        self._base = str(file.parent.resolve())
+        self._spec = GitIgnoreSpec.from_lines(file.read_text(encoding="utf-8", errors="replace").splitlines())
+
+    @classmethod
+    def of(cls, folder: Path) -> Iterator[_Ignore]:
+        return (cls(folder / name) for name in IGNORE_FILES if (folder / name).is_file())
+
+    def verdict(self, path: str) -> bool | None:
+        """Return whether the last pattern that matches ignores the path or wants it back; None when none matches."""
+        return self._spec.check_file(os.path.relpath(path, self._base)).include
+
+
+def _ignored(entry: os.DirEntry[str], ignores: tuple[_Ignore, ...]) -> bool:
+    if not ignores:
+        return False
+    path = str(Path(entry.path).parent.resolve() / entry.name) + ("/" if entry.is_dir() else "")
+    verdicts = [verdict for ignore in ignores if (verdict := ignore.verdict(path)) is not None]
+    return bool(verdicts) and verdicts[-1]
+
+
+def _above(top: Path) -> Iterator[_Ignore]:
+    """Ignore files between the repository's root and ``top``; none when ``top`` is in no repository."""
+    folder = top.resolve()
+    root = next((own for own in (folder, *folder.parents) if (own / ".git").exists()), folder)
+    for own in reversed([folder, *folder.parents]):
+        if own != folder and own.is_relative_to(root):
+            yield from _Ignore.of(own)

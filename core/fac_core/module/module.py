@@ -1,0 +1,160 @@
+"""Loading a module from its folder."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from fac_core import hcl
+from fac_core.errors import UserError
+from fac_core.finding import Location
+from fac_core.module import reading
+from fac_core.module.collecting import Collection
+from fac_core.module.declarations import Problem, ProviderReference
+from fac_core.module.discovery import module_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from fac_core.hcl.syntax import Block, File
+    from fac_core.module.collecting import Entry
+    from fac_core.module.declarations import (
+        LocalValue,
+        ModuleCall,
+        Output,
+        ProviderConfig,
+        ProviderRequirement,
+        Resource,
+        VariableDeclaration,
+    )
+
+
+@dataclass(frozen=True)
+class Module:
+    """One folder of Terraform files.
+
+    ``resources``, ``data`` and ``ephemeral`` are keyed by address (``aws_sqs_queue.this``, ``data.aws_region.this``), the others by
+    name. ``required_version`` holds every constraint given. ``blocks`` are the others (``check``, ``moved``, ``import``, ``removed``,
+    ``terraform``) by type. ``problems`` are syntax errors, double declarations and wrong types, by file and place.
+    """
+
+    folder: Path
+    files: tuple[File, ...]
+    problems: tuple[Problem, ...]
+    variables: Mapping[str, VariableDeclaration]
+    locals: Mapping[str, LocalValue]
+    resources: Mapping[str, Resource]
+    data: Mapping[str, Resource]
+    ephemeral: Mapping[str, Resource]
+    outputs: Mapping[str, Output]
+    calls: Mapping[str, ModuleCall]
+    provider_configs: Mapping[ProviderReference, ProviderConfig]
+    required_providers: Mapping[str, ProviderRequirement]
+    required_version: tuple[str, ...]
+    blocks: Mapping[str, tuple[tuple[Block, File], ...]]
+
+    @classmethod
+    def load(cls, folder: Path, *, display: str | None = None) -> Module:
+        """Read the module in a folder; raise `UserError` when there is no such folder or a file cannot be read.
+
+        ``display`` stands for the folder in the paths of files (``""`` for none); without it, the folder as given does.
+        """
+        if not folder.is_dir():
+            raise UserError("is no folder", path=folder, hint="Name the folder that holds the module's .tf files.")
+        prefix = folder.as_posix() if display is None else display
+        own, overriding = module_files(folder)
+        files = {path: _read(path, prefix) for path in (*own, *overriding)}
+        collection = Collection()
+        for path in own:
+            collection.add(files[path])
+        for path in overriding:
+            collection.override(files[path])
+        return _build(folder, tuple(files.values()), collection)
+
+    def call_folder(self, call: ModuleCall) -> Path | None:
+        """Return the folder of the module a call refers to: a local path, or where ``terraform init`` has put it."""
+        if call.local_folder is not None:
+            return call.local_folder
+        installed = _installed(self.folder / ".terraform" / "modules" / "modules.json").get(call.name)
+        folder = self.folder / installed if installed else None
+        return folder if folder is not None and folder.is_dir() else None
+
+
+def _read(path: Path, prefix: str) -> File:
+    shown = f"{prefix.rstrip('/')}/{path.name}" if prefix.rstrip("/") else f"{prefix}{path.name}"
+    try:
+        return hcl.parse(path.read_bytes(), shown)
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror}", path=path) from error
+
+
+def _installed(manifest: Path) -> dict[str, str]:
+    """Folders by call name from the manifest that ``terraform init`` writes; nothing when there is none or it is not whole."""
+    try:
+        content = json.loads(manifest.read_bytes())
+        return {entry["Key"]: entry["Dir"] for entry in content["Modules"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def _build(folder: Path, files: tuple[File, ...], collection: Collection) -> Module:
+    problems = [Problem(file, error.range, error.message) for file in files for error in file.errors] + collection.problems
+    settings = [entry for entry in collection.others if entry.block.type == "terraform"]
+    variables = {name: reading.variable(name, own, problems) for name, own in collection.named("variable").items()}
+    required = _requirements(settings, problems)
+    order = {file.path: number for number, file in enumerate(files)}
+    return Module(
+        folder=folder,
+        files=files,
+        problems=tuple(sorted(problems, key=lambda problem: (order[problem.file.path], problem.range, problem.message))),
+        variables=MappingProxyType(variables),
+        locals=MappingProxyType(collection.locals),
+        resources=_resources("resource", collection),
+        data=_resources("data", collection),
+        ephemeral=_resources("ephemeral", collection),
+        outputs=MappingProxyType({name: reading.output(name, own) for name, own in collection.named("output").items()}),
+        calls=MappingProxyType({name: reading.call(name, own, folder) for name, own in collection.named("module").items()}),
+        provider_configs=_configs(collection),
+        required_providers=MappingProxyType(required),
+        required_version=tuple(_versions(settings)),
+        blocks=MappingProxyType(_others(collection)),
+    )
+
+
+def _resources(kind: str, collection: Collection) -> Mapping[str, Resource]:
+    return MappingProxyType({address: reading.resource(address, own) for address, own in collection.of_type(kind).items()})
+
+
+def _configs(collection: Collection) -> Mapping[ProviderReference, ProviderConfig]:
+    configs = (reading.provider_config(own) for own in collection.of_type("provider").values())
+    return MappingProxyType({ProviderReference(config.name, config.alias): config for config in configs})
+
+
+def _requirements(settings: list[Entry], problems: list[Problem]) -> dict[str, ProviderRequirement]:
+    found: dict[str, ProviderRequirement] = {}
+    for entry in settings:
+        for requirement in reading.requirements(entry):
+            first = found.setdefault(requirement.name, requirement)
+            if first is not requirement and first.file is not requirement.file:
+                place = Location("first required here", first.file.path, first.attribute.name_range)
+                message = f"the provider {requirement.name!r} is required twice"
+                problems.append(Problem(requirement.file, requirement.attribute.name_range, message, place))
+    return found
+
+
+def _versions(settings: list[Entry]) -> Iterator[str]:
+    for entry in settings:
+        version = reading.literal_text(entry.block.body, "required_version")
+        if version:
+            yield version
+
+
+def _others(collection: Collection) -> dict[str, tuple[tuple[Block, File], ...]]:
+    found: dict[str, list[tuple[Block, File]]] = defaultdict(list)
+    for entry in (*collection.others, *collection.of_type("check").values()):
+        found[entry.block.type].append((entry.block, entry.file))
+    return {kind: tuple(blocks) for kind, blocks in found.items()}

@@ -1,0 +1,180 @@
+"""From collected blocks to typed declarations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from fac_core.hcl import syntax
+from fac_core.hcl.literal import names, text, truth
+from fac_core.module.declarations import (
+    ModuleCall,
+    Output,
+    Problem,
+    ProviderConfig,
+    ProviderReference,
+    ProviderRequirement,
+    Resource,
+    Validation,
+    VariableDeclaration,
+)
+from fac_core.module.types import TypeConstraint, TypeConstraintError, type_constraint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from fac_core.module.collecting import Entry
+
+MODES = {"resource": "managed", "data": "data", "ephemeral": "ephemeral"}
+_CALL_OWN = frozenset({"source", "version", "count", "for_each", "depends_on", "providers"})
+
+
+def resource(address: str, entry: Entry) -> Resource:
+    """Read a ``resource``, ``data`` or ``ephemeral`` block."""
+    block = entry.block
+    kind, name = block.labels
+    mode, provider = MODES[block.type], _provider(block, kind)
+    return Resource(*entry.origin, type=kind, name=name, mode=mode, address=address, provider=provider, ignore_changes=_ignored(block))
+
+
+def _provider(block: syntax.Block, kind: str) -> ProviderReference:
+    attribute = block.body.attribute("provider")
+    written = reference(attribute.expression) if attribute else None
+    return written or ProviderReference(kind.partition("_")[0])
+
+
+def reference(expression: syntax.Expression | None) -> ProviderReference | None:
+    """Read ``aws`` or ``aws.east``, in quotes too as old configurations have it."""
+    match names(expression):
+        case (name,):
+            return ProviderReference(name)
+        case (name, alias):
+            return ProviderReference(name, alias)
+    return None
+
+
+def _ignored(block: syntax.Block) -> tuple[str, ...]:
+    found: list[str] = []
+    for lifecycle in block.body.blocks_of("lifecycle"):
+        attribute = lifecycle.body.attribute("ignore_changes")
+        expression = attribute.expression if attribute else None
+        items = expression.items if isinstance(expression, syntax.Tuple) else () if expression is None else (expression,)
+        found.extend(written for item in items if (written := _path(item)))
+    return tuple(found)
+
+
+def _path(expression: syntax.Expression) -> str:
+    match expression:
+        case syntax.Index(source=source, key=syntax.Literal(value=key)):
+            inner = f'"{key}"' if isinstance(key, str) else str(key)
+            return f"{_path(source)}[{inner}]"
+        case syntax.GetAttr(source=source, name=name):
+            return f"{_path(source)}.{name}"
+    return ".".join(names(expression))
+
+
+def call(name: str, entry: Entry, folder: Path) -> ModuleCall:
+    """Read a ``module`` block of the module in ``folder``."""
+    body = entry.block.body
+    source = literal_text(body, "source")
+    local = folder / source if source and source.startswith(("./", "../")) else None
+    return ModuleCall(
+        *entry.origin,
+        name=name,
+        source=source,
+        version=literal_text(body, "version"),
+        arguments=MappingProxyType(_arguments(body)),
+        providers=MappingProxyType(dict(_passed(body.attribute("providers")))),
+        local_folder=local if local is not None and local.is_dir() else None,
+    )
+
+
+def _arguments(body: syntax.Body) -> dict[str, syntax.Attribute]:
+    found: dict[str, syntax.Attribute] = {}
+    for attribute in body.attributes:
+        if attribute.name not in _CALL_OWN:
+            found.setdefault(attribute.name, attribute)
+    return found
+
+
+def _passed(attribute: syntax.Attribute | None) -> Iterator[tuple[ProviderReference, ProviderReference]]:
+    expression = attribute.expression if attribute else None
+    for item in expression.items if isinstance(expression, syntax.Object) else ():
+        inner, outer = reference(item.key), reference(item.value)
+        if inner and outer:
+            yield inner, outer
+
+
+def literal_text(body: syntax.Body, name: str) -> str | None:
+    """Return the string an argument holds, when it is literal."""
+    attribute = body.attribute(name)
+    return text(attribute.expression) if attribute else None
+
+
+def _flag(body: syntax.Body, name: str, *, default: bool) -> bool:
+    attribute = body.attribute(name)
+    return truth(attribute.expression, default=default) if attribute else default
+
+
+def variable(name: str, entry: Entry, problems: list[Problem]) -> VariableDeclaration:
+    """Read a ``variable`` block; a type that cannot be read becomes a problem."""
+    body = entry.block.body
+    declaration = VariableDeclaration(
+        *entry.origin,
+        name=name,
+        type=None,
+        nullable=_flag(body, "nullable", default=True),
+        sensitive=_flag(body, "sensitive", default=False),
+        ephemeral=_flag(body, "ephemeral", default=False),
+        description=literal_text(body, "description"),
+        validations=tuple(_validation(block) for block in body.blocks_of("validation")),
+    )
+    return replace(declaration, type=_type(declaration, problems))
+
+
+def _type(declaration: VariableDeclaration, problems: list[Problem]) -> TypeConstraint | None:
+    attribute = declaration.attribute("type")
+    if attribute is None or isinstance(attribute.expression, syntax.Broken):
+        return None
+    try:
+        return type_constraint(attribute.expression)
+    except TypeConstraintError as error:
+        problems.append(Problem(declaration.file_of(attribute), error.expression.range, error.message))
+        return None
+
+
+def _validation(block: syntax.Block) -> Validation:
+    condition, message = block.body.attribute("condition"), block.body.attribute("error_message")
+    return Validation(condition.expression if condition else None, message.expression if message else None, block)
+
+
+def output(name: str, entry: Entry) -> Output:
+    """Read an ``output`` block."""
+    body = entry.block.body
+    sensitive = _flag(body, "sensitive", default=False)
+    return Output(*entry.origin, name=name, sensitive=sensitive, description=literal_text(body, "description"))
+
+
+def provider_config(entry: Entry) -> ProviderConfig:
+    """Read a ``provider`` block."""
+    return ProviderConfig(*entry.origin, name=entry.block.labels[0], alias=literal_text(entry.block.body, "alias"))
+
+
+def requirements(entry: Entry) -> Iterator[ProviderRequirement]:
+    """Entries of all ``required_providers`` of a ``terraform`` block."""
+    for block in entry.block.body.blocks_of("required_providers"):
+        for attribute in block.body.attributes:
+            yield _requirement(attribute, entry.file)
+
+
+def _requirement(attribute: syntax.Attribute, file: syntax.File) -> ProviderRequirement:
+    expression = attribute.expression
+    if not isinstance(expression, syntax.Object):
+        return ProviderRequirement(attribute.name, None, text(expression), (), attribute, file)
+    given = {key: item.value for item in expression.items if (key := text(item.key))}
+    listed = given.get("configuration_aliases")
+    written = [reference(item) for item in listed.items] if isinstance(listed, syntax.Tuple) else []
+    aliases = tuple(found for found in written if found)
+    return ProviderRequirement(attribute.name, text(given.get("source")), text(given.get("version")), aliases, attribute, file)
