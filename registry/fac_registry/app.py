@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 
 from fac_core.errors import UserError
 from fac_registry import discovery, health
-from fac_registry.boundary import Boundary, on_error
+from fac_registry.boundary import Boundary, Errors
 from fac_registry.database import Database
 from fac_registry.links import Links, load_keys
 from fac_registry.modules.archives import Archives
@@ -20,6 +20,7 @@ from fac_registry.modules.publish import Publisher
 from fac_registry.modules.shelf import Shelf
 from fac_registry.modules.upload import Uploads
 from fac_registry.namespaces import NamespaceStore
+from fac_registry.pages.site import Site
 from fac_registry.storage import open_storage
 from fac_registry.tokens.guard import Guard
 from fac_registry.tokens.store import TokenStore
@@ -42,6 +43,7 @@ def create_app(settings: Settings) -> ASGIApp:
     guard = Guard(tokens, NamespaceStore(database), uses, settings.anonymous_read, settings.freshness)
     protocol = ModuleProtocol(shelf, guard, links, settings.public_url, settings.freshness)
     publisher = Publisher(shelf, storage, settings.limits, settings.scratch)
+    site = Site(shelf, guard, settings.public_url)
     uploads = Uploads(publisher, guard, settings.limits, settings.scratch, protocol.changed)
 
     @contextlib.asynccontextmanager
@@ -62,5 +64,8 @@ def create_app(settings: Settings) -> ASGIApp:
         *uploads.routes,
         *Archives(storage, links).routes,
         *health.routes(database, storage),
+        *site.routes,
     ]
-    return Boundary(Starlette(routes=routes, lifespan=lifespan, exception_handlers={HTTPException: on_error, UserError: on_error}))
+    errors = Errors(site.error)
+    handlers = {HTTPException: errors.answer, UserError: errors.answer}
+    return Boundary(Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers))

@@ -6,18 +6,22 @@ import logging
 import re
 import time
 import uuid
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 
 from fac_core.errors import UserError
 from fac_registry.refusals import RefusalError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.requests import Request
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOG = logging.getLogger("fac_registry")
@@ -93,16 +97,32 @@ class _Exchange:
         LOG.info("request", extra={"fields": fields})
 
 
-async def on_error(request: Request, error: Exception) -> Response:
-    """Turn a refusal or an HTTP error into its answer."""
-    request_id = getattr(request.state, "request_id", "")
+@dataclass(frozen=True)
+class Errors:
+    """Turns refusals and HTTP errors into answers: a page for browsers, a problem document for everything else."""
+
+    page: Callable[[int, str, str | None], Response]
+
+    async def answer(self, request: Request, error: Exception) -> Response:
+        """Answer one error."""
+        refusal = _refusal(error)
+        headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
+        if refusal.code == HTTPStatus.UNAUTHORIZED:
+            headers["www-authenticate"] = 'Bearer realm="fac-registry"'
+        if "text/html" in request.headers.get("accept", "") and not request.url.path.startswith("/v1/"):
+            answer = self.page(refusal.code, refusal.message, refusal.hint)
+            answer.headers.update(headers)
+            return answer
+        more = {"hint": refusal.hint, "member": refusal.member}
+        return problem(refusal.code, refusal.message, request_id=request.state.request_id, headers=headers, **more)
+
+
+def _refusal(error: Exception) -> RefusalError:
+    if isinstance(error, RefusalError):
+        return error
     if isinstance(error, HTTPException):
-        return problem(error.status_code, error.detail, request_id=request_id, headers=dict(error.headers or {}))
-    refusal = error if isinstance(error, UserError) else UserError(str(error))
-    status = refusal.status if isinstance(refusal, RefusalError) else 400
-    member = refusal.member if isinstance(refusal, RefusalError) else None
-    headers = {"www-authenticate": 'Bearer realm="fac-registry"'} if status == HTTPStatus.UNAUTHORIZED else {}
-    return problem(status, refusal.message, request_id=request_id, headers=headers, hint=refusal.hint, member=member)
+        return RefusalError(error.detail, status=error.status_code)
+    return RefusalError(error.message, hint=error.hint) if isinstance(error, UserError) else RefusalError(str(error))
 
 
 def problem(status: int, detail: str, *, request_id: str, headers: dict[str, str] | None = None, **more: str | None) -> Response:

@@ -10,9 +10,10 @@ class RefusalError(UserError):
 
     status = 400
 
-    def __init__(self, message: str, *, hint: str | None = None, member: str | None = None) -> None:
+    def __init__(self, message: str, *, hint: str | None = None, member: str | None = None, status: int | None = None) -> None:
         super().__init__(message, hint=hint)
         self.member = member
+        self.code = status or self.status
 
 
 class UnauthorizedError(RefusalError):

@@ -5,22 +5,55 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from fac_core import manifest
+from fac_core.errors import UserError
 from fac_registry.archive.upload import CODE
-from fac_registry.modules.description import Description
+from fac_registry.markdown import summary
+from fac_registry.modules.description import Cost, Description, Signal
+from fac_registry.refusals import BadArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_registry.modules.address import Address
-
 README = "README.md"
 
 
-def describe(address: Address, texts: Mapping[str, bytes]) -> Description:
-    """Return the description of a module from its text files, by relative name."""
-    del address
+def describe(texts: Mapping[str, bytes]) -> Description:
+    """Return the description of a module from its text files, by relative name; raise `BadArchiveError` for files that cannot be read."""
     readme = texts.get(README, b"").decode("utf-8", "replace")
-    return Description(readme=readme, submodules=_folders(texts, "modules"), examples=_folders(texts, "examples"))
+    said = _manifest(texts)
+    return Description(
+        summary=(said.description if said else "") or summary(readme),
+        readme=readme,
+        submodules=_folders(texts, "modules"),
+        examples=_folders(texts, "examples"),
+        cost=_cost(said) if said else None,
+    )
+
+
+def _manifest(texts: Mapping[str, bytes]) -> manifest.Manifest | None:
+    data = texts.get(manifest.FILE_NAME)
+    if data is None:
+        return None
+    try:
+        return manifest.parse(data)
+    except UserError as error:
+        raise BadArchiveError(str(error), hint="Mend it, or leave the file out.", member=manifest.FILE_NAME) from error
+
+
+def _cost(said: manifest.Manifest) -> Cost:
+    signals = [
+        Signal(name, signal.kind.value, signal.metric, None if signal.threshold is None else format(signal.threshold, "f"))
+        for name, signal in sorted(said.signals.items())
+    ]
+    return Cost(
+        resource_type=said.resource_type or "",
+        taggable=said.taggable,
+        tags=tuple(dict.fromkeys((*said.required_tags, *filter(None, (said.scope,))))),
+        billing_service=said.billing_service or "",
+        pricing_units=said.pricing_units,
+        signals=tuple(signals),
+    )
 
 
 def _folders(texts: Mapping[str, bytes], under: str) -> tuple[str, ...]:

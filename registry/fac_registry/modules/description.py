@@ -27,8 +27,9 @@ class Signal(msgspec.Struct, frozen=True):
     """A cost signal that the module watches."""
 
     name: str
-    kind: str = ""
-    why: str = ""
+    kind: str
+    metric: str
+    threshold: str | None = None
 
 
 class Cost(msgspec.Struct, frozen=True):

@@ -37,7 +37,7 @@ class Publisher:
         """Publish and tell whether it is new; raise `BadArchiveError`, `TooLargeError` or `ConflictError`."""
         with tempfile.TemporaryFile(dir=self.scratch) as out:
             async with self._turns:
-                repacked, description = await asyncio.to_thread(self._read, address, upload, out)
+                repacked, description = await asyncio.to_thread(self._read, upload, out)
             there = await self.shelf.find(address, version)
             if there is not None:
                 return same(there, repacked.packed, address), False
@@ -45,9 +45,9 @@ class Publisher:
             published, added = await self.shelf.add(address, version, repacked.packed, description, publisher)
             return published, added
 
-    def _read(self, address: Address, upload: BinaryIO, out: BinaryIO) -> tuple[Repacked, Description]:
+    def _read(self, upload: BinaryIO, out: BinaryIO) -> tuple[Repacked, Description]:
         repacked = repack(upload, out, self.limits, self.scratch)
-        return repacked, describe(address, repacked.texts)
+        return repacked, describe(repacked.texts)
 
     def _keep(self, repacked: Repacked, out: BinaryIO) -> None:
         out.seek(0)

@@ -1,0 +1,44 @@
+"""Show a README that may be hostile."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+import nh3
+from markdown_it import MarkdownIt
+
+# Rendering is Python and grows with the text; nobody reads further than this in a browser.
+MAX_CHARACTERS = 200_000
+DEEPEST = 6
+TAGS = {
+    *("h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "blockquote", "pre", "code", "kbd", "em", "strong", "del", "sub", "sup"),
+    *("ul", "ol", "li", "dl", "dt", "dd", "a", "table", "thead", "tbody", "tr", "th", "td", "details", "summary"),
+}
+ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}, "details": {"open"}}
+SCHEMES = {"http", "https", "mailto"}
+
+
+@lru_cache(maxsize=256)
+def render(text: str) -> str:
+    """Return harmless HTML whose headings sit below the page's own; images, scripts, styles and comments are left out."""
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    tokens = parser.parse(text[:MAX_CHARACTERS])
+    for token in tokens:
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{min(DEEPEST, int(token.tag[1:]) + 1)}"
+    html = parser.renderer.render(tokens, parser.options, {})
+    return nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel="noopener noreferrer nofollow")
+
+
+def summary(text: str, limit: int = 160) -> str:
+    """Return the first paragraph of a README as plain text, cut at a word."""
+    parser = MarkdownIt("commonmark", {"html": False})
+    tokens = parser.parse(text[:MAX_CHARACTERS])
+    inline = [after for before, after in pairwise(tokens) if before.type == "paragraph_open"]
+    for token in inline:
+        words = "".join(child.content if child.type in ("text", "code_inline") else " " for child in token.children or ()).split()
+        plain = " ".join(words)
+        if plain and not plain.startswith("<!--"):
+            return plain if len(plain) <= limit else plain[:limit].rpartition(" ")[0] + " …"
+    return ""

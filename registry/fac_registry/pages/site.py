@@ -1,0 +1,113 @@
+"""The routes of the web pages.
+
+Pages of a namespace that is closed are 404 without a token. A browser can send one as the password of Basic credentials in the address;
+a proper sign-in for people comes with a later version.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+from starlette.routing import Route
+
+from fac_registry.bodies import HTML, Body
+from fac_registry.modules.protocol import address_of
+from fac_registry.modules.version import Version
+from fac_registry.pages import views
+from fac_registry.refusals import NotFoundError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from fac_registry.modules.shelf import Entry, Shelf
+    from fac_registry.tokens.guard import Guard
+
+HERE = Path(__file__).parent
+STATIC = {"style.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"}
+PAGE = "/modules/{namespace}/{name}/{system}"
+
+
+@dataclass(frozen=True)
+class Site:
+    """Home, module pages, style sheet and icon."""
+
+    shelf: Shelf
+    guard: Guard
+    public_url: str | None
+
+    @property
+    def routes(self) -> list[Route]:
+        """All routes of the site."""
+        static = {f"/{name}": Body.of((HERE / "static" / name).read_bytes(), kind) for name, kind in STATIC.items()}
+        return [
+            Route("/", self.home),
+            Route(PAGE, self.module),
+            Route(PAGE + "/{version}", self.module),
+            *(Route(path, _static(body)) for path, body in static.items()),
+        ]
+
+    async def home(self, request: Request) -> Response:
+        """List the modules that the caller may see, filtered by ``?q=``."""
+        grant = await self.guard.grant(request)
+        words = request.query_params.get("q", "").casefold().split()
+        entries = [entry for entry in await self.shelf.modules() if await self._visible(request, entry.address.namespace)]
+        found = [entry for entry in entries if all(word in _text(entry) for word in words)]
+        shown = {"entries": found, "total": len(entries), "query": " ".join(words)}
+        return self._page("home.html", shown).answer(request, private=grant is not None)
+
+    async def module(self, request: Request) -> Response:
+        """Show one version of a module, the newest by default."""
+        address = address_of(request)
+        if not await self._visible(request, address.namespace):
+            raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
+        number = request.path_params.get("version")
+        page = await views.module_page(self.shelf, self._host(request), address, Version(number) if number else None)
+        private = not await self.guard.public(address.namespace)
+        return self._page("module.html", {"page": page}).answer(request, private=private)
+
+    def error(self, status: int, message: str, hint: str | None) -> Response:
+        """Give an error page."""
+        text = self._templates.get_template("error.html").render(status=status, message=message, hint=hint)
+        return HTMLResponse(text, status, {"cache-control": "no-store"})
+
+    async def _visible(self, request: Request, namespace: str) -> bool:
+        if await self.guard.public(namespace):
+            return True
+        grant = await self.guard.grant(request)
+        return grant is not None and grant.reaches(namespace)
+
+    def _page(self, template: str, shown: dict[str, object]) -> Body:
+        return Body.of(self._templates.get_template(template).render(shown).encode(), HTML)
+
+    def _host(self, request: Request) -> str:
+        return urlsplit(self.public_url).netloc if self.public_url else request.url.netloc
+
+    @cached_property
+    def _templates(self) -> Environment:
+        loader = FileSystemLoader(HERE / "templates")
+        environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+        environment.filters |= {"day": views.day, "size": views.size}
+        environment.globals["link"] = views.link
+        return environment
+
+
+def _static(body: Body) -> Callable[[Request], Awaitable[Response]]:
+    async def give(request: Request) -> Response:
+        return body.answer(request, private=False)
+
+    return give
+
+
+def _text(entry: Entry) -> str:
+    cost = entry.description.cost
+    words = (str(entry.address), entry.description.summary, *((cost.resource_type, cost.billing_service) if cost else ()))
+    return " ".join(words).casefold()

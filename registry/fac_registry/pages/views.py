@@ -1,0 +1,68 @@
+"""What the templates show, computed from what is published."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from fac_registry.markdown import render
+from fac_registry.modules.version import newest
+from fac_registry.pages.snippet import usage
+from fac_registry.refusals import NotFoundError
+
+if TYPE_CHECKING:
+    from fac_registry.modules.address import Address
+    from fac_registry.modules.description import Description
+    from fac_registry.modules.shelf import Published, Shelf
+    from fac_registry.modules.version import Version
+
+UNITS = ("B", "kB", "MB", "GB")
+STEP = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ModulePage:
+    """One version of a module, ready to be shown; ``published`` newest first."""
+
+    address: Address
+    shown: Published
+    newest: Version
+    published: tuple[Published, ...]
+    description: Description
+    readme: str
+    usage: str
+
+
+async def module_page(shelf: Shelf, host: str, address: Address, wanted: Version | None) -> ModulePage:
+    """Collect what the page of a version (the newest by default) shows; raise `NotFoundError`."""
+    published = await shelf.versions(address)
+    top = newest([one.version for one in published])
+    shown = next((one for one in published if one.version == (wanted or top)), None)
+    if shown is None:
+        raise NotFoundError(f"there is no version {wanted} of {address}")
+    description = await shelf.description(address, shown.version)
+    readme = await asyncio.to_thread(render, description.readme)
+    lines = usage(host, address, shown.version, description)
+    return ModulePage(address, shown, top, tuple(reversed(published)), description, readme, lines)
+
+
+def link(address: Address, version: Version | None = None) -> str:
+    """Return the path of a module's or version's page."""
+    return f"/modules/{address}" + (f"/{quote(version.text, safe='+')}" if version else "")
+
+
+def day(seconds: int) -> str:
+    """Write a date, UTC."""
+    return time.strftime("%Y-%m-%d", time.gmtime(seconds))
+
+
+def size(count: float) -> str:
+    """Write a number of bytes for people."""
+    for unit in UNITS[:-1]:
+        if count < STEP:
+            return f"{count:.0f} {unit}"
+        count /= STEP
+    return f"{count:.1f} {UNITS[-1]}"
