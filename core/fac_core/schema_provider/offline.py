@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from functools import cached_property
+from functools import cached_property, lru_cache
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
 
 from fac_core.errors import UserError
-from fac_core.schema.catalogue import Catalogue, catalogue
+from fac_core.schema.catalogue import DATA, SEARCH_PATH, Catalogue
 from fac_core.schema.model import Kind
 from fac_core.schema_provider.constraint import satisfies
 from fac_core.schema_provider.server import HOST, Server
@@ -18,11 +19,13 @@ from fac_core.schema_provider.usage import BUILT_IN, REGISTRY, Usage, find_usage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from fac_core.schema.model import ProviderVersion
 
 OPENTOFU_REGISTRY = "registry.opentofu.org"
+
+UTILITIES = Path(__file__).parent / "data"
+"""Schemas of archive, cloudinit, external, http, local, null, random, time and tls, in the catalogue's format with their source."""
 
 
 class OfflineProviders:
@@ -81,9 +84,11 @@ class OfflineProviders:
         return {"TF_REATTACH_PROVIDERS": json.dumps(attached, sort_keys=True)}
 
 
+@lru_cache(maxsize=1)
 def known_schemas() -> Catalogue:
-    """Return the schemas that are served: the catalogue."""
-    return catalogue()
+    """Return the schemas that are served: the catalogue and the small providers that modules of any cloud use beside it."""
+    extra = [Path(part) for part in os.environ.get(SEARCH_PATH, "").split(os.pathsep) if part]
+    return Catalogue((*extra, DATA, UTILITIES))
 
 
 def make_service(schemas: Catalogue, version: ProviderVersion, usage: Usage) -> ProviderService:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,12 @@ from fac_core.finding import Position, Range, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+
+_PRINTED = re.compile(
+    r"^Error: (?P<summary>.+)\n\n\s+on (?P<file>.+?) line (?P<line>\d+).*:\n(?:\s*\d+: .*\n)+\n(?P<detail>(?:(?!Error: ).+\n?)*)",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +41,15 @@ class TerraformError(UserError):
     """A command that failed, with all that Terraform said about it."""
 
     def __init__(self, command: str, diagnostics: tuple[Diagnostic, ...], *, folder: Path, output: str = "") -> None:
+        diagnostics = diagnostics or printed_diagnostics(output)
         errors = [item for item in diagnostics if item.severity is Severity.ERROR]
         first = errors[0] if errors else Diagnostic(Severity.ERROR, output.strip() or "it gave no reason")
         more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-        start = first.range.start if first.range else None
+        known = first.file is not None and (folder / first.file).is_file()  # a file of values may have been a temporary one
+        start = first.range.start if first.range and known else None
         super().__init__(
             f"terraform {command} failed{more}: {first.summary}{': ' if first.detail else ''}{first.detail}",
-            path=folder / first.file if first.file else folder,
+            path=folder / first.file if first.file and known else folder,
             line=start.line if start else None,
             column=start.column if start else None,
         )
@@ -62,6 +71,14 @@ def streamed_diagnostics(text: str) -> tuple[Diagnostic, ...]:
     return tuple(read_diagnostic(line["diagnostic"]) for line in json_lines(text) if line.get("type") == "diagnostic")
 
 
+def printed_diagnostics(text: str) -> tuple[Diagnostic, ...]:
+    """Return the errors of output meant for people, which is all that ``fmt`` has; only the line of their place is known."""
+    return tuple(
+        Diagnostic(Severity.ERROR, match["summary"], " ".join(match["detail"].split()), match["file"], _line(int(match["line"])))
+        for match in _PRINTED.finditer(text)
+    )
+
+
 def read_diagnostic(data: Mapping[str, Any]) -> Diagnostic:
     """Read one diagnostic as Terraform writes it in JSON."""
     place = data.get("range")
@@ -73,6 +90,11 @@ def read_diagnostic(data: Mapping[str, Any]) -> Diagnostic:
         range=Range(_position(place["start"]), _position(place["end"])) if place else None,
         address=data.get("address"),
     )
+
+
+def _line(number: int) -> Range:
+    start = Position(line=number, column=1, byte=0)
+    return Range(start, start)
 
 
 def _position(data: Mapping[str, int]) -> Position:

@@ -84,7 +84,13 @@ class Terraform:
 
     def init(self, *, backend: bool = False, upgrade: bool = False) -> None:
         """Install the modules and providers of the folder."""
-        self._run("init", input=False, backend=backend, upgrade=upgrade, json=IsFlagged)
+        options = {"input": False, "backend": backend, "upgrade": upgrade}
+        with self._workspace.installing():
+            code, output = self._call("init", json=IsFlagged, **options)
+            if code and "flag provided but not defined: -json" in output:  # Terraform before 1.9
+                code, output = self._call("init", **options)
+        if code:
+            raise TerraformError("init", streamed_diagnostics(output), folder=self.folder, output=output)
 
     def validate(self) -> tuple[Diagnostic, ...]:
         """Return the errors and warnings of the configuration; an invalid configuration raises nothing."""
@@ -153,7 +159,7 @@ class Terraform:
             raise UserError(
                 f"terraform {command} took longer than {self.timeout:g} seconds and was stopped",
                 path=self.folder,
-                hint="Give it more time, or look what it was waiting for with TF_LOG=debug.",
+                hint="It may have waited for the network or a lock; a longer time limit helps if it was only slow.",
             )
         return code, output or errors
 

@@ -26,6 +26,7 @@ WATCH = 1.0
 
 def main(job_file: str, *arguments: str) -> int:
     """Run the job's command with further arguments; return its exit code, `EXPIRED`, or 128 + signal."""
+    caller = os.getppid()
     job = json.loads(Path(job_file).read_bytes())
     reader = _signal_pipe()
     command = [*job["command"], *arguments]
@@ -37,7 +38,7 @@ def main(job_file: str, *arguments: str) -> int:
         setpgroup=0,
         setsigdef=[signal.SIGPIPE],
     )
-    return _wait(child, reader, deadline=time.monotonic() + job["timeout"], caller=job["caller"])
+    return _wait(child, reader, deadline=time.monotonic() + job["timeout"], caller=caller)
 
 
 def _signal_pipe() -> int:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shlex
 import shutil
 import sys
 import tempfile
+import time
 import weakref
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
+from fac_core.errors import UserError
 from fac_core.terraform import launch
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from fac_core.terraform.binary import Binary
 
@@ -28,8 +32,10 @@ class Workspace:
         self._finalizer = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
         config = self.path / "cli.tfrc"
         config.write_text(cli_config, encoding="utf-8")
+        self._timeout = timeout
+        # Attached providers are never installed, so those who use them need not wait for each other.
+        self._cache = None if "TF_REATTACH_PROVIDERS" in environment else plugin_cache(os.environ)
         job = {
-            "caller": os.getpid(),
             "command": binary.command,
             "environment": isolated(os.environ, data_dir=self.path / "data", cli_config=config) | dict(environment),
             "stdin": str(stdin) if stdin else None,
@@ -43,9 +49,33 @@ class Workspace:
         self.program.write_text(f'#!/bin/sh\nexec {shlex.join(words)} "$@"\n', encoding="utf-8")
         self.program.chmod(0o700)
 
+    @contextmanager
+    def installing(self) -> Iterator[None]:
+        """Wait until no other driver installs providers into the shared cache, which terraform does not allow two to do at once."""
+        if self._cache is None:
+            yield
+            return
+        deadline = time.monotonic() + self._timeout
+        with (self._cache / ".lock").open("w") as lock:
+            while not _locked(lock):
+                if time.monotonic() >= deadline:
+                    raise UserError(
+                        "another terraform has been installing providers all the time", path=self._cache, hint="Try again later."
+                    )
+                time.sleep(0.05)
+            yield
+
     def close(self) -> None:
         """Remove the directory; a second call does nothing."""
         self._finalizer()
+
+
+def _locked(file: IO[str]) -> bool:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def isolated(environment: Mapping[str, str], *, data_dir: Path, cli_config: Path) -> dict[str, str]:
