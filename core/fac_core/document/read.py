@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 32
+_QUOTES = "Text that holds ': ' needs quotes around it."
 MAX_NODES = 50_000
 """Values of a document with every alias written out: what makes an alias bomb harmless."""
 
@@ -57,7 +58,8 @@ def _events(text: str, file: str) -> Iterator[Any]:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
         message = " ".join(part for part in (error.context, error.problem) if part)
-        raise UserError(f"not valid YAML: {message}", path=file, line=line, column=column) from error
+        hint = _QUOTES if "mapping values" in message else None
+        raise UserError(f"not valid YAML: {message}", path=file, line=line, column=column, hint=hint) from error
     except yaml.YAMLError as error:
         message = str(error).partition("\n")[0]
         raise UserError(f"not valid YAML: {message}", path=file) from error

@@ -13,16 +13,26 @@ Keys of a file (all but the first three may be left out)::
     billing_service_confirmed: true     # false: the name could not be checked
     name_argument: name                 # the argument that names the resource; the default scope of its budget
     required_inputs: [name]             # inputs without default although the schema calls them optional
+    minimal_example: [runtime]          # optional inputs without which even the smallest example would be refused
     leave_out: [acl]                    # arguments and blocks that the module does not offer (deprecated, or a companion's job)
     arguments:                          # by argument; a dotted path (versioning.enabled) speaks of a nested block
       delay_seconds:
         description: ...                # one sentence or two, for the variable
         default: 0                      # YAML value; null is a default too; left out: the schema decides
+        example: 30                     # value for examples and tests
         validation: {condition: ..., message: ...}    # HCL over var.<argument>, or a list of these
     preconditions:                      # lifecycle preconditions of the resource; conditions are HCL over var.*
       - {condition: ..., message: ...}
     companions:                         # resources without which the type is useless alone, or costs more than it must; by label
-      public_access_block: {resource_type: aws_s3_bucket_public_access_block, ...}   # the rest is the generator's own
+      public_access_block:
+        resource_type: aws_s3_bucket_public_access_block
+        why: ...                        # one sentence
+        when: var.x                     # created only if this holds (and var.create does)
+        first: true                     # the resource itself depends on this one
+        depends_on: [versioning]        # other companions
+        inputs: {x: {type: number, default: 7, description: ..., validation: ...}}   # further inputs of the module
+        arguments: {bucket: aws_s3_bucket.this.id}                                   # HCL expressions
+        blocks: {rule: [{arguments: {...}, blocks: {...}}]}                          # nested blocks, in order
     source: {title: ..., seen: 2026-11-23}            # where the facts are from; a signal may name its own
     signals:                            # by key, the name of the alarm in the module
       messages_sent:
@@ -36,7 +46,7 @@ Keys of a file (all but the first three may be left out)::
         missing_data: not_breaching     # AWS alone: breaching, not_breaching, ignore or missing; default: breaching for idle
         scope: azurerm_x.this.id        # Azure alone: what the alert watches; default: the resource itself
         why: ...                        # one sentence: why this costs money
-        requires: ...                   # what must exist besides, or the metric is never published
+        requires: ...                   # what must exist besides, or the metric is never published: not emitted without it
         confirmed: true                 # false: emitted only on request
         source: {title: ..., seen: ...}
 

@@ -116,6 +116,8 @@ class Argument:
     description: str = ""
     default: Any = UNSET
     """`UNSET`, or None, str, bool, int, Decimal, tuple or dict."""
+    example: Any = UNSET
+    """Value for examples and tests; like `default`."""
     validation: tuple[Condition, ...] = ()
 
 
@@ -132,6 +134,8 @@ class TypeSignals:
     billing_service_confirmed: bool = True
     name_argument: str | None = None
     required_inputs: tuple[str, ...] = ()
+    minimal_example: tuple[str, ...] = ()
+    """Optional inputs without which even the smallest example would be refused."""
     leave_out: tuple[str, ...] = ()
     arguments: Mapping[str, Argument] = field(default_factory=dict)
     preconditions: tuple[Condition, ...] = ()

@@ -39,6 +39,7 @@ ARGUMENT = Record(
     {
         "description": Field(SENTENCE, "Description of the variable."),
         "default": Field(Anything(), "Default of the variable."),
+        "example": Field(Anything(), "Value for examples and tests."),
         "validation": Field(OneOrMore(CONDITION), "Validations of the variable."),
     },
 )
@@ -124,6 +125,7 @@ def type_signals(provider: str, build: Callable[..., TypeSignals], build_signal:
             "pricing_units": Field(ListOf(Text("a unit of the bill"), least=1, unique=True), "What the bill counts.", required=True),
             "name_argument": Field(IDENTIFIER, "The argument that names it."),
             "required_inputs": Field(ListOf(IDENTIFIER, unique=True), "Inputs without default."),
+            "minimal_example": Field(ListOf(IDENTIFIER, unique=True), "Optional inputs that the smallest example needs."),
             "leave_out": Field(ListOf(PATH, unique=True), "What the module does not offer."),
             "arguments": Field(MapOf(PATH, ARGUMENT), "What is known about arguments."),
             "preconditions": Field(ListOf(CONDITION), "Preconditions of the resource."),
