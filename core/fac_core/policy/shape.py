@@ -31,7 +31,6 @@ from fac_core.policy.model import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SCHEMA_ID = "https://finops-as-code.github.io/fac/finops.schema.json"
 NAME = Text("a name of a-z, 0-9 and -", pattern=r"[a-z0-9][a-z0-9-]*")
 KEY = Text("a tag key", pattern=r"\S(.*\S)?")
 
@@ -158,7 +157,6 @@ def json_schema() -> str:
     """Write the published JSON Schema (draft 7) of `finops.yaml`."""
     schema: dict[str, Any] = {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "$id": SCHEMA_ID,
         "title": "finops.yaml",
         "description": "The cost policy of FinOps as Code.",
         **POLICY.schema(),

@@ -1,0 +1,44 @@
+"""Check a policy and print what it means on each cloud."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Exit codes: 0 valid, 1 valid with expired exemptions, 2 not valid.
+
+\b
+Examples:
+  fac-lint policy check
+  fac-lint policy check org/finops.yaml
+  fac-lint policy check --json | jq .clouds.google.keys
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON: the effective policy, what it means, or its problems.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Day for which exemptions are checked.  [default: today]")
+def command(path: Path | None, today: object, *, as_json: bool) -> int:
+    """Check a policy and print what it means on each cloud.
+
+    PATH is a policy file, by default the nearest finops.yaml here or above; without one the built-in policy is shown.
+    """
+    from datetime import datetime
+
+    from fac_core.document import DocumentError
+    from fac_core.policy import policy_for
+    from fac_core.policy.explain import as_data, as_text, problems_as_data
+
+    day = (today if isinstance(today, datetime) else datetime.now().astimezone()).date()
+    try:
+        policy = policy_for(Path.cwd(), path)
+    except DocumentError as error:
+        if not as_json:
+            raise
+        click.echo(problems_as_data(error), nl=False)
+        return 2
+    click.echo(as_data(policy, day) if as_json else as_text(policy, day), nl=False)
+    return 1 if policy.expired(day) else 0
