@@ -10,6 +10,7 @@ from fac_core.errors import UserError
 from fac_registry.archive.upload import CODE
 from fac_registry.markdown import summary
 from fac_registry.modules.description import Cost, Description, Signal
+from fac_registry.modules.interface import interface
 from fac_registry.refusals import BadArchiveError
 
 if TYPE_CHECKING:
@@ -22,9 +23,12 @@ def describe(texts: Mapping[str, bytes]) -> Description:
     """Return the description of a module from its text files, by relative name; raise `BadArchiveError` for files that cannot be read."""
     readme = texts.get(README, b"").decode("utf-8", "replace")
     said = _manifest(texts)
+    inputs, outputs = interface(texts)
     return Description(
         summary=(said.description if said else "") or summary(readme),
         readme=readme,
+        inputs=inputs,
+        outputs=outputs,
         submodules=_folders(texts, "modules"),
         examples=_folders(texts, "examples"),
         cost=_cost(said) if said else None,

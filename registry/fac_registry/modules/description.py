@@ -6,13 +6,17 @@ import msgspec
 
 
 class Variable(msgspec.Struct, frozen=True):
-    """An input: ``type`` and ``default`` as written in Terraform, ``default`` None when the input is required."""
+    """An input: ``type`` and ``default`` as written in Terraform, ``default`` None when the input is required.
+
+    ``placeholder`` is a value of its type to start from, in lines.
+    """
 
     name: str
     type: str = ""
     default: str | None = None
     description: str = ""
     sensitive: bool = False
+    placeholder: tuple[str, ...] = ("null",)
 
 
 class Output(msgspec.Struct, frozen=True):

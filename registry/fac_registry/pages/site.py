@@ -95,7 +95,7 @@ class Site:
     def _templates(self) -> Environment:
         loader = FileSystemLoader(HERE / "templates")
         environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-        environment.filters |= {"day": views.day, "size": views.size}
+        environment.filters |= {"day": views.day, "size": views.size, "ticks": views.ticks}
         environment.globals["link"] = views.link
         return environment
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from markupsafe import Markup, escape
+
 from fac_registry.markdown import render
 from fac_registry.modules.version import newest
 from fac_registry.pages.snippet import usage
@@ -57,6 +59,14 @@ def link(address: Address, version: Version | None = None) -> str:
 def day(seconds: int) -> str:
     """Write a date, UTC."""
     return time.strftime("%Y-%m-%d", time.gmtime(seconds))
+
+
+def ticks(text: str) -> Markup:
+    """Show what stands between backticks as code."""
+    parts = [escape(part) for part in text.split("`")]
+    if len(parts) % 2 == 0:
+        return escape(text)
+    return Markup("").join(Markup("<code>{}</code>").format(part) if number % 2 else part for number, part in enumerate(parts))
 
 
 def size(count: float) -> str:

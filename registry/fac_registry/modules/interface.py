@@ -1,0 +1,87 @@
+"""Read the inputs and outputs of a module from its own Terraform files."""
+
+from __future__ import annotations
+
+import tempfile
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fac_core.module import Module
+from fac_registry.archive.upload import CODE
+from fac_registry.modules.description import Output, Variable
+from fac_registry.refusals import BadArchiveError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.module import TypeConstraint, VariableDeclaration
+
+MAX_CODE = 2 * 1024 * 1024
+EMPTY = {"string": '""', "number": "0", "bool": "false", "list": "[]", "set": "[]", "tuple": "[]", "map": "{}", "object": "{}"}
+HINT = "Run `terraform validate` in the module's folder."
+
+
+def interface(texts: Mapping[str, bytes]) -> tuple[tuple[Variable, ...], tuple[Output, ...]]:
+    """Return inputs (required first, then by name) and outputs; raise `BadArchiveError` for files that Terraform could not load."""
+    code = {name: text for name, text in texts.items() if "/" not in name and name.endswith(CODE)}
+    if sum(map(len, code.values())) > MAX_CODE:
+        raise BadArchiveError(f"the module's own files hold more than {MAX_CODE} bytes", hint="Split the module.")
+    with tempfile.TemporaryDirectory(prefix="fac-registry-") as folder:
+        for name, text in code.items():
+            (Path(folder) / name).write_bytes(text)
+        module = _load(Path(folder))
+    inputs = sorted(map(_variable, module.variables.values()), key=lambda variable: (variable.default is not None, variable.name))
+    outputs = [Output(name, output.description or "", output.sensitive) for name, output in sorted(module.outputs.items())]
+    return tuple(inputs), tuple(outputs)
+
+
+def _load(folder: Path) -> Module:
+    try:
+        module = Module.load(folder, display="")
+    except RecursionError as error:
+        raise BadArchiveError("a Terraform file is nested too deeply", hint=HINT) from error
+    for problem in module.problems:
+        place = problem.range.start
+        raise BadArchiveError(f"{problem.file.path}:{place.line}:{place.column}: {problem.message}", hint=HINT, member=problem.file.path)
+    return module
+
+
+def _variable(declared: VariableDeclaration) -> Variable:
+    return Variable(
+        name=declared.name,
+        type=_written(declared, "type") or "any",
+        default=_written(declared, "default"),
+        description=declared.description or "",
+        sensitive=declared.sensitive,
+        placeholder=_placeholder(declared.type) if declared.type else ("null",),
+    )
+
+
+def _placeholder(constraint: TypeConstraint) -> tuple[str, ...]:
+    """Return the lines of a value to start from: of an object, what must be given."""
+    required = {name: attribute.type for name, attribute in constraint.attributes.items() if not attribute.optional}
+    if constraint.kind != "object" or not required:
+        return (EMPTY.get(constraint.kind, "null"),)
+    return ("{", *(f"  {line}" for line in assignments({name: _placeholder(kind) for name, kind in required.items()})), "}")
+
+
+def assignments(values: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return arguments as `terraform fmt` writes them: those of one line aligned, then the longer ones."""
+    short = {name: lines[0] for name, lines in values.items() if len(lines) == 1}
+    width = max(map(len, short), default=0)
+    written = [f"{name:<{width}} = {value}" for name, value in short.items()]
+    for name, lines in values.items():
+        if len(lines) > 1:
+            written += [f"{name} = {lines[0]}", *lines[1:]]
+    return written
+
+
+def _written(declared: VariableDeclaration, name: str) -> str | None:
+    """Return an argument's value as it stands in the file, without the indentation of its lines."""
+    attribute = declared.attribute(name)
+    if attribute is None:
+        return None
+    where, source = attribute.expression.range, declared.file_of(attribute).source
+    first, newline, rest = source[where.start.byte : where.end.byte].decode("utf-8", "replace").partition("\n")
+    return first + newline + textwrap.dedent(rest)
