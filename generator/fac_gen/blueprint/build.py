@@ -1,0 +1,157 @@
+"""Schema, signals and policy become a blueprint."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from fac_core.errors import UserError, nearest
+from fac_core.schema.catalogue import catalogue
+from fac_gen.blueprint.alarming import alarms_of
+from fac_gen.blueprint.budgeting import budget_of
+from fac_gen.blueprint.common import common_block, missing_somewhere
+from fac_gen.blueprint.curation import curated
+from fac_gen.blueprint.interface import cost_fields
+from fac_gen.blueprint.model import Argument, Blueprint, LeftOut, Options
+from fac_gen.blueprint.names import input_name, name_argument, prefix_siblings
+from fac_gen.blueprint.outputs import outputs
+from fac_gen.blueprint.samples import AZURE_GROUP
+from fac_gen.blueprint.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
+from fac_gen.blueprint.tagging import tags_of, wiring_of
+from fac_gen.blueprint.versions import versions_for, window
+from fac_gen.blueprint.words import thing_of, title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.policy.model import Policy
+    from fac_core.schema.model import Attribute, Block, NestedBlock, ProviderVersion
+    from fac_gen.blueprint.curation import Curation
+    from fac_gen.blueprint.model import BlockUse, Input
+    from fac_gen.blueprint.tagging import Wiring
+
+
+def blueprint(resource_type: str, policy: Policy, options: Options | None = None) -> Blueprint:
+    """Decide everything about the module of a resource type; raise `UserError` for an unknown type, version, argument or bad policy."""
+    return _Builder(resource_type, policy, options or Options()).build()
+
+
+class _Builder:
+    """Holds what several decisions need."""
+
+    def __init__(self, resource_type: str, policy: Policy, options: Options) -> None:
+        self.resource_type = resource_type
+        self.policy = policy
+        self.options = options
+        self.versions = versions_for(catalogue(), resource_type, options.provider_version)
+        self.provider = self.versions[0].name
+        self.schemas = [catalogue().resource_type(resource_type, version.version).block for version in self.versions]
+        self.block = common_block(self.schemas)
+        self.support = catalogue().tag_support(resource_type, self.versions[0].version)
+        self.curation = curated(resource_type)
+        self.thing = self.curation.thing or thing_of(resource_type)
+        self.name = name_argument(resource_type, self.block.attributes, self.curation.name_argument)
+
+    def build(self) -> Blueprint:
+        wiring = wiring_of(self.resource_type, self.block, self.support, "labels" if self.provider == "google" else "tags")
+        shaper = Shaper(self.provider, self.thing, self._choice(wiring))
+        inputs, arguments, blocks = self._interface(shaper, wiring)
+        fields = cost_fields(self.policy, self.provider)
+        own = len(self.policy.tags.fixed) + len(fields) + 1
+        return Blueprint(
+            resource_type=self.resource_type,
+            provider=self.provider,
+            title=title_of(self.resource_type),
+            thing=self.thing,
+            schemas=self.versions,
+            source=self.versions[0].short_source,
+            window=window(self.versions),
+            options=self.options,
+            name_input=input_name(self.name) if self.name else None,
+            inputs=inputs,
+            arguments=arguments,
+            blocks=blocks,
+            left_out=tuple(sorted({*shaper.left_out, *self._version_gaps(shaper)}, key=lambda gap: gap.path)),
+            cost_fields=fields,
+            tags=tags_of(self.policy, self.provider, self.resource_type, self.block, self.support, wiring, own),
+            budget=budget_of(
+                self.policy,
+                self.provider,
+                self.resource_type,
+                self.block.attributes,
+                taggable=self.support is not None,
+                service=self.curation.service,
+            ),
+            alarms=alarms_of(
+                self.resource_type, self.provider, self.block.attributes, self.policy, self.curation, frozenset(one.name for one in inputs)
+            ),
+            outputs=outputs(self.resource_type, self.block.attributes, self.name, self.thing),
+            preconditions=self.curation.preconditions,
+            mock_defaults=self._mock_defaults(),
+            pricing_units=self.curation.pricing_units,
+            policy_digest=self.policy.hash,
+        )
+
+    def _choice(self, wiring: Wiring) -> Choice:
+        wired = {path: value for path, value in wiring.values.items() if value or path in wiring.values}
+        known = set(_paths(self.block))
+        for wish in (*self.options.include, *self.options.exclude):
+            if wish not in known:
+                raise UserError(f"{self.resource_type} has no argument {wish!r}", hint=nearest(wish, sorted(known)) or None)
+        hidden = {name: "" for name in (*prefix_siblings(self.name), "id", *self.curation.leave_out) if self._is_optional(name) and name not in self.options.include}
+        depth = DEFAULT_DEPTH if self.options.depth is None else self.options.depth
+        return Choice(depth, frozenset(self.options.include), frozenset(self.options.exclude), {**hidden, **wired})
+
+    def _is_optional(self, path: str) -> bool:
+        block, _, name = path.rpartition(".")
+        holder = self.block
+        for part in block.split(".") if block else ():
+            holder = holder.blocks[part].block
+        attribute = holder.attributes.get(name)
+        return attribute.optional if attribute is not None else name in holder.blocks and not holder.blocks[name].required
+
+    def _interface(self, shaper: Shaper, wiring: Wiring) -> tuple[tuple[Input, ...], tuple[Argument, ...], tuple[BlockUse, ...]]:
+        inputs, arguments, blocks = [], [], []
+        for attribute in shaper.kept_attributes(self.block, ""):
+            name = input_name(attribute.name)
+            inputs.append(self._attribute_input(attribute, name, shaper, wiring))
+            arguments.append(Argument(attribute.name, f"var.{name}"))
+        for nested in shaper.kept_blocks(self.block, "", 1):
+            name = input_name(nested.name)
+            one = self.curation.refine(block_input(nested, name, shaper))
+            inputs.append(one)
+            blocks.append(shaper.use(nested, f"var.{name}", nested.name, 1, secret=one.sensitive))
+        arguments += [Argument(path, value) for path, value in wiring.values.items() if value and "." not in path and path in self.block.attributes]
+        arguments.sort(key=lambda argument: argument.name)
+        blocks += wiring.blocks
+        inputs.sort(key=lambda one: (not one.required, one.name))
+        return tuple(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
+
+    def _attribute_input(self, attribute: Attribute, name: str, shaper: Shaper, wiring: Wiring) -> Input:
+        is_name = attribute.name == self.name
+        one = attribute_input(attribute, name, shaper, required=attribute.required or is_name)
+        if is_name and one.sample == '"shop"':
+            one = replace(one, sample='"orders"')
+        return self.curation.refine(one, default=wiring.defaults.get(attribute.name))
+
+    def _version_gaps(self, shaper: Shaper) -> Iterator[LeftOut]:
+        if len(self.versions) > 1:
+            listed = " and ".join(version.version for version in reversed(self.versions))
+            for path in missing_somewhere(self.schemas):
+                if path not in shaper.choice.wired and path.rpartition(".")[2] != "tags_all":
+                    yield LeftOut(path, f"not in every provider version of {listed}")
+
+    def _mock_defaults(self) -> tuple[Argument, ...]:
+        if self.provider != "azurerm":
+            return ()
+        kind = "".join(word.capitalize() for word in self.resource_type.split("_")[1:])
+        return (Argument("id", f'"{AZURE_GROUP}/providers/Microsoft.Example/{kind}/orders"'),)
+
+
+def _paths(block: Block, prefix: str = "") -> Iterator[str]:
+    for attribute in block.attributes.values():
+        if attribute.settable:
+            yield prefix + attribute.name
+    for nested in block.blocks.values():
+        yield prefix + nested.name
+        yield from _paths(nested.block, f"{prefix}{nested.name}.")

@@ -1,0 +1,62 @@
+"""One block that holds under several versions of a provider: what all of them accept, with the strictest flags."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from fac_core.schema.model import Block, NestedBlock, Nesting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from fac_core.schema.model import Attribute
+
+
+def common_block(newest_first: Sequence[Block]) -> Block:
+    """Return the arguments and blocks that every version has."""
+    return reduce(_both, newest_first)
+
+
+def missing_somewhere(newest_first: Sequence[Block], path: str = "") -> Iterator[str]:
+    """Yield paths of arguments and blocks that one version lacks."""
+    every = [{**block.attributes, **block.blocks} for block in newest_first]
+    settable = {name for names in every for name, member in names.items() if isinstance(member, NestedBlock) or member.settable}
+    for name in sorted(settable):
+        members = [names.get(name) for names in every]
+        if any(member is None or not (isinstance(member, NestedBlock) or member.settable) for member in members):
+            yield f"{path}{name}"
+        elif all(isinstance(member, NestedBlock) for member in members):
+            yield from missing_somewhere([member.block for member in members if isinstance(member, NestedBlock)], f"{path}{name}.")
+
+
+def _both(new: Block, old: Block) -> Block:
+    attributes = {name: _attribute(one, old.attributes[name]) for name, one in new.attributes.items() if name in old.attributes}
+    blocks = {name: _nested(one, old.blocks[name]) for name, one in new.blocks.items() if name in old.blocks}
+    return Block(attributes, blocks, new.deprecated or old.deprecated)
+
+
+def _attribute(new: Attribute, old: Attribute) -> Attribute:
+    settable = new.settable and old.settable
+    required = settable and (new.required or old.required)
+    return replace(
+        new,
+        required=required,
+        optional=settable and not required,
+        computed=new.computed or old.computed or not settable,
+        sensitive=new.sensitive or old.sensitive,
+        deprecated=new.deprecated or old.deprecated,
+        write_only=new.write_only or old.write_only,
+    )
+
+
+def _nested(new: NestedBlock, old: NestedBlock) -> NestedBlock:
+    limits = [limit for limit in (new.max_items, old.max_items) if limit]
+    return NestedBlock(
+        new.name,
+        new.nesting if new.repeatable == old.repeatable else Nesting.SINGLE,
+        _both(new.block, old.block),
+        max(new.min_items, old.min_items),
+        min(limits, default=0),
+    )

@@ -1,0 +1,98 @@
+"""What is known about a type beyond its schema, read from the cost signals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from fac_core import signals
+from fac_gen.blueprint.model import Input, Validation
+from fac_gen.quoting import key, quote
+
+if TYPE_CHECKING:
+    from fac_core.signals import TypeSignals
+
+
+@dataclass(frozen=True)
+class Curation:
+    """Answers with what is curated, or with nothing."""
+
+    known: TypeSignals | None
+
+    @property
+    def thing(self) -> str | None:
+        """What one of them is called."""
+        return self.known.noun if self.known else None
+
+    @property
+    def name_argument(self) -> str | None:
+        """The argument that names one."""
+        return self.known.name_argument if self.known else None
+
+    @property
+    def service(self) -> str | None:
+        """What a budget calls the service: a name on AWS and Azure, an id on Google; None when it is not known for sure."""
+        if self.known is None:
+            return None
+        if self.known.provider == "google":
+            return self.known.billing_service_id or None
+        return self.known.billing_service if self.known.billing_service_confirmed else None
+
+    @property
+    def pricing_units(self) -> tuple[str, ...]:
+        """What the bill counts."""
+        return self.known.pricing_units if self.known else ()
+
+    @property
+    def leave_out(self) -> tuple[str, ...]:
+        """Paths that the module does not offer."""
+        return self.known.leave_out if self.known else ()
+
+    @property
+    def preconditions(self) -> tuple[Validation, ...]:
+        """Preconditions of the resource."""
+        return tuple(Validation(one.condition, one.message) for one in self.known.preconditions) if self.known else ()
+
+    @property
+    def nested_defaults(self) -> dict[str, str]:
+        """HCL defaults of arguments inside nested blocks, by dotted path."""
+        if self.known is None:
+            return {}
+        return {path: hcl(one.default) for path, one in self.known.arguments.items() if "." in path and one.default is not signals.UNSET}
+
+    def refine(self, one: Input, *, default: str | None = None) -> Input:
+        """Put what is curated over what the schema gave; ``default`` is the generator's own."""
+        name = one.argument or one.name
+        changed = replace(one, default=default) if default is not None and not one.required else one
+        if self.known is None:
+            return changed
+        if name in self.known.required_inputs:
+            changed = replace(changed, default=None, nullable=False)
+        fact = self.known.arguments.get(name)
+        if fact is None:
+            return changed
+        if fact.default is not signals.UNSET:
+            changed = replace(changed, default=hcl(fact.default), nullable=fact.default is None or one.nullable)
+        validations = (*changed.validations, *(Validation(rule.condition, rule.message) for rule in fact.validation))
+        return replace(changed, description=fact.description or changed.description, validations=validations)
+
+
+def curated(resource_type: str) -> Curation:
+    """Return what is known about a type."""
+    return Curation(signals.for_type(resource_type))
+
+
+def hcl(value: Any) -> str:  # noqa: ANN401 - any value of a YAML file
+    """Return a plain value as HCL."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | Decimal):
+        return f"{value}"
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{key(name)} = {hcl(member)}" for name, member in value.items()) + " }" if value else "{}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(hcl(item) for item in value) + "]"
+    return quote(str(value))

@@ -1,0 +1,65 @@
+"""Names: which argument names the instance, and inputs that cannot bear the argument's own name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from fac_core.schema.model import Attribute
+
+RESERVED_BY_TERRAFORM = frozenset(
+    {"connection", "count", "depends_on", "for_each", "lifecycle", "locals", "provider", "providers", "provisioner", "source", "version"}
+)
+OUR_INTERFACE = frozenset({"alarms", "budget", "cost", "create", "labels", "notifications", "tags"})
+
+_NOT_A_NAME = frozenset(
+    {"account_id", "availability_zone_id", "client_id", "kms_key_id", "object_id", "principal_id", "project_id", "service_name", "tenant_id"}
+)
+
+
+def input_name(argument: str, taken: Iterable[str] = ()) -> str:
+    """Return the input's name for an argument: its own, or ``resource_<argument>`` where Terraform or our interface has taken it."""
+    if argument in RESERVED_BY_TERRAFORM or argument in OUR_INTERFACE or argument in taken:
+        return f"resource_{argument}"
+    return argument
+
+
+def name_argument(resource_type: str, attributes: Mapping[str, Attribute], curated: str | None = None) -> str | None:
+    """Return the string argument whose literal value names one instance, or None when the cloud makes up the name."""
+    for candidate in _candidates(resource_type, curated):
+        attribute = attributes.get(candidate)
+        if attribute is not None and attribute.settable and attribute.type == "string" and not attribute.sensitive and not attribute.deprecated:
+            return candidate
+    return _only_required_name(resource_type, attributes)
+
+
+def _candidates(resource_type: str, curated: str | None) -> list[str]:
+    words = resource_type.partition("_")[2].split("_")
+    tails = ["_".join(words[start:]) for start in range(len(words))]
+    candidates = [curated] if curated else []
+    candidates.append("name")
+    for ending in ("_name", "_identifier", "_id"):
+        candidates.extend(f"{tail}{ending}" for tail in tails)
+    candidates.extend(tails)
+    candidates.extend(["identifier", "display_name"])
+    return [candidate for candidate in candidates if candidate not in _NOT_A_NAME]
+
+
+def _only_required_name(resource_type: str, attributes: Mapping[str, Attribute]) -> str | None:
+    words = set(resource_type.split("_"))
+    found = [
+        name
+        for name, attribute in attributes.items()
+        if attribute.required and attribute.type == "string" and name.endswith("_name") and words & set(name.split("_")[:-1])
+    ]
+    return found[0] if len(found) == 1 and found[0] not in _NOT_A_NAME else None
+
+
+def prefix_siblings(name: str | None) -> frozenset[str]:
+    """Arguments that make up a name from a prefix: they exclude the name argument, which the module always sets."""
+    if name is None:
+        return frozenset()
+    stem = name.removesuffix("_name")
+    return frozenset({f"{name}_prefix", f"{stem}_prefix", f"{stem}_name_prefix", "name_prefix"})

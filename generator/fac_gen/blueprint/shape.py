@@ -1,0 +1,193 @@
+"""Schema to inputs, arguments and nested blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from fac_core.schema.model import Nesting
+from fac_gen.blueprint.model import Argument, BlockUse, Input, LeftOut, Validation
+from fac_gen.blueprint.samples import sample
+from fac_gen.blueprint.types import object_type, type_constraint
+from fac_gen.blueprint.words import describe
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.schema.model import Attribute, Block, NestedBlock
+
+DEFAULT_DEPTH = 3
+# Roots of references: an iterator of that name would be read as something else.
+NOT_AN_ITERATOR = frozenset({"count", "data", "each", "ephemeral", "local", "module", "output", "path", "self", "terraform", "var"})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which parts of a schema become part of the module; paths are dotted."""
+
+    depth: int = DEFAULT_DEPTH
+    include: frozenset[str] = frozenset()
+    exclude: frozenset[str] = frozenset()
+    wired: Mapping[str, str] = field(default_factory=dict)
+    """Paths whose value the module sets itself, with the expression."""
+
+    def included(self, path: str) -> bool:
+        """Whether the caller asked for the path, for something inside it, or for what holds it."""
+        return any(path == wish or wish.startswith(f"{path}.") or path.startswith(f"{wish}.") for wish in self.include)
+
+
+@dataclass(slots=True)
+class Shaper:
+    """Walks a block; collects what was left out."""
+
+    provider: str
+    thing: str
+    choice: Choice
+    left_out: list[LeftOut] = field(default_factory=list)
+
+    def kept_attributes(self, block: Block, prefix: str) -> list[Attribute]:
+        """Arguments that the module offers, sorted by name."""
+        return [attribute for attribute in block.attributes.values() if self._keeps(attribute, prefix + attribute.name)]
+
+    def _keeps(self, attribute: Attribute, path: str) -> bool:
+        if not attribute.settable or path in self.choice.wired:
+            return False
+        if attribute.required or self.choice.included(path):
+            return True
+        if path in self.choice.exclude:
+            self.left_out.append(LeftOut(path, "excluded on request"))
+            return False
+        if attribute.deprecated:
+            self.left_out.append(LeftOut(path, "deprecated by the provider"))
+            return False
+        return True
+
+    def kept_blocks(self, block: Block, prefix: str, level: int) -> list[NestedBlock]:
+        """Nested blocks that the module offers, sorted by name."""
+        return [nested for nested in block.blocks.values() if self._keeps_block(nested, prefix + nested.name, level)]
+
+    def _keeps_block(self, nested: NestedBlock, path: str, level: int) -> bool:
+        if path in self.choice.wired:
+            return False
+        if nested.required or self.choice.included(path):
+            return True
+        reason = self._reason_against(nested, path, level)
+        if reason:
+            self.left_out.append(LeftOut(path, reason))
+        return not reason
+
+    def _reason_against(self, nested: NestedBlock, path: str, level: int) -> str:
+        if path in self.choice.exclude:
+            return "excluded on request"
+        if nested.block.deprecated:
+            return "deprecated by the provider"
+        return f"deeper than {self.choice.depth} levels" if level > self.choice.depth else ""
+
+    def is_sensitive(self, block: Block) -> bool:
+        """Whether anything settable inside is secret."""
+        return any(a.settable and (a.sensitive or a.write_only) for a in block.attributes.values()) or any(
+            self.is_sensitive(nested.block) for nested in block.blocks.values()
+        )
+
+    def block_type(self, nested: NestedBlock, path: str, level: int) -> str:
+        """Type of one element of a block: an object, required members first, then by name."""
+        members = [
+            (attribute.required, attribute.name, type_constraint(attribute.type), "")
+            for attribute in self.kept_attributes(nested.block, f"{path}.")
+        ]
+        for child in self.kept_blocks(nested.block, f"{path}.", level + 1):
+            default = ", []" if child.repeatable and not child.required else ""
+            if child.nesting is Nesting.MAP and default:
+                default = ", {}"
+            members.append((child.required, child.name, self.collection(child, self.block_type(child, f"{path}.{child.name}", level + 1)), default))
+        members.sort(key=lambda member: (not member[0], member[1]))
+        return object_type([f"{name} = {text}" if needed else f"{name} = optional({text}{default})" for needed, name, text, default in members])
+
+    @staticmethod
+    def collection(nested: NestedBlock, element: str) -> str:
+        """Wrap the element's type as often as the block may stand."""
+        if not nested.repeatable:
+            return element
+        return f"map({element})" if nested.nesting is Nesting.MAP else f"list({element})"
+
+    def sample_of(self, nested: NestedBlock, path: str) -> str:
+        """Smallest plausible value of a block."""
+        members = [f"{a.name} = {sample(a.name, a.type, self.provider)}" for a in nested.block.attributes.values() if a.required and f"{path}.{a.name}" not in self.choice.wired]
+        members += [f"{b.name} = {self.sample_of(b, f'{path}.{b.name}')}" for b in nested.block.blocks.values() if b.required]
+        one = "{ " + ", ".join(members) + " }" if members else "{}"
+        if not nested.repeatable:
+            return one
+        return f"{{ example = {one} }}" if nested.nesting is Nesting.MAP else "[" + ", ".join([one] * max(nested.min_items, 1)) + "]"
+
+    def use(self, nested: NestedBlock, source: str, path: str, level: int, *, secret: bool = False) -> BlockUse:
+        """How a block is written whose value stands in ``source``."""
+        element, for_each, iterator, labels = self._iteration(nested, source, secret=secret)
+        self_wired = [(name.rpartition(".")[2], value) for name, value in self.choice.wired.items() if value and name.rpartition(".")[0] == path]
+        quiet = Shaper(self.provider, self.thing, self.choice)
+        arguments = [Argument(a.name, f"{element}.{a.name}") for a in quiet.kept_attributes(nested.block, f"{path}.")]
+        arguments += [Argument(name, value) for name, value in self_wired if name in nested.block.attributes]
+        blocks = [
+            self.use(child, f"{element}.{child.name}", f"{path}.{child.name}", level + 1, secret=secret)
+            for child in quiet.kept_blocks(nested.block, f"{path}.", level + 1)
+        ]
+        return BlockUse(nested.name, for_each, iterator, labels, tuple(sorted(arguments, key=lambda a: a.name)), tuple(blocks))
+
+    @staticmethod
+    def _iteration(nested: NestedBlock, source: str, *, secret: bool) -> tuple[str, str | None, str | None, str | None]:
+        """Return how one element is spoken of, and ``for_each``, ``iterator`` and ``labels`` of a dynamic block."""
+        iterator = f"{nested.name}_block" if nested.name in NOT_AN_ITERATOR else None
+        word = iterator or nested.name
+        if not nested.repeatable:
+            if nested.required:
+                return source, None, None, None
+            if secret:
+                # Terraform refuses to iterate over a secret: whether the block is there is no secret, what it holds is.
+                return source, f"nonsensitive({source} == null) ? [] : [1]", iterator, None
+            return f"{word}.value", f"{source} == null ? [] : [{source}]", iterator, None
+        if nested.nesting is Nesting.MAP:
+            return f"{word}.value", source, iterator, f"[{word}.key]"
+        if secret:
+            return f"{source}[{word}.value]", f"nonsensitive(range(length({source})))", iterator, None
+        return f"{word}.value", source, iterator, None
+
+
+def attribute_input(attribute: Attribute, name: str, shaper: Shaper, *, required: bool) -> Input:
+    """Input of an argument."""
+    return Input(
+        name=name,
+        type=type_constraint(attribute.type),
+        description=describe(attribute.name, attribute.type, shaper.thing),
+        default=None if required else "null",
+        nullable=not required,
+        sensitive=attribute.sensitive or attribute.write_only,
+        sample=sample(attribute.name, attribute.type, shaper.provider),
+        argument=attribute.name if attribute.name != name else "",
+    )
+
+
+def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
+    """Input of a top-level block."""
+    element = shaper.block_type(nested, nested.name, 1)
+    default = ("{}" if nested.nesting is Nesting.MAP else "[]") if nested.repeatable else "null"
+    return Input(
+        name=name,
+        type=shaper.collection(nested, element),
+        description=describe(nested.name, None, shaper.thing, repeatable=nested.repeatable),
+        default=None if nested.required else default,
+        nullable=not (nested.required or nested.repeatable),
+        sensitive=shaper.is_sensitive(nested.block),
+        validations=_counts(nested, name),
+        sample=shaper.sample_of(nested, nested.name),
+        argument=nested.name if nested.name != name else "",
+    )
+
+
+def _counts(nested: NestedBlock, name: str) -> tuple[Validation, ...]:
+    if not nested.repeatable:
+        return ()
+    found = []
+    if nested.min_items:
+        found.append(Validation(f"length(var.{name}) >= {nested.min_items}", f"{name} needs at least {nested.min_items}."))
+    if nested.max_items:
+        found.append(Validation(f"length(var.{name}) <= {nested.max_items}", f"{name} takes at most {nested.max_items}."))
+    return tuple(found)

@@ -1,0 +1,117 @@
+"""How the cost tags reach the resource, and what it hands them on to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_core.policy.clouds import cloud
+from fac_core.schema.model import Nesting
+from fac_gen.blueprint.model import Argument, BlockUse, LeftOut, Tags
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.policy.model import Policy
+    from fac_core.schema.model import Attribute, Block, TagSupport
+
+# Arguments that make a resource copy its tags to what it creates: on unless the caller says otherwise.
+COPIES = {
+    "copy_tags_to_backups": ("bool", "true"),
+    "copy_tags_to_snapshot": ("bool", "true"),
+    "enable_ecs_managed_tags": ("bool", "true"),
+    "propagate_tags": ("string", '"SERVICE"'),
+}
+# A scratch file system of FSx for Lustre refuses backups, so nothing is switched on there.
+NO_COPIES = frozenset({"aws_fsx_lustre_file_system"})
+# Instances: one mechanism for all volumes; `volume_tags` and tags of single devices exclude each other.
+VOLUME_TAGS = frozenset({"aws_instance", "aws_spot_instance_request"})
+LAUNCHED = ("instance", "network-interface", "volume")
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What the module sets itself: expressions by path, paths that vanish, defaults by argument, blocks of its own."""
+
+    values: Mapping[str, str]
+    defaults: Mapping[str, str]
+    blocks: tuple[BlockUse, ...]
+    notes: tuple[LeftOut, ...]
+
+
+def tags_of(policy: Policy, provider: str, resource_type: str, block: Block, support: TagSupport | None, wiring: Wiring, own: int) -> Tags:
+    """Tags of a type; ``own`` is how many the module adds."""
+    limits = cloud(provider).limits_for(resource_type)
+    return Tags(
+        scope_key=cloud(provider).key(policy.tags.scope),
+        fixed=tuple((cloud(provider).key(key), value) for key, value in sorted(policy.tags.fixed.items())),
+        path=(*support.path, support.argument) if support else (),
+        blocks=support.blocks if support else False,
+        propagated=wiring.notes,
+        limit=limits.tags,
+        reserved=own,
+        key_length=limits.key,
+        value_length=limits.value,
+        carried=_carried(f"{resource_type}.this[0]", block, support) if support else None,
+    )
+
+
+def _carried(this: str, block: Block, support: TagSupport) -> str | None:
+    if support.blocks:
+        return f"{{ for one in {this}.{support.argument} : one.key => one.value }}"
+    reached, holder = this, block
+    for name in support.path:
+        nested = holder.blocks[name]
+        if not nested.required:
+            return None
+        reached = f"{reached}.{name}" if nested.nesting in {Nesting.SINGLE, Nesting.GROUP} else f"one({reached}.{name})"
+        holder = nested.block
+    return f"{reached}.{support.argument}"
+
+
+def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word: str) -> Wiring:
+    """Return what the module sets by itself so that everything the resource creates can be told apart on the invoice."""
+    values = {"tags_all": ""}
+    blocks: list[BlockUse] = []
+    notes: list[LeftOut] = []
+    if support is not None and support.blocks:
+        values[support.argument] = ""
+        blocks.append(_tag_blocks(support.argument))
+    elif support is not None:
+        values[support.dotted] = f"local.{word}"
+    if resource_type in VOLUME_TAGS and "volume_tags" in block.attributes:
+        values.update({"volume_tags": "local.tags", **_device_tags(block)})
+        notes.append(LeftOut("volume_tags", "all volumes of the instance carry the same tags"))
+    if resource_type == "aws_launch_template" and "tag_specifications" in block.blocks:
+        values["tag_specifications"] = ""
+        blocks.append(_tag_specifications())
+        notes.append(LeftOut("tag_specifications", "a launch template hands its own tags to nothing; instances, volumes and interfaces get them here"))
+    recovery = block.blocks.get("rule")
+    if recovery is not None and "recovery_point_tags" in recovery.block.attributes:
+        values["rule.recovery_point_tags"] = "local.tags"
+        notes.append(LeftOut("rule.recovery_point_tags", "recovery points are billed and carry the tags"))
+    defaults = {} if resource_type in NO_COPIES else _copies(block.attributes)
+    notes += [LeftOut(name, f"{value} by default, so that what the resource creates carries the tags") for name, value in sorted(defaults.items())]
+    return Wiring(values, defaults, tuple(blocks), tuple(notes))
+
+
+def _copies(attributes: Mapping[str, Attribute]) -> dict[str, str]:
+    found = {name: default for name, (type_, default) in COPIES.items() if name in attributes and attributes[name].type == type_}
+    if "propagate_tags" in attributes and attributes["propagate_tags"].type == "bool":
+        found["propagate_tags"] = "true"
+    return {name: default for name, default in found.items() if attributes[name].settable and not attributes[name].deprecated}
+
+
+def _device_tags(block: Block) -> dict[str, str]:
+    return {f"{name}.{argument}": "" for name, nested in block.blocks.items() for argument in ("tags", "tags_all") if argument in nested.block.attributes}
+
+
+def _tag_blocks(name: str) -> BlockUse:
+    arguments = (Argument("key", f"{name}.key"), Argument("propagate_at_launch", "true"), Argument("value", f"{name}.value"))
+    return BlockUse(name, "local.tags", None, None, arguments, ())
+
+
+def _tag_specifications() -> BlockUse:
+    listed = ", ".join(f'"{name}"' for name in LAUNCHED)
+    arguments = (Argument("resource_type", "tag_specifications.value"), Argument("tags", "local.tags"))
+    return BlockUse("tag_specifications", f"toset([{listed}])", None, None, arguments, ())

@@ -1,0 +1,48 @@
+"""Type constraints of variables, from the types of a schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.schema.types import element_type, is_kind, object_fields, optional_fields, tuple_items
+
+if TYPE_CHECKING:
+    from fac_core.schema.model import CtyType
+
+
+def type_constraint(cty: CtyType) -> str:
+    """Return the HCL type constraint of a schema type; where the schema does not tell, members of objects are optional."""
+    if holds_dynamic(cty):
+        return "any"
+    if isinstance(cty, str):
+        return cty
+    if is_kind(cty, "object"):
+        needed = required_fields(cty)
+        members = [(name in needed, name, type_constraint(member)) for name, member in object_fields(cty)]
+        members.sort(key=lambda member: (not member[0], member[1]))
+        return object_type([f"{name} = {text}" if required else f"{name} = optional({text})" for required, name, text in members])
+    if is_kind(cty, "tuple"):
+        return f"tuple([{', '.join(type_constraint(item) for item in tuple_items(cty))}])"
+    return f"{cty[0]!s}({type_constraint(element_type(cty))})"
+
+
+def required_fields(cty: CtyType) -> frozenset[str]:
+    """Fields of an object that must be given: none where the schema does not tell."""
+    optional = optional_fields(cty)
+    return frozenset(name for name, _ in object_fields(cty) if name not in optional) if optional else frozenset()
+
+
+def object_type(members: list[str]) -> str:
+    """Return an ``object({...})`` constraint with one member per line."""
+    return "object({\n" + "\n".join(members) + "\n})" if members else "object({})"
+
+
+def holds_dynamic(cty: CtyType) -> bool:
+    """Whether a value's type is free somewhere: Terraform wants ``any`` for the whole then."""
+    if isinstance(cty, str):
+        return cty == "dynamic"
+    if is_kind(cty, "object"):
+        return any(holds_dynamic(member) for _, member in object_fields(cty))
+    if is_kind(cty, "tuple"):
+        return any(holds_dynamic(item) for item in tuple_items(cty))
+    return holds_dynamic(element_type(cty))

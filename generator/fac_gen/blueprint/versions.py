@@ -1,0 +1,47 @@
+"""Which provider versions a module holds under, and the version constraint that says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from fac_core.errors import UserError
+from fac_core.schema.model import Kind
+
+if TYPE_CHECKING:
+    from fac_core.schema.catalogue import Catalogue
+    from fac_core.schema.model import ProviderVersion
+
+_WISH = re.compile(r"\d+(\.\d+){0,2}\Z")
+
+
+def versions_for(catalogue: Catalogue, resource_type: str, wish: str | None) -> tuple[ProviderVersion, ...]:
+    """Return the catalogue's versions that know the type, newest first; ``wish`` (``6``, ``6.69`` or ``6.69.1``) narrows them to one.
+
+    Raise `UserError` when no version knows the type, or none fits the wish.
+    """
+    provider = catalogue.provider_of(resource_type)
+    versions = catalogue.versions(provider)
+    if wish is not None:
+        return (_chosen(catalogue, resource_type, versions, wish),)
+    found = tuple(version for version in versions if resource_type in catalogue.names(provider, Kind.RESOURCE, version.version))
+    if not found:
+        catalogue.resource_type(resource_type)  # raises with the nearest names
+    return found
+
+
+def _chosen(catalogue: Catalogue, resource_type: str, versions: tuple[ProviderVersion, ...], wish: str) -> ProviderVersion:
+    listed = ", ".join(version.version for version in versions)
+    if not _WISH.match(wish):
+        raise UserError(f"{wish!r} is no provider version", hint=f"Give one of {listed}, or its beginning (a major version is enough).")
+    fitting = [version for version in versions if f"{version.version}.".startswith(f"{wish}.")]
+    if not fitting:
+        raise UserError(f"no schema of {versions[0].name} {wish} is in the catalogue", hint=f"Known versions: {listed}.")
+    catalogue.resource_type(resource_type, fitting[0].version)
+    return fitting[0]
+
+
+def window(versions: tuple[ProviderVersion, ...]) -> str:
+    """Return the constraint from the oldest known version up to the next major one after the newest."""
+    major = int(versions[0].version.partition(".")[0])
+    return f">= {versions[-1].version}, < {major + 1}.0.0"

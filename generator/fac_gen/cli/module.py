@@ -1,0 +1,59 @@
+"""Write the module of a resource type."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Examples:
+  fac-gen module aws_sqs_queue
+  fac-gen module google_storage_bucket -o bucket --policy finops.yaml
+  fac-gen module aws_instance --provider-version 6 --exclude credit_specification
+  fac-gen module aws_wafv2_web_acl --depth 2 --include rule.statement.geo_match_statement
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("resource_type", metavar="TYPE")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="DIR", help="Folder to write; default: the type's name with hyphens.")
+@click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above DIR.")
+@click.option("--provider-version", metavar="V", help="Hold under one provider version of the catalogue (6, 6.69 or 6.69.1) instead of all.")
+@click.option("--include", multiple=True, metavar="PATH", help="Offer an argument or block that would be left out; dotted path, repeatable.")
+@click.option("--exclude", multiple=True, metavar="PATH", help="Leave out an optional argument or block; dotted path, repeatable.")
+@click.option("--depth", type=click.IntRange(min=0), metavar="N", help="How deep nested blocks go; default: 3. Required blocks always come.")
+@click.option("--force", is_flag=True, help="Write over edited generated files, or into a folder that holds something else.")
+@click.option("--json", "as_json", is_flag=True, help="Say what was written as JSON.")
+def command(
+    resource_type: str,
+    output: Path | None,
+    policy: Path | None,
+    provider_version: str | None,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    depth: int | None,
+    force: bool,  # noqa: FBT001 - click hands over flags so
+    as_json: bool,  # noqa: FBT001 - as above
+) -> None:
+    """Write the module of a resource type.
+
+    TYPE is any resource type of the catalogues, for example aws_sqs_queue; `fac-gen list` browses them. The folder appears whole or not
+    at all. An existing folder is written only when it is empty, or generated and unedited.
+    """
+    from fac_core.names import registry_name
+    from fac_core.policy import policy_for
+    from fac_gen.blueprint.model import Options
+    from fac_gen.module import write_module
+
+    folder = output or Path(registry_name(resource_type)[1])
+    rules = policy_for(folder.absolute(), policy)
+    if rules.built_in:
+        click.echo("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)", err=True)
+    options = Options(provider_version, tuple(sorted(include)), tuple(sorted(exclude)), depth)
+    written = write_module(resource_type, folder, policy=rules, options=options, force=force)
+    if as_json:
+        click.echo(json.dumps({"folder": str(folder), "resource_type": resource_type, "files": list(written.files)}))
+    else:
+        click.echo(f"{folder}: {len(written.files)} files, {len(written.blueprint.inputs)} inputs, {len(written.blueprint.alarms.items)} alarms")

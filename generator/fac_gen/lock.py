@@ -1,0 +1,67 @@
+"""``.fac/lock.json``: what a module was made from, and what was written; the base that an update merges against."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from hashlib import sha256
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from fac_core.errors import UserError
+from fac_core.schema.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from fac_gen.blueprint.model import Blueprint
+
+LOCK = ".fac/lock.json"
+FORMAT = 1
+
+
+def lock_text(made: Blueprint, files: Mapping[str, str]) -> str:
+    """Return the text of the lock."""
+    said = {
+        "format": FORMAT,
+        "generator": version("finops-as-code"),
+        "resource_type": made.resource_type,
+        "schemas": [
+            {"provider": one.short_source, "version": one.version, "sha256": catalogue().schema_hash(made.resource_type, one.version)}
+            for one in made.schemas
+        ],
+        "policy": made.policy_digest,
+        "options": asdict(made.options),
+        "files": {path: digest(text.encode()) for path, text in sorted(files.items())},
+    }
+    return json.dumps(said, indent=2) + "\n"
+
+
+def digest(data: bytes) -> str:
+    """Sha256 in hexadecimal."""
+    return sha256(data).hexdigest()
+
+
+def read_lock(folder: Path) -> dict[str, Any] | None:
+    """Return the lock of a folder, None when there is none; raise `UserError` when it cannot be read."""
+    path = folder / LOCK
+    if not path.is_file():
+        return None
+    try:
+        said = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, OSError) as error:
+        raise UserError(f"the lock cannot be read: {error}", path=path, hint="Restore it from version control, or give --force.") from error
+    if not isinstance(said, dict) or said.get("format") != FORMAT or not isinstance(said.get("files"), dict):
+        raise UserError("the lock is of another format", path=path, hint="Use the version of fac-gen that wrote it, or give --force.")
+    return said
+
+
+def edited_files(folder: Path, lock: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the generated files that were changed or removed since."""
+    changed = [name for name, hashed in lock["files"].items() if not _is(folder / name, hashed)]
+    return tuple(sorted(changed))
+
+
+def _is(path: Path, hashed: str) -> bool:
+    return path.is_file() and digest(path.read_bytes()) == hashed

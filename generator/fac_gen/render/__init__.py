@@ -1,0 +1,51 @@
+"""Blueprint to files: one template per file, one per cloud where the clouds differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_gen.layout import layout
+from fac_gen.render.context import context
+from fac_gen.render.environment import environment
+from fac_gen.render.manifest import manifest_text
+
+if TYPE_CHECKING:
+    from fac_gen.blueprint.model import Blueprint
+
+_HCL = (".tf", ".hcl")
+
+
+def render(blueprint: Blueprint) -> dict[str, str]:
+    """Return the text of every file of a module by its path, sorted; the same blueprint gives the same bytes."""
+    values = context(blueprint)
+    files = {path: _text(template, values, path) for path, template in _templates(blueprint).items()}
+    files["module.yaml"] = manifest_text(blueprint)
+    return dict(sorted(files.items()))
+
+
+def _templates(blueprint: Blueprint) -> dict[str, str]:
+    cloud = blueprint.provider
+    names = {
+        "CHANGELOG.md": "CHANGELOG.md",
+        "README.md": "README.md",
+        "budget.tf": f"budget.{cloud}.tf",
+        "checks.tf": "checks.tf",
+        "examples/complete/main.tf": "examples/complete.tf",
+        "examples/minimal/main.tf": "examples/minimal.tf",
+        "main.tf": "main.tf",
+        "outputs.tf": "outputs.tf",
+        "tags.tf": "tags.tf",
+        "tests/cost.tftest.hcl": "tests/cost.tftest.hcl",
+        "tests/examples.tftest.hcl": "tests/examples.tftest.hcl",
+        "variables.cost.tf": "variables.cost.tf",
+        "variables.tf": "variables.tf",
+        "versions.tf": "versions.tf",
+    }
+    if blueprint.alarms.items:
+        names["alarms.tf"] = f"alarms.{cloud}.tf"
+    return names
+
+
+def _text(template: str, values: dict[str, object], path: str) -> str:
+    text = environment().get_template(f"{template}.j2").render(values)
+    return layout(text) if path.endswith(_HCL) else text

@@ -1,0 +1,218 @@
+"""What templates need beside the blueprint: texts worked out once."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from fac_core.policy.clouds import cloud
+from fac_gen.blueprint.budgeting import PERIODS
+from fac_gen.blueprint.model import Output, Validation
+from fac_gen.blueprint.words import with_article
+from fac_gen.quoting import quote
+from fac_gen.render import samples
+from fac_gen.render.assertions import budget_assertions, tag_conditions, tag_sources
+from fac_gen.render.prose import GUARDRAIL_COST, budget_text, usage
+from fac_gen.render.tables import inputs_table, outputs_table
+
+if TYPE_CHECKING:
+    from fac_gen.blueprint.model import Blueprint
+
+_OWN_COST_FIELDS = ("alarm_opt_out", "budget_opt_out", "scope")
+
+
+def context(m: Blueprint) -> dict[str, object]:
+    """Return all names that the templates use."""
+    return {
+        "m": m,
+        "generator_version": version("finops-as-code"),
+        "tag_argument": m.tags.path[0] if len(m.tags.path) == 1 and not m.tags.blocks else "",
+        "preconditions": preconditions(m),
+        "carriers": _carriers(m),
+        "by_tag": m.budget.counts_by.startswith("tag"),
+        "outputs": all_outputs(m),
+        "module_label": m.resource_type.partition("_")[2].rpartition("_")[2],
+        **_interface(m),
+        **_examples_and_tests(m),
+        **_readme(m),
+    }
+
+
+def _interface(m: Blueprint) -> dict[str, object]:
+    optional = sorted([*_OWN_COST_FIELDS, *(field.name for field in m.cost_fields if not field.required)])
+    return {
+        "optional_cost_fields": optional,
+        "periods": PERIODS[m.provider],
+        "alarm_keys": m.alarms.keys,
+        "cost_description": _cost_description(m),
+        "budget_description": _budget_description(m),
+        "alarms_description": _alarms_description(m),
+        "cost_validations": _cost_validations(m),
+        "tag_validations": _tag_validations(m),
+    }
+
+
+def _cost_description(m: Blueprint) -> str:
+    default = "default: the resource's name" if m.name_input else f"required, for {with_article(m.thing)} has no name of its own"
+    return (
+        f"Who pays. Becomes the cost allocation {m.tags_word} of everything this module creates; `scope` ({default}) is the one that the "
+        "budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+    )
+
+
+def _budget_description(m: Blueprint) -> str:
+    unit = m.budget.currency if m.provider == "aws" else "the billing currency"
+    owner = "`billing_account` (needed with an amount) and `project_number` say where it counts; " if m.provider == "google" else ""
+    null = "Null only together with `cost.budget_opt_out`; " if m.budget.required else "Null for none; "
+    return (
+        f"Budget in {unit} per period for this module's scope, with alerts in percent. {owner}{null}`shared` names a budget of the "
+        "application that covers this scope."
+    )
+
+
+def _alarms_description(m: Blueprint) -> str:
+    if not m.alarms.items:
+        return f"Overrides per cost signal; none is known for {with_article(m.thing)}, so this stays empty."
+    listed = ", ".join(f"`{alarm.key}`" + (f" in {alarm.unit}" if alarm.unit else "") for alarm in m.alarms.items)
+    periods = ", `evaluation_periods`" if m.provider == "aws" else ""
+    return f"Overrides per cost signal ({listed}): `threshold` in the metric's unit per period{periods}, `enabled`."
+
+
+def _cost_validations(m: Blueprint) -> list[Validation]:
+    rules = cloud(m.provider)
+    limits = rules.limits_for(m.resource_type)
+    listed = ", ".join(f"var.cost.{name}" for name in [*(field.name for field in m.cost_fields), "scope"])
+    every = f"alltrue([for value in [{listed}] : value == null || %s])"
+    if rules.lower:
+        found = [Validation(every % 'try(length(value) > 0, false)', "No value in cost may be empty.")]
+    else:
+        fits = f"can(regex({quote(f'^{rules.values.regex}{{1,{limits.value}}}$')}, value))"
+        message = f"A tag value may hold {rules.values.words}, 1 to {limits.value} characters."
+        found = [Validation(every % fits, message)]
+    if m.name_input is None:
+        found.insert(0, Validation("var.cost.scope != null", f"{with_article(m.thing).capitalize()} has no name of its own: give cost.scope."))
+    return found
+
+
+def _tag_validations(m: Blueprint) -> list[Validation]:
+    rules = cloud(m.provider)
+    limits = rules.limits_for(m.resource_type)
+    word = m.tags_word
+    room = max(limits.tags - m.tags.reserved, 0)
+    checks = [f"can(regex({quote(rules.key_regex(m.resource_type))}, key))"]
+    if not rules.lower:
+        checks.append(f"can(regex({quote(rules.value_regex(m.resource_type))}, value))")
+    checks += [f"!startswith(lower(key), {quote(start)})" for start in rules.reserved]
+    beginnings = f", and begins with none of {', '.join(rules.reserved)}" if rules.reserved else ""
+    first = f", begins with {rules.first.words}" if rules.first else ""
+    values = "" if rules.lower else f" Values: {rules.values.words}, {limits.value} characters at most."
+    item = "key, value" if not rules.lower else "key, _"
+    return [
+        Validation(
+            f"alltrue([for {item} in var.{word} : {' && '.join(checks)}])",
+            f"A key may hold {rules.keys.words}, {limits.key} characters at most{first}{beginnings}.{values}",
+        ),
+        Validation(f"length(var.{word}) <= {room}", f"{with_article(m.thing).capitalize()} takes {limits.tags} {word}; this module adds {m.tags.reserved}."),
+    ]
+
+
+def preconditions(m: Blueprint) -> list[Validation]:
+    """Return what must hold for the resource: curated rules first, then the cost policy's."""
+    found = list(m.preconditions)
+    if m.budget.required:
+        message = f"Give a budget, or say in cost.budget_opt_out why this {m.thing} has none."
+        found.append(Validation("var.budget != null || var.cost.budget_opt_out != null", message))
+    if m.provider == "google":
+        condition = "try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null"
+        found.append(Validation(condition, "A Google budget belongs to a billing account: give budget.billing_account."))
+    for kind in m.alarms.required_kinds:
+        keys = m.alarms.of_kind(kind)
+        chosen = ", ".join(quote(name) for name in keys)
+        condition = f"var.cost.alarm_opt_out != null || anytrue([for key in [{chosen}] : try(local.alarms[key].threshold != null, false)])"
+        message = f"The policy asks for an alarm of the kind {kind}: give a threshold for {' or '.join(keys)}, or a reason in cost.alarm_opt_out."
+        found.append(Validation(condition, message))
+    return found
+
+
+def all_outputs(m: Blueprint) -> list[Output]:
+    """Return the outputs of the type and ours, by name."""
+    names = {"aws": "alarm_name", "azurerm": "name", "google": "display_name"}[m.provider]
+    alarm_names = f"{{ for key, alarm in {m.alarms.resource_type}.this : key => alarm.{names} }}" if m.alarms.items else "{}"
+    counted = {"aws": "local.budget_filter", "azurerm": _azure_filter(m), "google": _google_filter(m)}[m.provider]
+    value = (
+        f"{{\nalarm_names = {alarm_names}\nbudget_filter = {counted}\n"
+        f"budget_name = try({m.budget.resource_type}.this[0].{'display_name' if m.provider == 'google' else 'name'}, try(var.budget.shared, null))\n"
+        "scope = local.scope\n}"
+    )
+    cost = Output("cost", "What the guardrails are called: scope, what the budget counts by, budget and alarm names.", value)
+    note = " (provider default tags come on top)" if m.provider == "aws" else ""
+    tags = Output(m.tags_word, f"{m.tags_word.capitalize()} that this module puts on everything it creates{note}.", f"local.{m.tags_word}")
+    own = [cost, tags]
+    return sorted([*(one for one in m.outputs if one.name not in {"cost", m.tags_word}), *own], key=lambda one: one.name)
+
+
+def _azure_filter(m: Blueprint) -> str:
+    return f'"{m.tags.scope_key}=${{local.scope}}"' if m.budget.counts_by.startswith("tag") else f"try({m.this}.id, null)"
+
+
+def _google_filter(m: Blueprint) -> str:
+    return quote(m.budget.service or "") if m.budget.counts_by == "service" else f'"{m.tags.scope_key}=${{local.labels[{quote(m.tags.scope_key)}]}}"'
+
+
+def _carriers(m: Blueprint) -> str:
+    alarms = "its alarms" if m.alarms.items else ""
+    budget = "its budget" if m.provider == "aws" else ""
+    return " and ".join(part for part in (budget, alarms) if part) or "nothing else that this module creates"
+
+
+def _examples_and_tests(m: Blueprint) -> dict[str, object]:
+    return {
+        "minimal_cost": samples.minimal(m),
+        "complete_cost": samples.complete(m),
+        "test_cost": samples.tested(m),
+        "mocks": _mocks(m),
+        "plan_ready": m.provider != "azurerm",
+        "tag_sources": tag_sources(m),
+        "tag_conditions": tag_conditions(m),
+        "first_field": next((field for field in m.cost_fields if field.required), None),
+        "budget_assertions": budget_assertions(m),
+        "required_alarm_values": samples.required_alarms(m),
+        "default_alarms": m.alarms.on_by_default,
+        "all_alarms": ", ".join(f"{name} = {{ threshold = 1000 }}" for name in m.alarms.keys),
+        "action_condition": _action_condition(m),
+        "cost_with_alarm_opt_out": samples.cost(m, alarm_opt_out="watched by the application's own alarms"),
+        "cost_with_budget_opt_out": samples.cost(m, budget_opt_out="covered by the account budget"),
+        "cost_without_scope": samples.cost(m, leave="scope"),
+        "null_output": m.outputs[0].name if m.outputs else "",
+        "wrong_costs": samples.wrong_costs(m),
+        "reserved_tag": samples.RESERVED[m.provider],
+    }
+
+
+def _action_condition(m: Blueprint) -> str:
+    return {
+        "aws": "one.actions_enabled && length(one.alarm_actions) == 1",
+        "azurerm": "length(one.action) == 1",
+        "google": "length(one.notification_channels) == 1",
+    }[m.provider]
+
+
+def _mocks(m: Blueprint) -> list[tuple[str, tuple[object, ...]]]:
+    found: list[tuple[str, tuple[object, ...]]] = []
+    if m.mock_defaults:
+        found.append((f"mock_resource {quote(m.resource_type)}", m.mock_defaults))
+    if m.provider == "azurerm" and m.budget.scope_id is None:
+        subscription = [{"name": "id", "value": '"/subscriptions/00000000-0000-0000-0000-000000000000"'}]
+        found.append(('mock_data "azurerm_subscription"', tuple(subscription)))
+    return found
+
+
+def _readme(m: Blueprint) -> dict[str, object]:
+    return {
+        "inputs_table": inputs_table(m, {name: str(text) for name, text in _interface(m).items() if name.endswith("_description")}),
+        "outputs_table": outputs_table(all_outputs(m)),
+        "renamed": [one for one in m.inputs if one.argument],
+        "usage": usage(m),
+        "budget_text": budget_text(m),
+        "guardrail_cost": GUARDRAIL_COST[m.provider],
+    }

@@ -1,0 +1,46 @@
+"""`module.yaml` of a module."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from fac_core.manifest import Manifest, ModuleSignal, Provider, dump
+from fac_core.policy import SignalKind
+from fac_core.signals import for_type
+
+if TYPE_CHECKING:
+    from fac_gen.blueprint.model import Alarm, Blueprint
+
+
+def manifest_text(m: Blueprint) -> str:
+    """Return the text of `module.yaml`."""
+    known = for_type(m.resource_type)
+    return dump(
+        Manifest(
+            name=m.name,
+            provider=m.provider,
+            resource_type=m.resource_type,
+            description=f"{m.title} with cost {m.tags_word}, budget and cost alarms.",
+            required_version=">= 1.5.7",
+            providers={m.provider: Provider(m.source, m.window)},
+            taggable=m.tags.taggable,
+            tag_argument=m.tags.path[-1] if m.tags.path else None,
+            tag_input=m.tags_word,
+            scope=m.tags.scope_key,
+            required_tags=tuple(field.key for field in m.cost_fields if field.required),
+            billing_service=known.billing_service if known else None,
+            billing_service_id=known.billing_service_id or None if known else None,
+            pricing_units=m.pricing_units,
+            signals={alarm.key: _signal(alarm) for alarm in m.alarms.items},
+            companions=tuple(sorted({m.budget.resource_type, *([m.alarms.resource_type] if m.alarms.items else [])})),
+            left_out=tuple(gap.path for gap in m.left_out),
+            policy_hash=m.policy_digest,
+            generator_version=version("finops-as-code"),
+        )
+    )
+
+
+def _signal(alarm: Alarm) -> ModuleSignal:
+    return ModuleSignal(SignalKind(alarm.kind), alarm.metric, None if alarm.threshold is None else Decimal(alarm.threshold))

@@ -1,0 +1,51 @@
+"""Sentences of a module's README."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_gen.blueprint.words import with_article
+from fac_gen.layout import layout
+from fac_gen.render.samples import minimal
+
+if TYPE_CHECKING:
+    from fac_gen.blueprint.model import Blueprint
+
+GUARDRAIL_COST = {
+    "aws": "The guardrails themselves: CloudWatch bills every alarm by the month, AWS Budgets without actions are free of charge.",
+    "azurerm": "The guardrails themselves: Azure Monitor bills every watched time series by the month, budgets are free of charge.",
+    "google": "The guardrails themselves: Cloud Monitoring may bill alerting conditions by the month, budgets are free of charge.",
+}
+
+
+def usage(m: Blueprint) -> str:
+    """Return a module call that can be copied."""
+    required = "\n".join(f"{one.name} = {one.sample}" for one in m.inputs if one.required)
+    label = m.resource_type.partition("_")[2].rpartition("_")[2]
+    text = f'module "{label}" {{\nsource = "<registry>/<namespace>/{m.name}/{m.provider}"\n\n{required}\n\n{minimal(m)}\n}}'
+    return layout(text).rstrip()
+
+
+def budget_text(m: Blueprint) -> str:
+    """Say what the budget counts, honestly."""
+    thing, scope = with_article(m.thing), f"`{m.tags.scope_key} = <scope>`"
+    told = {
+        "label": f"The budget counts everything labelled {scope}{' within the service of this type' if m.budget.service else ''}.",
+        "resource": f"The budget counts this one {m.thing} by its resource id; no tag is needed for that.",
+        "resource-in-subscription": f"The budget stands in the subscription and counts this one {m.thing} by its resource id.",
+        "service": f"{thing.capitalize()} carries no {m.tags_word}, so the budget counts the whole service `{m.budget.service}`, "
+        "not this one alone.",
+        "tag": f"The budget counts everything tagged {scope}.",
+        "tag-of-others": f"{thing.capitalize()} carries no {m.tags_word} and is not known on the bill by itself. An own budget counts "
+        f"everything else with {scope}: give the scope of what it belongs to, or name a shared budget.",
+    }
+    return f"{told[m.budget.counts_by]} Alerts go out at {_alerts(m)} of the amount per {_noun(m.budget.period)}."
+
+
+def _alerts(m: Blueprint) -> str:
+    parts = [f"{at} % {'forecast' if on == 'forecast' else 'spent'}" for at, on in m.budget.alerts]
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _noun(period: str) -> str:
+    return {"daily": "day", "monthly": "month", "quarterly": "quarter", "annually": "year"}[period]

@@ -1,0 +1,73 @@
+"""The tables of inputs and outputs, as terraform-docs lays them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_gen.layout import layout
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from fac_gen.blueprint.model import Blueprint, Input, Output
+
+_LONGEST_TYPE = 30
+_INTERFACE = "`object` (see variables.cost.tf)"
+
+
+def inputs_table(m: Blueprint, descriptions: Mapping[str, str]) -> str:
+    """Return one row per input, required ones first; ``descriptions`` are those of the cost interface."""
+    rows = ["| Name | Description | Type | Default | Required |", "|------|-------------|------|---------|:--------:|"]
+    listed = [_row(one) for one in m.inputs] + _interface_rows(m, descriptions)
+    rows += [row for required, _, row in sorted(listed, key=lambda item: (not item[0], item[1]))]
+    return "\n".join(rows)
+
+
+def _row(one: Input) -> tuple[bool, str, str]:
+    note = f" Feeds the argument `{one.argument}`." if one.argument else ""
+    default = "n/a" if one.required else f"`{' '.join((one.default or '').split())}`"
+    return one.required, one.name, _line(one.name, one.description + note, _type(one.type), default, required=one.required)
+
+
+def _interface_rows(m: Blueprint, descriptions: Mapping[str, str]) -> list[tuple[bool, str, str]]:
+    rows = [
+        ("alarms", descriptions["alarms_description"], _INTERFACE.replace("object", "map(object)"), "{}"),
+        ("budget", descriptions["budget_description"], _INTERFACE, None if m.budget.required else "null"),
+        ("cost", descriptions["cost_description"], _INTERFACE, None),
+        ("create", "Whether to create anything.", "`bool`", "true"),
+        ("notifications", "Where budget alerts and alarms go.", _INTERFACE, "{}"),
+        (m.tags_word, f"Further {m.tags_word}. Cost {m.tags_word} win over these.", "`map(string)`", "{}"),
+    ]
+    return [
+        (default is None, name, _line(name, text, kind, "n/a" if default is None else f"`{default}`", required=default is None))
+        for name, text, kind, default in rows
+    ]
+
+
+def _line(name: str, description: str, kind: str, default: str, *, required: bool) -> str:
+    return f"| {_anchor('input', name)} | {_cell(description)} | {kind} | {default} | {'yes' if required else 'no'} |"
+
+
+def outputs_table(outputs: Sequence[Output]) -> str:
+    """Return one row per output."""
+    rows = ["| Name | Description |", "|------|-------------|"]
+    rows += [f"| {_anchor('output', one.name)} | {_cell(one.description)} |" for one in outputs]
+    return "\n".join(rows)
+
+
+def _anchor(kind: str, name: str) -> str:
+    escaped = name.replace("_", "\\_")
+    return f'<a name="{kind}_{name}"></a> [{escaped}](#{kind}\\_{escaped})'
+
+
+def _type(text: str) -> str:
+    if "\n" not in text:
+        return f"`{text}`"
+    lines = layout(text).rstrip().split("\n")
+    if len(lines) > _LONGEST_TYPE:
+        return f"`{lines[0]}...` (see variables.tf)"
+    return f"<pre>{'<br/>'.join(lines)}</pre>"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
