@@ -38,19 +38,19 @@ class Catalogue:
             files.sort(key=lambda file: version_key(file.version), reverse=True)
 
     def providers(self) -> tuple[str, ...]:
-        """Names of all providers, sorted: ``("aws", "azurerm", "google")``."""
+        """Return names of all providers, sorted: ``("aws", "azurerm", "google")``."""
         return tuple(sorted(self._files))
 
     def versions(self, provider: str) -> tuple[ProviderVersion, ...]:
-        """All versions of a provider, newest first; raise `UserError` for an unknown provider."""
+        """Return all versions of a provider, newest first; raise `UserError` for an unknown provider."""
         return tuple(file.provider for file in self._provider_files(provider))
 
     def provider_version(self, provider: str, version: str | None = None) -> ProviderVersion:
-        """One version of a provider, by default the newest; raise `UserError` with the known ones."""
+        """Return one version of a provider, by default the newest; raise `UserError` with the known ones."""
         return self.file(provider, version).provider
 
     def provider_of(self, type_name: str) -> str:
-        """Provider of a resource type or data source by its prefix; raise `UserError` for an unknown prefix."""
+        """Return the provider of a resource type or data source by its prefix; raise `UserError` for an unknown prefix."""
         prefix = type_name.partition("_")[0]
         if prefix not in self._files:
             known = ", ".join(f"{name}_" for name in self.providers())
@@ -58,31 +58,31 @@ class Catalogue:
         return prefix
 
     def names(self, provider: str, kind: Kind = Kind.RESOURCE, version: str | None = None) -> tuple[str, ...]:
-        """Names of all resource types (or data sources) of a provider version, sorted."""
+        """Return names of all resource types (or data sources) of a provider version, sorted."""
         return self.file(provider, version).names(kind)
 
     def resource_type(self, name: str, version: str | None = None) -> ResourceType:
-        """One resource type; raise `UserError` that tells where the name would be right, or the nearest names."""
+        """Return one resource type; raise `UserError` that tells where the name would be right, or the nearest names."""
         return self._read(self._member_file(Kind.RESOURCE, name, version), Kind.RESOURCE, name)
 
     def data_source(self, name: str, version: str | None = None) -> ResourceType:
-        """One data source; raise `UserError` as `resource_type` does."""
+        """Return one data source; raise `UserError` as `resource_type` does."""
         return self._read(self._member_file(Kind.DATA, name, version), Kind.DATA, name)
 
     def provider_config(self, provider: str, version: str | None = None) -> ResourceType:
-        """The arguments of the provider block."""
+        """Return the arguments of the provider block."""
         return self._read(self.file(provider, version), Kind.PROVIDER, provider)
 
     def tag_support(self, name: str, version: str | None = None) -> TagSupport | None:
-        """How a resource type takes cost tags, None when it takes none; reads the index only."""
+        """Return how a resource type takes cost tags, None when it takes none; reads the index only."""
         return self._member_file(Kind.RESOURCE, name, version).tags(name)
 
     def schema_hash(self, name: str, version: str | None = None, *, kind: Kind = Kind.RESOURCE) -> str:
-        """Sha256 (hex) of a member's bytes: equal as long as the type's schema is."""
+        """Return sha256 (hex) of a member's bytes: equal as long as the type's schema is."""
         return sha256(self._member_file(kind, name, version).member(kind, name)).hexdigest()
 
     def file(self, provider: str, version: str | None = None) -> ProviderFile:
-        """File of one provider version, by default the newest; raise `UserError` with the known ones."""
+        """Return file of one provider version, by default the newest; raise `UserError` with the known ones."""
         files = self._provider_files(provider)
         if version is None:
             return files[0]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from fac_core.schema.model import CtyType
 
 FLAGS = {"r": "required", "o": "optional", "c": "computed", "s": "sensitive", "d": "deprecated", "w": "write_only"}
+_NESTING = {nesting.value: nesting for nesting in Nesting}
 
 
 def encode(block: Block, schema_version: int = 0) -> bytes:
@@ -96,7 +97,7 @@ class _Decoder:
         for flags, type_, names in row.get("a", ()):
             self._group(attributes, flags, type_, names.split(" "))
         nested = {
-            name: NestedBlock(name, Nesting(nesting), self.blocks[number], minimum, maximum)
+            name: NestedBlock(name, _NESTING[nesting], self.blocks[number], minimum, maximum)
             for name, nesting, number, minimum, maximum in row.get("n", ())
         }
         self.blocks.append(Block(dict(sorted(attributes.items())), nested, deprecated="d" in row))
@@ -106,7 +107,7 @@ class _Decoder:
         for name in names:
             attribute = self._attributes.get((flags, key, name))
             if attribute is None:
-                attribute = Attribute(name, self._type(type_), **{FLAGS[letter]: True for letter in flags})
+                attribute = _attribute(name, self._type(type_), flags)
                 self._attributes[flags, key, name] = attribute
             into[name] = attribute
 
@@ -118,6 +119,19 @@ class _Decoder:
         if type_[0] == "tuple":
             return ("tuple", tuple(self._type(item) for item in type_[1]))
         return (type_[0], self._type(type_[1]))
+
+
+def _attribute(name: str, type_: CtyType, flags: str) -> Attribute:
+    return Attribute(
+        name,
+        type_,
+        required="r" in flags,
+        optional="o" in flags,
+        computed="c" in flags,
+        sensitive="s" in flags,
+        deprecated="d" in flags,
+        write_only="w" in flags,
+    )
 
 
 def _dump(value: object) -> str:

@@ -11,18 +11,23 @@ if TYPE_CHECKING:
 
 STRING_MAP = ("map", "string")
 ARGUMENTS = {
-    # On Google types ``tags`` are network tags or resource-manager tags, which no invoice knows.
-    "google": ("labels", "resource_labels", "user_labels"),
+    # On Google types ``tags`` are network tags or resource-manager tags, which no invoice knows; the ``labels`` of a monitoring
+    # notification channel are its address, its ``user_labels`` are labels.
+    "google": ("user_labels", "resource_labels", "labels"),
 }
 NESTED = {
-    "google": (("settings", "user_labels"), ("node_config", "resource_labels")),
+    "google": (("settings", "user_labels"), ("node_config", "resource_labels"), ("metadata", "labels")),
+}
+NOT_TAGS = {
+    "aws_inspector_resource_group",  # its tags select the instances to inspect
+    "google_cloud_identity_group",  # its labels state the kind of group
 }
 TAG_BLOCK_FIELDS = {"key", "value", "propagate_at_launch"}
 
 
 def tag_support(type_: ResourceType) -> TagSupport | None:
     """Return how a resource type takes cost tags; None for everything that takes none, data sources among them."""
-    if type_.kind is not Kind.RESOURCE:
+    if type_.kind is not Kind.RESOURCE or type_.name in NOT_TAGS:
         return None
     arguments = ARGUMENTS.get(type_.provider.name, ("tags",))
     for name in arguments:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from fac_core.errors import UserError
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from fac_core.schema.model import CtyType
 
-JsonType: TypeAlias = "str | list[str | JsonType | list[JsonType] | list[str] | dict[str, JsonType]]"
+JsonType: TypeAlias = "str | list[Any]"
 """``"string"``, ``["list", T]``, ``["object", {name: T}]``, ``["object", {name: T}, [optional, ...]]`` or ``["tuple", [T, ...]]``."""
 
 PRIMITIVES = frozenset({"string", "number", "bool", "dynamic"})

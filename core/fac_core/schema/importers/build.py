@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from fac_core.schema.importers.jsii import Accessor, Construct, Entry
     from fac_core.schema.model import CtyType
 
-RECURSION = 1
-"""How often a struct may stand inside itself."""
-
 _MAPPER = re.compile(r"\b(list|hash)MapperHcl\(")
 _REFERENCE = re.compile(r"\b(\w+)ToHclTerraform\b")
 _IS_BLOCK = re.compile(r", (true|false)\)")
@@ -86,10 +83,15 @@ class Builder:
         if not entry.block:
             return False
         told = _IS_BLOCK.findall(entry.value)
-        return told[-1] == "true" if told else (struct, name) in self._construct.blocks
+        if told:
+            return bool(told[-1] == "true")
+        if (struct, name) not in self._construct.declared:
+            raise UserError(f"{self._construct.type_name}: the declaration of {struct}.{name} is missing from the wheel")
+        return self._construct.declared[struct, name]
 
     def _may_open(self, struct: str) -> bool:
-        if self._open.count(struct) <= RECURSION:
+        """Tell whether a struct is not already being built: the one recursive schema (Google, 8.7.0) is cut where it meets itself."""
+        if struct not in self._open:
             return True
         self._cuts += 1
         return False

@@ -31,7 +31,7 @@ _ACCESSOR = re.compile(
     r"    get \w+\(\) \{\n +return ([^\n]*);\n",
     re.MULTILINE,
 )
-_INTERFACE = re.compile(r"^export interface (\w+)[^\n]*\{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
+_INTERFACE = re.compile(r"^export interface (\w+)( extends \w+\.TerraformMetaArguments)? \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
 _MEMBER = re.compile(r"#([\w-]+) \w+#[\w-]+\}\n(?:    \*[^\n]*\n)*?    \*/\n    readonly \w+(\??):")
 _BLOCK_COMMENT = re.compile(r"^    \* (\w+) block\n    \*\n    \* Docs at Terraform Registry: \{@link [^\s]*#(\w+) ", re.MULTILINE)
 
@@ -66,8 +66,8 @@ class Construct:
     type_name: str
     entries: dict[str, Mapping[str, Entry]] = field(default_factory=dict)
     accessors: dict[str, tuple[Accessor, ...]] = field(default_factory=dict)
-    blocks: frozenset[tuple[str, str]] = frozenset()
-    """Pairs of struct and argument that the type declarations call a block."""
+    declared: dict[tuple[str, str], bool] = field(default_factory=dict)
+    """Struct and argument as in the type declarations -> whether they call it a block."""
 
 
 def scan(javascript: str, declarations: str, where: str) -> Construct | None:
@@ -79,13 +79,8 @@ def scan(javascript: str, declarations: str, where: str) -> Construct | None:
     _demand_all(javascript, where)
     for segment in segments:
         _read_segment(segment, main)
-    interfaces = [
-        (name.removesuffix("Config") if name == f"{main.name}Config" else name, body) for name, body in _INTERFACE.findall(declarations)
-    ]
-    main.blocks = frozenset(_declared_blocks(interfaces))
-    for struct, body in interfaces:
-        if struct not in main.accessors:
-            main.accessors[struct] = tuple(_declared(body))
+    for name, is_main, body in _INTERFACE.findall(declarations):
+        _read_interface(main.name if is_main or name == f"{main.name}Config" else name, body, main)
     return main
 
 
@@ -120,17 +115,16 @@ def _accessors(segment: str) -> Iterator[Accessor]:
         yield Accessor(name, computed == "true", optional == "true", required == "true", initial, getter)
 
 
-def _declared_blocks(interfaces: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    for struct, body in interfaces:
-        for comment, name in _BLOCK_COMMENT.findall(body):
-            if comment == name:
-                yield struct, name
-
-
-def _declared(body: str) -> Iterator[Accessor]:
-    """Blocks of a provider configuration have no class, so no accessors: their declarations tell at least what is required."""
-    for name, optional in _MEMBER.findall(body):
-        yield Accessor(name, computed=False, optional=bool(optional), required=not optional, initial="", getter="")
+def _read_interface(struct: str, body: str, into: Construct) -> None:
+    blocks = {name for comment, name in _BLOCK_COMMENT.findall(body) if comment == name}
+    members = _MEMBER.findall(body)
+    into.declared.update({(struct, name): name in blocks for name, _ in members})
+    if struct not in into.accessors:
+        # Blocks of a provider configuration have no class, so no accessors: their declarations tell at least what is required.
+        accessors = (
+            Accessor(name, computed=False, optional=bool(mark), required=not mark, initial="", getter="") for name, mark in members
+        )
+        into.accessors[struct] = tuple(accessors)
 
 
 def _demand_all(javascript: str, where: str) -> None:

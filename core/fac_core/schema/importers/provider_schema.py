@@ -67,8 +67,16 @@ def _nested(name: str, raw: Mapping[str, Any]) -> NestedBlock:
 
 
 def _attribute(name: str, raw: Mapping[str, Any]) -> Attribute:
-    flags = {flag: bool(raw.get(flag)) for flag in ("required", "optional", "computed", "sensitive", "deprecated", "write_only")}
-    return Attribute(name, _nested_type(raw["nested_type"]) if "nested_type" in raw else from_json(raw["type"]), **flags)
+    return Attribute(
+        name,
+        _nested_type(raw["nested_type"]) if "nested_type" in raw else from_json(raw["type"]),
+        required=bool(raw.get("required")),
+        optional=bool(raw.get("optional")),
+        computed=bool(raw.get("computed")),
+        sensitive=bool(raw.get("sensitive")),
+        deprecated=bool(raw.get("deprecated")),
+        write_only=bool(raw.get("write_only")),
+    )
 
 
 def _nested_type(raw: Mapping[str, Any]) -> CtyType:

@@ -1,8 +1,9 @@
 """Read a provider's schema from a ``cdktn-provider-*`` (or ``cdktf-cdktf-provider-*``) wheel, without Node.
 
 A wheel holds a package of JavaScript whose classes state name, type, nesting and flags of every argument. What it does not say is listed
-in `LOST`. Write-only arguments are marked there; recursion is cut at `RECURSION`; a value of any type inside a set, which Terraform
-refuses, is read as a string. Checked in November 2025 against ``terraform providers schema -json`` of aws 5.100.0.
+in `LOST`. Write-only arguments are marked there. A block that would stand inside itself is left out (one Google type recurses), and a
+value of any type inside a set, which Terraform refuses, is read as a string. Checked in November 2026 against the output of
+``terraform providers schema -json`` for aws 5.100.0: docs/reference/schema-differences.md.
 """
 
 from __future__ import annotations
@@ -86,9 +87,9 @@ def _folders(path: Path) -> dict[str, _Folder]:
 def _package(path: Path) -> Iterator[tarfile.TarFile]:
     try:
         with zipfile.ZipFile(path) as wheel:
-            name = next(name for name in wheel.namelist() if name.endswith(".jsii.tgz"))
+            name = next((name for name in wheel.namelist() if name.endswith(".jsii.tgz")), "*.jsii.tgz")
             with wheel.open(name) as packed, tarfile.open(fileobj=packed, mode="r:gz") as package:
                 yield package
-    except (zipfile.BadZipFile, tarfile.TarError, StopIteration, KeyError) as error:
+    except (zipfile.BadZipFile, tarfile.TarError, OSError, EOFError, KeyError) as error:
         hint = "Download one with `pip download --no-deps cdktn-provider-aws`."
-        raise UserError(f"not a provider wheel: {error or 'no jsii package inside'}", path=path, hint=hint) from None
+        raise UserError(f"not a provider wheel: {error}", path=path, hint=hint) from None
