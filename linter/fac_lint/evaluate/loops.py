@@ -52,6 +52,14 @@ class MapBuilder:
             value, presence = join(before.value, value), before.presence
         self._entries[text] = Entry(value, presence)
 
+    def add_all(self, made: Value, presence: Presence) -> None:
+        """Add the entries of a map that one turn makes."""
+        if isinstance(made.shape, Map):
+            for key, entry in made.shape.entries.items():
+                self.add(constant(key), entry.value, presence)
+            if made.shape.rest is not None:
+                self.open(made.shape.rest)
+
     def open(self, rest: Value) -> None:
         """Let any other key hold ``rest``."""
         self._rest = rest if self._rest is None else join(self._rest, rest)

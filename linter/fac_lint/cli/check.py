@@ -1,0 +1,76 @@
+"""Check Terraform modules (the default command)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from fac_core.finding import Severity
+
+EPILOG = """\b
+Examples:
+  fac-lint
+  fac-lint modules/ --fail-on warning
+  fac-lint --format json --output findings.json .
+  fac-lint --select missing-cost-tags --policy finops.yaml modules/aws
+
+\b
+Exit codes: 0 clean, 1 violations at or above --fail-on, 2 wrong usage or policy, 3 a bug, or with --strict a file that cannot be read.
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "form", default="text", show_default=True, metavar="NAME", help="Output format: text or json.")
+@click.option("--policy", type=click.Path(path_type=Path), help="The finops.yaml to use instead of the nearest one.")
+@click.option("--select", multiple=True, metavar="RULE", help="Run these rules or sets only (repeatable, or joined by commas).")
+@click.option("--ignore", multiple=True, metavar="RULE", help="Leave out these rules or sets (repeatable, or joined by commas).")
+@click.option(
+    "--fail-on",
+    type=click.Choice([*map(str, reversed(Severity)), "never"]),
+    default=str(Severity.ERROR),
+    show_default=True,
+    help="Exit with 1 on violations of this severity and above.",
+)
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file, as a whole or not at all.")
+@click.option("--all", "everything", is_flag=True, help="List what is compliant too.")
+@click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole.")
+def command(
+    *,
+    paths: tuple[Path, ...],
+    form: str,
+    policy: Path | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str,
+    output: Path | None,
+    everything: bool,
+    strict: bool,
+) -> int:
+    """Check the modules under each PATH (default: the working directory), without init, plan, network or login."""
+    from datetime import UTC, datetime
+
+    from fac_lint import engine, formats, rulebook
+
+    formats.UNITS.path(form)
+    options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore))
+    outcome = engine.lint(paths or (Path(),), options)
+    if outcome.built_in_policy:
+        click.echo("fac-lint: no finops.yaml found; the built-in policy holds (`fac-lint policy show` prints it)", err=True)
+    colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    _write(formats.render(form, outcome.report, formats.Style(colour, everything)), output)
+    if strict and outcome.unparsed:
+        return 3
+    return int(fail_on != "never" and bool(outcome.report.at_least(Severity(fail_on))))
+
+
+def _write(text: str, output: Path | None) -> None:
+    from fac_lint.files import write_whole
+
+    if output is not None:
+        write_whole(output, text)
+    else:
+        click.echo(text, nl=False, color=True)

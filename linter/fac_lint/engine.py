@@ -1,0 +1,133 @@
+"""One run: read the modules, ask the rules, take off what is exempt or suppressed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Verdict
+from fac_core.module import discover
+from fac_core.policy import find, policy_for
+from fac_lint import rulebook
+from fac_lint.ignores import Ignore, ignores_of
+from fac_lint.library import Library
+from fac_lint.report import Report, in_order
+from fac_lint.subject import Review, Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from fac_core.finding import Finding
+    from fac_core.policy import Exemption, Policy
+    from fac_lint.instances import Instance
+    from fac_lint.rulebook import Rule
+
+_SUPPRESSIBLE = frozenset({Verdict.VIOLATED, Verdict.UNKNOWN})
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a run is asked for; ``select`` and ``ignore`` are names of rules or sets."""
+
+    today: date
+    policy: Path | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+@dataclass
+class _State:
+    exemptions: dict[tuple[str, int, str, str], Exemption] = field(default_factory=dict)
+    ignores: dict[Ignore, bool] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    suppressed: int = 0
+    built_in: bool = False
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The report of a run, and whether the built-in policy held for some of it."""
+
+    report: Report
+    built_in_policy: bool
+    unparsed: bool
+    """Whether some file was not read as a whole."""
+
+
+def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> Outcome:
+    """Lint the modules under the given paths; raise `UserError` for a path, a policy or a rule name that is wrong.
+
+    Paths in findings are relative to ``base`` (by default the working directory).
+    """
+    library = Library(base or Path.cwd())
+    policies = _Policies(options.policy)
+    state = _State()
+    instances = library.lint(iter(discover(paths)))
+    for instance in instances:
+        _lint_module(instance, policies.of(instance.module.folder), options, state)
+    _review(policies, options, state)
+    return Outcome(_report(instances, state), state.built_in, any(file.errors for one in instances for file in one.module.files))
+
+
+class _Policies:
+    """The policy of each folder; each file is read once."""
+
+    def __init__(self, explicit: Path | None) -> None:
+        self._explicit = explicit
+        self._known: dict[Path, Policy] = {}
+
+    def of(self, folder: Path) -> Policy:
+        path = self._explicit or find(folder) or Path()
+        if path not in self._known:
+            self._known[path] = policy_for(folder, self._explicit)
+        return self._known[path]
+
+    def all(self) -> list[Policy]:
+        return list(self._known.values())
+
+
+def _lint_module(instance: Instance, policy: Policy, options: Options, state: _State) -> None:
+    state.built_in = state.built_in or policy.built_in
+    state.exemptions.update({(e.file, e.line, e.rule, e.resource): e for e in policy.exemptions})
+    own = [ignore for file in instance.module.files for ignore in ignores_of(file, file.path)]
+    state.ignores.update(dict.fromkeys(own, False))
+    subject = Subject(instance, policy, options.today)
+    for rule in rulebook.selected(policy.lint, options.select, options.ignore):
+        for finding in _findings(rule, policy, rule.check(subject)):
+            _keep(finding, subject, own, state)
+
+
+def _findings(rule: Rule, policy: Policy, found: Iterator[Finding]) -> Iterator[Finding]:
+    severity = policy.lint.severity.get(rule.name, rule.severity)
+    return (replace(finding, rule=rule.name, severity=severity) for finding in found)
+
+
+def _keep(finding: Finding, subject: Subject, ignores: list[Ignore], state: _State) -> None:
+    if finding.verdict in _SUPPRESSIBLE:
+        speaking = [ignore for ignore in ignores if ignore.covers(finding)]
+        state.ignores.update(dict.fromkeys(speaking, True))
+        exempt = subject.policy.exemption(finding.rule, finding.address, subject.today) is not None
+        if exempt or any(not ignore.expired(subject.today) for ignore in speaking):
+            state.suppressed += 1
+            return
+    state.findings.append(finding)
+
+
+def _review(policies: _Policies, options: Options, state: _State) -> None:
+    review = Review(tuple(state.exemptions.values()), tuple(state.ignores.items()), options.today, rulebook.UNITS.names())
+    done: set[str] = set()
+    for policy in policies.all():
+        for rule in rulebook.selected(policy.lint, options.select, options.ignore):
+            if rule.review is not None and rule.name not in done:
+                done.add(rule.name)
+                state.findings.extend(_findings(rule, policy, rule.review(review)))
+
+
+def _report(instances: list[Instance], state: _State) -> Report:
+    findings = in_order(state.findings)
+    sources = {file.path: file.source for instance in instances for file in instance.module.files}
+    steps = {name: rulebook.rule(name).next_step for name in {finding.rule for finding in findings}}
+    files = sum(len(instance.module.files) for instance in instances)
+    return Report(findings, len(instances), files, state.suppressed, sources, steps)

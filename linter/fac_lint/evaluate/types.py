@@ -1,0 +1,83 @@
+"""What a variable's type says about its value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_lint.evaluate.concrete import is_null
+from fac_lint.evaluate.lists import as_sequence
+from fac_lint.values import NULL, Entry, Extreme, Map, Presence, Sequence, Value, anything, join
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fac_core.hcl.syntax import Expression
+    from fac_core.module.types import ObjectAttribute, TypeConstraint
+
+    Constant = Callable[[Expression], Value]
+
+
+def shaped(wanted: TypeConstraint | None, origin: Value, constant: Constant) -> Value:
+    """Return any value of a type that comes from ``origin``; ``constant`` evaluates the defaults of optional attributes."""
+    if wanted is None:
+        return origin
+    control = Value(Extreme.NONE, origin.inputs, origin.reasons)
+    match wanted.kind:
+        case "object":
+            entries = {name: Entry(_attribute(attribute, origin, constant)) for name, attribute in wanted.attributes.items()}
+            return Value(Map(entries)).controlled_by(control)
+        case "map" if wanted.element:
+            return Value(Map({}, shaped(wanted.element, origin, constant))).controlled_by(control)
+        case "list" | "set" if wanted.element:
+            return Value(Sequence(None, shaped(wanted.element, origin, constant))).controlled_by(control)
+        case "tuple":
+            return Value(Sequence(tuple(shaped(part, origin, constant) for part in wanted.elements))).controlled_by(control)
+    return origin
+
+
+def _attribute(attribute: ObjectAttribute, origin: Value, constant: Constant) -> Value:
+    value = shaped(attribute.type, origin, constant)
+    if not attribute.optional:
+        return value
+    default = constant(attribute.default) if attribute.default is not None else NULL
+    return join(value, Value(Extreme.NONE, blank=True)) if default.blank else value
+
+
+def converted(value: Value, wanted: TypeConstraint | None, constant: Constant) -> Value:
+    """Return a given value as the variable of that type holds it: defaults of optional attributes filled in, others dropped."""
+    if wanted is None or value.shape is Extreme.NONE:
+        return value
+    if value.shape is Extreme.ANY:
+        return shaped(wanted, value, constant)
+    match wanted.kind, value.shape:
+        case "object", Map() as known:
+            entries = {name: _filled(known.entry(name), attribute, constant) for name, attribute in wanted.attributes.items()}
+            return _same_flags(value, Map(entries))
+        case "map", Map(entries=given, rest=rest):
+            items = {name: Entry(converted(entry.value, wanted.element, constant), entry.presence) for name, entry in given.items()}
+            return _same_flags(value, Map(items, rest and converted(rest, wanted.element, constant)))
+        case "list" | "set", Sequence() as known:
+            return _same_flags(value, _items(known, wanted.element, constant))
+    return value
+
+
+def _same_flags(value: Value, shape: Map | Sequence) -> Value:
+    return Value(shape, value.inputs, value.reasons, value.blank, value.fails)
+
+
+def _items(known: Sequence, element: TypeConstraint | None, constant: Constant) -> Sequence:
+    if known.items is None:
+        return Sequence(None, converted(as_sequence(Value(known)).any_item, element, constant))
+    return Sequence(tuple(converted(item, element, constant) for item in known.items))
+
+
+def _filled(entry: Entry, attribute: ObjectAttribute, constant: Constant) -> Entry:
+    given = converted(entry.value, attribute.type, constant)
+    if not attribute.optional:
+        return Entry(given if entry.presence is not Presence.ABSENT else anything(fails=True))
+    default = converted(constant(attribute.default), attribute.type, constant) if attribute.default is not None else NULL
+    if entry.presence is Presence.ABSENT or is_null(given):
+        return Entry(default)
+    if entry.presence is Presence.PRESENT and not given.blank:
+        return Entry(given)
+    return Entry(join(given if attribute.default is None else given.without_blank(), default))

@@ -1,0 +1,26 @@
+"""Output formats, found by file name: each holds ``render(report, style)``, which returns the whole text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from fac_core.units import UnitFolder
+
+if TYPE_CHECKING:
+    from fac_lint.report import Report
+
+UNITS = UnitFolder(__name__, "output format")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How to write: in colour or not, and with what was found compliant or not."""
+
+    colour: bool = False
+    compliant: bool = False
+
+
+def render(name: str, report: Report, style: Style) -> str:
+    """Write a report in the format of that name; raise `UserError` with the nearest names for another."""
+    return cast("str", UNITS.load(name).render(report, style))

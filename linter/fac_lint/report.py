@@ -1,0 +1,58 @@
+"""What a run has found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Severity, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.finding import Finding
+
+
+@dataclass(frozen=True)
+class Report:
+    """Findings in the order of files and positions; the same for the same files, however they were named or visited."""
+
+    findings: tuple[Finding, ...]
+    modules: int = 0
+    files: int = 0
+    suppressed: int = 0
+    sources: Mapping[str, bytes] = field(default_factory=dict)
+    next_steps: Mapping[str, str] = field(default_factory=dict)
+    """What to do about a violation of a rule that has no fix for it."""
+
+    def of(self, *verdicts: Verdict) -> list[Finding]:
+        """Return the findings with one of these verdicts."""
+        return [finding for finding in self.findings if finding.verdict in verdicts]
+
+    def at_least(self, severity: Severity) -> list[Finding]:
+        """Return the violations of this severity and above."""
+        return [finding for finding in self.of(Verdict.VIOLATED) if finding.severity.rank >= severity.rank]
+
+    def counts(self) -> dict[str, int]:
+        """Return how many modules and files were read, findings there are per verdict, and violations per severity."""
+        verdicts = Counter(finding.verdict for finding in self.findings)
+        severities = Counter(finding.severity for finding in self.of(Verdict.VIOLATED))
+        return {
+            "modules": self.modules,
+            "files": self.files,
+            **{str(verdict): verdicts[verdict] for verdict in Verdict},
+            "suppressed": self.suppressed,
+            **{f"{severity}s": severities[severity] for severity in (Severity.ERROR, Severity.WARNING)},
+            "infos": severities[Severity.INFO],
+        }
+
+    def line(self, file: str, number: int) -> str:
+        """Return the text of a line, without its end; empty when the file was not read."""
+        lines = self.sources.get(file, b"").splitlines()
+        return lines[number - 1].decode("utf-8", "replace") if 0 < number <= len(lines) else ""
+
+
+def in_order(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Sort findings by place, each one once."""
+    return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.file, f.range, f.rule, f.address, f.verdict, f.message)))

@@ -1,0 +1,1 @@
+"""Lint rules: one file each, called by its name; the docstring is documentation and test at once."""

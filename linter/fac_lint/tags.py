@@ -1,0 +1,203 @@
+"""The tags that a resource ends up with, and what is known about one key of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_core.errors import UserError
+from fac_core.finding import Verdict
+from fac_core.module.declarations import nested_blocks
+from fac_core.schema.catalogue import catalogue
+from fac_lint.evaluate import maps
+from fac_lint.evaluate.expressions import evaluate
+from fac_lint.evaluate.lists import as_sequence
+from fac_lint.evaluate.loops import MapBuilder, turns
+from fac_lint.providers import NONE_BY_DEFAULT
+from fac_lint.values import NULL, Extreme, Flow, Map, Presence, Value, closed, constant, join_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from fac_core.finding import Range
+    from fac_core.hcl.syntax import Attribute, Body
+    from fac_core.module import NestedBlock, Resource
+    from fac_core.schema.model import TagSupport
+    from fac_lint.evaluate.expressions import Scope
+    from fac_lint.instances import Instance
+
+
+_WORST = (Verdict.VIOLATED, Verdict.UNKNOWN, Verdict.DELEGATED, Verdict.COMPLIANT)
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """A resource that can carry tags.
+
+    ``own`` are those of its own argument, ``effective`` those of its provider configuration too. ``provider_is_known`` is false when
+    no configuration is written: then a caller's may add more.
+    """
+
+    instance: Instance
+    resource: Resource
+    support: TagSupport
+    own: Value
+    effective: Value
+    provider_is_known: bool
+    argument: Attribute | None
+
+    @property
+    def address(self) -> str:
+        """The address as the root of its instance sees it."""
+        return self.instance.address(self.resource.address)
+
+    @property
+    def cloud(self) -> str:
+        """The provider's name, as the policy spells clouds."""
+        return self.resource.type.partition("_")[0]
+
+    @property
+    def place(self) -> tuple[str, Range]:
+        """File and range of what to look at: the argument, or the block's header."""
+        if self.argument is not None:
+            return self.resource.file_of(self.argument).path, self.argument.range
+        return self.resource.file.path, self.resource.block.header
+
+
+def support_of(resource_type: str) -> TagSupport | None:
+    """Return how a type takes tags; None also for types that no catalogue knows."""
+    try:
+        return catalogue().tag_support(resource_type)
+    except UserError:
+        return None
+
+
+def tagged(instance: Instance, resource: Resource) -> Tagged | None:
+    """Return a resource with its tags; None when it can carry none."""
+    support = support_of(resource.type)
+    if support is None or resource.mode != "managed":
+        return None
+    own, argument = _own(instance, resource, support)
+    # An Auto Scaling group takes no default tags (provider documentation of aws 5.100, resource aws_autoscaling_group).
+    defaults, known = (NONE_BY_DEFAULT, True) if support.blocks else instance.default_tags(resource.provider)
+    return Tagged(instance, resource, support, own, maps.merge(defaults, own), known, argument)
+
+
+def tagged_resources(instance: Instance) -> Iterator[Tagged]:
+    """Yield the resources of a module (not of those that it calls) that can carry tags, in source order."""
+    found = (tagged(instance, resource) for resource in instance.module.resources.values())
+    return (each for each in found if each is not None)
+
+
+def _own(instance: Instance, resource: Resource, support: TagSupport) -> tuple[Value, Attribute | None]:
+    scope = instance.scope_of(resource)
+    if support.blocks:
+        blocks = resource.nested_of(support.argument)
+        legacy = resource.attribute(f"{support.argument}s")
+        listed = [_listed(evaluate(legacy.expression, scope))] if legacy is not None else []
+        return maps.merge(*(_block_tags(block, scope) for block in blocks), *listed), legacy
+    bodies = list(_bodies(resource.body, resource.nested, support.path, scope))
+    found = [(attribute, inner) for body, inner in bodies if (attribute := body.attribute(support.argument)) is not None]
+    if not found:
+        return NULL, None
+    values = [evaluate(attribute.expression, inner) for attribute, inner in found]
+    return join_all(values), found[0][0]
+
+
+def _bodies(body: Body, nested: tuple[NestedBlock, ...], path: tuple[str, ...], scope: Scope) -> Iterator[tuple[Body, Scope]]:
+    """Yield the bodies in which the tag argument stands, each with its scope."""
+    if not path:
+        yield body, scope
+        return
+    for block in nested:
+        if block.type == path[0]:
+            yield from _bodies(block.body, tuple(nested_blocks(block.body)), path[1:], _inside(block, scope))
+
+
+def _inside(block: NestedBlock, scope: Scope) -> Scope:
+    if not block.dynamic or block.for_each is None:
+        return scope
+    items = [(key, value) for key, value, _, _ in turns(evaluate(block.for_each, scope))]
+    each = closed({"key": join_all(key for key, _ in items), "value": join_all(value for _, value in items)})
+    return scope.bind(**{block.iterator or block.type: each})
+
+
+def _block_tags(block: NestedBlock, scope: Scope) -> Value:
+    """Return what ``tag { key = ... value = ... }`` adds, once or for each item of a ``dynamic`` block."""
+    if not block.dynamic or block.for_each is None:
+        return _pair(block, scope)
+    built = MapBuilder()
+    collection = evaluate(block.for_each, scope)
+    built.control(Value(Extreme.NONE).controlled_by(collection))
+    for key, value, presence, is_rest in turns(collection):
+        pair = _pair(block, scope.bind(**{block.iterator or block.type: closed({"key": key, "value": value})}))
+        built.add_all(pair, Presence.MAYBE if is_rest else presence)
+    return built.value()
+
+
+def _pair(block: NestedBlock, scope: Scope) -> Value:
+    key, value = (block.body.attribute(name) for name in ("key", "value"))
+    built = MapBuilder()
+    if key is not None:
+        built.add(evaluate(key.expression, scope), evaluate(value.expression, scope) if value is not None else NULL)
+    return built.value()
+
+
+def _listed(tags: Value) -> Value:
+    """Return what ``tags = [{ key = ..., value = ... }]`` adds."""
+    known = as_sequence(tags)
+    if known.items is None:
+        return Value(Map({}, known.any_item)).controlled_by(tags)
+    built = MapBuilder()
+    for item in known.items:
+        built.add(maps.item(item, constant("key")), maps.item(item, constant("value")))
+    return built.value().controlled_by(tags)
+
+
+NO_FLOW = Flow(frozenset(), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A verdict, and whose it is: the inputs or the reasons behind ``delegated`` and ``unknown``."""
+
+    verdict: Verdict
+    flow: Flow = NO_FLOW
+    about: tuple[str, ...] = ()
+    """The keys that the verdict speaks of."""
+
+
+def key_answer(tags: Value, key: str) -> Answer:
+    """Say whether tags hold a key with a value: surely, surely not, as the caller decides, or nobody knows."""
+    if tags.shape is Extreme.NONE:
+        return Answer(Verdict.VIOLATED) if tags.blank else undecided(tags)
+    if not isinstance(tags.shape, Map):
+        return undecided(tags)
+    entry = maps.as_map(tags).entry(key)
+    if entry.presence is Presence.ABSENT or (entry.value.is_surely_blank and entry.presence is Presence.PRESENT):
+        return Answer(Verdict.VIOLATED)
+    if entry.presence is Presence.PRESENT and not entry.value.blank:
+        return Answer(Verdict.COMPLIANT)
+    return undecided(entry.value.controlled_by(tags) if entry.presence is Presence.MAYBE else entry.value)
+
+
+def undecided(value: Value) -> Answer:
+    """Say who decides: the caller when only inputs take part, otherwise nobody here knows."""
+    flow = value.flows
+    if flow.inputs and not flow.reasons:
+        return Answer(Verdict.DELEGATED, flow)
+    return Answer(Verdict.UNKNOWN, flow if flow.reasons else Flow(flow.inputs, frozenset({"the condition cannot be evaluated"})))
+
+
+def combined(answers: Mapping[str, Answer]) -> Answer:
+    """Return the worst of several verdicts, with the keys that have it and the flows behind it."""
+    verdict = worst([answer.verdict for answer in answers.values()])
+    parts = {key: answer for key, answer in answers.items() if answer.verdict is verdict}
+    inputs = frozenset[str]().union(*(answer.flow.inputs for answer in parts.values()))
+    reasons = frozenset[str]().union(*(answer.flow.reasons for answer in parts.values()))
+    return Answer(verdict, Flow(inputs, reasons), tuple(parts))
+
+
+def worst(verdicts: list[Verdict]) -> Verdict:
+    """Return the verdict that counts when there are several: a violation first, a doubt before a delegation."""
+    return min(verdicts, key=_WORST.index, default=Verdict.COMPLIANT)
