@@ -1,5 +1,5 @@
 """Reading HCL: blocks, attributes, expressions and comments with exact ranges, and recovery from syntax errors."""
 
-from fac_core.hcl.reader import parse, read
+from fac_core.hcl.reader import parse, parse_expression, read
 
-__all__ = ["parse", "read"]
+__all__ = ["parse", "parse_expression", "read"]

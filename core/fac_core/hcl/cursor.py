@@ -41,10 +41,11 @@ class Cursor:
     With ``newlines`` off, line ends are blank space.
     """
 
-    __slots__ = ("end", "kind", "limit", "newlines", "previous", "start", "text", "value")
+    __slots__ = ("comments", "end", "kind", "limit", "newlines", "previous", "start", "text", "value")
 
     def __init__(self, text: str, position: int, limit: int, *, newlines: bool) -> None:
         self.text = text
+        self.comments: list[tuple[int, int]] = []
         self.limit = limit
         self.newlines = newlines
         self.kind = self.value = ""
@@ -63,7 +64,10 @@ class Cursor:
         while (found := match(text, position, limit)) is not None:
             kind = found.lastgroup or ""
             position = found.end()
-            if kind == "comment" or (kind == "newline" and not self.newlines):
+            if kind == "comment":
+                self.comments.append(found.span("comment"))
+                continue
+            if kind == "newline" and not self.newlines:
                 continue
             value = found[kind]
             self.value = value

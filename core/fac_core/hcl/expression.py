@@ -10,7 +10,6 @@ from fac_core.hcl.cursor import Cursor, Unreadable
 from fac_core.hcl.template import TemplateReader
 
 if TYPE_CHECKING:
-    from fac_core.finding import Range
     from fac_core.hcl.document import Document
     from fac_core.hcl.syntax import Expression
 
@@ -34,14 +33,12 @@ DEEPEST = 70
 """Levels of nesting that are read; more is taken for an attack on the stack, not for configuration."""
 
 
-def read_expression(document: Document, start: int, end: int, *, newlines: bool = True) -> Expression:
-    """Read the one expression between two offsets; raise `Unreadable`. With ``newlines`` off, line ends mean nothing outside objects."""
-    cursor = Cursor(document.text, start, end, newlines=newlines)
+def read_expression(document: Document, start: int, end: int) -> Expression:
+    """Read the one expression between two offsets; line ends mean nothing outside of objects. Raises `Unreadable`."""
+    cursor = Cursor(document.text, start, end, newlines=False)
     expression = ExpressionReader(document, cursor).expression()
-    while cursor.kind == "newline":
-        cursor.advance()
     if cursor.kind != "end":
-        cursor.fail(f"expected an operator or a new line after this value, found {cursor.spoken}")
+        cursor.fail(f"expected an operator or the end of the expression, found {cursor.spoken}")
     return expression
 
 
@@ -77,7 +74,7 @@ class ExpressionReader:
             then = self.expression()
             cursor.expect(":", "between the two results of '?'")
             otherwise = self.expression()
-            expression = syntax.Conditional(self._since(start), expression, then, otherwise)
+            expression = syntax.Conditional.at(self._since(start), expression, then, otherwise)
         self._depth -= 1
         return expression
 
@@ -89,7 +86,7 @@ class ExpressionReader:
             operator = cursor.kind
             cursor.advance()
             right = self._binary(precedence + 1)
-            left = syntax.Binary(self._since(start), operator, left, right)
+            left = syntax.Binary.at(self._since(start), operator, left, right)
         return left
 
     def _operand(self) -> Expression:
@@ -109,8 +106,8 @@ class ExpressionReader:
         if cursor.kind in {"(", "::"}:
             return self._call(name, start)
         if name in _KEYWORDS:
-            return syntax.Literal(self._since(start), _KEYWORDS[name])
-        return syntax.Variable(self._since(start), name)
+            return syntax.Literal.at(self._since(start), _KEYWORDS[name])
+        return syntax.Variable.at(self._since(start), name)
 
     def _template(self) -> Expression:
         return TemplateReader(self).read()
@@ -124,7 +121,7 @@ class ExpressionReader:
         cursor.advance()
         operand = self._operand()
         self._depth -= 1
-        return syntax.Unary(self._since(start), operator, operand)
+        return syntax.Unary.at(self._since(start), operator, operand)
 
     def _number(self) -> Expression:
         cursor = self.cursor
@@ -134,7 +131,9 @@ class ExpressionReader:
         except InvalidOperation:
             cursor.fail(f"{cursor.value!r} is no number")
         cursor.advance()
-        return syntax.Literal(self._since(start), number)
+        if cursor.kind == "name" and cursor.start == cursor.previous:
+            cursor.fail(f"'{cursor.text[start : cursor.end]}' is no number; numbers are decimal")
+        return syntax.Literal.at(self._since(start), number)
 
     def _parenthesized(self) -> Expression:
         outer = self._open(newlines=False)
@@ -160,7 +159,7 @@ class ExpressionReader:
             if not expand and not cursor.take(","):
                 break
         self._close(")", f"to close the call of {name}" if expand else f"or ',' after an argument of {name}", outer)
-        return syntax.Call(self._since(start), name, tuple(arguments), expand)
+        return syntax.Call.at(self._since(start), name, tuple(arguments), expand)
 
     def _tuple(self) -> Expression:
         cursor = self.cursor
@@ -174,7 +173,7 @@ class ExpressionReader:
             if not cursor.take(","):
                 break
         self._close("]", "or ',' after an item of the list", outer)
-        return syntax.Tuple(self._since(start), tuple(items))
+        return syntax.Tuple.at(self._since(start), tuple(items))
 
     def _object(self) -> Expression:
         cursor = self.cursor
@@ -191,7 +190,7 @@ class ExpressionReader:
                 break
             cursor.advance()
         self._close("}", "or a new line or ',' before the next key", outer)
-        return syntax.Object(self._since(start), tuple(items))
+        return syntax.Object.at(self._since(start), tuple(items))
 
     def _more_items(self) -> bool:
         while self.cursor.take("newline"):
@@ -204,12 +203,12 @@ class ExpressionReader:
         name = cursor.value if cursor.kind == "name" else ""
         key = self.expression()
         if name and cursor.previous - start == len(name):
-            key = syntax.Literal(key.range, name)
+            key = syntax.Literal.at((self.document, start, cursor.previous), name)
         if cursor.kind not in {"=", ":"}:
             cursor.fail(f"expected '=' after a key of the object, found {cursor.spoken}")
         cursor.advance()
         value = self.expression()
-        return syntax.ObjectItem(self._since(start), key, value)
+        return syntax.ObjectItem.at(self._since(start), key, value)
 
     def _for(self, closer: str, start: int, outer: bool) -> Expression:  # noqa: FBT001 - the mode to return to
         cursor = self.cursor
@@ -225,7 +224,7 @@ class ExpressionReader:
         grouping = closer == "}" and cursor.take("...")
         condition = self.expression() if self._word("if") else None
         self._close(closer, "to close 'for'", outer)
-        return syntax.For(self._since(start), key_name, value_name, collection, key, value, condition, grouping)
+        return syntax.For.at(self._since(start), key_name, value_name, collection, key, value, condition, grouping)
 
     def bound_names(self, purpose: str) -> tuple[str | None, str]:
         """Read ``value in`` or ``key, value in``."""
@@ -252,9 +251,9 @@ class ExpressionReader:
             if step == "*":
                 source = self._splat(source, start)
             elif isinstance(step, str):
-                source = syntax.GetAttr(self._since(start), source, step)
+                source = syntax.GetAttr.at(self._since(start), source, step)
             else:
-                source = syntax.Index(self._since(start), source, step)
+                source = syntax.Index.at(self._since(start), source, step)
         return source
 
     def _step(self) -> str | Expression:
@@ -269,7 +268,7 @@ class ExpressionReader:
             if not value.isdecimal():
                 cursor.fail(f"'.{value}' is no index; write [{value.replace('.', '][')}]")
             cursor.advance()
-            return syntax.Literal(self._since(start), Decimal(value))
+            return syntax.Literal.at(self._since(start), Decimal(value))
         if kind not in {"name", "*"}:
             cursor.fail(f"expected an attribute name after '.', found {cursor.spoken}")
         cursor.advance()
@@ -299,7 +298,7 @@ class ExpressionReader:
             if step == "*" and not full:
                 raise Unreadable("a splat cannot stand inside '.*'; use '[*]'", at, cursor.previous)
             each.append(step)
-        return syntax.Splat(self._since(start), source, tuple(each))
+        return syntax.Splat.at(self._since(start), source, tuple(each))
 
     def _open(self, *, newlines: bool) -> bool:
         outer = self.cursor.newlines
@@ -314,5 +313,5 @@ class ExpressionReader:
         cursor.newlines = outer
         cursor.advance()
 
-    def _since(self, start: int) -> Range:
-        return self.document.range(start, self.cursor.previous)
+    def _since(self, start: int) -> syntax.Place:
+        return self.document, start, self.cursor.previous

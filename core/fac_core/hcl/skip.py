@@ -21,7 +21,7 @@ _DEEPEST = 70
 
 
 class Skipper:
-    """Steps through ``text`` and hands every comment's start and end to ``comment``."""
+    """Steps through ``text`` where it could not be read; hands every comment's start and end to ``comment``."""
 
     def __init__(self, text: str, comment: Callable[[int, int], None]) -> None:
         self._text = text
@@ -36,37 +36,32 @@ class Skipper:
             self._comment(comment.start(), comment.end())
         return end
 
-    def value(self, name: str, position: int) -> int:
-        """Return where the value of an argument ends; raise `Unreadable` when there is none."""
-        end = self.expression(position)
-        if end <= position:
-            raise Unreadable(f"expected a value for {name!r} after '='", position, min(position + 1, len(self._text)))
-        return end
-
     def expression(self, position: int) -> int:
         """Return where the expression ends: at a line's end, or at a bracket or comma that does not belong to it."""
         return self._run(position, None)[0]
 
-    def _run(self, position: int, last: str | None) -> tuple[int, int]:
-        """Step up to a closing ``last`` (then the second value is the offset behind it) or to the expression's end."""
+    def _run(self, position: int, opening: int | None) -> tuple[int, int]:
+        """Step over what follows: up to the ``}`` of a template sequence that began at ``opening``, or to the expression's end.
+
+        The values are the end of what is no blank space or comment, and the offset reached.
+        """
         text, size = self._text, len(self._text)
-        stack: list[tuple[str, int]] = [(last, position)] if last else []
+        stack: list[tuple[str, int]] = [] if opening is None else [("}", opening)]
         end = position
         while position < size:
             if (plain := _PLAIN.match(text, position)) is not None:
                 solid = len(plain[0].rstrip(" \t\r"))
                 end = position + solid if solid else end
                 position = plain.end()
-            if position >= size:
+            mark = text[position : position + 1]
+            if not mark or (not stack and (mark in _STOPS or text.startswith("//", position))):
                 break
-            mark = text[position]
-            if not stack and (mark in _STOPS or text.startswith("//", position)):
-                break
-            if mark in ")]}\n":
-                end = self._closed(stack, mark, position) if mark.strip() else end
+            if mark == "\n":
                 position += 1
-                if last and not stack:
-                    return end, end
+            elif mark in ")]}":
+                position = end = self._closed(stack, mark, position)
+                if opening is not None and not stack:
+                    return end, position
             elif mark in _CLOSER:
                 stack.append((_CLOSER[mark], position))
                 position += 1
@@ -75,7 +70,7 @@ class Skipper:
         if stack:
             closer, opened = stack[-1]
             raise Unreadable(f"expected {closer!r} to close {text[opened]!r}", opened, opened + 1)
-        return end, end
+        return end, position
 
     def _closed(self, stack: list[tuple[str, int]], mark: str, position: int) -> int:
         closer, opened = stack.pop()
@@ -122,6 +117,8 @@ class Skipper:
             match = HEREDOC_TEXT.match(text, position)
             end = match.end() if match else position
             fresh = end > position and text[end - 1] == "\n"
+            if text.startswith("\r", end):
+                raise Unreadable("a carriage return without a line feed", end, end + 1)
             position = end if fresh or end >= len(text) else self._sequence(end)
         raise Unreadable(f"expected {marker!r} on a line of its own to close the heredoc", opening.start(), opening.end(2))
 
@@ -129,6 +126,6 @@ class Skipper:
         self._depth += 1
         if self._depth > _DEEPEST:
             raise Unreadable(f"templates are nested more than {_DEEPEST} levels deep", start, start + 2)
-        position = self._run(start + 2, "}")[1]
+        position = self._run(start + 2, start)[1]
         self._depth -= 1
         return position

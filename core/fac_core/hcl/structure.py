@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import syntax
-from fac_core.hcl.cursor import COMMENT, NAME, Unreadable
-from fac_core.hcl.expression import read_expression
+from fac_core.hcl.cursor import COMMENT, NAME, Cursor, Unreadable
+from fac_core.hcl.expression import ExpressionReader
+from fac_core.hcl.late import LateAttribute, LateSpan
 from fac_core.hcl.skip import Skipper
 from fac_core.hcl.template import QUOTED_TEXT, unescape
 
 if TYPE_CHECKING:
-    from fac_core.finding import Range
     from fac_core.hcl.document import Document
 
-_SIMPLE_ATTRIBUTE = re.compile(rf"""({NAME})[ \t]*=(?![=>])[ \t]*+((?:[^"\r\n\#/(){{}}\[\]<,]|"[^"\\\r\n$%]*")+?)[ \t]*(?=\r?\n)""")
+_SIMPLE_VALUE = r"""(?:"[^"\\\r\n$%]*+"|[0-9]++|[A-Za-z_][\w-]*+(?:\.[A-Za-z_][\w-]*+|\[(?:[0-9]++|"[\w-]*+")\])*+)"""
+_SIMPLE_ATTRIBUTE = re.compile(rf"(?:[ \t]++|\r?\n)*+([A-Za-z_][\w-]*+)[ \t]*+=[ \t]*+({_SIMPLE_VALUE})[ \t]*+(?=\r?\n)", re.ASCII)
 _HEAD = re.compile(rf"({NAME})(?:[ \t]|/\*(?s:.*?)\*/)*")
 _BLANK = re.compile(r"(?:[ \t]|\r?\n)*+")
 _INLINE = re.compile(r"[ \t]*+")
@@ -25,79 +25,71 @@ _COMMENT = re.compile(COMMENT)
 _ITEM_LINE = re.compile(rf'^([ \t]*)(?:{NAME}[ \t]*(?:=(?!=)|\{{|"|{NAME}[ \t]*\{{)|[}}][ \t]*$)', re.MULTILINE)
 
 
-class LateText:
-    """An attribute's place in its document, from which its fields are read on demand."""
-
-    __slots__ = ("_document", "_end", "_name_end", "_start", "_value")
-
-    def __init__(self, document: Document, start: int, name_end: int, value: int, end: int) -> None:
-        self._document = document
-        self._start = start
-        self._name_end = name_end
-        self._value = value
-        self._end = end
-
-    def name_range(self) -> Range:
-        return self._document.range(self._start, self._name_end)
-
-    def range(self) -> Range:
-        return self._document.range(self._start, self._end)
-
-    def expression(self) -> syntax.Expression:
-        try:
-            return read_expression(self._document, self._value, self._end)
-        except Unreadable:
-            return syntax.Broken(self._document.range(self._value, self._end))
-
-
 class StructureReader:
     """Reads one document into a body; what cannot be read becomes a problem and the next item is read.
 
-    ``suspects`` are offsets at which an expression must be read at once to be sure that it is sound; ``None`` means everywhere.
     With ``layout``, indentation decides where an unclosed block ends: for files whose braces do not add up.
     """
 
-    def __init__(self, document: Document, suspects: list[int] | None, *, layout: bool = False) -> None:
+    def __init__(self, document: Document, *, layout: bool = False) -> None:
         self.document = document
         self.problems: list[syntax.SyntaxProblem] = []
         self.unclosed = False
         self.comments: dict[int, int] = {}
         self._text = document.text
-        self._suspects = suspects
         self._layout = layout
 
     def read(self) -> syntax.Body:
         """Return the body of the whole file."""
-        body, position = self._body(0, None)
+        body, position = self._body(0)
         while position < len(self._text):
             self._problem("unexpected '}': no block is open here", position, position + 1)
-            more, position = self._body(position + 1, None)
+            more, position = self._body(position + 1)
             body = syntax.Body((*body.attributes, *more.attributes), (*body.blocks, *more.blocks), self.document.range(0, len(self._text)))
         return body
 
     def _problem(self, message: str, start: int, end: int) -> None:
         self.problems.append(syntax.SyntaxProblem(self.document.range(start, end), message))
 
-    def _body(self, position: int, indent: int | None) -> tuple[syntax.Body, int]:
+    def _body(self, position: int, indent: int | None = None, *, single: bool = False) -> tuple[syntax.Body, int]:
         """Read items up to ``}`` or the end and return where that is; ``indent`` is that of the block's header."""
         text, size = self._text, len(self._text)
         attributes: list[syntax.Attribute] = []
         blocks: list[syntax.Block] = []
         start = position
         while True:
-            position = self._gap(position)
+            position = self._gap(self._simple_attributes(position, attributes))
             if position >= size or text[position] == "}":
                 break
             if self._layout and indent is not None and self._indent(position) <= indent and self._begins_line(position):
                 break
-            try:
-                position = self._item(position, attributes, blocks)
-                position = self._line_end(position)
-            except Unreadable as error:
-                self._problem(error.message, error.start, error.end)
-                position = self._resume(position, error)
+            position = self._next_item(position, attributes, blocks, single=single)
         self._duplicates(attributes)
-        return syntax.Body(tuple(attributes), tuple(blocks), self.document.range(start, position)), position
+        late = LateSpan(self.document, start, position)
+        return syntax.Body.later(late, attributes=tuple(attributes), blocks=tuple(blocks)), position
+
+    def _next_item(self, position: int, attributes: list[syntax.Attribute], blocks: list[syntax.Block], *, single: bool) -> int:
+        """Read one item and what follows on its line, or report it and return where to read on."""
+        try:
+            return self._line_end(self._item(position, attributes, blocks), single=single)
+        except Unreadable as error:
+            self._problem(error.message, error.start, error.end)
+            closing = self._text.rfind("}", error.start, self._line_after(error.start)) if single else -1
+            return closing if closing >= 0 else self._resume(position, error)
+
+    def _line_after(self, position: int) -> int:
+        end = self._text.find("\n", position)
+        return end if end >= 0 else len(self._text)
+
+    def _simple_attributes(self, position: int, attributes: list[syntax.Attribute]) -> int:
+        """Take in attributes of one line whose values cannot be wrong; most are of that kind, and few are ever looked at."""
+        match, text, document, later = _SIMPLE_ATTRIBUTE.match, self._text, self.document, syntax.Attribute.later
+        while (found := match(text, position)) is not None:
+            start, name_end = found.span(1)
+            value, position = found.span(2)
+            attributes.append(later(LateAttribute(document, start, name_end, value, position), name=found[1]))
+            position = found.end()
+        return position
 
     def _gap(self, position: int) -> int:
         """Step over blank lines and comments."""
@@ -116,17 +108,12 @@ class StructureReader:
 
     def _item(self, position: int, attributes: list[syntax.Attribute], blocks: list[syntax.Block]) -> int:
         """Read one attribute or block."""
-        simple = _SIMPLE_ATTRIBUTE.match(self._text, position)
-        if simple is not None:
-            name, end = simple[1], simple.end(2)
-            attributes.append(self._attribute(name, position, simple.start(2), end))
-            return end
         head = _HEAD.match(self._text, position)
         if head is None or not (head[1].isascii() or head[1].replace("-", "_").isidentifier()):
             raise Unreadable(self._unexpected(position), position, position + 1)
         end = head.end()
         if self._text.startswith("=", end) and not self._text.startswith("==", end):
-            return self._complex_attribute(head[1], position, end + 1, attributes)
+            return self._attribute(head[1], position, end + 1, attributes)
         return self._block(head[1], position, end, blocks)
 
     def _unexpected(self, position: int) -> str:
@@ -134,34 +121,29 @@ class StructureReader:
             return "expected the name of an argument or block, found a quoted string; names stand without quotes here"
         return f"expected the name of an argument or block, found {self._text[position]!r}"
 
-    def _complex_attribute(self, name: str, start: int, after: int, attributes: list[syntax.Attribute]) -> int:
-        skipper = Skipper(self._text, self._comment)
-        value = skipper.blank(after)
+    def _attribute(self, name: str, start: int, after: int, attributes: list[syntax.Attribute]) -> int:
+        """Read an attribute from behind its ``=``; one that cannot be read is there, but broken."""
+        cursor = Cursor(self._text, after, len(self._text), newlines=True)
+        value = cursor.start
         try:
-            end = skipper.value(name, value)
+            expression = ExpressionReader(self.document, cursor).expression()
+            end = cursor.previous
         except Unreadable:
-            broken = syntax.Broken(self.document.range(value, value))
-            named, whole = self.document.range(start, start + len(name)), self.document.range(start, value)
-            attributes.append(syntax.Attribute(name, named, broken, whole))
+            end = max(self._skipped(value), value)
+            expression = syntax.Broken.at((self.document, value, end))
             raise
-        attributes.append(self._attribute(name, start, value, end))
+        finally:
+            for comment in cursor.comments:
+                self._comment(*comment)
+            late = LateAttribute(self.document, start, start + len(name), value, end)
+            attributes.append(syntax.Attribute.later(late, name=name, expression=expression))
         return end
 
-    def _attribute(self, name: str, start: int, value: int, end: int) -> syntax.Attribute:
-        late = LateText(self.document, start, start + len(name), value, end)
-        attribute = syntax.Attribute.later(name, late)
-        if self._suspects is None or self._suspicious(value, end):
-            try:
-                attribute.__dict__["expression"] = read_expression(self.document, value, end)
-            except Unreadable as error:
-                attribute.__dict__["expression"] = syntax.Broken(self.document.range(value, end))
-                self._problem(error.message, error.start, max(error.end, error.start))
-        return attribute
-
-    def _suspicious(self, start: int, end: int) -> bool:
-        suspects = self._suspects or []
-        index = bisect_left(suspects, start)
-        return index < len(suspects) and suspects[index] <= end
+    def _skipped(self, position: int) -> int:
+        try:
+            return Skipper(self._text, self._comment).expression(position)
+        except Unreadable:
+            return position
 
     def _block(self, kind: str, start: int, position: int, blocks: list[syntax.Block]) -> int:
         labels: list[str] = []
@@ -173,7 +155,7 @@ class StructureReader:
         if not self._text.startswith("{", position):
             raise self._no_block(kind, labels, position)
         body, position = self._block_body(start, position + 1)
-        blocks.append(syntax.Block(kind, tuple(labels), body, self.document.range(start, end), self.document.range(start, position)))
+        blocks.append(syntax.Block.later(LateSpan(self.document, start, position, end), type=kind, labels=tuple(labels), body=body))
         return position
 
     def _label(self, kind: str, position: int) -> tuple[str, int]:
@@ -195,7 +177,7 @@ class StructureReader:
         first = _INLINE.match(text, position)
         inside = first.end() if first else position
         single = text[inside : inside + 1] not in {"", "\n", "\r", "}", "#", "/"}
-        body, end = self._body(position, self._indent(start))
+        body, end = self._body(position, self._indent(start), single=single)
         if text.startswith("}", end):
             if single:
                 self._single_line(body, start, inside, end)
@@ -206,20 +188,14 @@ class StructureReader:
         return body, end
 
     def _single_line(self, body: syntax.Body, start: int, inside: int, end: int) -> None:
-        if "\n" in self._text[inside:end] and self._gap_newline(body, inside, end):
-            self._problem("a block that begins with an argument on its first line must end on it", inside, inside + 1)
-        elif len(body.attributes) + len(body.blocks) > 1 or body.blocks:
-            self._problem("a block on one line holds one argument at most", start, end + 1)
-
-    def _gap_newline(self, body: syntax.Body, inside: int, end: int) -> bool:
-        """Whether a line ends outside of the single argument's value."""
+        """Check a block whose first item stands on the line of its brace."""
         if len(body.attributes) != 1 or body.blocks:
-            return True
-        value_end = Skipper(self._text, lambda *_: None).expression(self._text.index("=", inside) + 1)
-        return "\n" in self._text[value_end:end]
+            self._problem("a block on one line holds one argument at most", start, end + 1)
+        elif "\n" in self._text[self._skipped(self._text.index("=", inside) + 1) : end]:
+            self._problem("a block that begins with an argument on its first line must end on the argument's last line", inside, inside + 1)
 
-    def _line_end(self, position: int) -> int:
-        """Check that an item is the last thing on its line, or before ``}``."""
+    def _line_end(self, position: int, *, single: bool) -> int:
+        """Check that an item is the last thing on its line, or in a block on a ``single`` line before its ``}``."""
         text = self._text
         while True:
             match = _INLINE.match(text, position)
@@ -232,7 +208,11 @@ class StructureReader:
             self._comment(position, comment.end())
             position = comment.end()
         following = text[position : position + 2]
-        if following[:1] in {"", "\n", "}", "#"} or following in {"\r\n", "//"} or (self._layout and self._begins_line(position)):
+        if (
+            following[:1] in {"", "\n", "#", "}" if single else ""}
+            or following in {"\r\n", "//"}
+            or (self._layout and self._begins_line(position))
+        ):
             return position
         raise Unreadable(f"expected a new line after this item, found {following[:1]!r}", position, position + 1)
 

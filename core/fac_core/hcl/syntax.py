@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, Self, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,8 +12,55 @@ if TYPE_CHECKING:
     from fac_core.finding import Range
 
 
+class _Node:
+    """An expression whose range may be worked out when it is first asked for: most never are."""
+
+    __slots__ = ("_place",)
+
+    @classmethod
+    def at(cls, place: Place, *values: object) -> Self:
+        """Return a node at a place; ``values`` are all its fields after ``range``, in order."""
+        node = object.__new__(cls)
+        keep = object.__setattr__
+        keep(node, "_place", place)
+        for name, value in zip(_fields(cls), values, strict=True):
+            keep(node, name, value)
+        return node
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, field: str) -> object:
+            if field != "range":
+                raise AttributeError(field)
+            document, start, end = self._place
+            found = document.range(start, end)
+            object.__setattr__(self, "range", found)
+            return found
+
+
+_FIELDS: dict[type, tuple[str, ...]] = {}
+
+
+def _fields(node: type) -> tuple[str, ...]:
+    try:
+        return _FIELDS[node]
+    except KeyError:
+        _FIELDS[node] = names = tuple(name for name in getattr(node, "__match_args__", ()) if name != "range")
+        return names
+
+
+class Ranges(Protocol):
+    """What turns offsets into ranges."""
+
+    def range(self, start: int, end: int) -> Range: ...
+
+
+Place: TypeAlias = "tuple[Ranges, int, int]"
+"""A document, and two offsets in it."""
+
+
 @dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(_Node):
     """A number, ``true``, ``false``, ``null`` or a string without interpolation (escapes resolved)."""
 
     range: Range
@@ -21,7 +68,7 @@ class Literal:
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
+class Template(_Node):
     """A quoted string or heredoc with interpolations; literal parts are `Literal`, directives are `TemplateDirective`."""
 
     range: Range
@@ -29,7 +76,7 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
-class TemplateDirective:
+class TemplateDirective(_Node):
     """``%{ if }`` or ``%{ for }`` in a template; ``expressions`` are those that decide or feed it, in order.
 
     For ``if``: the condition, the text if true, the text if false (an empty one when there is no ``else``). For ``for``: the
@@ -44,7 +91,7 @@ class TemplateDirective:
 
 
 @dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(_Node):
     """A root name: ``var``, ``local``, ``each``, a resource type, or a name bound by ``for``."""
 
     range: Range
@@ -52,7 +99,7 @@ class Variable:
 
 
 @dataclass(frozen=True, slots=True)
-class GetAttr:
+class GetAttr(_Node):
     """``source.name``."""
 
     range: Range
@@ -61,7 +108,7 @@ class GetAttr:
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
+class Index(_Node):
     """``source[key]`` (also the legacy ``source.0``)."""
 
     range: Range
@@ -70,7 +117,7 @@ class Index:
 
 
 @dataclass(frozen=True, slots=True)
-class Splat:
+class Splat(_Node):
     """``source[*]`` or ``source.*``; ``each`` is what is taken of every element, in order.
 
     A ``str`` is an attribute, an expression is an index, and the name ``"*"`` is a splat inside the splat (``a[*].b[*].c``).
@@ -82,7 +129,7 @@ class Splat:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class Call(_Node):
     """A function call; ``expand`` when the last argument ends in ``...``."""
 
     range: Range
@@ -92,7 +139,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class Tuple:
+class Tuple(_Node):
     """``[a, b]``."""
 
     range: Range
@@ -100,7 +147,7 @@ class Tuple:
 
 
 @dataclass(frozen=True, slots=True)
-class ObjectItem:
+class ObjectItem(_Node):
     """``key = value``; a bare identifier as key is a `Literal` string, ``(expr)`` is any expression."""
 
     range: Range
@@ -109,7 +156,7 @@ class ObjectItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Object:
+class Object(_Node):
     """``{ key = value }``."""
 
     range: Range
@@ -117,7 +164,7 @@ class Object:
 
 
 @dataclass(frozen=True, slots=True)
-class For:
+class For(_Node):
     """``[for k, v in collection : value if condition]``, or with ``key`` the object form; ``grouping`` for ``value...``."""
 
     range: Range
@@ -131,7 +178,7 @@ class For:
 
 
 @dataclass(frozen=True, slots=True)
-class Conditional:
+class Conditional(_Node):
     """``condition ? then : otherwise``."""
 
     range: Range
@@ -141,7 +188,7 @@ class Conditional:
 
 
 @dataclass(frozen=True, slots=True)
-class Binary:
+class Binary(_Node):
     """``left operator right``."""
 
     range: Range
@@ -151,7 +198,7 @@ class Binary:
 
 
 @dataclass(frozen=True, slots=True)
-class Unary:
+class Unary(_Node):
     """``-x`` or ``!x``."""
 
     range: Range
@@ -160,7 +207,7 @@ class Unary:
 
 
 @dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(_Node):
     """An expression that could not be read; the syntax error stands in the file's ``errors``."""
 
     range: Range
@@ -202,8 +249,32 @@ class SyntaxProblem:
     message: str
 
 
+class Late(Protocol):
+    """Where a node gets the fields that are read when they are first asked for: one method per field."""
+
+
+class _Lately:
+    """Lets a frozen node leave out fields until someone asks for them; from then on they are ordinary fields."""
+
+    @classmethod
+    def later(cls, late: Late, **fields: object) -> Self:
+        """Return a node with some fields given and the others to be had from ``late``."""
+        node = object.__new__(cls)
+        node.__dict__.update(fields, _late=late)
+        return node
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, field: str) -> object:
+            late = self.__dict__.get("_late")
+            if late is None or field not in self.__dataclass_fields__:
+                raise AttributeError(field)
+            value = self.__dict__[field] = getattr(late, field)()
+            return value
+
+
 @dataclass(frozen=True)
-class Attribute:
+class Attribute(_Lately):
     """``name = expression``."""
 
     name: str
@@ -211,33 +282,9 @@ class Attribute:
     expression: Expression
     range: Range
 
-    @classmethod
-    def later(cls, name: str, late: LateAttribute) -> Attribute:
-        """Return an attribute whose expression and ranges are read when they are first asked for."""
-        attribute = object.__new__(cls)
-        attribute.__dict__.update(name=name, _late=late)
-        return attribute
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, field: str) -> object:
-            late = self.__dict__.get("_late")
-            if late is None or field not in {"expression", "name_range", "range"}:
-                raise AttributeError(field)
-            value = self.__dict__[field] = getattr(late, field)()
-            return value
-
-
-class LateAttribute(Protocol):
-    """Where a late attribute gets its fields from."""
-
-    def expression(self) -> Expression: ...
-    def name_range(self) -> Range: ...
-    def range(self) -> Range: ...
-
 
 @dataclass(frozen=True)
-class Block:
+class Block(_Lately):
     """``type "label" { body }``; ``header`` is the range from the type up to and including the last label."""
 
     type: str
@@ -248,7 +295,7 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Body:
+class Body(_Lately):
     """What stands between braces (or in a file), in source order; the first of two attributes of one name wins, with an error."""
 
     attributes: tuple[Attribute, ...]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from fac_core.hcl.syntax import Expression
 
 QUOTED_TEXT = re.compile(r'(?:[^"\\\r\n$%]|\\[^\r\n]|\$\$\{|%%\{|[$%](?!\{))*+')
-HEREDOC_TEXT = re.compile(r"(?:[^$%\n]|\$\$\{|%%\{|[$%](?!\{))*+\n?")
+HEREDOC_TEXT = re.compile(r"(?:[^$%\r\n]|\$\$\{|%%\{|[$%](?!\{))*+(?:\r?\n)?")
 _ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)|\$\$\{|%%\{")
 _DOUBLED = re.compile(r"\$\$\{|%%\{")
 _SIMPLE = {r"\n": "\n", r"\r": "\r", r"\t": "\t", r"\"": '"', r"\\": "\\", "$${": "${", "%%{": "%{"}
@@ -94,6 +94,8 @@ class TemplateReader:
             if end > position:
                 self._add_text(_DOUBLED.sub(_undouble, text[position:end]), position, end)
             fresh = end > position and text[end - 1] == "\n"
+            if text.startswith("\r", end):
+                raise Unreadable("a carriage return without a line feed", end, end + 1)
             position = end if fresh or end >= limit else self._sequence(end)
         raise Unreadable(f"expected {marker!r} on a line of its own to close the heredoc", start, start + len(opening.rstrip()))
 
@@ -134,14 +136,14 @@ class TemplateReader:
         return mark
 
     def _assembled(self, start: int, finish: int) -> Expression:
-        whole = self._document.range(start, finish)
+        whole = self._document, start, finish
         if all(isinstance(piece, _Text) for piece in self._pieces):
-            return syntax.Literal(whole, "".join(piece.value for piece in self._pieces if isinstance(piece, _Text)))
+            return syntax.Literal.at(whole, "".join(piece.value for piece in self._pieces if isinstance(piece, _Text)))
         pieces = iter(self._pieces)
         parts, stop = self._parts(pieces)
         if stop is not None:
             raise Unreadable(f"{stop.keyword!r} has no beginning in this template", stop.start, stop.end)
-        return syntax.Template(whole, parts)
+        return syntax.Template.at(whole, parts)
 
     def _parts(self, pieces: Iterator[_Piece]) -> tuple[tuple[Expression, ...], _Mark | None]:
         """Build parts up to a directive's middle or end, which is returned too."""
@@ -163,7 +165,7 @@ class TemplateReader:
 
     def _flush(self, pending: list[_Text], parts: list[Expression]) -> None:
         if value := "".join(text.value for text in pending):
-            parts.append(syntax.Literal(self._document.range(pending[0].start, pending[-1].end), value))
+            parts.append(syntax.Literal.at((self._document, pending[0].start, pending[-1].end), value))
         pending.clear()
 
     def _block(self, opening: _Mark, pieces: Iterator[_Piece]) -> Expression:
@@ -174,19 +176,18 @@ class TemplateReader:
             if stop is None or stop.keyword not in ({closer} if opening.keyword == "for" or bodies else {closer, "else"}):
                 where = stop or opening
                 raise Unreadable(f"expected %{{ {closer} }} for the %{{ {opening.keyword} }} before", where.start, where.end)
-            bodies.append(syntax.Template(self._document.range(last.end, stop.start), parts))
+            bodies.append(syntax.Template.at((self._document, last.end, stop.start), parts))
             last = stop
         if opening.keyword == "if" and len(bodies) == 1:
-            bodies.append(syntax.Template(self._document.range(last.start, last.start), ()))
+            bodies.append(syntax.Template.at((self._document, last.start, last.start), ()))
         feeding = (opening.expression,) if opening.expression is not None else ()
-        whole = self._document.range(opening.start, last.end)
-        return syntax.TemplateDirective(whole, opening.keyword, (*feeding, *bodies), opening.key_name, opening.value_name)
+        whole = self._document, opening.start, last.end
+        return syntax.TemplateDirective.at(whole, opening.keyword, (*feeding, *bodies), opening.key_name, opening.value_name)
 
 
 def heredoc_end(text: str, position: int, limit: int, marker: str) -> int:
     """Return the offset behind the marker when it stands alone on the line at ``position``, else 0."""
-    end = text.find("\n", position, limit)
-    line = text[position : end if end >= 0 else limit]
+    line = text[position : text.find("\n", position, limit) + 1]
     return position + line.index(marker) + len(marker) if line.strip(_BLANK) == marker else 0
 
 

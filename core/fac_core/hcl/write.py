@@ -1,0 +1,108 @@
+"""Writing values as HCL that ``terraform fmt`` leaves as it is and that reads back as the same value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Value: TypeAlias = "str | int | Decimal | bool | Sequence[Value] | Mapping[str, Value] | None"
+
+WIDTH = 100
+"""Longest line on which a list of plain values is kept together, in characters."""
+_INDENT = "  "
+_BARE_KEY = re.compile(r"(?!(?:for|true|false|null)\Z)[A-Za-z_][A-Za-z0-9_-]*")
+_SPECIAL = re.compile(r'["\\\x00-\x1f\x7f]|[$%]\{')
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def quote(value: str) -> str:
+    """Return a quoted string in which nothing is interpolated. Raises `ValueError` for half a surrogate pair, which no file can hold."""
+    value.encode()
+    return f'"{_SPECIAL.sub(_escaped, value)}"'
+
+
+def _escaped(match: re.Match[str]) -> str:
+    found = match[0]
+    if len(found) > 1:
+        return found[0] + found
+    return _ESCAPES.get(found) or f"\\u{ord(found):04x}"
+
+
+def key(name: str) -> str:
+    """Return an object's key, in quotes only where it needs them."""
+    return name if _BARE_KEY.fullmatch(name) else quote(name)
+
+
+def render(value: Value, *, indent: int = 0) -> str:
+    """Return the text of a value; lines after the first are indented by ``indent`` levels and what their nesting adds.
+
+    Raises `TypeError` for a value of another type and `ValueError` for a number that is not finite.
+    """
+    if isinstance(value, Mapping):
+        return _object(value, indent)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return _tuple(value, indent)
+    return _plain(value)
+
+
+def _plain(value: str | int | Decimal | bool | None) -> str:  # noqa: FBT001 - true and false are values here
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return quote(value)
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ValueError(f"{value} is no number that HCL can hold")
+        return str(value)
+    if isinstance(value, int):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no form in HCL")
+
+
+def _tuple(items: Sequence[Value], indent: int) -> str:
+    if not items:
+        return "[]"
+    rendered = [render(item, indent=indent + 1) for item in items]
+    line = f"[{', '.join(rendered)}]"
+    if "\n" not in line and len(line) + len(_INDENT) * indent <= WIDTH:
+        return line
+    inner = _INDENT * (indent + 1)
+    return "[\n" + "".join(f"{inner}{item},\n" for item in rendered) + f"{_INDENT * indent}]"
+
+
+def _object(items: Mapping[str, Value], indent: int) -> str:
+    if not items:
+        return "{}"
+    lines = arguments({key(name): value for name, value in items.items()}, indent=indent + 1)
+    return f"{{\n{lines}{_INDENT * indent}}}"
+
+
+def arguments(values: Mapping[str, Value], *, indent: int = 0) -> str:
+    """Return ``name = value`` lines with aligned equals signs, as they stand in a block ``indent`` levels deep."""
+    rendered = {name: render(value, indent=indent) for name, value in values.items()}
+    return "".join(f"{_INDENT * indent}{line}\n" for line in _aligned(rendered))
+
+
+def _aligned(rendered: Mapping[str, str]) -> Iterator[str]:
+    """Equals signs line up among neighbours that take one line each; a value of several lines stands for itself."""
+    group: list[tuple[str, str]] = []
+    for name, text in rendered.items():
+        if "\n" in text:
+            yield from _columns(group)
+            group = []
+            yield f"{name} = {text}"
+        else:
+            group.append((name, text))
+    yield from _columns(group)
+
+
+def _columns(group: list[tuple[str, str]]) -> Iterator[str]:
+    width = max((len(name) for name, _ in group), default=0)
+    return (f"{name:<{width}} = {text}" for name, text in group)
