@@ -67,7 +67,7 @@ def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> O
     instances = library.lint(iter(discover(paths)))
     for instance in instances:
         _lint_module(instance, policies.of(instance.module.folder), options, state)
-    _review(policies, options, state)
+    _review(policies, options, library.base, state)
     return Outcome(_report(instances, state), state.built_in, any(file.errors for one in instances for file in one.module.files))
 
 
@@ -115,11 +115,14 @@ def _keep(finding: Finding, subject: Subject, ignores: list[Ignore], state: _Sta
     state.findings.append(finding)
 
 
-def _review(policies: _Policies, options: Options, state: _State) -> None:
-    review = Review(tuple(state.exemptions.values()), tuple(state.ignores.items()), options.today, rulebook.UNITS.names())
+def _review(policies: _Policies, options: Options, base: Path, state: _State) -> None:
+    chosen = [(policy, rulebook.selected(policy.lint, options.select, options.ignore)) for policy in policies.all()]
+    running = tuple(sorted({rule.name for _, rules in chosen for rule in rules}))
+    exemptions, ignores = tuple(state.exemptions.values()), tuple(state.ignores.items())
+    review = Review(exemptions, ignores, options.today, rulebook.UNITS.names(), running, base)
     done: set[str] = set()
-    for policy in policies.all():
-        for rule in rulebook.selected(policy.lint, options.select, options.ignore):
+    for policy, rules in chosen:
+        for rule in rules:
             if rule.review is not None and rule.name not in done:
                 done.add(rule.name)
                 state.findings.extend(_findings(rule, policy, rule.review(review)))

@@ -12,6 +12,7 @@ from fac_lint.tags import tagged_resources
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
+    from pathlib import Path
 
     from fac_core.finding import Fix, Location, Range
     from fac_core.module import Module, ModuleCall
@@ -105,3 +106,6 @@ class Review:
     """Each comment, and whether it suppressed something."""
     today: date
     known_rules: tuple[str, ...]
+    running: tuple[str, ...]
+    base: Path
+    """The folder that paths in findings are relative to."""

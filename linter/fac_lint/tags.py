@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,13 +22,17 @@ if TYPE_CHECKING:
 
     from fac_core.finding import Range
     from fac_core.hcl.syntax import Attribute, Body
-    from fac_core.module import NestedBlock, Resource
+    from fac_core.module import Module, NestedBlock, Resource, TypeConstraint
     from fac_core.schema.model import TagSupport
     from fac_lint.evaluate.expressions import Scope
     from fac_lint.instances import Instance
 
 
 _WORST = (Verdict.VIOLATED, Verdict.UNKNOWN, Verdict.DELEGATED, Verdict.COMPLIANT)
+
+
+_TAG_INPUT = re.compile(r"(?:^|_)(?:tags|labels)$")
+_PLAIN = ("tags", "labels")
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,16 @@ class Tagged:
         if self.argument is not None:
             return self.resource.file_of(self.argument).path, self.argument.range
         return self.resource.file.path, self.resource.block.header
+
+
+def tag_inputs(module: Module) -> tuple[str, ...]:
+    """Return the names of a module's inputs for tags, the plain ``tags`` or ``labels`` first."""
+    found = [name for name, declared in module.variables.items() if _TAG_INPUT.search(name) and _takes_tags(declared.type)]
+    return tuple(sorted(found, key=lambda name: (name not in _PLAIN, name)))
+
+
+def _takes_tags(wanted: TypeConstraint | None) -> bool:
+    return wanted is None or wanted.kind in {"any", "object"} or (wanted.kind == "map" and str(wanted.element) in {"string", "any"})
 
 
 def support_of(resource_type: str) -> TagSupport | None:

@@ -1,0 +1,66 @@
+"""Declaration that Terraform refuses.
+
+What
+    Something declared twice, an override of something that is not there, or a type that is no type.
+
+Why
+    Of two declarations only one can be checked, and Terraform will plan neither.
+
+Bad
+    ```hcl
+    variable "tags" {
+      type = map(string)
+    }
+
+    variable "tags" {
+      default = {}
+    }
+    ```
+
+Good
+    ```hcl
+    variable "tags" {
+      type    = map(string)
+      default = {}
+    }
+    ```
+
+Options
+    None.
+
+Skips when
+    The file has syntax errors there: those are told by `syntax-error`.
+
+Fix
+    None.
+
+Conflicts with
+    Nothing known.
+
+Since
+    0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Severity, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.finding import Finding
+    from fac_lint.subject import Subject
+
+SEVERITY = Severity.ERROR
+NEXT_STEP = "mend the declaration"
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield one finding for each problem that is not one of syntax."""
+    syntax = {(file.path, error.range, error.message) for file in subject.module.files for error in file.errors}
+    for problem in subject.module.problems:
+        if (problem.file.path, problem.range, problem.message) not in syntax:
+            related = (problem.related,) if problem.related else ()
+            yield subject.finding(Verdict.VIOLATED, problem.message, (problem.file.path, problem.range), "", related=related)

@@ -1,0 +1,76 @@
+"""Suppression comment that suppresses nothing.
+
+What
+    A comment `# fac:ignore RULE` that covers no finding of that rule, names no rule that exists, or cannot be understood.
+
+Why
+    It hides the next real finding at that place, and readers believe in a problem that is not there.
+
+Bad
+    ```hcl
+    # fac:ignore missing-cost-tags
+    resource "random_id" "suffix" {
+      byte_length = 4
+    }
+    ```
+
+Good
+    ```hcl
+    # fac:ignore missing-cost-tags reason="tagged by the platform team"
+    resource "aws_sqs_queue" "orders" {
+      name = "orders"
+    }
+    ```
+
+Options
+    None.
+
+Skips when
+    The rule that the comment names does not run, or the comment has ended (`expired-ignore` says so).
+
+Fix
+    None: remove the comment.
+
+Conflicts with
+    Nothing known.
+
+Since
+    0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.errors import nearest
+from fac_core.finding import Finding, Severity, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_lint.ignores import Ignore
+    from fac_lint.subject import Review
+
+SEVERITY = Severity.WARNING
+NEXT_STEP = "remove the comment"
+
+
+def review(review: Review) -> Iterator[Finding]:
+    """Yield one finding for each comment that covers nothing."""
+    for ignore, used in review.ignores:
+        message = _problem(ignore, review) or (None if used or _waits(ignore, review) else "this comment suppresses nothing")
+        if message:
+            yield Finding("", Verdict.VIOLATED, SEVERITY, message, ignore.file, ignore.range, "")
+
+
+def _problem(ignore: Ignore, review: Review) -> str | None:
+    if ignore.problem:
+        return f"this comment {ignore.problem}, so it suppresses nothing"
+    strangers = [name for name in ignore.rules if name not in review.known_rules]
+    if strangers:
+        return f"no rule is called {strangers[0]!r}. {nearest(strangers[0], review.known_rules)}".strip()
+    return None
+
+
+def _waits(ignore: Ignore, review: Review) -> bool:
+    return ignore.expired(review.today) or not set(ignore.rules) <= set(review.running)
