@@ -46,10 +46,12 @@ def alarms_of(
         else:
             found.append((signal, _fields(signal, resource_type)))
     shared = _shared([fields for _, fields in found])
+    # A field stands apart for all alarms as soon as one of them points at a resource with it.
+    apart = frozenset(name for _, fields in found for name, value in fields.items() if "[0]" in value and name not in shared)
     kinds = {signal.kind for signal, _ in found}
     return Alarms(
         resource_type=TYPES[provider],
-        items=tuple(_alarm(signal, fields, shared) for signal, fields in found),
+        items=tuple(_alarm(signal, fields, shared, apart) for signal, fields in found),
         shared=shared,
         resource_group=group,
         data=_data_sources(shared, [fields for _, fields in found]),
@@ -64,6 +66,8 @@ def _reason_against(signal: Signal, resource_type: str, inputs: frozenset[str], 
     others = sorted({f"{data}{name}" for text in expressions for data, name, _ in _REFERENCE.findall(text) if not data and name != resource_type})
     if not signal.confirmed:
         return "the metric could not be confirmed"
+    if signal.requires:
+        return f"needs {signal.requires}"
     if others:
         return f"needs {', '.join(others)}, which this module does not create"
     if unknown:
@@ -160,8 +164,8 @@ def _shared(every: list[dict[str, str]]) -> dict[str, str]:
     }
 
 
-def _alarm(signal: Signal, fields: Mapping[str, str], shared: Mapping[str, str]) -> Alarm:
-    own = {name: _guarded(value) for name, value in fields.items() if name not in shared}
+def _alarm(signal: Signal, fields: Mapping[str, str], shared: Mapping[str, str], apart: frozenset[str]) -> Alarm:
+    own = {name: value for name, value in fields.items() if name not in shared}
     return Alarm(
         key=signal.key,
         kind=signal.kind.value,
@@ -170,12 +174,13 @@ def _alarm(signal: Signal, fields: Mapping[str, str], shared: Mapping[str, str])
         metric=signal.metric.type if isinstance(signal.metric, GoogleMetric) else signal.metric.name,
         unit=signal.unit,
         requires=signal.requires,
-        fields=own,
+        fields={name: value for name, value in own.items() if name not in apart},
+        references={name: _guarded(value) for name, value in own.items() if name in apart},
     )
 
 
 def _guarded(value: str) -> str:
-    """Locals are worked out even when nothing is created: a reference to an instance must not fail then."""
+    """Locals are worked out even when nothing is created: a reference to the instance must not fail then."""
     return f"try({value}, null)" if "[0]" in value else value
 
 

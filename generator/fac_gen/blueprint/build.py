@@ -10,6 +10,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.alarming import alarms_of
 from fac_gen.blueprint.budgeting import budget_of
 from fac_gen.blueprint.common import common_block, missing_somewhere
+from fac_gen.blueprint.companions import companion_inputs, companions_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.interface import cost_fields
 from fac_gen.blueprint.model import Argument, Blueprint, LeftOut, Options
@@ -54,7 +55,7 @@ class _Builder:
 
     def build(self) -> Blueprint:
         wiring = wiring_of(self.resource_type, self.block, self.support, "labels" if self.provider == "google" else "tags")
-        shaper = Shaper(self.provider, self.thing, self._choice(wiring))
+        shaper = Shaper(self.provider, self.thing, self._choice(wiring), self.curation.nested_defaults)
         inputs, arguments, blocks = self._interface(shaper, wiring)
         fields = cost_fields(self.policy, self.provider)
         own = len(self.policy.tags.fixed) + len(fields) + 1
@@ -89,6 +90,7 @@ class _Builder:
             preconditions=self.curation.preconditions,
             mock_defaults=self._mock_defaults(),
             pricing_units=self.curation.pricing_units,
+            companions=companions_of(self.curation, "labels" if self.provider == "google" else "tags"),
             policy_digest=self.policy.hash,
         )
 
@@ -124,6 +126,7 @@ class _Builder:
         arguments += [Argument(path, value) for path, value in wiring.values.items() if value and "." not in path and path in self.block.attributes]
         arguments.sort(key=lambda argument: argument.name)
         blocks += wiring.blocks
+        inputs += companion_inputs(self.curation)
         inputs.sort(key=lambda one: (not one.required, one.name))
         return tuple(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
 

@@ -69,13 +69,23 @@ class Curation:
             return changed
         if name in self.known.required_inputs:
             changed = replace(changed, default=None, nullable=False)
+        changed = replace(changed, minimal=name in self.known.minimal_example, description=changed.description + self._inside(name))
         fact = self.known.arguments.get(name)
         if fact is None:
             return changed
+        if fact.example is not signals.UNSET:
+            changed = replace(changed, sample=hcl(fact.example), exampled=True)
         if fact.default is not signals.UNSET:
             changed = replace(changed, default=hcl(fact.default), nullable=fact.default is None or one.nullable)
         validations = (*changed.validations, *(Validation(rule.condition, rule.message) for rule in fact.validation))
-        return replace(changed, description=fact.description or changed.description, validations=validations)
+        description = fact.description + self._inside(name) if fact.description else changed.description
+        return replace(changed, description=description, validations=validations)
+
+    def _inside(self, name: str) -> str:
+        """What is known about arguments inside a block, as a continuation of the block's description."""
+        start = f"{name}."
+        facts = sorted((self.known.arguments if self.known else {}).items())
+        return "".join(f" `{path.removeprefix(start)}`: {one.description}" for path, one in facts if path.startswith(start) and one.description)
 
 
 def curated(resource_type: str) -> Curation:

@@ -44,6 +44,10 @@ class Input:
     sensitive: bool = False
     validations: tuple[Validation, ...] = ()
     sample: str = "null"
+    minimal: bool = False
+    """Whether even the smallest example gives it."""
+    exampled: bool = False
+    """Whether the sample is curated: the complete example shows it."""
     argument: str = ""
     """Path of the argument it feeds, where its own name differs (a documented rename)."""
 
@@ -51,6 +55,11 @@ class Input:
     def required(self) -> bool:
         """Whether the caller must give a value."""
         return self.default is None
+
+    @property
+    def shown(self) -> bool:
+        """Whether examples and tests must give it."""
+        return self.required or self.minimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +171,8 @@ class Alarm:
     unit: str
     requires: str
     fields: Mapping[str, str]
+    references: Mapping[str, str]
+    """Fields that point at resources; they stand apart, for what decides whether an alarm exists must not depend on a resource."""
 
     @property
     def description(self) -> str:
@@ -212,11 +223,31 @@ class Alarms:
 
     def has(self, name: str) -> bool:
         """Whether any alarm has the field, with a value."""
-        return any(value not in {None, "null", "{}"} for value in (self.shared.get(name), *(alarm.fields.get(name) for alarm in self.items)))
+        every = [self.shared.get(name), *(found for alarm in self.items for found in (alarm.fields.get(name), alarm.references.get(name)))]
+        return any(value not in {None, "null", "{}"} for value in every)
 
     def value(self, name: str) -> str:
         """Expression of a field inside the alarm resource."""
-        return self.shared.get(name, f"each.value.{name}")
+        apart = any(name in alarm.references for alarm in self.items)
+        return self.shared.get(name, f"local.watched[each.key].{name}" if apart else f"each.value.{name}")
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A resource without which the type is useless alone, or costs more than it must."""
+
+    resource_type: str
+    why: str
+    count: str
+    use: BlockUse
+    depends_on: tuple[str, ...]
+    first: bool
+    tags: str | None
+
+    @property
+    def address(self) -> str:
+        """Address of the resource, without index."""
+        return f"{self.resource_type}.this"
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +276,7 @@ class Blueprint:
     mock_defaults: tuple[Argument, ...] = ()
     pricing_units: tuple[str, ...] = ()
     policy_digest: str = ""
-    companions: tuple[str, ...] = field(default=())
+    companions: tuple[Companion, ...] = ()
 
     @property
     def name(self) -> str:

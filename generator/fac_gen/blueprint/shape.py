@@ -43,6 +43,8 @@ class Shaper:
     provider: str
     thing: str
     choice: Choice
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    """Defaults of arguments inside nested blocks, by dotted path."""
     left_out: list[LeftOut] = field(default_factory=list)
 
     def kept_attributes(self, block: Block, prefix: str) -> list[Attribute]:
@@ -92,7 +94,7 @@ class Shaper:
     def block_type(self, nested: NestedBlock, path: str, level: int) -> str:
         """Type of one element of a block: an object, required members first, then by name."""
         members = [
-            (attribute.required, attribute.name, type_constraint(attribute.type), "")
+            (attribute.required, attribute.name, type_constraint(attribute.type), self._default(f"{path}.{attribute.name}"))
             for attribute in self.kept_attributes(nested.block, f"{path}.")
         ]
         for child in self.kept_blocks(nested.block, f"{path}.", level + 1):
@@ -102,6 +104,9 @@ class Shaper:
             members.append((child.required, child.name, self.collection(child, self.block_type(child, f"{path}.{child.name}", level + 1)), default))
         members.sort(key=lambda member: (not member[0], member[1]))
         return object_type([f"{name} = {text}" if needed else f"{name} = optional({text}{default})" for needed, name, text, default in members])
+
+    def _default(self, path: str) -> str:
+        return f", {self.defaults[path]}" if path in self.defaults else ""
 
     @staticmethod
     def collection(nested: NestedBlock, element: str) -> str:

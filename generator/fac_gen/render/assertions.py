@@ -17,6 +17,7 @@ def tag_sources(m: Blueprint) -> str:
     single = [m.tags.carried] if m.tags.carried else []
     if m.provider == "aws":
         single.append("aws_budgets_budget.this[0].tags")
+    single += [f"{one.address}[0].{one.tags}" for one in m.companions if one.tags and one.count == "var.create ? 1 : 0"]
     labels = "user_labels" if m.provider == "google" else "tags"
     alarms = f"[for alarm in {m.alarms.resource_type}.this : alarm.{labels}]" if m.alarms.items else ""
     if not single:

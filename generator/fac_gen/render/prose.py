@@ -20,7 +20,7 @@ GUARDRAIL_COST = {
 
 def usage(m: Blueprint) -> str:
     """Return a module call that can be copied."""
-    required = "\n".join(f"{one.name} = {one.sample}" for one in m.inputs if one.required)
+    required = "\n".join(f"{one.name} = {one.sample}" for one in m.inputs if one.shown)
     label = m.resource_type.partition("_")[2].rpartition("_")[2]
     text = f'module "{label}" {{\nsource = "<registry>/<namespace>/{m.name}/{m.provider}"\n\n{required}\n\n{minimal(m)}\n}}'
     return layout(text).rstrip()
