@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -93,13 +94,21 @@ def known_schemas() -> Catalogue:
 
 def make_service(schemas: Catalogue, version: ProviderVersion, usage: Usage) -> ProviderService:
     """Return a service for the used types of one provider version; unknown types are left for Terraform to report."""
-    resources = sorted(usage.resources.intersection(schemas.names(version.name, Kind.RESOURCE, version.version)))
-    data_sources = sorted(usage.data_sources.intersection(schemas.names(version.name, Kind.DATA, version.version)))
+    resources = set(schemas.names(version.name, Kind.RESOURCE, version.version))
+    data_sources = set(schemas.names(version.name, Kind.DATA, version.version))
     return ProviderService(
         schemas.provider_config(version.name, version.version),
-        [schemas.resource_type(name, version.version) for name in resources],
-        [schemas.data_source(name, version.version) for name in data_sources],
+        [schemas.resource_type(name, version.version) for name in _served(resources, usage.resources, usage.data_sources - data_sources)],
+        [schemas.data_source(name, version.version) for name in _served(data_sources, usage.data_sources, usage.resources - resources)],
     )
+
+
+def _served(known: set[str], used: set[str], misplaced: set[str]) -> list[str]:
+    """Return the known names that are used, and those that Terraform will propose instead of the unknown ones."""
+    prefixes = {name.partition("_")[0] for name in known}
+    unknown = sorted(name for name in used - known if name.partition("_")[0] in prefixes)
+    meant = {close for name in unknown for close in get_close_matches(name, known, cutoff=0.8)}
+    return sorted(known & (used | misplaced | meant))
 
 
 def _choose(schemas: Catalogue, source: str, usage: Usage, versions: Mapping[str, str]) -> ProviderVersion:

@@ -1,4 +1,4 @@
-"""What the offline provider answers; it checks nothing itself, Terraform does that with the schema."""
+"""What the offline provider answers; nearly all checks are Terraform's own, made with the schema."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import grpc
 
 from fac_core.schema_provider.encode import encode_schema
+from fac_core.schema_provider.readonly import readonly_values
 from fac_core.schema_provider.values import decode, encode, placeholders, planned
 from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 SERVICE = "tfplugin6.Provider"
 ALWAYS_EMPTY = (
     "ValidateProviderConfig",
-    "ValidateResourceConfig",
-    "ValidateDataResourceConfig",
     "ConfigureProvider",
     "GetFunctions",
     "GetResourceIdentitySchemas",
@@ -44,6 +43,8 @@ class ProviderService:
         methods = {name: _constant(b"") for name in ALWAYS_EMPTY}
         methods["GetProviderSchema"] = _constant(self._schema)
         methods["GetMetadata"] = _constant(self._metadata())
+        methods["ValidateResourceConfig"] = _method(wire.ValidateConfig.Request, self.validate_resource_config)
+        methods["ValidateDataResourceConfig"] = _method(wire.ValidateConfig.Request, self.validate_data_resource_config)
         methods["UpgradeResourceState"] = _method(wire.UpgradeResourceState.Request, self.upgrade_resource_state)
         methods["ReadResource"] = _method(wire.ReadResource.Request, self.read_resource)
         methods["PlanResourceChange"] = _method(wire.PlanResourceChange.Request, self.plan_resource_change)
@@ -51,6 +52,16 @@ class ProviderService:
         methods["ImportResourceState"] = _method(wire.ImportResourceState.Request, self.import_resource_state)
         methods["ReadDataSource"] = _method(wire.ReadDataSource.Request, self.read_data_source)
         return grpc.method_handlers_generic_handler(SERVICE, methods)
+
+    def validate_resource_config(self, request: wire.ValidateConfig.Request) -> wire.ValidateConfig.Response:
+        """Check what Terraform leaves to the provider and a schema can tell."""
+        found = readonly_values(self._resources[request.type_name].block, decode(request.config.msgpack))
+        return wire.ValidateConfig.Response(diagnostics=found)
+
+    def validate_data_resource_config(self, request: wire.ValidateConfig.Request) -> wire.ValidateConfig.Response:
+        """Check a data source in the same way."""
+        found = readonly_values(self._data_sources[request.type_name].block, decode(request.config.msgpack))
+        return wire.ValidateConfig.Response(diagnostics=found)
 
     def upgrade_resource_state(self, request: wire.UpgradeResourceState.Request) -> wire.UpgradeResourceState.Response:
         """Keep of a saved state what this version of the type knows."""
@@ -75,7 +86,8 @@ class ProviderService:
         refused = _error(
             "The offline provider changes nothing",
             f"{request.type_name} was checked against the provider's schema only; there is no cloud behind it. "
-            'In a test, write mock_provider or "command = plan"; to create the resource, use the real provider.',
+            'In a test, write "command = plan", or mock_provider and the provider in the required_providers of the module under test; '
+            "to create the resource, use the real provider.",
         )
         return wire.ApplyResourceChange.Response(new_state=request.prior_state, diagnostics=[refused])
 

@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n-fac_core/schema_provider/wire/tfplugin6.proto\x12\rfac.tfplugin6\"-\n\x0c\x44ynamicValue\x12\x0f\n\x07msgpack\x18\x01 \x01(\x0c\x12\x0c\n\x04json\x18\x02 \x01(\x0c\"\xa8\x01\n\rAttributePath\x12\x30\n\x05steps\x18\x01 \x03(\x0b\x32!.fac.tfplugin6.AttributePath.Step\x1a\x65\n\x04Step\x12\x18\n\x0e\x61ttribute_name\x18\x01 \x01(\tH\x00\x12\x1c\n\x12\x65lement_key_string\x18\x02 \x01(\tH\x00\x12\x19\n\x0f\x65lement_key_int\x18\x03 \x01(\x03H\x00\x42\n\n\x08selector\"\xc5\x01\n\nDiagnostic\x12\x34\n\x08severity\x18\x01 \x01(\x0e\x32\".fac.tfplugin6.Diagnostic.Severity\x12\x0f\n\x07summary\x18\x02 \x01(\t\x12\x0e\n\x06\x64\x65tail\x18\x03 \x01(\t\x12/\n\tattribute\x18\x04 \x01(\x0b\x32\x1c.fac.tfplugin6.AttributePath\"/\n\x08Severity\x12\x0b\n\x07INVALID\x10\x00\x12\t\n\x05\x45RROR\x10\x01\x12\x0b\n\x07WARNING\x10\x02\"\x18\n\x08RawState\x12\x0c\n\x04json\x18\x01 \x01(\x0c\"\x87\x07\n\x06Schema\x12\x0f\n\x07version\x18\x01 \x01(\x03\x12*\n\x05\x62lock\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.Schema.Block\x1a\xe0\x01\n\tAttribute\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0c\n\x04type\x18\x02 \x01(\x0c\x12\x13\n\x0b\x64\x65scription\x18\x03 \x01(\t\x12\x10\n\x08required\x18\x04 \x01(\x08\x12\x10\n\x08optional\x18\x05 \x01(\x08\x12\x10\n\x08\x63omputed\x18\x06 \x01(\x08\x12\x11\n\tsensitive\x18\x07 \x01(\x08\x12\x12\n\ndeprecated\x18\t \x01(\x08\x12\x31\n\x0bnested_type\x18\n \x01(\x0b\x32\x1c.fac.tfplugin6.Schema.Object\x12\x12\n\nwrite_only\x18\x0b \x01(\x08\x1a\xbc\x01\n\x06Object\x12\x33\n\nattributes\x18\x01 \x03(\x0b\x32\x1f.fac.tfplugin6.Schema.Attribute\x12\x39\n\x07nesting\x18\x03 \x01(\x0e\x32(.fac.tfplugin6.Schema.Object.NestingMode\"B\n\x0bNestingMode\x12\x0b\n\x07INVALID\x10\x00\x12\n\n\x06SINGLE\x10\x01\x12\x08\n\x04LIST\x10\x02\x12\x07\n\x03SET\x10\x03\x12\x07\n\x03MAP\x10\x04\x1a\x81\x02\n\x0bNestedBlock\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12*\n\x05\x62lock\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.Schema.Block\x12>\n\x07nesting\x18\x03 \x01(\x0e\x32-.fac.tfplugin6.Schema.NestedBlock.NestingMode\x12\x11\n\tmin_items\x18\x04 \x01(\x03\x12\x11\n\tmax_items\x18\x05 \x01(\x03\"M\n\x0bNestingMode\x12\x0b\n\x07INVALID\x10\x00\x12\n\n\x06SINGLE\x10\x01\x12\x08\n\x04LIST\x10\x02\x12\x07\n\x03SET\x10\x03\x12\x07\n\x03MAP\x10\x04\x12\t\n\x05GROUP\x10\x05\x1a\x99\x01\n\x05\x42lock\x12\x0f\n\x07version\x18\x01 \x01(\x03\x12\x33\n\nattributes\x18\x02 \x03(\x0b\x32\x1f.fac.tfplugin6.Schema.Attribute\x12\x36\n\x0b\x62lock_types\x18\x03 \x03(\x0b\x32!.fac.tfplugin6.Schema.NestedBlock\x12\x12\n\ndeprecated\x18\x06 \x01(\x08\"P\n\x12ServerCapabilities\x12\x14\n\x0cplan_destroy\x18\x01 \x01(\x08\x12$\n\x1cget_provider_schema_optional\x18\x02 \x01(\x08\"\x83\x02\n\x0bGetMetadata\x1a\t\n\x07Request\x1a!\n\x0cTypeMetadata\x12\x11\n\ttype_name\x18\x01 \x01(\t\x1a\xc5\x01\n\x08Response\x12>\n\x13server_capabilities\x18\x01 \x01(\x0b\x32!.fac.tfplugin6.ServerCapabilities\x12=\n\x0c\x64\x61ta_sources\x18\x03 \x03(\x0b\x32\'.fac.tfplugin6.GetMetadata.TypeMetadata\x12:\n\tresources\x18\x04 \x03(\x0b\x32\'.fac.tfplugin6.GetMetadata.TypeMetadata\"\xed\x03\n\x11GetProviderSchema\x1a\t\n\x07Request\x1a\xcc\x03\n\x08Response\x12\'\n\x08provider\x18\x01 \x01(\x0b\x32\x15.fac.tfplugin6.Schema\x12X\n\x10resource_schemas\x18\x02 \x03(\x0b\x32>.fac.tfplugin6.GetProviderSchema.Response.ResourceSchemasEntry\x12]\n\x13\x64\x61ta_source_schemas\x18\x03 \x03(\x0b\x32@.fac.tfplugin6.GetProviderSchema.Response.DataSourceSchemasEntry\x12>\n\x13server_capabilities\x18\x06 \x01(\x0b\x32!.fac.tfplugin6.ServerCapabilities\x1aM\n\x14ResourceSchemasEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12$\n\x05value\x18\x02 \x01(\x0b\x32\x15.fac.tfplugin6.Schema:\x02\x38\x01\x1aO\n\x16\x44\x61taSourceSchemasEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12$\n\x05value\x18\x02 \x01(\x0b\x32\x15.fac.tfplugin6.Schema:\x02\x38\x01\"\xe2\x01\n\x14UpgradeResourceState\x1aY\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12\x0f\n\x07version\x18\x02 \x01(\x03\x12*\n\traw_state\x18\x03 \x01(\x0b\x32\x17.fac.tfplugin6.RawState\x1ao\n\x08Response\x12\x33\n\x0eupgraded_state\x18\x01 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12.\n\x0b\x64iagnostics\x18\x02 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\"\xee\x01\n\x0cReadResource\x1a\x61\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12\x32\n\rcurrent_state\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12\x0f\n\x07private\x18\x03 \x01(\x0c\x1a{\n\x08Response\x12.\n\tnew_state\x18\x01 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12.\n\x0b\x64iagnostics\x18\x02 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\x12\x0f\n\x07private\x18\x03 \x01(\x0c\"\xec\x02\n\x12PlanResourceChange\x1a\xcb\x01\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12\x30\n\x0bprior_state\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12\x37\n\x12proposed_new_state\x18\x03 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12+\n\x06\x63onfig\x18\x04 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12\x15\n\rprior_private\x18\x05 \x01(\x0c\x1a\x87\x01\n\x08Response\x12\x32\n\rplanned_state\x18\x01 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12\x17\n\x0fplanned_private\x18\x03 \x01(\x0c\x12.\n\x0b\x64iagnostics\x18\x04 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\"\xd1\x01\n\x13\x41pplyResourceChange\x1aN\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12\x30\n\x0bprior_state\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x1aj\n\x08Response\x12.\n\tnew_state\x18\x01 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12.\n\x0b\x64iagnostics\x18\x03 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\"{\n\x13ImportResourceState\x1a(\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12\n\n\x02id\x18\x02 \x01(\t\x1a:\n\x08Response\x12.\n\x0b\x64iagnostics\x18\x02 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\"\xc3\x01\n\x0eReadDataSource\x1aI\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12+\n\x06\x63onfig\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x1a\x66\n\x08Response\x12*\n\x05state\x18\x01 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12.\n\x0b\x64iagnostics\x18\x02 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnosticb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n-fac_core/schema_provider/wire/tfplugin6.proto\x12\rfac.tfplugin6\"-\n\x0c\x44ynamicValue\x12\x0f\n\x07msgpack\x18\x01 \x01(\x0c\x12\x0c\n\x04json\x18\x02 \x01(\x0c\"\xa8\x01\n\rAttributePath\x12\x30\n\x05steps\x18\x01 \x03(\x0b\x32!.fac.tfplugin6.AttributePath.Step\x1a\x65\n\x04Step\x12\x18\n\x0e\x61ttribute_name\x18\x01 \x01(\tH\x00\x12\x1c\n\x12\x65lement_key_string\x18\x02 \x01(\tH\x00\x12\x19\n\x0f\x65lement_key_int\x18\x03 \x01(\x03H\x00\x42\n\n\x08selector\"\xc5\x01\n\nDiagnostic\x12\x34\n\x08severity\x18\x01 \x01(\x0e\x32\".fac.tfplugin6.Diagnostic.Severity\x12\x0f\n\x07summary\x18\x02 \x01(\t\x12\x0e\n\x06\x64\x65tail\x18\x03 \x01(\t\x12/\n\tattribute\x18\x04 \x01(\x0b\x32\x1c.fac.tfplugin6.AttributePath\"/\n\x08Severity\x12\x0b\n\x07INVALID\x10\x00\x12\t\n\x05\x45RROR\x10\x01\x12\x0b\n\x07WARNING\x10\x02\"\x18\n\x08RawState\x12\x0c\n\x04json\x18\x01 \x01(\x0c\"\x87\x07\n\x06Schema\x12\x0f\n\x07version\x18\x01 \x01(\x03\x12*\n\x05\x62lock\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.Schema.Block\x1a\xe0\x01\n\tAttribute\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0c\n\x04type\x18\x02 \x01(\x0c\x12\x13\n\x0b\x64\x65scription\x18\x03 \x01(\t\x12\x10\n\x08required\x18\x04 \x01(\x08\x12\x10\n\x08optional\x18\x05 \x01(\x08\x12\x10\n\x08\x63omputed\x18\x06 \x01(\x08\x12\x11\n\tsensitive\x18\x07 \x01(\x08\x12\x12\n\ndeprecated\x18\t \x01(\x08\x12\x31\n\x0bnested_type\x18\n \x01(\x0b\x32\x1c.fac.tfplugin6.Schema.Object\x12\x12\n\nwrite_only\x18\x0b \x01(\x08\x1a\xbc\x01\n\x06Object\x12\x33\n\nattributes\x18\x01 \x03(\x0b\x32\x1f.fac.tfplugin6.Schema.Attribute\x12\x39\n\x07nesting\x18\x03 \x01(\x0e\x32(.fac.tfplugin6.Schema.Object.NestingMode\"B\n\x0bNestingMode\x12\x0b\n\x07INVALID\x10\x00\x12\n\n\x06SINGLE\x10\x01\x12\x08\n\x04LIST\x10\x02\x12\x07\n\x03SET\x10\x03\x12\x07\n\x03MAP\x10\x04\x1a\x81\x02\n\x0bNestedBlock\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12*\n\x05\x62lock\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.Schema.Block\x12>\n\x07nesting\x18\x03 \x01(\x0e\x32-.fac.tfplugin6.Schema.NestedBlock.NestingMode\x12\x11\n\tmin_items\x18\x04 \x01(\x03\x12\x11\n\tmax_items\x18\x05 \x01(\x03\"M\n\x0bNestingMode\x12\x0b\n\x07INVALID\x10\x00\x12\n\n\x06SINGLE\x10\x01\x12\x08\n\x04LIST\x10\x02\x12\x07\n\x03SET\x10\x03\x12\x07\n\x03MAP\x10\x04\x12\t\n\x05GROUP\x10\x05\x1a\x99\x01\n\x05\x42lock\x12\x0f\n\x07version\x18\x01 \x01(\x03\x12\x33\n\nattributes\x18\x02 \x03(\x0b\x32\x1f.fac.tfplugin6.Schema.Attribute\x12\x36\n\x0b\x62lock_types\x18\x03 \x03(\x0b\x32!.fac.tfplugin6.Schema.NestedBlock\x12\x12\n\ndeprecated\x18\x06 \x01(\x08\"P\n\x12ServerCapabilities\x12\x14\n\x0cplan_destroy\x18\x01 \x01(\x08\x12$\n\x1cget_provider_schema_optional\x18\x02 \x01(\x08\"\x83\x02\n\x0bGetMetadata\x1a\t\n\x07Request\x1a!\n\x0cTypeMetadata\x12\x11\n\ttype_name\x18\x01 \x01(\t\x1a\xc5\x01\n\x08Response\x12>\n\x13server_capabilities\x18\x01 \x01(\x0b\x32!.fac.tfplugin6.ServerCapabilities\x12=\n\x0c\x64\x61ta_sources\x18\x03 \x03(\x0b\x32\'.fac.tfplugin6.GetMetadata.TypeMetadata\x12:\n\tresources\x18\x04 \x03(\x0b\x32\'.fac.tfplugin6.GetMetadata.TypeMetadata\"\xed\x03\n\x11GetProviderSchema\x1a\t\n\x07Request\x1a\xcc\x03\n\x08Response\x12\'\n\x08provider\x18\x01 \x01(\x0b\x32\x15.fac.tfplugin6.Schema\x12X\n\x10resource_schemas\x18\x02 \x03(\x0b\x32>.fac.tfplugin6.GetProviderSchema.Response.ResourceSchemasEntry\x12]\n\x13\x64\x61ta_source_schemas\x18\x03 \x03(\x0b\x32@.fac.tfplugin6.GetProviderSchema.Response.DataSourceSchemasEntry\x12>\n\x13server_capabilities\x18\x06 \x01(\x0b\x32!.fac.tfplugin6.ServerCapabilities\x1aM\n\x14ResourceSchemasEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12$\n\x05value\x18\x02 \x01(\x0b\x32\x15.fac.tfplugin6.Schema:\x02\x38\x01\x1aO\n\x16\x44\x61taSourceSchemasEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12$\n\x05value\x18\x02 \x01(\x0b\x32\x15.fac.tfplugin6.Schema:\x02\x38\x01\"\x97\x01\n\x0eValidateConfig\x1aI\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12+\n\x06\x63onfig\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x1a:\n\x08Response\x12.\n\x0b\x64iagnostics\x18\x01 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\"\xe2\x01\n\x14UpgradeResourceState\x1aY\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12\x0f\n\x07version\x18\x02 \x01(\x03\x12*\n\traw_state\x18\x03 \x01(\x0b\x32\x17.fac.tfplugin6.RawState\x1ao\n\x08Response\x12\x33\n\x0eupgraded_state\x18\x01 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12.\n\x0b\x64iagnostics\x18\x02 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\"\xee\x01\n\x0cReadResource\x1a\x61\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12\x32\n\rcurrent_state\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12\x0f\n\x07private\x18\x03 \x01(\x0c\x1a{\n\x08Response\x12.\n\tnew_state\x18\x01 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12.\n\x0b\x64iagnostics\x18\x02 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\x12\x0f\n\x07private\x18\x03 \x01(\x0c\"\xec\x02\n\x12PlanResourceChange\x1a\xcb\x01\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12\x30\n\x0bprior_state\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12\x37\n\x12proposed_new_state\x18\x03 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12+\n\x06\x63onfig\x18\x04 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12\x15\n\rprior_private\x18\x05 \x01(\x0c\x1a\x87\x01\n\x08Response\x12\x32\n\rplanned_state\x18\x01 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12\x17\n\x0fplanned_private\x18\x03 \x01(\x0c\x12.\n\x0b\x64iagnostics\x18\x04 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\"\xd1\x01\n\x13\x41pplyResourceChange\x1aN\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12\x30\n\x0bprior_state\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x1aj\n\x08Response\x12.\n\tnew_state\x18\x01 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12.\n\x0b\x64iagnostics\x18\x03 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\"{\n\x13ImportResourceState\x1a(\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12\n\n\x02id\x18\x02 \x01(\t\x1a:\n\x08Response\x12.\n\x0b\x64iagnostics\x18\x02 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnostic\"\xc3\x01\n\x0eReadDataSource\x1aI\n\x07Request\x12\x11\n\ttype_name\x18\x01 \x01(\t\x12+\n\x06\x63onfig\x18\x02 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x1a\x66\n\x08Response\x12*\n\x05state\x18\x01 \x01(\x0b\x32\x1b.fac.tfplugin6.DynamicValue\x12.\n\x0b\x64iagnostics\x18\x02 \x03(\x0b\x32\x19.fac.tfplugin6.Diagnosticb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -81,40 +81,46 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETPROVIDERSCHEMA_RESPONSE_RESOURCESCHEMASENTRY']._serialized_end=2171
   _globals['_GETPROVIDERSCHEMA_RESPONSE_DATASOURCESCHEMASENTRY']._serialized_start=2173
   _globals['_GETPROVIDERSCHEMA_RESPONSE_DATASOURCESCHEMASENTRY']._serialized_end=2252
-  _globals['_UPGRADERESOURCESTATE']._serialized_start=2255
-  _globals['_UPGRADERESOURCESTATE']._serialized_end=2481
-  _globals['_UPGRADERESOURCESTATE_REQUEST']._serialized_start=2279
-  _globals['_UPGRADERESOURCESTATE_REQUEST']._serialized_end=2368
-  _globals['_UPGRADERESOURCESTATE_RESPONSE']._serialized_start=2370
-  _globals['_UPGRADERESOURCESTATE_RESPONSE']._serialized_end=2481
-  _globals['_READRESOURCE']._serialized_start=2484
-  _globals['_READRESOURCE']._serialized_end=2722
-  _globals['_READRESOURCE_REQUEST']._serialized_start=2500
-  _globals['_READRESOURCE_REQUEST']._serialized_end=2597
-  _globals['_READRESOURCE_RESPONSE']._serialized_start=2599
-  _globals['_READRESOURCE_RESPONSE']._serialized_end=2722
-  _globals['_PLANRESOURCECHANGE']._serialized_start=2725
-  _globals['_PLANRESOURCECHANGE']._serialized_end=3089
-  _globals['_PLANRESOURCECHANGE_REQUEST']._serialized_start=2748
-  _globals['_PLANRESOURCECHANGE_REQUEST']._serialized_end=2951
-  _globals['_PLANRESOURCECHANGE_RESPONSE']._serialized_start=2954
-  _globals['_PLANRESOURCECHANGE_RESPONSE']._serialized_end=3089
-  _globals['_APPLYRESOURCECHANGE']._serialized_start=3092
-  _globals['_APPLYRESOURCECHANGE']._serialized_end=3301
-  _globals['_APPLYRESOURCECHANGE_REQUEST']._serialized_start=2748
-  _globals['_APPLYRESOURCECHANGE_REQUEST']._serialized_end=2826
-  _globals['_APPLYRESOURCECHANGE_RESPONSE']._serialized_start=3195
-  _globals['_APPLYRESOURCECHANGE_RESPONSE']._serialized_end=3301
-  _globals['_IMPORTRESOURCESTATE']._serialized_start=3303
-  _globals['_IMPORTRESOURCESTATE']._serialized_end=3426
-  _globals['_IMPORTRESOURCESTATE_REQUEST']._serialized_start=3326
-  _globals['_IMPORTRESOURCESTATE_REQUEST']._serialized_end=3366
-  _globals['_IMPORTRESOURCESTATE_RESPONSE']._serialized_start=3368
-  _globals['_IMPORTRESOURCESTATE_RESPONSE']._serialized_end=3426
-  _globals['_READDATASOURCE']._serialized_start=3429
-  _globals['_READDATASOURCE']._serialized_end=3624
-  _globals['_READDATASOURCE_REQUEST']._serialized_start=3447
-  _globals['_READDATASOURCE_REQUEST']._serialized_end=3520
-  _globals['_READDATASOURCE_RESPONSE']._serialized_start=3522
-  _globals['_READDATASOURCE_RESPONSE']._serialized_end=3624
+  _globals['_VALIDATECONFIG']._serialized_start=2255
+  _globals['_VALIDATECONFIG']._serialized_end=2406
+  _globals['_VALIDATECONFIG_REQUEST']._serialized_start=2273
+  _globals['_VALIDATECONFIG_REQUEST']._serialized_end=2346
+  _globals['_VALIDATECONFIG_RESPONSE']._serialized_start=2348
+  _globals['_VALIDATECONFIG_RESPONSE']._serialized_end=2406
+  _globals['_UPGRADERESOURCESTATE']._serialized_start=2409
+  _globals['_UPGRADERESOURCESTATE']._serialized_end=2635
+  _globals['_UPGRADERESOURCESTATE_REQUEST']._serialized_start=2433
+  _globals['_UPGRADERESOURCESTATE_REQUEST']._serialized_end=2522
+  _globals['_UPGRADERESOURCESTATE_RESPONSE']._serialized_start=2524
+  _globals['_UPGRADERESOURCESTATE_RESPONSE']._serialized_end=2635
+  _globals['_READRESOURCE']._serialized_start=2638
+  _globals['_READRESOURCE']._serialized_end=2876
+  _globals['_READRESOURCE_REQUEST']._serialized_start=2654
+  _globals['_READRESOURCE_REQUEST']._serialized_end=2751
+  _globals['_READRESOURCE_RESPONSE']._serialized_start=2753
+  _globals['_READRESOURCE_RESPONSE']._serialized_end=2876
+  _globals['_PLANRESOURCECHANGE']._serialized_start=2879
+  _globals['_PLANRESOURCECHANGE']._serialized_end=3243
+  _globals['_PLANRESOURCECHANGE_REQUEST']._serialized_start=2902
+  _globals['_PLANRESOURCECHANGE_REQUEST']._serialized_end=3105
+  _globals['_PLANRESOURCECHANGE_RESPONSE']._serialized_start=3108
+  _globals['_PLANRESOURCECHANGE_RESPONSE']._serialized_end=3243
+  _globals['_APPLYRESOURCECHANGE']._serialized_start=3246
+  _globals['_APPLYRESOURCECHANGE']._serialized_end=3455
+  _globals['_APPLYRESOURCECHANGE_REQUEST']._serialized_start=2902
+  _globals['_APPLYRESOURCECHANGE_REQUEST']._serialized_end=2980
+  _globals['_APPLYRESOURCECHANGE_RESPONSE']._serialized_start=3349
+  _globals['_APPLYRESOURCECHANGE_RESPONSE']._serialized_end=3455
+  _globals['_IMPORTRESOURCESTATE']._serialized_start=3457
+  _globals['_IMPORTRESOURCESTATE']._serialized_end=3580
+  _globals['_IMPORTRESOURCESTATE_REQUEST']._serialized_start=3480
+  _globals['_IMPORTRESOURCESTATE_REQUEST']._serialized_end=3520
+  _globals['_IMPORTRESOURCESTATE_RESPONSE']._serialized_start=3522
+  _globals['_IMPORTRESOURCESTATE_RESPONSE']._serialized_end=3580
+  _globals['_READDATASOURCE']._serialized_start=3583
+  _globals['_READDATASOURCE']._serialized_end=3778
+  _globals['_READDATASOURCE_REQUEST']._serialized_start=2273
+  _globals['_READDATASOURCE_REQUEST']._serialized_end=2346
+  _globals['_READDATASOURCE_RESPONSE']._serialized_start=3676
+  _globals['_READDATASOURCE_RESPONSE']._serialized_end=3778
 # @@protoc_insertion_point(module_scope)

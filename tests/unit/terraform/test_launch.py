@@ -1,0 +1,166 @@
+"""What happens to a command that hangs, dies, or loses its caller: programs of our own stand for a terraform that misbehaves."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.errors import UserError
+from fac_core.terraform import Binary, BinaryKind, Terraform, TerraformError, find_binary, launch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pytestmark = pytest.mark.unit
+
+STUBBORN = """
+import os, signal, subprocess, sys, time
+from pathlib import Path
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+plugin = subprocess.Popen([sys.executable, "-c", "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(300)"])
+Path("pids").write_text(f"{os.getpid()} {plugin.pid}")
+time.sleep(300)
+"""
+POLITE = """
+import os, signal, sys, time
+from pathlib import Path
+def leave(number, frame):
+    Path("left").write_text(str(number))
+    sys.exit(0)
+signal.signal(signal.SIGTERM, leave)
+signal.signal(signal.SIGINT, leave)
+Path("pids").write_text(str(os.getpid()))
+time.sleep(300)
+"""
+CALLER = """
+import sys
+from pathlib import Path
+from fac_core.terraform import Binary, BinaryKind, Terraform
+Terraform(Path.cwd(), binary=Binary(BinaryKind.TERRAFORM, (sys.executable, "program.py"))).version()
+"""
+
+
+def program(folder: Path, text: str) -> Binary:
+    (folder / "program.py").write_text(text)
+    return Binary(BinaryKind.TERRAFORM, (sys.executable, "program.py"))
+
+
+def alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 30) -> bool:
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.05)
+    return condition()
+
+
+def pids(folder: Path) -> list[int]:
+    assert wait_for(lambda: (folder / "pids").exists() and (folder / "pids").read_text() != "")
+    return [int(pid) for pid in (folder / "pids").read_text().split()]
+
+
+def test_time_runs_out_for_the_whole_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    del monkeypatch
+    with (
+        Terraform(tmp_path, binary=program(tmp_path, STUBBORN), timeout=1) as driver,
+        pytest.raises(UserError, match="longer than 1 seconds"),
+    ):
+        driver.version()
+    assert wait_for(lambda: not any(alive(pid) for pid in pids(tmp_path)), 5)
+
+
+def test_a_command_that_listens_may_tidy_up(tmp_path: Path) -> None:
+    begin = time.monotonic()
+    with Terraform(tmp_path, binary=program(tmp_path, POLITE), timeout=1) as driver, pytest.raises(UserError, match="longer than"):
+        driver.version()
+    assert (tmp_path / "left").read_text() == str(int(signal.SIGTERM))
+    assert time.monotonic() - begin < 1 + launch.GRACE
+
+
+def test_no_orphan_when_the_caller_is_killed(tmp_path: Path) -> None:
+    program(tmp_path, STUBBORN)
+    with subprocess.Popen([sys.executable, "-c", CALLER], cwd=tmp_path) as caller:
+        running = pids(tmp_path)
+        assert all(alive(pid) for pid in running)
+        caller.kill()
+    assert wait_for(lambda: not any(alive(pid) for pid in running), launch.WATCH + launch.GRACE + 10)
+
+
+def test_an_interrupt_reaches_the_command(tmp_path: Path) -> None:
+    program(tmp_path, POLITE)
+    with subprocess.Popen([sys.executable, "-c", CALLER], cwd=tmp_path, start_new_session=True, stderr=subprocess.DEVNULL) as caller:
+        (pid,) = pids(tmp_path)
+        os.killpg(caller.pid, signal.SIGINT)
+    assert wait_for(lambda: not alive(pid))
+    assert (tmp_path / "left").read_text() == str(int(signal.SIGINT))
+
+
+@pytest.mark.parametrize(("text", "code"), [("raise SystemExit(7)", 7), ("import os; os.kill(os.getpid(), 9)", 128 + 9)])
+def test_exit_codes(tmp_path: Path, text: str, code: int) -> None:
+    with Terraform(tmp_path, binary=program(tmp_path, text)) as driver:
+        assert driver._call("version") == (code, "")
+
+
+def test_a_command_finds_its_folder_its_environment_and_no_input(tmp_path: Path) -> None:
+    text = "import os, sys; print(os.getcwd(), os.environ['EXTRA'], repr(sys.stdin.read()), *sys.argv[1:])"
+    with Terraform(tmp_path, binary=program(tmp_path, text), environment={"EXTRA": "more"}) as driver:
+        assert driver._call("some command", "last", some_option="a b") == (
+            0,
+            f"{tmp_path} more '' some command -no-color -some-option=a b last\n",
+        )
+
+
+def test_a_program_that_says_nothing_sensible_is_told_so(tmp_path: Path) -> None:
+    with (
+        Terraform(tmp_path, binary=program(tmp_path, "raise SystemExit('out of order')")) as driver,
+        pytest.raises(TerraformError, match="out of order"),
+    ):
+        driver.init()
+
+
+def test_init_does_without_json_where_terraform_is_old(tmp_path: Path) -> None:
+    text = "import sys\nif '-json' in sys.argv: raise SystemExit('flag provided but not defined: -json')\nopen('done', 'w').write(' '.join(sys.argv))\n"
+    with Terraform(tmp_path, binary=program(tmp_path, text)) as driver:
+        driver.init()
+    assert "-backend=false" in (tmp_path / "done").read_text()
+
+
+def test_the_environment_is_private(tmp_path: Path) -> None:
+    with Terraform(tmp_path, binary=program(tmp_path, ""), environment={"SECRET": "x"}) as driver:
+        assert (driver._workspace.path / "job.json").stat().st_mode & 0o077 == 0
+
+
+def test_installing_waits_for_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (tmp_path / "m").mkdir()
+    binary = program(tmp_path / "m", "")
+    with Terraform(tmp_path / "m", binary=binary) as first, Terraform(tmp_path / "m", binary=binary, timeout=0.3) as second:
+        with first._workspace.installing(), pytest.raises(UserError, match="another terraform"):
+            second.init()
+        second.init()
+    attached = {"TF_REATTACH_PROVIDERS": "{}"}
+    with Terraform(tmp_path / "m", binary=binary) as first, Terraform(tmp_path / "m", binary=binary, environment=attached) as second:
+        with first._workspace.installing():
+            second.init()
+
+
+def test_a_binary_must_exist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UserError, match="no program"):
+        find_binary(str(tmp_path / "terraform"))
+    for name, kind in (("tofu", BinaryKind.TOFU), ("terraform", BinaryKind.TERRAFORM)):
+        (tmp_path / name).write_text("#!/bin/sh\n")
+        (tmp_path / name).chmod(0o755)
+        monkeypatch.setenv("PATH", str(tmp_path))
+        assert find_binary() == Binary(kind, (str(tmp_path / name),))
