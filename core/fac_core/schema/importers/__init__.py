@@ -52,6 +52,11 @@ def import_file(
     return tuple(_json(path, version))
 
 
+def provider_name(path: Path) -> str:
+    """Return the name of the provider that a wheel describes; raise `UserError` when it is none."""
+    return wheel.provider_of(path).name
+
+
 def _wheel(path: Path, reference: ProviderFile | None, progress: Callable[[int, int], None] | None) -> Imported:
     provider = wheel.provider_of(path)
     types = wheel.read(path, progress)

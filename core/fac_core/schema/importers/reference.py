@@ -1,7 +1,7 @@
 """Complete a schema read from a wheel with another version of the same provider that was read from the provider itself.
 
-Two things are taken over, and nothing else: that an argument is sensitive, where path and type agree; and nested blocks that the wheel's
-generator gave up on (it writes "any value" for blocks that nest too deep), where the other version has a block of that name.
+Two things are taken over, and nothing else: that an argument is sensitive, where path and type agree; and what the wheel's generator gave
+up on (it writes "any value" for what nests too deep), where the other version has a block of that name or knows the type.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from fac_core.schema.codec import decode
+from fac_core.schema.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,21 +26,28 @@ GIVEN_UP = {"dynamic", "string"}
 class _Filler:
     def __init__(self) -> None:
         self.sensitive = 0
-        self.blocks: list[str] = []
+        self.given_up: list[str] = []
 
     def block(self, path: str, block: Block, other: Block) -> Block:
         lost = {name for name, attribute in block.attributes.items() if name in other.blocks and attribute.type in GIVEN_UP}
         attributes = {
-            name: self._attribute(attribute, other.attributes.get(name)) for name, attribute in block.attributes.items() if name not in lost
+            name: self._attribute(f"{path}.{name}", attribute, other.attributes.get(name))
+            for name, attribute in block.attributes.items()
+            if name not in lost
         }
         blocks = {name: self._nested(f"{path}.{name}", nested, other.blocks.get(name)) for name, nested in block.blocks.items()}
         for name in sorted(lost):
-            self.blocks.append(f"{path}.{name}")
+            self.given_up.append(f"{path}.{name}")
             blocks[name] = other.blocks[name]
         return replace(block, attributes=attributes, blocks=dict(sorted(blocks.items())))
 
-    def _attribute(self, attribute: Attribute, other: Attribute | None) -> Attribute:
-        if other is None or not other.sensitive or other.type != attribute.type:
+    def _attribute(self, path: str, attribute: Attribute, other: Attribute | None) -> Attribute:
+        if other is None:
+            return attribute
+        if attribute.type == "dynamic" != other.type:
+            self.given_up.append(path)
+            attribute = replace(attribute, type=other.type)
+        if not other.sensitive or other.type != attribute.type:
             return attribute
         self.sensitive += 1
         return replace(attribute, sensitive=True)
@@ -55,13 +63,14 @@ def fill(types: Iterable[ResourceType], reference: ProviderFile) -> tuple[tuple[
     for item in types:
         if reference.has(item.kind, item.name):
             other, _ = decode(reference.member(item.kind, item.name))
-            completed.append(replace(item, block=filler.block(item.name, item.block, other)))
+            path = f"data.{item.name}" if item.kind is Kind.DATA else item.name
+            completed.append(replace(item, block=filler.block(path, item.block, other)))
         else:
             completed.append(item)
     record = {
         "from": f"{reference.name} {reference.version}",
         "sha256": sha256(reference.path.read_bytes()).hexdigest(),
         "sensitive": filler.sensitive,
-        "blocks": filler.blocks,
+        "given_up": sorted(filler.given_up),
     }
     return tuple(completed), record

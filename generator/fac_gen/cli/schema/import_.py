@@ -1,0 +1,48 @@
+"""Read a provider's schema into the catalogue's format."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Examples:
+  fac-gen schema import cdktn_provider_aws-25.8.1-py3-none-any.whl
+  terraform providers schema -json > schema.json
+  fac-gen schema import schema.json --provider-version 5.100.0 -o schemas
+  FAC_SCHEMA_PATH=schemas fac-gen list --provider aws
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("-o", "--output", "folder", type=click.Path(file_okay=False, path_type=Path), default=Path(".fac/schema"), show_default=True)
+@click.option("--provider-version", metavar="VERSION", help="Version of the provider, which the JSON does not tell.")
+@click.option(
+    "--reference",
+    metavar="VERSION",
+    help="Known version of the provider that fills what a wheel does not tell: which arguments are sensitive, what nests too deep.",
+)
+def command(file: Path, folder: Path, provider_version: str | None, reference: str | None) -> None:
+    """Read a provider's schema into the catalogue's format.
+
+    FILE is a wheel of generated bindings (cdktn-provider-NAME, cdktf-cdktf-provider-NAME) or the output of terraform providers schema
+    -json. The environment variable FAC_SCHEMA_PATH names the folders whose schemas are used beside the shipped ones.
+    """
+    from fac_core.schema.catalogue import SEARCH_PATH, catalogue
+    from fac_core.schema.importers import import_file, provider_name
+    from fac_core.schema.store import write
+
+    known = catalogue().file(provider_name(file), reference) if reference else None
+    with click.progressbar(length=1, label="reading", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+
+        def advance(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        found = import_file(file, version=provider_version, reference=known, progress=advance)
+    for imported in found:
+        click.echo(f"{imported.provider.name} {imported.provider.version}: {write(folder, imported.provider, imported.data)}")
+    click.echo(f"Use it with: export {SEARCH_PATH}={folder}")
