@@ -11,6 +11,8 @@ from fac_core.errors import UserError
 from fac_core.policy.pattern import search
 
 _WORD = "example"
+_SOME = 3
+_CLASSES = frozenset({sre.IN, sre.NOT_LITERAL, sre.ANY})
 _FALLBACK = "0-_./:@+= ,;!#%&'\"<>~`$^*()[]{}|\\?"
 
 
@@ -30,6 +32,7 @@ class _Writer:
     def __init__(self, *, generous: bool) -> None:
         self._generous = generous
         self._text: list[str] = []
+        self._letters = 0
 
     def write(self, tree: Any) -> str:  # noqa: ANN401 - the parser's tree is untyped
         self._walk(tree)
@@ -39,24 +42,29 @@ class _Writer:
         for operator, argument in tree:
             if operator is sre.LITERAL:
                 self._text.append(chr(argument))
-            elif operator in {sre.IN, sre.NOT_LITERAL, sre.ANY}:
+            elif operator in _CLASSES:
                 self._text.append(self._pick(operator, argument))
             elif operator in {sre.MAX_REPEAT, sre.MIN_REPEAT}:
-                low, high, part = argument
-                for _ in range(max(low, 1) if self._generous and high > 0 else low):
-                    self._walk(part)
+                self._repeat(*argument)
             elif operator is sre.SUBPATTERN:
                 self._walk(argument[3])
             elif operator is sre.BRANCH:
                 self._walk(argument[1][0])
 
+    def _repeat(self, low: int, high: int, part: Any) -> None:  # noqa: ANN401 - the parser's tree is untyped
+        liked = _SOME if len(part) == 1 and part[0][0] in _CLASSES else 1
+        for _ in range(max(low, min(liked, high)) if self._generous else low):
+            self._walk(part)
+
     def _pick(self, operator: Any, argument: Any) -> str:  # noqa: ANN401 - the parser's tree is untyped
         one = _parser.SubPattern(_parser.State(), [(operator, argument)])
         accepts: re.Pattern[str] = _compiler.compile(one, re.ASCII)
-        return next((character for character in self._candidates() if accepts.fullmatch(character)), "")
+        found = next((character for character in self._candidates() if accepts.fullmatch(character)), "")
+        self._letters += found.isalpha()
+        return found
 
     def _candidates(self) -> str:
-        letter = _WORD[len(self._text) % len(_WORD)]
+        letter = _WORD[self._letters % len(_WORD)]
         digits = "0123456789" if self._text and self._text[-1].isdigit() else "1234567890"
         every = "abcdefghijklmnopqrstuvwxyz"
         return letter + every + letter.upper() + every.upper() + digits + _FALLBACK + "".join(map(chr, range(0xA1, 0x250)))

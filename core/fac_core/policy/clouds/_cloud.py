@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_TOKEN = re.compile(r"\\p\{(L[lo]?|N|Z)\}|\\(.)|(.)-(?=[^]])(.)|(.)", re.DOTALL)
+_TOKEN = re.compile(r"\\p\{(L[lo]?|N|Z)\}|\\x([0-9a-f]{2})|\\(.)|(.)-(?=[^]])(.)|(.)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,11 @@ class Characters:
 
 
 def _within(match: re.Match[str], character: str) -> bool:
-    category, escaped, low, high, single = match.groups()
+    category, code, escaped, low, high, single = match.groups()
     if category:
         return unicodedata.category(character).startswith(category)
+    if code:
+        return character == chr(int(code, 16))
     if low:
         return bool(low <= character <= high)
     return character == (escaped or single)

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+# How long one example takes says nothing on a machine that runs other tests beside this one.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
+
+COMPLETE = """\
+version: 1
+currency: EUR
+tags:
+  scope: cost_scope
+  required:
+    owner:        {format: email, description: who answers for the spend}
+    cost_center:  {pattern: "^cc-[0-9]{4}$"}
+    environment:  {values: [dev, staging, prod]}
+    application:  {}
+  optional:
+    data_class:   {values: [public, internal, confidential]}
+  fixed:
+    managed_by: terraform
+budgets:
+  required: true
+  period: quarterly
+  alerts:
+    - {at: 80, on: actual}
+    - {at: 99.5, on: forecast}
+  headroom: 1.5
+alarms:
+  required: [spend]
+guardrails:
+  - {name: big-change, when: "delta_monthly > 500", level: block, message: "ask the owner"}
+  - {name: unpriced,   when: "unpriced > 0",        level: warn}
+lint:
+  select: [recommended]
+  ignore: [gp2-volume]
+  severity: {no-previous-generation: error}
+exemptions:
+  - {rule: missing-cost-tags, resource: "aws_iam_*", reason: "free of charge", approved_by: finops@example.com, expires: 2027-03-31}
+"""
+
+
+@pytest.fixture(scope="session")
+def complete() -> str:
+    return COMPLETE
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    def _write(text: str, name: str = "finops.yaml") -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return _write
+
+
+@pytest.fixture(scope="session")
+def policies() -> st.SearchStrategy[dict[str, Any]]:
+    """Policies as plain values, valid by construction; tag keys come from a pool without collisions."""
+    words = st.text("abcxyz", min_size=1, max_size=6)
+    names = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True)
+    text = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co")), min_size=1, max_size=12)
+    rule = st.one_of(
+        st.fixed_dictionaries({}, optional={"description": text}),
+        st.fixed_dictionaries({"format": st.sampled_from(["email", "slug", "number", "date"])}),
+        st.fixed_dictionaries({"pattern": st.sampled_from(["^cc-[0-9]{4}$", "^[A-Z]{2}$", "x"])}),
+        st.fixed_dictionaries({"values": st.lists(words, min_size=1, max_size=3, unique=True)}, optional={"description": text}),
+    )
+    pool = ["owner", "cost_center", "environment", "application", "team", "data_class", "managed_by"]
+
+    @st.composite
+    def tags(draw: st.DrawFn) -> dict[str, Any]:
+        keys = draw(st.lists(st.sampled_from(pool), unique=True))
+        sections: dict[str, Any] = {"required": {}, "optional": {}, "fixed": {}}
+        for key in keys:
+            section = draw(st.sampled_from(["required", "optional", "fixed"]))
+            sections[section][key] = draw(words if section == "fixed" else rule)
+        return {name: value for name, value in sections.items() if value or draw(st.booleans())}
+
+    alert = st.fixed_dictionaries({"at": st.integers(1, 200), "on": st.sampled_from(["actual", "forecast"])})
+    exemption = st.fixed_dictionaries(
+        {
+            "rule": names,
+            "resource": st.just("aws_*"),
+            "reason": text,
+            "approved_by": text,
+            "expires": st.dates().map(lambda day: day.isoformat()),
+        },
+    )
+    guardrail = st.fixed_dictionaries({"name": names, "when": text, "level": st.sampled_from(["warn", "block"])})
+    return st.fixed_dictionaries(
+        {"version": st.just(1)},
+        optional={
+            "clouds": st.lists(st.sampled_from(["aws", "azurerm", "google"]), min_size=1, unique=True),
+            "currency": st.sampled_from(["USD", "EUR"]),
+            "tags": tags(),
+            "budgets": st.fixed_dictionaries(
+                {},
+                optional={
+                    "required": st.booleans(),
+                    "period": st.sampled_from(["daily", "monthly", "quarterly", "annually"]),
+                    "alerts": st.lists(alert, max_size=3, unique_by=lambda one: (one["at"], one["on"])),
+                    "headroom": st.integers(1, 5),
+                },
+            ),
+            "alarms": st.fixed_dictionaries({"required": st.lists(st.sampled_from(["spend", "idle", "waste"]), unique=True)}),
+            "guardrails": st.lists(guardrail, max_size=3, unique_by=lambda one: one["name"]),
+            "lint": st.fixed_dictionaries(
+                {},
+                optional={
+                    "select": st.lists(names, max_size=2, unique=True),
+                    "severity": st.dictionaries(names, st.sampled_from(["info", "warning", "error"]), max_size=2),
+                },
+            ),
+            "exemptions": st.lists(exemption, max_size=3),
+        },
+    )

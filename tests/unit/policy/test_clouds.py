@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fac_core.errors import UserError
+from fac_core.names import registry_name, resource_type, split_type, tag_input, unit_name
+from fac_core.policy.clouds import UNITS, cloud, tag_key
+from fac_core.policy.clouds._cloud import Characters
+
+pytestmark = pytest.mark.unit
+
+CLOUDS = ("aws", "azurerm", "google")
+KEYS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=80)
+
+
+def test_every_cloud_is_a_file_called_like_its_provider() -> None:
+    assert UNITS.names() == CLOUDS
+    assert all(cloud(name).name == name for name in CLOUDS)
+    with pytest.raises(UserError, match="no cloud is called 'azure'") as caught:
+        cloud("azure")
+    assert caught.value.hint == "Did you mean azurerm?"
+
+
+@pytest.mark.parametrize(
+    ("name", "resource", "limits"),
+    [
+        ("aws", None, (50, 128, 256)),
+        ("aws", "aws_sqs_queue", (50, 128, 256)),
+        ("aws", "aws_s3_object", (10, 128, 256)),
+        ("azurerm", None, (50, 512, 256)),
+        ("azurerm", "azurerm_storage_account", (50, 128, 256)),
+        ("azurerm", "azurerm_key_vault_secret", (15, 512, 256)),
+        ("google", None, (64, 63, 63)),
+    ],
+)
+def test_limits_of_types(name: str, resource: str | None, limits: tuple[int, int, int]) -> None:
+    found = cloud(name).limits_for(resource)
+    assert (found.tags, found.key, found.value) == limits
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "spelt"),
+    [
+        ("aws", "cost_center", "cost_center"),
+        ("azurerm", "Cost Center", "Cost Center"),
+        ("google", "cost_center", "cost_center"),
+        ("google", "CostCenter", "costcenter"),
+        ("google", "acme:cost center", "acme_cost_center"),
+        ("google", "2nd", "tag_2nd"),
+        ("google", "_x", "tag__x"),
+    ],
+)
+def test_spelling_of_keys(name: str, key: str, spelt: str) -> None:
+    assert tag_key(name, key) == spelt
+
+
+@given(KEYS)
+def test_deriving_a_key_twice_changes_nothing(key: str) -> None:
+    for name in CLOUDS:
+        assert tag_key(name, tag_key(name, key)) == tag_key(name, key)
+
+
+@given(KEYS)
+def test_derived_labels_are_what_google_accepts(text: str) -> None:
+    google = cloud("google")
+    key, value = google.key(text), google.label_value(text)
+    assert google.key_problems(key) == ()
+    assert google.value_problems(value) == ()
+    assert re.fullmatch(r"[a-z][a-z0-9_-]{0,62}", key)
+    assert re.fullmatch(r"[a-z0-9_-]{0,63}", value)
+    assert google.label_value(value) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "label"),
+    [
+        ("shop@example.com", "shop-example-com"),
+        ("Prod", "prod"),
+        ("\u0130x", "ix"),
+        ("e\u0301", "-"),
+        ("\u212a", "k"),
+        ("x" * 70, "x" * 63),
+    ],
+)
+def test_label_values_are_those_of_terraforms_functions(value: str, label: str) -> None:
+    assert cloud("google").label_value(value) == label
+    assert cloud("aws").label_value(value) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "words"),
+    [
+        ("aws", "", "is empty"),
+        ("aws", "AWS:createdBy", "reserved"),
+        ("aws", "a" * 129, "longer than 128"),
+        ("aws", "a#b", "'#'"),
+        ("azurerm", "a/b", "'/'"),
+        ("azurerm", "Microsoft.x", "reserved"),
+        ("azurerm", "a" * 513, "longer than 512"),
+        ("google", "Owner", "'O'"),
+        ("google", "1st", "begin with a lower-case letter"),
+        ("google", "a" * 64, "longer than 63"),
+    ],
+)
+def test_keys_that_a_cloud_refuses(name: str, key: str, words: str) -> None:
+    assert any(words in problem for problem in cloud(name).key_problems(key))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("aws", "a" * 257, "longer than 256"),
+        ("aws", "what?", "'?'"),
+        ("aws", "Aws:x", "reserved"),
+        ("azurerm", "a" * 257, "longer than 256"),
+        ("google", "a.b", "'.'"),
+        ("google", "a" * 64, "longer than 63"),
+    ],
+)
+def test_values_that_a_cloud_refuses(name: str, value: str, words: str) -> None:
+    assert any(words in problem for problem in cloud(name).value_problems(value))
+
+
+def test_a_type_may_be_narrower_than_its_cloud() -> None:
+    azure = cloud("azurerm")
+    assert azure.key_problems("k" * 200) == ()
+    assert azure.key_problems("k" * 200, "azurerm_storage_account") == ("is longer than 128 characters",)
+    assert azure.key_regex("azurerm_storage_account") == r"^[^<>%&\\?/]{1,128}$"
+
+
+@pytest.mark.parametrize("text", ["Stra\u00dfe 1", "\u540d\u524d", "a.b:c/d=e+f-g_h@i", ""])
+def test_values_that_aws_accepts(text: str) -> None:
+    assert cloud("aws").value_problems(text) == ()
+
+
+def test_character_sets_know_ranges_escapes_and_categories() -> None:
+    characters = Characters(r"a-c\-\x41\p{N}", "")
+    assert characters.strangers("abc-A1\u0663") == ""
+    assert characters.strangers("dxBxd") == "dxB"
+    assert Characters(r"\\/", "", inverted=True).strangers("a\\/b/") == "\\/"
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("cost_center", "cost_center"),
+        ("CostCenter", "cost_center"),
+        ("cost-center", "cost_center"),
+        ("acme:Owner", "acme_owner"),
+        ("2nd", "tag_2nd"),
+    ],
+)
+def test_inputs_are_terraform_names(key: str, name: str) -> None:
+    assert tag_input(key) == name
+
+
+@given(KEYS)
+def test_inputs_are_names_and_stay_themselves(key: str) -> None:
+    name = tag_input(key)
+    assert re.fullmatch(r"[a-z][a-z0-9_]*", name)
+    assert tag_input(name) == name
+
+
+@given(st.from_regex(r"(aws|azurerm|google)_[a-z0-9]+(_[a-z0-9]+){0,3}", fullmatch=True))
+def test_names_of_types_convert_there_and_back(name: str) -> None:
+    assert resource_type(*registry_name(name)) == name
+    assert resource_type(*split_type(name)) == name
+    assert "_" not in registry_name(name)[1]
+    assert unit_name(name) == "/".join(split_type(name))

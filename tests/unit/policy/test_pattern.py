@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fac_core.errors import UserError
+from fac_core.policy import TagRule, pattern
+from fac_core.policy.model import FORMATS
+
+pytestmark = pytest.mark.unit
+
+ATOMS = st.sampled_from(
+    [
+        "a",
+        "-",
+        "cc",
+        "[0-9]",
+        "[A-Z]",
+        "[a-z0-9_]",
+        "[^@\\s]",
+        "\\d",
+        "\\w",
+        "\\.",
+        ".",
+        "[.:/=+@-]",
+        "(?:prod|dev)",
+        "(x|y)",
+        "\u00e9",
+    ]
+)
+REPEATS = st.sampled_from(["", "", "", "{4}", "{2,3}", "+", "*", "?", "{0,2}", "+?"])
+PIECES = st.tuples(ATOMS, REPEATS).map("".join)
+PATTERNS = st.builds(
+    lambda pieces, start, end: f"{start}{''.join(pieces)}{end}",
+    st.lists(PIECES, min_size=1, max_size=5),
+    st.sampled_from(["^", "", "\\A", "(?i)^"]),
+    st.sampled_from(["$", "", "\\b"]),
+)
+
+
+@pytest.mark.parametrize(
+    ("regex", "value"),
+    [
+        ("^cc-[0-9]{4}$", "cc-1000"),
+        ("^[A-Z]{2}-\\d{3}$", "EX-100"),
+        ("^(prod|dev)$", "prod"),
+        ("^[^@\\s]+@[^@\\s]+$", "exa@mpl"),
+        ("^[a-z]{3,20}$", "exa"),
+        ("^arn:aws:iam::[0-9]{12}:role/.+$", "arn:aws:iam::100000000000:role/exa"),
+        ("(?i)^team-[a-z]$", "team-e"),
+        ("^\\$[0-9]$", "$1"),
+    ],
+)
+def test_samples_are_plausible(regex: str, value: str) -> None:
+    assert pattern.sample(regex) == value
+
+
+@given(PATTERNS)
+def test_a_sample_matches_and_never_changes(regex: str) -> None:
+    assert pattern.problem(regex) == ""
+    try:
+        value = pattern.sample(regex)
+    except UserError as error:
+        assert "example:" in (error.hint or "")  # noqa: PT017 - either outcome is right
+        assert regex.endswith("\\b")
+    else:
+        assert TagRule(pattern=regex).matches(value)
+        assert pattern.sample(regex) == value
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_a_pattern_or_has_a_reason(regex: str) -> None:
+    if not pattern.problem(regex):
+        pattern.search(regex, "value")
+
+
+@pytest.mark.parametrize(
+    ("regex", "reason"),
+    [
+        ("(?=a)", "lookaround"),
+        ("(?<!a)b", "lookaround"),
+        ("(a)\\1", "escape"),
+        ("(?P<n>a)(?P=n)", "backreference"),
+        ("(a)?(?(1)b|c)", "conditional"),
+        ("(?>a)", "atomic"),
+        ("a++", "possessive"),
+        ("a\\Z", "\\Z"),
+        ("\\p{L}", "\\p"),
+        ("\\u00e9", "\\u"),
+        ("[\\b]", "\\b"),
+        ("[[:alpha:]]", "inside a character class"),
+        ("(?m)^a$", "flags"),
+        ("(?x: a )", "flags"),
+        ("(?#no)a", "comments"),
+        ("a{,3}", "{0,"),
+        ("a{1001}", "1000"),
+        ("(a{50}){50}", "1000"),
+        ("a[", "not a regular expression"),
+        ("*", "not a regular expression"),
+        ("[a--b]", "not a regular expression"),
+        ("a" * 1001, "longer than 1000"),
+        ("(" * 500 + ")" * 500, ""),
+    ],
+)
+def test_what_re2_does_not_know_is_refused(regex: str, reason: str) -> None:
+    assert reason in pattern.problem(regex)
+
+
+@pytest.mark.parametrize(
+    ("regex", "value", "found"),
+    [("^a$", "a\n", False), ("^a$", "a", True), ("^\\d$", "\u0663", False), ("^[$]$", "$", True), ("^\\$$", "$", True), ("b", "abc", True)],
+)
+def test_values_match_as_in_re2(regex: str, value: str, *, found: bool) -> None:
+    assert pattern.search(regex, value) is found
+
+
+def test_formats_have_good_samples_that_are_portable() -> None:
+    for name, known in FORMATS.items():
+        assert pattern.problem(known.regex) == ""
+        assert TagRule(format=name).matches(known.sample)
+        assert not TagRule(format=name).matches("not it, surely not")
+
+
+@given(st.lists(st.text(min_size=1), min_size=1, max_size=4))
+def test_listed_values_are_matched_literally(values: list[str]) -> None:
+    rule = TagRule(values=tuple(values))
+    assert all(rule.matches(value) for value in values)
+    assert rule.regex is not None
+    assert all(pattern.search(rule.regex, value) for value in values)
+    assert rule.sample() == values[0]
+
+
+def test_a_free_rule_wants_anything_but_nothing() -> None:
+    assert TagRule().matches("x")
+    assert not TagRule().matches("")
+    assert TagRule().matches(TagRule().sample())
+    assert TagRule(example="shop").sample() == "shop"

@@ -1,0 +1,135 @@
+"""Every file of cost signals holds against the schemas of every provider version that is shipped."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from fac_core.names import resource_type
+from fac_core.schema.catalogue import catalogue
+from fac_core.signals import for_type, names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.schema.model import Block
+    from fac_core.signals import TypeSignals
+
+pytestmark = pytest.mark.unit
+
+TYPES = tuple(resource_type(*name.split("/", 1)) for name in names())
+REFERENCE = re.compile(r"\b((?:aws|azurerm|google)_[a-z0-9_]+)\.this\.([a-z0-9_]+)")
+INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")
+
+
+def _signals(name: str) -> TypeSignals:
+    found = for_type(name)
+    assert found is not None
+    return found
+
+
+def _blocks(name: str) -> Iterator[tuple[str, Block]]:
+    found = catalogue()
+    for version in found.versions(found.provider_of(name)):
+        if name in found.names(version.name, version=version.version):
+            yield version.version, found.resource_type(name, version.version).block
+
+
+def _has(block: Block, path: str) -> bool:
+    head, _, rest = path.partition(".")
+    if not rest:
+        return head in block.attributes or head in block.blocks
+    return head in block.blocks and _has(block.blocks[head].block, rest)
+
+
+def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - any plain value
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _texts(item)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_every_reference_exists_in_every_version(name: str) -> None:
+    found = _signals(name)
+    expressions = [text for signal in found.signals.values() for text in (signal.scope, *signal.dimensions.values())]
+    expressions += list(_texts(dict(found.companions)))
+    references = {pair for text in expressions for pair in REFERENCE.findall(text)}
+    assert not found.signals or any(other == name for other, _ in references)
+    for other, attribute in references:
+        blocks = list(_blocks(other))
+        assert blocks, f"{other} is in no shipped schema"
+        for version, block in blocks:
+            assert attribute in block.attributes, f"{other}.{attribute} is missing in {version}"
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_every_argument_exists_in_every_version(name: str) -> None:
+    found = _signals(name)
+    for version, block in _blocks(name):
+        for path in found.arguments:
+            assert _has(block, path), f"{path} is missing in {version}"
+        for argument in (*found.required_inputs, *found.minimal_example, *filter(None, [found.name_argument])):
+            assert argument in block.attributes, f"{argument} is missing in {version}"
+            assert block.attributes[argument].settable
+    assert all(any(_has(block, path) for _, block in _blocks(name)) for path in found.leave_out)
+    assert not set(found.leave_out) & {*found.arguments, *found.required_inputs}
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_conditions_speak_of_inputs_that_the_module_has(name: str) -> None:
+    found = _signals(name)
+    _, block = next(_blocks(name))
+    inputs = ({*block.attributes, *block.blocks} - set(found.leave_out)) | {
+        key for companion in found.companions.values() for key in companion.get("inputs", {})
+    }
+    for argument, known in found.arguments.items():
+        for validation in known.validation:
+            assert set(INPUT.findall(validation.condition)) == {argument.partition(".")[0]}
+            assert validation.message.endswith(".")
+    for precondition in found.preconditions:
+        assert set(INPUT.findall(precondition.condition)) <= inputs
+    for text in _texts(dict(found.companions)):
+        assert set(INPUT.findall(text)) <= inputs
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_companions_are_complete(name: str) -> None:
+    for label, companion in _signals(name).companions.items():
+        for version, block in _blocks(companion["resource_type"]):
+            given = {**companion.get("arguments", {}), **companion.get("blocks", {})}
+            assert all(key in block.attributes or key in block.blocks for key in given), f"{label} in {version}"
+            needed = {key for key, attribute in block.attributes.items() if attribute.required}
+            needed |= {key for key, nested in block.blocks.items() if nested.required}
+            assert needed <= set(given), f"{label} in {version}"
+        for argument in companion.get("inputs", {}).values():
+            assert {"type", "description"} <= set(argument)
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_texts_are_sentences(name: str) -> None:
+    found = _signals(name)
+    for text in (
+        *(known.description for known in found.arguments.values() if known.description),
+        *(signal.why for signal in found.signals.values()),
+    ):
+        assert text.endswith(".")
+        assert text[0].isupper() or text[0] in "`-0123456789"
+    assert len({signal.why for signal in found.signals.values()}) == len(found.signals)
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_required_arguments_have_an_example_or_a_default(name: str) -> None:
+    found = _signals(name)
+    _, block = next(_blocks(name))
+    needed = {key for key, attribute in block.attributes.items() if attribute.required} | {*found.required_inputs, *found.minimal_example}
+    for key in needed:
+        known = found.arguments.get(key)
+        assert known is not None, key
+        assert "UNSET" not in str(known.example) or "UNSET" not in str(known.default), key
