@@ -1,0 +1,69 @@
+"""Run the tests of modules, offline and in parallel."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from fac_gen.testing import ModuleResult
+
+EPILOG = """\b
+Examples:
+  fac-gen test sqs-queue
+  fac-gen test modules/*/* -j 4 --junit results.xml
+  fac-gen test sqs-queue --json
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("folders", metavar="DIR...", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--junit", "junit_file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the results as JUnit XML.")
+@click.option("--json", "as_json", is_flag=True, help="Write the results as JSON to the standard output.")
+@click.option("-j", "--jobs", type=click.IntRange(min=1), default=min(os.cpu_count() or 2, 8), help="How many modules at once.")
+def command(folders: tuple[Path, ...], junit_file: Path | None, as_json: bool, jobs: int) -> int:  # noqa: FBT001 - click hands over flags so
+    """Run the tests of modules, offline and in parallel.
+
+    Each module is initialised, validated and tested by terraform (or tofu) against providers that know their schemas and no cloud:
+    without network, credentials or plugins. Exit code 1 when a module is invalid or a test fails.
+    """
+    from fac_gen.folder import write_file
+    from fac_gen.testing import junit, run_tests
+
+    results = []
+    for result in run_tests(folders, jobs=jobs):
+        results.append(result)
+        if not as_json:
+            _say(result, len(results), len(folders))
+    if junit_file is not None:
+        write_file(junit_file, junit(results))
+    failed = sum(not result.ok for result in results)
+    if as_json:
+        click.echo(json.dumps({"ok": not failed, "modules": [result.plain() for result in results]}, indent=2))
+    else:
+        _summary(results, failed)
+    return 1 if failed else 0
+
+
+def _say(result: ModuleResult, done: int, total: int) -> None:
+    from fac_core.terraform import RunStatus
+
+    color = None if "NO_COLOR" not in os.environ else False
+    mark = click.style("ok", fg="green") if result.ok else click.style("FAILED", fg="red", bold=True)
+    counter = f"[{done}/{total}] " if sys.stdout.isatty() and total > 1 else ""
+    click.echo(f"{counter}{result.folder}: {mark}, {result.count(RunStatus.PASS)} passed, {result.seconds:.1f} s", color=color)
+    for problem in result.problems:
+        click.echo("    " + problem.replace("\n", "\n    "), err=True)
+
+
+def _summary(results: list[ModuleResult], failed: int) -> None:
+    from fac_core.terraform import RunStatus
+
+    counts = {status: sum(result.count(status) for result in results) for status in RunStatus}
+    told = f"{counts[RunStatus.PASS]} passed, {counts[RunStatus.FAIL] + counts[RunStatus.ERROR]} failed, {counts[RunStatus.SKIP]} skipped"
+    click.echo(f"{len(results)} modules, {failed} failed; runs: {told}")
