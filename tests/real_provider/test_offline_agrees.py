@@ -20,19 +20,64 @@ REQUIRED = 'terraform {\n  required_providers {\n    aws = {\n      source  = "h
 
 WRONG = {
     "an argument that does not exist": 'resource "aws_sqs_queue" "this" {\n  nmae = "orders"\n}\n',
-    "a nested argument that does not exist": 'resource "aws_budgets_budget" "this" {\n  budget_type = "COST"\n  time_unit = "MONTHLY"\n  cost_filter {\n    nmae = "x"\n  }\n}\n',
+    "a nested argument that does not exist": """
+resource "aws_budgets_budget" "this" {
+  budget_type = "COST"
+  time_unit = "MONTHLY"
+  cost_filter {
+    nmae = "x"
+  }
+}
+""",
     "a block that does not exist": 'resource "aws_sqs_queue" "this" {\n  filter {}\n}\n',
     "a value of the wrong type": 'resource "aws_sqs_queue" "this" {\n  delay_seconds = "soon"\n  tags = ["owner"]\n}\n',
     "a required argument left out": 'resource "aws_budgets_budget" "this" {\n  time_unit = "MONTHLY"\n}\n',
-    "a required nested argument left out": 'resource "aws_autoscaling_group" "this" {\n  max_size = 1\n  min_size = 1\n  tag {\n    key = "owner"\n  }\n}\n',
-    "too many blocks": 'resource "aws_s3_bucket_lifecycle_configuration" "this" {\n  bucket = "b"\n}\nresource "aws_lambda_function" "this" {\n'
-    '  function_name = "f"\n  role = "r"\n  tracing_config {\n    mode = "Active"\n  }\n  tracing_config {\n    mode = "Active"\n  }\n}\n',
+    "a required nested argument left out": """
+resource "aws_autoscaling_group" "this" {
+  max_size = 1
+  min_size = 1
+  tag {
+    key = "owner"
+  }
+}
+""",
+    "too many blocks": """
+resource "aws_s3_bucket_lifecycle_configuration" "this" {
+  bucket = "b"
+}
+resource "aws_lambda_function" "this" {
+  function_name = "f"
+  role = "r"
+  tracing_config {
+    mode = "Active"
+  }
+  tracing_config {
+    mode = "Active"
+  }
+}
+""",
     "a value for what only the provider knows": 'resource "aws_sqs_queue" "this" {\n  arn = "x"\n}\n',
     "a resource type that does not exist": 'resource "aws_sqs_qeue" "this" {}\n',
     "a data source that does not exist": 'data "aws_budgets_bugdet" "this" {}\n',
-    "an attribute read that does not exist": 'resource "aws_sqs_queue" "this" {}\noutput "x" {\n  value = aws_sqs_queue.this.anr\n}\n',
-    "an argument of the provider that does not exist": 'provider "aws" {\n  regoin = "eu-central-1"\n}\nresource "aws_sqs_queue" "this" {}\n',
-    "a block where an attribute stands": 'resource "aws_sqs_queue" "this" {\n  tags {\n    owner = "x"\n  }\n}\n',
+    "an attribute read that does not exist": """
+resource "aws_sqs_queue" "this" {}
+output "x" {
+  value = aws_sqs_queue.this.anr
+}
+""",
+    "an argument of the provider that does not exist": """
+provider "aws" {
+  regoin = "eu-central-1"
+}
+resource "aws_sqs_queue" "this" {}
+""",
+    "a block where an attribute stands": """
+resource "aws_sqs_queue" "this" {
+  tags {
+    owner = "x"
+  }
+}
+""",
 }
 
 

@@ -66,7 +66,7 @@ class Terraform:
         self.folder = folder
         self.binary = binary or find_binary()
         self.timeout = timeout
-        self._workspace = Workspace(self.binary, environment, cli_config, timeout, stdin)
+        self.workspace = Workspace(self.binary, environment, cli_config, timeout, stdin)
 
     def __enter__(self) -> Self:
         return self
@@ -76,7 +76,7 @@ class Terraform:
 
     def close(self) -> None:
         """Remove the data directory; further commands fail."""
-        self._workspace.close()
+        self.workspace.close()
 
     def version(self) -> str:
         """Return the version of the binary, for example ``1.11.4``."""
@@ -85,10 +85,10 @@ class Terraform:
     def init(self, *, backend: bool = False, upgrade: bool = False) -> None:
         """Install the modules and providers of the folder."""
         options = {"input": False, "backend": backend, "upgrade": upgrade}
-        with self._workspace.installing():
-            code, output = self._call("init", json=IsFlagged, **options)
+        with self.workspace.installing():
+            code, output = self.call("init", json=IsFlagged, **options)
             if code and "flag provided but not defined: -json" in output:  # Terraform before 1.9
-                code, output = self._call("init", **options)
+                code, output = self.call("init", **options)
         if code:
             raise TerraformError("init", streamed_diagnostics(output), folder=self.folder, output=output)
 
@@ -104,9 +104,9 @@ class Terraform:
 
     def plan(self, *, out: Path | None = None, variables: Mapping[str, Any] = NO_VALUES, destroy: bool = False) -> Plan:
         """Plan and save to ``out``, or to a file in the data directory."""
-        path = (out or Path(tempfile.mkdtemp(dir=self._workspace.path)) / "plan").absolute()
+        path = (out or Path(tempfile.mkdtemp(dir=self.workspace.path)) / "plan").absolute()
         options = {"destroy": IsFlagged} if destroy else {}
-        code, output = self._call(
+        code, output = self.call(
             "plan", input=False, json=IsFlagged, detailed_exitcode=IsFlagged, out=str(path), var=dict(variables), **options
         )
         if code not in {0, CHANGES}:
@@ -133,7 +133,7 @@ class Terraform:
 
     def test(self, *, filter: Sequence[str] = (), junit: Path | None = None) -> TestReport:  # noqa: A002 - the command's own word
         """Run the folder's tests, or only the files in ``filter``; failed runs stand in the report, nothing is raised for them."""
-        code, output = self._call("test", json=IsFlagged, filter=list(filter))
+        code, output = self.call("test", json=IsFlagged, filter=list(filter))
         report = read_report(output)
         if code != 0 and report.ok:
             raise TerraformError("test", report.diagnostics, folder=self.folder, output=output)
@@ -147,13 +147,13 @@ class Terraform:
         return {name: item["value"] for name, item in values.items()}
 
     def _run(self, command: str, *arguments: str, allowed: tuple[int, ...] = (0,), **options: Any) -> str:  # noqa: ANN401 - the library's
-        code, output = self._call(command, *arguments, **options)
+        code, output = self.call(command, *arguments, **options)
         if code not in allowed:
             raise TerraformError(command, streamed_diagnostics(output), folder=self.folder, output=output)
         return output
 
-    def _call(self, command: str, *arguments: str, **options: Any) -> tuple[int, str]:  # noqa: ANN401 - the library's
-        runner = python_terraform.Terraform(working_dir=str(self.folder), terraform_bin_path=str(self._workspace.program))
+    def call(self, command: str, *arguments: str, **options: Any) -> tuple[int, str]:  # noqa: ANN401 - the library's
+        runner = python_terraform.Terraform(working_dir=str(self.folder), terraform_bin_path=str(self.workspace.program))
         code, output, errors = runner.cmd(command, *arguments, no_color=IsFlagged, **options)
         if code == EXPIRED:
             raise UserError(

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
-
-
-class MakeModule(Protocol):
-    def __call__(self, /, **files: str) -> Path: ...
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +15,7 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def make_module(tmp_path: Path) -> MakeModule:
+def make_module(tmp_path: Path) -> Callable[..., Path]:
     """Write a module: ``make_module(main='...', tests__cost='...')`` makes main.tf and tests/cost.tftest.hcl."""
     made = 0
 

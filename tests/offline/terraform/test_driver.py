@@ -10,10 +10,8 @@ from fac_core.finding import Severity
 from fac_core.terraform import BinaryKind, RunStatus, Terraform, TerraformError, find_binary, format_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
-
-    from conftest import MakeModule
 
     from fac_core.terraform import Binary
 
@@ -70,7 +68,7 @@ def binary(request: pytest.FixtureRequest) -> Binary:
 
 
 @pytest.fixture
-def terraform(binary: Binary, make_module: MakeModule) -> Iterator[Terraform]:
+def terraform(binary: Binary, make_module: Callable[..., Path]) -> Iterator[Terraform]:
     with Terraform(make_module(main=MAIN, tests__runs=TESTS), binary=binary, timeout=120) as driver:
         driver.init()
         yield driver
@@ -142,7 +140,8 @@ def test_a_test_that_cannot_be_loaded_fails(terraform: Terraform) -> None:
 
 def test_values_of_every_type_reach_a_plan(terraform: Terraform) -> None:
     (terraform.folder / "typed.tf").write_text(
-        'variable "object" {\n  type = object({ list = list(number), map = map(bool), text = string })\n}\noutput "object" {\n  value = var.object\n}\n',
+        'variable "object" {\n  type = object({ list = list(number), map = map(bool), text = string })\n}\n'
+        'output "object" {\n  value = var.object\n}\n',
     )
     value = {"list": [1, 2.5], "map": {"a": True}, "text": 'quote " and ${dollar} and ü'}
     shown = terraform.show(terraform.plan(variables={"object": value}))
@@ -175,10 +174,10 @@ def test_text_is_formatted(binary: Binary) -> None:
         format_text("a = {", binary=binary)
 
 
-def test_nothing_is_left_in_the_module_or_beside_it(binary: Binary, make_module: MakeModule) -> None:
+def test_nothing_is_left_in_the_module_or_beside_it(binary: Binary, make_module: Callable[..., Path]) -> None:
     folder = make_module(main=MAIN)
     with Terraform(folder, binary=binary) as driver:
-        workspace = driver._workspace.path
+        workspace = driver.workspace.path
         driver.init()
         driver.plan()
         assert workspace.is_dir()
@@ -199,7 +198,9 @@ def test_a_folder_must_be_there(tmp_path: Path) -> None:
         Terraform(tmp_path / "nowhere")
 
 
-def test_the_users_own_settings_stay_out(binary: Binary, make_module: MakeModule, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_users_own_settings_stay_out(
+    binary: Binary, make_module: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("TF_VAR_word", "from outside")
     monkeypatch.setenv("TF_CLI_ARGS", "-no-such-option")
     monkeypatch.setenv("TF_CLI_CONFIG_FILE", str(tmp_path / "missing.tfrc"))
@@ -211,7 +212,7 @@ def test_the_users_own_settings_stay_out(binary: Binary, make_module: MakeModule
         assert driver.show(plan)["variables"] == {"word": {"value": "from the caller"}}
 
 
-def test_a_cli_configuration_counts(binary: Binary, make_module: MakeModule, tmp_path: Path) -> None:
+def test_a_cli_configuration_counts(binary: Binary, make_module: Callable[..., Path], tmp_path: Path) -> None:
     folder = make_module(main='terraform {\n  required_providers {\n    x = { source = "example.com/some/thing" }\n  }\n}\n')
     mirror = tmp_path / "mirror"
     mirror.mkdir()

