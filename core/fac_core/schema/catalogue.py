@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +78,8 @@ class Catalogue:
 
     def schema_hash(self, name: str, version: str | None = None, *, kind: Kind = Kind.RESOURCE) -> str:
         """Return sha256 (hex) of a member's bytes: equal as long as the type's schema is."""
+        from hashlib import sha256  # noqa: PLC0415 - most readers need no hash, and it is slow to import
+
         return sha256(self._member_file(kind, name, version).member(kind, name)).hexdigest()
 
     def file(self, provider: str, version: str | None = None) -> ProviderFile:

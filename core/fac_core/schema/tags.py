@@ -42,14 +42,14 @@ def tag_support(type_: ResourceType) -> TagSupport | None:
 
 
 def write_tags(support: TagSupport) -> str:
-    """Write tag support as the index holds it: ``tags``, ``settings.user_labels`` or, for blocks, ``tag[]``."""
-    return support.dotted + ("[]" if support.blocks else "")
+    """Write tag support as the index holds it: ``tags``, ``settings.user_labels`` or, for blocks, ``tag*``."""
+    return support.dotted + ("*" if support.blocks else "")
 
 
 def parse_tags(text: str) -> TagSupport:
     """Read what `write_tags` wrote."""
-    *path, argument = text.removesuffix("[]").split(".")
-    return TagSupport(argument, blocks=text.endswith("[]"), path=tuple(path))
+    *path, argument = text.removesuffix("*").split(".")
+    return TagSupport(argument, blocks=text.endswith("*"), path=tuple(path))
 
 
 def _settable_map(block: Block, name: str) -> bool:

@@ -13,7 +13,7 @@ from fac_core.errors import UserError
 from fac_core.schema.importers import provider_schema, wheel
 from fac_core.schema.importers.reference import fill
 from fac_core.schema.model import ProviderVersion
-from fac_core.schema.store import render
+from fac_core.schema.writing import render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

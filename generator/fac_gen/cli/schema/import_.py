@@ -33,7 +33,7 @@ def command(file: Path, folder: Path, provider_version: str | None, reference: s
     """
     from fac_core.schema.catalogue import SEARCH_PATH, catalogue
     from fac_core.schema.importers import import_file, provider_name
-    from fac_core.schema.store import write
+    from fac_core.schema.writing import write
 
     known = catalogue().file(provider_name(file), reference) if reference else None
     with click.progressbar(length=1, label="reading", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
