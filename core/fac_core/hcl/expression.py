@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.hcl import syntax
 from fac_core.hcl.cursor import Cursor, Unreadable
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from fac_core.hcl.document import Document
     from fac_core.hcl.syntax import Expression
 
+_Opened: TypeAlias = tuple[int, bool]
+"""Where a bracket opened, and whether line ends counted before it."""
 _PRECEDENCE = {
     "||": 1,
     "&&": 2,
@@ -136,7 +138,7 @@ class ExpressionReader:
         return syntax.Literal.at(self._since(start), number)
 
     def _parenthesized(self) -> Expression:
-        outer = self._open(newlines=False)
+        outer = self._open()
         inside = self.expression()
         self._close(")", "to close the parenthesis", outer)
         return inside
@@ -150,7 +152,7 @@ class ExpressionReader:
             cursor.advance()
         if cursor.kind != "(":
             cursor.fail(f"expected '(' after the function name {name}, found {cursor.spoken}")
-        outer = self._open(newlines=False)
+        outer = self._open()
         arguments: list[Expression] = []
         expand = False
         while cursor.kind != ")" and not expand:
@@ -164,7 +166,7 @@ class ExpressionReader:
     def _tuple(self) -> Expression:
         cursor = self.cursor
         start = cursor.start
-        outer = self._open(newlines=False)
+        outer = self._open()
         if cursor.kind == "name" and cursor.value == "for":
             return self._for("]", start, outer)
         items: list[Expression] = []
@@ -178,7 +180,7 @@ class ExpressionReader:
     def _object(self) -> Expression:
         cursor = self.cursor
         start, opened = cursor.start, cursor.end
-        outer = self._open(newlines=False)
+        outer = self._open()
         if cursor.kind == "name" and cursor.value == "for":
             return self._for("}", start, outer)
         cursor.newlines = True
@@ -210,7 +212,7 @@ class ExpressionReader:
         value = self.expression()
         return syntax.ObjectItem.at(self._since(start), key, value)
 
-    def _for(self, closer: str, start: int, outer: bool) -> Expression:  # noqa: FBT001 - the mode to return to
+    def _for(self, closer: str, start: int, outer: _Opened) -> Expression:
         cursor = self.cursor
         cursor.advance()
         key_name, value_name = self.bound_names("the collection of 'for'")
@@ -265,7 +267,7 @@ class ExpressionReader:
         cursor.advance()
         kind, value, start = cursor.kind, cursor.value, cursor.start
         if kind == "number":
-            if not value.isdecimal():
+            if "." in value:
                 cursor.fail(f"'.{value}' is no index; write [{value.replace('.', '][')}]")
             cursor.advance()
             return syntax.Literal.at(self._since(start), Decimal(value))
@@ -276,7 +278,7 @@ class ExpressionReader:
 
     def _bracket(self) -> str | Expression:
         cursor = self.cursor
-        outer = cursor.newlines
+        outer = cursor.start, cursor.newlines
         opened = cursor.end
         cursor.advance()
         if cursor.take("*"):
@@ -291,26 +293,32 @@ class ExpressionReader:
     def _splat(self, source: Expression, start: int) -> Expression:
         cursor = self.cursor
         each: list[str | Expression] = []
-        full = self._full
+        full, inside_dotted = self._full, not self._full
         while cursor.kind == "." or (full and cursor.kind == "["):
             at = cursor.start
             step = self._step()
-            if step == "*" and not full:
+            if step == "*" and inside_dotted and not self._full:
                 raise Unreadable("a splat cannot stand inside '.*'; use '[*]'", at, cursor.previous)
+            inside_dotted = (inside_dotted or step == "*") and not self._full
             each.append(step)
         return syntax.Splat.at(self._since(start), source, tuple(each))
 
-    def _open(self, *, newlines: bool) -> bool:
-        outer = self.cursor.newlines
-        self.cursor.newlines = newlines
-        self.cursor.advance()
-        return outer
-
-    def _close(self, closer: str, purpose: str, outer: bool) -> None:  # noqa: FBT001 - the mode to return to
+    def _open(self) -> _Opened:
+        """Step over an opening bracket, behind which line ends mean nothing."""
         cursor = self.cursor
+        opened = cursor.start, cursor.newlines
+        cursor.newlines = False
+        cursor.advance()
+        return opened
+
+    def _close(self, closer: str, purpose: str, opened: _Opened) -> None:
+        cursor = self.cursor
+        start, newlines = opened
+        if cursor.kind == "end":
+            raise Unreadable(f"expected {closer!r} {purpose}, found {cursor.spoken}", start, start + 1)
         if cursor.kind != closer:
             cursor.fail(f"expected {closer!r} {purpose}, found {cursor.spoken}")
-        cursor.newlines = outer
+        cursor.newlines = newlines
         cursor.advance()
 
     def _since(self, start: int) -> syntax.Place:

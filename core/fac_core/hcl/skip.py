@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.cursor import COMMENT, NAME, Unreadable
-from fac_core.hcl.template import HEREDOC_TEXT, QUOTED_TEXT
+from fac_core.hcl.template import HEREDOC_TEXT, QUOTED_TEXT, heredoc_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,15 +109,14 @@ class Skipper:
 
     def _heredoc(self, opening: re.Match[str]) -> int:
         text, position, marker = self._text, opening.end(), opening[2]
-        closing = re.compile(rf"^[ \t\r\f\v]*{re.escape(marker)}(?=[ \t\r\f\v]*\n)", re.MULTILINE)
         fresh = True
         while position < len(text):
-            if fresh and (close := closing.match(text, position)) is not None:
-                return close.end()
+            if fresh and (finish := heredoc_end(text, position, len(text), marker)):
+                return finish
             match = HEREDOC_TEXT.match(text, position)
             end = match.end() if match else position
             fresh = end > position and text[end - 1] == "\n"
-            if text.startswith("\r", end):
+            if not fresh and text.startswith("\r", end):
                 raise Unreadable("a carriage return without a line feed", end, end + 1)
             position = end if fresh or end >= len(text) else self._sequence(end)
         raise Unreadable(f"expected {marker!r} on a line of its own to close the heredoc", opening.start(), opening.end(2))

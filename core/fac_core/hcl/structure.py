@@ -58,7 +58,7 @@ class StructureReader:
         blocks: list[syntax.Block] = []
         start = position
         while True:
-            position = self._gap(self._simple_attributes(position, attributes))
+            position = self._gap(position if self._layout else self._simple_attributes(position, attributes))
             if position >= size or text[position] == "}":
                 break
             if self._layout and indent is not None and self._indent(position) <= indent and self._begins_line(position):
@@ -70,10 +70,14 @@ class StructureReader:
 
     def _next_item(self, position: int, attributes: list[syntax.Attribute], blocks: list[syntax.Block], *, single: bool) -> int:
         """Read one item and what follows on its line, or report it and return where to read on."""
+        end = position
         try:
-            return self._line_end(self._item(position, attributes, blocks), single=single)
+            end = self._item(position, attributes, blocks)
+            return self._line_end(end, single=single)
         except Unreadable as error:
             self._problem(error.message, error.start, error.end)
+            if end > position and self._text.startswith("}", error.start):
+                return error.start
             closing = self._text.rfind("}", error.start, self._line_after(error.start)) if single else -1
             return closing if closing >= 0 else self._resume(position, error)
 
@@ -112,6 +116,8 @@ class StructureReader:
         if head is None or not (head[1].isascii() or head[1].replace("-", "_").isidentifier()):
             raise Unreadable(self._unexpected(position), position, position + 1)
         end = head.end()
+        for comment in _COMMENT.finditer(self._text, head.end(1), end):
+            self._comment(*comment.span())
         if self._text.startswith("=", end) and not self._text.startswith("==", end):
             return self._attribute(head[1], position, end + 1, attributes)
         return self._block(head[1], position, end, blocks)
@@ -119,6 +125,8 @@ class StructureReader:
     def _unexpected(self, position: int) -> str:
         if self._text[position] == '"':
             return "expected the name of an argument or block, found a quoted string; names stand without quotes here"
+        if self._text.startswith("/*", position):
+            return "expected '*/' to close the comment"
         return f"expected the name of an argument or block, found {self._text[position]!r}"
 
     def _attribute(self, name: str, start: int, after: int, attributes: list[syntax.Attribute]) -> int:
@@ -153,7 +161,10 @@ class StructureReader:
             labels.append(label)
             position = Skipper(self._text, self._comment).blank(end)
         if not self._text.startswith("{", position):
-            raise self._no_block(kind, labels, position)
+            error, position = self._no_block(kind, labels, position), self._gap(position)
+            if not self._text.startswith("{", position):
+                raise error
+            self._problem(f"{error.message}; the brace belongs on the same line", error.start, error.end)
         body, position = self._block_body(start, position + 1)
         blocks.append(syntax.Block.later(LateSpan(self.document, start, position, end), type=kind, labels=tuple(labels), body=body))
         return position

@@ -94,7 +94,7 @@ class TemplateReader:
             if end > position:
                 self._add_text(_DOUBLED.sub(_undouble, text[position:end]), position, end)
             fresh = end > position and text[end - 1] == "\n"
-            if text.startswith("\r", end):
+            if not fresh and text.startswith("\r", end):
                 raise Unreadable("a carriage return without a line feed", end, end + 1)
             position = end if fresh or end >= limit else self._sequence(end)
         raise Unreadable(f"expected {marker!r} on a line of its own to close the heredoc", start, start + len(opening.rstrip()))
@@ -187,8 +187,8 @@ class TemplateReader:
 
 def heredoc_end(text: str, position: int, limit: int, marker: str) -> int:
     """Return the offset behind the marker when it stands alone on the line at ``position``, else 0."""
-    line = text[position : text.find("\n", position, limit) + 1]
-    return position + line.index(marker) + len(marker) if line.strip(_BLANK) == marker else 0
+    line = text[position : text.find("\n", position, limit) + 1].removesuffix("\n").removesuffix("\r")
+    return position + line.index(marker) + len(marker) if line.strip(_BLANK) == marker and "\r" not in line else 0
 
 
 def unescape(raw: str, start: int) -> str:
