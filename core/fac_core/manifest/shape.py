@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from fac_core.document.shape import Field, Flag, ListOf, MapOf, Number, OneOf, Record, Text, Whole
+from fac_core.document.scalars import Flag, Number, OneOf, Text, Whole
+from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.manifest.model import Manifest, ModuleSignal, Provider
 from fac_core.policy.model import SignalKind
 

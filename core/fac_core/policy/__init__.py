@@ -21,9 +21,8 @@ from fac_core.policy.model import (
     Period,
     Policy,
     SignalKind,
-    TagRule,
-    Tags,
 )
+from fac_core.policy.tags import TagRule, Tags
 
 if TYPE_CHECKING:
     from pathlib import Path

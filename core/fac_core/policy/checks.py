@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from fac_core.document.problems import Problems
     from fac_core.document.tree import Branch, Leaf, Tree
     from fac_core.policy.clouds._cloud import Cloud
-    from fac_core.policy.model import Policy, TagRule, Tags
+    from fac_core.policy.model import Policy
+    from fac_core.policy.tags import TagRule, Tags
 
 
 def check_rule(rule: TagRule, tree: Branch, problems: Problems) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.names import tag_input
 from fac_core.policy.clouds import cloud
-from fac_core.policy.model import TagRule
+from fac_core.policy.tags import TagRule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from fac_core.document import DocumentError
     from fac_core.policy.clouds._cloud import Cloud
-    from fac_core.policy.model import Exemption, Policy, Tags
+    from fac_core.policy.model import Exemption, Policy
+    from fac_core.policy.tags import Tags
 
 
 def as_data(policy: Policy, today: date) -> str:

@@ -8,13 +8,30 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from fac_core.policy import pattern
+from fac_core.policy.tags import TagRule, Tags
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from fac_core.finding import Severity
+
+__all__ = [
+    "CLOUDS",
+    "Alarms",
+    "Alert",
+    "AlertBasis",
+    "Budgets",
+    "Exemption",
+    "Guardrail",
+    "GuardrailLevel",
+    "Lint",
+    "Period",
+    "Policy",
+    "SignalKind",
+    "TagRule",
+    "Tags",
+]
 
 CLOUDS = ("aws", "azurerm", "google")
 
@@ -48,90 +65,6 @@ class GuardrailLevel(StrEnum):
 
     WARN = "warn"
     BLOCK = "block"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TagRule:
-    """What one tag's value may be: at most one of format, pattern and values; any text that is not empty without them."""
-
-    format: str | None = None
-    pattern: str | None = None
-    values: tuple[str, ...] = ()
-    description: str = ""
-    example: str | None = None
-
-    @property
-    def regex(self) -> str | None:
-        """RE2 expression (unanchored, as Terraform's `regex` searches), or None when any text that is not empty will do."""
-        if self.format:
-            return FORMATS[self.format].regex
-        if self.values:
-            return f"^({'|'.join(pattern.escape(value) for value in self.values)})$"
-        return self.pattern
-
-    @property
-    def expected(self) -> str:
-        """What a value must be, in words that continue "must be"."""
-        if self.format:
-            return FORMATS[self.format].expected
-        if self.values:
-            return one_of(self.values)
-        return f"text that matches {self.pattern}" if self.pattern else "text that is not empty"
-
-    def matches(self, value: str) -> bool:
-        """Whether the policy allows the value; what a cloud allows is asked of `fac_core.policy.clouds`."""
-        if self.values:
-            return value in self.values
-        regex = self.regex
-        return pattern.search(regex, value) if regex else bool(value)
-
-    def sample(self) -> str:
-        """Return a plausible value that `matches`; always the same. Raise `UserError` when none can be made up."""
-        if self.example is not None:
-            return self.example
-        if self.values:
-            return self.values[0]
-        if self.format:
-            return FORMATS[self.format].sample
-        return pattern.sample(self.pattern) if self.pattern else "example"
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A named kind of value."""
-
-    regex: str
-    sample: str
-    expected: str
-
-
-FORMATS: Mapping[str, Format] = {
-    "date": Format(r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "2030-01-31", "a date such as 2030-01-31"),
-    "email": Format(r"^[^@\s]+@[^@\s]+$", "team@example.com", "an e-mail address"),
-    "number": Format(r"^[0-9]+$", "1000", "a whole number"),
-    "slug": Format(r"^[a-z0-9]+(-[a-z0-9]+)*$", "example", "lower-case words joined by -"),
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tags:
-    """The one vocabulary for AWS tags, Azure tags and Google labels; mappings are sorted by key."""
-
-    scope: str = "cost_scope"
-    """The key that budgets filter on; its value is the module instance."""
-    required: Mapping[str, TagRule] = field(default_factory=dict)
-    optional: Mapping[str, TagRule] = field(default_factory=dict)
-    fixed: Mapping[str, str] = field(default_factory=dict)
-
-    def keys(self) -> tuple[str, ...]:
-        """Every key that the policy names, sorted."""
-        return tuple(sorted({self.scope, *self.required, *self.optional, *self.fixed}))
-
-    def rule(self, key: str) -> TagRule | None:
-        """Rule of a required, optional or fixed key."""
-        if key in self.fixed:
-            return TagRule(values=(self.fixed[key],))
-        return self.required.get(key) or self.optional.get(key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +146,7 @@ class Policy:
     version: int = 1
     clouds: tuple[str, ...] = CLOUDS
     currency: str = "USD"
-    tags: Tags = Tags()
+    tags: Tags = field(default_factory=Tags)
     budgets: Budgets = Budgets()
     alarms: Alarms = Alarms()
     guardrails: tuple[Guardrail, ...] = ()
@@ -249,8 +182,3 @@ class Policy:
     def exemption(self, rule: str, address: str, today: date) -> Exemption | None:
         """Return the exemption that holds today for a rule's finding at an address."""
         return next((e for e in self.exemptions if e.covers(rule, address) and not e.expired(today)), None)
-
-
-def one_of(words: tuple[str, ...]) -> str:
-    """Join words: ``a, b or c``."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"

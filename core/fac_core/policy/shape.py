@@ -6,13 +6,13 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from fac_core.document.shape import Checked, Choice, Day, Field, Flag, ListOf, MapOf, Number, OneOf, Record, Shape, Text, Whole
+from fac_core.document.scalars import Checked, Choice, Day, Flag, Number, OneOf, Text, Whole
+from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.finding import Severity
 from fac_core.policy import pattern
 from fac_core.policy.checks import check_guardrails, check_rule, check_tags
 from fac_core.policy.model import (
     CLOUDS,
-    FORMATS,
     Alarms,
     Alert,
     AlertBasis,
@@ -24,9 +24,8 @@ from fac_core.policy.model import (
     Period,
     Policy,
     SignalKind,
-    TagRule,
-    Tags,
 )
+from fac_core.policy.tags import FORMATS, TagRule, Tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable

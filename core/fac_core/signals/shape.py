@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from fac_core.document.shape import Choice, Day, Field, Flag, ListOf, MapOf, Number, OneOf, Record, Shape, Text, Whole
+from fac_core.document.scalars import Choice, Day, Flag, Number, OneOf, Text, Whole
+from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.policy.model import SignalKind
 from fac_core.signals import platform
 from fac_core.signals.model import Argument, AwsMetric, AzureMetric, Condition, GoogleMetric, MissingData, Source, TypeSignals

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from fac_core.errors import UserError
 from fac_core.policy import TagRule, pattern
-from fac_core.policy.model import FORMATS
+from fac_core.policy.tags import FORMATS
 
 pytestmark = pytest.mark.unit
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 HEAD = "noun: queue\nbilling_service: Service\npricing_units: [requests]\nsource: {title: here, seen: 2026-11-23}\n"
+AZURE = "signals:\n  a: {kind: idle, why: w, metric: {namespace: A, name: B, aggregation: Total,"
 AWS = "metric: {namespace: A, name: B, statistic: Sum, period: 3600}"
 
 
