@@ -62,7 +62,9 @@ class ProviderFile:
 
     def names(self, kind: Kind) -> tuple[str, ...]:
         """Return the names of all members of one kind, sorted."""
-        return tuple(json.loads(self._start[1][kind]))
+        if kind not in self._parsed:
+            self._parsed[kind] = json.loads(self._start[1][kind])
+        return tuple(self._parsed[kind])
 
     def has(self, kind: Kind, name: str) -> bool:
         """Whether there is such a member."""
@@ -82,8 +84,15 @@ class ProviderFile:
         entry = self._entry(Kind.RESOURCE, name) or []
         return parse_tags(entry[2]) if entry[2:] else None
 
+    @cached_property
+    def _parsed(self) -> dict[Kind, dict[str, list[Any]]]:
+        """Index of the kinds whose names were asked for."""
+        return {}
+
     def _entry(self, kind: Kind, name: str) -> list[Any] | None:
-        """Find one entry by its text: parsing thousands of others would take ten times as long."""
+        """Find one entry by its text: parsing thousands of others for it would take ten times as long."""
+        if kind in self._parsed:
+            return self._parsed[kind].get(name)
         line, key = self._start[1][kind], b'"%s":[' % name.encode()
         start = line.find(key) + len(key) - 1
         if start < len(key):
