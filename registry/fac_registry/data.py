@@ -7,7 +7,8 @@ import tempfile
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_registry.database import Database
+from fac_registry.database import FILENAME, PRAGMAS, Database
+from fac_registry.database.migrate import migrate
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -15,17 +16,22 @@ if TYPE_CHECKING:
 
 
 def prepare(folder: Path) -> Path:
-    """Make the folder when needed, closed to other users, and return it absolute; raise `UserError` when it cannot be written."""
+    """Make folder and database when needed, closed to other users, bring the database up to date, and return the folder absolute.
+
+    Raise `UserError` when the folder cannot be written or the database cannot be used.
+    """
     folder = folder.absolute()
     try:
         if not folder.exists():
             folder.mkdir(mode=0o700, parents=True)
         (folder / "scratch").mkdir(mode=0o700, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
-            return folder
+            pass
     except OSError as error:
         hint = "Choose another --data, or give this user write access."
         raise UserError(f"the data folder cannot be used: {error.strerror}", path=folder, hint=hint) from error
+    migrate(folder / FILENAME, PRAGMAS)
+    return folder
 
 
 @contextlib.asynccontextmanager

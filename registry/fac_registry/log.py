@@ -26,4 +26,6 @@ def configure(level: str) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(JsonLines())
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    # One line per SQL statement or migration would drown the rest.
+    for name in ("aiosqlite", "alembic"):
+        logging.getLogger(name).setLevel(logging.WARNING)

@@ -37,7 +37,7 @@ def summary(text: str, limit: int = 160) -> str:
     tokens = parser.parse(text[:MAX_CHARACTERS])
     inline = [after for before, after in pairwise(tokens) if before.type == "paragraph_open"]
     for token in inline:
-        words = "".join(child.content if child.type in ("text", "code_inline") else " " for child in token.children or ()).split()
+        words = "".join(" " if child.type.endswith("break") else child.content for child in token.children or ()).split()
         plain = " ".join(words)
         if plain and not plain.startswith("<!--"):
             return plain if len(plain) <= limit else plain[:limit].rpartition(" ")[0] + " …"

@@ -34,29 +34,30 @@ class Listen:
     key: Path | None = None
 
 
-def serve(build: Callable[[], ASGIApp], listen: Listen, ready: Callable[[str], None]) -> None:
+def serve(app: ASGIApp, listen: Listen, ready: Callable[[str], None]) -> None:
     """Serve until a signal, then finish what is running; call ``ready`` with the URL once requests are answered."""
     _check_tls(listen)
     with _bind(listen) as bound:
-        config = uvicorn.Config(
-            build,
-            factory=True,
-            lifespan="on",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=GRACE_SECONDS,
-            timeout_keep_alive=KEEP_ALIVE_SECONDS,
-            ssl_certfile=listen.certificate,
-            ssl_keyfile=listen.key,
-        )
+        config = configuration(app, listen)
         # After its graceful end uvicorn raises the signal again; there is nothing left that it should end.
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: None)
-        server = _Server(config, _url(listen, bound), ready)
-        server.run(sockets=[bound])
-        if not server.started:
-            raise UserError("the registry did not start", hint="The log lines above say why.")
+        _Server(config, _url(listen, bound), ready).run(sockets=[bound])
+
+
+def configuration(app: ASGIApp, listen: Listen) -> uvicorn.Config:
+    """Return how the application is served."""
+    return uvicorn.Config(
+        app,
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        ssl_certfile=listen.certificate,
+        ssl_keyfile=listen.key,
+    )
 
 
 class _Server(uvicorn.Server):

@@ -50,4 +50,4 @@ def command(
 
     log.configure(log_level)
     settings = Settings(prepare(data), public_url=public_url and public_url.rstrip("/"), anonymous_read=anonymous_read)
-    serve(lambda: create_app(settings), Listen(host, port, tls_cert, tls_key), lambda url: click.echo(f"fac-registry is ready at {url}"))
+    serve(create_app(settings), Listen(host, port, tls_cert, tls_key), lambda url: click.echo(f"fac-registry is ready at {url}"))

@@ -7,6 +7,7 @@ import tempfile
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import msgspec
 import urllib3
@@ -59,6 +60,8 @@ class Remote:
 
 def publish(folder: Path, remote: Remote, address: Address, version: Version) -> Publication:
     """Pack ``folder`` and publish it; raise `UserError` when it cannot be packed, sent or is refused."""
+    if not urlsplit(remote.url).hostname or not remote.url.startswith(("http://", "https://")):
+        raise UserError(f"{remote.url!r} is no address of a registry", hint="Write for example https://registry.example.com.")
     with tempfile.TemporaryFile() as archive:
         packed = pack_folder(folder, archive)
         if packed.size > Limits().upload:
@@ -84,8 +87,6 @@ def _send(url: str, remote: Remote, archive: BinaryIO, digest: str, size: int) -
     try:
         with urllib3.PoolManager(retries=RETRIES, timeout=TIMEOUT) as pool:
             return pool.request("PUT", url, body=archive, headers=headers)
-    except urllib3.exceptions.LocationValueError as error:
-        raise UserError(f"{remote.url!r} is no address of a registry", hint="Write for example https://registry.example.com.") from error
     except urllib3.exceptions.HTTPError as error:
         reason = getattr(error, "reason", None) or error
         raise UserError(

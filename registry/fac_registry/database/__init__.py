@@ -1,4 +1,4 @@
-"""The SQLite file, its readers and its one writer at a time."""
+"""The SQLite file, its readers and its one writer at a time. `fac_registry.data` makes it and brings it up to date."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import URL, event
 from sqlalchemy.ext.asyncio import create_async_engine
-
-from fac_registry.database.migrate import migrate
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -28,14 +26,12 @@ class Database:
     """Readers never wait; writers queue in this process and, by SQLite's own lock, between processes."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / FILENAME
-        self._engine = create_async_engine(URL.create("sqlite+aiosqlite", database=str(self._file)), pool_size=4, max_overflow=0)
+        self._engine = create_async_engine(URL.create("sqlite+aiosqlite", database=str(folder / FILENAME)), pool_size=4, max_overflow=0)
         event.listen(self._engine.sync_engine, "connect", _on_connect)
         event.listen(self._engine.sync_engine, "begin", _on_begin)
         self._writer = asyncio.Lock()
 
     async def __aenter__(self) -> Self:
-        await asyncio.to_thread(migrate, self._file, PRAGMAS)
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import NullPool, create_engine
+from sqlalchemy.exc import DatabaseError
 
 from fac_core.errors import UserError
 
@@ -23,26 +24,23 @@ def migrate(file: Path, pragmas: Iterable[str]) -> None:
     from alembic.config import Config  # noqa: PLC0415
     from alembic.util.exc import CommandError  # noqa: PLC0415
 
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(file, isolation_level=None)
-        for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}")
-        return connection
-
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    connection = sqlite3.connect(file, isolation_level=None)
     try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            config.attributes["connection"] = connection
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+        with create_engine("sqlite://", creator=lambda: connection, poolclass=NullPool).connect() as bound:
+            bound.exec_driver_sql("BEGIN IMMEDIATE")
+            config.attributes["connection"] = bound
             command.upgrade(config, "head")
-            connection.commit()
-    except sqlite3.DatabaseError as error:
-        raise UserError(
-            f"this is no usable database: {error}", path=file, hint="Restore it from a backup, or choose another --data."
-        ) from error
+            bound.commit()
+    except (sqlite3.DatabaseError, DatabaseError) as error:
+        reason = getattr(error, "orig", None) or error
+        raise UserError(f"this is no usable database: {reason}", path=file, hint="Restore a backup, or choose another --data.") from error
     except CommandError as error:
         if NEWER not in str(error).lower():
             raise
         raise UserError("the database was written by a newer version", path=file, hint="Upgrade finops-as-code.") from error
+    finally:
+        connection.close()

@@ -1,0 +1,204 @@
+"""What every storage backend promises, kill -9 included."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from fac_core.errors import UserError
+from fac_registry.storage import BACKENDS, BlobMissingError, DigestMismatchError, Storage, open_storage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+
+WRITER = """
+import hashlib, io, sys
+from fac_registry.storage import open_storage
+storage, size = open_storage(sys.argv[1]), int(sys.argv[2])
+for number in range(10_000):
+    data = hashlib.sha256(str(number).encode()).digest() * (size // 32)
+    digest = hashlib.sha256(data).hexdigest()
+    print("begin", digest, flush=True)
+    storage.put(digest, io.BytesIO(data))
+    print("done", digest, flush=True)
+"""
+
+
+def address(backend: str, folder: Path) -> str:
+    """Where a test may put blobs of a backend; a new backend says here what it needs."""
+    return {"file": f"file:{folder / 'blobs'}"}[backend]
+
+
+@pytest.fixture(params=BACKENDS.names())
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    return address(request.param, tmp_path)
+
+
+@pytest.fixture
+def storage(url: str) -> Storage:
+    return open_storage(url)
+
+
+def digest_of(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def read(storage: Storage, digest: str) -> bytes:
+    with storage.open(digest) as stream:
+        return stream.read()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30)
+@given(st.binary(max_size=2000))
+def test_what_is_put_is_read(storage: Storage, url: str, data: bytes) -> None:
+    digest = digest_of(data)
+    storage.put(digest, io.BytesIO(data))
+    assert storage.exists(digest)
+    assert read(storage, digest) == data
+    assert read(open_storage(url), digest) == data
+
+
+def test_the_same_twice_is_no_change(storage: Storage) -> None:
+    for _ in range(2):
+        storage.put(digest_of(b"same"), io.BytesIO(b"same"))
+    assert read(storage, digest_of(b"same")) == b"same"
+
+
+def test_streams_can_be_sought_and_are_independent(storage: Storage) -> None:
+    data = os.urandom(1_000_000)
+    storage.put(digest_of(data), io.BytesIO(data))
+    with storage.open(digest_of(data)) as first, storage.open(digest_of(data)) as second:
+        assert first.seek(0, 2) == len(data)
+        first.seek(999_000)
+        assert (first.read(), second.read(1000)) == (data[999_000:], data[:1000])
+
+
+@pytest.mark.parametrize("digest", ["0" * 64, "", "..", "../../etc/passwd", "A" * 64, "0" * 63, "0" * 64 + "\n"])
+def test_what_is_not_there_is_missing(storage: Storage, digest: str) -> None:
+    with pytest.raises(BlobMissingError):
+        storage.open(digest)
+    if digest == "0" * 64:
+        assert not storage.exists(digest)
+
+
+def test_wrong_content_is_never_kept(storage: Storage) -> None:
+    digest = digest_of(b"right")
+    with pytest.raises(DigestMismatchError):
+        storage.put(digest, io.BytesIO(b"wrong"))
+    assert not storage.exists(digest)
+    storage.put(digest, io.BytesIO(b"right"))
+    assert read(storage, digest) == b"right"
+
+
+def test_a_stream_that_fails_leaves_nothing(storage: Storage) -> None:
+    class Failing(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            if self.tell():
+                raise ConnectionResetError
+            return super().read(size)
+
+    data = os.urandom(600_000)
+    with pytest.raises(ConnectionResetError):
+        storage.put(digest_of(data), Failing(data))
+    assert not storage.exists(digest_of(data))
+
+
+def test_delete_forgets(storage: Storage) -> None:
+    digest = digest_of(b"gone")
+    storage.delete(digest)
+    storage.put(digest, io.BytesIO(b"gone"))
+    storage.delete(digest)
+    assert not storage.exists(digest)
+    storage.put(digest, io.BytesIO(b"gone"))
+    assert storage.exists(digest)
+
+
+def test_an_address_is_https_or_none(storage: Storage) -> None:
+    storage.put(digest_of(b"x"), io.BytesIO(b"x"))
+    found = storage.url(digest_of(b"x"), 60)
+    assert found is None or found.startswith("https://")
+
+
+def test_many_writers_of_the_same_and_of_other_content(url: str) -> None:
+    contents = [str(number % 5).encode() * 100_000 for number in range(20)]
+    failed: list[BaseException] = []
+
+    def put(data: bytes) -> None:
+        try:
+            open_storage(url).put(digest_of(data), io.BytesIO(data))
+        except BaseException as error:  # noqa: BLE001 - any failure is the finding
+            failed.append(error)
+
+    threads = [threading.Thread(target=put, args=(data,)) for data in contents]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    assert all(read(open_storage(url), digest_of(data)) == data for data in contents)
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.002, 0.005, 0.01, 0.02])
+def test_kill_leaves_whole_blobs_or_none(url: str, tmp_path: Path, delay: float) -> None:
+    size = 4_000_000
+    with subprocess.Popen([sys.executable, "-c", WRITER, url, str(size)], stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout is not None
+        lines = [writer.stdout.readline() for _ in range(3)]
+        time.sleep(delay)
+        writer.send_signal(signal.SIGKILL)
+        lines += writer.stdout.readlines()
+    storage = open_storage(url)
+    said = [line.split() for line in lines]
+    done = {digest for word, digest in said if word == "done"}
+    assert done
+    for _, digest in said:
+        if digest in done:
+            assert storage.exists(digest)
+        if storage.exists(digest):
+            assert digest_of(read(storage, digest)) == digest
+    whole = sum(storage.exists(digest) for digest in {digest for _, digest in said})
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(files) == whole, "what the killed writer left was not swept away"
+
+
+def test_a_sweep_spares_living_writers(url: str) -> None:
+    class Slow(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            open_storage(url)
+            return super().read(size)
+
+    data = os.urandom(600_000)
+    open_storage(url).put(digest_of(data), Slow(data))
+    assert read(open_storage(url), digest_of(data)) == data
+
+
+def test_every_backend_documents_its_address_and_promise() -> None:
+    for name in BACKENDS.names():
+        text = BACKENDS.load(name).__doc__ or ""
+        assert f"{name}:" in text
+        assert "kill" in text or "durab" in text
+
+
+@pytest.mark.parametrize("url", ["nowhere", "files:/tmp/x", "", ":"])
+def test_unknown_schemes_are_a_users_problem(url: str) -> None:
+    with pytest.raises(UserError):
+        open_storage(url)
+
+
+def test_a_folder_that_cannot_be_made_is_a_users_problem(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UserError, match="cannot be written"):
+        open_storage(f"file:{tmp_path / 'file' / 'blobs'}")

@@ -1,0 +1,139 @@
+"""The registry as users run it: a process of its own, driven by its command line."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import trustme
+import urllib3
+
+from fac_core.terraform import Terraform
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+PROGRAM = Path(sys.executable).with_name("fac-registry")
+
+
+@dataclass
+class Server:
+    """A running `fac-registry serve` and its data folder."""
+
+    data: Path
+    process: subprocess.Popen[str]
+    url: str
+    pool: urllib3.PoolManager = field(default_factory=lambda: urllib3.PoolManager(retries=False, timeout=60))
+
+    def token(self, scope: str = "publish", namespace: str = "acme") -> str:
+        return run("token", "create", "--data", str(self.data), "--namespace", namespace, "--scope", scope)
+
+    def publish(self, folder: Path, version: str, token: str, *more: str, ca: Path | None = None) -> str:
+        where = ("--registry", self.url, "--namespace", "acme", "--version", version, "--name", folder.name, "--system", "aws")
+        environment = {"FAC_REGISTRY_TOKEN": token, **({"SSL_CERT_FILE": str(ca)} if ca else {})}
+        return run("publish", str(folder), *where, *more, environment=environment)
+
+    def stop(self) -> None:
+        self.process.terminate()
+        assert self.process.wait(60) == 0
+
+
+def run(*arguments: str, environment: Mapping[str, str] | None = None) -> str:
+    done = subprocess.run(
+        [PROGRAM, *arguments], capture_output=True, text=True, timeout=120, check=False, env={**os.environ, **(environment or {})}
+    )
+    if done.returncode:
+        raise RuntimeError(f"exit {done.returncode}: {done.stderr}")
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Callable[..., Server]]:
+    """Start servers; those that still run at the end are stopped."""
+    servers: list[Server] = []
+    with contextlib.ExitStack() as stack:
+
+        def start(*arguments: str, data: Path | None = None) -> Server:
+            folder = data or tmp_path / "data"
+            log = stack.enter_context((tmp_path / "server.log").open("a"))
+            command = [str(PROGRAM), "serve", "--data", str(folder), "--port", "0", *arguments]
+            process = stack.enter_context(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True))
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            assert line, (tmp_path / "server.log").read_text()
+            server = Server(folder, process, line.split()[-1])
+            servers.append(server)
+            return server
+
+        yield start
+        for server in servers:
+            server.pool.clear()
+            if server.process.poll() is None:
+                server.stop()
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> tuple[Path, Path, Path]:
+    """Authority, certificate and key for 127.0.0.1."""
+    authority = trustme.CA()
+    issued = authority.issue_cert("127.0.0.1")
+    paths = tmp_path / "ca.pem", tmp_path / "cert.pem", tmp_path / "key.pem"
+    authority.cert_pem.write_to_path(paths[0])
+    for blob in issued.cert_chain_pems:
+        blob.write_to_path(paths[1], append=True)
+    issued.private_key_pem.write_to_path(paths[2])
+    return paths
+
+
+@pytest.fixture
+def module(tmp_path: Path) -> Callable[[str], Path]:
+    """Write a module that needs no provider and says which version it is."""
+
+    def write(says: str) -> Path:
+        folder = tmp_path / "queue"
+        shutil.rmtree(folder, ignore_errors=True)
+        (folder / "modules" / "dead-letters").mkdir(parents=True)
+        (folder / "main.tf").write_text(
+            f'variable "name" {{\n  type = string\n}}\n\nresource "terraform_data" "this" {{\n  input = var.name\n}}\n\n'
+            f'output "says" {{\n  value = "{says} for ${{var.name}}"\n}}\n'
+        )
+        (folder / "modules" / "dead-letters" / "main.tf").write_text(f'output "says" {{\n  value = "letters of {says}"\n}}\n')
+        return folder
+
+    return write
+
+
+@pytest.fixture
+def consumer(tmp_path: Path) -> Iterator[Callable[..., dict[str, str]]]:
+    """Run init, validate and apply of a consumer in a folder of its own; return its outputs."""
+    count = iter(range(1000))
+    with contextlib.ExitStack() as stack:
+
+        def use(source: str, version: str | None, *, cli_config: str = "", environment: Mapping[str, str] | None = None) -> dict[str, str]:
+            folder = tmp_path / f"consumer-{next(count)}"
+            folder.mkdir()
+            inputs = "" if "//" in source else '  name = "orders"\n'
+            wanted = f'  version = "{version}"\n' if version else ""
+            (folder / "main.tf").write_text(
+                f'module "m" {{\n  source = "{source}"\n{wanted}{inputs}}}\n\noutput "says" {{\n  value = module.m.says\n}}\n'
+            )
+            terraform = stack.enter_context(Terraform(folder, cli_config=cli_config, environment=environment or {}))
+            terraform.init()
+            terraform.validate()
+            terraform.apply()
+            return {name: str(value) for name, value in terraform.output().items()}
+
+        yield use
+
+
+@pytest.fixture
+def run_registry() -> Callable[..., str]:
+    """The command line itself."""
+    return run

@@ -1,0 +1,141 @@
+"""A registry on a thread, and archives made without our own packer."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import io
+import json
+import socket
+import tarfile
+import threading
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import urllib3
+import uvicorn
+
+from fac_registry.app import create_app
+from fac_registry.data import opened, prepare
+from fac_registry.namespaces import NamespaceStore
+from fac_registry.server import Listen, configuration
+from fac_registry.settings import Settings
+from fac_registry.tokens import Scope
+from fac_registry.tokens.store import TokenStore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+MAIN = 'variable "name" {\n  type = string\n}\n\noutput "name" {\n  value = var.name\n}\n'
+
+
+def build_tarball(files: dict[str, bytes | str], *, kinds: dict[str, bytes] | None = None, mtime: int = 1_700_000_000) -> bytes:
+    """Make a tar.gz with ``files`` as given; ``kinds`` turns some of them into links, devices and the like."""
+    buffer = io.BytesIO()
+    with gzip.GzipFile(fileobj=buffer, mode="wb", mtime=mtime) as zipped, tarfile.open(fileobj=zipped, mode="w") as archive:
+        for name, content in files.items():
+            data = content.encode() if isinstance(content, str) else content
+            info = tarfile.TarInfo(name)
+            info.size, info.mtime, info.uid, info.uname = len(data), mtime, mtime % 1000, "somebody"
+            info.type = (kinds or {}).get(name, tarfile.REGTYPE)
+            if info.type != tarfile.REGTYPE:
+                info.size, info.linkname = 0, "main.tf"
+            archive.addfile(info, io.BytesIO(data))
+    return buffer.getvalue()
+
+
+@dataclass
+class Registry:
+    """A running registry and shorthands for talking to it."""
+
+    url: str
+    settings: Settings
+    pool: urllib3.PoolManager = field(default_factory=lambda: urllib3.PoolManager(retries=False, timeout=30))
+
+    def token(self, scope: str = "publish", namespace: str = "acme", *, days: int | None = None) -> str:
+        return str(self.stores(lambda tokens, _: tokens.create(namespace, Scope(scope), days=days)))
+
+    def revoke(self, text: str) -> None:
+        self.stores(lambda tokens, _: tokens.revoke(text.split("_")[1]))
+
+    def open_namespace(self, name: str) -> None:
+        self.stores(lambda _, namespaces: namespaces.set_anonymous_read(name, allowed=True))
+
+    def stores(self, action: Callable[[TokenStore, NamespaceStore], Any]) -> Any:  # noqa: ANN401 - whatever the action gives
+        async def run() -> Any:  # noqa: ANN401 - as above
+            async with opened(self.settings.data) as database:
+                return await action(TokenStore(database), NamespaceStore(database))
+
+        return asyncio.run(run())
+
+    def ask(
+        self,
+        path: str,
+        token: str | None = None,
+        *,
+        method: str = "GET",
+        body: bytes | None = None,
+        **headers: str,
+    ) -> urllib3.BaseHTTPResponse:
+        sent = {name.replace("_", "-"): value for name, value in headers.items()}
+        if token is not None:
+            sent["authorization"] = f"Bearer {token}"
+        return self.pool.request(method, self.url + path, body=body, headers=sent, redirect=False, decode_content=False)
+
+    def put(self, address: str, archive: bytes, token: str | None = None, **headers: str) -> urllib3.BaseHTTPResponse:
+        return self.ask(f"/v1/modules/{address}", token, method="PUT", body=archive, **headers)
+
+    def archive(self, address: str, token: str | None = None) -> bytes:
+        """Follow a download as Terraform does: the header, then the archive without a token."""
+        location = self.ask(f"/v1/modules/{address}/download", token).headers["x-terraform-get"]
+        return self.ask(location.partition("?")[0]).data
+
+    def problem(self, response: urllib3.BaseHTTPResponse) -> dict[str, Any]:
+        assert response.headers["content-type"] == "application/problem+json", response.data
+        return dict(json.loads(response.data))
+
+
+@pytest.fixture(scope="session")
+def tarball() -> Callable[..., bytes]:
+    return build_tarball
+
+
+@pytest.fixture(scope="session")
+def module() -> bytes:
+    return build_tarball({"main.tf": MAIN, "README.md": "# A module\n\nFor tests.\n"})
+
+
+@pytest.fixture(scope="module")
+def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Registry]]:
+    """Start registries on free ports; all end with the test module."""
+    running: list[tuple[uvicorn.Server, threading.Thread, Registry]] = []
+
+    def start(data: Path | None = None, **settings: Any) -> Registry:  # noqa: ANN401 - settings as they come
+        chosen = Settings(prepare(data or tmp_path_factory.mktemp("registry")), **{"freshness": 0.0, **settings})
+        bound = socket.create_server(("127.0.0.1", 0))
+        server = uvicorn.Server(configuration(create_app(chosen), Listen("127.0.0.1", 0)))
+        thread = threading.Thread(target=lambda: server.run(sockets=[bound]))
+        thread.start()
+        deadline = time.monotonic() + 30
+        while not server.started and thread.is_alive() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert server.started
+        registry = Registry(f"http://127.0.0.1:{bound.getsockname()[1]}", chosen)
+        running.append((server, thread, registry))
+        return registry
+
+    yield start
+    for server, thread, registry in running:
+        registry.pool.clear()
+        server.should_exit = True
+        thread.join(30)
+        assert not thread.is_alive()
+
+
+@pytest.fixture(scope="module")
+def registry(serve: Callable[..., Registry]) -> Registry:
+    """One registry for a test module, closed by default; tests use names of their own."""
+    return serve()

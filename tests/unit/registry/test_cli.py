@@ -1,0 +1,254 @@
+from __future__ import annotations
+
+import json
+import logging
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+import urllib3
+from click.testing import CliRunner
+
+from fac_core.errors import UserError
+from fac_registry.cli import command
+from fac_registry.client.publish import RETRIES
+from fac_registry.log import JsonLines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.unit.registry.conftest import Registry
+
+pytestmark = pytest.mark.unit
+PROGRAM = Path(sys.executable).with_name("fac-registry")
+
+
+def run(*arguments: str, **environment: str) -> str:
+    """Run a command in this process; users' mistakes come out as they are."""
+    result = CliRunner(env=environment).invoke(command, arguments, standalone_mode=False)
+    if result.exception is not None:
+        raise result.exception
+    return result.output
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    module = tmp_path / "queue"
+    module.mkdir()
+    (module / "main.tf").write_text("locals {}\n")
+    return module
+
+
+def publish(folder: Path, url: str, version: str = "1.0.0", *more: str, token: str | None = None) -> str:
+    where = ("--registry", url, "--namespace", "acme", "--version", version, "--name", "queue", "--system", "aws")
+    return run("publish", str(folder), *where, *more, FAC_REGISTRY_TOKEN=token or "none")
+
+
+def test_publish_and_publish_again(registry: Registry, folder: Path) -> None:
+    token = registry.token()
+    assert publish(folder, registry.url, token=token).startswith("published acme/queue/aws 1.0.0 sha256:")
+    again = json.loads(publish(folder, registry.url + "/", "1.0.0", "--json", token=token))
+    assert (again["address"], again["version"], again["new"]) == ("acme/queue/aws", "1.0.0", False)
+    (folder / "main.tf").write_text("# other\n")
+    with pytest.raises(UserError, match="409") as conflict:
+        publish(folder, registry.url, token=token)
+    assert "choose the next --version" in (conflict.value.hint or "")
+
+
+def test_publish_takes_the_name_from_the_manifest(registry: Registry, folder: Path) -> None:
+    required = f'required_version: ">= 1.5"\nproviders: {{}}\ntaggable: false\npolicy_hash: "{"0" * 64}"\ngenerator_version: "0.1"\n'
+    (folder / "module.yaml").write_text(f"version: 1\nname: from-manifest\nprovider: aws\n{required}")
+    where = ("--registry", registry.url, "--token", registry.token(), "--namespace", "acme", "--version", "1.0.0")
+    assert "acme/from-manifest/aws 1.0.0" in run("publish", str(folder), *where)
+
+
+@pytest.mark.parametrize(("scope", "namespace", "status"), [("read", "acme", "403"), ("publish", "other", "403"), (None, None, "401")])
+def test_publish_with_a_wrong_token(registry: Registry, folder: Path, scope: str | None, namespace: str, status: str) -> None:
+    token = registry.token(scope, namespace) if scope else "wrong"
+    with pytest.raises(UserError, match=status) as refused:
+        publish(folder, registry.url, token=token)
+    assert "token" in (refused.value.hint or "")
+
+
+def test_publish_to_nowhere(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fac_registry.client.publish.RETRIES", urllib3.Retry(0))
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with pytest.raises(UserError, match="cannot be reached") as refused:
+        publish(folder, f"http://127.0.0.1:{port}")
+    assert "running" in (refused.value.hint or "")
+    for url in ("nonsense://x", "http://", "registry"):
+        with pytest.raises(UserError):
+            publish(folder, url)
+
+
+def test_publish_names_what_is_wrong_with_the_module(registry: Registry, folder: Path) -> None:
+    (folder / "main.tf").write_text('resource "x" {\n')
+    with pytest.raises(UserError, match=r"main\.tf:"):
+        publish(folder, registry.url, "9.9.9", token=registry.token())
+    with pytest.raises(UserError, match="no such folder"):
+        publish(folder / "absent", registry.url)
+    with pytest.raises(UserError, match="no semantic version"):
+        publish(folder, registry.url, "v1")
+    (folder / "link").symlink_to(folder / "main.tf")
+    with pytest.raises(UserError, match="link"):
+        publish(folder, registry.url)
+
+
+def test_publish_without_a_name(folder: Path) -> None:
+    with pytest.raises(UserError, match=r"no module\.yaml"):
+        run("publish", str(folder), "--registry", "http://x", "--token", "t", "--namespace", "acme", "--version", "1.0.0")
+
+
+@pytest.fixture
+def flaky() -> Iterator[tuple[str, list[int]]]:
+    """A server that fails twice and then answers like a registry."""
+    asked: list[int] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_PUT(self) -> None:
+            self.rfile.read(int(self.headers["content-length"]))
+            asked.append(len(asked))
+            self.send_response(503 if len(asked) < 3 else 201)
+            self.end_headers()
+            self.wfile.write(b'{"address":"acme/queue/aws","version":"1.0.0","digest":"sha256:0","new":true}')
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}", asked
+        server.shutdown()
+        thread.join()
+
+
+def test_publish_tries_again(folder: Path, flaky: tuple[str, list[int]], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fac_registry.client.publish.RETRIES", RETRIES.new(backoff_factor=0.01))
+    url, asked = flaky
+    assert publish(folder, url).startswith("published")
+    assert len(asked) == 3
+
+
+def test_tokens_and_namespaces(tmp_path: Path) -> None:
+    data = ("--data", str(tmp_path / "data"))
+    token = run("token", "create", *data, "--namespace", "acme", "--scope", "publish", "--name", "ci", "--expires-days", "30")
+    assert token == f"{token.strip()}\n"
+    assert token.startswith("fac_")
+    identity = token.split("_")[1]
+    listed = json.loads(run("token", "list", *data, "--json"))
+    assert [(entry["id"], entry["scope"], entry["name"], entry["revoked"]) for entry in listed] == [(identity, "publish", "ci", None)]
+    assert listed[0]["expires"] - listed[0]["created"] == 30 * 86_400
+    assert token.strip() not in run("token", "list", *data)
+    run("token", "revoke", *data, identity)
+    assert "revoked" in run("token", "list", *data)
+    with pytest.raises(UserError, match="no token"):
+        run("token", "revoke", *data, "0123")
+    run("namespace", "set", "acme", *data, "--anonymous-read")
+    with pytest.raises(UserError, match="namespace"):
+        run("namespace", "set", "NOT OK", *data, "--anonymous-read")
+
+
+def test_a_data_folder_that_cannot_be_used(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for data in (tmp_path / "file" / "below", Path("/proc/nowhere")):
+        with pytest.raises(UserError, match="data folder cannot be used"):
+            run("token", "create", "--data", str(data), "--namespace", "acme", "--scope", "read")
+
+
+def program(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_serve_on_a_port_in_use(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        run = program("serve", "--data", str(tmp_path), "--port", str(taken.getsockname()[1]))
+    assert run.returncode == 2
+    assert "Choose another --port" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_serve_with_bad_tls_files(tmp_path: Path) -> None:
+    (tmp_path / "bad.pem").write_text("no certificate")
+    for files in (
+        ["--tls-cert", str(tmp_path / "bad.pem")],
+        ["--tls-cert", str(tmp_path / "bad.pem"), "--tls-key", str(tmp_path / "bad.pem")],
+    ):
+        run = program("serve", "--data", str(tmp_path / "data"), "--port", "0", *files)
+        assert run.returncode == 2
+        assert "TLS" in run.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_serve_until_a_signal(tmp_path: Path, number: signal.Signals) -> None:
+    arguments = [str(PROGRAM), "serve", "--data", str(tmp_path / "data"), "--port", "0"]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        line = server.stdout.readline()
+        assert line.startswith("fac-registry is ready at http://127.0.0.1:")
+        with socket.create_connection(("127.0.0.1", int(line.rpartition(":")[2]))):
+            server.send_signal(number)
+            out, err = server.communicate(timeout=30)
+    assert (server.returncode, out) == (0, "")
+    assert all(json.loads(entry)["level"] for entry in err.splitlines())
+    assert oct((tmp_path / "data").stat().st_mode & 0o777) == "0o700"
+    assert oct((tmp_path / "data" / "link.key").stat().st_mode & 0o777) == "0o600"
+
+
+def test_logs_hold_no_secrets(serve: Callable[..., Registry], module: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    registry = serve()
+    token = registry.token()
+    with caplog.at_level(logging.DEBUG):
+        registry.put("acme/logged/aws/1.0.0", module, token)
+        location = registry.ask("/v1/modules/acme/logged/aws/1.0.0/download?token=in-a-query", token).headers["x-terraform-get"]
+        registry.archive("acme/logged/aws/1.0.0", token)
+    lines = "\n".join(JsonLines().format(record) for record in caplog.records if not record.name.startswith("urllib3"))
+    signature = location.split("/")[5]
+    assert "acme" in lines
+    for secret in (token, token.rpartition("_")[2], signature, "in-a-query"):
+        assert secret not in lines
+    assert all("request_id" in json.loads(line) for line in lines.splitlines() if json.loads(line)["message"] == "request")
+
+
+def test_every_command_has_examples_in_its_help() -> None:
+    def walk(group: click.Group, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        context = click.Context(group)
+        for name in group.list_commands(context):
+            found = group.get_command(context, name)
+            assert found is not None
+            if isinstance(found, click.Group):
+                yield from walk(found, (*path, name))
+            else:
+                yield (*path, name)
+
+    found = list(walk(command, ()))
+    assert len(found) >= 6
+    for path in found:
+        text = run(*path, "--help")
+        assert "Example" in text
+        assert f"fac-registry {' '.join(path)}" in text
+
+
+def test_help_starts_fast() -> None:
+    """Nothing heavy is imported to show help; the time itself depends on the machine."""
+    code = "import sys; from fac_registry.cli import command; command(['serve', '--help'], standalone_mode=False); print(*sys.modules)"
+    environment = {**os.environ, "PYTHONPATH": ""}
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment).stdout.split()
+    for heavy in ("sqlalchemy", "starlette", "uvicorn", "alembic", "urllib3", "jinja2"):
+        assert heavy not in loaded
+
+
+def test_a_failing_start_is_told(tmp_path: Path) -> None:
+    (tmp_path / "registry.sqlite3").write_bytes(b"no database" * 1000)
+    run = program("serve", "--data", str(tmp_path), "--port", "0")
+    assert run.returncode == 2
+    assert "no usable database" in run.stderr

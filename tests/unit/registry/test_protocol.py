@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import base64
+import contextlib
+import gzip
+import hashlib
+import json
+import socket
+import sqlite3
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+import urllib3
+
+from fac_registry.database import FILENAME
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.unit.registry.conftest import Registry
+
+pytestmark = pytest.mark.unit
+
+
+def test_discovery(registry: Registry, serve: Callable[..., Registry]) -> None:
+    answer = registry.ask("/.well-known/terraform.json", "whatever-terraform-sends")
+    assert (answer.status, answer.headers["content-type"]) == (200, "application/json")
+    assert json.loads(answer.data) == {"modules.v1": "/v1/modules/"}
+    absolute = serve(public_url="https://registry.example.com/tf").ask("/.well-known/terraform.json")
+    assert json.loads(absolute.data) == {"modules.v1": "https://registry.example.com/tf/v1/modules/"}
+
+
+def test_versions_of_a_module(registry: Registry, tarball: Callable[..., bytes]) -> None:
+    token = registry.token(namespace="many")
+    numbers = ["0.9.0", "1.0.0-rc.1", "1.0.0", "1.9.0", "1.10.0", "1.10.0+build5"]
+    for number in reversed(numbers):
+        assert registry.put(f"many/m/aws/{number}", tarball({"main.tf": f"# {number}\n"}), token).status == 201
+    answer = registry.ask("/v1/modules/many/m/aws/versions", token)
+    assert answer.headers["content-type"] == "application/json"
+    assert json.loads(answer.data) == {"modules": [{"source": "many/m/aws", "versions": [{"version": number} for number in numbers]}]}
+
+
+def test_download_answers_both_clients(registry: Registry, module: bytes) -> None:
+    token = registry.token()
+    published = json.loads(registry.put("acme/down/aws/1.0.0+build5", module, token).data)
+    answer = registry.ask("/v1/modules/acme/down/aws/1.0.0+build5/download", token)
+    location = answer.headers["x-terraform-get"]
+    assert (answer.status, answer.headers["content-type"]) == (200, "application/json")
+    assert json.loads(answer.data) == {"location": location}
+    path, _, query = location.partition("?")
+    assert query == f"archive=tar.gz&checksum={published['digest']}"
+    assert path.startswith("/v1/archives/")
+    archive = registry.ask(path)
+    assert f"sha256:{hashlib.sha256(archive.data).hexdigest()}" == published["digest"]
+    assert archive.headers["content-type"] == "application/gzip"
+
+
+def test_archive_links_work_for_head_and_get_whatever_the_query(registry: Registry, module: bytes) -> None:
+    token = registry.token()
+    registry.put("acme/links/aws/1.0.0", module, token)
+    path = registry.ask("/v1/modules/acme/links/aws/1.0.0/download", token).headers["x-terraform-get"].partition("?")[0]
+    plain = registry.ask(path)
+    for query in ("", "?b=1&a=2", "?a=2&b=1", "?terraform-get=1"):
+        head, get = registry.ask(path + query, method="HEAD"), registry.ask(path + query)
+        assert (head.status, head.data, head.headers["content-length"]) == (200, b"", str(len(plain.data)))
+        assert (get.status, get.data) == (200, plain.data)
+    assert registry.ask(path, if_none_match=plain.headers["etag"]).status == 304
+    assert registry.ask(path[:-1]).status == 403
+    assert registry.ask(path.replace("/v1/archives/", "/v1/archives/0")).status == 403
+
+
+def test_large_archives_are_streamed(registry: Registry, tarball: Callable[..., bytes]) -> None:
+    noise = b"".join(hashlib.sha256(str(number).encode()).digest() for number in range(30_000))
+    token = registry.token()
+    assert registry.put("acme/large/aws/1.0.0", tarball({"main.tf": "", "noise.bin": noise}), token).status == 201
+    archive = registry.archive("acme/large/aws/1.0.0", token)
+    assert len(archive) > len(noise)
+    assert noise in gzip.decompress(archive)
+
+
+def test_a_download_can_be_asked_for_again_cheaply(registry: Registry, module: bytes) -> None:
+    token = registry.token()
+    registry.put("acme/etag/aws/1.0.0", module, token)
+    for path in ("/v1/modules/acme/etag/aws/versions", "/v1/modules/acme/etag/aws/1.0.0/download"):
+        first = registry.ask(path, token)
+        again = registry.ask(path, token, if_none_match=f'"other", {first.headers["etag"]}')
+        assert (again.status, again.data) == (304, b"")
+        assert again.headers.get("x-terraform-get") == first.headers.get("x-terraform-get")
+        head = registry.ask(path, token, method="HEAD")
+        assert (head.status, head.data, head.headers["content-length"]) == (200, b"", first.headers["content-length"])
+        assert first.headers["cache-control"] == "private, no-cache"
+
+
+def test_long_answers_are_zipped_for_clients_that_take_it(registry: Registry, tarball: Callable[..., bytes]) -> None:
+    token = registry.token(namespace="long")
+    for number in range(40):
+        registry.put(f"long/m/aws/1.{number}.0", tarball({"main.tf": f"# {number}\n"}), token)
+    path = "/v1/modules/long/m/aws/versions"
+    plain, zipped = registry.ask(path, token), registry.ask(path, token, accept_encoding="gzip")
+    assert "content-encoding" not in plain.headers
+    assert zipped.headers["content-encoding"] == "gzip"
+    assert gzip.decompress(zipped.data) == plain.data
+    assert "Accept-Encoding" in zipped.headers["vary"]
+
+
+@pytest.mark.parametrize(
+    "path", ["/v1/modules/acme/none/aws/versions", "/v1/modules/acme/none/aws/1.0.0/download", "/v1/nothing", "/nothing"]
+)
+def test_what_is_unknown_is_404(registry: Registry, path: str) -> None:
+    answer = registry.ask(path, registry.token())
+    assert registry.problem(answer)["status"] == answer.status == 404
+
+
+def test_an_unknown_version_of_a_known_module_is_404(registry: Registry, module: bytes) -> None:
+    token = registry.token()
+    registry.put("acme/known/aws/1.0.0", module, token)
+    assert registry.ask("/v1/modules/acme/known/aws/1.0.1/download", token).status == 404
+    assert registry.ask("/v1/modules/acme/known/aws/latest/download", token).status == 400
+
+
+def test_other_methods_are_405(registry: Registry) -> None:
+    answer = registry.ask("/v1/modules/acme/m/aws/versions", method="DELETE")
+    assert answer.status == 405
+    assert registry.problem(answer)["title"] == "Method Not Allowed"
+
+
+def test_reading_is_closed_by_default(registry: Registry, module: bytes) -> None:
+    publish, read, other = registry.token(), registry.token("read"), registry.token("admin", "other")
+    registry.put("acme/closed/aws/1.0.0", module, publish)
+    for path in (
+        "/v1/modules/acme/closed/aws/versions",
+        "/v1/modules/acme/closed/aws/1.0.0/download",
+        "/v1/modules/acme/absent/aws/versions",
+    ):
+        anonymous = registry.ask(path)
+        assert (anonymous.status, anonymous.headers["www-authenticate"]) == (401, 'Bearer realm="fac-registry"')
+        assert registry.problem(anonymous)["hint"]
+        assert registry.ask(path, "fac_0123456789abcdef_" + "x" * 43).status == 401
+        assert registry.ask(path, other).status == 403
+        assert registry.ask(path, read).status == (404 if "absent" in path else 200)
+    basic = base64.b64encode(f"me:{read}".encode()).decode()
+    assert registry.ask("/v1/modules/acme/closed/aws/versions", authorization=f"Basic {basic}").status == 200
+
+
+def test_a_namespace_can_be_opened_to_all(registry: Registry, module: bytes) -> None:
+    registry.put("open/m/aws/1.0.0", module, registry.token(namespace="open"))
+    assert registry.ask("/v1/modules/open/m/aws/versions").status == 401
+    registry.open_namespace("open")
+    answer = registry.ask("/v1/modules/open/m/aws/versions")
+    assert (answer.status, answer.headers["cache-control"]) == (200, "no-cache")
+    assert registry.ask("/v1/modules/open/m/aws/1.0.0/download").status == 200
+    assert registry.ask("/v1/modules/open/absent/aws/versions").status == 404
+    assert registry.put("open/m/aws/1.0.1", module).status == 401
+
+
+def test_the_whole_registry_can_be_opened(serve: Callable[..., Registry], module: bytes) -> None:
+    registry = serve(anonymous_read=True)
+    assert registry.put("any/m/aws/1.0.0", module).status == 401
+    registry.put("any/m/aws/1.0.0", module, registry.token(namespace="*"))
+    assert registry.ask("/v1/modules/any/m/aws/versions").status == 200
+
+
+def test_a_revoked_or_expired_token_is_refused(registry: Registry, module: bytes) -> None:
+    token = registry.token()
+    assert registry.put("acme/revoked/aws/1.0.0", module, token).status == 201
+    registry.revoke(token)
+    assert registry.put("acme/revoked/aws/1.0.1", module, token).status == 401
+    assert registry.put("acme/revoked/aws/1.0.1", module, registry.token(days=-1)).status == 401
+
+
+def test_remembered_answers_are_dropped_when_a_version_is_added(serve: Callable[..., Registry], module: bytes) -> None:
+    registry = serve(freshness=3600.0, anonymous_read=True)
+    token = registry.token()
+    for count in range(1, 4):
+        registry.put(f"acme/m/aws/1.0.{count}", module, token)
+        assert len(json.loads(registry.ask("/v1/modules/acme/m/aws/versions").data)["modules"][0]["versions"]) == count
+
+
+def test_last_use_is_kept(serve: Callable[..., Registry], module: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fac_registry.tokens.uses.INTERVAL", 0.05)
+    registry = serve()
+    token = registry.token()
+    registry.put("acme/m/aws/1.0.0", module, token)
+    deadline = time.monotonic() + 20
+    while (used := registry.stores(lambda tokens, _: tokens.list())[0].last_used) is None and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert abs(used - time.time()) < 60
+
+
+def test_probes_and_headers(registry: Registry) -> None:
+    assert json.loads(registry.ask("/healthz").data) == {"status": "ok"}
+    ready = registry.ask("/readyz", x_request_id="mine-1")
+    assert json.loads(ready.data) == {"status": "ready"}
+    assert ready.headers["x-request-id"] == "mine-1"
+    assert registry.ask("/readyz", x_request_id="bad id\x01".replace("\x01", "!")).headers["x-request-id"] != "bad id!"
+    policy = ready.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert ready.headers["x-content-type-options"] == "nosniff"
+    assert "server" not in ready.headers
+
+
+def test_not_ready_without_its_database(serve: Callable[..., Registry]) -> None:
+    registry = serve()
+    with contextlib.closing(sqlite3.connect(registry.settings.data / FILENAME)) as connection:
+        connection.execute("DROP TABLE alembic_version")
+    answer = registry.ask("/readyz")
+    assert (answer.status, json.loads(answer.data)) == (503, {"status": "not ready", "reason": "OperationalError"})
+    assert registry.ask("/healthz").status == 200
+
+
+def test_a_slow_client_does_not_hold_others_up(registry: Registry) -> None:
+    host, port = registry.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port))) as slow:
+        slow.sendall(b"PUT /v1/modules/acme/slow/aws/1.0.0 HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n")
+        begin = time.monotonic()
+        assert registry.ask("/healthz").status == 200
+        assert time.monotonic() - begin < 5
+
+
+def test_many_readers_at_once(registry: Registry, module: bytes) -> None:
+    token = registry.token(namespace="busy")
+    registry.put("busy/m/aws/1.0.0", module, token)
+    found: list[int] = []
+
+    def read() -> None:
+        with urllib3.PoolManager(retries=False) as pool:
+            for _ in range(25):
+                headers = {"authorization": f"Bearer {token}"}
+                found.append(pool.request("GET", f"{registry.url}/v1/modules/busy/m/aws/versions", headers=headers).status)
+
+    threads = [threading.Thread(target=read) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [200] * 200

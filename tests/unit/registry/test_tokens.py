@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import asyncio
+import base64
+import sqlite3
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fac_core.errors import UserError
+from fac_registry.data import opened
+from fac_registry.database import FILENAME
+from fac_registry.refusals import RefusalError
+from fac_registry.tokens import Grant, Scope, secret
+from fac_registry.tokens.guard import credentials
+from fac_registry.tokens.store import TokenStore, TokenSummary
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+
+
+def test_tokens_match_their_own_hash_only() -> None:
+    first, second = secret.create(), secret.create()
+    assert secret.matches(first[1], first[2])
+    assert not secret.matches(first[1], second[2])
+    assert not secret.matches(f"fac_{first[0]}_{second[1][-43:]}", first[2])
+    assert secret.identity(first[1]) == first[0]
+
+
+@given(st.text())
+def test_other_text_is_no_token(text: str) -> None:
+    assert not secret.matches(text, "0" * 64)
+    assert secret.identity(text) is None
+
+
+@pytest.mark.parametrize("scope", list(Scope))
+def test_scopes_include_the_lesser_ones(scope: Scope) -> None:
+    grant = Grant("id", "", "acme", scope, None)
+    assert [grant.allows("acme", wanted) for wanted in Scope] == [wanted.rank <= scope.rank for wanted in Scope]
+    assert not any(grant.allows("other", wanted) for wanted in Scope)
+    assert Grant("id", "", "*", scope, None).allows("other", scope)
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted"),
+    [
+        ("Bearer abc", "abc"),
+        ("bearer  abc ", "abc"),
+        ("Basic " + base64.b64encode(b"me:abc:d").decode(), "abc:d"),
+        ("Basic ???", ""),
+        ("Basic " + base64.b64encode(b"\xff:x").decode(), ""),
+        ("Digest x", None),
+        ("", None),
+    ],
+)
+def test_credentials_of_a_header(header: str, wanted: str | None) -> None:
+    assert credentials(header) == wanted
+
+
+def test_a_token_lives_until_it_is_revoked_or_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scenario() -> None:
+        async with opened(tmp_path) as database:
+            store = TokenStore(database)
+            lasting = await store.create("acme", Scope.READ, name="ci")
+            short = await store.create("*", Scope.ADMIN, days=1)
+            grant = await store.find(lasting)
+            assert grant == Grant(lasting.split("_")[1], "ci", "acme", Scope.READ, None)
+            assert (await store.find(short)) is not None
+            assert await store.find(lasting[:-1] + ("A" if lasting[-1] != "A" else "B")) is None
+            monkeypatch.setattr(time, "time", lambda: 86_401 + base)
+            assert await store.find(short) is None
+            await store.used({grant.token: 1_700_000_000})
+            await store.revoke(grant.token)
+            assert await store.find(lasting) is None
+            listed = sorted(await store.list(), key=lambda token: token.namespace, reverse=True)
+            assert [(token.namespace, token.revoked is not None, token.last_used) for token in listed] == [
+                ("acme", True, 1_700_000_000),
+                ("*", False, None),
+            ]
+            assert "revoked" in listed[0].line()
+            assert "expired" in listed[1].line()
+
+    base = time.time()
+    asyncio.run(scenario())
+
+
+def test_secrets_are_not_kept(tmp_path: Path) -> None:
+    async def scenario() -> str:
+        async with opened(tmp_path) as database:
+            return await TokenStore(database).create("acme", Scope.PUBLISH)
+
+    text = asyncio.run(scenario())
+    rows = sqlite3.connect(tmp_path / FILENAME)
+    kept = repr(rows.execute("SELECT * FROM token").fetchall())
+    rows.close()
+    assert text.rpartition("_")[2] not in kept
+    assert text.split("_")[1] in kept
+    for path in tmp_path.glob("registry.*"):
+        assert text.encode() not in path.read_bytes()
+    assert "hash" not in TokenSummary.__struct_fields__
+
+
+def test_users_mistakes(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with opened(tmp_path) as database:
+            store = TokenStore(database)
+            with pytest.raises(UserError, match="no token has the id"):
+                await store.revoke("0123")
+            with pytest.raises(RefusalError, match="no module namespace"):
+                await store.create("Not OK", Scope.READ)
+
+    asyncio.run(scenario())
