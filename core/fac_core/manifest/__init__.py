@@ -36,7 +36,6 @@ def dump(manifest: Manifest) -> str:
     from fac_core.document.write import dump as write  # noqa: PLC0415 - readers do not write
 
     optional = {
-        "description": manifest.description,
         "tag_argument": manifest.tag_argument,
         "tag_input": manifest.tag_input,
         "scope": manifest.scope,
@@ -53,6 +52,7 @@ def dump(manifest: Manifest) -> str:
         "name": manifest.name,
         "provider": manifest.provider,
         **({"resource_type": manifest.resource_type} if manifest.resource_type else {}),
+        **({"description": manifest.description} if manifest.description else {}),
         "required_version": manifest.required_version,
         "providers": {name: {"source": p.source, "version": p.version} for name, p in sorted(manifest.providers.items())},
         "taggable": manifest.taggable,

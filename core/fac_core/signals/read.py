@@ -66,18 +66,30 @@ def _build(resource_type: str, provider: str, *, signals: dict[str, dict[str, An
 def _check(found: TypeSignals, tree: Tree, problems: Problems) -> None:
     if not isinstance(tree, Branch):
         return
+    for label, companion in found.companions.items():
+        for index, other in enumerate(companion.get("depends_on", ())):
+            if other not in found.companions or other == label:
+                known = ", ".join(sorted(set(found.companions) - {label}))
+                problems.add(
+                    tree.at("companions", label, "depends_on", index).place, f"there is no companion {other!r}", f"Known: {known}."
+                )
     for key, signal in found.signals.items():
-        wrong = _metric_problem(signal)
-        if wrong:
-            problems.add(tree.at("signals", key, "metric").place, wrong)
-        if signal.source is None:
-            problems.add(
-                tree.at("signals", key).place, "neither the signal nor the file names its source", "Add source: {title: ..., seen: ...}."
-            )
-        for dimension, expression in {"scope": signal.scope, **signal.dimensions}.items():
-            if _INDEXED.search(expression):
-                where = tree.at("signals", key, "scope") if dimension == "scope" else tree.at("signals", key, "dimensions", dimension)
-                problems.add(where.place, "expressions carry no count index", "Write <type>.this.<attribute>; a generator adds [0].")
+        place = tree.at("signals", key)
+        if isinstance(place, Branch):
+            _check_signal(signal, place, problems)
+
+
+def _check_signal(signal: Signal, tree: Branch, problems: Problems) -> None:
+    wrong = _metric_problem(signal)
+    if wrong:
+        problems.add(tree.at("metric").place, wrong)
+    if signal.source is None:
+        problems.add(tree.place, "neither the signal nor the file names its source", "Add source: {title: ..., seen: ...}.")
+    indexed = [tree.at("dimensions", name) for name, expression in signal.dimensions.items() if _INDEXED.search(expression)]
+    if _INDEXED.search(signal.scope):
+        indexed.append(tree.at("scope"))
+    for where in indexed:
+        problems.add(where.place, "expressions carry no count index", "Write <type>.this.<attribute>; a generator adds [0].")
 
 
 def _metric_problem(signal: Signal) -> str:

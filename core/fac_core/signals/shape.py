@@ -8,6 +8,7 @@ from fac_core.document.scalars import Choice, Day, Flag, Number, OneOf, Text, Wh
 from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.policy.model import SignalKind
 from fac_core.signals import platform
+from fac_core.signals.companion import COMPANION
 from fac_core.signals.model import Argument, AwsMetric, AzureMetric, Condition, GoogleMetric, MissingData, Source, TypeSignals
 from fac_core.signals.values import Anything, OneOrMore
 
@@ -130,7 +131,7 @@ def type_signals(provider: str, build: Callable[..., TypeSignals], build_signal:
             "leave_out": Field(ListOf(PATH, unique=True), "What the module does not offer."),
             "arguments": Field(MapOf(PATH, ARGUMENT), "What is known about arguments."),
             "preconditions": Field(ListOf(CONDITION), "Preconditions of the resource."),
-            "companions": Field(MapOf(IDENTIFIER, Anything(mapping=True)), "Resources that belong to it."),
+            "companions": Field(MapOf(IDENTIFIER, COMPANION), "Resources that belong to it."),
             "source": Field(SOURCE, "Where the facts are from."),
             "signals": Field(MapOf(IDENTIFIER, signal(provider, build_signal), ordered=True), "The signals."),
             **(google if provider == "google" else {}),

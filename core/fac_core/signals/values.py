@@ -19,17 +19,11 @@ _DIGITS = 18
 
 @dataclass(frozen=True)
 class Anything(Shape[Any]):
-    """Any value: None, bool, int, Decimal, str, tuple or dict; with ``mapping`` only a dict."""
+    """Any value: None, bool, int, Decimal, str, tuple or dict."""
 
-    mapping: bool = False
-
-    @property
-    def expected(self) -> str:  # type: ignore[override] # derived here, given elsewhere
-        return "a mapping" if self.mapping else "a plain value"
+    expected: str = "a plain value"
 
     def read(self, tree: Tree, problems: Problems) -> Any:  # noqa: ANN401 - any value is the point
-        if self.mapping and not isinstance(tree, Branch):
-            raise self.refuse(tree, problems)
         return self._value(tree, problems)
 
     def _value(self, tree: Tree, problems: Problems) -> Any:  # noqa: ANN401 - any value is the point
@@ -56,7 +50,7 @@ class Anything(Shape[Any]):
         return Decimal(leaf.text) if "." in text else int(leaf.text)
 
     def schema(self) -> dict[str, Any]:
-        return {"type": "object"} if self.mapping else {}
+        return {}
 
 
 @dataclass(frozen=True)

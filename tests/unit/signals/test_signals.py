@@ -83,7 +83,7 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
         "  a: {default: null}\n"
         "  b: {default: 1.5, example: [x, {y: true}], validation: {condition: c, message: m}}\n"
         "  c.d: {description: nested, validation: [{condition: c, message: m}, {condition: e, message: f}]}\n"
-        "companions:\n  log: {resource_type: t, arguments: {n: '1'}}\n"
+        "companions:\n  log: {resource_type: t, why: w, arguments: {n: '1'}, blocks: {b: [{blocks: {c: [{}]}}]}}\n"
         "preconditions: [{condition: c, message: m}]\n"
     )
     found = load(write(text), "aws_thing")
@@ -92,7 +92,9 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
     assert found.arguments["b"].example == ("x", {"y": True})
     assert found.arguments["b"].validation == (Condition("c", "m"),)
     assert len(found.arguments["c.d"].validation) == 2
-    assert found.companions == {"log": {"resource_type": "t", "arguments": {"n": "1"}}}
+    assert found.companions == {
+        "log": {"resource_type": "t", "why": "w", "arguments": {"n": "1"}, "blocks": {"b": ({"blocks": {"c": ({},)}},)}}
+    }
     assert found.preconditions == (Condition("c", "m"),)
 
 
@@ -158,7 +160,10 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
             "multiple of 60",
         ),
         ("aws_x", HEAD + "billing_service_id: services/95FF-2EF5-5EA1\n", (5, 1), "unknown key"),
-        ("aws_x", HEAD + "companions: {a: b}\n", (5, 17), "expected a mapping"),
+        ("aws_x", HEAD + "companions: {a: b}\n", (5, 17), "expected a companion"),
+        ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, argments: {}}}\n", (5, 44), "unknown key 'argments'"),
+        ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, blocks: {b: [{arguments: {x: 1}}]}}}\n", (5, 73), "(text)"),
+        ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, depends_on: [b]}}\n", (5, 57), "no companion 'b'"),
         ("aws_x", HEAD + "arguments: {a: {default: 1e400}}\n", (5, 26), "plain value"),
     ],
 )

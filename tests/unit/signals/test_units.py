@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from fac_core.hcl import parse_expression
 from fac_core.names import resource_type
 from fac_core.schema.catalogue import catalogue
 from fac_core.signals import for_type, names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from fac_core.schema.model import Block
     from fac_core.signals import TypeSignals
@@ -133,3 +134,24 @@ def test_required_arguments_have_an_example_or_a_default(name: str) -> None:
         known = found.arguments.get(key)
         assert known is not None, key
         assert "UNSET" not in str(known.example) or "UNSET" not in str(known.default), key
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_expressions_are_hcl(name: str) -> None:
+    found = _signals(name)
+    conditions = [*found.preconditions, *(rule for known in found.arguments.values() for rule in known.validation)]
+    texts = [text for signal in found.signals.values() for text in (signal.scope, *signal.dimensions.values()) if text]
+    texts += [rule.condition for rule in conditions]
+    texts += [text for companion in found.companions.values() for text in _expressions(companion)]
+    assert texts
+    for text in texts:
+        parse_expression(text)
+
+
+def _expressions(use: Mapping[str, Any]) -> Iterator[str]:
+    yield from use.get("arguments", {}).values()
+    yield from (use["when"],) if "when" in use else ()
+    yield from (rule["condition"] for given in use.get("inputs", {}).values() for rule in given.get("validation", ()))
+    for uses in use.get("blocks", {}).values():
+        for one in uses:
+            yield from _expressions(one)

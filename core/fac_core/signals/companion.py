@@ -1,0 +1,70 @@
+"""The shape of a companion; its value stays a plain mapping, as a generator renders it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from fac_core.document.scalars import Flag, Text
+from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
+from fac_core.signals.values import Anything, OneOrMore
+
+if TYPE_CHECKING:
+    from fac_core.document.problems import Problems
+    from fac_core.document.tree import Tree
+
+_NAME = Text("a name of a-z, 0-9 and _", pattern="[a-z][a-z0-9_]*")
+_EXPRESSION = Text("an HCL expression (text)")
+_SENTENCE = Text("a sentence")
+_CONDITION: Record[dict[str, Any]] = Record(
+    "a condition with its message",
+    dict,
+    {
+        "condition": Field(_EXPRESSION, "What must hold.", required=True),
+        "message": Field(_SENTENCE, "What to say when it does not.", required=True),
+    },
+)
+_INPUT: Record[dict[str, Any]] = Record(
+    "an input with type and description",
+    dict,
+    {
+        "type": Field(Text("an HCL type"), "Type of the variable.", required=True),
+        "description": Field(_SENTENCE, "Description of the variable.", required=True),
+        "default": Field(Anything(), "Default of the variable."),
+        "example": Field(Anything(), "Value for examples and tests."),
+        "validation": Field(OneOrMore(_CONDITION), "Validations of the variable."),
+    },
+)
+
+
+class _Uses(Shape[tuple[Any, ...]]):
+    """The blocks of one type, each with arguments and blocks of its own."""
+
+    expected = "a list of blocks such as [{arguments: {...}}]"
+
+    def read(self, tree: Tree, problems: Problems) -> tuple[Any, ...]:
+        return ListOf(Record("a block with arguments and blocks", dict, _body())).read(tree, problems)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "array"}
+
+
+def _body() -> dict[str, Field]:
+    return {
+        "arguments": Field(MapOf(_NAME, _EXPRESSION), "Arguments: HCL expressions."),
+        "blocks": Field(MapOf(_NAME, _Uses()), "Nested blocks, in order."),
+    }
+
+
+COMPANION: Record[dict[str, Any]] = Record(
+    "a companion with resource_type and arguments",
+    dict,
+    {
+        "resource_type": Field(_NAME, "Its type.", required=True),
+        "why": Field(_SENTENCE, "Why the module has it.", required=True),
+        "when": Field(_EXPRESSION, "Created only if this holds."),
+        "first": Field(Flag(), "Whether the resource itself depends on it."),
+        "depends_on": Field(ListOf(_NAME, least=1, unique=True), "Labels of companions that come before it."),
+        "inputs": Field(MapOf(_NAME, _INPUT), "Further inputs of the module."),
+        **_body(),
+    },
+)
