@@ -20,7 +20,7 @@ def value(expression: syntax.Expression) -> Value:
         case syntax.Literal(value=known):
             return known
         case syntax.Unary(operator="-", operand=syntax.Literal(value=Decimal() as number)):
-            return -number
+            return number.copy_negate()  # a plain minus would round to the context's precision
         case syntax.Tuple(items=items):
             return [value(item) for item in items]
         case syntax.Object(items=pairs):

@@ -91,7 +91,8 @@ class _Ignore:
 
     def verdict(self, path: str) -> bool | None:
         """Return whether the last pattern that matches ignores the path or wants it back; None when none matches."""
-        return self._spec.check_file(os.path.relpath(path, self._base)).include
+        slash = "/" if path.endswith("/") else ""
+        return self._spec.check_file(os.path.relpath(path, self._base) + slash).include
 
 
 def _ignored(entry: os.DirEntry[str], ignores: tuple[_Ignore, ...]) -> bool:
@@ -103,9 +104,10 @@ def _ignored(entry: os.DirEntry[str], ignores: tuple[_Ignore, ...]) -> bool:
 
 
 def _above(top: Path) -> Iterator[_Ignore]:
-    """Ignore files between the repository's root and ``top``; none when ``top`` is in no repository."""
+    """Ignore files between the repository's root and ``top``, without those that ignore ``top``: it was asked for by name."""
     folder = top.resolve()
+    shown = f"{folder}/"
     root = next((own for own in (folder, *folder.parents) if (own / ".git").exists()), folder)
     for own in reversed([folder, *folder.parents]):
         if own != folder and own.is_relative_to(root):
-            yield from _Ignore.of(own)
+            yield from (ignore for ignore in _Ignore.of(own) if not ignore.verdict(shown))

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.errors import UserError
+from fac_core.module import discover
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    for name in (
+        "a/main.tf",
+        "a/modules/b/main.tofu",
+        "a/.terraform/modules/c/main.tf",
+        "d/readme.md",
+        "e/x.tf.json",
+        "f/g/main.tf",
+        ".git/h/main.tf",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("")
+    return tmp_path
+
+
+def found(tree: Path, *paths: Path) -> list[str]:
+    return [folder.relative_to(tree).as_posix() for folder in discover(paths or [tree])]
+
+
+def test_modules_are_found_sorted_and_installed_ones_never(tree: Path) -> None:
+    assert found(tree) == ["a", "a/modules/b", "e", "f/g"]
+    assert found(tree, tree / "f", tree / "a" / "main.tf", tree / "f") == ["a", "f/g"]
+
+
+@pytest.mark.parametrize("name", [".gitignore", ".facignore"])
+def test_ignore_files_are_obeyed_from_their_folder_down(tree: Path, name: str) -> None:
+    (tree / name).write_text("f/\n*.tf.json\n")
+    (tree / "a" / name).write_text("/modules/*\n")
+    assert found(tree) == ["a"]
+    (tree / "a" / name).write_text("/modules/*\n!/modules/b\n")
+    assert found(tree) == ["a", "a/modules/b"]
+
+
+def test_ignore_files_above_count_up_to_the_repository(tree: Path) -> None:
+    (tree / ".gitignore").write_text("b/\n")
+    assert found(tree, tree / "a") == ["a"]
+    assert found(tree, tree / "a" / "modules" / "b") == ["a/modules/b"]
+
+
+def test_links_in_a_circle_come_to_an_end(tree: Path) -> None:
+    (tree / "a" / "again").symlink_to(tree, target_is_directory=True)
+    (tree / "gone").symlink_to(tree / "nowhere")
+    assert set(found(tree, tree / "a")) >= {"a", "a/modules/b"}
+    assert len(discover([tree])) == 4
+
+
+def test_unknown_paths_are_the_users_matter(tree: Path) -> None:
+    with pytest.raises(UserError, match="no such file or folder"):
+        discover([tree / "none"])
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every folder")
+def test_locked_folders_are_passed_by(tree: Path) -> None:
+    (tree / "f").chmod(0)
+    try:
+        assert found(tree) == ["a", "a/modules/b", "e"]
+    finally:
+        (tree / "f").chmod(0o700)
