@@ -54,6 +54,8 @@ class Outcome:
     built_in_policy: bool
     unparsed: bool
     """Whether some file was not read as a whole."""
+    notes: tuple[str, ...] = ()
+    """What to tell the user once, beside the report."""
 
 
 def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> Outcome:
@@ -68,7 +70,16 @@ def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> O
     for instance in instances:
         _lint_module(instance, policies.of(instance.module.folder), options, state)
     _review(policies, options, library.base, state)
-    return Outcome(_report(instances, state), state.built_in, any(file.errors for one in instances for file in one.module.files))
+    unparsed = any(file.errors for instance in instances for file in instance.module.files)
+    return Outcome(_report(instances, state), state.built_in, unparsed, tuple(_notes(policies, state)))
+
+
+def _notes(policies: _Policies, state: _State) -> Iterator[str]:
+    if state.built_in:
+        yield "no finops.yaml found; the built-in policy holds (`fac-lint policy show` prints it)"
+    for policy in policies.all():
+        for name in rulebook.strangers(policy.lint):
+            yield f"{policy.origin} speaks of {name!r}, but there is no such rule. {rulebook.resembling(name)}"
 
 
 class _Policies:

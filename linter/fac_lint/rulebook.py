@@ -95,13 +95,20 @@ def rules() -> Iterator[Rule]:
 
 
 def selected(lint: Lint, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
-    """Return the rules that a policy and the command line ask for; ``select`` replaces the policy's, ``ignore`` adds to it."""
+    """Return the rules that a policy and the command line ask for; ``select`` replaces the policy's, ``ignore`` adds to it.
+
+    Raises `UserError` for a name that is not known; where a policy takes a rule off or changes its severity, `strangers` tells.
+    """
     known = tuple(rules())
     wanted = _named(known, tuple(select) or lint.select)
-    unwanted = _named(known, (*lint.ignore, *ignore))
-    for name in lint.severity:
-        _named(known, (name,))
+    unwanted = _named(known, ignore) | _named(known, (word for word in lint.ignore if word not in strangers(lint)))
     return tuple(each for each in known if each.name in wanted - unwanted)
+
+
+def strangers(lint: Lint) -> tuple[str, ...]:
+    """Return the names that a policy ignores or gives a severity to, but that no rule or set has: rules of another version, or typos."""
+    known = {name for each in rules() for name in (each.name, *each.sets)} | {"all"}
+    return tuple(sorted({*lint.ignore, *lint.severity} - known))
 
 
 def _named(known: tuple[Rule, ...], words: Iterable[str]) -> set[str]:
@@ -109,10 +116,15 @@ def _named(known: tuple[Rule, ...], words: Iterable[str]) -> set[str]:
     for word in words:
         members = {each.name for each in known if word in (each.name, "all", *each.sets)}
         if not members:
-            names = (*(each.name for each in known), *sorted({name for each in known for name in each.sets}))
-            raise UserError(f"no rule or set of rules is called {word!r}", hint=nearest(word, names) or f"Known: {', '.join(names)}.")
+            raise UserError(f"no rule or set of rules is called {word!r}", hint=resembling(word))
         found |= members
     return found
+
+
+def resembling(word: str) -> str:
+    """Return a hint with the names closest to one that is not known."""
+    names = (*UNITS.names(), *sorted({name for each in rules() for name in each.sets}))
+    return nearest(word, names) or f"Known: {', '.join(names)}."
 
 
 def split(words: Iterable[str]) -> tuple[str, ...]:

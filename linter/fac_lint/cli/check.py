@@ -58,8 +58,8 @@ def command(
     formats.UNITS.path(form)
     options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore))
     outcome = engine.lint(paths or (Path(),), options)
-    if outcome.built_in_policy:
-        click.echo("fac-lint: no finops.yaml found; the built-in policy holds (`fac-lint policy show` prints it)", err=True)
+    for note in outcome.notes:
+        click.echo(f"fac-lint: {note}", err=True)
     colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
     _write(formats.render(form, outcome.report, formats.Style(colour, everything)), output)
     if strict and outcome.unparsed:

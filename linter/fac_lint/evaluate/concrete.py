@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TypeAlias
 
 from fac_lint.values import Const, Entry, Extreme, Map, Presence, Sequence, Value, constant, sequence
 
 Plain: TypeAlias = "str | Decimal | bool | list[Plain] | dict[str, Plain] | None"
+
+
+_DIGITS = 30
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,3})?")
 
 
 class NotConcreteError(Exception):
@@ -65,28 +70,35 @@ def to_text(content: Plain) -> str:
 
 def number_text(number: Decimal) -> str:
     """Write a number without exponent and without needless zeros."""
+    if abs(number.adjusted()) > _DIGITS:
+        raise NotConcreteError  # nobody needs the text, which may not fit into memory
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def whole(content: Plain) -> int:
+    """Return a whole number of reasonable size; raise `ValueError` for anything else."""
+    number = to_number(content)
+    if abs(number.adjusted()) > _DIGITS:
+        raise NotConcreteError
+    if number != int(number):
+        raise ValueError
+    return int(number)
+
+
 def to_number(content: Plain) -> Decimal:
-    """Convert as Terraform converts to a number."""
+    """Convert as Terraform converts to a number; raise `ValueError` where it reports an error."""
     if isinstance(content, Decimal):
         return content
-    if isinstance(content, str):
-        try:
-            number = Decimal(content)
-        except ArithmeticError:
-            raise NotConcreteError from None
-        if number.is_finite():
-            return number
-    raise NotConcreteError
+    if isinstance(content, str) and _NUMBER.fullmatch(content):
+        return Decimal(content)
+    raise ValueError
 
 
 def to_bool(content: Plain) -> bool:
-    """Convert as Terraform converts to a bool."""
+    """Convert as Terraform converts to a bool; raise `ValueError` where it reports an error."""
     if isinstance(content, bool):
         return content
-    if content in {"true", "false"}:
+    if isinstance(content, str) and content in {"true", "false"}:
         return content == "true"
-    raise NotConcreteError
+    raise ValueError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from fac_lint.evaluate.concrete import NotConcreteError, is_null, plain
+from fac_lint.evaluate.concrete import NotConcreteError, is_null, plain, whole
 from fac_lint.evaluate.maps import item
 from fac_lint.values import FAILURE, NO_VALUE, Const, Extreme, Map, Presence, Sequence, Value, anything, constant, join, join_all, sequence
 
@@ -116,9 +116,12 @@ def one(value: Value) -> Value:
 def element(value: Value, index: Value) -> Value:
     """Return an item; the index wraps around."""
     known = as_sequence(value)
-    number = index.constant
-    if known.items and isinstance(number, Decimal) and number == int(number):
-        return known.items[int(number) % len(known.items)]
+    try:
+        position = whole(plain(index))
+    except (NotConcreteError, ValueError):
+        position = None
+    if known.items and position is not None:
+        return known.items[position % len(known.items)]
     return join(known.any_item, FAILURE).controlled_by(value, index) if known.items != () else item(value, index)
 
 

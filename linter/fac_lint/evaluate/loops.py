@@ -52,6 +52,11 @@ class MapBuilder:
             value, presence = join(before.value, value), before.presence
         self._entries[text] = Entry(value, presence)
 
+    def gather(self, key: Value, value: Value) -> None:
+        """Add a turn's value to what earlier turns made under the same key."""
+        before = self._entries.get(str(key.constant))
+        self.add(key, join(before.value, value) if before is not None else value)
+
     def add_all(self, made: Value, presence: Presence) -> None:
         """Add the entries of a map that one turn makes."""
         if isinstance(made.shape, Map):
@@ -87,6 +92,8 @@ def map_of(collection: Value, visit: Visit, *, grouping: bool) -> Value:
         value = Value(Sequence(None, turn.value)) if grouping else turn.value
         if is_rest and turn.key.constant is None:
             built.open(value.influenced_by(turn.key))
+        elif grouping:
+            built.gather(turn.key, value)
         else:
             built.add(turn.key, value, Presence.MAYBE if is_rest else wanted)
     return built.value()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluate.concrete import is_null
+from fac_lint.evaluate.concrete import NotConcreteError, is_null, plain, whole
 from fac_lint.values import (
     FAILURE,
     NO_VALUE,
@@ -93,11 +93,15 @@ def _map_item(source: Value, known: Map, key: Value) -> Value:
 
 
 def _sequence_item(known: Sequence, key: Value) -> Value:
-    index = key.constant
-    if known.items is None or index is None or isinstance(index, (str, bool)):
+    try:
+        index = whole(plain(key))
+    except NotConcreteError:
         return join(known.any_item, FAILURE)
-    inside = index == int(index) and 0 <= index < len(known.items)
-    return known.items[int(index)] if inside else FAILURE
+    except ValueError:
+        return FAILURE
+    if known.items is None:
+        return join(known.any_item, FAILURE)
+    return known.items[index] if 0 <= index < len(known.items) else FAILURE
 
 
 def any_value(known: Map) -> Value:

@@ -35,7 +35,7 @@ def binary(operator: str, left: Value, right: Value) -> Value:
         return lift(_compute(operator, plain(left), plain(right))).influenced_by(left, right)
     except NotConcreteError:
         return anything(left, right)
-    except ArithmeticError:
+    except (ArithmeticError, ValueError):
         return FAILURE.influenced_by(left, right)
 
 
@@ -83,4 +83,6 @@ def unary(operator: str, operand: Value) -> Value:
         result: Plain = not to_bool(content) if operator == "!" else -to_number(content)
     except NotConcreteError:
         return anything(operand)
+    except ValueError:
+        return FAILURE.influenced_by(operand)
     return lift(result).influenced_by(operand)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluate.concrete import NotConcreteError, Plain, to_bool, to_number, to_text
+from fac_lint.evaluate.concrete import NotConcreteError, Plain, number_text, to_bool, to_number, to_text, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from decimal import Decimal
 
+_WIDEST = 3
 _VERB = re.compile(r"%(?:(%)|(0?[0-9]*)(?:\.([0-9]+))?([sdvqft]))")
 
 
@@ -24,9 +24,9 @@ def _replace(text: str, old: str, new: str) -> str:
     return text.replace(old, new)
 
 
-def _substr(text: str, start: Decimal, count: Decimal) -> str:
-    first = int(start) if start >= 0 else max(len(text) + int(start), 0)
-    return text[first:] if count < 0 else text[first : first + int(count)]
+def _substr(text: str, start: int, count: int) -> str:
+    first = start if start >= 0 else max(len(text) + start, 0)
+    return text[first:] if count < 0 else text[first : first + count]
 
 
 def _verb(match: re.Match[str], arguments: list[Plain]) -> str:
@@ -35,9 +35,12 @@ def _verb(match: re.Match[str], arguments: list[Plain]) -> str:
     if not arguments:
         raise ValueError
     width, precision, verb, content = match[2], match[3], match[4], arguments.pop(0)
+    if len(width) + len(precision or "") > _WIDEST:
+        raise NotConcreteError
     if verb == "d":
-        return format(int(to_number(content)), f"{width}d")
+        return format(whole(content), f"{width}d")
     if verb == "f":
+        number_text(to_number(content))
         return format(to_number(content), f"{width}.{precision or 6}f")
     if width or precision or content is None or verb == "q":
         raise NotConcreteError
@@ -90,7 +93,7 @@ _OTHER: dict[str, Callable[..., Plain]] = {
     "join": lambda separator, *lists: _join(to_text(separator), *lists),
     "max": lambda *numbers: max(map(to_number, numbers)),
     "min": lambda *numbers: min(map(to_number, numbers)),
-    "substr": lambda text, start, count: _substr(to_text(text), to_number(start), to_number(count)),
+    "substr": lambda text, start, count: _substr(to_text(text), whole(start), whole(count)),
     "tobool": lambda content: None if content is None else to_bool(content),
     "tonumber": lambda content: None if content is None else to_number(content),
     "tostring": lambda content: None if content is None else to_text(content),

@@ -1,7 +1,8 @@
 """Declaration that Terraform refuses.
 
 What
-    Something declared twice, an override of something that is not there, or a type that is no type.
+    Something declared twice, an override of something that is not there, a type that is no type, or a call that leads back to the
+    module it stands in.
 
 Why
     Of two declarations only one can be checked, and Terraform will plan neither.
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.finding import Finding
+    from fac_core.module import ModuleCall
     from fac_lint.subject import Subject
 
 SEVERITY = Severity.ERROR
@@ -64,3 +66,14 @@ def check(subject: Subject) -> Iterator[Finding]:
         if (problem.file.path, problem.range, problem.message) not in syntax:
             related = (problem.related,) if problem.related else ()
             yield subject.finding(Verdict.VIOLATED, problem.message, (problem.file.path, problem.range), "", related=related)
+    for call in subject.module.calls.values():
+        if _leads_back(subject, call):
+            message = f"{call.address} calls this module again, without end"
+            yield subject.finding(Verdict.VIOLATED, message, (call.file.path, call.block.header), call.address)
+
+
+def _leads_back(subject: Subject, call: ModuleCall) -> bool:
+    here, folder = subject.module.folder.resolve(), subject.instance.folder_of(call)
+    child = subject.instance.child(call.name)
+    inner = (each.folder_of(nested) for each in child.walk() for nested in each.module.calls.values()) if child is not None else iter(())
+    return folder == here or here in inner

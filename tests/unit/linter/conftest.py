@@ -1,0 +1,51 @@
+"""Writing modules from text, and linting them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+from fac_lint import engine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from fac_core.finding import Finding
+    from fac_lint.engine import Outcome
+
+
+class Lint(Protocol):
+    def __call__(self, files: dict[str, str], *, select: tuple[str, ...] = (), paths: tuple[str, ...] = ("",)) -> Outcome: ...
+
+
+@pytest.fixture
+def lint(tmp_path: Path) -> Lint:
+    """Write files below the test's folder and lint them; today is 2026-11-23."""
+
+    def run(files: dict[str, str], *, select: tuple[str, ...] = (), paths: tuple[str, ...] = ("",)) -> Outcome:
+        (tmp_path / ".git").mkdir(exist_ok=True)
+        for name, text in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        options = engine.Options(date(2026, 11, 23), select=select)
+        return engine.lint([tmp_path / path for path in paths], options, tmp_path)
+
+    return run
+
+
+class Verdicts(Protocol):
+    def __call__(self, outcome: Outcome, rule: str) -> dict[str, str]: ...
+
+
+@pytest.fixture
+def verdicts() -> Verdicts:
+    """Verdicts of one rule by address."""
+
+    def by_address(outcome: Outcome, rule: str) -> dict[str, str]:
+        found: list[Finding] = [finding for finding in outcome.report.findings if finding.rule == rule]
+        return {finding.address: str(finding.verdict) for finding in found}
+
+    return by_address

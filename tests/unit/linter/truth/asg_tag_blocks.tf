@@ -1,0 +1,56 @@
+# expect missing-cost-tags aws_autoscaling_group.static compliant
+# expect missing-cost-tags aws_autoscaling_group.lacks violated
+# expect missing-cost-tags aws_autoscaling_group.dynamic delegated
+# expect missing-cost-tags aws_autoscaling_group.dynamic_known compliant
+# expect tags-input-not-wired aws_autoscaling_group.static violated
+# expect tags-input-not-wired aws_autoscaling_group.lacks violated
+# expect tags-input-not-wired aws_autoscaling_group.dynamic compliant
+# expect tags-input-not-wired aws_autoscaling_group.dynamic_known compliant
+variable "tags" {
+  type = map(string)
+}
+provider "aws" {
+  default_tags {
+    tags = { owner = "a", scope = "q" }
+  }
+}
+resource "aws_autoscaling_group" "static" {
+  tag {
+    key                 = "owner"
+    value               = "a"
+    propagate_at_launch = true
+  }
+  tag {
+    key                 = "scope"
+    value               = "q"
+    propagate_at_launch = true
+  }
+}
+resource "aws_autoscaling_group" "lacks" {
+  tag {
+    key                 = "owner"
+    value               = "a"
+    propagate_at_launch = true
+  }
+}
+resource "aws_autoscaling_group" "dynamic" {
+  dynamic "tag" {
+    for_each = var.tags
+    content {
+      key                 = tag.key
+      value               = tag.value
+      propagate_at_launch = true
+    }
+  }
+}
+resource "aws_autoscaling_group" "dynamic_known" {
+  dynamic "tag" {
+    for_each = merge(var.tags, { owner = "a", scope = "q" })
+    iterator = each_tag
+    content {
+      key                 = each_tag.key
+      value               = each_tag.value
+      propagate_at_launch = true
+    }
+  }
+}

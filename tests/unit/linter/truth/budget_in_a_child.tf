@@ -1,0 +1,9 @@
+# expect missing-budget . compliant
+resource "aws_sqs_queue" "q" {}
+module "budget" {
+  source = "./budget"
+}
+# file: budget/main.tf
+resource "aws_budgets_budget" "b" {
+  budget_type = "COST"
+}

@@ -1,0 +1,3 @@
+# expect missing-budget . violated
+resource "aws_sqs_queue" "q" {}
+resource "aws_sqs_queue" "other" {}

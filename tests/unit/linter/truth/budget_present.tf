@@ -1,0 +1,5 @@
+# expect missing-budget . compliant
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type = "COST"
+}

@@ -1,0 +1,14 @@
+# expect missing-cost-tags aws_sqs_queue.q delegated
+# expect missing-cost-tags aws_sqs_queue.known compliant
+variable "prefix" {
+  type = string
+}
+locals {
+  key = "owner"
+}
+resource "aws_sqs_queue" "q" {
+  tags = { "${var.prefix}owner" = "x", scope = "q" }
+}
+resource "aws_sqs_queue" "known" {
+  tags = { (local.key) = "x", "sc${"ope"}" = "q" }
+}

@@ -1,0 +1,11 @@
+# expect missing-cost-tags aws_sqs_queue.q delegated
+# expect tags-input-not-wired aws_sqs_queue.q compliant
+variable "tags" {
+  type = map(string)
+}
+provider "aws" {
+  default_tags {
+    tags = var.tags
+  }
+}
+resource "aws_sqs_queue" "q" {}

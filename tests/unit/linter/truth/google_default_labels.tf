@@ -1,0 +1,10 @@
+# expect missing-cost-tags google_storage_bucket.main compliant
+# expect missing-cost-tags google_storage_bucket.beta violated
+provider "google" {
+  default_labels = { owner = "a", scope = "q" }
+}
+provider "google-beta" {}
+resource "google_storage_bucket" "main" {}
+resource "google_storage_bucket" "beta" {
+  provider = google-beta
+}

@@ -1,0 +1,8 @@
+# expect missing-cost-tags aws_sqs_queue.q compliant
+variable "owner" {
+  type    = string
+  default = null
+}
+resource "aws_sqs_queue" "q" {
+  tags = { owner = var.owner == null ? "platform" : var.owner, scope = coalesce(var.owner, "q") }
+}

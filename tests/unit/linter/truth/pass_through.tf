@@ -1,0 +1,9 @@
+# expect missing-cost-tags aws_sqs_queue.q delegated
+# expect tags-input-not-wired aws_sqs_queue.q compliant
+variable "tags" {
+  type    = map(string)
+  default = {}
+}
+resource "aws_sqs_queue" "q" {
+  tags = var.tags
+}

@@ -1,0 +1,19 @@
+# expect missing-cost-tags aws_sqs_queue.tried compliant
+# expect missing-cost-tags aws_sqs_queue.looked_up compliant
+# expect missing-cost-tags aws_sqs_queue.zipped compliant
+# expect missing-cost-tags aws_sqs_queue.expanded compliant
+variable "settings" {
+  type = any
+}
+resource "aws_sqs_queue" "tried" {
+  tags = { owner = try(var.settings.owner, "platform"), scope = "q" }
+}
+resource "aws_sqs_queue" "looked_up" {
+  tags = lookup({ a = { owner = "x", scope = "q" } }, "a", {})
+}
+resource "aws_sqs_queue" "zipped" {
+  tags = zipmap(["owner", "scope"], ["x", var.settings])
+}
+resource "aws_sqs_queue" "expanded" {
+  tags = merge([for key in ["owner", "scope"] : { (key) = "x" }]...)
+}
