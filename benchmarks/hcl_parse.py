@@ -85,11 +85,13 @@ def corpus(size: int) -> list[str]:
     return files
 
 
-def read_all(source: bytes) -> None:
-    """Read a file with every expression and every range."""
+def read_all(source: bytes) -> int:
+    """Read a file with every expression and every range; return how many there are."""
+    count = 0
     for attribute in attributes(parse(source, "main.hcl").body):
         for node in walk(attribute.expression):
-            _ = node.range
+            count += node.range.start.line > 0
+    return count
 
 
 def best(action: Callable[[], object], rounds: int = 3) -> float:
@@ -115,9 +117,9 @@ def main() -> None:
         "... every expression and range": best(lambda: [read_all(source) for source in sources]),
         "pygohcl.loads": best(lambda: [pygohcl.loads(text) for text in files]),
     }
-    print(f"{len(files)} files, {size:.2f} MB")
+    print(f"{len(files)} files, {size:.2f} MB")  # noqa: T201 - a program's output
     for name, seconds in rows.items():
-        print(f"{name:<32} {size / seconds:6.2f} MB/s   {seconds / rows['pygohcl.loads']:5.2f} x the time of pygohcl")
+        print(f"{name:<32} {size / seconds:6.2f} MB/s   {seconds / rows['pygohcl.loads']:5.2f} x the time of pygohcl")  # noqa: T201 - a program's output
 
 
 if __name__ == "__main__":

@@ -10,8 +10,10 @@ COMMENT: Final = r"(?:\#|//)[^\n]*|/\*(?s:.*?)\*/"
 
 _TOKEN = re.compile(
     rf"""[ \t]*+(?:
-      (?P<name>{NAME})
+      (?P<path>(?!for\.)[A-Za-z_][A-Za-z0-9_-]*+(?:\.[A-Za-z_][A-Za-z0-9_-]*+)++(?![\x80-\U0010ffff]))
+    | (?P<name>{NAME})
     | (?P<number>[0-9](?:[0-9.]|[eE][+-]?[0-9])*(?<!\.))
+    | (?P<text>"[^"\\\r\n$%]*+")
     | (?P<quote>")
     | (?P<newline>\r?\n)
     | (?P<comment>{COMMENT})
@@ -21,7 +23,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-_SPOKEN = {"newline": "the end of the line", "quote": "a quoted string", "heredoc": "a heredoc"}
+_MATCH = _TOKEN.match
+_SPOKEN = {"newline": "the end of the line", "quote": "a quoted string", "text": "a quoted string", "heredoc": "a heredoc"}
 
 
 class Unreadable(Exception):  # noqa: N818 - no error that leaves this package: it becomes a `SyntaxProblem`
@@ -37,7 +40,8 @@ class Unreadable(Exception):  # noqa: N818 - no error that leaves this package: 
 class Cursor:
     """The current token between ``position`` and ``limit``, and the step to the next.
 
-    ``kind`` is ``name``, ``number``, ``quote``, ``newline``, ``heredoc``, ``end``, ``invalid`` or the symbol itself.
+    ``kind`` is ``name``, ``path`` (names with dots between, and nothing else), ``number``, ``text`` (a string that says what it is),
+    ``quote`` (the beginning of any other string), ``newline``, ``heredoc``, ``end``, ``invalid`` or the symbol itself.
     With ``newlines`` off, line ends are blank space.
     """
 
@@ -54,30 +58,29 @@ class Cursor:
 
     def advance(self) -> None:
         """Step to the next token; ``previous`` is where the one left behind ended."""
-        self.previous = self.end
-        self.seek(self.end)
-
-    def seek(self, position: int) -> None:
-        """Read the token that follows ``position``."""
-        match = _TOKEN.match
+        position = self.previous = self.end
         text, limit = self.text, self.limit
-        while (found := match(text, position, limit)) is not None:
+        while (found := _MATCH(text, position, limit)) is not None:
             kind = found.lastgroup or ""
-            position = found.end()
+            start, position = found.span(kind)
             if kind == "comment":
-                self.comments.append(found.span("comment"))
+                self.comments.append((start, position))
                 continue
             if kind == "newline" and not self.newlines:
                 continue
-            value = found[kind]
-            self.value = value
+            self.value = value = text[start:position]
             self.kind = value if kind == "symbol" else kind
+            self.start = start
             self.end = position
-            self.start = position - len(value)
             if kind == "name" and not value.isascii() and not value.replace("-", "_").isidentifier():
                 self.kind = "invalid"
             return
         self._stop(position)
+
+    def seek(self, position: int) -> None:
+        """Read the token that follows ``position``."""
+        self.end = position
+        self.advance()
 
     def _stop(self, position: int) -> None:
         while position < self.limit and self.text[position] in " \t":

@@ -53,6 +53,8 @@ class ExpressionReader:
         self._depth = 0
         self._terms = {
             "name": self._named,
+            "path": self._path,
+            "text": self._text,
             "quote": self._template,
             "heredoc": self._template,
             "number": self._number,
@@ -110,6 +112,26 @@ class ExpressionReader:
         if name in _KEYWORDS:
             return syntax.Literal.at(self._since(start), _KEYWORDS[name])
         return syntax.Variable.at(self._since(start), name)
+
+    def _path(self) -> Expression:
+        """Read ``a.b.c`` at one go: most terms are of that kind."""
+        cursor, document = self.cursor, self.document
+        start = cursor.start
+        root, *names = cursor.value.split(".")
+        at = start + len(root)
+        place = document, start, at
+        node: Expression = syntax.Literal.at(place, _KEYWORDS[root]) if root in _KEYWORDS else syntax.Variable.at(place, root)
+        for name in names:
+            at += 1 + len(name)
+            node = syntax.GetAttr.at((document, start, at), node, name)
+        cursor.advance()
+        return node
+
+    def _text(self) -> Expression:
+        cursor = self.cursor
+        node = syntax.Literal.at((self.document, cursor.start, cursor.end), cursor.value[1:-1])
+        cursor.advance()
+        return node
 
     def _template(self) -> Expression:
         return TemplateReader(self).read()
@@ -271,6 +293,9 @@ class ExpressionReader:
                 cursor.fail(f"'.{value}' is no index; write [{value.replace('.', '][')}]")
             cursor.advance()
             return syntax.Literal.at(self._since(start), Decimal(value))
+        if kind == "path":
+            kind, value = "name", value.partition(".")[0]
+            cursor.end = start + len(value)
         if kind not in {"name", "*"}:
             cursor.fail(f"expected an attribute name after '.', found {cursor.spoken}")
         cursor.advance()

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from fac_core.finding import Range
 
 
+_new, _keep = object.__new__, object.__setattr__
+
+
 class _Node:
     """An expression whose range may be worked out when it is first asked for: most never are."""
 
@@ -20,11 +23,10 @@ class _Node:
     @classmethod
     def at(cls, place: Place, *values: object) -> Self:
         """Return a node at a place; ``values`` are all its fields after ``range``, in order."""
-        node = object.__new__(cls)
-        keep = object.__setattr__
-        keep(node, "_place", place)
-        for name, value in zip(_fields(cls), values, strict=True):
-            keep(node, name, value)
+        node = _new(cls)
+        _keep(node, "_place", place)
+        for name, value in zip(_FIELDS.get(cls) or _fields(cls), values, strict=True):
+            _keep(node, name, value)
         return node
 
     if not TYPE_CHECKING:
@@ -42,11 +44,8 @@ _FIELDS: dict[type, tuple[str, ...]] = {}
 
 
 def _fields(node: type) -> tuple[str, ...]:
-    try:
-        return _FIELDS[node]
-    except KeyError:
-        _FIELDS[node] = names = tuple(name for name in getattr(node, "__match_args__", ()) if name != "range")
-        return names
+    _FIELDS[node] = names = tuple(name for name in getattr(node, "__match_args__", ()) if name != "range")
+    return names
 
 
 class Ranges(Protocol):

@@ -50,7 +50,7 @@ def go_accepts(text: str) -> bool:
     """Whether HashiCorp's parser accepts the syntax; what it then cannot convert to a value is no matter here."""
     try:
         pygohcl.loads(text)
-    except pygohcl.HCLParseError as error:
+    except (pygohcl.HCLParseError, pygohcl.HCLInternalError) as error:
         return "invalid HCL" not in str(error)
     return True
 

@@ -44,6 +44,7 @@ X, A, B = ("Variable", "x"), ("Variable", "a"), ("Variable", "b")
     [
         ("a.b.c", ("GetAttr", ("GetAttr", A, "b"), "c")),
         ('a["k"]', ("Index", A, ("Literal", "k"))),
+        ("a[0].b.c", ("GetAttr", ("GetAttr", ("Index", A, ("Literal", "number 0")), "b"), "c")),
         ("a.0", ("Index", A, ("Literal", "number 0"))),
         ("a[*].b[0].c", ("Splat", A, ("b", ("Literal", "number 0"), "c"))),
         ("a[*].b[*].c", ("Splat", A, ("b", "*", "c"))),
