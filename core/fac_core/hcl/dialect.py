@@ -46,6 +46,18 @@ _TABLES = {
 }
 
 
+JSON_SUFFIXES = (".tf.json", ".tofu.json", ".tfvars.json", ".tftest.json", ".tofutest.json")
+
+
+def top_level(path: str) -> dict[str, int]:
+    """Block types that may stand at the top level of a file, with how many labels each takes."""
+    plain = path.removesuffix(".json")
+    for suffixes, (_, table) in _TABLES.items():
+        if plain.endswith((*suffixes, *(suffix.removesuffix(".hcl") for suffix in suffixes))):
+            return table or {}
+    return {}
+
+
 def misplaced(body: Body, path: str) -> Iterator[SyntaxProblem]:
     """Problems at the top level of a Terraform file; a file of unknown kind has none."""
     for suffixes, (kind, table) in _TABLES.items():

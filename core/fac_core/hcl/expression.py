@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.hcl import syntax
 from fac_core.hcl.cursor import Cursor, Unreadable
-from fac_core.hcl.template import TemplateReader
+from fac_core.hcl.template import TemplateReader, unescape
 
 if TYPE_CHECKING:
     from fac_core.hcl.document import Document
@@ -64,6 +64,10 @@ class ExpressionReader:
             "-": self._unary,
             "!": self._unary,
         }
+
+    def unescape(self, raw: str, start: int) -> str:
+        """Resolve the escapes of a piece of a quoted string that stands at ``start``."""
+        return unescape(raw, start)
 
     def expression(self) -> Expression:
         """``condition ? then : otherwise`` or anything that binds tighter."""

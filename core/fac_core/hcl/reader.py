@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.hcl import syntax
 from fac_core.hcl.cursor import Unreadable
-from fac_core.hcl.dialect import misplaced
+from fac_core.hcl.dialect import JSON_SUFFIXES, misplaced, top_level
 from fac_core.hcl.document import Document
 from fac_core.hcl.expression import read_expression
 from fac_core.hcl.structure import StructureReader
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def parse(source: bytes, path: str) -> syntax.File:
     """Read HCL as far as it can be read; what cannot is in ``errors``. The suffix of ``path`` says what may stand at top level."""
     document = Document(source)
+    if path.endswith(JSON_SUFFIXES):
+        return _json(document, source, path)
     reader = StructureReader(document)
     body = reader.read()
     if reader.unclosed:
@@ -29,6 +31,14 @@ def parse(source: bytes, path: str) -> syntax.File:
     text = document.text
     comments = tuple(syntax.Comment(document.range(start, end), text[start:end]) for start, end in sorted(reader.comments.items()))
     return syntax.File(path, source, body, comments, tuple(problems))
+
+
+def _json(document: Document, source: bytes, path: str) -> syntax.File:
+    from fac_core.hcl.json_syntax import read_json  # noqa: PLC0415 - few files are written in JSON
+
+    body, problems = read_json(document, top_level(path))
+    problems += [*_undecodable(document), *misplaced(body, path.removesuffix(".json"))]
+    return syntax.File(path, source, body, (), tuple(sorted(problems, key=lambda problem: problem.range)))
 
 
 def parse_expression(source: str) -> syntax.Expression:

@@ -73,7 +73,7 @@ class TemplateReader:
             match = QUOTED_TEXT.match(text, position, limit)
             end = match.end() if match else position
             if end > position:
-                self._add_text(unescape(text[position:end], position), position, end)
+                self._add_text(self._reader.unescape(text[position:end], position), position, end)
             if end >= limit or text[end] in "\r\n\\":
                 raise Unreadable("expected '\"' to close the string before the end of the line", start, end)
             if text[end] == '"':
