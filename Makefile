@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 LOCK := requirements/dev.lock
 
-.PHONY: setup test lint demo bench docs lock clean
+.PHONY: setup test lint demo bench docs modules lock clean
 
 setup: $(STAMP)
 
@@ -15,16 +15,34 @@ $(STAMP): $(LOCK) pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
 	touch $@
 
-test: setup lint ## everything: lint, types, import law, all tiers that can run here
+test: setup lint
 	$(BIN)/pytest -n auto --cov --cov-report=term
 
+# Format, rules, types and the import law: the quick half of the gate.
 lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-lock: ## refresh the lock file: newest versions, with hashes
+# The main job once, for real: generate, lint, test, publish, terraform init and validate. TYPES names other resource types.
+demo: setup
+	$(BIN)/python tests/e2e/demo.py $(TYPES)
+
+# Ratios to a peer or a bare yardstick; never part of the tests.
+bench: setup
+	for benchmark in benchmarks/*.py; do echo "== $$benchmark"; $(BIN)/python $$benchmark || exit 1; done
+
+# Regenerate the reference from the code.
+docs: setup
+	$(BIN)/python docs/generate.py
+
+# Regenerate the module library from the code.
+modules: setup
+	$(BIN)/python -m fac_gen.library
+
+# The newest versions of all dependencies, with hashes.
+lock: setup
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --upgrade --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 \
 	  --all-extras --group dev pyproject.toml -o $(LOCK) --custom-compile-command 'make lock'

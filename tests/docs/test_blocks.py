@@ -1,0 +1,83 @@
+"""Every code block of the README and the guides is executed, validated or at least parsed.
+
+A page's ``sh`` blocks run one after the other as one script in an empty folder, offline. The next block of kind ``text`` must stand in
+the output. ``yaml`` is a valid cost policy and ``hcl`` must be well-formed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from fac_core.hcl import parse
+from fac_core.policy import load
+
+ROOT = Path(__file__).parents[2]
+GUIDES = ("tutorials", "how-to", "explanation")
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *(page for folder in GUIDES for page in sorted((ROOT / "docs" / folder).glob("*.md"))),
+]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+KINDS = {"sh", "text", "yaml", "hcl"}
+PORT = "8080"
+SCRIPT = """set -eu
+trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
+"""
+
+CASES = [(page, kind, text) for page in PAGES for kind, text in BLOCK.findall(page.read_text())]
+
+
+def of_kind(kind: str) -> list[object]:
+    return [pytest.param(text, id=f"{page.name}-{number}") for number, (page, own, text) in enumerate(CASES) if own == kind]
+
+
+def free_port() -> str:
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        return str(server.getsockname()[1])
+
+
+@pytest.mark.unit
+def test_blocks_are_of_known_kinds() -> None:
+    assert {kind for _, kind, _ in CASES} <= KINDS
+    assert any(kind == "sh" for _, kind, _ in CASES)
+
+
+@pytest.mark.e2e
+@pytest.mark.parametrize("page", [page for page in PAGES if "```sh" in page.read_text()], ids=lambda page: page.name)
+def test_commands_of_a_page_run(page: Path, tmp_path: Path) -> None:
+    found = BLOCK.findall(page.read_text())
+    port = free_port()
+    script = SCRIPT + "".join(text for kind, text in found if kind == "sh")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("TF_")}
+    environment["PATH"] = f"{Path(sys.executable).parent}:{environment['PATH']}"
+    environment["HOME"] = str(tmp_path)
+    done = subprocess.run(
+        ["bash", "-c", script.replace(PORT, port)], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=300
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    for kind, text in found:
+        if kind == "text":
+            assert text.strip().replace(PORT, port) in done.stdout, done.stdout
+
+
+@pytest.mark.unit
+@pytest.mark.parametrize("text", of_kind("yaml"))
+def test_policies_are_valid(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "finops.yaml"
+    path.write_text(text)
+    load(path)
+
+
+@pytest.mark.unit
+@pytest.mark.parametrize("text", of_kind("hcl"))
+def test_hcl_is_well_formed(text: str) -> None:
+    assert parse(text.encode(), "block.tf").errors == ()
