@@ -6,17 +6,15 @@ import fcntl
 import json
 import os
 import shlex
-import shutil
 import sys
-import tempfile
 import time
-import weakref
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.terraform import launch
+from fac_core.terraform.scratch import Scratch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,8 +26,8 @@ class Workspace:
     """A temporary directory that lives as long as its driver and holds all that terraform keeps beside the module."""
 
     def __init__(self, binary: Binary, environment: Mapping[str, str], cli_config: str, timeout: float, stdin: Path | None = None) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix="fac-terraform-"))
-        self._finalizer = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+        self._scratch = Scratch()
+        self.path = self._scratch.path
         config = self.path / "cli.tfrc"
         config.write_text(cli_config, encoding="utf-8")
         self._timeout = timeout
@@ -67,7 +65,7 @@ class Workspace:
 
     def close(self) -> None:
         """Remove the directory; a second call does nothing."""
-        self._finalizer()
+        self._scratch.close()
 
 
 def _locked(file: IO[str]) -> bool:

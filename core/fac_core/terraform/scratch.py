@@ -1,0 +1,47 @@
+"""Temporary directories that do not outlive their process for long, however it ends."""
+
+from __future__ import annotations
+
+import fcntl
+import shutil
+import tempfile
+import weakref
+from functools import lru_cache
+from pathlib import Path
+from typing import IO
+
+PREFIX = "fac-terraform-"
+LOCK = "lock"
+
+
+class Scratch:
+    """A temporary directory, removed by `close`, with the object, or, after a kill, by the next process that needs one."""
+
+    def __init__(self) -> None:
+        remove_abandoned(Path(tempfile.gettempdir()))
+        self.path = Path(tempfile.mkdtemp(prefix=PREFIX))
+        held = (self.path / f"{LOCK}.new").open("w")
+        fcntl.flock(held, fcntl.LOCK_EX)
+        (self.path / f"{LOCK}.new").rename(self.path / LOCK)  # visible only once it is held
+        self._finalizer = weakref.finalize(self, _remove, self.path, held)
+
+    def close(self) -> None:
+        """Remove the directory; a second call does nothing."""
+        self._finalizer()
+
+
+def _remove(path: Path, held: IO[str]) -> None:
+    shutil.rmtree(path, ignore_errors=True)
+    held.close()
+
+
+@lru_cache
+def remove_abandoned(folder: Path) -> None:
+    """Remove the directories whose process is gone; once per process is enough."""
+    for lock in folder.glob(f"{PREFIX}*/{LOCK}"):
+        try:
+            with lock.open("r+") as file:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(lock.parent, ignore_errors=True)
+        except OSError:
+            continue  # in use, or somebody else's
