@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 LOST = ("descriptions",)
+_HINT = "Write it with `terraform providers schema -json > schema.json`."
 _SECTIONS = ((Kind.RESOURCE, "resource_schemas"), (Kind.DATA, "data_source_schemas"))
 
 
@@ -33,7 +34,10 @@ def read(path: Path, provider: ProviderVersion) -> tuple[ResourceType, ...]:
     schemas = _load(path).get(provider.source)
     if schemas is None:
         raise UserError(f"{provider.source} is not in this file", path=path, hint=f"It holds {', '.join(sources(path))}.")
-    return tuple(_types(schemas, provider))
+    try:
+        return tuple(_types(schemas, provider))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise UserError(f"the schema of {provider.source} cannot be read: {error}", path=path, hint=_HINT) from None
 
 
 def _load(path: Path) -> Mapping[str, Any]:
@@ -41,8 +45,7 @@ def _load(path: Path) -> Mapping[str, Any]:
         document = json.loads(path.read_bytes())
         return dict(document["provider_schemas"])
     except (ValueError, KeyError, TypeError) as error:
-        hint = "Write it with `terraform providers schema -json > schema.json`."
-        raise UserError(f"not the output of `terraform providers schema -json`: {error}", path=path, hint=hint) from None
+        raise UserError(f"not the output of `terraform providers schema -json`: {error}", path=path, hint=_HINT) from None
 
 
 def _types(schemas: Mapping[str, Any], provider: ProviderVersion) -> Iterator[ResourceType]:

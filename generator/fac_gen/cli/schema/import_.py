@@ -9,7 +9,8 @@ import click
 
 EPILOG = """\b
 Examples:
-  fac-gen schema import cdktn_provider_aws-25.8.1-py3-none-any.whl
+  fac-gen schema import cdktn_provider_google-21.1.0-py3-none-any.whl
+  fac-gen schema import cdktn_provider_aws-25.8.1-py3-none-any.whl --reference 5.100.0
   terraform providers schema -json > schema.json
   fac-gen schema import schema.json --provider-version 5.100.0 -o schemas
   FAC_SCHEMA_PATH=schemas fac-gen list --provider aws

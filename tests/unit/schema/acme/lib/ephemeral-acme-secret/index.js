@@ -1,0 +1,4 @@
+"use strict";
+class EphemeralAcmeSecret extends cdktn.TerraformEphemeralResource {
+    static tfResourceType = "acme_secret";
+}
