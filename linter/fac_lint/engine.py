@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_core.module import discover
-from fac_core.policy import find, policy_for
+from fac_core.policy import BUILT_IN, find, policy_for
 from fac_lint import rulebook
 from fac_lint.ignores import Ignore, ignores_of
 from fac_lint.library import Library
@@ -64,9 +64,9 @@ def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> O
     Paths in findings are relative to ``base`` (by default the working directory).
     """
     library = Library(base or Path.cwd())
-    policies = _Policies(options.policy)
+    policies = _Policies(options)
     state = _State()
-    instances = library.lint(iter(discover(paths)))
+    instances = library.lint(discover(paths))
     for instance in instances:
         _lint_module(instance, policies.of(instance.module.folder), options, state)
     _review(policies, options, library.base, state)
@@ -77,35 +77,49 @@ def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> O
 def _notes(policies: _Policies, state: _State) -> Iterator[str]:
     if state.built_in:
         yield "no finops.yaml found; the built-in policy holds (`fac-lint policy show` prints it)"
-    for policy in policies.all():
-        for name in rulebook.strangers(policy.lint):
-            yield f"{policy.origin} speaks of {name!r}, but there is no such rule. {rulebook.resembling(name)}"
+    for regime in policies.all():
+        for name in rulebook.strangers(regime.policy.lint):
+            yield f"{regime.policy.origin} speaks of {name!r}, but there is no such rule. {rulebook.resembling(name)}"
+
+
+@dataclass(frozen=True)
+class _Regime:
+    """A policy and the rules that run under it."""
+
+    policy: Policy
+    rules: tuple[Rule, ...]
 
 
 class _Policies:
-    """The policy of each folder; each file is read once."""
+    """What holds in each folder; each file is read once, a given one and the names of rules even when there is nothing to lint."""
 
-    def __init__(self, explicit: Path | None) -> None:
-        self._explicit = explicit
-        self._known: dict[Path, Policy] = {}
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._known: dict[Path | None, _Regime] = {}
+        if options.policy is not None:
+            self.of(options.policy)
+        rulebook.selected(BUILT_IN.lint, options.select, options.ignore)
 
-    def of(self, folder: Path) -> Policy:
-        path = self._explicit or find(folder) or Path()
+    def of(self, folder: Path) -> _Regime:
+        options = self._options
+        path = options.policy or find(folder)
         if path not in self._known:
-            self._known[path] = policy_for(folder, self._explicit)
+            policy = policy_for(folder, path)
+            self._known[path] = _Regime(policy, rulebook.selected(policy.lint, options.select, options.ignore))
         return self._known[path]
 
-    def all(self) -> list[Policy]:
+    def all(self) -> list[_Regime]:
         return list(self._known.values())
 
 
-def _lint_module(instance: Instance, policy: Policy, options: Options, state: _State) -> None:
+def _lint_module(instance: Instance, regime: _Regime, options: Options, state: _State) -> None:
+    policy = regime.policy
     state.built_in = state.built_in or policy.built_in
     state.exemptions.update({(e.file, e.line, e.rule, e.resource): e for e in policy.exemptions})
     own = [ignore for file in instance.module.files for ignore in ignores_of(file, file.path)]
     state.ignores.update(dict.fromkeys(own, False))
     subject = Subject(instance, policy, options.today)
-    for rule in rulebook.selected(policy.lint, options.select, options.ignore):
+    for rule in regime.rules:
         for finding in _findings(rule, policy, rule.check(subject)):
             _keep(finding, subject, own, state)
 
@@ -127,16 +141,15 @@ def _keep(finding: Finding, subject: Subject, ignores: list[Ignore], state: _Sta
 
 
 def _review(policies: _Policies, options: Options, base: Path, state: _State) -> None:
-    chosen = [(policy, rulebook.selected(policy.lint, options.select, options.ignore)) for policy in policies.all()]
-    running = tuple(sorted({rule.name for _, rules in chosen for rule in rules}))
+    running = tuple(sorted({rule.name for regime in policies.all() for rule in regime.rules}))
     exemptions, ignores = tuple(state.exemptions.values()), tuple(state.ignores.items())
     review = Review(exemptions, ignores, options.today, rulebook.UNITS.names(), running, base)
     done: set[str] = set()
-    for policy, rules in chosen:
-        for rule in rules:
+    for regime in policies.all():
+        for rule in regime.rules:
             if rule.review is not None and rule.name not in done:
                 done.add(rule.name)
-                state.findings.extend(_findings(rule, policy, rule.review(review)))
+                state.findings.extend(_findings(rule, regime.policy, rule.review(review)))
 
 
 def _report(instances: list[Instance], state: _State) -> Report:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from fac_lint import providers
 from fac_lint.evaluate import maps, operators
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from fac_lint.evaluate.expressions import Step
     from fac_lint.library import Library
 
+Answer = TypeVar("Answer")
 _SURELY = constant(value=True)
 _ROOTS = frozenset({"var", "local", "module", "data"})
 _RUN = frozenset({"path", "terraform", "self"})
@@ -46,6 +47,7 @@ class Instance:
         self._known: dict[tuple[str, ...], Value] = {}
         self._running: set[tuple[str, ...]] = set()
         self._children: dict[str, Instance | None] = {}
+        self._answers: dict[tuple[object, str], object] = {}
 
     @property
     def root(self) -> Instance:
@@ -96,6 +98,13 @@ class Instance:
             finally:
                 self._running.discard(key)
         return self._known[key]
+
+    def once(self, question: Callable[[Instance, Resource], Answer], resource: Resource) -> Answer:
+        """Ask something about a resource of this instance, and remember the answer: every rule and every caller asks again."""
+        key = (question, resource.address)
+        if key not in self._answers:
+            self._answers[key] = question(self, resource)
+        return cast("Answer", self._answers[key])
 
     def variable(self, name: str) -> Value:
         """Return what is known about an input."""
@@ -225,7 +234,7 @@ class Instance:
     def folder_of(self, call: ModuleCall) -> Path | None:
         """Return where a called module's files are: beside this one, or where ``terraform init`` put them."""
         if call.local_folder is not None:
-            return call.local_folder.resolve()
+            return self.library.resolve(call.local_folder)
         return self.library.initialised(self.root.module.folder).get(".".join((*self.path, call.name)))
 
     def why_unread(self, call: ModuleCall) -> str:
@@ -236,7 +245,7 @@ class Instance:
         return f"{call.address} comes from {call.source or 'a source that is not literal'}, which is not here"
 
     def _folders(self) -> set[Path]:
-        own = {self.module.folder.resolve()}
+        own = {self.library.resolve(self.module.folder)}
         return own | self.caller.instance._folders() if self.caller else own  # noqa: SLF001 - the same class
 
     def children(self) -> Iterator[Instance]:

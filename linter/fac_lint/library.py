@@ -12,7 +12,7 @@ from fac_core.module import Module
 from fac_lint.instances import Instance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _MOST_CALLERS = 64
 """So many uses of a module are looked at to see what its callers' providers add; more would not change the answer in practice."""
@@ -27,15 +27,22 @@ class Library:
         self._alone: dict[Path, Instance] = {}
         self._initialised: dict[Path, Mapping[str, Path]] = {}
         self._callers: dict[Path, list[tuple[Path, str]]] = {}
+        self._resolved: dict[Path, Path] = {}
         self.linted: frozenset[Path] = frozenset()
+
+    def resolve(self, folder: Path) -> Path:
+        """Return a folder's absolute path; the file system is asked once."""
+        if folder not in self._resolved:
+            self._resolved[folder] = folder.resolve()
+        return self._resolved[folder]
 
     def display(self, folder: Path) -> str:
         """Return what findings call a folder: relative to the base, with ``/``, ``.`` for the base itself."""
-        return Path(os.path.relpath(folder.resolve(), self.base)).as_posix()
+        return Path(os.path.relpath(self.resolve(folder), self.base)).as_posix()
 
     def module(self, folder: Path) -> Module | None:
         """Return the module in a folder; None when it cannot be read."""
-        folder = folder.resolve()
+        folder = self.resolve(folder)
         if folder not in self._modules:
             shown = self.display(folder)
             try:
@@ -46,7 +53,7 @@ class Library:
 
     def alone(self, folder: Path) -> Instance | None:
         """Return the module in a folder with every input open."""
-        folder = folder.resolve()
+        folder = self.resolve(folder)
         if folder not in self._alone:
             module = self.module(folder)
             if module is None:
@@ -54,9 +61,10 @@ class Library:
             self._alone[folder] = Instance(module, self)
         return self._alone[folder]
 
-    def lint(self, folders: Iterator[Path]) -> list[Instance]:
-        """Read the modules that are linted, and note who calls whom."""
-        found = [instance for folder in folders if (instance := self.alone(folder)) is not None]
+    def lint(self, folders: Iterable[Path]) -> list[Instance]:
+        """Read the modules that are linted, each once however it is called, and note who calls whom."""
+        distinct = dict.fromkeys(self.resolve(folder) for folder in folders)
+        found = [instance for folder in distinct if (instance := self.alone(folder)) is not None]
         self.linted = frozenset(instance.module.folder for instance in found)
         for instance in found:
             for call in instance.module.calls.values():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from fac_core.errors import UserError
 from fac_core.finding import Verdict
 from fac_core.module.declarations import nested_blocks
 from fac_core.schema.catalogue import catalogue
+from fac_core.schema.model import Kind
 from fac_lint.evaluate import maps
 from fac_lint.evaluate.expressions import evaluate
 from fac_lint.evaluate.lists import as_sequence
@@ -79,12 +80,13 @@ def _takes_tags(wanted: TypeConstraint | None) -> bool:
     return wanted is None or wanted.kind in {"any", "object"} or (wanted.kind == "map" and str(wanted.element) in {"string", "any"})
 
 
+@lru_cache(maxsize=4096)
 def support_of(resource_type: str) -> TagSupport | None:
     """Return how a type takes tags; None also for types that no catalogue knows."""
-    try:
-        return catalogue().tag_support(resource_type)
-    except UserError:
+    known, provider = catalogue(), resource_type.partition("_")[0]
+    if provider not in known.providers() or not known.file(provider).has(Kind.RESOURCE, resource_type):
         return None
+    return known.tag_support(resource_type)
 
 
 def tagged(instance: Instance, resource: Resource) -> Tagged | None:
@@ -100,7 +102,7 @@ def tagged(instance: Instance, resource: Resource) -> Tagged | None:
 
 def tagged_resources(instance: Instance) -> Iterator[Tagged]:
     """Yield the resources of a module (not of those that it calls) that can carry tags, in source order."""
-    found = (tagged(instance, resource) for resource in instance.module.resources.values())
+    found = (instance.once(tagged, resource) for resource in instance.module.resources.values())
     return (each for each in found if each is not None)
 
 

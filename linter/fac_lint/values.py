@@ -7,7 +7,7 @@ associative, idempotent, monotone) follows from the same law of the parts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import reduce
 from typing import TYPE_CHECKING, TypeAlias
@@ -101,6 +101,7 @@ class Value:
     reasons: frozenset[str] = NOTHING
     blank: bool = False
     fails: bool = False
+    _flows: Flow | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def is_surely_blank(self) -> bool:
@@ -115,27 +116,28 @@ class Value:
     @property
     def content(self) -> frozenset[str]:
         """Inputs whose value goes in, without those that only decide between alternatives."""
-        match self.shape:
-            case Map(entries=entries, rest=rest):
-                parts = [entry.value.content for entry in entries.values()]
-                return NOTHING.union(*parts, rest.content if rest else NOTHING)
-            case Sequence(items=items, element=element):
-                parts = [item.content for item in items or ()]
-                return NOTHING.union(*parts, element.content if element else NOTHING)
-            case _:
-                return self.inputs
+        parts = self._parts
+        return self.inputs if parts is None else NOTHING.union(*(part.content for part in parts))
 
     @property
     def flows(self) -> Flow:
         """All inputs and reasons, however deep."""
-        parts: list[Value] = []
+        if self._flows is None:
+            inner = [part.flows for part in self._parts or ()]
+            inputs, reasons = (flow.inputs for flow in inner), (flow.reasons for flow in inner)
+            flow = Flow(self.inputs.union(*inputs), self.reasons.union(*reasons)) if inner else Flow(self.inputs, self.reasons)
+            object.__setattr__(self, "_flows", flow)  # computed once: the same values are asked again and again
+            return flow
+        return self._flows
+
+    @property
+    def _parts(self) -> list[Value] | None:
         match self.shape:
             case Map(entries=entries, rest=rest):
-                parts = [*(entry.value for entry in entries.values()), *([rest] if rest else [])]
+                return [*(entry.value for entry in entries.values()), *([rest] if rest is not None else [])]
             case Sequence(items=items, element=element):
-                parts = [*(items or ()), *([element] if element else [])]
-        inner = [part.flows for part in parts]
-        return Flow(self.inputs.union(*(flow.inputs for flow in inner)), self.reasons.union(*(flow.reasons for flow in inner)))
+                return [*(items or ()), *([element] if element is not None else [])]
+        return None
 
     def influenced_by(self, *others: Value) -> Value:
         """Return this value with the flows of others added: they decide which value it is."""
@@ -145,7 +147,7 @@ class Value:
         fails = self.fails or any(other.fails for other in others)
         if (inputs, reasons, fails) == (self.inputs, self.reasons, self.fails):
             return self
-        return replace(self, inputs=inputs, reasons=reasons, fails=fails)
+        return Value(self.shape, inputs, reasons, self.blank, fails)
 
     def controlled_by(self, *others: Value) -> Value:
         """Return this value with what decides over others, but not what they hold, added: it was taken out of them."""
@@ -154,17 +156,18 @@ class Value:
         fails = self.fails or any(other.fails for other in others)
         if (inputs, reasons, fails) == (self.inputs, self.reasons, self.fails):
             return self
-        return replace(self, inputs=inputs, reasons=reasons, fails=fails)
+        return Value(self.shape, inputs, reasons, self.blank, fails)
 
     def without_failure(self) -> Value:
         """Return what it is when it does not fail."""
-        return replace(self, fails=False) if self.fails else self
+        return Value(self.shape, self.inputs, self.reasons, self.blank) if self.fails else self
 
     def without_blank(self) -> Value:
         """Return what it is when it is neither null nor empty."""
         if not self.blank:
             return self
-        return replace(self, blank=False, shape=Extreme.NONE if self.shape == _EMPTY else self.shape)
+        shape = Extreme.NONE if self.shape == _EMPTY else self.shape
+        return Value(shape, self.inputs, self.reasons, fails=self.fails)
 
 
 @dataclass(frozen=True, slots=True)

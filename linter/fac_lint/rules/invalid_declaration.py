@@ -73,7 +73,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _leads_back(subject: Subject, call: ModuleCall) -> bool:
-    here, folder = subject.module.folder.resolve(), subject.instance.folder_of(call)
+    here, folder = subject.library.resolve(subject.module.folder), subject.instance.folder_of(call)
     child = subject.instance.child(call.name)
     inner = (each.folder_of(nested) for each in child.walk() for nested in each.module.calls.values()) if child is not None else iter(())
     return folder == here or here in inner

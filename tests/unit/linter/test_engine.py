@@ -275,6 +275,19 @@ def test_deeply_nested_expressions_are_unknown(lint: Callable[..., Outcome]) -> 
     assert [str(finding.verdict) for finding in outcome.report.findings] == ["unknown"]
 
 
+def test_a_module_named_twice_is_linted_once(tmp_path: Path, lint: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
+    lint({"main.tf": QUEUE})
+    monkeypatch.chdir(tmp_path)
+    counts = engine.lint([tmp_path, Path(), Path("main.tf")], engine.Options(TODAY)).report.counts()
+    assert (counts["modules"], counts["violated"]) == (1, 2)
+
+
+def test_wrong_names_are_errors_even_with_nothing_to_lint(tmp_path: Path) -> None:
+    for options in (engine.Options(TODAY, select=("nothing",)), engine.Options(TODAY, policy=tmp_path / "none.yaml")):
+        with pytest.raises(UserError):
+            engine.lint([tmp_path], options, tmp_path)
+
+
 def test_a_path_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="no such file"):
         engine.lint([tmp_path / "nothing"], engine.Options(TODAY), tmp_path)
