@@ -1,6 +1,7 @@
 """How long reading the schema catalogue takes in a fresh process, against parsing the provider's whole file with the json module.
 
-Every number is the median CPU time of processes that do one thing; imports are counted apart. The yardstick reads all lines of the same file.
+Every number is the median CPU time of processes that do one thing; imports are counted apart. The yardstick reads all lines of the
+same file.
 """
 
 # ruff: noqa: T201 - a benchmark prints its numbers
