@@ -58,7 +58,9 @@ def write_folder(folder: Path, files: Mapping[str, str]) -> None:
         _stage(staged, target, files)
         _exchange(staged, target)
     except OSError as error:
-        raise UserError(f"the module cannot be written: {error.strerror}", path=error.filename or folder, hint="Nothing was changed.") from error
+        raise UserError(
+            f"the module cannot be written: {error.strerror}", path=error.filename or folder, hint="Nothing was changed."
+        ) from error
     shutil.rmtree(staged, ignore_errors=True)
 
 

@@ -13,7 +13,7 @@ from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from fac_core.terraform import Diagnostic, TestReport
@@ -52,7 +52,13 @@ class ModuleResult:
     def plain(self) -> dict[str, Any]:
         """Return the result as JSON values."""
         counts = {status.value: self.count(status) for status in RunStatus}
-        return {"folder": str(self.folder), "ok": self.ok, "seconds": round(self.seconds, 3), "runs": counts, "problems": list(self.problems)}
+        return {
+            "folder": str(self.folder),
+            "ok": self.ok,
+            "seconds": round(self.seconds, 3),
+            "runs": counts,
+            "problems": list(self.problems),
+        }
 
 
 def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Iterator[ModuleResult]:
@@ -61,13 +67,16 @@ def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Iterator[ModuleResul
         if not folder.is_dir() or not any(folder.glob("*.tf")):
             raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf files.")
     with OfflineProviders(list(folders)) as offline, ThreadPoolExecutor(max(jobs, 1)) as pool:
-        yield from pool.map(lambda folder: _examine(folder, offline.environment), folders)
+        # Made before the first command starts: a driver writes the program that it runs, and a program that some forked process still
+        # holds open for writing cannot be started.
+        drivers = [Terraform(folder, environment=offline.environment) for folder in folders]
+        yield from pool.map(_examine, drivers)
 
 
-def _examine(folder: Path, environment: Mapping[str, str]) -> ModuleResult:
-    began = time.monotonic()
+def _examine(driver: Terraform) -> ModuleResult:
+    began, folder = time.monotonic(), driver.folder
     try:
-        with Terraform(folder, environment=environment) as terraform:
+        with driver as terraform:
             terraform.init()
             invalid = tuple(one for one in terraform.validate() if one.severity == "error")
             report = None if invalid else terraform.test()

@@ -25,7 +25,17 @@ TYPES = {
 }
 # What differs from alarm to alarm in nearly every module; the rest moves to the resource where all alarms agree.
 OWN_FIELDS = frozenset(
-    {"comparison_operator", "evaluation_periods", "metric_name", "period", "treat_missing_data", "metric", "aligner", "operator", "comparison"}
+    {
+        "comparison_operator",
+        "evaluation_periods",
+        "metric_name",
+        "period",
+        "treat_missing_data",
+        "metric",
+        "aligner",
+        "operator",
+        "comparison",
+    }
 )
 _REFERENCE = re.compile(r"\b(data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)\b")
 _INPUT = re.compile(r"\bvar\.([a-z][a-z0-9_]*)")
@@ -33,7 +43,7 @@ _ABSENCE = "3600s"
 
 
 def alarms_of(
-    resource_type: str, provider: str, attributes: Mapping[str, Attribute], policy: Policy, curation: Curation, inputs: frozenset[str]
+    resource_type: str, *, provider: str, attributes: Mapping[str, Attribute], policy: Policy, curation: Curation, inputs: frozenset[str]
 ) -> Alarms:
     """Return the alarms of a type; signals that cannot be made from this module alone are left out, with the reason."""
     found: list[tuple[Signal, dict[str, str]]] = []
@@ -63,7 +73,9 @@ def alarms_of(
 def _reason_against(signal: Signal, resource_type: str, inputs: frozenset[str], *, has_group: bool) -> str:
     expressions = [*signal.dimensions.values(), signal.scope]
     unknown = sorted({name for text in expressions for name in _INPUT.findall(text)} - inputs)
-    others = sorted({f"{data}{name}" for text in expressions for data, name, _ in _REFERENCE.findall(text) if not data and name != resource_type})
+    others = sorted(
+        {f"{data}{name}" for text in expressions for data, name, _ in _REFERENCE.findall(text) if not data and name != resource_type}
+    )
     if not signal.confirmed:
         return "the metric could not be confirmed"
     if signal.requires:
@@ -158,9 +170,7 @@ def _shared(every: list[dict[str, str]]) -> dict[str, str]:
     if not every:
         return {}
     return {
-        name: value
-        for name, value in every[0].items()
-        if name not in OWN_FIELDS and all(fields.get(name) == value for fields in every)
+        name: value for name, value in every[0].items() if name not in OWN_FIELDS and all(fields.get(name) == value for fields in every)
     }
 
 

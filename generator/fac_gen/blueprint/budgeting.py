@@ -19,7 +19,9 @@ PERIODS = {
 }
 _GROUP = "^/subscriptions/[^/]+/resourceGroups/[^/]+"
 # Ids that name no resource of Azure Resource Manager, so no resource group can be read from them.
-_NOT_A_PARENT = frozenset({"account_id", "application_id", "client_id", "key_id", "object_id", "principal_id", "role_definition_id", "tenant_id"})
+_NOT_A_PARENT = frozenset(
+    {"account_id", "application_id", "client_id", "key_id", "object_id", "principal_id", "role_definition_id", "tenant_id"}
+)
 # Their own id is a web address of the data plane, which no invoice knows.
 DATA_PLANE = ("azurerm_key_vault_", "azurerm_storage_blob", "azurerm_storage_data_lake_gen2_", "azurerm_app_configuration_")
 
@@ -69,7 +71,11 @@ def settable(attributes: Mapping[str, Attribute], name: str) -> bool:
 
 def parent_id(attributes: Mapping[str, Attribute]) -> str | None:
     """Return the argument that holds the id of the Azure resource to which this one belongs."""
-    found = [name for name, one in attributes.items() if one.required and one.type == "string" and name.endswith("_id") and name not in _NOT_A_PARENT]
+    found = [
+        name
+        for name, one in attributes.items()
+        if one.required and one.type == "string" and name.endswith("_id") and name not in _NOT_A_PARENT
+    ]
     return found[0] if len(found) == 1 else None
 
 

@@ -16,7 +16,7 @@ from fac_gen.blueprint.interface import cost_fields
 from fac_gen.blueprint.model import Argument, Blueprint, LeftOut, Options
 from fac_gen.blueprint.names import input_name, name_argument, prefix_siblings
 from fac_gen.blueprint.outputs import outputs
-from fac_gen.blueprint.samples import AZURE_GROUP
+from fac_gen.blueprint.samples import AZURE_GROUP, sample
 from fac_gen.blueprint.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
 from fac_gen.blueprint.tagging import tags_of, wiring_of
 from fac_gen.blueprint.versions import versions_for, window
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.policy.model import Policy
-    from fac_core.schema.model import Attribute, Block, NestedBlock, ProviderVersion
-    from fac_gen.blueprint.curation import Curation
+    from fac_core.schema.model import Attribute, Block
     from fac_gen.blueprint.model import BlockUse, Input
     from fac_gen.blueprint.tagging import Wiring
 
@@ -35,6 +34,11 @@ if TYPE_CHECKING:
 def blueprint(resource_type: str, policy: Policy, options: Options | None = None) -> Blueprint:
     """Decide everything about the module of a resource type; raise `UserError` for an unknown type, version, argument or bad policy."""
     return _Builder(resource_type, policy, options or Options()).build()
+
+
+def full_samples(resource_type: str, policy: Policy, options: Options | None = None) -> dict[str, str]:
+    """Return a plausible value for every input that feeds the resource: what a test of everything gives."""
+    return _Builder(resource_type, policy, options or Options()).full_samples()
 
 
 class _Builder:
@@ -54,7 +58,7 @@ class _Builder:
         self.name = name_argument(resource_type, self.block.attributes, self.curation.name_argument)
 
     def build(self) -> Blueprint:
-        wiring = wiring_of(self.resource_type, self.block, self.support, "labels" if self.provider == "google" else "tags")
+        wiring = self._wiring()
         shaper = Shaper(self.provider, self.thing, self._choice(wiring), self.curation.nested_defaults)
         inputs, arguments, blocks = self._interface(shaper, wiring)
         fields = cost_fields(self.policy, self.provider)
@@ -72,9 +76,17 @@ class _Builder:
             inputs=inputs,
             arguments=arguments,
             blocks=blocks,
-            left_out=tuple(sorted({*shaper.left_out, *self._version_gaps(shaper)}, key=lambda gap: gap.path)),
+            left_out=tuple(sorted({*shaper.left_out, *self._hidden(), *self._version_gaps(shaper)}, key=lambda gap: gap.path)),
             cost_fields=fields,
-            tags=tags_of(self.policy, self.provider, self.resource_type, self.block, self.support, wiring, own),
+            tags=tags_of(
+                policy=self.policy,
+                provider=self.provider,
+                resource_type=self.resource_type,
+                block=self.block,
+                support=self.support,
+                wiring=wiring,
+                own=own,
+            ),
             budget=budget_of(
                 self.policy,
                 self.provider,
@@ -84,7 +96,12 @@ class _Builder:
                 service=self.curation.service,
             ),
             alarms=alarms_of(
-                self.resource_type, self.provider, self.block.attributes, self.policy, self.curation, frozenset(one.name for one in inputs)
+                self.resource_type,
+                provider=self.provider,
+                attributes=self.block.attributes,
+                policy=self.policy,
+                curation=self.curation,
+                inputs=frozenset(one.name for one in inputs),
             ),
             outputs=outputs(self.resource_type, self.block.attributes, self.name, self.thing),
             preconditions=self.curation.preconditions,
@@ -94,13 +111,27 @@ class _Builder:
             policy_digest=self.policy.hash,
         )
 
+    def full_samples(self) -> dict[str, str]:
+        """Return a value for every input that feeds the resource, nested blocks and all."""
+        shaper = Shaper(self.provider, self.thing, self._choice(self._wiring()))
+        found = {input_name(one.name): sample(one.name, one.type, self.provider) for one in shaper.kept_attributes(self.block, "")}
+        found |= {input_name(one.name): shaper.sample_of(one, one.name, full=True) for one in shaper.kept_blocks(self.block, "", 1)}
+        return found
+
+    def _wiring(self) -> Wiring:
+        return wiring_of(self.resource_type, self.block, self.support, "labels" if self.provider == "google" else "tags")
+
     def _choice(self, wiring: Wiring) -> Choice:
         wired = {path: value for path, value in wiring.values.items() if value or path in wiring.values}
         known = set(_paths(self.block))
         for wish in (*self.options.include, *self.options.exclude):
             if wish not in known:
                 raise UserError(f"{self.resource_type} has no argument {wish!r}", hint=nearest(wish, sorted(known)) or None)
-        hidden = {name: "" for name in (*prefix_siblings(self.name), "id", *self.curation.leave_out) if self._is_optional(name) and name not in self.options.include}
+        hidden = {
+            name: ""
+            for name in (*prefix_siblings(self.name), "id", *self.curation.leave_out)
+            if self._is_optional(name) and name not in self.options.include
+        }
         depth = DEFAULT_DEPTH if self.options.depth is None else self.options.depth
         return Choice(depth, frozenset(self.options.include), frozenset(self.options.exclude), {**hidden, **wired})
 
@@ -108,6 +139,8 @@ class _Builder:
         block, _, name = path.rpartition(".")
         holder = self.block
         for part in block.split(".") if block else ():
+            if part not in holder.blocks:
+                return False
             holder = holder.blocks[part].block
         attribute = holder.attributes.get(name)
         return attribute.optional if attribute is not None else name in holder.blocks and not holder.blocks[name].required
@@ -123,7 +156,9 @@ class _Builder:
             one = self.curation.refine(block_input(nested, name, shaper))
             inputs.append(one)
             blocks.append(shaper.use(nested, f"var.{name}", nested.name, 1, secret=one.sensitive))
-        arguments += [Argument(path, value) for path, value in wiring.values.items() if value and "." not in path and path in self.block.attributes]
+        arguments += [
+            Argument(path, value) for path, value in wiring.values.items() if value and "." not in path and path in self.block.attributes
+        ]
         arguments.sort(key=lambda argument: argument.name)
         blocks += wiring.blocks
         inputs += companion_inputs(self.curation)
@@ -136,6 +171,13 @@ class _Builder:
         if is_name and one.sample == '"shop"':
             one = replace(one, sample='"orders"')
         return self.curation.refine(one, default=wiring.defaults.get(attribute.name))
+
+    def _hidden(self) -> Iterator[LeftOut]:
+        reasons = dict.fromkeys(self.curation.leave_out, "left out on purpose")
+        reasons |= dict.fromkeys(prefix_siblings(self.name), f"the module always sets {self.name}")
+        for path in sorted(reasons):
+            if self._is_optional(path) and path not in self.options.include:
+                yield LeftOut(path, reasons[path])
 
     def _version_gaps(self, shaper: Shaper) -> Iterator[LeftOut]:
         if len(self.versions) > 1:

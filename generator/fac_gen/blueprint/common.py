@@ -21,14 +21,18 @@ def common_block(newest_first: Sequence[Block]) -> Block:
 
 def missing_somewhere(newest_first: Sequence[Block], path: str = "") -> Iterator[str]:
     """Yield paths of arguments and blocks that one version lacks."""
-    every = [{**block.attributes, **block.blocks} for block in newest_first]
-    settable = {name for names in every for name, member in names.items() if isinstance(member, NestedBlock) or member.settable}
+    every: list[dict[str, Attribute | NestedBlock]] = [{**block.attributes, **block.blocks} for block in newest_first]
+    settable = {name for names in every for name, member in names.items() if _settable(member)}
     for name in sorted(settable):
         members = [names.get(name) for names in every]
-        if any(member is None or not (isinstance(member, NestedBlock) or member.settable) for member in members):
+        if any(member is None or not _settable(member) for member in members):
             yield f"{path}{name}"
         elif all(isinstance(member, NestedBlock) for member in members):
             yield from missing_somewhere([member.block for member in members if isinstance(member, NestedBlock)], f"{path}{name}.")
+
+
+def _settable(member: Attribute | NestedBlock) -> bool:
+    return isinstance(member, NestedBlock) or member.settable
 
 
 def _both(new: Block, old: Block) -> Block:

@@ -82,10 +82,12 @@ class Curation:
         return replace(changed, description=description, validations=validations)
 
     def _inside(self, name: str) -> str:
-        """What is known about arguments inside a block, as a continuation of the block's description."""
+        """Return what is known about arguments inside a block, as a continuation of the block's description."""
         start = f"{name}."
         facts = sorted((self.known.arguments if self.known else {}).items())
-        return "".join(f" `{path.removeprefix(start)}`: {one.description}" for path, one in facts if path.startswith(start) and one.description)
+        return "".join(
+            f" `{path.removeprefix(start)}`: {one.description}" for path, one in facts if path.startswith(start) and one.description
+        )
 
 
 def curated(resource_type: str) -> Curation:

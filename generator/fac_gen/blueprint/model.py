@@ -217,7 +217,16 @@ class Alarms:
             "alarm_name": '"cost-${local.scope}-${replace(each.key, "_", "-")}"',
             "threshold": "each.value.threshold",
         }
-        names = ("comparison_operator", "dimensions", "evaluation_periods", "metric_name", "namespace", "period", "statistic", "treat_missing_data")
+        names = (
+            "comparison_operator",
+            "dimensions",
+            "evaluation_periods",
+            "metric_name",
+            "namespace",
+            "period",
+            "statistic",
+            "treat_missing_data",
+        )
         said |= {name: self.value(name) for name in names}
         return tuple(Argument(name, value) for name, value in sorted(said.items()))
 
@@ -282,6 +291,12 @@ class Blueprint:
     def name(self) -> str:
         """The module's name in a registry: the type without its provider, with hyphens."""
         return self.resource_type.partition("_")[2].replace("_", "-")
+
+    @property
+    def label(self) -> str:
+        """What a caller might call an instance: the last word of the type."""
+        word = self.resource_type.rpartition("_")[2]
+        return word if word[:1].isalpha() else "this"
 
     @property
     def this(self) -> str:

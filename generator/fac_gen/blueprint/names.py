@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,9 +15,30 @@ RESERVED_BY_TERRAFORM = frozenset(
 )
 OUR_INTERFACE = frozenset({"alarms", "budget", "cost", "create", "labels", "notifications", "tags"})
 
-_NOT_A_NAME = frozenset(
-    {"account_id", "availability_zone_id", "client_id", "kms_key_id", "object_id", "principal_id", "project_id", "service_name", "tenant_id"}
+_SECRET = re.compile(
+    r"(^|_)(password|passphrase|private_key|secret_key|secret_access_key|client_secret|shared_secret|shared_key|account_key|access_token|auth_token"
+    r"|api_key|connection_string|secret_value|secret_string|sas_url)(_value|_base64|_pem)?(_wo)?$"
 )
+_NOT_A_NAME = frozenset(
+    {
+        "account_id",
+        "availability_zone_id",
+        "client_id",
+        "kms_key_id",
+        "object_id",
+        "principal_id",
+        "project_id",
+        "service_name",
+        "tenant_id",
+    }
+)
+
+
+def is_secret(attribute: Attribute) -> bool:
+    """Whether an argument's value must be kept out of sight; by its name too, for not every schema tells."""
+    if not attribute.settable:
+        return False
+    return attribute.sensitive or attribute.write_only or (attribute.type == "string" and _SECRET.search(attribute.name) is not None)
 
 
 def input_name(argument: str, taken: Iterable[str] = ()) -> str:
@@ -30,7 +52,13 @@ def name_argument(resource_type: str, attributes: Mapping[str, Attribute], curat
     """Return the string argument whose literal value names one instance, or None when the cloud makes up the name."""
     for candidate in _candidates(resource_type, curated):
         attribute = attributes.get(candidate)
-        if attribute is not None and attribute.settable and attribute.type == "string" and not attribute.sensitive and not attribute.deprecated:
+        if (
+            attribute is not None
+            and attribute.settable
+            and attribute.type == "string"
+            and not attribute.sensitive
+            and not attribute.deprecated
+        ):
             return candidate
     return _only_required_name(resource_type, attributes)
 

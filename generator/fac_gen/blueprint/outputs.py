@@ -32,7 +32,9 @@ OWN_OUTPUTS = frozenset({"cost", "labels", "tags"})
 def outputs(resource_type: str, attributes: Mapping[str, Attribute], name: str | None, thing: str) -> tuple[Output, ...]:
     """Return outputs for id, ARN or self link, endpoints and name, as far as the type has them, null when nothing is created."""
     found = {
-        attribute: Output(attribute, text.format(thing=thing), f"try({resource_type}.this[0].{attribute}, null)", attributes[attribute].sensitive)
+        attribute: Output(
+            attribute, text.format(thing=thing), f"try({resource_type}.this[0].{attribute}, null)", attributes[attribute].sensitive
+        )
         for attribute, text in _WANTED.items()
         if attribute in attributes and isinstance(attributes[attribute].type, str)
     }

@@ -49,6 +49,39 @@ _EXACT = {
     "protocol": "tcp",
     "sku": "Standard",
 }
+_ARNS = {
+    "role": f"arn:aws:iam::{ACCOUNT}:role/shop",
+    "policy": f"arn:aws:iam::{ACCOUNT}:policy/shop",
+    "profile": f"arn:aws:iam::{ACCOUNT}:instance-profile/shop",
+    "kms": f"arn:aws:kms:us-east-1:{ACCOUNT}:key/00000000-0000-0000-0000-000000000000",
+    "key": f"arn:aws:kms:us-east-1:{ACCOUNT}:key/00000000-0000-0000-0000-000000000000",
+    "bucket": "arn:aws:s3:::shop",
+    "function": f"arn:aws:lambda:us-east-1:{ACCOUNT}:function:shop",
+    "certificate": f"arn:aws:acm:us-east-1:{ACCOUNT}:certificate/00000000-0000-0000-0000-000000000000",
+    "log_group": f"arn:aws:logs:us-east-1:{ACCOUNT}:log-group:shop",
+    "target_group": f"arn:aws:elasticloadbalancing:us-east-1:{ACCOUNT}:targetgroup/shop/0123456789abcdef",
+    "load_balancer": f"arn:aws:elasticloadbalancing:us-east-1:{ACCOUNT}:loadbalancer/app/shop/0123456789abcdef",
+    "listener": f"arn:aws:elasticloadbalancing:us-east-1:{ACCOUNT}:listener/app/shop/0123456789abcdef/0123456789abcdef",
+    "queue": f"arn:aws:sqs:us-east-1:{ACCOUNT}:shop",
+    "stream": f"arn:aws:kinesis:us-east-1:{ACCOUNT}:stream/shop",
+    "secret": f"arn:aws:secretsmanager:us-east-1:{ACCOUNT}:secret:shop-abcdef",
+    "cluster": f"arn:aws:ecs:us-east-1:{ACCOUNT}:cluster/shop",
+    "table": f"arn:aws:dynamodb:us-east-1:{ACCOUNT}:table/shop",
+}
+_ENDINGS = {
+    "date": "2026-01-01T00:00:00Z",
+    "definition": "{}",
+    "document": "{}",
+    "email": "shop@example.com",
+    "emails": "shop@example.com",
+    "endpoint": "https://example.com",
+    "json": "{}",
+    "policy": "{}",
+    "time": "2026-01-01T00:00:00Z",
+    "timestamp": "2026-01-01T00:00:00Z",
+    "uri": "https://example.com",
+    "url": "https://example.com",
+}
 _REGION = {"aws": "us-east-1", "azurerm": "westeurope", "google": "europe-west1"}
 _INSTANCE = {"instance_class": "db.t4g.micro", "instance_type": "t3.micro", "node_type": "cache.t4g.micro", "machine_type": "e2-small"}
 
@@ -96,20 +129,12 @@ def text_sample(name: str, provider: str) -> str:
 def _by_ending(name: str, provider: str) -> str:
     last = name.rpartition("_")[2]
     if last in {"arn", "arns"}:
-        return f"arn:aws:iam::{ACCOUNT}:role/shop" if "role" in name else f"arn:aws:sns:us-east-1:{ACCOUNT}:shop"
-    if last in {"json", "policy", "document", "definition"}:
-        return "{}"
-    if last in {"url", "uri", "endpoint"}:
-        return "https://example.com"
-    if last in {"cidr", "cidrs"} or "cidr" in name:
+        return next((arn for word, arn in _ARNS.items() if word in name), f"arn:aws:sns:us-east-1:{ACCOUNT}:shop")
+    if "cidr" in name:
         return "10.0.0.0/24"
-    if last in {"email", "emails"}:
-        return "shop@example.com"
-    if last in {"date", "time", "timestamp"}:
-        return "2026-01-01T00:00:00Z"
     if provider == "azurerm" and last in {"id", "ids"}:
         return azure_id(name)
-    return "shop"
+    return _ENDINGS.get(last, "shop")
 
 
 def azure_id(name: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.schema.model import Nesting
 from fac_gen.blueprint.model import Argument, BlockUse, Input, LeftOut, Validation
+from fac_gen.blueprint.names import is_secret
 from fac_gen.blueprint.samples import sample
 from fac_gen.blueprint.types import object_type, type_constraint
 from fac_gen.blueprint.words import describe
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from fac_core.schema.model import Attribute, Block, NestedBlock
 
-DEFAULT_DEPTH = 3
+DEFAULT_DEPTH = 5
 # Roots of references: an iterator of that name would be read as something else.
 NOT_AN_ITERATOR = frozenset({"count", "data", "each", "ephemeral", "local", "module", "output", "path", "self", "terraform", "var"})
 
@@ -87,7 +88,7 @@ class Shaper:
 
     def is_sensitive(self, block: Block) -> bool:
         """Whether anything settable inside is secret."""
-        return any(a.settable and (a.sensitive or a.write_only) for a in block.attributes.values()) or any(
+        return any(is_secret(attribute) for attribute in block.attributes.values()) or any(
             self.is_sensitive(nested.block) for nested in block.blocks.values()
         )
 
@@ -101,9 +102,13 @@ class Shaper:
             default = ", []" if child.repeatable and not child.required else ""
             if child.nesting is Nesting.MAP and default:
                 default = ", {}"
-            members.append((child.required, child.name, self.collection(child, self.block_type(child, f"{path}.{child.name}", level + 1)), default))
+            members.append(
+                (child.required, child.name, self.collection(child, self.block_type(child, f"{path}.{child.name}", level + 1)), default)
+            )
         members.sort(key=lambda member: (not member[0], member[1]))
-        return object_type([f"{name} = {text}" if needed else f"{name} = optional({text}{default})" for needed, name, text, default in members])
+        return object_type(
+            [f"{name} = {text}" if needed else f"{name} = optional({text}{default})" for needed, name, text, default in members]
+        )
 
     def _default(self, path: str) -> str:
         return f", {self.defaults[path]}" if path in self.defaults else ""
@@ -115,10 +120,12 @@ class Shaper:
             return element
         return f"map({element})" if nested.nesting is Nesting.MAP else f"list({element})"
 
-    def sample_of(self, nested: NestedBlock, path: str) -> str:
-        """Smallest plausible value of a block."""
-        members = [f"{a.name} = {sample(a.name, a.type, self.provider)}" for a in nested.block.attributes.values() if a.required and f"{path}.{a.name}" not in self.choice.wired]
-        members += [f"{b.name} = {self.sample_of(b, f'{path}.{b.name}')}" for b in nested.block.blocks.values() if b.required]
+    def sample_of(self, nested: NestedBlock, path: str, level: int = 1, *, full: bool = False) -> str:
+        """Return the smallest plausible value of a block, or with ``full`` one in which everything offered is given."""
+        attributes = [one for one in self.kept_attributes(nested.block, f"{path}.") if full or one.required]
+        blocks = [one for one in self.kept_blocks(nested.block, f"{path}.", level + 1) if full or one.required]
+        members = [f"{one.name} = {sample(one.name, one.type, self.provider)}" for one in attributes]
+        members += [f"{one.name} = {self.sample_of(one, f'{path}.{one.name}', level + 1, full=full)}" for one in blocks]
         one = "{ " + ", ".join(members) + " }" if members else "{}"
         if not nested.repeatable:
             return one
@@ -127,7 +134,9 @@ class Shaper:
     def use(self, nested: NestedBlock, source: str, path: str, level: int, *, secret: bool = False) -> BlockUse:
         """How a block is written whose value stands in ``source``."""
         element, for_each, iterator, labels = self._iteration(nested, source, secret=secret)
-        self_wired = [(name.rpartition(".")[2], value) for name, value in self.choice.wired.items() if value and name.rpartition(".")[0] == path]
+        self_wired = [
+            (name.rpartition(".")[2], value) for name, value in self.choice.wired.items() if value and name.rpartition(".")[0] == path
+        ]
         quiet = Shaper(self.provider, self.thing, self.choice)
         arguments = [Argument(a.name, f"{element}.{a.name}") for a in quiet.kept_attributes(nested.block, f"{path}.")]
         arguments += [Argument(name, value) for name, value in self_wired if name in nested.block.attributes]
@@ -164,7 +173,7 @@ def attribute_input(attribute: Attribute, name: str, shaper: Shaper, *, required
         description=describe(attribute.name, attribute.type, shaper.thing),
         default=None if required else "null",
         nullable=not required,
-        sensitive=attribute.sensitive or attribute.write_only,
+        sensitive=is_secret(attribute),
         sample=sample(attribute.name, attribute.type, shaper.provider),
         argument=attribute.name if attribute.name != name else "",
     )
@@ -173,6 +182,7 @@ def attribute_input(attribute: Attribute, name: str, shaper: Shaper, *, required
 def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
     """Input of a top-level block."""
     element = shaper.block_type(nested, nested.name, 1)
+    quiet = Shaper(shaper.provider, shaper.thing, shaper.choice)
     default = ("{}" if nested.nesting is Nesting.MAP else "[]") if nested.repeatable else "null"
     return Input(
         name=name,
@@ -182,7 +192,7 @@ def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
         nullable=not (nested.required or nested.repeatable),
         sensitive=shaper.is_sensitive(nested.block),
         validations=_counts(nested, name),
-        sample=shaper.sample_of(nested, nested.name),
+        sample=quiet.sample_of(nested, nested.name),
         argument=nested.name if nested.name != name else "",
     )
 

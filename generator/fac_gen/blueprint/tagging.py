@@ -39,7 +39,9 @@ class Wiring:
     notes: tuple[LeftOut, ...]
 
 
-def tags_of(policy: Policy, provider: str, resource_type: str, block: Block, support: TagSupport | None, wiring: Wiring, own: int) -> Tags:
+def tags_of(
+    *, policy: Policy, provider: str, resource_type: str, block: Block, support: TagSupport | None, wiring: Wiring, own: int
+) -> Tags:
     """Tags of a type; ``own`` is how many the module adds."""
     limits = cloud(provider).limits_for(resource_type)
     return Tags(
@@ -85,13 +87,19 @@ def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word
     if resource_type == "aws_launch_template" and "tag_specifications" in block.blocks:
         values["tag_specifications"] = ""
         blocks.append(_tag_specifications())
-        notes.append(LeftOut("tag_specifications", "a launch template hands its own tags to nothing; instances, volumes and interfaces get them here"))
+        notes.append(
+            LeftOut(
+                "tag_specifications", "a launch template hands its own tags to nothing; instances, volumes and interfaces get them here"
+            )
+        )
     recovery = block.blocks.get("rule")
     if recovery is not None and "recovery_point_tags" in recovery.block.attributes:
         values["rule.recovery_point_tags"] = "local.tags"
         notes.append(LeftOut("rule.recovery_point_tags", "recovery points are billed and carry the tags"))
     defaults = {} if resource_type in NO_COPIES else _copies(block.attributes)
-    notes += [LeftOut(name, f"{value} by default, so that what the resource creates carries the tags") for name, value in sorted(defaults.items())]
+    notes += [
+        LeftOut(name, f"{value} by default, so that what the resource creates carries the tags") for name, value in sorted(defaults.items())
+    ]
     return Wiring(values, defaults, tuple(blocks), tuple(notes))
 
 
@@ -103,7 +111,12 @@ def _copies(attributes: Mapping[str, Attribute]) -> dict[str, str]:
 
 
 def _device_tags(block: Block) -> dict[str, str]:
-    return {f"{name}.{argument}": "" for name, nested in block.blocks.items() for argument in ("tags", "tags_all") if argument in nested.block.attributes}
+    return {
+        f"{name}.{argument}": ""
+        for name, nested in block.blocks.items()
+        for argument in ("tags", "tags_all")
+        if argument in nested.block.attributes
+    }
 
 
 def _tag_blocks(name: str) -> BlockUse:

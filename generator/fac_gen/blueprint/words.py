@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-_ACRONYMS = frozenset(
-    "acl acm acs aks ami api arn asg aws az ca cdn cidr cmk cors cpu cpus csv db dlm dms dns dsc dx ebs ec2 ecr ecs efs eip eks elb emr eni "
-    "fifo fqdn fs fsx gb gcp gcs gke gpu hpc hsm http http2 https iam id ids io iops ip ipam ips ipv4 ipv6 jdbc json jwt kb kms kv lb mac mb "
-    "mfa mfs msk mssql mtu mx nat nfs nic nlb nsg oidc os php qos rbac rdp rds rest s3 saml sas sdk sdwan ses sfn sftp sku smb sms sns sql sqs "
-    "sse ssh ssl sso ssm sts tcp tls ttl udp uri url urls utc uuid vcpu vcpus vhd vm vmss vnet vpc vpn waf wafv2 xml xss yaml".split()
-)
+_ACRONYM_WORDS = """
+acl acm acs aks ami api arn asg aws az ca cdn cidr cmk cors cpu cpus csv db dlm dms dns dsc dx ebs ec2 ecr ecs efs eip eks elb emr eni fifo
+fqdn fs fsx gb gcp gcs gke gpu hpc hsm http http2 https iam id ids io iops ip ipam ips ipv4 ipv6 jdbc json jwt kb kms kv lb mac mb mfa mfs
+msk mssql mtu mx nat nfs nic nlb nsg oidc os php qos rbac rdp rds rest s3 saml sas sdk sdwan ses sfn sftp sku smb sms sns sql sqs sse ssh
+ssl sso ssm sts tcp tls ttl udp uri url urls utc uuid vcpu vcpus vhd vm vmss vnet vpc vpn waf wafv2 xml xss yaml
+"""
+_ACRONYMS = frozenset(_ACRONYM_WORDS.split())
 _UNITS = {
     "milliseconds": "in milliseconds",
     "millis": "in milliseconds",
@@ -60,9 +61,8 @@ def title_of(resource_type: str) -> str:
 
 
 def thing_of(resource_type: str) -> str:
-    """Return what one of them is called in a sentence: ``queue`` for ``aws_sqs_queue``, ``bucket policy`` for ``aws_s3_bucket_policy``."""
-    words = resource_type.partition("_")[2].split("_")
-    return " ".join(_spell(word) for word in (words[1:] if len(words) > 1 else words))
+    """Return what one of them is called in a sentence: ``SQS queue`` for ``aws_sqs_queue``."""
+    return " ".join(_spell(word) for word in resource_type.partition("_")[2].split("_"))
 
 
 def with_article(thing: str) -> str:
@@ -71,12 +71,19 @@ def with_article(thing: str) -> str:
     return f"{'an' if sounds_like_vowel else 'a'} {thing}"
 
 
+def upper_first(text: str) -> str:
+    """Begin a sentence, acronyms kept."""
+    return text[:1].upper() + text[1:]
+
+
 def describe(name: str, cty: object, thing: str, *, repeatable: bool | None = None) -> str:
     """Compose the description of an argument from its name and type; ``repeatable`` tells a nested block's kind."""
     if name in _KNOWN:
         return _KNOWN[name].format(thing=thing)
     if repeatable is not None:
-        return f"{_sentence(name)}: one block per element." if repeatable else f"{_sentence(name)} of the {thing}; null leaves the block out."
+        return (
+            f"{_sentence(name)}: one block per element." if repeatable else f"{_sentence(name)} of the {thing}; null leaves the block out."
+        )
     if cty == "bool":
         return _describe_switch(name)
     words = name.split("_")
@@ -84,7 +91,8 @@ def describe(name: str, cty: object, thing: str, *, repeatable: bool | None = No
         return f"{_sentence('_'.join(words[:-1]))}, {_UNITS[words[-1]]}."
     if words[-1] in {"arn", "arns", "id", "ids", "url", "urls", "uri", "name", "names"} and len(words) > 1:
         return f"{_spell(words[-1]) if words[-1] not in {'name', 'names'} else words[-1].capitalize()} of the {_phrase(words[:-1])}."
-    return f"{_sentence(name)}{_suffix(name, cty)}."
+    whose = f" of the {thing}" if len(words) == 1 and cty == "string" else ""
+    return f"{_sentence(name)}{whose}{_suffix(name, cty)}."
 
 
 def _suffix(name: str, cty: object) -> str:
@@ -92,12 +100,26 @@ def _suffix(name: str, cty: object) -> str:
         return ", as JSON"
     if isinstance(cty, tuple) and cty[0] == "map":
         return ", by key"
-    return f" of the {name.rpartition('_')[0].replace('_', ' ')}" if name.endswith("_type_") else ""
+    return ""
 
 
 def _describe_switch(name: str) -> str:
     words = name.split("_")
-    if words[0] in {"enable", "disable", "allow", "require", "skip", "force", "use", "create", "apply", "ignore", "include", "wait", "propagate"}:
+    if words[0] in {
+        "enable",
+        "disable",
+        "allow",
+        "require",
+        "skip",
+        "force",
+        "use",
+        "create",
+        "apply",
+        "ignore",
+        "include",
+        "wait",
+        "propagate",
+    }:
         return f"Whether to {_phrase(words)}."
     if words[0] == "is" and len(words) > 1:
         return f"Whether it is {_phrase(words[1:])}."

@@ -12,21 +12,30 @@ Examples:
   fac-gen module aws_sqs_queue
   fac-gen module google_storage_bucket -o bucket --policy finops.yaml
   fac-gen module aws_instance --provider-version 6 --exclude credit_specification
-  fac-gen module aws_wafv2_web_acl --depth 2 --include rule.statement.geo_match_statement
+  fac-gen module aws_wafv2_web_acl --depth 3 --include rule.statement.not_statement
 """
 
 
 @click.command(epilog=EPILOG)
 @click.argument("resource_type", metavar="TYPE")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="DIR", help="Folder to write; default: the type's name with hyphens.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="DIR", help="Folder to write; default: the type's name with hyphens."
+)
 @click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above DIR.")
-@click.option("--provider-version", metavar="V", help="Hold under one provider version of the catalogue (6, 6.69 or 6.69.1) instead of all.")
-@click.option("--include", multiple=True, metavar="PATH", help="Offer an argument or block that would be left out; dotted path, repeatable.")
+@click.option(
+    "--provider-version", metavar="V", help="Hold under one provider version of the catalogue (6, 6.69 or 6.69.1) instead of all."
+)
+@click.option(
+    "--include", multiple=True, metavar="PATH", help="Offer an argument or block that would be left out; dotted path, repeatable."
+)
 @click.option("--exclude", multiple=True, metavar="PATH", help="Leave out an optional argument or block; dotted path, repeatable.")
-@click.option("--depth", type=click.IntRange(min=0), metavar="N", help="How deep nested blocks go; default: 3. Required blocks always come.")
+@click.option(
+    "--depth", type=click.IntRange(min=0), metavar="N", help="How deep nested blocks go; default: 5. Required blocks always come."
+)
 @click.option("--force", is_flag=True, help="Write over edited generated files, or into a folder that holds something else.")
 @click.option("--json", "as_json", is_flag=True, help="Say what was written as JSON.")
 def command(
+    *,
     resource_type: str,
     output: Path | None,
     policy: Path | None,
@@ -34,8 +43,8 @@ def command(
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     depth: int | None,
-    force: bool,  # noqa: FBT001 - click hands over flags so
-    as_json: bool,  # noqa: FBT001 - as above
+    force: bool,
+    as_json: bool,
 ) -> None:
     """Write the module of a resource type.
 
@@ -56,4 +65,6 @@ def command(
     if as_json:
         click.echo(json.dumps({"folder": str(folder), "resource_type": resource_type, "files": list(written.files)}))
     else:
-        click.echo(f"{folder}: {len(written.files)} files, {len(written.blueprint.inputs)} inputs, {len(written.blueprint.alarms.items)} alarms")
+        click.echo(
+            f"{folder}: {len(written.files)} files, {len(written.blueprint.inputs)} inputs, {len(written.blueprint.alarms.items)} alarms"
+        )

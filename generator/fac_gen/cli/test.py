@@ -23,10 +23,12 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("folders", metavar="DIR...", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--junit", "junit_file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the results as JUnit XML.")
+@click.option(
+    "--junit", "junit_file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the results as JUnit XML."
+)
 @click.option("--json", "as_json", is_flag=True, help="Write the results as JSON to the standard output.")
 @click.option("-j", "--jobs", type=click.IntRange(min=1), default=min(os.cpu_count() or 2, 8), help="How many modules at once.")
-def command(folders: tuple[Path, ...], junit_file: Path | None, as_json: bool, jobs: int) -> int:  # noqa: FBT001 - click hands over flags so
+def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool, jobs: int) -> int:
     """Run the tests of modules, offline and in parallel.
 
     Each module is initialised, validated and tested by terraform (or tofu) against providers that know their schemas and no cloud:

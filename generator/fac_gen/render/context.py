@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.policy.clouds import cloud
 from fac_gen.blueprint.budgeting import PERIODS
 from fac_gen.blueprint.model import Output, Validation
-from fac_gen.blueprint.words import with_article
+from fac_gen.blueprint.words import upper_first, with_article
 from fac_gen.quoting import quote
 from fac_gen.render import samples
 from fac_gen.render.assertions import budget_assertions, tag_conditions, tag_sources
@@ -31,7 +31,7 @@ def context(m: Blueprint) -> dict[str, object]:
         "carriers": _carriers(m),
         "by_tag": m.budget.counts_by.startswith("tag"),
         "outputs": all_outputs(m),
-        "module_label": m.resource_type.partition("_")[2].rpartition("_")[2],
+        "module_label": m.label,
         **_interface(m),
         **_examples_and_tests(m),
         **_readme(m),
@@ -84,13 +84,15 @@ def _cost_validations(m: Blueprint) -> list[Validation]:
     listed = ", ".join(f"var.cost.{name}" for name in [*(field.name for field in m.cost_fields), "scope"])
     every = f"alltrue([for value in [{listed}] : value == null || %s])"
     if rules.lower:
-        found = [Validation(every % 'try(length(value) > 0, false)', "No value in cost may be empty.")]
+        found = [Validation(every % "try(length(value) > 0, false)", "No value in cost may be empty.")]
     else:
         fits = f"can(regex({quote(f'^{rules.values.regex}{{1,{limits.value}}}$')}, value))"
         message = f"A tag value may hold {rules.values.words}, 1 to {limits.value} characters."
         found = [Validation(every % fits, message)]
     if m.name_input is None:
-        found.insert(0, Validation("var.cost.scope != null", f"{with_article(m.thing).capitalize()} has no name of its own: give cost.scope."))
+        found.insert(
+            0, Validation("var.cost.scope != null", f"{upper_first(with_article(m.thing))} has no name of its own: give cost.scope.")
+        )
     return found
 
 
@@ -112,7 +114,10 @@ def _tag_validations(m: Blueprint) -> list[Validation]:
             f"alltrue([for {item} in var.{word} : {' && '.join(checks)}])",
             f"A key may hold {rules.keys.words}, {limits.key} characters at most{first}{beginnings}.{values}",
         ),
-        Validation(f"length(var.{word}) <= {room}", f"{with_article(m.thing).capitalize()} takes {limits.tags} {word}; this module adds {m.tags.reserved}."),
+        Validation(
+            f"length(var.{word}) <= {room}",
+            f"{upper_first(with_article(m.thing))} takes {limits.tags} {word}; this module adds {m.tags.reserved}.",
+        ),
     ]
 
 
@@ -129,7 +134,9 @@ def preconditions(m: Blueprint) -> list[Validation]:
         keys = m.alarms.of_kind(kind)
         chosen = ", ".join(quote(name) for name in keys)
         condition = f"var.cost.alarm_opt_out != null || anytrue([for key in [{chosen}] : try(local.alarms[key].threshold != null, false)])"
-        message = f"The policy asks for an alarm of the kind {kind}: give a threshold for {' or '.join(keys)}, or a reason in cost.alarm_opt_out."
+        message = (
+            f"The policy asks for an alarm of the kind {kind}: give a threshold for {' or '.join(keys)}, or a reason in cost.alarm_opt_out."
+        )
         found.append(Validation(condition, message))
     return found
 
@@ -139,11 +146,14 @@ def all_outputs(m: Blueprint) -> list[Output]:
     names = {"aws": "alarm_name", "azurerm": "name", "google": "display_name"}[m.provider]
     alarm_names = f"{{ for key, alarm in {m.alarms.resource_type}.this : key => alarm.{names} }}" if m.alarms.items else "{}"
     counted = {"aws": "local.budget_filter", "azurerm": _azure_filter(m), "google": _google_filter(m)}[m.provider]
-    value = (
-        f"{{\nalarm_names = {alarm_names}\nbudget_filter = {counted}\n"
-        f"budget_name = try({m.budget.resource_type}.this[0].{'display_name' if m.provider == 'google' else 'name'}, try(var.budget.shared, null))\n"
-        "scope = local.scope\n}"
-    )
+    own_name = f"{m.budget.resource_type}.this[0].{'display_name' if m.provider == 'google' else 'name'}"
+    parts = [
+        f"alarm_names = {alarm_names}",
+        f"budget_filter = {counted}",
+        f"budget_name = try({own_name}, try(var.budget.shared, null))",
+        "scope = local.scope",
+    ]
+    value = "{\n" + "\n".join(parts) + "\n}"
     cost = Output("cost", "What the guardrails are called: scope, what the budget counts by, budget and alarm names.", value)
     note = " (provider default tags come on top)" if m.provider == "aws" else ""
     tags = Output(m.tags_word, f"{m.tags_word.capitalize()} that this module puts on everything it creates{note}.", f"local.{m.tags_word}")
@@ -156,7 +166,11 @@ def _azure_filter(m: Blueprint) -> str:
 
 
 def _google_filter(m: Blueprint) -> str:
-    return quote(m.budget.service or "") if m.budget.counts_by == "service" else f'"{m.tags.scope_key}=${{local.labels[{quote(m.tags.scope_key)}]}}"'
+    return (
+        quote(m.budget.service or "")
+        if m.budget.counts_by == "service"
+        else f'"{m.tags.scope_key}=${{local.labels[{quote(m.tags.scope_key)}]}}"'
+    )
 
 
 def _carriers(m: Blueprint) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from fac_gen.blueprint.words import with_article
+from fac_gen.blueprint.words import upper_first, with_article
 from fac_gen.quoting import key, quote
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -24,12 +24,8 @@ def environment() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    engine.filters.update(quote=quote, key=key, article=with_article, upper_first=_upper_first, cell=_cell)
+    engine.filters.update(quote=quote, key=key, article=with_article, upper_first=upper_first, cell=_cell)
     return engine
-
-
-def _upper_first(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _cell(text: str) -> str:

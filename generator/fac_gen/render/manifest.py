@@ -34,7 +34,15 @@ def manifest_text(m: Blueprint) -> str:
             billing_service_id=known.billing_service_id or None if known else None,
             pricing_units=m.pricing_units,
             signals={alarm.key: _signal(alarm) for alarm in m.alarms.items},
-            companions=tuple(sorted({m.budget.resource_type, *([m.alarms.resource_type] if m.alarms.items else []), *(one.resource_type for one in m.companions)})),
+            companions=tuple(
+                sorted(
+                    {
+                        m.budget.resource_type,
+                        *([m.alarms.resource_type] if m.alarms.items else []),
+                        *(one.resource_type for one in m.companions),
+                    }
+                )
+            ),
             left_out=tuple(gap.path for gap in m.left_out),
             policy_hash=m.policy_digest,
             generator_version=version("finops-as-code"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.words import with_article
+from fac_gen.blueprint.words import upper_first, with_article
 from fac_gen.layout import layout
 from fac_gen.render.samples import minimal
 
@@ -21,8 +21,7 @@ GUARDRAIL_COST = {
 def usage(m: Blueprint) -> str:
     """Return a module call that can be copied."""
     required = "\n".join(f"{one.name} = {one.sample}" for one in m.inputs if one.shown)
-    label = m.resource_type.partition("_")[2].rpartition("_")[2]
-    text = f'module "{label}" {{\nsource = "<registry>/<namespace>/{m.name}/{m.provider}"\n\n{required}\n\n{minimal(m)}\n}}'
+    text = f'module "{m.label}" {{\nsource = "<registry>/<namespace>/{m.name}/{m.provider}"\n\n{required}\n\n{minimal(m)}\n}}'
     return layout(text).rstrip()
 
 
@@ -33,10 +32,10 @@ def budget_text(m: Blueprint) -> str:
         "label": f"The budget counts everything labelled {scope}{' within the service of this type' if m.budget.service else ''}.",
         "resource": f"The budget counts this one {m.thing} by its resource id; no tag is needed for that.",
         "resource-in-subscription": f"The budget stands in the subscription and counts this one {m.thing} by its resource id.",
-        "service": f"{thing.capitalize()} carries no {m.tags_word}, so the budget counts the whole service `{m.budget.service}`, "
+        "service": f"{upper_first(thing)} carries no {m.tags_word}, so the budget counts the whole service `{m.budget.service}`, "
         "not this one alone.",
         "tag": f"The budget counts everything tagged {scope}.",
-        "tag-of-others": f"{thing.capitalize()} carries no {m.tags_word} and is not known on the bill by itself. An own budget counts "
+        "tag-of-others": f"{upper_first(thing)} carries no {m.tags_word} and is not known on the bill by itself. An own budget counts "
         f"everything else with {scope}: give the scope of what it belongs to, or name a shared budget.",
     }
     return f"{told[m.budget.counts_by]} Alerts go out at {_alerts(m)} of the amount per {_noun(m.budget.period)}."

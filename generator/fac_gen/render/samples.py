@@ -14,8 +14,10 @@ SCOPE = "orders"
 _NOTIFICATIONS = {
     "aws": ('emails = ["team@example.com"]', 'sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]'),
     "azurerm": (
-        "action_group_ids = "
-        '["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]',
+        (
+            "action_group_ids = "
+            '["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]'
+        ),
     ),
     "google": ('channel_ids = ["projects/shop-prod/notificationChannels/1"]',),
 }
@@ -33,7 +35,9 @@ def cost(blueprint: Blueprint, *, leave: str = "", **changes: str) -> str:
 
 def wrong_costs(blueprint: Blueprint) -> list[tuple[CostField, str]]:
     """Return each tag that can be wrong, with a value of ``var.cost`` in which it is."""
-    return [(field, cost(blueprint, **{field.name: field.wrong_sample})) for field in blueprint.cost_fields if field.wrong_sample is not None]
+    return [
+        (field, cost(blueprint, **{field.name: field.wrong_sample})) for field in blueprint.cost_fields if field.wrong_sample is not None
+    ]
 
 
 def expected_scope(blueprint: Blueprint) -> str:
@@ -88,7 +92,7 @@ def tested(blueprint: Blueprint) -> str:
 def complete(blueprint: Blueprint) -> str:
     """Return the cost interface with everything used."""
     optional = {field.name: field.sample for field in blueprint.cost_fields if not field.required}
-    every = f"{blueprint.tags_word} = {{ {key('team')} = \"checkout\" }}"
+    every = f'{blueprint.tags_word} = {{ {key("team")} = "checkout" }}'
     parts = [
         f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
         f"budget = {budget(blueprint, amount=50, alerts=True)}",

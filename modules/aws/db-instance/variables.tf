@@ -1,0 +1,461 @@
+variable "identifier" {
+  description = "Name of the database instance."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{0,62}$", var.identifier)) && !can(regex("--|-$", var.identifier))
+    error_message = "An identifier has up to 63 lower-case letters, digits and single hyphens, begins with a letter and does not end with a hyphen."
+  }
+}
+
+variable "instance_class" {
+  description = "Size and generation. Graviton classes (`db.t4g`, `db.m7g`, `db.r7g`) cost less than Intel ones of the same size."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = startswith(var.instance_class, "db.")
+    error_message = "An instance class begins with \"db.\"."
+  }
+}
+
+variable "allocated_storage" {
+  description = "Gigabytes of storage, billed whether used or not; can grow but never shrink."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.allocated_storage >= 5, true)
+    error_message = "allocated_storage must be at least 5."
+  }
+}
+
+variable "allow_major_version_upgrade" {
+  description = "Whether to allow major version upgrade."
+  type        = bool
+  default     = null
+}
+
+variable "apply_immediately" {
+  description = "Whether to apply immediately."
+  type        = bool
+  default     = null
+}
+
+variable "auto_minor_version_upgrade" {
+  description = "Take minor versions in the maintenance window."
+  type        = bool
+  default     = null
+}
+
+variable "availability_zone" {
+  description = "Availability zone."
+  type        = string
+  default     = null
+}
+
+variable "backup_retention_period" {
+  description = "Days that automated backups are kept; 0 switches them off. Backups up to the size of the storage are free."
+  type        = number
+  default     = 7
+
+  validation {
+    condition     = try(var.backup_retention_period >= 0 && var.backup_retention_period <= 35, true)
+    error_message = "backup_retention_period must be 0 to 35."
+  }
+}
+
+variable "backup_target" {
+  description = "Backup target."
+  type        = string
+  default     = null
+}
+
+variable "backup_window" {
+  description = "Backup window."
+  type        = string
+  default     = null
+}
+
+variable "blue_green_update" {
+  description = "Blue green update of the database instance; null leaves the block out."
+  type = object({
+    enabled = optional(bool)
+  })
+  default = null
+}
+
+variable "ca_cert_identifier" {
+  description = "CA cert identifier."
+  type        = string
+  default     = null
+}
+
+variable "character_set_name" {
+  description = "Name of the character set."
+  type        = string
+  default     = null
+}
+
+variable "copy_tags_to_snapshot" {
+  description = "Put the cost tags on snapshots too, so that their storage is not anonymous."
+  type        = bool
+  default     = true
+}
+
+variable "custom_iam_instance_profile" {
+  description = "Custom IAM instance profile."
+  type        = string
+  default     = null
+}
+
+variable "customer_owned_ip_enabled" {
+  description = "Whether customer owned IP is enabled."
+  type        = bool
+  default     = null
+}
+
+variable "database_insights_mode" {
+  description = "Database Insights, `standard` or `advanced`; advanced is billed by the vCPU."
+  type        = string
+  default     = null
+}
+
+variable "db_name" {
+  description = "Name of the DB."
+  type        = string
+  default     = null
+}
+
+variable "db_subnet_group_name" {
+  description = "Name of the DB subnet group."
+  type        = string
+  default     = null
+}
+
+variable "dedicated_log_volume" {
+  description = "A volume of its own for the log, billed as provisioned storage."
+  type        = bool
+  default     = null
+}
+
+variable "delete_automated_backups" {
+  description = "Delete automated backups with the instance; otherwise they are kept, and billed, for their retention."
+  type        = bool
+  default     = true
+}
+
+variable "deletion_protection" {
+  description = "Refuse deletion."
+  type        = bool
+  default     = null
+}
+
+variable "domain" {
+  description = "Domain of the database instance."
+  type        = string
+  default     = null
+}
+
+variable "domain_auth_secret_arn" {
+  description = "ARN of the domain auth secret."
+  type        = string
+  default     = null
+}
+
+variable "domain_dns_ips" {
+  description = "Domain DNS IPs."
+  type        = list(string)
+  default     = null
+}
+
+variable "domain_fqdn" {
+  description = "Domain FQDN."
+  type        = string
+  default     = null
+}
+
+variable "domain_iam_role_name" {
+  description = "Name of the domain IAM role."
+  type        = string
+  default     = null
+}
+
+variable "domain_ou" {
+  description = "Domain ou."
+  type        = string
+  default     = null
+}
+
+variable "enabled_cloudwatch_logs_exports" {
+  description = "Logs to send to CloudWatch Logs, where ingestion and storage are billed."
+  type        = set(string)
+  default     = null
+}
+
+variable "engine" {
+  description = "Database engine. Null for a replica or a restored snapshot."
+  type        = string
+  default     = null
+}
+
+variable "engine_lifecycle_support" {
+  description = "Whether RDS keeps an engine past its end of support, which is billed by the vCPU (`open-source-rds-extended-support`), or upgrades it (`open-source-rds-extended-support-disabled`)."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.engine_lifecycle_support == null || can(regex("^open-source-rds-extended-support(-disabled)?$", var.engine_lifecycle_support))
+    error_message = "engine_lifecycle_support must be open-source-rds-extended-support or open-source-rds-extended-support-disabled."
+  }
+}
+
+variable "engine_version" {
+  description = "Version of the engine; a major version alone takes the newest minor one."
+  type        = string
+  default     = null
+}
+
+variable "final_snapshot_identifier" {
+  description = "Name of the snapshot taken when the instance is deleted; needed unless `skip_final_snapshot` is true. It is billed until somebody deletes it."
+  type        = string
+  default     = null
+}
+
+variable "iam_database_authentication_enabled" {
+  description = "Whether IAM database authentication is enabled."
+  type        = bool
+  default     = null
+}
+
+variable "iops" {
+  description = "Provisioned IOPS; needed for io1 and io2, and billed above the baseline for gp3."
+  type        = number
+  default     = null
+}
+
+variable "kms_key_id" {
+  description = "KMS key for encryption; every request to the key is billed."
+  type        = string
+  default     = null
+}
+
+variable "license_model" {
+  description = "License model of Oracle and SQL Server; a license included is part of the hourly price."
+  type        = string
+  default     = null
+}
+
+variable "maintenance_window" {
+  description = "Maintenance window."
+  type        = string
+  default     = null
+}
+
+variable "manage_master_user_password" {
+  description = "Let RDS keep the password in Secrets Manager, where one secret is billed each month."
+  type        = bool
+  default     = true
+}
+
+variable "master_user_secret_kms_key_id" {
+  description = "ID of the master user secret KMS key."
+  type        = string
+  default     = null
+}
+
+variable "max_allocated_storage" {
+  description = "Gigabytes up to which storage grows by itself; a ceiling on what growth can cost. 0 or null switches growth off."
+  type        = number
+  default     = null
+}
+
+variable "monitoring_interval" {
+  description = "Seconds between points of enhanced monitoring, which is billed as CloudWatch Logs; 0 switches it off."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = var.monitoring_interval == null || contains([0, 1, 5, 10, 15, 30, 60], coalesce(var.monitoring_interval, 0))
+    error_message = "monitoring_interval must be 0, 1, 5, 10, 15, 30 or 60."
+  }
+}
+
+variable "monitoring_role_arn" {
+  description = "ARN of the monitoring role."
+  type        = string
+  default     = null
+}
+
+variable "multi_az" {
+  description = "Keep a standby in another zone; doubles the price of instance and storage."
+  type        = bool
+  default     = null
+}
+
+variable "nchar_character_set_name" {
+  description = "Name of the nchar character set."
+  type        = string
+  default     = null
+}
+
+variable "network_type" {
+  description = "Network type."
+  type        = string
+  default     = null
+}
+
+variable "option_group_name" {
+  description = "Name of the option group."
+  type        = string
+  default     = null
+}
+
+variable "parameter_group_name" {
+  description = "Name of the parameter group."
+  type        = string
+  default     = null
+}
+
+variable "password" {
+  description = "Password of the master user, kept in the state; `manage_master_user_password` avoids that."
+  type        = string
+  default     = null
+  sensitive   = true
+}
+
+variable "performance_insights_enabled" {
+  description = "Enable Performance Insights; seven days of history are free."
+  type        = bool
+  default     = null
+}
+
+variable "performance_insights_kms_key_id" {
+  description = "ID of the performance insights KMS key."
+  type        = string
+  default     = null
+}
+
+variable "performance_insights_retention_period" {
+  description = "Days of history; more than 7 are billed by the vCPU."
+  type        = number
+  default     = null
+}
+
+variable "port" {
+  description = "Port."
+  type        = number
+  default     = null
+}
+
+variable "publicly_accessible" {
+  description = "Give the instance a public address, which is billed by the hour."
+  type        = bool
+  default     = false
+}
+
+variable "replica_mode" {
+  description = "Replica mode."
+  type        = string
+  default     = null
+}
+
+variable "replicate_source_db" {
+  description = "Replicate source DB."
+  type        = string
+  default     = null
+}
+
+variable "restore_to_point_in_time" {
+  description = "Restore to point in time of the database instance; null leaves the block out."
+  type = object({
+    restore_time                             = optional(string)
+    source_db_instance_automated_backups_arn = optional(string)
+    source_db_instance_identifier            = optional(string)
+    source_dbi_resource_id                   = optional(string)
+    use_latest_restorable_time               = optional(bool)
+  })
+  default = null
+}
+
+variable "s3_import" {
+  description = "S3 import of the database instance; null leaves the block out."
+  type = object({
+    bucket_name           = string
+    ingestion_role        = string
+    source_engine         = string
+    source_engine_version = string
+    bucket_prefix         = optional(string)
+  })
+  default = null
+}
+
+variable "skip_final_snapshot" {
+  description = "Delete the instance without a last snapshot."
+  type        = bool
+  default     = null
+}
+
+variable "snapshot_identifier" {
+  description = "Snapshot identifier."
+  type        = string
+  default     = null
+}
+
+variable "storage_encrypted" {
+  description = "Encrypt the storage; costs nothing but requests to the key."
+  type        = bool
+  default     = true
+}
+
+variable "storage_throughput" {
+  description = "Megabytes per second, billed above the baseline (gp3 only)."
+  type        = number
+  default     = null
+}
+
+variable "storage_type" {
+  description = "Kind of storage. gp3 has a baseline of IOPS and throughput included, gp2 ties them to the size."
+  type        = string
+  default     = "gp3"
+
+  validation {
+    condition     = var.storage_type == null || contains(["gp2", "gp3", "io1", "io2", "standard"], coalesce(var.storage_type, "gp3"))
+    error_message = "storage_type must be gp3, gp2, io1, io2 or standard."
+  }
+}
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    update = optional(string)
+  })
+  default = null
+}
+
+variable "timezone" {
+  description = "Timezone of the database instance."
+  type        = string
+  default     = null
+}
+
+variable "upgrade_storage_config" {
+  description = "Upgrade storage config: true or false."
+  type        = bool
+  default     = null
+}
+
+variable "username" {
+  description = "Master user. Null for a replica or a restored snapshot."
+  type        = string
+  default     = null
+}
+
+variable "vpc_security_group_ids" {
+  description = "IDs of the VPC security group."
+  type        = set(string)
+  default     = null
+}

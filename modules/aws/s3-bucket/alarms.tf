@@ -1,0 +1,60 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    bucket_size = {
+      description         = "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "BucketSizeBytes"
+      period              = 86400
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    objects = {
+      description         = "Spend: monitoring, transitions and listings are billed per object."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "NumberOfObjects"
+      period              = 86400
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+  }
+
+  watched = {
+    bucket_size = {
+      dimensions = try({ BucketName = aws_s3_bucket.this[0].id, StorageType = "StandardStorage" }, null)
+    }
+    objects = {
+      dimensions = try({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }, null)
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = local.watched[each.key].dimensions
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/S3"
+  period              = each.value.period
+  statistic           = "Average"
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

@@ -1,0 +1,23 @@
+module "bucket" {
+  source = "../.."
+
+  bucket = "example-orders"
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms = { bucket_size = { threshold = 1000 }, objects = { threshold = 1000 } }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

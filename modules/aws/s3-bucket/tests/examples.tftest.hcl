@@ -1,0 +1,15 @@
+mock_provider "aws" {}
+
+run "the_minimal_example_plans" {
+  command = plan
+  module {
+    source = "./examples/minimal"
+  }
+}
+
+run "the_complete_example_plans" {
+  command = plan
+  module {
+    source = "./examples/complete"
+  }
+}

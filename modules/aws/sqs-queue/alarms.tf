@@ -1,0 +1,60 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    messages_sent = {
+      description         = "Spend: every 64 KB sent is a billed request."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "NumberOfMessagesSent"
+      period              = 3600
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    empty_receives = {
+      description         = "Waste: polling that returns nothing is billed all the same; long polling saves it."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 24
+      metric_name         = "NumberOfEmptyReceives"
+      period              = 3600
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    idle = {
+      description         = "Idle: nobody has read from this queue for a week; an unused queue stops publishing its metrics."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "NumberOfMessagesReceived"
+      period              = 86400
+      treat_missing_data  = "breaching"
+      threshold           = 0
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = { QueueName = aws_sqs_queue.this[0].name }
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/SQS"
+  period              = each.value.period
+  statistic           = "Sum"
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

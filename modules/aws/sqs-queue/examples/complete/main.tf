@@ -1,0 +1,23 @@
+module "queue" {
+  source = "../.."
+
+  name = "orders"
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms = { empty_receives = { threshold = 1000 }, idle = { threshold = 1000 }, messages_sent = { threshold = 1000 } }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

@@ -1,0 +1,70 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    used_capacity = {
+      description = "Spend: every stored GB is billed each month; Azure refreshes the number once an hour."
+      aggregation = "Average"
+      metric_name = "UsedCapacity"
+      operator    = "GreaterThan"
+      threshold   = null
+    }
+    transactions = {
+      description = "Spend: operations are billed per ten thousand."
+      aggregation = "Total"
+      metric_name = "Transactions"
+      operator    = "GreaterThan"
+      threshold   = null
+    }
+    egress = {
+      description = "Spend: data that leaves the region is billed per GB; the metric counts free transfers within the region too."
+      aggregation = "Total"
+      metric_name = "Egress"
+      operator    = "GreaterThan"
+      threshold   = null
+    }
+    idle = {
+      description = "Idle: an account that nobody reads or writes is billed for what it stores; monitoring itself may cause a few operations a day."
+      aggregation = "Total"
+      metric_name = "Transactions"
+      operator    = "LessThanOrEqual"
+      threshold   = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "azurerm_monitor_metric_alert" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  description         = each.value.description
+  frequency           = "PT1H"
+  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  resource_group_name = var.resource_group_name
+  scopes              = [azurerm_storage_account.this[0].id]
+  window_size         = "P1D"
+
+  dynamic "action" {
+    for_each = toset(var.notifications.action_group_ids)
+
+    content {
+      action_group_id = action.value
+    }
+  }
+
+  criteria {
+    aggregation            = each.value.aggregation
+    metric_name            = each.value.metric_name
+    metric_namespace       = "Microsoft.Storage/storageAccounts"
+    operator               = each.value.operator
+    skip_metric_validation = true # a new resource has not emitted the metric yet
+    threshold              = each.value.threshold
+  }
+
+  tags = local.tags
+}

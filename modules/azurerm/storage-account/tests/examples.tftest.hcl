@@ -1,0 +1,21 @@
+mock_provider "azurerm" {
+  mock_resource "azurerm_storage_account" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/StorageAccount/orders"
+    }
+  }
+}
+
+run "the_minimal_example_plans" {
+  command = plan
+  module {
+    source = "./examples/minimal"
+  }
+}
+
+run "the_complete_example_plans" {
+  command = plan
+  module {
+    source = "./examples/complete"
+  }
+}

@@ -1,0 +1,116 @@
+"""Generated modules are formatted, valid and pass their own tests, by terraform's own word, without network."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from fac_core.policy import BUILT_IN, Policy, load
+from fac_core.schema_provider import OfflineProviders
+from fac_core.terraform import RunStatus, Terraform
+from fac_gen.blueprint.build import blueprint, full_samples
+from fac_gen.blueprint.model import Options
+from fac_gen.layout import layout
+from fac_gen.module import write_module
+
+pytestmark = [pytest.mark.offline, pytest.mark.skipif(shutil.which("terraform") is None, reason="no terraform on PATH")]
+MODULES = Path(__file__).parents[3] / "modules"
+LIBRARY = sorted(path.parent for path in MODULES.glob("*/*/module.yaml"))
+SAMPLE = (
+    "aws_autoscaling_group",
+    "aws_backup_plan",
+    "aws_ecs_service",
+    "aws_eks_cluster",
+    "aws_iam_role_policy_attachment",
+    "aws_instance",
+    "aws_launch_template",
+    "aws_nat_gateway",
+    "aws_opsworks_stack",
+    "azurerm_key_vault_secret",
+    "azurerm_linux_virtual_machine",
+    "azurerm_management_group",
+    "azurerm_mssql_database",
+    "azurerm_role_assignment",
+    "azurerm_sentinel_data_connector_office_365",
+    "google_bigquery_dataset",
+    "google_compute_instance",
+    "google_project_iam_member",
+    "google_pubsub_topic",
+    "google_sql_database_instance",
+)
+SECRETS = ("aws_kinesis_firehose_delivery_stream", "azurerm_linux_web_app", "google_sql_database_instance")
+POLICY = """
+version: 1
+currency: EUR
+tags:
+  scope: cost-scope
+  required:
+    owner: {format: email}
+    CostCenter: {pattern: "^cc-[0-9]{4}$"}
+    environment: {values: [dev, staging, prod]}
+  optional:
+    data_class: {values: [public, internal]}
+  fixed: {managed_by: terraform, made-with: fac}
+budgets: {required: true, period: quarterly, alerts: [{at: 50, on: actual}, {at: 110.5, on: forecast}]}
+alarms: {required: [spend, idle]}
+"""
+
+
+def examine(folder: Path, *, versions: dict[str, str] | None = None) -> None:
+    """Let terraform say that a module is formatted, valid and passes its tests."""
+    with OfflineProviders([folder], versions=versions or {}) as offline, Terraform(folder, environment=offline.environment) as terraform:
+        assert terraform.fmt() == ()
+        terraform.init()
+        assert [str(one) for one in terraform.validate()] == []
+        report = terraform.test()
+        failed = [f"{run.name}: {one}" for run in report.runs for one in run.diagnostics if run.status is not RunStatus.PASS]
+        assert failed == []
+        assert report.count(RunStatus.PASS) == len(report.runs) > 0
+
+
+@pytest.mark.parametrize("folder", LIBRARY, ids=lambda path: path.relative_to(MODULES).as_posix())
+def test_the_library_passes_its_tests(folder: Path, tmp_path: Path) -> None:
+    examine(Path(shutil.copytree(folder, tmp_path / "module")))
+
+
+@pytest.mark.parametrize("resource_type", SAMPLE)
+def test_any_type_makes_a_module_that_passes_its_tests(resource_type: str, tmp_path: Path) -> None:
+    old = resource_type == "aws_opsworks_stack"
+    examine(write_module(resource_type, tmp_path / "module", policy=BUILT_IN).folder, versions={"aws": "5.100.0"} if old else None)
+
+
+@pytest.mark.parametrize("resource_type", ["aws_sqs_queue", "azurerm_storage_account", "google_storage_bucket"])
+def test_a_policy_of_another_shape_makes_a_module_that_passes_its_tests(resource_type: str, tmp_path: Path) -> None:
+    path = tmp_path / "finops.yaml"
+    path.write_text(POLICY)
+    policy: Policy = load(path)
+    examine(write_module(resource_type, tmp_path / "module", policy=policy).folder)
+
+
+@pytest.mark.parametrize("version", ["5.100.0", "6.69.1"])
+@pytest.mark.parametrize("resource_type", ["aws_db_instance", "aws_sqs_queue"])
+def test_one_module_holds_under_both_major_versions(resource_type: str, version: str, tmp_path: Path) -> None:
+    examine(write_module(resource_type, tmp_path / "module", policy=BUILT_IN).folder, versions={"aws": version})
+
+
+def test_a_module_for_one_version_offers_all_it_knows(tmp_path: Path) -> None:
+    written = write_module("aws_sqs_queue", tmp_path / "module", policy=BUILT_IN, options=Options(provider_version="6"))
+    assert "region" in [one.name for one in written.blueprint.inputs]
+    examine(written.folder)
+
+
+@pytest.mark.parametrize("resource_type", SECRETS)
+def test_every_nested_block_can_be_given_secrets_included(resource_type: str, tmp_path: Path) -> None:
+    folder = write_module(resource_type, tmp_path / "module", policy=BUILT_IN).folder
+    inputs = blueprint(resource_type, BUILT_IN).inputs
+    assert any(one.sensitive and one.type.startswith(("object", "list")) for one in inputs)
+    required = {one.name for one in inputs if one.shown}
+    values = "\n".join(f"{name} = {value}" for name, value in full_samples(resource_type, BUILT_IN).items() if name not in required)
+    head = (folder / "tests/cost.tftest.hcl").read_text().partition('run "')[0]
+    everything = f'{head[: head.rindex("}")]}\n{values}\n}}\nrun "everything" {{\ncommand = plan\n}}\n'
+    shutil.rmtree(folder / "tests")
+    (folder / "tests").mkdir()
+    (folder / "tests/everything.tftest.hcl").write_text(layout(everything))
+    examine(folder)

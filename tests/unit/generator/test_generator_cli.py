@@ -1,0 +1,72 @@
+"""`fac-gen module` as users meet it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+
+
+def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    program = "import sys; sys.argv[0] = 'fac-gen'; from fac_gen.cli import main; main()"
+    return subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "NO_COLOR": "1"},
+    )
+
+
+def test_a_module_is_written_where_its_name_says(tmp_path: Path) -> None:
+    done = fac_gen("module", "aws_sqs_queue", cwd=tmp_path)
+    assert (done.returncode, (tmp_path / "sqs-queue/main.tf").is_file()) == (0, True)
+    assert "built-in policy" in done.stderr
+    again = fac_gen("module", "aws_sqs_queue", "--json", cwd=tmp_path)
+    assert again.returncode == 0
+    assert "main.tf" in json.loads(again.stdout)["files"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("aws_sqs_quee",), "Did you mean aws_sqs_queue"),
+        (("sqs",), "aws_"),
+        (("aws_sqs_queue", "--policy", "missing.yaml"), "missing.yaml"),
+        (("aws_sqs_queue", "--include", "nonsense"), "nonsense"),
+        (("aws_sqs_queue", "-o", "taken"), "not made by fac-gen"),
+    ],
+)
+def test_mistakes_end_with_2_and_leave_nothing(tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken/file").write_text("mine")
+    done = fac_gen("module", *arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["file", "taken"]
+
+
+def test_a_typo_in_the_policy_is_shown_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "finops.yaml").write_text("version: 1\ntags:\n  requird: {}\n")
+    done = fac_gen("module", "aws_sqs_queue", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "finops.yaml:3" in done.stderr
+    assert not (tmp_path / "sqs-queue").exists()
+
+
+@pytest.mark.parametrize("command", ["module", "test"])
+def test_help_has_examples(tmp_path: Path, command: str) -> None:
+    done = fac_gen(command, "--help", cwd=tmp_path)
+    assert done.returncode == 0
+    assert f"fac-gen {command} " in done.stdout

@@ -1,0 +1,47 @@
+"""The modules of the library are exactly what the generator writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fac_core.manifest import read as read_manifest
+from fac_core.names import resource_type
+from fac_core.policy import policy_for
+from fac_gen.blueprint.build import blueprint
+from fac_gen.module import module_files
+
+pytestmark = pytest.mark.unit
+MODULES = Path(__file__).parents[3] / "modules"
+FOLDERS = sorted(path.parent for path in MODULES.glob("*/*/module.yaml"))
+CURATED = {
+    "aws/db-instance",
+    "aws/lambda-function",
+    "aws/s3-bucket",
+    "aws/sqs-queue",
+    "azurerm/storage-account",
+    "google/storage-bucket",
+}
+
+
+def test_the_curated_types_are_there() -> None:
+    assert {path.relative_to(MODULES).as_posix() for path in FOLDERS} >= CURATED
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.relative_to(MODULES).as_posix())
+def test_generating_again_changes_nothing(folder: Path) -> None:
+    made = blueprint(resource_type(folder.parent.name, folder.name), policy_for(MODULES))
+    expected = module_files(made)
+    found = {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*") if path.is_file()}
+    found = {name: text for name, text in found.items() if not name.startswith(".terraform")}
+    assert sorted(found) == sorted(expected)
+    assert {name for name in found if found[name] != expected[name]} == set(), "run fac-gen module for it again"
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.relative_to(MODULES).as_posix())
+def test_the_manifest_can_be_read(folder: Path) -> None:
+    manifest = read_manifest(folder / "module.yaml")
+    assert manifest.name == folder.name
+    assert manifest.provider == folder.parent.name
+    assert manifest.taggable

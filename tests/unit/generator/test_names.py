@@ -1,0 +1,61 @@
+"""Inputs never bear a name that Terraform or the cost interface has taken."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fac_core.schema.model import Attribute
+from fac_gen.blueprint.names import OUR_INTERFACE, RESERVED_BY_TERRAFORM, input_name, is_secret, name_argument, prefix_siblings
+
+pytestmark = pytest.mark.unit
+TAKEN = RESERVED_BY_TERRAFORM | OUR_INTERFACE
+
+
+@given(st.one_of(st.sampled_from(sorted(TAKEN)), st.from_regex(r"[a-z][a-z0-9_]{0,20}", fullmatch=True)))
+def test_no_input_bears_a_taken_name(argument: str) -> None:
+    name = input_name(argument)
+    assert name not in TAKEN
+    assert name == argument or argument in TAKEN
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "arguments", "expected"),
+    [
+        ("aws_sqs_queue", ["name", "name_prefix"], "name"),
+        ("aws_s3_bucket", ["bucket", "bucket_prefix"], "bucket"),
+        ("aws_lambda_function", ["function_name", "role"], "function_name"),
+        ("aws_db_instance", ["identifier", "instance_class"], "identifier"),
+        ("aws_rds_cluster", ["cluster_identifier", "engine"], "cluster_identifier"),
+        ("google_bigquery_dataset", ["dataset_id", "project"], "dataset_id"),
+        ("aws_nat_gateway", ["subnet_id", "allocation_id"], None),
+        ("google_project_service", ["service", "project"], "service"),
+    ],
+)
+def test_the_naming_argument_is_found(resource_type: str, arguments: list[str], expected: str | None) -> None:
+    attributes = {name: Attribute(name, "string", optional=True) for name in arguments}
+    assert name_argument(resource_type, attributes) == expected
+
+
+def test_curated_names_come_first() -> None:
+    attributes = {name: Attribute(name, "string", required=True) for name in ("name", "alias")}
+    assert name_argument("aws_example_thing", attributes, curated="alias") == "alias"
+
+
+def test_a_computed_name_names_nothing() -> None:
+    assert name_argument("aws_example_thing", {"name": Attribute("name", "string", computed=True)}) is None
+
+
+def test_prefixes_give_way_to_the_name() -> None:
+    assert {"bucket_prefix"} <= prefix_siblings("bucket")
+    assert {"name_prefix"} <= prefix_siblings("name")
+    assert prefix_siblings(None) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("name", "secret"),
+    [("admin_password", True), ("client_secret", True), ("secret_id", False), ("password_length", False), ("name", False)],
+)
+def test_secrets_are_told_by_their_name(name: str, secret: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert is_secret(Attribute(name, "string", optional=True)) is secret

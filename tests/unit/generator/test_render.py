@@ -1,0 +1,154 @@
+"""Rendered modules: the same bytes every time, and what the policy says."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fac_core.errors import UserError
+from fac_core.manifest import parse
+from fac_core.policy import BUILT_IN, Alarms, Budgets, Policy, SignalKind, TagRule, load
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.model import Options
+from fac_gen.layout import layout
+from fac_gen.lock import LOCK
+from fac_gen.module import module_files
+
+pytestmark = pytest.mark.unit
+TYPES = (
+    "aws_autoscaling_group",
+    "aws_iam_role_policy_attachment",
+    "aws_instance",
+    "aws_sqs_queue",
+    "azurerm_linux_web_app",
+    "azurerm_role_assignment",
+    "google_container_cluster",
+    "google_project_iam_member",
+    "google_sql_database_instance",
+)
+
+
+def files_of(resource_type: str, policy: Policy = BUILT_IN, **options: object) -> dict[str, str]:
+    return module_files(blueprint(resource_type, policy, Options(**options)))  # type: ignore[arg-type] # the fields of Options, by name
+
+
+@pytest.mark.parametrize("resource_type", TYPES)
+def test_the_lock_knows_every_file(resource_type: str) -> None:
+    files = files_of(resource_type)
+    lock = json.loads(files.pop(LOCK))
+    assert lock["files"] == {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()}
+    assert lock["resource_type"] == resource_type
+    assert lock["policy"] == BUILT_IN.hash
+
+
+@pytest.mark.parametrize("resource_type", TYPES)
+def test_hcl_needs_no_formatter_and_no_trailing_space(resource_type: str) -> None:
+    for name, text in files_of(resource_type).items():
+        assert text.endswith("\n"), name
+        assert not text.endswith("\n\n"), name
+        if name.endswith((".tf", ".hcl")):
+            assert layout(text) == text, name
+            assert all(line == line.rstrip() for line in text.splitlines()), name
+
+
+@pytest.mark.parametrize("resource_type", TYPES)
+def test_every_input_is_used_and_described(resource_type: str) -> None:
+    files = files_of(resource_type)
+    code = "".join(text for name, text in files.items() if name.endswith(".tf") and "/" not in name and not name.startswith("variables"))
+    for one in blueprint(resource_type, BUILT_IN).inputs:
+        assert f"var.{one.name}" in code
+        assert one.description.endswith((".", ")"))
+
+
+def test_another_process_writes_the_same_bytes() -> None:
+    program = (
+        "import sys, hashlib; from fac_core.policy import BUILT_IN; from fac_gen.blueprint.build import blueprint; "
+        "from fac_gen.module import module_files; "
+        "print(hashlib.sha256(repr(sorted(module_files(blueprint(sys.argv[1], BUILT_IN)).items())).encode()).hexdigest())"
+    )
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", program, "aws_lambda_function"],
+            check=True,
+            capture_output=True,
+            text=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "77")
+    }
+    assert len(digests) == 1
+
+
+def test_a_policy_becomes_fields_and_validations(tmp_path: Path) -> None:
+    path = tmp_path / "finops.yaml"
+    path.write_text(
+        "version: 1\ncurrency: EUR\ntags:\n  scope: scope-of-cost\n  required:\n    CostCenter: {pattern: '^cc-[0-9]{4}$'}\n"
+        "    environment: {values: [dev, prod]}\n  optional:\n    data_class: {values: [public, internal]}\n"
+        "  fixed: {managed_by: terraform}\nalarms: {required: [spend]}\n"
+    )
+    files = files_of("aws_sqs_queue", load(path))
+    assert 'can(regex("^cc-[0-9]{4}$", var.cost.cost_center))' in files["variables.cost.tf"]
+    assert 'contains(["dev", "prod"], var.cost.environment)' in files["variables.cost.tf"]
+    assert "data_class     = optional(string)" in files["variables.cost.tf"]
+    assert "CostCenter  = var.cost.cost_center" in files["tags.tf"]
+    assert "scope-of-cost = local.scope" in files["tags.tf"]
+    assert 'limit_unit   = "EUR"' in files["budget.tf"]
+    assert "cost.alarm_opt_out" in files["main.tf"]
+
+
+def test_labels_are_spelt_as_google_wants_them() -> None:
+    tags = replace(BUILT_IN.tags, required={"CostCenter": TagRule(example="Ops@Example")})
+    files = files_of("google_storage_bucket", replace(BUILT_IN, tags=tags))
+    assert "costcenter = var.cost.cost_center" in files["tags.tf"]
+    assert 'labels["costcenter"] == "ops-example"' in files["tests/cost.tftest.hcl"]
+
+
+def test_budgets_that_are_not_required_have_a_default() -> None:
+    files = files_of("aws_sqs_queue", replace(BUILT_IN, budgets=Budgets(required=False)))
+    assert "default = null" in " ".join(files["variables.cost.tf"].partition('"alarms"')[0].split())
+    assert "budget_opt_out why" not in files["main.tf"]
+
+
+def test_an_alarm_that_the_policy_asks_for_is_asked_for() -> None:
+    files = files_of("aws_sqs_queue", replace(BUILT_IN, alarms=Alarms(required=(SignalKind.SPEND,))))
+    assert "no_required_alarm_without_a_reason" in files["tests/cost.tftest.hcl"]
+    assert "alarms = { messages_sent = { threshold = 1000 } }" in files["examples/minimal/main.tf"]
+
+
+def test_a_tag_called_like_our_own_field_is_refused() -> None:
+    tags = replace(BUILT_IN.tags, required={"scope": TagRule()})
+    with pytest.raises(UserError, match="taken"):
+        blueprint("aws_sqs_queue", replace(BUILT_IN, tags=tags))
+
+
+def test_a_type_that_takes_no_tags_says_so() -> None:
+    files = files_of("aws_iam_role_policy_attachment")
+    assert "cannot carry tags" in files["README.md"]
+    assert parse(files["module.yaml"].encode()).taggable is False
+    assert "alarms.tf" not in files
+
+
+def test_renamed_arguments_are_documented() -> None:
+    files = files_of("aws_eks_cluster")
+    assert 'variable "resource_version"' in files["variables.tf"]
+    assert "version                       = var.resource_version" in files["main.tf"] or "= var.resource_version" in files["main.tf"]
+    assert "`version` is the input `resource_version`" in files["README.md"]
+
+
+def test_what_was_left_out_is_listed() -> None:
+    files = files_of("aws_wafv2_web_acl", depth=3)
+    assert "deeper than 3 levels" in files["README.md"]
+    assert any(path.startswith("rule.statement.") for path in parse(files["module.yaml"].encode()).left_out)
+
+
+def test_no_module_mentions_the_machine_it_was_made_on() -> None:
+    for text in files_of("aws_lambda_function").values():
+        assert str(Path.home()) not in text
+        assert os.fspath(Path.cwd()) not in text
