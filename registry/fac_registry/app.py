@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 
 from fac_core.errors import UserError
 from fac_registry import discovery, health
-from fac_registry.boundary import Boundary, Errors
+from fac_registry.boundary import Boundary, Errors, failed
 from fac_registry.database import Database
 from fac_registry.links import Links, load_keys
 from fac_registry.modules.archives import Archives
@@ -67,5 +67,5 @@ def create_app(settings: Settings) -> ASGIApp:
         *site.routes,
     ]
     errors = Errors(site.error)
-    handlers = {HTTPException: errors.answer, UserError: errors.answer}
+    handlers = {HTTPException: errors.answer, UserError: errors.answer, Exception: failed}
     return Boundary(Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers))

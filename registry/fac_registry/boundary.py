@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import re
+import secrets
 import time
-import uuid
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from starlette.datastructures import Headers, MutableHeaders
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
@@ -26,17 +29,19 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger("fac_registry")
 REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
-SECURITY = {
-    "content-security-policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+SECURITY = (
+    (
+        b"content-security-policy",
+        b"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ),
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-    "cross-origin-opener-policy": "same-origin",
-    "cross-origin-resource-policy": "same-origin",
-}
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+)
 
 
+TLS_ONLY = ((b"strict-transport-security", b"max-age=31536000"),)
 # Route parts that make up a permission.
 SECRET_PARTS = ("signature", "expires")
 
@@ -57,10 +62,10 @@ class Boundary:
             await self._app(scope, receive, exchange.send)
         except ClientDisconnect:
             exchange.status = 499
-        except Exception:
-            LOG.exception("a bug while answering", extra={"fields": {"request_id": exchange.id}})
+        except Exception as error:
+            LOG.exception("could not answer", extra={"fields": {"request_id": exchange.id}})
             if exchange.status is None:
-                await problem(500, "sorry, this is a bug", request_id=exchange.id)(scope, receive, exchange.send)
+                await _failed(error, exchange.id)(scope, receive, exchange.send)
         exchange.log()
 
 
@@ -69,7 +74,7 @@ class _Exchange:
 
     def __init__(self, scope: Scope, send: Send) -> None:
         asked = Headers(scope=scope).get("x-request-id", "")
-        self.id = asked if REQUEST_ID.fullmatch(asked) else uuid.uuid4().hex
+        self.id = asked if REQUEST_ID.fullmatch(asked) else secrets.token_hex(8)
         self.status: int | None = None
         self._scope, self._send, self._begin = scope, send, time.perf_counter()
         scope["state"] = {**scope.get("state", {}), "request_id": self.id}
@@ -77,10 +82,8 @@ class _Exchange:
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.status = message["status"]
-            headers = MutableHeaders(scope=message)
-            for name, value in SECURITY.items():
-                headers.setdefault(name, value)
-            headers["x-request-id"] = self.id
+            https = TLS_ONLY if self._scope["scheme"] == "https" else ()
+            message["headers"] = [*message["headers"], *SECURITY, *https, (b"x-request-id", self.id.encode())]
         await self._send(message)
 
     def log(self) -> None:
@@ -115,6 +118,20 @@ class Errors:
             return answer
         more = {"hint": refusal.hint, "member": refusal.member}
         return problem(refusal.code, refusal.message, request_id=request.state.request_id, headers=headers, **more)
+
+
+async def failed(request: Request, error: Exception) -> Response:
+    """Answer for anything else that was raised; the boundary logs it."""
+    return _failed(error, request.state.request_id)
+
+
+def _failed(error: Exception, request_id: str) -> Response:
+    """Answer for what is not the request's fault: no room, no database, or a bug."""
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return problem(507, "the registry's disk is full", request_id=request_id)
+    if isinstance(error, (OperationalError, PoolTimeout)):
+        return problem(503, "the registry's database is busy or gone", request_id=request_id, headers={"retry-after": "2"})
+    return problem(500, "sorry, this is a bug", request_id=request_id)
 
 
 def _refusal(error: Exception) -> RefusalError:

@@ -26,6 +26,8 @@ def configure(level: str) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(JsonLines())
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
+    # Nobody reads these fields; looking them up costs more than writing the line.
+    logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
     # One line per SQL statement or migration would drown the rest.
     for name in ("aiosqlite", "alembic"):
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -8,8 +8,11 @@ from itertools import pairwise
 import nh3
 from markdown_it import MarkdownIt
 
-# Rendering is Python and grows with the text; nobody reads further than this in a browser.
-MAX_CHARACTERS = 200_000
+# The parser takes quadratic time on crafted text: about a second for this much.
+MAX_CHARACTERS = 60_000
+# What a first paragraph must lie within.
+HEAD = 4_000
+CUT = "\n\n*The readme goes on in the archive.*\n"
 DEEPEST = 6
 TAGS = {
     *("h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "blockquote", "pre", "code", "kbd", "em", "strong", "del", "sub", "sup"),
@@ -19,11 +22,11 @@ ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}, "details": {"open"}}
 SCHEMES = {"http", "https", "mailto"}
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def render(text: str) -> str:
     """Return harmless HTML whose headings sit below the page's own; images, scripts, styles and comments are left out."""
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    tokens = parser.parse(text[:MAX_CHARACTERS])
+    tokens = parser.parse(text if len(text) <= MAX_CHARACTERS else text[:MAX_CHARACTERS] + CUT)
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(DEEPEST, int(token.tag[1:]) + 1)}"
@@ -34,7 +37,7 @@ def render(text: str) -> str:
 def summary(text: str, limit: int = 160) -> str:
     """Return the first paragraph of a README as plain text, cut at a word."""
     parser = MarkdownIt("commonmark", {"html": False})
-    tokens = parser.parse(text[:MAX_CHARACTERS])
+    tokens = parser.parse(text[:HEAD])
     inline = [after for before, after in pairwise(tokens) if before.type == "paragraph_open"]
     for token in inline:
         words = "".join(" " if child.type.endswith("break") else child.content for child in token.children or ()).split()

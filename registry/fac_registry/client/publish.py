@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from fac_registry.modules.address import Address
     from fac_registry.modules.version import Version
 
-# Sending twice is harmless, so everything that may pass is tried again: 1, 2, 4 seconds apart.
-RETRIES = urllib3.Retry(4, backoff_factor=1, status_forcelist=(429, 502, 503, 504), allowed_methods=None, raise_on_status=False, redirect=0)
+# Sending twice is harmless, so everything that may pass is tried again.
+RETRIES = urllib3.Retry(
+    4, connect=2, backoff_factor=1, status_forcelist=(429, 502, 503, 504), allowed_methods=None, raise_on_status=False, redirect=0
+)
 TIMEOUT = urllib3.Timeout(connect=10, read=300)
 NEXT_STEPS = {
     HTTPStatus.UNAUTHORIZED: "Check --token or FAC_REGISTRY_TOKEN; make one with `fac-registry token create --scope publish`.",

@@ -42,10 +42,10 @@ class Archives:
         headers = {"etag": f'"{digest}"', "cache-control": f"private, max-age={self.links.lifetime}, immutable"}
         if matches(request.headers.get("if-none-match", ""), headers["etag"]):
             return Response(status_code=304, headers=headers)
-        elsewhere = await asyncio.to_thread(self.storage.url, digest, self.links.lifetime)
-        if elsewhere is not None:
-            return RedirectResponse(elsewhere, 302)
-        size, first, rest = await asyncio.to_thread(self._open, digest)
+        found = await asyncio.to_thread(self._open, digest)
+        if isinstance(found, str):
+            return RedirectResponse(found, 302)
+        size, first, rest = found
         headers["content-length"] = str(size)
         if request.method == "HEAD" or rest is None:
             if rest is not None:
@@ -53,7 +53,10 @@ class Archives:
             return Response(b"" if request.method == "HEAD" else first, headers=headers, media_type=GZIP)
         return StreamingResponse(_chunks(first, rest), headers=headers, media_type=GZIP)
 
-    def _open(self, digest: str) -> tuple[int, bytes, BinaryIO | None]:
+    def _open(self, digest: str) -> str | tuple[int, bytes, BinaryIO | None]:
+        elsewhere = self.storage.url(digest, self.links.lifetime)
+        if elsewhere is not None:
+            return elsewhere
         stream = self.storage.open(digest)
         size = stream.seek(0, 2)
         stream.seek(0)

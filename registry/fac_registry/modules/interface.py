@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from fac_core.module import TypeConstraint, VariableDeclaration
 
-MAX_CODE = 2 * 1024 * 1024
+MAX_CODE = 1024 * 1024
 EMPTY = {"string": '""', "number": "0", "bool": "false", "list": "[]", "set": "[]", "tuple": "[]", "map": "{}", "object": "{}"}
 HINT = "Run `terraform validate` in the module's folder."
 

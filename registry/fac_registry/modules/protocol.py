@@ -11,7 +11,7 @@ from fac_registry.bodies import Body
 from fac_registry.modules.address import Address
 from fac_registry.modules.version import Version
 from fac_registry.recent import Recent
-from fac_registry.refusals import NotFoundError
+from fac_registry.refusals import NotFoundError, RefusalError
 from fac_registry.tokens import Scope
 
 if TYPE_CHECKING:
@@ -27,10 +27,11 @@ MODULE = "/v1/modules/{namespace}/{name}/{system}"
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
-    """All versions of one module, and the answer that lists them."""
+    """All versions of one module, the answer that lists them, and the answers that say where one is (made when first asked for)."""
 
     body: Body
     versions: dict[str, Published]
+    downloads: dict[str, tuple[str, Body]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -58,20 +59,25 @@ class ModuleProtocol:
 
     async def versions(self, request: Request) -> Response:
         """List all versions at once: Terraform asks for no second page."""
-        address = address_of(request)
+        address, _ = known(request)
         grant = await self.guard.require(request, address.namespace, Scope.READ)
         listing = await self._listing(address)
         return listing.body.answer(request, private=grant is not None)
 
     async def download(self, request: Request) -> Response:
         """Say where the archive is: Terraform reads the header, OpenTofu the JSON."""
-        address, version = address_of(request), Version(request.path_params["version"])
+        address, version = known(request)
+        number = str(version)
         grant = await self.guard.require(request, address.namespace, Scope.READ)
-        published = (await self._listing(address)).versions.get(version.text)
+        listing = await self._listing(address)
+        published = listing.versions.get(number)
         if published is None:
-            raise NotFoundError(f"there is no version {version} of {address}", hint="See the versions of the module.")
-        location = self._location(address, published)
-        return Body.json({"location": location}).answer(request, private=grant is not None, headers={"x-terraform-get": location})
+            raise NotFoundError(f"there is no version {number} of {address}", hint="See the versions of the module.")
+        if number not in listing.downloads:
+            location = self._location(address, published)
+            listing.downloads[number] = location, Body.json({"location": location})
+        location, body = listing.downloads[number]
+        return body.answer(request, private=grant is not None, headers={"x-terraform-get": location})
 
     def _location(self, address: Address, published: Published) -> str:
         # Both arguments are for the client, which takes them away: how to unpack, and the checksum that it then enforces.
@@ -89,6 +95,18 @@ class ModuleProtocol:
 
 
 def address_of(request: Request) -> Address:
-    """Return the module that a path names; raise `NotFoundError` for one that cannot exist."""
+    """Return the module that a path names; raise `RefusalError` for one that cannot exist."""
     parts = request.path_params
     return Address(parts["namespace"], parts["name"], parts["system"])
+
+
+def known(request: Request) -> tuple[Address, Version | None]:
+    """Return the module and, if the path has one, the version to read; raise `NotFoundError` for what cannot exist.
+
+    Terraform knows what 404 means and takes every other status for trouble.
+    """
+    number = request.path_params.get("version")
+    try:
+        return address_of(request), None if number is None else Version(number)
+    except RefusalError as error:
+        raise NotFoundError(error.message, hint=error.hint) from error

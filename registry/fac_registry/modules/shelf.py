@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from fac_registry.archive.pack import Packed
     from fac_registry.database import Database
 
+# A statement may hold only so many parameters.
+BATCH = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Published:
@@ -75,12 +78,14 @@ class Shelf:
 
     async def modules(self) -> list[Entry]:
         """Return every module with its newest version, by address."""
-        columns = (modules.c.namespace, modules.c.name, modules.c.system, versions.c.version, versions.c.description)
-        numbers: dict[Address, dict[Version, str]] = {}
+        columns = (modules.c.namespace, modules.c.name, modules.c.system, versions.c.version, versions.c.id)
+        numbers: dict[Address, dict[Version, int]] = {}
         async with self.database.reading() as connection:
             for row in await connection.execute(select(*columns).join_from(modules, versions)):
-                numbers.setdefault(Address(row.namespace, row.name, row.system), {})[Version(row.version)] = row.description
-        return [_entry(address, found) for address, found in sorted(numbers.items())]
+                numbers.setdefault(Address(row.namespace, row.name, row.system), {})[Version(row.version)] = row.id
+            tops = {address: newest(found) for address, found in numbers.items()}
+            texts = await _descriptions(connection, [numbers[address][top] for address, top in tops.items()])
+        return [Entry(address, top, texts[numbers[address][top]]) for address, top in sorted(tops.items())]
 
     async def add(
         self, address: Address, version: Version, packed: Packed, description: Description, publisher: str | None
@@ -122,9 +127,12 @@ def _is(address: Address) -> tuple[Any, ...]:
     return (modules.c.namespace == address.namespace, modules.c.name == address.name, modules.c.system == address.system)
 
 
-def _entry(address: Address, found: dict[Version, str]) -> Entry:
-    top = newest(found)
-    return Entry(address, top, msgspec.json.decode(found[top], type=Description))
+async def _descriptions(connection: AsyncConnection, identities: list[int]) -> dict[int, Description]:
+    found: dict[int, Description] = {}
+    for start in range(0, len(identities), BATCH):
+        some = select(versions.c.id, versions.c.description).where(versions.c.id.in_(identities[start : start + BATCH]))
+        found |= {row.id: msgspec.json.decode(row.description, type=Description) for row in await connection.execute(some)}
+    return found
 
 
 async def _find(connection: AsyncConnection, address: Address, version: Version) -> Published | None:

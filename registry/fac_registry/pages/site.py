@@ -17,8 +17,7 @@ from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
 from fac_registry.bodies import HTML, Body
-from fac_registry.modules.protocol import address_of
-from fac_registry.modules.version import Version
+from fac_registry.modules.protocol import known
 from fac_registry.pages import views
 from fac_registry.refusals import NotFoundError
 
@@ -66,11 +65,10 @@ class Site:
 
     async def module(self, request: Request) -> Response:
         """Show one version of a module, the newest by default."""
-        address = address_of(request)
+        address, version = known(request)
         if not await self._visible(request, address.namespace):
             raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
-        number = request.path_params.get("version")
-        page = await views.module_page(self.shelf, self._host(request), address, Version(number) if number else None)
+        page = await views.module_page(self.shelf, self._host(request), address, version)
         private = not await self.guard.public(address.namespace)
         return self._page("module.html", {"page": page}).answer(request, private=private)
 

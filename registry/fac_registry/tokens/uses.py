@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import SQLAlchemyError
 
 if TYPE_CHECKING:
     from fac_registry.tokens.store import TokenStore
 
 INTERVAL = 5.0
+LOG = logging.getLogger(__name__)
 
 
 @dataclass
@@ -35,5 +39,11 @@ class Uses:
 
     async def _keep(self) -> None:
         fresh, self._fresh = self._fresh, {}
-        if fresh:
+        if not fresh:
+            return
+        try:
             await self.store.used(fresh)
+        except SQLAlchemyError as error:
+            # A busy or full database must not stop the registry from reading; the next round tries again.
+            LOG.warning("the last use of tokens could not be kept", extra={"fields": {"reason": str(error)}})
+            self._fresh = fresh | self._fresh

@@ -184,7 +184,7 @@ def test_private_pages_do_not_exist_without_a_token(site: Registry) -> None:
 
 def test_errors_are_pages_for_browsers_and_documents_for_the_rest(site: Registry) -> None:
     assert "there is no module pages/none/aws" in page(site, "/modules/pages/none/aws", status=404).text
-    assert "no semantic version" in page(site, "/modules/pages/sqs-queue/aws/latest", status=400).text
+    assert "no semantic version" in page(site, "/modules/pages/sqs-queue/aws/latest", status=404).text
     assert site.problem(site.ask("/modules/pages/none/aws"))["status"] == 404
     assert site.problem(site.ask("/v1/modules/pages/none/aws/versions", accept=HTML))["status"] == 404
 

@@ -117,7 +117,9 @@ def test_an_unknown_version_of_a_known_module_is_404(registry: Registry, module:
     token = registry.token()
     registry.put("acme/known/aws/1.0.0", module, token)
     assert registry.ask("/v1/modules/acme/known/aws/1.0.1/download", token).status == 404
-    assert registry.ask("/v1/modules/acme/known/aws/latest/download", token).status == 400
+    for number in ("latest", "v1.0.0", "1.0"):
+        assert registry.ask(f"/v1/modules/acme/known/aws/{number}/download", token).status == 404
+    assert registry.ask("/v1/modules/acme/Known/aws/versions", token).status == 404
 
 
 def test_other_methods_are_405(registry: Registry) -> None:
@@ -209,6 +211,18 @@ def test_not_ready_without_its_database(serve: Callable[..., Registry]) -> None:
     answer = registry.ask("/readyz")
     assert (answer.status, json.loads(answer.data)) == (503, {"status": "not ready", "reason": "OperationalError"})
     assert registry.ask("/healthz").status == 200
+
+
+def test_a_lost_blob_is_our_fault(registry: Registry, module: bytes) -> None:
+    token = registry.token()
+    digest = json.loads(registry.put("acme/lost/aws/1.0.0", module, token).data)["digest"].removeprefix("sha256:")
+    location = registry.ask("/v1/modules/acme/lost/aws/1.0.0/download", token).headers["x-terraform-get"]
+    blob = registry.settings.data / "blobs" / digest[:2] / digest
+    aside = blob.rename(blob.with_name("aside"))
+    answer = registry.ask(location)
+    assert (answer.status, registry.problem(answer)["detail"]) == (500, "sorry, this is a bug")
+    aside.rename(blob)
+    assert registry.ask(location).status == 200
 
 
 def test_a_slow_client_does_not_hold_others_up(registry: Registry) -> None:
