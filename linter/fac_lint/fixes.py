@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 
 
 def wire(each: Tagged, name: str) -> Fix | None:
-    """Let a resource's tags include ``var.<name>``; None where tags are nested blocks."""
+    """Let a resource's tags include ``var.<name>``; None where tags are nested blocks, and in JSON."""
     argument, resource = each.support.argument, each.resource
-    if each.support.blocks or each.support.path:
+    if each.support.blocks or each.support.path or _is_json(resource.file):
         return None
     if each.argument is None:
         edit = _insert(resource.file, resource.block, f"{argument} = var.{name}")
         return Fix(f"add `{argument} = var.{name}`", (edit,)) if edit else None
     file = resource.file_of(each.argument)
+    if _is_json(file):
+        return None
     where = each.argument.expression.range
     text = file.source[where.start.byte : where.end.byte].decode("utf-8", "replace")
     return Fix(f"merge var.{name} into `{argument}`", (Edit(file.path, where, f"merge(var.{name}, {text})"),))
@@ -32,11 +34,15 @@ def wire(each: Tagged, name: str) -> Fix | None:
 def pass_argument(call: ModuleCall, called: Module, inputs: Sequence[str]) -> Fix | None:
     """Let a call pass the caller's tag input on to the called module's; None when that has none or is given something already."""
     theirs = tag_inputs(called)
-    if not theirs or theirs[0] in call.arguments:
+    if not theirs or theirs[0] in call.arguments or _is_json(call.file):
         return None
     text = f"{theirs[0]} = var.{inputs[0]}"
     edit = _insert(call.file, call.block, text)
     return Fix(f"add `{text}`", (edit,)) if edit else None
+
+
+def _is_json(file: File) -> bool:
+    return file.path.endswith(".json")
 
 
 def _insert(file: File, block: Block, argument: str) -> Edit | None:

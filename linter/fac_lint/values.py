@@ -102,6 +102,7 @@ class Value:
     blank: bool = False
     fails: bool = False
     _flows: Flow | None = field(default=None, init=False, repr=False, compare=False)
+    _content: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def is_surely_blank(self) -> bool:
@@ -116,8 +117,12 @@ class Value:
     @property
     def content(self) -> frozenset[str]:
         """Inputs whose value goes in, without those that only decide between alternatives."""
-        parts = self._parts
-        return self.inputs if parts is None else NOTHING.union(*(part.content for part in parts))
+        if self._content is None:
+            parts = self._parts
+            content = self.inputs if parts is None else NOTHING.union(*(part.content for part in parts))
+            object.__setattr__(self, "_content", content)  # computed once, as the flows are
+            return content
+        return self._content
 
     @property
     def flows(self) -> Flow:

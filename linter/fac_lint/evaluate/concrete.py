@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from fac_lint.values import Const, Entry, Extreme, Map, Presence, Sequence, Value, constant, sequence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Plain: TypeAlias = "str | Decimal | bool | list[Plain] | dict[str, Plain] | None"
 
 
+LARGEST = 50_000
+"""Texts of more characters and collections of more values are not computed: a few lines can double something a hundred times."""
 _DIGITS = 30
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,3})?")
 
@@ -25,8 +30,12 @@ def is_null(value: Value) -> bool:
 
 
 def plain(value: Value) -> Plain:
-    """Return the one value it stands for; raise `NotConcreteError` when it stands for several or may fail."""
-    if value.fails:
+    """Return the one value it stands for; raise `NotConcreteError` when it stands for several, may fail or is very large."""
+    return _plain(value, iter(range(LARGEST)))
+
+
+def _plain(value: Value, room: Iterator[int]) -> Plain:
+    if value.fails or next(room, None) is None:
         raise NotConcreteError
     match value.shape:
         case Const(value=content):
@@ -34,18 +43,14 @@ def plain(value: Value) -> Plain:
                 raise NotConcreteError
             return content
         case Map(entries=entries, rest=None) if not value.blank:
-            return {key: _present(entry) for key, entry in entries.items()}
+            if any(entry.presence is not Presence.PRESENT for entry in entries.values()):
+                raise NotConcreteError
+            return {key: _plain(entry.value, room) for key, entry in entries.items()}
         case Sequence(items=items) if items is not None and not value.blank:
-            return [plain(item) for item in items]
+            return [_plain(item, room) for item in items]
     if is_null(value):
         return None
     raise NotConcreteError
-
-
-def _present(entry: Entry) -> Plain:
-    if entry.presence is not Presence.PRESENT:
-        raise NotConcreteError
-    return plain(entry.value)
 
 
 def lift(content: Plain) -> Value:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from fac_core.hcl import syntax
 from fac_lint.evaluate import functions, loops, maps, operators
-from fac_lint.evaluate.concrete import NotConcreteError, plain, to_text
+from fac_lint.evaluate.concrete import LARGEST, NotConcreteError, plain, to_text
 from fac_lint.values import Extreme, Sequence, Value, anything, constant, sequence, unknown
 
 if TYPE_CHECKING:
@@ -51,9 +51,10 @@ def _template(node: syntax.Template, scope: Scope) -> Value:
     if len(parts) == 1 and not isinstance(node.parts[0], syntax.TemplateDirective):
         return parts[0]
     try:
-        return constant("".join(to_text(plain(part)) for part in parts)).influenced_by(*parts)
+        text = "".join(to_text(plain(part)) for part in parts)
     except NotConcreteError:
         return anything(*parts)
+    return constant(text).influenced_by(*parts) if len(text) <= LARGEST else anything(*parts)
 
 
 def _directive(node: syntax.TemplateDirective, scope: Scope) -> Value:

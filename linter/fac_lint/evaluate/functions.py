@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_lint.evaluate import lists, maps, strings
-from fac_lint.evaluate.concrete import NotConcreteError, lift, plain
+from fac_lint.evaluate.concrete import LARGEST, NotConcreteError, lift, plain
 from fac_lint.values import FAILURE, Value, anything, join, unknown
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ def _expanded(name: str, arguments: Sequence[Value]) -> Value:
 def _text(name: str, arguments: Sequence[Value]) -> Value:
     try:
         content = strings.call(name, [plain(argument) for argument in arguments])
+        if isinstance(content, str) and len(content) > LARGEST:
+            return anything(*arguments)
     except NotConcreteError:
         blank = name in strings.KEEPS_BLANK and bool(arguments) and arguments[0].blank
         return anything(*arguments, blank=blank)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from fac_lint.evaluate.concrete import NotConcreteError, is_null, plain, whole
+from fac_lint.evaluate.concrete import LARGEST, NotConcreteError, is_null, plain, whole
 from fac_lint.evaluate.maps import item
 from fac_lint.values import FAILURE, NO_VALUE, Const, Extreme, Map, Presence, Sequence, Value, anything, constant, join, join_all, sequence
 
@@ -66,7 +66,7 @@ def coalescelist(*values: Value) -> Value:
 def concat(*values: Value) -> Value:
     """Return all items of all lists."""
     parts = [as_sequence(value) for value in values]
-    if all(part.items is not None for part in parts):
+    if all(part.items is not None for part in parts) and sum(len(part.items or ()) for part in parts) <= LARGEST:
         joined = sequence(item for part in parts for item in part.items or ())
     else:
         joined = Value(Sequence(None, join_all(part.any_item for part in parts)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluate.concrete import NotConcreteError, Plain, number_text, to_bool, to_number, to_text, whole
+from fac_lint.evaluate.concrete import LARGEST, NotConcreteError, Plain, number_text, to_bool, to_number, to_text, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +21,8 @@ def _title(text: str) -> str:
 def _replace(text: str, old: str, new: str) -> str:
     if len(old) > 1 and old.startswith("/") and old.endswith("/"):
         raise NotConcreteError  # RE2 and Python differ
+    if text.count(old) * len(new) > LARGEST:
+        raise NotConcreteError
     return text.replace(old, new)
 
 
@@ -64,6 +66,8 @@ def _trim(text: str, cutset: str) -> str:
 
 def _join(separator: str, *lists: Plain) -> str:
     parts = [to_text(part) for content in lists for part in (content if isinstance(content, list) else [])]
+    if sum(map(len, parts)) + len(separator) * len(parts) > LARGEST:
+        raise NotConcreteError
     return separator.join(parts)
 
 

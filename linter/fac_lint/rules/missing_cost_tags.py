@@ -135,15 +135,15 @@ def _call(subject: Subject, call: ModuleCall) -> Iterator[Finding]:
 
 def _call_message(call: ModuleCall, verdict: Verdict, deciding: list[Called]) -> str:
     keys = listed(sorted({key for each in deciding for key in each.answer.about}))
-    names = some([each.here.address for each in deciding])
+    names, have = some([each.here.address for each in deciding]), "has" if len(deciding) == 1 else "have"
     flow = combined({str(index): each.answer for index, each in enumerate(deciding)}).flow
     match verdict:
         case Verdict.VIOLATED:
             return f"{call.address} does not pass {keys}, which {names} would need"
         case Verdict.DELEGATED:
-            return f"whether {names} has {keys} is up to the caller, through {origins(flow)}"
+            return f"whether {names} {have} {keys} is up to the caller, through {origins(flow)}"
         case Verdict.UNKNOWN:
-            return f"whether {names} has {keys} cannot be told: {some(flow.reasons)}"
+            return f"whether {names} {have} {keys} cannot be told: {some(flow.reasons)}"
     return f"{call.address} gives {names} {keys}"
 
 

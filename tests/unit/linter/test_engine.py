@@ -275,6 +275,30 @@ def test_deeply_nested_expressions_are_unknown(lint: Callable[..., Outcome]) -> 
     assert [str(finding.verdict) for finding in outcome.report.findings] == ["unknown"]
 
 
+@pytest.mark.parametrize(
+    "step", ['"${local.a%d}${local.a%d}"', "[local.a%d, local.a%d]", "concat(local.a%d, local.a%d)", "{ x = local.a%d, y = local.a%d }"]
+)
+def test_what_doubles_a_hundred_times_is_soon_done(step: str, lint: Callable[..., Outcome]) -> None:
+    first = '["x"]' if "concat" in step else '"x"'
+    chain = "".join(f"  a{i} = {step % (i - 1, i - 1)}\n" for i in range(1, 100))
+    tags = '{ owner = jsonencode(local.a99), same = local.a99 == local.a99, text = "${local.a99}" }'
+    use = f'resource "aws_sqs_queue" "q" {{\n  tags = {tags}\n}}\n'
+    outcome = lint({"main.tf": f"locals {{\n  a0 = {first}\n{chain}}}\n{use}"}, select=("missing-cost-tags",))
+    assert [str(finding.verdict) for finding in outcome.report.findings] == ["violated"]
+
+
+@pytest.mark.parametrize("nesting", ["(", "[", "{ a = ", "!", '"${'])
+def test_deep_nesting_is_survived(nesting: str, lint: Callable[..., Outcome]) -> None:
+    outcome = lint({"main.tf": f"locals {{\n  x = {nesting * 5000}\n}}\n{QUEUE}"})
+    assert outcome.unparsed
+
+
+def test_no_fix_is_offered_in_json(lint: Callable[..., Outcome]) -> None:
+    text = '{"variable": {"tags": {}}, "resource": {"aws_sqs_queue": {"q": {"tags": {"Name": "x"}}, "r": {}}}}'
+    found = lint({"main.tf.json": text}, select=("tags-input-not-wired",)).report.of(Verdict.VIOLATED)
+    assert [(finding.address, finding.fix) for finding in found] == [("aws_sqs_queue.q", None), ("aws_sqs_queue.r", None)]
+
+
 def test_a_module_named_twice_is_linted_once(tmp_path: Path, lint: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
     lint({"main.tf": QUEUE})
     monkeypatch.chdir(tmp_path)
