@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.schema.catalogue import catalogue
+from fac_core.schema.differences_page import page
 from fac_core.schema.model import Kind
 from fac_core.units import UnitFolder
 
@@ -83,6 +84,7 @@ def pages() -> dict[str, str]:
         **{f"{program}.md": program_page(program) for program in PROGRAMS},
         "rules.md": rules_page(),
         "providers.md": providers_page(),
+        "schema-differences.md": page(catalogue(), "aws", "5.100.0", "6.69.1"),
     }
 
 

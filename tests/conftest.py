@@ -6,6 +6,11 @@ import os
 from collections import Counter
 
 import pytest
+from hypothesis import settings
+
+# How long one example takes says nothing on a machine that runs other tests beside this one.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 TIERS = ("unit", "offline", "real_provider", "e2e")
 counts: Counter[str] = Counter()

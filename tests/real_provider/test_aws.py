@@ -61,11 +61,14 @@ def test_minimal_example_plans_beside_default_tags(module: Path, tmp_path: Path,
         assert tags.keys() >= COST_TAGS | {"team"}, address
 
 
-def test_queue_is_applied_planned_empty_and_destroyed(tmp_path: Path, cli_config: str, aws_api: str) -> None:
+def test_queue_is_applied_planned_empty_and_destroyed(
+    tmp_path: Path, cli_config: str, aws_api: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        monkeypatch.delenv(name)
     endpoints = "\n".join(("  endpoints {", *(f'    {name} = "{aws_api}"' for name in ("budgets", "cloudwatch", "sqs", "sts")), "  }"))
     root = consumer(tmp_path, MODULES / "sqs-queue", endpoints)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
-    with Terraform(root, cli_config=cli_config, environment=environment, timeout=300) as terraform:
+    with Terraform(root, cli_config=cli_config, timeout=300) as terraform:
         terraform.init()
         first = terraform.plan()
         assert first.has_changes
