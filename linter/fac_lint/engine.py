@@ -14,6 +14,7 @@ from fac_lint.ignores import Ignore, ignores_of
 from fac_lint.library import Library
 from fac_lint.report import Report, in_order
 from fac_lint.subject import Review, Subject
+from fac_lint.wording import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -76,7 +77,8 @@ def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> O
 
 def _notes(policies: _Policies, state: _State) -> Iterator[str]:
     if state.built_in:
-        yield "no finops.yaml found; the built-in policy holds (`fac-lint policy show` prints it)"
+        keys = listed([*BUILT_IN.tags.required, BUILT_IN.tags.scope])
+        yield f"no finops.yaml found; the built-in policy holds: the tags {keys} are required, and a budget for every module"
     for regime in policies.all():
         for name in rulebook.strangers(regime.policy.lint):
             yield f"{regime.policy.origin} speaks of {name!r}, but there is no such rule. {rulebook.resembling(name)}"

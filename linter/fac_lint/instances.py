@@ -205,7 +205,16 @@ class Instance:
         return closed({"key": key, "value": value})
 
     def created(self, block: Resource | ModuleCall) -> Value:
-        """Whether a block makes anything: a known bool, or where the answer comes from."""
+        """Whether a block makes anything, the calls that lead to this module considered: a known bool, or where the answer comes from."""
+        return self._once(("created", block.address), lambda: self._created(block))
+
+    def _created(self, block: Resource | ModuleCall) -> Value:
+        own = self._created_here(block)
+        if self.caller is None:
+            return own
+        return operators.binary("&&", self.caller.instance.created(self.caller.call), own)
+
+    def _created_here(self, block: Resource | ModuleCall) -> Value:
         if block.for_each is not None:
             return _any_item(evaluate(block.for_each, self.scope))
         if block.count is not None:
@@ -213,13 +222,6 @@ class Instance:
             known = count.constant
             return constant(known > 0) if isinstance(known, Decimal) else anything(count)
         return _SURELY
-
-    def created_from_root(self, block: Resource | ModuleCall) -> Value:
-        """Whether a block makes anything, the calls that lead to this module considered."""
-        own = self.created(block)
-        if self.caller is None:
-            return own
-        return operators.binary("&&", self.caller.instance.created_from_root(self.caller.call), own)
 
     # Modules called
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Finding, Severity, Verdict
 from fac_core.policy.clouds import tag_key
-from fac_lint.tags import tagged_resources
+from fac_lint.tags import tagged, tagged_resources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,12 +88,12 @@ def called_resources(
     for instance in child.walk():
         twin = alone.at(instance.path[1:]) if alone is not None else None
         for here in tagged_resources(instance):
-            if instance.created_from_root(here.resource).constant is False:
+            if instance.created(here.resource).constant is False:
                 continue
             answer = judge(here)
             if answer is None:
                 continue
-            apart = next((each for each in tagged_resources(twin) if each.resource is here.resource), None) if twin is not None else None
+            apart = twin.once(tagged, here.resource) if twin is not None else None
             yield Called(here, answer, judge(apart) if apart is not None else None)
 
 

@@ -96,7 +96,7 @@ def judge(instance: Instance) -> Answer:
         return Answer(Verdict.COMPLIANT, about=("a reason for having no budget of its own",))
     answers: dict[str, Answer] = {}
     for owner, budget in budgets(instance):
-        created = owner.created_from_root(budget)
+        created = owner.created(budget)
         known = {True: Verdict.COMPLIANT, False: Verdict.VIOLATED}.get(created.constant is True) if created.constant is not None else None
         answers[owner.address(budget.address)] = Answer(known) if known else undecided(created)
     for verdict in (Verdict.COMPLIANT, Verdict.DELEGATED, Verdict.UNKNOWN):
@@ -114,7 +114,7 @@ def _unread(instance: Instance) -> list[str]:
         each.why_unread(call)
         for each in instance.walk()
         for call in each.module.calls.values()
-        if each.child(call.name) is None and each.created_from_root(call).constant is not False
+        if each.child(call.name) is None and each.created(call).constant is not False
     ]
 
 
@@ -158,7 +158,7 @@ def _call(subject: Subject, call: ModuleCall) -> Iterator[Finding]:
         (each, resource)
         for each in child.walk()
         for resource in billable(each)
-        if each.created_from_root(resource).constant is not False and not _exempt(subject, resource)
+        if each.created(resource).constant is not False and not _exempt(subject, resource)
     ]
     alone = subject.library.alone(child.module.folder)
     there = alone is not None and judge(alone).verdict is Verdict.VIOLATED and child.module.folder in subject.library.linted

@@ -64,7 +64,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Location, Severity, Verdict
 from fac_lint.subject import called_resources
-from fac_lint.tags import Answer, combined, key_answer, tagged_resources, worst
+from fac_lint.tags import Answer, combined, key_answer, tagged, tagged_resources, worst
 from fac_lint.wording import listed, origins, some
 
 if TYPE_CHECKING:
@@ -99,8 +99,8 @@ def _callers_supply(subject: Subject, each: Tagged) -> bool:
     """Whether no provider configuration is written here and those of all callers in the run supply what is missing."""
     if each.provider_is_known:
         return False
-    uses = subject.library.uses(subject.module.folder)
-    twins = [twin for use in uses for twin in tagged_resources(use) if twin.resource is each.resource]
+    found = (use.once(tagged, each.resource) for use in subject.library.uses(subject.module.folder))
+    twins = [twin for twin in found if twin is not None]
     return bool(twins) and all(judge(subject, twin).verdict is not Verdict.VIOLATED for twin in twins)
 
 
