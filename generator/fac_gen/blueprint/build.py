@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.policy.model import Policy
-    from fac_core.schema.model import Attribute, Block
+    from fac_core.schema.model import Attribute, Block, TagSupport
     from fac_gen.blueprint.model import BlockUse, Input
     from fac_gen.blueprint.tagging import Wiring
 
@@ -52,10 +52,15 @@ class _Builder:
         self.provider = self.versions[0].name
         self.schemas = [catalogue().resource_type(resource_type, version.version).block for version in self.versions]
         self.block = common_block(self.schemas)
-        self.support = catalogue().tag_support(resource_type, self.versions[0].version)
+        self.support = self._tag_support()
         self.curation = curated(resource_type)
         self.thing = self.curation.thing or thing_of(resource_type)
         self.name = name_argument(resource_type, self.block.attributes, self.curation.name_argument)
+
+    def _tag_support(self) -> TagSupport | None:
+        """Return how the type takes tags under every version; None when one of them knows another way, or none."""
+        found = {catalogue().tag_support(self.resource_type, version.version) for version in self.versions}
+        return found.pop() if len(found) == 1 else None
 
     def build(self) -> Blueprint:
         wiring = self._wiring()

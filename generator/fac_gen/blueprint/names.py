@@ -19,19 +19,24 @@ _SECRET = re.compile(
     r"(^|_)(password|passphrase|private_key|secret_key|secret_access_key|client_secret|shared_secret|shared_key|account_key|access_token|auth_token"
     r"|api_key|connection_string|secret_value|secret_string|sas_url)(_value|_base64|_pem)?(_wo)?$"
 )
-_NOT_A_NAME = frozenset(
+# Last words of types that are at the same time the argument that names one (`aws_s3_bucket.bucket`); most such arguments are contents
+# (`aws_s3_bucket_policy.policy`).
+_NAMING_TAILS = frozenset(
+    {"account_alias", "alias", "bucket", "disk", "domain", "email_identity", "index", "namespace", "patch_group", "repository"}
+)
+# On AWS an argument that ends in _id nearly always points at another resource; these are chosen by whoever creates the thing.
+_AWS_OWN_IDS = frozenset(
     {
-        "account_id",
-        "availability_zone_id",
-        "client_id",
-        "kms_key_id",
-        "object_id",
-        "principal_id",
-        "project_id",
-        "service_name",
-        "tenant_id",
+        "cluster_id",
+        "replication_group_id",
+        "replication_instance_id",
+        "replication_subnet_group_id",
+        "replication_task_id",
+        "user_group_id",
+        "user_id",
     }
 )
+_NOT_A_NAME = frozenset({"account_id", "project_id", "region_name", "service_name"})
 
 
 def is_secret(attribute: Attribute) -> bool:
@@ -56,33 +61,25 @@ def name_argument(resource_type: str, attributes: Mapping[str, Attribute], curat
             attribute is not None
             and attribute.settable
             and attribute.type == "string"
-            and not attribute.sensitive
+            and not is_secret(attribute)
             and not attribute.deprecated
         ):
             return candidate
-    return _only_required_name(resource_type, attributes)
+    return None
 
 
 def _candidates(resource_type: str, curated: str | None) -> list[str]:
-    words = resource_type.partition("_")[2].split("_")
+    provider, _, stem = resource_type.partition("_")
+    words = stem.split("_")
     tails = ["_".join(words[start:]) for start in range(len(words))]
     candidates = [curated] if curated else []
     candidates.append("name")
-    for ending in ("_name", "_identifier", "_id"):
+    for ending in ("_name", "_identifier"):
         candidates.extend(f"{tail}{ending}" for tail in tails)
-    candidates.extend(tails)
+    candidates.extend(f"{tail}_id" for tail in tails if provider == "google" or (provider == "aws" and f"{tail}_id" in _AWS_OWN_IDS))
+    candidates.extend(tail for tail in tails if tail in _NAMING_TAILS)
     candidates.extend(["identifier", "display_name"])
     return [candidate for candidate in candidates if candidate not in _NOT_A_NAME]
-
-
-def _only_required_name(resource_type: str, attributes: Mapping[str, Attribute]) -> str | None:
-    words = set(resource_type.split("_"))
-    found = [
-        name
-        for name, attribute in attributes.items()
-        if attribute.required and attribute.type == "string" and name.endswith("_name") and words & set(name.split("_")[:-1])
-    ]
-    return found[0] if len(found) == 1 and found[0] not in _NOT_A_NAME else None
 
 
 def prefix_siblings(name: str | None) -> frozenset[str]:

@@ -130,6 +130,8 @@ def _by_ending(name: str, provider: str) -> str:
     last = name.rpartition("_")[2]
     if last in {"arn", "arns"}:
         return next((arn for word, arn in _ARNS.items() if word in name), f"arn:aws:sns:us-east-1:{ACCOUNT}:shop")
+    if name.endswith("account_id") and provider == "aws":
+        return ACCOUNT
     if "cidr" in name:
         return "10.0.0.0/24"
     if provider == "azurerm" and last in {"id", "ids"}:

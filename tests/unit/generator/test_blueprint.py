@@ -53,6 +53,11 @@ def test_budgets_count_by_what_the_cloud_offers(resource_type: str, counts_by: s
     assert (budget.counts_by, budget.required) == (counts_by, required)
 
 
+def test_tags_that_only_one_version_knows_are_no_tags_under_both() -> None:
+    assert not blueprint("aws_route53recoverycontrolconfig_control_panel", BUILT_IN).tags.taggable
+    assert blueprint("aws_route53recoverycontrolconfig_control_panel", BUILT_IN, Options(provider_version="6")).tags.taggable
+
+
 def test_auto_scaling_groups_hand_their_tags_on() -> None:
     tag = next(block for block in blueprint("aws_autoscaling_group", BUILT_IN).blocks if block.name == "tag")
     assert tag.for_each == "local.tags"

@@ -30,7 +30,11 @@ def test_no_input_bears_a_taken_name(argument: str) -> None:
         ("aws_rds_cluster", ["cluster_identifier", "engine"], "cluster_identifier"),
         ("google_bigquery_dataset", ["dataset_id", "project"], "dataset_id"),
         ("aws_nat_gateway", ["subnet_id", "allocation_id"], None),
-        ("google_project_service", ["service", "project"], "service"),
+        ("google_project_service", ["service", "project"], None),
+        ("aws_s3_bucket_policy", ["bucket", "policy"], None),
+        ("azurerm_virtual_machine_data_disk_attachment", ["virtual_machine_id", "managed_disk_id"], None),
+        ("aws_default_network_acl", ["default_network_acl_id"], None),
+        ("aws_elasticache_cluster", ["cluster_id", "engine"], "cluster_id"),
     ],
 )
 def test_the_naming_argument_is_found(resource_type: str, arguments: list[str], expected: str | None) -> None:

@@ -2,6 +2,11 @@ mock_provider "aws" {}
 
 run "the_minimal_example_plans" {
   command = plan
+
+  providers = {
+    aws = aws
+  }
+
   module {
     source = "./examples/minimal"
   }
@@ -9,6 +14,11 @@ run "the_minimal_example_plans" {
 
 run "the_complete_example_plans" {
   command = plan
+
+  providers = {
+    aws = aws
+  }
+
   module {
     source = "./examples/complete"
   }

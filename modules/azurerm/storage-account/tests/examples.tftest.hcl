@@ -8,6 +8,11 @@ mock_provider "azurerm" {
 
 run "the_minimal_example_plans" {
   command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
   module {
     source = "./examples/minimal"
   }
@@ -15,6 +20,11 @@ run "the_minimal_example_plans" {
 
 run "the_complete_example_plans" {
   command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
   module {
     source = "./examples/complete"
   }
