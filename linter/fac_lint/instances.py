@@ -7,11 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from fac_lint import providers
-from fac_lint.evaluate import maps, operators
+from fac_lint.evaluate import loops, maps, operators
 from fac_lint.evaluate.expressions import Scope, evaluate
-from fac_lint.evaluate.loops import turns
 from fac_lint.evaluate.types import converted, shaped
-from fac_lint.values import Extreme, Map, Presence, Sequence, Value, anything, closed, constant, join_all, unknown
+from fac_lint.values import Extreme, Sequence, Value, anything, closed, constant, join_all, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -197,7 +196,7 @@ class Instance:
 
     def _each(self, expression: Expression) -> Value:
         collection = evaluate(expression, self.scope)
-        items = [(key, value) for key, value, _, _ in turns(collection)]
+        items = [(key, value) for key, value, _, _ in loops.turns(collection)]
         if not items:
             return closed({"key": anything(collection), "value": anything(collection)})
         value = join_all(value for _, value in items)
@@ -216,7 +215,7 @@ class Instance:
 
     def _created_here(self, block: Resource | ModuleCall) -> Value:
         if block.for_each is not None:
-            return _any_item(evaluate(block.for_each, self.scope))
+            return loops.has_items(evaluate(block.for_each, self.scope))
         if block.count is not None:
             count = evaluate(block.count, self.scope)
             known = count.constant
@@ -291,15 +290,3 @@ class Instance:
 
 def _after_index(steps: tuple[Step, ...], at: int) -> int:
     return at + 1 if at < len(steps) and (not isinstance(steps[at], str) or steps[at] == "*") else at
-
-
-def _any_item(collection: Value) -> Value:
-    match collection.shape:
-        case Map(entries=entries, rest=rest):
-            if any(entry.presence is Presence.PRESENT for entry in entries.values()) and not collection.blank:
-                return _SURELY
-            if not entries and rest is None:
-                return constant(value=False)
-        case Sequence(items=items) if items is not None:
-            return constant(bool(items)) if not collection.blank else anything(collection)
-    return anything(collection)

@@ -140,3 +140,16 @@ def turns(collection: Value) -> Iterator[tuple[Value, Value, Presence, bool]]:
             yield anything(collection), known.any_item, Presence.MAYBE, True
         case Extreme.ANY:
             yield anything(collection), anything(collection), Presence.MAYBE, True
+
+
+def has_items(collection: Value) -> Value:
+    """Whether there is any item: a known bool, or where the answer comes from."""
+    match collection.shape:
+        case Map(entries=entries, rest=rest):
+            if any(entry.presence is Presence.PRESENT for entry in entries.values()) and not collection.blank:
+                return constant(value=True)
+            if not entries and rest is None:
+                return constant(value=False)
+        case Sequence(items=items) if items is not None:
+            return constant(bool(items)) if not collection.blank else anything(collection)
+    return anything(collection)

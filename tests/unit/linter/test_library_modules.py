@@ -1,0 +1,29 @@
+"""The published modules must satisfy the linter that they are published with."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from fac_core.finding import Verdict
+from fac_lint import engine
+
+pytestmark = pytest.mark.unit
+
+ROOT = Path(__file__).parents[3]
+MODULES = sorted(path.parent for path in (ROOT / "modules").glob("*/*/main.tf"))
+
+
+def test_there_are_modules_of_every_cloud() -> None:
+    assert {path.parent.name for path in MODULES} == {"aws", "azurerm", "google"}
+
+
+@pytest.mark.parametrize("folder", MODULES, ids=lambda path: f"{path.parent.name}-{path.name}")
+def test_a_published_module_is_compliant_or_leaves_it_to_the_caller(folder: Path) -> None:
+    report = engine.lint([folder], engine.Options(date(2026, 11, 23)), ROOT).report
+    assert report.of(Verdict.VIOLATED, Verdict.UNKNOWN) == []
+    tags = {finding.verdict for finding in report.findings if finding.rule == "missing-cost-tags"}
+    assert tags == {Verdict.COMPLIANT}
+    assert any(finding.rule == "missing-budget" for finding in report.findings)
