@@ -5,8 +5,10 @@ import hashlib
 import io
 import os
 import tarfile
+import tempfile
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,7 +24,6 @@ from fac_registry.refusals import BadArchiveError, RefusalError, TooLargeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 pytestmark = pytest.mark.unit
 quietly = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
@@ -89,8 +90,7 @@ def test_no_name_leads_outside(tmp_path: Path, tarball: Callable[..., bytes], na
         upload = zipped(files) if as_zip else tarball(files)
     except (ValueError, UnicodeError):
         return  # no archive can hold this name
-    target = tmp_path / "target"
-    target.mkdir(exist_ok=True)
+    target = Path(tempfile.mkdtemp(dir=tmp_path))
     before = {path for path in tmp_path.rglob("*") if target not in path.parents}
     try:
         packed, _ = repacked(upload, tmp_path)
