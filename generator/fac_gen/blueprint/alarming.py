@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from fac_core.signals import AwsMetric, AzureMetric, GoogleMetric
 from fac_gen.blueprint.budgeting import group_name
-from fac_gen.blueprint.model import Alarm, Alarms, LeftOut
+from fac_gen.blueprint.guardrails import Alarm, Alarms
+from fac_gen.blueprint.parts import LeftOut
 from fac_gen.quoting import key, quote
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from fac_gen.blueprint.common import common_block, missing_somewhere
 from fac_gen.blueprint.companions import companion_inputs, companions_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.interface import cost_fields
-from fac_gen.blueprint.model import Argument, Blueprint, LeftOut, Options
+from fac_gen.blueprint.model import Blueprint, Options
 from fac_gen.blueprint.names import input_name, name_argument, prefix_siblings
 from fac_gen.blueprint.outputs import outputs
+from fac_gen.blueprint.parts import Argument, LeftOut
 from fac_gen.blueprint.samples import AZURE_GROUP, sample
 from fac_gen.blueprint.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
 from fac_gen.blueprint.tagging import tags_of, wiring_of
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 
     from fac_core.policy.model import Policy
     from fac_core.schema.model import Attribute, Block, TagSupport
-    from fac_gen.blueprint.model import BlockUse, Input
+    from fac_gen.blueprint.guardrails import Alarms, Budget, Tags
+    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.parts import BlockUse
     from fac_gen.blueprint.tagging import Wiring
 
 
@@ -53,6 +56,7 @@ class _Builder:
         self.schemas = [catalogue().resource_type(resource_type, version.version).block for version in self.versions]
         self.block = common_block(self.schemas)
         self.support = self._tag_support()
+        self.word = "labels" if self.provider == "google" else "tags"
         self.curation = curated(resource_type)
         self.thing = self.curation.thing or thing_of(resource_type)
         self.name = name_argument(resource_type, self.block.attributes, self.curation.name_argument)
@@ -67,7 +71,6 @@ class _Builder:
         shaper = Shaper(self.provider, self.thing, self._choice(wiring), self.curation.nested_defaults)
         inputs, arguments, blocks = self._interface(shaper, wiring)
         fields = cost_fields(self.policy, self.provider)
-        own = len(self.policy.tags.fixed) + len(fields) + 1
         return Blueprint(
             resource_type=self.resource_type,
             provider=self.provider,
@@ -83,37 +86,40 @@ class _Builder:
             blocks=blocks,
             left_out=tuple(sorted({*shaper.left_out, *self._hidden(), *self._version_gaps(shaper)}, key=lambda gap: gap.path)),
             cost_fields=fields,
-            tags=tags_of(
-                policy=self.policy,
-                provider=self.provider,
-                resource_type=self.resource_type,
-                block=self.block,
-                support=self.support,
-                wiring=wiring,
-                own=own,
-            ),
-            budget=budget_of(
-                self.policy,
-                self.provider,
-                self.resource_type,
-                self.block.attributes,
-                taggable=self.support is not None,
-                service=self.curation.service,
-            ),
-            alarms=alarms_of(
-                self.resource_type,
-                provider=self.provider,
-                attributes=self.block.attributes,
-                policy=self.policy,
-                curation=self.curation,
-                inputs=frozenset(one.name for one in inputs),
-            ),
+            tags=self._tags(wiring, len(fields)),
+            budget=self._budget(),
+            alarms=self._alarms(inputs),
             outputs=outputs(self.resource_type, self.block.attributes, self.name, self.thing),
             preconditions=self.curation.preconditions,
             mock_defaults=self._mock_defaults(),
             pricing_units=self.curation.pricing_units,
-            companions=companions_of(self.curation, "labels" if self.provider == "google" else "tags"),
+            companions=companions_of(self.curation, self.word),
             policy_digest=self.policy.hash,
+        )
+
+    def _tags(self, wiring: Wiring, fields: int) -> Tags:
+        return tags_of(
+            policy=self.policy,
+            provider=self.provider,
+            resource_type=self.resource_type,
+            block=self.block,
+            support=self.support,
+            wiring=wiring,
+            own=len(self.policy.tags.fixed) + fields + 1,
+        )
+
+    def _budget(self) -> Budget:
+        taggable, service = self.support is not None, self.curation.service
+        return budget_of(self.policy, self.provider, self.resource_type, self.block.attributes, taggable=taggable, service=service)
+
+    def _alarms(self, inputs: tuple[Input, ...]) -> Alarms:
+        return alarms_of(
+            self.resource_type,
+            provider=self.provider,
+            attributes=self.block.attributes,
+            policy=self.policy,
+            curation=self.curation,
+            inputs=frozenset(one.name for one in inputs),
         )
 
     def full_samples(self) -> dict[str, str]:
@@ -124,7 +130,7 @@ class _Builder:
         return found
 
     def _wiring(self) -> Wiring:
-        return wiring_of(self.resource_type, self.block, self.support, "labels" if self.provider == "google" else "tags")
+        return wiring_of(self.resource_type, self.block, self.support, self.word)
 
     def _choice(self, wiring: Wiring) -> Choice:
         wired = {path: value for path, value in wiring.values.items() if value or path in wiring.values}

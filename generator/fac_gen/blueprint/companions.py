@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.curation import hcl
-from fac_gen.blueprint.model import Argument, BlockUse, Companion, Input, Validation
+from fac_gen.blueprint.model import Companion, Input
+from fac_gen.blueprint.parts import Argument, BlockUse, Validation
 from fac_gen.blueprint.words import describe
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from fac_core import signals
-from fac_gen.blueprint.model import Input, Validation
+from fac_gen.blueprint.parts import Validation
 from fac_gen.quoting import key, quote
 
 if TYPE_CHECKING:
     from fac_core.signals import TypeSignals
+    from fac_gen.blueprint.model import Input
 
 
 @dataclass(frozen=True)

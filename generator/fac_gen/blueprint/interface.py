@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.names import tag_input
 from fac_core.policy.clouds import cloud
-from fac_gen.blueprint.model import CostField, Validation
+from fac_gen.blueprint.guardrails import CostField
+from fac_gen.blueprint.parts import Validation
 from fac_gen.quoting import quote
 
 if TYPE_CHECKING:

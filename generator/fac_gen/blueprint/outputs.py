@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.model import Output
+from fac_gen.blueprint.parts import Output
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fac_core.schema.model import Nesting
-from fac_gen.blueprint.model import Argument, BlockUse, Input, LeftOut, Validation
+from fac_gen.blueprint.model import Input
 from fac_gen.blueprint.names import is_secret
+from fac_gen.blueprint.parts import Argument, BlockUse, LeftOut, Validation
 from fac_gen.blueprint.samples import sample
 from fac_gen.blueprint.types import object_type, type_constraint
 from fac_gen.blueprint.words import describe

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from fac_core.policy.clouds import cloud
 from fac_core.schema.model import Nesting
-from fac_gen.blueprint.model import Argument, BlockUse, LeftOut, Tags
+from fac_gen.blueprint.guardrails import Tags
+from fac_gen.blueprint.parts import Argument, BlockUse, LeftOut
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

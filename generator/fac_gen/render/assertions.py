@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.model import Validation
+from fac_gen.blueprint.parts import Validation
 from fac_gen.quoting import quote
 from fac_gen.render.samples import expected_scope
 

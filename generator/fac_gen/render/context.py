@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.policy.clouds import cloud
 from fac_gen.blueprint.budgeting import PERIODS
-from fac_gen.blueprint.model import Output, Validation
+from fac_gen.blueprint.parts import Output, Validation
 from fac_gen.blueprint.words import upper_first, with_article
 from fac_gen.quoting import quote
 from fac_gen.render import samples

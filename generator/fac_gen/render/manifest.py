@@ -11,7 +11,8 @@ from fac_core.policy import SignalKind
 from fac_core.signals import for_type
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Alarm, Blueprint
+    from fac_gen.blueprint.guardrails import Alarm
+    from fac_gen.blueprint.model import Blueprint
 
 
 def manifest_text(m: Blueprint) -> str:

@@ -8,7 +8,8 @@ from fac_core.policy.clouds import cloud
 from fac_gen.quoting import key, quote
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint, CostField
+    from fac_gen.blueprint.guardrails import CostField
+    from fac_gen.blueprint.model import Blueprint
 
 SCOPE = "orders"
 _NOTIFICATIONS = {

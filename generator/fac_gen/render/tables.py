@@ -9,7 +9,8 @@ from fac_gen.layout import layout
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from fac_gen.blueprint.model import Blueprint, Input, Output
+    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.blueprint.parts import Output
 
 _LONGEST_TYPE = 30
 _INTERFACE = "`object` (see variables.cost.tf)"

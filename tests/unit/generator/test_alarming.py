@@ -15,7 +15,7 @@ from fac_gen.blueprint.alarming import alarms_of
 from fac_gen.blueprint.curation import Curation
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint import model
+    from fac_gen.blueprint import guardrails
 
 pytestmark = pytest.mark.unit
 SENT = AwsMetric("AWS/Example", "Sent", "Sum", 3600)
@@ -30,7 +30,7 @@ def signal(key: str, metric: AwsMetric | AzureMetric | GoogleMetric, *, kind: Si
 
 def alarms(
     resource_type: str, *signals: Signal, attributes: dict[str, Attribute] | None = None, required: tuple[SignalKind, ...] = ()
-) -> model.Alarms:
+) -> guardrails.Alarms:
     provider = resource_type.partition("_")[0]
     known = TypeSignals(
         resource_type=resource_type,

@@ -1,0 +1,56 @@
+"""Small parts that blueprints are made of. Texts called expression, type or value are HCL; their layout is of no importance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Validation:
+    """A ``validation`` or ``precondition`` block; the message is plain text."""
+
+    condition: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """``name = value``."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockUse:
+    """A nested block as written: static without ``for_each``, else ``dynamic``; ``iterator`` where the block's name will not do."""
+
+    name: str
+    for_each: str | None
+    iterator: str | None
+    labels: str | None
+    arguments: tuple[Argument, ...]
+    blocks: tuple[BlockUse, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the block has no content."""
+        return not self.arguments and not self.blocks
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An argument or block of the schema that the module does not offer, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """An output value."""
+
+    name: str
+    description: str
+    value: str
+    sensitive: bool = False
