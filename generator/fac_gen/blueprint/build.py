@@ -138,6 +138,11 @@ class _Builder:
         for wish in (*self.options.include, *self.options.exclude):
             if wish not in known:
                 raise UserError(f"{self.resource_type} has no argument {wish!r}", hint=nearest(wish, sorted(known)) or None)
+        for path in self.options.exclude:
+            if path == self.name or not self._is_optional(path):
+                raise UserError(
+                    f"{path} cannot be left out: {self.resource_type} needs it", hint="Exclude optional arguments and blocks only."
+                )
         hidden = {
             name: ""
             for name in (*prefix_siblings(self.name), "id", *self.curation.leave_out)

@@ -97,6 +97,8 @@ def test_copies_carry_tags_by_default() -> None:
         ("aws_sqs_queue", Options(provider_version="latest"), "6.69.1"),
         ("aws_sqs_queue", Options(include=("delay_second",)), "delay_seconds"),
         ("aws_sqs_queue", Options(exclude=("nmae",)), "name"),
+        ("aws_sqs_queue", Options(exclude=("name",)), "cannot be left out"),
+        ("aws_lambda_function", Options(exclude=("role",)), "cannot be left out"),
     ],
 )
 def test_mistakes_are_answered_with_the_next_step(resource_type: str, options: Options, said: str) -> None:
