@@ -63,7 +63,7 @@ def last_line(text: str) -> str:
 
 
 # The server is stopped by the end of its keeper's standard input, which comes even when this process is killed.
-KEEPER = '"$0" "$@" & server=$!; cat > /dev/null; kill "$server"; wait "$server"'
+KEEPER = '"$0" "$@" & server=$!; exec > /dev/null; cat > /dev/null; kill "$server"; wait "$server"'
 
 
 @contextlib.contextmanager
