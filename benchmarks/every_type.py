@@ -51,7 +51,7 @@ def render_all(types: list[str]) -> Counter[str]:
     return causes
 
 
-def survey(types: list[str], tested: int, workers: int, *, full: bool) -> Counter[str]:
+def survey(types: list[str], tested: int, workers: int, *, full: bool, old: bool) -> Counter[str]:
     """Validate all types given, and run the tests of the first ``tested``."""
     causes: Counter[str] = Counter()
     with tempfile.TemporaryDirectory(prefix="fac-every-") as scratch:
@@ -62,7 +62,7 @@ def survey(types: list[str], tested: int, workers: int, *, full: bool) -> Counte
                 _give_everything(name, folders[name])
         for wanted in (True, False):
             names = [name for name in types if _only_old(name) is wanted]
-            versions = {"aws": "5.100.0"} if wanted else {}
+            versions = {"aws": "5.100.0"} if wanted or old else {}
             if not names:
                 continue
             with OfflineProviders([folders[name] for name in names], versions=versions) as offline, ThreadPoolExecutor(workers) as pool:
@@ -123,6 +123,7 @@ def main() -> int:
     parser.add_argument("--validate", type=int, default=0, metavar="N", help="validate a random sample of N types")
     parser.add_argument("--test", type=int, default=0, metavar="N", help="run the tests of the first N of the sample")
     parser.add_argument("--full", action="store_true", help="test with a value for every input instead of the module's own tests")
+    parser.add_argument("--old", action="store_true", help="against the oldest AWS version of the catalogue instead of the newest")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--prefix", default="", help="only types that begin so")
     parser.add_argument("-j", "--jobs", type=int, default=2)
@@ -130,9 +131,11 @@ def main() -> int:
     types = [name for name in all_types() if name.startswith(arguments.prefix)]
     causes = render_all(types) if arguments.render else Counter()
     if arguments.validate:
+        if arguments.old:
+            types = [name for name in types if name in catalogue().names("aws", version="5.100.0")]
         sample = random.Random(arguments.seed).sample(types, min(arguments.validate, len(types)))  # noqa: S311 - a survey, no secret
         began = time.perf_counter()
-        causes += survey(sample, arguments.test, arguments.jobs, full=arguments.full)
+        causes += survey(sample, arguments.test, arguments.jobs, full=arguments.full, old=arguments.old)
         bad = {cause.partition(":")[0] for cause in causes}
         sys.stdout.write(f"{len(sample)} types examined in {time.perf_counter() - began:.1f} s, {len(bad)} with problems\n")
     sys.stdout.write("".join(f"{count:>5} {cause}\n" for cause, count in causes.most_common(400)))

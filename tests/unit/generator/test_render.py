@@ -15,6 +15,7 @@ import pytest
 from fac_core.errors import UserError
 from fac_core.manifest import parse
 from fac_core.policy import BUILT_IN, Alarms, Budgets, Policy, SignalKind, TagRule, load
+from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.layout import layout
@@ -152,3 +153,13 @@ def test_no_module_mentions_the_machine_it_was_made_on() -> None:
     for text in files_of("aws_lambda_function").values():
         assert str(Path.home()) not in text
         assert os.fspath(Path.cwd()) not in text
+
+
+@pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
+def test_every_thirtieth_type_of_the_catalogue_renders(provider: str) -> None:
+    names = catalogue().names(provider)[::30]
+    assert len(names) > 30
+    for name in names:
+        files = files_of(name)
+        assert f'resource "{name}" "this"' in files["main.tf"]
+        assert all(layout(text) == text for path, text in files.items() if path.endswith((".tf", ".hcl")))
