@@ -7,9 +7,9 @@ name and whose value is a package that holds such a folder of its own; both kind
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoints, distributions
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ class UnitFolder:
 
     @cached_property
     def _packages(self) -> tuple[str, ...]:
-        return (self.package, *sorted(point.value for point in entry_points(group=self.package)))
+        return (self.package, *sorted({point.value for point in _entry_points().select(group=self.package)}))
 
     @cached_property
     def _paths(self) -> dict[str, tuple[str, Path]]:
@@ -62,6 +62,12 @@ class UnitFolder:
         package = self._paths[name][0]
         relative = path.relative_to(_folder(package)).with_suffix("").parts
         return import_module(".".join((package, *relative)))
+
+
+@cache
+def _entry_points() -> EntryPoints:
+    """Read the metadata of all installed distributions once: about 20 ms."""
+    return EntryPoints(point for distribution in distributions() for point in distribution.entry_points)
 
 
 def _folder(package: str) -> Path:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import jsonschema  # type: ignore[import-untyped] # the distribution ships no types
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

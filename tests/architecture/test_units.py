@@ -1,0 +1,89 @@
+"""Every kind of unit: one file, complete, called as its id says, documented, and none without its counterpart."""
+
+from __future__ import annotations
+
+import ast
+import re
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from fac_core import signals
+from fac_core.names import registry_name, resource_type
+from fac_core.schema.catalogue import catalogue
+from fac_core.units import UnitFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+pytestmark = pytest.mark.unit
+
+ROOT = Path(__file__).parents[2]
+REFERENCE = ROOT / "docs/reference"
+SECTIONS = ("What", "Why", "Bad", "Good", "Options", "Skips when", "Fix", "Conflicts with", "Since")
+CLI = {"fac-gen": "generator/fac_gen/cli", "fac-lint": "linter/fac_lint/cli", "fac-registry": "registry/fac_registry/cli"}
+NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+def command_files() -> Iterator[tuple[str, Path]]:
+    for program, folder in CLI.items():
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            if path.parent != ROOT / folder or path.name != "__init__.py":
+                yield program, path
+
+
+RULES = UnitFolder("fac_lint.rules", "rule")
+FORMATS = UnitFolder("fac_lint.formats", "format")
+BACKENDS = UnitFolder("fac_registry.storage", "storage backend")
+
+
+@pytest.mark.parametrize("name", RULES.names())
+def test_rule_is_complete(name: str) -> None:
+    rule = RULES.load(name)
+    assert NAME.fullmatch(name)
+    assert RULES.path(name).stem == name.replace("-", "_")
+    assert hasattr(rule, "SEVERITY")
+    assert rule.NEXT_STEP
+    assert hasattr(rule, "check") != hasattr(rule, "review"), f"{RULES.path(name)}: one of check and review"
+    heads = [line for line in (rule.__doc__ or "").splitlines()[1:] if line and not line.startswith(" ")]
+    assert tuple(heads) == SECTIONS, RULES.path(name)
+    assert f"## `{name}`" in (REFERENCE / "rules.md").read_text()
+
+
+@pytest.mark.parametrize("name", FORMATS.names())
+def test_format_renders_and_is_documented(name: str) -> None:
+    assert callable(FORMATS.load(name).render)
+    assert FORMATS.load(name).__doc__
+
+
+@pytest.mark.parametrize("name", BACKENDS.names())
+def test_storage_backend_is_documented(name: str) -> None:
+    assert BACKENDS.load(name).__doc__, BACKENDS.path(name)
+
+
+@pytest.mark.parametrize("name", signals.names())
+def test_signals_are_of_a_known_type_and_have_their_module(name: str) -> None:
+    provider, stem = name.split("/")
+    kind = resource_type(provider, stem)
+    assert kind in catalogue().names(provider)
+    assert (ROOT / "modules" / "/".join(registry_name(kind)) / "module.yaml").is_file(), f"{name}: run `make modules`"
+
+
+def test_every_library_module_has_curated_signals() -> None:
+    found = {path.parent.relative_to(ROOT / "modules").as_posix() for path in (ROOT / "modules").glob("*/*/module.yaml")}
+    assert found == {"/".join(registry_name(resource_type(*name.split("/")))) for name in signals.names()}
+
+
+@pytest.mark.parametrize(("program", "path"), list(command_files()), ids=lambda value: value if isinstance(value, str) else value.stem)
+def test_command_is_called_like_its_file_and_documented(program: str, path: Path) -> None:
+    parts = path.relative_to(ROOT / CLI[program]).with_suffix("").parts
+    package = ".".join((Path(CLI[program]).name, *parts)) if parts[-1] != "__init__" else ".".join((Path(CLI[program]).name, *parts[:-1]))
+    command = import_module(f"{Path(CLI[program]).parent.name}.{package}").command
+    words = [part.strip("_").replace("_", "-") for part in parts if part != "__init__"]
+    assert isinstance(command, click.Command)
+    assert ast.get_docstring(ast.parse(path.read_bytes())), f"{path}: its first line is the command's short help"
+    assert "Example" in (command.epilog or ""), f"{path}: help without examples"
+    assert f"## `{' '.join((program, *words))}`" in (REFERENCE / f"{program}.md").read_text(), "run `make docs`"
