@@ -39,7 +39,9 @@ docs: setup
 
 # Regenerate the module library from the code.
 modules: setup
-	$(BIN)/python -m fac_gen.library
+	for module in modules/*/*/module.yaml; do \
+	  $(BIN)/fac-gen module $$(sed -n 's/^resource_type: //p' $$module) -o $$(dirname $$module) --force || exit 1; \
+	done
 
 # The newest versions of all dependencies, with hashes.
 lock: setup

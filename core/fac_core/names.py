@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-RESERVED_INPUTS = frozenset({"budget_opt_out", "scope"})
+RESERVED_INPUTS = frozenset({"alarm_opt_out", "budget_opt_out", "scope"})
 """Attributes of a module's ``cost`` input that are no tags."""
 
 

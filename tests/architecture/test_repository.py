@@ -30,7 +30,7 @@ def test_no_unfinished_words_in_code() -> None:
 
 
 def test_no_machine_paths_and_no_index_addresses() -> None:
-    place = str(ROOT.parent) + "/"
+    place = str(ROOT) + "/"
     found = [
         str(path.relative_to(ROOT))
         for path in tracked()

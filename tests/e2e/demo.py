@@ -110,7 +110,8 @@ def consume(name: str, resource_type: str, url: str) -> str:
 
 def main(types: list[str]) -> None:
     shutil.rmtree(WORK, ignore_errors=True)
-    WORK.mkdir(parents=True)
+    (WORK / "tmp").mkdir(parents=True)
+    os.environ |= {"XDG_CACHE_HOME": str(WORK / "cache"), "TMPDIR": str(WORK / "tmp")}
     demo = Demo()
     with registry(WORK / "registry") as url:
         token = program("fac-registry", "token", "create", "--data", "registry", "--namespace", NAMESPACE, "--scope", "publish").strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_core.names import tag_input
+from fac_core.names import RESERVED_INPUTS, tag_input
 from fac_core.policy.clouds import cloud
 from fac_gen.blueprint.guardrails import CostField
 from fac_gen.blueprint.parts import Validation
@@ -14,7 +14,6 @@ from fac_gen.quoting import quote
 if TYPE_CHECKING:
     from fac_core.policy.model import Policy, TagRule
 
-OWN_FIELDS = frozenset({"alarm_opt_out", "budget_opt_out", "scope"})
 _WRONG = ("wrong", "?", "-", "0", "")
 
 
@@ -24,7 +23,7 @@ def cost_fields(policy: Policy, provider: str) -> tuple[CostField, ...]:
     fields += [_field(key, rule, provider, required=False) for key, rule in sorted(policy.tags.optional.items())]
     names = [field.name for field in fields]
     for field in fields:
-        if field.name in OWN_FIELDS or names.count(field.name) > 1:
+        if field.name in RESERVED_INPUTS or names.count(field.name) > 1:
             raise UserError(
                 f"the policy's tag {field.key!r} would be called cost.{field.name}, which is taken",
                 path=policy.origin,

@@ -68,4 +68,4 @@ def _summary(results: list[ModuleResult], failed: int) -> None:
 
     counts = {status: sum(result.count(status) for result in results) for status in RunStatus}
     told = f"{counts[RunStatus.PASS]} passed, {counts[RunStatus.FAIL] + counts[RunStatus.ERROR]} failed, {counts[RunStatus.SKIP]} skipped"
-    click.echo(f"{len(results)} modules, {failed} failed; runs: {told}")
+    click.echo(f"{len(results)} module{'' if len(results) == 1 else 's'}, {failed} failed; runs: {told}")

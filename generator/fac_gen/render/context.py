@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from fac_core.names import RESERVED_INPUTS
 from fac_core.policy.clouds import cloud
 from fac_gen.blueprint.budgeting import PERIODS
 from fac_gen.blueprint.parts import Output, Validation
@@ -17,8 +18,6 @@ from fac_gen.render.tables import inputs_table, outputs_table
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
-
-_OWN_COST_FIELDS = ("alarm_opt_out", "budget_opt_out", "scope")
 
 
 def context(m: Blueprint) -> dict[str, object]:
@@ -39,7 +38,7 @@ def context(m: Blueprint) -> dict[str, object]:
 
 
 def _interface(m: Blueprint) -> dict[str, object]:
-    optional = sorted([*_OWN_COST_FIELDS, *(field.name for field in m.cost_fields if not field.required)])
+    optional = sorted([*RESERVED_INPUTS, *(field.name for field in m.cost_fields if not field.required)])
     return {
         "optional_cost_fields": optional,
         "periods": PERIODS[m.provider],
