@@ -91,7 +91,7 @@ def run(command: click.Command, program: str) -> None:
 
 def _guarded(action: Callable[[], Any], program: str) -> int:
     try:
-        result = action()
+        result = _with_extras(action)
     except UserError as error:
         _complain(program, str(error))
         return USAGE
@@ -109,6 +109,16 @@ def _guarded(action: Callable[[], Any], program: str) -> int:
         _complain(program, f"sorry, this is a bug. Please report it at {ISSUES}\n  with {_log(program)}")
         return BUG
     return result if isinstance(result, int) else 0
+
+
+def _with_extras(action: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever the command returns
+    try:
+        return action()
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.startswith("fac_"):
+            raise
+        hint = "This command needs more than the base install: pip install 'finops-as-code[all]'."
+        raise UserError(f"the package {error.name!r} is not installed", hint=hint) from error
 
 
 def _complain(program: str, message: str) -> None:

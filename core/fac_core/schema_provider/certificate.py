@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from importlib.util import find_spec
 
 from fac_core.errors import UserError
 
@@ -19,14 +20,19 @@ class Certificate:
     der: bytes
 
 
+def require_cryptography() -> None:
+    """Raise `UserError` when the package that makes certificates is missing."""
+    if find_spec("cryptography") is None:
+        raise UserError("the offline mirror needs the package cryptography", hint="pip install 'finops-as-code[terraform]'")
+
+
 def make_certificate(host: str) -> Certificate:
     """Return a new certificate for a host name; raise `UserError` without the package ``cryptography``."""
-    try:
-        from cryptography import x509  # noqa: PLC0415 - an extra, and slow to import
-        from cryptography.hazmat.primitives import hashes, serialization  # noqa: PLC0415 - as above
-        from cryptography.hazmat.primitives.asymmetric import ec  # noqa: PLC0415 - as above
-    except ImportError:
-        raise UserError("the offline mirror needs the package cryptography", hint="pip install 'finops-as-code[terraform]'") from None
+    require_cryptography()
+    from cryptography import x509  # noqa: PLC0415 - an extra, and slow to import
+    from cryptography.hazmat.primitives import hashes, serialization  # noqa: PLC0415 - as above
+    from cryptography.hazmat.primitives.asymmetric import ec  # noqa: PLC0415 - as above
+
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
     now = datetime.now(UTC)

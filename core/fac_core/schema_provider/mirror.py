@@ -8,6 +8,7 @@ import shlex
 import sys
 from typing import TYPE_CHECKING
 
+from fac_core.schema_provider.certificate import require_cryptography
 from fac_core.schema_provider.offline import OPENTOFU_REGISTRY, known_schemas
 from fac_core.schema_provider.usage import REGISTRY
 from fac_core.terraform.files import write_whole
@@ -26,6 +27,7 @@ def write_mirror(folder: Path) -> Path:
 
     The launchers start this installation's interpreter, so the mirror is of use on this machine only, and as long as the installation.
     """
+    require_cryptography()
     folder = folder.absolute()
     schemas = known_schemas()
     for version in (version for name in schemas.providers() for version in schemas.versions(name)):
