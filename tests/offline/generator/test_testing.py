@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from fac_gen.module import write_module
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = [pytest.mark.offline, pytest.mark.skipif(shutil.which("terraform") is None, reason="no terraform on PATH")]
+pytestmark = pytest.mark.offline
 
 
 def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
