@@ -67,7 +67,7 @@ def test_every_reference_exists_in_every_version(name: str) -> None:
         blocks = list(_blocks(other))
         assert blocks, f"{other} is in no shipped schema"
         for version, block in blocks:
-            assert attribute in block.attributes, f"{other}.{attribute} is missing in {version}"
+            assert attribute in block.attributes or attribute in block.blocks, f"{other}.{attribute} is missing in {version}"
 
 
 @pytest.mark.parametrize("name", TYPES)
@@ -143,7 +143,7 @@ def test_expressions_are_hcl(name: str) -> None:
     texts = [text for signal in found.signals.values() for text in (signal.scope, *signal.dimensions.values()) if text]
     texts += [rule.condition for rule in conditions]
     texts += [text for companion in found.companions.values() for text in _expressions(companion)]
-    assert texts
+    assert texts or not (found.signals or found.companions)
     for text in texts:
         parse_expression(text)
 
