@@ -119,7 +119,7 @@ def _examine(job: tuple[Terraform, bool]) -> list[str]:
 def main() -> int:
     """Run the survey."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--render", action="store_true", help="render every type in memory")
+    parser.add_argument("--render", action="store_true", help="render every type in memory; the default without --validate")
     parser.add_argument("--validate", type=int, default=0, metavar="N", help="validate a random sample of N types")
     parser.add_argument("--test", type=int, default=0, metavar="N", help="run the tests of the first N of the sample")
     parser.add_argument("--full", action="store_true", help="test with a value for every input instead of the module's own tests")
@@ -129,7 +129,7 @@ def main() -> int:
     parser.add_argument("-j", "--jobs", type=int, default=2)
     arguments = parser.parse_args()
     types = [name for name in all_types() if name.startswith(arguments.prefix)]
-    causes = render_all(types) if arguments.render else Counter()
+    causes = render_all(types) if arguments.render or not arguments.validate else Counter()
     if arguments.validate:
         if arguments.old:
             types = [name for name in types if name in catalogue().names("aws", version="5.100.0")]

@@ -188,7 +188,7 @@ def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
     return Input(
         name=name,
         type=shaper.collection(nested, element),
-        description=describe(nested.name, None, shaper.thing, repeatable=nested.repeatable),
+        description=describe(nested.name, None, shaper.thing, repeatable=nested.repeatable, required=nested.required),
         default=None if nested.required else default,
         nullable=not (nested.required or nested.repeatable),
         sensitive=shaper.is_sensitive(nested.block),

@@ -76,14 +76,13 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def describe(name: str, cty: object, thing: str, *, repeatable: bool | None = None) -> str:
-    """Compose the description of an argument from its name and type; ``repeatable`` tells a nested block's kind."""
+def describe(name: str, cty: object, thing: str, *, repeatable: bool | None = None, required: bool = False) -> str:
+    """Compose the description of an argument from its name and type; ``repeatable`` and ``required`` tell a nested block's kind."""
     if name in _KNOWN:
         return _KNOWN[name].format(thing=thing)
     if repeatable is not None:
-        return (
-            f"{_sentence(name)}: one block per element." if repeatable else f"{_sentence(name)} of the {thing}; null leaves the block out."
-        )
+        single = f"{_sentence(name)} of the {thing}{'' if required else '; null leaves the block out'}."
+        return f"{_sentence(name)}: one block per element." if repeatable else single
     if cty == "bool":
         return _describe_switch(name)
     words = name.split("_")

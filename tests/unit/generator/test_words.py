@@ -28,6 +28,11 @@ def test_arguments_are_described(name: str, cty: object, expected: str) -> None:
     assert describe(name, cty, "SQS queue") == expected
 
 
+def test_a_required_block_cannot_be_left_out() -> None:
+    assert describe("boot_disk", None, "instance", repeatable=False, required=True) == "Boot disk of the instance."
+    assert describe("boot_disk", None, "instance", repeatable=False) == "Boot disk of the instance; null leaves the block out."
+
+
 def test_titles_know_acronyms() -> None:
     assert title_of("aws_sqs_queue") == "SQS queue"
     assert title_of("google_storage_bucket") == "Storage bucket"
