@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl import syntax
 from fac_core.hcl.cursor import COMMENT, NAME, Cursor, Unreadable
-from fac_core.hcl.expression import ExpressionReader
+from fac_core.hcl.expression import DEEPEST, ExpressionReader
 from fac_core.hcl.late import LateAttribute, LateSpan
 from fac_core.hcl.skip import Skipper
 from fac_core.hcl.template import QUOTED_TEXT, unescape
@@ -38,6 +38,7 @@ class StructureReader:
         self.comments: dict[int, int] = {}
         self._text = document.text
         self._layout = layout
+        self._depth = 0
 
     def read(self) -> syntax.Body:
         """Return the body of the whole file."""
@@ -165,7 +166,11 @@ class StructureReader:
             if not self._text.startswith("{", position):
                 raise error
             self._problem(f"{error.message}; the brace belongs on the same line", error.start, error.end)
+        if self._depth == DEEPEST:
+            raise Unreadable(f"blocks are nested more than {DEEPEST} levels deep", start, start + len(kind))
+        self._depth += 1
         body, position = self._block_body(start, position + 1)
+        self._depth -= 1
         blocks.append(syntax.Block.later(LateSpan(self.document, start, position, end), type=kind, labels=tuple(labels), body=body))
         return position
 

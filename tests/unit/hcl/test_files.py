@@ -34,6 +34,11 @@ def test_positions_count_characters_from_one_and_bytes_from_zero() -> None:
     assert [(comment.text, comment.range.start.column) for comment in file.comments] == [("# ü", 1), ("# 😀", 10)]
 
 
+@pytest.mark.parametrize("source", ["a {\n" * 3000 + "}\n" * 3000, "a { " * 3000 + "}" * 3000])
+def test_blocks_nested_without_end_are_a_problem_and_no_crash(source: str) -> None:
+    assert "blocks are nested more than 70 levels deep" in {problem.message for problem in parse(source.encode(), "main.tf").errors}
+
+
 def test_comments_are_found_wherever_they_stand() -> None:
     source = b'/* 1 */ a /* 2 */ = /* 3 */ [ # 4\n 1, // 5\n /* 6\n */ f(x /* 7 */)] # 8\nb /* 9 */ "l" /* 10 */ { # 11\n} // 12\n# 13'
     file = parse(source, "a.hcl")
