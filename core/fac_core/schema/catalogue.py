@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent / "data"
 SEARCH_PATH = "FAC_SCHEMA_PATH"
+_NICKNAMES = {"amazon": "aws", "azure": "azurerm", "gcp": "google"}
 _WORDS = {Kind.RESOURCE: "resource type", Kind.DATA: "data source", Kind.PROVIDER: "provider"}
 
 
@@ -52,9 +53,17 @@ class Catalogue:
         """Return the provider of a resource type or data source by its prefix; raise `UserError` for an unknown prefix."""
         prefix = type_name.partition("_")[0]
         if prefix not in self._files:
-            known = ", ".join(f"{name}_" for name in self.providers())
-            raise UserError(f"no provider in the catalogue has a type called {type_name!r}", hint=f"Names start with one of {known}.")
+            raise UserError(f"no provider in the catalogue has a type called {type_name!r}", hint=self._meant(type_name))
         return prefix
+
+    def _meant(self, name: str) -> str:
+        """Return the type that a name without prefix, or with another spelling of it, stands for."""
+        words = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
+        prefix, _, stem = words.partition("_")
+        wishes = [f"{_NICKNAMES.get(prefix, prefix)}_{stem}", *(f"{provider}_{words}" for provider in self.providers())]
+        found = [wish for wish in wishes if any(file.has(Kind.RESOURCE, wish) for file in self._files.get(wish.partition("_")[0], ()))]
+        known = ", ".join(f"{provider}_" for provider in self.providers())
+        return nearest(found[0], found) if found else f"Names start with one of {known}."
 
     def names(self, provider: str, kind: Kind = Kind.RESOURCE, version: str | None = None) -> tuple[str, ...]:
         """Return names of all resource types (or data sources) of a provider version, sorted."""
@@ -108,11 +117,11 @@ class Catalogue:
     def _hint(self, file: ProviderFile, kind: Kind, name: str) -> str:
         other = Kind.DATA if kind is Kind.RESOURCE else Kind.RESOURCE
         if file.has(other, name):
-            return f"{name} is a {_WORDS[other]}."
+            return f"{name} is a {_WORDS[other]}; `fac-gen list --provider {file.name}` lists every {_WORDS[kind]}."
         elsewhere = [other_file.version for other_file in self._files[file.name] if other_file.has(kind, name)]
         if elsewhere:
             return f"It exists in {file.name} {', '.join(elsewhere)}."
-        return nearest(name, file.names(kind)) or f"List them all with `fac-gen list --provider {file.name}`."
+        return nearest(name.lower(), file.names(kind)) or f"List them all with `fac-gen list --provider {file.name}`."
 
     @staticmethod
     def _read(file: ProviderFile, kind: Kind, name: str) -> ResourceType:

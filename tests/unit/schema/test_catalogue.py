@@ -200,6 +200,31 @@ def test_unknown_names_are_explained(name: str, version: str | None, message: st
     assert hint in (refused.value.hint or "")
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("sqs_queue", "aws_sqs_queue"),
+        ("AWS_SQS_QUEUE", "aws_sqs_queue"),
+        ("aws-sqs-queue", "aws_sqs_queue"),
+        ("azure_storage_account", "azurerm_storage_account"),
+        ("gcp_storage_bucket", "google_storage_bucket"),
+        ("google.storage.bucket", "google_storage_bucket"),
+        ("aws_SQS_Qeue", "aws_sqs_queue"),
+    ],
+)
+def test_a_name_spelled_another_way_is_recognised(name: str, meant: str) -> None:
+    with pytest.raises(UserError) as refused:
+        catalogue().resource_type(name)
+    assert str(refused.value.hint).startswith(f"Did you mean {meant}")
+
+
+@pytest.mark.parametrize("name", ["", " ", "_", "aws.", "kubernetes_pod", "../../etc", "\udcff", "aws_\n"])
+def test_a_name_that_means_nothing_is_refused(name: str) -> None:
+    with pytest.raises(UserError, match="type") as refused:
+        catalogue().resource_type(name)
+    assert refused.value.hint
+
+
 def test_other_questions_about_unknown_things() -> None:
     shipped = catalogue()
     for ask in (
@@ -214,7 +239,7 @@ def test_other_questions_about_unknown_things() -> None:
             ask()
     with pytest.raises(UserError) as refused:
         shipped.data_source("aws_sqs_queue_policy")
-    assert refused.value.hint == "aws_sqs_queue_policy is a resource type."
+    assert refused.value.hint == "aws_sqs_queue_policy is a resource type; `fac-gen list --provider aws` lists every data source."
 
 
 def test_further_folders_come_first_and_versions_live_side_by_side(tmp_path: Path) -> None:
