@@ -58,11 +58,17 @@ def _events(text: str, file: str) -> Iterator[Any]:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
         message = " ".join(part for part in (error.context, error.problem) if part)
-        hint = _QUOTES if "mapping values" in message else None
+        hint = _next_step(message, text.splitlines()[line - 1 :][:1] if line else [])
         raise UserError(f"not valid YAML: {message}", path=file, line=line, column=column, hint=hint) from error
     except yaml.YAMLError as error:
         message = str(error).partition("\n")[0]
         raise UserError(f"not valid YAML: {message}", path=file) from error
+
+
+def _next_step(message: str, at: list[str]) -> str | None:
+    if at and "\t" in at[0][: len(at[0]) - len(at[0].lstrip())]:
+        return "YAML is indented with spaces, never with tabs."
+    return _QUOTES if "mapping values" in message else None
 
 
 class _Composer:

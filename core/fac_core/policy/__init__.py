@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from fac_core.policy.built_in import BUILT_IN
@@ -59,12 +60,15 @@ def load(path: Path) -> Policy:
 
 
 def find(start: Path) -> Path | None:
-    """Nearest `finops.yaml` in ``start`` (a file or folder) or above, up to the root of its repository."""
+    """Nearest `finops.yaml` in ``start`` (a file or folder) or above, up to the root of its repository.
+
+    Whatever bears that name is found, readable or not: a policy that cannot be read must not be replaced by a weaker one in silence.
+    """
     folder = start.resolve()
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
         folder = folder.parent
     for place in (folder, *folder.parents):
-        if (place / FILE_NAME).is_file():
+        if os.path.lexists(place / FILE_NAME):
             return place / FILE_NAME
         if (place / ".git").exists():
             return None

@@ -84,15 +84,17 @@ def test_aliases_share_but_a_bomb_of_them_is_refused() -> None:
         ("a: 1\n---\nb: 2", "more than one document", 2),
         ("? [a]\n: b", "cannot be a key", 1),
         ("a: b: c", "mapping values", 1),
-        ("a:\n\t- b", "not valid YAML", 2),
+        ("a:\n\t- b", "indented with spaces, never with tabs", 2),
+        ("a:\n  b: 1\n\tc: 2", "indented with spaces, never with tabs", 3),
         ("[" * 5000, "nested deeper", 1),
         ("- " * 5000, "nested deeper", 1),
         ("{a: " * 5000, "nested deeper", 1),
     ],
 )
 def test_what_is_refused_says_why_and_where(text: str, message: str, line: int) -> None:
-    with pytest.raises(UserError, match=message) as caught:
+    with pytest.raises(UserError) as caught:
         parse(text.encode(), "f.yaml")
+    assert message in str(caught.value)
     assert caught.value.path == "f.yaml"
     assert caught.value.line == line
 
