@@ -51,6 +51,11 @@ class Tags:
         """Whether the primary resource carries the tags."""
         return bool(self.path)
 
+    @property
+    def room(self) -> int:
+        """How many tags callers may add."""
+        return self.limit - self.reserved
+
 
 @dataclass(frozen=True, slots=True)
 class Budget:

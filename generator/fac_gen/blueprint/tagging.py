@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.errors import UserError
 from fac_core.policy.clouds import cloud
 from fac_core.schema.model import Nesting
 from fac_gen.blueprint.guardrails import Tags
@@ -43,8 +44,14 @@ class Wiring:
 def tags_of(
     *, policy: Policy, provider: str, resource_type: str, block: Block, support: TagSupport | None, wiring: Wiring, own: int
 ) -> Tags:
-    """Tags of a type; ``own`` is how many the module adds."""
+    """Tags of a type; ``own`` is how many the module adds. Raise `UserError` when the cloud takes fewer."""
     limits = cloud(provider).limits_for(resource_type)
+    if own > limits.tags:
+        raise UserError(
+            f"{resource_type} takes {limits.tags} tags, and the policy has {own}",
+            path=policy.origin,
+            hint=f"Give {resource_type} a policy of its own with fewer tags: --policy FILE.",
+        )
     return Tags(
         scope_key=cloud(provider).key(policy.tags.scope),
         fixed=tuple((cloud(provider).key(key), value) for key, value in sorted(policy.tags.fixed.items())),

@@ -99,7 +99,6 @@ def _tag_validations(m: Blueprint) -> list[Validation]:
     rules = cloud(m.provider)
     limits = rules.limits_for(m.resource_type)
     word = m.tags_word
-    room = max(limits.tags - m.tags.reserved, 0)
     checks = [f"can(regex({quote(rules.key_regex(m.resource_type))}, key))"]
     if not rules.lower:
         checks.append(f"can(regex({quote(rules.value_regex(m.resource_type))}, value))")
@@ -114,7 +113,7 @@ def _tag_validations(m: Blueprint) -> list[Validation]:
             f"A key may hold {rules.keys.words}, {limits.key} characters at most{first}{beginnings}.{values}",
         ),
         Validation(
-            f"length(var.{word}) <= {room}",
+            f"length(var.{word}) <= {m.tags.room}",
             f"{upper_first(with_article(m.thing))} takes {limits.tags} {word}; this module adds {m.tags.reserved}.",
         ),
     ]
@@ -187,7 +186,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "plan_ready": m.provider != "azurerm",
         "tag_sources": tag_sources(m),
         "tag_conditions": tag_conditions(m),
-        "first_field": next((field for field in m.cost_fields if field.required), None),
+        "winning_tag": samples.winning_tag(m),
         "budget_assertions": budget_assertions(m),
         "required_alarm_values": samples.required_alarms(m),
         "default_alarms": m.alarms.on_by_default,

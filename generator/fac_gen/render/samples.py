@@ -47,6 +47,14 @@ def expected_scope(blueprint: Blueprint) -> str:
     return cloud(blueprint.provider).label_value(name)
 
 
+def winning_tag(blueprint: Blueprint) -> tuple[str, str] | None:
+    """Return key and value of a tag that a caller's tag of the same key must not replace; None when callers have no room for two tags."""
+    if blueprint.tags.room < 2:  # noqa: PLR2004 - that tag, and one that is kept
+        return None
+    required = ((field.key, field.expected) for field in blueprint.cost_fields if field.required)
+    return next(required, (blueprint.tags.scope_key, expected_scope(blueprint)))
+
+
 def budget(blueprint: Blueprint, *, amount: int = 20, alerts: bool = False) -> str:
     """Return a value of ``var.budget`` with an amount."""
     parts = [f"amount = {amount}"]
@@ -93,12 +101,12 @@ def tested(blueprint: Blueprint) -> str:
 def complete(blueprint: Blueprint) -> str:
     """Return the cost interface with everything used."""
     optional = {field.name: field.sample for field in blueprint.cost_fields if not field.required}
-    every = f'{blueprint.tags_word} = {{ {key("team")} = "checkout" }}'
+    own = [f'{blueprint.tags_word} = {{ {key("team")} = "checkout" }}'] if blueprint.tags.room else []
     parts = [
         f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
         f"budget = {budget(blueprint, amount=50, alerts=True)}",
         *([f"alarms = {alarms(blueprint.alarms.keys)}"] if blueprint.alarms.items else []),
         f"notifications = {notifications(blueprint)}",
-        every,
+        *own,
     ]
     return "\n".join(parts)

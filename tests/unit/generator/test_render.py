@@ -49,6 +49,34 @@ def test_the_lock_knows_every_file(resource_type: str) -> None:
     assert lock["policy"] == BUILT_IN.hash
 
 
+@pytest.mark.parametrize(("resource_type", "word"), [("aws_sqs_queue", "tags"), ("google_storage_bucket", "labels")])
+def test_a_policy_without_required_tags_still_has_a_scope(tmp_path: Path, resource_type: str, word: str) -> None:
+    (tmp_path / "finops.yaml").write_text("version: 1\ntags:\n  optional:\n    team: {values: [a, b]}\n")
+    tests = files_of(resource_type, load(tmp_path / "finops.yaml"))["tests/cost.tftest.hcl"]
+    assert f'{word} = {{ cost_scope = "somebody", team = "checkout" }}' in " ".join(tests.split())
+
+
+@pytest.mark.parametrize(("required", "example", "precedence"), [(7, True, True), (8, True, False), (9, False, False)])
+def test_examples_and_tests_give_no_more_tags_than_there_is_room_for(
+    tmp_path: Path,
+    required: int,
+    example: bool,  # noqa: FBT001 - a column
+    precedence: bool,  # noqa: FBT001 - a column
+) -> None:
+    keys = "".join(f"    key{number}: {{}}\n" for number in range(required))
+    (tmp_path / "finops.yaml").write_text(f"version: 1\ntags:\n  required:\n{keys}")
+    files = files_of("aws_s3_object", load(tmp_path / "finops.yaml"))
+    assert ("checkout" in files["examples/complete/main.tf"], "win_over" in files["tests/cost.tftest.hcl"]) == (example, precedence)
+
+
+def test_a_policy_with_more_tags_than_a_type_takes_is_refused(tmp_path: Path) -> None:
+    keys = "".join(f"    key{number}: {{}}\n" for number in range(10))
+    (tmp_path / "finops.yaml").write_text(f"version: 1\ntags:\n  required:\n{keys}")
+    with pytest.raises(UserError, match="aws_s3_object takes 10 tags, and the policy has 11"):
+        files_of("aws_s3_object", load(tmp_path / "finops.yaml"))
+    assert files_of("aws_sqs_queue", load(tmp_path / "finops.yaml"))
+
+
 @pytest.mark.parametrize("resource_type", TYPES)
 def test_hcl_needs_no_formatter_and_no_trailing_space(resource_type: str) -> None:
     for name, text in files_of(resource_type).items():
