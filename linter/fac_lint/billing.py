@@ -30,14 +30,14 @@ def _free() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1024)
 def is_billable(resource_type: str) -> bool:
-    """Whether a type is billed: it has cost signals, or it can carry tags and is not known to be free."""
-    if unit_name(resource_type) in _with_signals():
-        return True
-    return support_of(resource_type) is not None and not _free().fullmatch(resource_type)
+    """Whether a type is billed: it is not known to be free, and it is curated or can carry tags."""
+    if _free().fullmatch(resource_type):
+        return False
+    return unit_name(resource_type) in _curated() or support_of(resource_type) is not None
 
 
 @lru_cache(maxsize=1)
-def _with_signals() -> frozenset[str]:
+def _curated() -> frozenset[str]:
     return frozenset(signals.names())
 
 

@@ -77,7 +77,7 @@ def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> O
 
 def _notes(policies: _Policies, state: _State) -> Iterator[str]:
     if state.built_in:
-        keys = listed([*BUILT_IN.tags.required, BUILT_IN.tags.scope])
+        keys = listed(list(BUILT_IN.tags.required))
         yield f"no finops.yaml found; the built-in policy holds: the tags {keys} are required, and a budget for every module"
     for regime in policies.all():
         for name in rulebook.strangers(regime.policy.lint):

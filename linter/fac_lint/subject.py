@@ -43,7 +43,7 @@ class Subject:
 
     def required_keys(self, cloud: str) -> tuple[str, ...]:
         """Return the keys that the policy requires, spelt as the cloud spells them, sorted."""
-        return tuple(sorted({tag_key(cloud, key) for key in (*self.policy.tags.required, self.policy.tags.scope)}))
+        return tuple(sorted({tag_key(cloud, key) for key in self.policy.tags.required}))
 
     def finding(
         self,

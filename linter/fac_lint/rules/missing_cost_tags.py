@@ -1,11 +1,11 @@
 """Resource that cannot have a required cost tag.
 
 What
-    A taggable resource whose effective tags (its own and those of its provider configuration) lack a key that the policy requires
-    or the scope key, whatever the module's caller does. A call of a local module is checked with what it passes.
+    A taggable resource whose effective tags (its own and those of its provider configuration) lack a key that the policy requires,
+    whatever the module's caller does. A call of a local module is checked with what it passes.
 
 Why
-    Spend without an owner, a cost centre or a scope cannot be allocated: it ends in the "untagged" row of the report, no budget
+    Spend without an owner or a cost centre cannot be allocated: it ends in the "untagged" row of the report, no budget
     counts it and nobody looks at it.
 
 Bad
@@ -24,14 +24,14 @@ Good
 
     resource "aws_sqs_queue" "orders" {
       name = "orders"
-      tags = merge({ Name = "orders", cost_scope = "orders" }, var.cost)
+      tags = merge({ Name = "orders" }, var.cost)
     }
     ```
 
     ```hcl
     provider "aws" {
       default_tags {
-        tags = { application = "shop", cost_center = "cc-1234", cost_scope = "shop", environment = "prod", owner = "shop@example.com" }
+        tags = { application = "shop", cost_center = "cc-1234", environment = "prod", owner = "shop@example.com" }
       }
     }
 
@@ -41,7 +41,7 @@ Good
     ```
 
 Options
-    The keys are `tags.required` and `tags.scope` of `finops.yaml`, spelt as the cloud spells them.
+    The keys are `tags.required` of `finops.yaml`, spelt as the cloud spells them.
 
 Skips when
     The type takes no tags. Where an input decides (`tags = var.tags`, a value that may be null) the verdict is *delegated*; where

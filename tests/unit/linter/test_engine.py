@@ -33,11 +33,11 @@ def rules_of(outcome: Outcome) -> list[str]:
 def test_the_built_in_policy_holds_without_a_file(lint: Callable[..., Outcome]) -> None:
     outcome = lint({"main.tf": QUEUE})
     assert outcome.built_in_policy
-    assert "application, cost_center, cost_scope, environment and owner" in outcome.report.findings[-1].message
+    assert "application, cost_center, environment and owner" in outcome.report.findings[-1].message
 
 
 def test_the_nearest_policy_holds_for_each_module(lint: Callable[..., Outcome]) -> None:
-    policy = "version: 1\ntags:\n  required:\n    {}: {{}}\n  scope: {}\n"
+    policy = "version: 1\ntags:\n  required:\n    {}: {{}}\n    {}: {{}}\n"
     outcome = lint(
         {
             "a/finops.yaml": policy.format("team", "part"),

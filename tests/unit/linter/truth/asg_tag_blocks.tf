@@ -11,7 +11,7 @@ variable "tags" {
 }
 provider "aws" {
   default_tags {
-    tags = { owner = "a", scope = "q" }
+    tags = { owner = "a", team = "q" }
   }
 }
 resource "aws_autoscaling_group" "static" {
@@ -21,7 +21,7 @@ resource "aws_autoscaling_group" "static" {
     propagate_at_launch = true
   }
   tag {
-    key                 = "scope"
+    key                 = "team"
     value               = "q"
     propagate_at_launch = true
   }
@@ -45,7 +45,7 @@ resource "aws_autoscaling_group" "dynamic" {
 }
 resource "aws_autoscaling_group" "dynamic_known" {
   dynamic "tag" {
-    for_each = merge(var.tags, { owner = "a", scope = "q" })
+    for_each = merge(var.tags, { owner = "a", team = "q" })
     iterator = each_tag
     content {
       key                 = each_tag.key

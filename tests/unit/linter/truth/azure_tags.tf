@@ -4,7 +4,7 @@ provider "azurerm" {
   features {}
 }
 resource "azurerm_storage_account" "good" {
-  tags = { owner = "a", scope = "q" }
+  tags = { owner = "a", team = "q" }
 }
 resource "azurerm_storage_account" "bad" {
 }

@@ -1,7 +1,7 @@
 # expect missing-cost-tags aws_sqs_queue.q delegated
 provider "aws" {
   default_tags {
-    tags = { owner = "a", scope = "q" }
+    tags = { owner = "a", team = "q" }
   }
 }
 module "queue" {

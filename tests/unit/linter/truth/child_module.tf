@@ -13,7 +13,7 @@ variable "tags" {
 }
 module "good" {
   source = "./queue"
-  tags   = { owner = "a", scope = "q" }
+  tags   = { owner = "a", team = "q" }
 }
 module "bad" {
   source = "./queue"

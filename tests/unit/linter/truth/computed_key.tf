@@ -7,8 +7,8 @@ locals {
   key = "owner"
 }
 resource "aws_sqs_queue" "q" {
-  tags = { "${var.prefix}owner" = "x", scope = "q" }
+  tags = { "${var.prefix}owner" = "x", team = "q" }
 }
 resource "aws_sqs_queue" "known" {
-  tags = { (local.key) = "x", "sc${"ope"}" = "q" }
+  tags = { (local.key) = "x", "te${"am"}" = "q" }
 }

@@ -6,11 +6,11 @@ variable "prod" {
 }
 data "aws_region" "here" {}
 resource "aws_sqs_queue" "q" {
-  tags = var.prod ? { owner = "a", scope = "p" } : { scope = "d" }
+  tags = var.prod ? { owner = "a", team = "p" } : { team = "d" }
 }
 resource "aws_sqs_queue" "neither" {
-  tags = var.prod ? { scope = "p" } : { scope = "d" }
+  tags = var.prod ? { team = "p" } : { team = "d" }
 }
 resource "aws_sqs_queue" "by_data" {
-  tags = data.aws_region.here.name == "eu-west-1" ? { owner = "a", scope = "p" } : { scope = "d" }
+  tags = data.aws_region.here.name == "eu-west-1" ? { owner = "a", team = "p" } : { team = "d" }
 }

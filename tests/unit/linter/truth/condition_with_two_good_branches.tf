@@ -3,5 +3,5 @@ variable "prod" {
   type = bool
 }
 resource "aws_sqs_queue" "q" {
-  tags = var.prod ? { owner = "a", scope = "p" } : { owner = "b", scope = "d", extra = "x" }
+  tags = var.prod ? { owner = "a", team = "p" } : { owner = "b", team = "d", extra = "x" }
 }

@@ -2,7 +2,7 @@
 provider "aws" {
   alias = "west"
   default_tags {
-    tags = { owner = "a", scope = "q" }
+    tags = { owner = "a", team = "q" }
   }
 }
 provider "aws" {}

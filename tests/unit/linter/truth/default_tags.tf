@@ -2,7 +2,7 @@
 # expect missing-cost-tags aws_sqs_queue.with_own compliant
 provider "aws" {
   default_tags {
-    tags = { owner = "a", scope = "q" }
+    tags = { owner = "a", team = "q" }
   }
 }
 resource "aws_sqs_queue" "q" {}

@@ -3,12 +3,12 @@
 # expect missing-cost-tags aws_sqs_queue.all_lack violated
 locals {
   queues = {
-    a = { tags = { owner = "x", scope = "a" } }
-    b = { tags = { owner = "y", scope = "b" } }
+    a = { tags = { owner = "x", team = "a" } }
+    b = { tags = { owner = "y", team = "b" } }
   }
   mixed = {
-    a = { tags = { owner = "x", scope = "a" } }
-    b = { tags = { scope = "b" } }
+    a = { tags = { owner = "x", team = "a" } }
+    b = { tags = { team = "b" } }
   }
 }
 resource "aws_sqs_queue" "good" {

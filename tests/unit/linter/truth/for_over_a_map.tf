@@ -1,7 +1,7 @@
 # expect missing-cost-tags aws_sqs_queue.q compliant
 # expect missing-cost-tags aws_sqs_queue.open delegated
 locals {
-  raw = { OWNER = "A", SCOPE = "Q" }
+  raw = { OWNER = "A", TEAM = "Q" }
 }
 variable "tags" {
   type = map(string)

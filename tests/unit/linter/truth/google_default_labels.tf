@@ -1,7 +1,7 @@
 # expect missing-cost-tags google_storage_bucket.main compliant
 # expect missing-cost-tags google_storage_bucket.beta violated
 provider "google" {
-  default_labels = { owner = "a", scope = "q" }
+  default_labels = { owner = "a", team = "q" }
 }
 provider "google-beta" {}
 resource "google_storage_bucket" "main" {}

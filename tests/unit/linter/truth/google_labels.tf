@@ -4,20 +4,20 @@
 # expect missing-cost-tags google_sql_database_instance.nested compliant
 # expect missing-cost-tags google_container_cluster.resource_labels compliant
 resource "google_storage_bucket" "good" {
-  labels = { owner = "a", scope = "q" }
+  labels = { owner = "a", team = "q" }
 }
 resource "google_storage_bucket" "bad" {
   labels = { Owner = "a" }
 }
 resource "google_compute_instance" "network_tags" {
-  tags = ["owner", "scope"]
+  tags = ["owner", "team"]
 }
 resource "google_sql_database_instance" "nested" {
   settings {
     tier        = "x"
-    user_labels = { owner = "a", scope = "q" }
+    user_labels = { owner = "a", team = "q" }
   }
 }
 resource "google_container_cluster" "resource_labels" {
-  resource_labels = { owner = "a", scope = "q" }
+  resource_labels = { owner = "a", team = "q" }
 }

@@ -8,7 +8,7 @@ module "app" {
 }
 module "good" {
   source = "./app"
-  labels = { owner = "a", scope = "b" }
+  labels = { owner = "a", team = "b" }
 }
 # file: app/main.tf
 variable "labels" {

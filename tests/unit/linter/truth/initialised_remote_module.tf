@@ -6,7 +6,7 @@ module "queue" {
 }
 module "good" {
   source = "example/queue/aws"
-  tags   = { owner = "a", scope = "q" }
+  tags   = { owner = "a", team = "q" }
 }
 # file: .terraform/modules/queue/main.tf
 variable "tags" {

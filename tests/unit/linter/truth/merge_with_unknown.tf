@@ -4,7 +4,7 @@ data "external" "tags" {
   program = ["x"]
 }
 resource "aws_sqs_queue" "good" {
-  tags = merge(data.external.tags.result, { owner = "a", scope = "q" })
+  tags = merge(data.external.tags.result, { owner = "a", team = "q" })
 }
 resource "aws_sqs_queue" "unclear" {
   tags = merge({ owner = "a" }, data.external.tags.result)

@@ -11,10 +11,10 @@ module "labels" {
   owner    = each.key
 }
 resource "aws_sqs_queue" "q" {
-  tags = merge(module.label.tags, { scope = "q" })
+  tags = merge(module.label.tags, { team = "q" })
 }
 resource "aws_sqs_queue" "indexed" {
-  tags = merge(module.labels["x"].tags, { scope = "q" })
+  tags = merge(module.labels["x"].tags, { team = "q" })
 }
 resource "aws_sqs_queue" "lacks" {
   tags = module.label.tags

@@ -5,5 +5,5 @@ module "again" {
   source = "./."
 }
 resource "aws_sqs_queue" "q" {
-  tags = { owner = "a", scope = "q" }
+  tags = { owner = "a", team = "q" }
 }

@@ -4,5 +4,5 @@ variable "owner" {
   default = null
 }
 resource "aws_sqs_queue" "q" {
-  tags = { owner = var.owner == null ? "platform" : var.owner, scope = coalesce(var.owner, "q") }
+  tags = { owner = var.owner == null ? "platform" : var.owner, team = coalesce(var.owner, "q") }
 }

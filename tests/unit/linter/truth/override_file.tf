@@ -4,5 +4,5 @@ resource "aws_sqs_queue" "q" {
 }
 # file: main_override.tf
 resource "aws_sqs_queue" "q" {
-  tags = { owner = "a", scope = "q" }
+  tags = { owner = "a", team = "q" }
 }

@@ -4,7 +4,7 @@
 provider "aws" {
   alias = "west"
   default_tags {
-    tags = { owner = "a", scope = "q" }
+    tags = { owner = "a", team = "q" }
   }
 }
 provider "aws" {

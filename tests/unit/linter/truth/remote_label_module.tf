@@ -9,5 +9,5 @@ resource "aws_sqs_queue" "q" {
   tags = module.label.tags
 }
 resource "aws_sqs_queue" "known" {
-  tags = merge(module.label.tags, { owner = "a", scope = "q" })
+  tags = merge(module.label.tags, { owner = "a", team = "q" })
 }

@@ -3,5 +3,5 @@ variable "owner" {
   type = string
 }
 resource "aws_sqs_queue" "q" {
-  tags = { owner = var.owner, scope = "q" }
+  tags = { owner = var.owner, team = "q" }
 }

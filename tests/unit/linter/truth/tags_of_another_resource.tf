@@ -3,7 +3,7 @@
 # expect missing-cost-tags aws_sqs_queue.all unknown
 provider "aws" {
   default_tags {
-    tags = { scope = "q" }
+    tags = { team = "q" }
   }
 }
 resource "aws_sqs_queue" "q" {

@@ -5,5 +5,5 @@ variable "tags" {
   default = null
 }
 resource "aws_sqs_queue" "q" {
-  tags = var.tags != null ? merge(var.tags, { owner = "a", scope = "q" }) : null
+  tags = var.tags != null ? merge(var.tags, { owner = "a", team = "q" }) : null
 }

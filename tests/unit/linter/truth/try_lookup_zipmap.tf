@@ -6,14 +6,14 @@ variable "settings" {
   type = any
 }
 resource "aws_sqs_queue" "tried" {
-  tags = { owner = try(var.settings.owner, "platform"), scope = "q" }
+  tags = { owner = try(var.settings.owner, "platform"), team = "q" }
 }
 resource "aws_sqs_queue" "looked_up" {
-  tags = lookup({ a = { owner = "x", scope = "q" } }, "a", {})
+  tags = lookup({ a = { owner = "x", team = "q" } }, "a", {})
 }
 resource "aws_sqs_queue" "zipped" {
-  tags = zipmap(["owner", "scope"], ["x", var.settings])
+  tags = zipmap(["owner", "team"], ["x", var.settings])
 }
 resource "aws_sqs_queue" "expanded" {
-  tags = merge([for key in ["owner", "scope"] : { (key) = "x" }]...)
+  tags = merge([for key in ["owner", "team"] : { (key) = "x" }]...)
 }

@@ -4,5 +4,5 @@ variable "owner" {
   default = "platform@example.com"
 }
 resource "aws_sqs_queue" "q" {
-  tags = { owner = var.owner, scope = "q" }
+  tags = { owner = var.owner, team = "q" }
 }
