@@ -45,6 +45,10 @@ ARGUMENT = Record(
         "validation": Field(OneOrMore(CONDITION), "Validations of the variable."),
     },
 )
+MONITORED = Text(
+    "a monitored resource such as gcs_bucket or alloydb.googleapis.com/Cluster",
+    pattern=r"([a-z][a-z0-9_]*|[a-z]+\.googleapis\.com/[A-Z][A-Za-z]*)",
+)
 PERIOD = Whole("a period in seconds", low=10, high=7 * 86400)
 METRICS: dict[str, Shape[Any]] = {
     "aws": Record(
@@ -73,7 +77,7 @@ METRICS: dict[str, Shape[Any]] = {
         GoogleMetric,
         {
             "type": Field(Text("a metric type", pattern=r"[a-z.]+\.[a-z]+/\S+"), "Metric type.", required=True),
-            "resource_type": Field(IDENTIFIER, "Monitored resource.", required=True),
+            "resource_type": Field(MONITORED, "Monitored resource.", required=True),
             "aligner": Field(Choice(platform.GOOGLE_ALIGNERS), "Aligner of each series.", required=True),
             "period": Field(Whole("60 to 86400 seconds", low=60, high=platform.GOOGLE_LONGEST), "Seconds.", required=True),
             "reducer": Field(Choice(platform.GOOGLE_REDUCERS), "Reducer across series."),

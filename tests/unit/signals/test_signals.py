@@ -161,6 +161,12 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
         ),
         ("aws_x", HEAD + "billing_service_id: services/95FF-2EF5-5EA1\n", (5, 1), "unknown key"),
         ("aws_x", HEAD + "companions: {a: b}\n", (5, 17), "expected a companion"),
+        (
+            "google_x",
+            HEAD + "signals:\n  a: {kind: idle, why: w, metric: {type: a.b/c, resource_type: Big/Z, aligner: ALIGN_SUM, period: 60}}\n",
+            (6, 64),
+            "a monitored resource",
+        ),
         ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, argments: {}}}\n", (5, 44), "unknown key 'argments'"),
         ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, blocks: {b: [{arguments: {x: 1}}]}}}\n", (5, 73), "(text)"),
         ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, depends_on: [b]}}\n", (5, 57), "no companion 'b'"),
