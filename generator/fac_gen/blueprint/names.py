@@ -15,9 +15,14 @@ RESERVED_BY_TERRAFORM = frozenset(
 )
 OUR_INTERFACE = frozenset({"alarms", "budget", "cost", "create", "labels", "notifications", "tags"})
 
+# Names that Azure, Google and AWS give to secrets. Not among them: ids, versions and names of secrets kept elsewhere, and the
+# instrumentation keys of Application Insights, which Microsoft does not hold secret.
 _SECRET = re.compile(
-    r"(^|_)(password|passphrase|private_key|secret_key|secret_access_key|client_secret|shared_secret|shared_key|account_key|access_token|auth_token"
-    r"|api_key|connection_string|secret_value|secret_string|sas_url)(_value|_base64|_pem)?(_wo)?$"
+    r"(^|_)(password|passphrase|private_key|secret_key|access_key|account_key|authorization_key|raw_key|sas_key|shared_key|api_key"
+    r"|search_service_key|service_principal_key|shared_access_policy_key"
+    r"|client_secret|app_secret|application_secret|consumer_secret|shared_secret|signing_secret|site_secret|storage_secret|token_secret"
+    r"|access_token|api_token|auth_token|repository_token|sas_token"
+    r"|connection_string|secret_data|secret_string|secret_text|secret_value|sas_url)(_value|_base64|_pem|_insecure)?(_wo)?$"
 )
 # Last words of types that are at the same time the argument that names one (`aws_s3_bucket.bucket`); most such arguments are contents
 # (`aws_s3_bucket_policy.policy`).

@@ -59,7 +59,25 @@ def test_prefixes_give_way_to_the_name() -> None:
 
 @pytest.mark.parametrize(
     ("name", "secret"),
-    [("admin_password", True), ("client_secret", True), ("secret_id", False), ("password_length", False), ("name", False)],
+    [
+        ("admin_password", True),
+        ("client_secret", True),
+        ("storage_account_access_key", True),
+        ("authorization_key", True),
+        ("custom_question_answering_search_service_key", True),
+        ("raw_key_wo", True),
+        ("secret_data", True),
+        ("secret_id", False),
+        ("access_key_id", False),
+        ("key_vault_secret_id", False),
+        ("storage_key_vault_secret_id", False),
+        ("api_key_secret_version", False),
+        ("item_search_key", False),
+        ("application_insights_key", False),
+        ("kms_key_arn", False),
+        ("password_length", False),
+        ("name", False),
+    ],
 )
 def test_secrets_are_told_by_their_name(name: str, secret: bool) -> None:  # noqa: FBT001 - a column of the table
     assert is_secret(Attribute(name, "string", optional=True)) is secret
