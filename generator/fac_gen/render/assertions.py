@@ -61,6 +61,8 @@ def _azure(m: Blueprint) -> list[Validation]:
         counted = f"one(one({budget}.filter).tag).values[0] == {quote(expected_scope(m))}"
     else:
         counted = f"one(one({budget}.filter).dimension).values[0] == {m.this}.id"
+    if m.resource_type == "azurerm_resource_group":
+        counted = f"startswith({m.this}.id, {budget}.resource_group_id) && length({budget}.filter) == 0"
     return [
         Validation(f"{counted} && {budget}.amount == 20", "budget filter or amount is wrong"),
         Validation(f'endswith(one({budget}.time_period).start_date, "-01T00:00:00Z")', "budget does not start on the first of a month"),
