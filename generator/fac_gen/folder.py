@@ -164,13 +164,3 @@ def _exchanged(staged: Path, target: Path) -> bool:
         return False
     failed = swap(_AT_FDCWD, os.fsencode(staged), _AT_FDCWD, os.fsencode(target), _RENAME_EXCHANGE)
     return not failed
-
-
-def write_file(path: Path, text: str) -> None:
-    """Write one file, whole or not at all; raise `UserError` when it cannot be."""
-    staged = path.with_name(f".{path.name}.fac-{os.getpid()}")
-    try:
-        _write(staged, text)
-        staged.replace(path)
-    except OSError as error:
-        raise UserError(f"the file cannot be written: {error.strerror}", path=path) from error

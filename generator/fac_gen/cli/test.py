@@ -34,7 +34,7 @@ def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool
     Each module is initialised, validated and tested by terraform (or tofu) against providers that know their schemas and no cloud:
     without network, credentials or plugins. Exit code 1 when a module is invalid or a test fails.
     """
-    from fac_gen.folder import write_file
+    from fac_core.files import write_report
     from fac_gen.testing import junit, run_tests
 
     results = []
@@ -43,7 +43,7 @@ def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool
         if not as_json:
             _say(result, len(results), len(folders))
     if junit_file is not None:
-        write_file(junit_file, junit(results))
+        write_report(junit_file, junit(results))
     failed = sum(not result.ok for result in results)
     if as_json:
         click.echo(json.dumps({"ok": not failed, "modules": [result.plain() for result in results]}, indent=2))

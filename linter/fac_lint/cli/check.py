@@ -68,9 +68,9 @@ def command(
 
 
 def _write(text: str, output: Path | None) -> None:
-    from fac_lint.files import write_whole
+    from fac_core.files import write_report
 
     if output is not None:
-        write_whole(output, text)
+        write_report(output, text)
     else:
         click.echo(text, nl=False, color=True)

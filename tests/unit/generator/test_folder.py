@@ -13,7 +13,7 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
-from fac_gen.folder import check_target, write_file, write_folder
+from fac_gen.folder import check_target, write_folder
 from fac_gen.lock import LOCK
 from fac_gen.module import write_module
 
@@ -128,10 +128,3 @@ def test_hard_linked_files_of_the_user_are_not_written_through(tmp_path: Path) -
     os.link(target / "main.tf", tmp_path / "copy")
     write_folder(target, {"main.tf": "generated"})
     assert (tmp_path / "copy").read_text() == "mine"
-
-
-def test_one_file_is_written_whole(tmp_path: Path) -> None:
-    write_file(tmp_path / "out.xml", "text")
-    assert [path.name for path in tmp_path.iterdir()] == ["out.xml"]
-    with pytest.raises(UserError, match="cannot be written"):
-        write_file(tmp_path / "out.xml" / "deeper.xml", "text")
