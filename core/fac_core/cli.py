@@ -6,6 +6,7 @@ Exit codes of every program: 0 done, 1 findings or failed tests, 2 wrong usage o
 from __future__ import annotations
 
 import ast
+import errno
 import os
 import sys
 import tempfile
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 
 ISSUES = "https://github.com/finops-as-code/fac/issues"
 USAGE, BUG, INTERRUPTED = 2, 3, 130
+FULL = {errno.EDQUOT, errno.EFBIG, errno.ENOSPC}
+
+
+class ReaderLeftError(Exception):
+    """Nobody reads the standard output any more."""
 
 
 class CommandFolder(click.Group):
@@ -63,6 +69,13 @@ class CommandFolder(click.Group):
             args = [self._default, *args]
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own
+        """Run the command; click itself would make exit code 1, our findings, of a reader that has left."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise ReaderLeftError from error
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Let options of the default command stand without its name."""
         own = {"--help", "-h", "--version"}
@@ -86,29 +99,49 @@ def _first_line(path: Path) -> str:
 
 def run(command: click.Command, program: str) -> None:
     """Run a program and leave the process with its exit code: the boundary for users' mistakes and for bugs."""
+    _open_closed_streams()
     sys.exit(_guarded(lambda: command.main(prog_name=program, standalone_mode=False), program))
+
+
+def _open_closed_streams() -> None:
+    # The number of a stream that the caller has closed would go to the next file we open, and what is printed into that file.
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    sys.stdout = sys.stdout or os.fdopen(1, "w", encoding="utf-8", closefd=False)
+    sys.stderr = sys.stderr or os.fdopen(2, "w", encoding="utf-8", closefd=False)
 
 
 def _guarded(action: Callable[[], Any], program: str) -> int:
     try:
         result = _with_extras(action)
+        sys.stdout.flush()
     except UserError as error:
         _complain(program, str(error))
         return USAGE
     except click.ClickException as error:
-        error.show()
+        _tell(error.show)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         _complain(program, "interrupted; nothing is left half-written")
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output has left; a second flush at exit would complain again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, ReaderLeftError):
+        _discard(1)
         return 0
-    except Exception:  # noqa: BLE001 - the command line's boundary
-        _complain(program, f"sorry, this is a bug. Please report it at {ISSUES}\n  with {_log(program)}")
-        return BUG
+    except Exception as error:  # noqa: BLE001 - the command line's boundary
+        return _unexpected(error, program)
     return result if isinstance(result, int) else 0
+
+
+def _unexpected(error: Exception, program: str) -> int:
+    if isinstance(error, OSError) and error.errno in FULL:
+        _discard(1)
+        _complain(program, f"{error.filename or 'the output'} cannot be written: {error.strerror}")
+        return USAGE
+    _complain(program, f"sorry, this is a bug. Please report it at {ISSUES}\n  with {_log(program)}")
+    return BUG
 
 
 def _with_extras(action: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever the command returns
@@ -122,8 +155,23 @@ def _with_extras(action: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever t
 
 
 def _complain(program: str, message: str) -> None:
-    click.secho(f"{program}: ", fg="red", nl=False, err=True, color=None if "NO_COLOR" not in os.environ else False)
-    click.echo(message, err=True)
+    def say() -> None:
+        click.secho(f"{program}: ", fg="red", nl=False, err=True, color=None if "NO_COLOR" not in os.environ else False)
+        click.echo(message, err=True)
+
+    _tell(say)
+
+
+def _tell(say: Callable[[], None]) -> None:
+    try:
+        say()
+    except OSError:
+        _discard(2)
+
+
+def _discard(number: int) -> None:
+    """Send what a stream still holds to nowhere, so that its last flush at exit does not fail."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), number)
 
 
 def _log(program: str) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -86,3 +87,33 @@ def test_unknown_command_or_option_is_exit_code_2(program: str) -> None:
     done = subprocess.run([Path(sys.executable).with_name(program), "--no-such-option"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+def through_a_shell(line: str) -> subprocess.CompletedProcess[str]:
+    """Run a line of bash in which ``$fac_gen`` and ``$fac_lint`` are the programs."""
+    programs = {name.replace("-", "_"): str(Path(sys.executable).with_name(name)) for name in PROGRAMS}
+    return subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False, env={**os.environ, **programs}, timeout=120)
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        ("$fac_gen list >&-", 0, ""),
+        ("$fac_lint rules >&-", 0, ""),
+        ("$fac_lint explain missing-budget >&- 2>&- <&-", 0, ""),
+        ("$fac_gen module nope 2>&-", 2, ""),
+        ("set -o pipefail; $fac_gen list | head -1 >/dev/null", 0, ""),
+        ("$fac_gen list >/dev/full", 2, "cannot be written: No space left on device"),
+        ("$fac_lint rules >/dev/full", 2, "cannot be written: No space left on device"),
+        ("$fac_gen module nope 2>/dev/full", 2, ""),
+        ("$fac_gen no-such-command 2>/dev/full", 2, ""),
+    ],
+)
+def test_streams_that_are_closed_or_full_are_no_bug(line: str, code: int, said: str) -> None:
+    if "/dev/full" in line and not Path("/dev/full").is_char_device():
+        pytest.skip("this system has no /dev/full")
+    done = through_a_shell(line)
+    assert done.returncode == code, done.stderr
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "bug" not in done.stderr
