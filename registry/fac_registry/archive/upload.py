@@ -39,6 +39,7 @@ def repack(upload: BinaryIO, out: BinaryIO, limits: Limits, scratch: Path) -> Re
     """
     with _members(upload, limits, scratch) as members:
         _check_module(members)
+        _check_code(members)
         texts = dict(_texts(members))
         return Repacked(pack(members, out), texts)
 
@@ -72,9 +73,16 @@ def _check_module(members: list[Member]) -> None:
     )
 
 
+def _check_code(members: list[Member]) -> None:
+    for member in members:
+        if member.name.endswith(CODE) and member.size > MAX_TEXT:
+            raise BadArchiveError(f"{member.name}: the file holds more than {MAX_TEXT} bytes", hint="Split the file.", member=member.name)
+
+
 def _texts(members: list[Member]) -> Iterator[tuple[str, bytes]]:
     total = 0
-    for member in members:
+    # What the module itself says comes first, and is not crowded out by documents.
+    for member in sorted(members, key=lambda one: ("/" in one.name, not one.name.endswith(CODE))):
         if member.name.endswith(TEXTS) and member.size <= MAX_TEXT and total + member.size <= MAX_TEXTS:
             with member.open() as stream:
                 text = stream.read(member.size)

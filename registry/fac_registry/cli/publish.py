@@ -40,18 +40,17 @@ def command(
 
     .git, .terraform and state files stay at home; tests and examples come along.
     """
-    from urllib.parse import urlsplit
-
     import msgspec
 
     from fac_registry.client import subject
     from fac_registry.client.publish import Remote, publish
     from fac_registry.modules.version import Version
 
-    if registry.startswith("http://") and urlsplit(registry).hostname not in ("127.0.0.1", "localhost", "::1"):
-        click.echo("warning: the token is sent unencrypted; use https", err=True)
     address = subject.address(folder, namespace, name, system)
-    done = publish(folder, Remote(registry, token), address, Version(version))
+    remote = Remote(registry, token)
+    if remote.unencrypted:
+        click.echo("warning: the token is sent unencrypted; use https", err=True)
+    done = publish(folder, remote, address, Version(version))
     if as_json:
         click.echo(msgspec.json.encode(done))
     else:

@@ -28,7 +28,7 @@ RETRIES = urllib3.Retry(
     4, connect=2, backoff_factor=1, status_forcelist=(429, 502, 503, 504), allowed_methods=None, raise_on_status=False, redirect=0
 )
 TIMEOUT = urllib3.Timeout(connect=10, read=300)
-NEXT_STEPS = {
+NEXT_STEPS: dict[int, str] = {
     HTTPStatus.UNAUTHORIZED: "Check --token or FAC_REGISTRY_TOKEN; make one with `fac-registry token create --scope publish`.",
     HTTPStatus.FORBIDDEN: "Use a token of scope publish for this namespace.",
     HTTPStatus.NOT_FOUND: "Check --registry: it is the address that `fac-registry serve` prints.",
@@ -59,11 +59,22 @@ class Remote:
     url: str
     token: str = field(repr=False)
 
+    def __post_init__(self) -> None:
+        """Raise `UserError` for what is no address or no token."""
+        if not _is_address(self.url):
+            raise UserError(f"{self.url!r} is no address of a registry", hint="Write for example https://registry.example.com.")
+        if not self.token.isascii() or not self.token.isprintable():
+            raise UserError("the token holds what no token holds, a line end for example", hint=NEXT_STEPS[HTTPStatus.UNAUTHORIZED])
+
+    @property
+    def unencrypted(self) -> bool:
+        """Whether the token would cross a network readable."""
+        parts = urlsplit(self.url)
+        return parts.scheme == "http" and parts.hostname not in {"127.0.0.1", "localhost", "::1"}
+
 
 def publish(folder: Path, remote: Remote, address: Address, version: Version) -> Publication:
     """Pack ``folder`` and publish it; raise `UserError` when it cannot be packed, sent or is refused."""
-    if not urlsplit(remote.url).hostname or not remote.url.startswith(("http://", "https://")):
-        raise UserError(f"{remote.url!r} is no address of a registry", hint="Write for example https://registry.example.com.")
     with tempfile.TemporaryFile() as archive:
         packed = pack_folder(folder, archive)
         if packed.size > Limits().upload:
@@ -76,6 +87,14 @@ def publish(folder: Path, remote: Remote, address: Address, version: Version) ->
         return msgspec.json.decode(response.data, type=Publication)
     except msgspec.MsgspecError as error:
         raise UserError(f"{remote.url} does not answer like a registry", hint=NEXT_STEPS[HTTPStatus.NOT_FOUND]) from error
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets that do not match, a port out of range
+        return False
 
 
 def _send(url: str, remote: Remote, archive: BinaryIO, digest: str, size: int) -> urllib3.BaseHTTPResponse:
@@ -107,5 +126,5 @@ def _refused(url: str, response: urllib3.BaseHTTPResponse) -> UserError:
     except msgspec.MsgspecError:
         problem = Problem()
     detail = problem.detail or f"{url} answered {response.status} {response.reason}"
-    hint = NEXT_STEPS.get(HTTPStatus(response.status), "") or problem.hint or "Look into the registry's log."
+    hint = NEXT_STEPS.get(response.status, "") or problem.hint or "Look into the registry's log."
     return UserError(f"the registry refused ({response.status}): {detail}", hint=hint)

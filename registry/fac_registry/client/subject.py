@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def address(folder: Path, namespace: str, name: str | None, system: str | None) -> Address:
     """Return the address to publish under; raise `UserError` when name or system is known from nowhere."""
+    if not folder.is_dir():
+        raise UserError("there is no such folder", path=folder, hint="Give the folder of a module.")
     if not (name and system):
         if not (folder / FILE_NAME).is_file():
             raise UserError(

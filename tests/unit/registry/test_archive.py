@@ -223,6 +223,18 @@ def test_a_module_needs_code_at_its_root(tmp_path: Path, tarball: Callable[..., 
         repacked(tarball({name: "x"}), tmp_path)
 
 
+def test_code_that_is_too_large_to_look_into_is_refused_by_name(tmp_path: Path, tarball: Callable[..., bytes]) -> None:
+    with pytest.raises(BadArchiveError, match=r"modules/x/big\.tf: the file holds more than 1048576 bytes"):
+        repacked(tarball({"main.tf": b"", "modules/x/big.tf": os.urandom(1048577)}), tmp_path)
+
+
+def test_documents_do_not_crowd_out_the_code(tmp_path: Path, tarball: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fac_registry.archive.upload.MAX_TEXTS", 1000)
+    files = {"docs/a.md": os.urandom(900), "main.tf": os.urandom(200)}
+    with io.BytesIO(tarball(files)) as upload, io.BytesIO() as out:
+        assert list(repack(upload, out, Limits(), tmp_path).texts) == ["main.tf"]
+
+
 def test_only_submodules_are_a_module_too(tmp_path: Path, tarball: Callable[..., bytes]) -> None:
     packed, _ = repacked(tarball({"modules/x/main.tf": "x"}), tmp_path)
     assert list(content(packed)) == ["modules/x/main.tf"]

@@ -85,9 +85,33 @@ def test_publish_to_nowhere(folder: Path, monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(UserError, match="cannot be reached") as refused:
         publish(folder, f"http://127.0.0.1:{port}")
     assert "running" in (refused.value.hint or "")
-    for url in ("nonsense://x", "http://", "registry"):
-        with pytest.raises(UserError):
+    for url in ("nonsense://x", "http://", "registry", "http://[::1", "http://127.0.0.1:99999", "http://127.0.0.1:port"):
+        with pytest.raises(UserError, match="no address of a registry"):
             publish(folder, url)
+
+
+@pytest.mark.parametrize("token", ["line\nend", "t\N{LATIN SMALL LETTER O WITH DIAERESIS}k", "bell\a"])
+def test_publish_with_what_can_be_no_token(folder: Path, token: str) -> None:
+    with pytest.raises(UserError, match="the token holds"):
+        publish(folder, "http://127.0.0.1:1", token=token)
+
+
+def test_publish_through_a_proxy_that_answers_in_its_own_way(folder: Path) -> None:
+    class Handler(BaseHTTPRequestHandler):
+        def do_PUT(self) -> None:
+            self.rfile.read(int(self.headers["content-length"]))
+            self.send_response(520, "Origin Error")
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.handle_request)
+        thread.start()
+        with pytest.raises(UserError, match=r"refused \(520\)"):
+            publish(folder, f"http://127.0.0.1:{server.server_port}")
+        thread.join()
 
 
 def test_publish_names_what_is_wrong_with_the_module(registry: Registry, folder: Path) -> None:
@@ -96,6 +120,8 @@ def test_publish_names_what_is_wrong_with_the_module(registry: Registry, folder:
         publish(folder, registry.url, "9.9.9", token=registry.token())
     with pytest.raises(UserError, match="no such folder"):
         publish(folder / "absent", registry.url)
+    with pytest.raises(UserError, match="no such folder"):
+        run("publish", str(folder / "absent"), "--registry", registry.url, "--token", "t", "--namespace", "acme", "--version", "1.0.0")
     with pytest.raises(UserError, match="no semantic version"):
         publish(folder, registry.url, "v1")
     (folder / "link").symlink_to(folder / "main.tf")
