@@ -83,7 +83,7 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _scan(file: Path) -> Found:
-    text = file.read_text(encoding="utf-8", errors="replace")
+    text = file.read_text(encoding="utf-8-sig", errors="replace")
     return scan_json(text) if file.suffix == ".json" else scan_hcl(text)
 
 

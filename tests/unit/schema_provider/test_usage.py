@@ -162,6 +162,11 @@ def test_every_module_reached_is_scanned_once(tmp_path: Path) -> None:
     assert usage.constraints == {AWS: {">= 6"}, address("google"): set(), address("random"): set()}
 
 
+def test_a_byte_order_mark_hides_nothing(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text('resource "aws_sqs_queue" "this" {}\n', encoding="utf-8-sig")
+    assert find_usage([tmp_path], data_dir="data").resources == {"aws_sqs_queue"}
+
+
 def test_a_missing_folder_uses_nothing(tmp_path: Path) -> None:
     assert find_usage([tmp_path / "nowhere"]).constraints == {}
 
