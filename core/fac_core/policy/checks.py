@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from fac_core.document.tree import Listing
@@ -74,6 +75,13 @@ def check_clouds(policy: Policy, tree: Branch, problems: Problems) -> None:
         for place, value in _values(policy.tags, tags):
             for wrong in rules.value_problems(rules.label_value(value)):
                 problems.add(place.place, f"{name} refuses the value {value!r}: it {wrong}")
+        for place, value in _examples(policy.tags, tags):
+            for wrong in rules.value_problems(rules.label_value(value)):
+                problems.add(
+                    place.place,
+                    f"{name} refuses {value!r}, which the pattern allows: it {wrong}",
+                    "Give the rule an 'example:' that every cloud takes, or change the pattern.",
+                )
 
 
 def _check_keys(tags: Tags, tree: Tree, rules: Cloud, problems: Problems) -> None:
@@ -100,6 +108,15 @@ def _values(tags: Tags, tree: Tree) -> Iterator[tuple[Tree, str]]:
         for key, rule in rules.items():
             for index, value in enumerate(rule.values):
                 yield _at(tree, section, key, "values", index), value
+
+
+def _examples(tags: Tags, tree: Tree) -> Iterator[tuple[Tree, str]]:
+    """Yield the value that each pattern is shown and tested with."""
+    for section, rules in (("required", tags.required), ("optional", tags.optional)):
+        for key, rule in rules.items():
+            if not rule.values:
+                with suppress(UserError):  # there is none, and that is a problem of its own
+                    yield _at(tree, section, key), rule.sample()
 
 
 def _anywhere(tree: Tree, key: str) -> Leaf | Tree:

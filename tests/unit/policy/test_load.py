@@ -91,6 +91,7 @@ def test_all_problems_come_at_once_with_their_places(write: Callable[..., Path])
         ("tags: {required: {'aws:x': {}}}", (2, 19), "reserved"),
         ("tags: {required: {a: {values: [ok, 'no?']}}}", (2, 36), "refuses the value 'no?'"),
         ("tags: {fixed: {a: '%'}}", (2, 19), "refuses the value '%'"),
+        ("tags: {required: {a: {pattern: '^[0-9]%$'}}}", (2, 22), "refuses '1%', which the pattern allows"),
         ("tags: {scope: 'a/b'}", (2, 15), "azurerm refuses the tag key 'a/b'"),
         ("guardrails: [{name: a, when: x, level: warn}, {name: a, when: y, level: warn}]", (2, 54), "stands here twice"),
         ('tags: {required: {a: {pattern: "^\\\\b$"}}}', (2, 32), "no sample value"),
