@@ -73,7 +73,7 @@ BUDGETS = Record(
     {
         "required": Field(Flag(), "Whether every module that creates billable resources must have a budget. Default: true."),
         "period": Field(OneOf(Period), "How long an amount lasts. Default: monthly."),
-        "alerts": Field(ListOf(ALERT, unique=True), "When subscribers are told. Default: 80 and 100 actual, 100 forecast."),
+        "alerts": Field(ListOf(ALERT, least=1, unique=True), "When subscribers are told. Default: 80 and 100 actual, 100 forecast."),
         "headroom": Field(
             Number("a factor from 1 to 100", low=Decimal(1), high=Decimal(100)),
             "Default amount = expected estimate x headroom. Default: 1.2.",

@@ -110,7 +110,7 @@ def policies() -> st.SearchStrategy[dict[str, Any]]:
                 optional={
                     "required": st.booleans(),
                     "period": st.sampled_from(["daily", "monthly", "quarterly", "annually"]),
-                    "alerts": st.lists(alert, max_size=3, unique_by=lambda one: (one["at"], one["on"])),
+                    "alerts": st.lists(alert, min_size=1, max_size=3, unique_by=lambda one: (one["at"], one["on"])),
                     "headroom": st.integers(1, 5),
                 },
             ),

@@ -96,6 +96,7 @@ def test_all_problems_come_at_once_with_their_places(write: Callable[..., Path])
         ("guardrails: [{name: a, when: x, level: warn}, {name: a, when: y, level: warn}]", (2, 54), "stands here twice"),
         ('tags: {required: {a: {pattern: "^\\\\b$"}}}', (2, 32), "no sample value"),
         ("clouds: []", (2, 9), "at least 1"),
+        ("budgets: {alerts: []}", (2, 19), "at least 1"),
         ("alarms: {required: spend}", (2, 20), "expected a list"),
         ("alarms: {required: [spend, spend]}", (2, 28), "twice"),
         ("extends: https://example.com/finops.yaml", (2, 10), "never an address"),
