@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.tagging import Wiring
 
 
+HOW_TO_WRITE_A_PATH = "Write it as in Terraform, with dots into blocks: rule.statement."
+
+
 def blueprint(resource_type: str, policy: Policy, options: Options | None = None) -> Blueprint:
     """Decide everything about the module of a resource type; raise `UserError` for an unknown type, version, argument or bad policy."""
     return _Builder(resource_type, policy, options or Options()).build()
@@ -137,7 +140,7 @@ class _Builder:
         known = set(_paths(self.block))
         for wish in (*self.options.include, *self.options.exclude):
             if wish not in known:
-                raise UserError(f"{self.resource_type} has no argument {wish!r}", hint=nearest(wish, sorted(known)) or None)
+                raise UserError(f"{self.resource_type} has no argument {wish!r}", hint=nearest(wish, sorted(known)) or HOW_TO_WRITE_A_PATH)
         for path in self.options.exclude:
             if path == self.name or not self._is_optional(path):
                 raise UserError(

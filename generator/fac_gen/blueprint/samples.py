@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 ACCOUNT = "123456789012"
 AZURE_GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
 _EXACT = {
+    "address_family": "ipv4",
     "address_prefix": "10.0.0.0/24",
     "ami": "ami-0123456789abcdef0",
     "assume_role_policy": "{}",
@@ -27,6 +28,7 @@ _EXACT = {
     "engine": "postgres",
     "engine_version": "16.4",
     "image_id": "ami-0123456789abcdef0",
+    "ip": "10.0.0.4",
     "ip_address": "10.0.0.4",
     "account_id": ACCOUNT,
     "member": "user:shop@example.com",
@@ -132,6 +134,8 @@ def _by_ending(name: str, provider: str) -> str:
         return next((arn for word, arn in _ARNS.items() if word in name), f"arn:aws:sns:us-east-1:{ACCOUNT}:shop")
     if name.endswith("account_id") and provider == "aws":
         return ACCOUNT
+    if provider == "aws" and name.endswith("kms_key_id"):
+        return _ARNS["kms"]  # where an id is taken, the ARN is too; not the other way round
     if "cidr" in name:
         return "10.0.0.0/24"
     if provider == "azurerm" and last in {"id", "ids"}:

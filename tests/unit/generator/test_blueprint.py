@@ -8,6 +8,7 @@ from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.samples import text_sample
 
 pytestmark = pytest.mark.unit
 
@@ -97,6 +98,7 @@ def test_copies_carry_tags_by_default() -> None:
         ("aws_sqs_queue", Options(provider_version="latest"), "6.69.1"),
         ("aws_sqs_queue", Options(include=("delay_second",)), "delay_seconds"),
         ("aws_sqs_queue", Options(exclude=("nmae",)), "name"),
+        ("aws_sqs_queue", Options(include=("x.y",)), "with dots into blocks"),
         ("aws_sqs_queue", Options(exclude=("name",)), "cannot be left out"),
         ("aws_lambda_function", Options(exclude=("role",)), "cannot be left out"),
     ],
@@ -105,3 +107,16 @@ def test_mistakes_are_answered_with_the_next_step(resource_type: str, options: O
     with pytest.raises(UserError) as caught:
         blueprint(resource_type, BUILT_IN, options)
     assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "provider", "expected"),
+    [
+        ("kms_key_id", "aws", "arn:aws:kms:"),
+        ("master_kms_key_id", "aws", "arn:aws:kms:"),
+        ("ip", "aws", "10."),
+        ("address_family", "aws", "ipv4"),
+    ],
+)
+def test_samples_are_of_the_form_that_providers_check(name: str, provider: str, expected: str) -> None:
+    assert text_sample(name, provider).startswith(expected)
