@@ -174,7 +174,7 @@ def _google_filter(m: Blueprint) -> str:
 def _carriers(m: Blueprint) -> str:
     alarms = "its alarms" if m.alarms.items else ""
     budget = "its budget" if m.provider == "aws" else ""
-    return " and ".join(part for part in (budget, alarms) if part) or "nothing else that this module creates"
+    return " and ".join(part for part in (budget, alarms) if part)
 
 
 def _examples_and_tests(m: Blueprint) -> dict[str, object]:

@@ -56,6 +56,17 @@ def test_a_policy_without_required_tags_still_has_a_scope(tmp_path: Path, resour
     assert f'{word} = {{ cost_scope = "somebody", team = "checkout" }}' in " ".join(tests.split())
 
 
+@pytest.mark.parametrize(
+    ("resource_type", "said"),
+    [
+        ("aws_iam_role_policy_attachment", "Its budget can, and would:"),
+        ("google_project_iam_member", "Nothing else that this module creates can either; its output `labels` holds what they would be:"),
+    ],
+)
+def test_where_no_tag_reaches_the_readme_says_what_does_carry_them(resource_type: str, said: str) -> None:
+    assert said in files_of(resource_type)["README.md"]
+
+
 @pytest.mark.parametrize(("required", "example", "precedence"), [(7, True, True), (8, True, False), (9, False, False)])
 def test_examples_and_tests_give_no_more_tags_than_there_is_room_for(
     tmp_path: Path,
