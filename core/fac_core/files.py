@@ -10,7 +10,7 @@ from fac_core.errors import UserError
 
 
 def write_report(path: Path, text: str) -> None:
-    """Replace a file, whole or not at all; raise `UserError` when that is not possible.
+    """Replace a file, whole or not at all, in a folder that is made when missing; raise `UserError` when that is not possible.
 
     What a link leads to is replaced, not the link. A device or pipe, for example ``/dev/stdout``, is written to: put a file in its
     place, and the device is gone.
@@ -19,9 +19,11 @@ def write_report(path: Path, text: str) -> None:
         if path.exists() and not path.is_file():
             path.write_text(text, encoding="utf-8", newline="\n")
         else:
-            _replace(Path(os.path.realpath(path)), text)
+            target = Path(os.path.realpath(path))
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _replace(target, text)
     except OSError as error:
-        raise UserError(f"cannot be written: {error.strerror}", path=path, hint="Name a file in a folder that exists.") from error
+        raise UserError(f"cannot be written: {error.strerror}", path=path, hint="Name a file that can be written.") from error
 
 
 def _replace(path: Path, text: str) -> None:

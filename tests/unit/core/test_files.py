@@ -47,7 +47,12 @@ def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
     assert (tmp_path / "reports/today").read_text() == "text\n"
 
 
-@pytest.mark.parametrize("name", ["", "missing/report", "x" * 300, "file/report"])
+def test_the_folder_is_made(tmp_path: Path) -> None:
+    write_report(tmp_path / "out/today/report.json", "text\n")
+    assert (tmp_path / "out/today/report.json").read_text() == "text\n"
+
+
+@pytest.mark.parametrize("name", ["", "x" * 300, "file/report"])
 def test_what_cannot_be_written_is_the_users_mistake(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(UserError, match="cannot be written"):
