@@ -6,15 +6,15 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from fac_core.names import RESERVED_INPUTS
-from fac_core.policy.clouds import cloud
 from fac_gen.blueprint.budgeting import PERIODS
-from fac_gen.blueprint.parts import Output, Validation
-from fac_gen.blueprint.words import upper_first, with_article
+from fac_gen.blueprint.parts import Output
+from fac_gen.blueprint.words import with_article
 from fac_gen.quoting import quote
 from fac_gen.render import samples
 from fac_gen.render.assertions import budget_assertions, tag_conditions, tag_sources
 from fac_gen.render.prose import GUARDRAIL_COST, budget_text, usage
 from fac_gen.render.tables import inputs_table, outputs_table
+from fac_gen.render.validations import cost_validations, preconditions, tag_validations
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
@@ -46,8 +46,8 @@ def _interface(m: Blueprint) -> dict[str, object]:
         "cost_description": _cost_description(m),
         "budget_description": _budget_description(m),
         "alarms_description": _alarms_description(m),
-        "cost_validations": _cost_validations(m),
-        "tag_validations": _tag_validations(m),
+        "cost_validations": cost_validations(m),
+        "tag_validations": tag_validations(m),
     }
 
 
@@ -75,68 +75,6 @@ def _alarms_description(m: Blueprint) -> str:
     listed = ", ".join(f"`{alarm.key}`" + (f" in {alarm.unit}" if alarm.unit else "") for alarm in m.alarms.items)
     periods = ", `evaluation_periods`" if m.provider == "aws" else ""
     return f"Overrides per cost signal ({listed}): `threshold` in the metric's unit per period{periods}, `enabled`."
-
-
-def _cost_validations(m: Blueprint) -> list[Validation]:
-    rules = cloud(m.provider)
-    limits = rules.limits_for(m.resource_type)
-    listed = ", ".join(f"var.cost.{name}" for name in [*(field.name for field in m.cost_fields), "scope"])
-    every = f"alltrue([for value in [{listed}] : value == null || %s])"
-    if rules.lower:
-        found = [Validation(every % "try(length(value) > 0, false)", "No value in cost may be empty.")]
-    else:
-        fits = f"can(regex({quote(f'^{rules.values.regex}{{1,{limits.value}}}$')}, value))"
-        message = f"A tag value may hold {rules.values.words}, 1 to {limits.value} characters."
-        found = [Validation(every % fits, message)]
-    if m.name_input is None:
-        found.insert(
-            0, Validation("var.cost.scope != null", f"{upper_first(with_article(m.thing))} has no name of its own: give cost.scope.")
-        )
-    return found
-
-
-def _tag_validations(m: Blueprint) -> list[Validation]:
-    rules = cloud(m.provider)
-    limits = rules.limits_for(m.resource_type)
-    word = m.tags_word
-    checks = [f"can(regex({quote(rules.key_regex(m.resource_type))}, key))"]
-    if not rules.lower:
-        checks.append(f"can(regex({quote(rules.value_regex(m.resource_type))}, value))")
-    checks += [f"!startswith(lower(key), {quote(start)})" for start in rules.reserved]
-    beginnings = f", and begins with none of {', '.join(rules.reserved)}" if rules.reserved else ""
-    first = f", begins with {rules.first.words}" if rules.first else ""
-    values = "" if rules.lower else f" Values: {rules.values.words}, {limits.value} characters at most."
-    item = "key, value" if not rules.lower else "key, _"
-    return [
-        Validation(
-            f"alltrue([for {item} in var.{word} : {' && '.join(checks)}])",
-            f"A key may hold {rules.keys.words}, {limits.key} characters at most{first}{beginnings}.{values}",
-        ),
-        Validation(
-            f"length(var.{word}) <= {m.tags.room}",
-            f"{upper_first(with_article(m.thing))} takes {limits.tags} {word}; this module adds {m.tags.reserved}.",
-        ),
-    ]
-
-
-def preconditions(m: Blueprint) -> list[Validation]:
-    """Return what must hold for the resource: curated rules first, then the cost policy's."""
-    found = list(m.preconditions)
-    if m.budget.required:
-        message = f"Give a budget, or say in cost.budget_opt_out why this {m.thing} has none."
-        found.append(Validation("var.budget != null || var.cost.budget_opt_out != null", message))
-    if m.provider == "google":
-        condition = "try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null"
-        found.append(Validation(condition, "A Google budget belongs to a billing account: give budget.billing_account."))
-    for kind in m.alarms.required_kinds:
-        keys = m.alarms.of_kind(kind)
-        chosen = ", ".join(quote(name) for name in keys)
-        condition = f"var.cost.alarm_opt_out != null || anytrue([for key in [{chosen}] : try(local.alarms[key].threshold != null, false)])"
-        message = (
-            f"The policy asks for an alarm of the kind {kind}: give a threshold for {' or '.join(keys)}, or a reason in cost.alarm_opt_out."
-        )
-        found.append(Validation(condition, message))
-    return found
 
 
 def all_outputs(m: Blueprint) -> list[Output]:

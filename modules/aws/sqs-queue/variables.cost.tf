@@ -14,8 +14,8 @@ variable "cost" {
   nullable = false
 
   validation {
-    condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]{1,256}$", value))])
-    error_message = "A tag value may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters."
+    condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 256 && !startswith(lower(value), "aws:"), false)])
+    error_message = "A tag value may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
   }
 }
 
@@ -86,8 +86,13 @@ variable "tags" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key, value in var.tags : can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]{1,128}$", key)) && can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]{0,256}$", value)) && !startswith(lower(key), "aws:")])
-    error_message = "A key may hold letters, digits, spaces and _ . : / = + - @, 128 characters at most, and begins with none of aws:. Values: letters, digits, spaces and _ . : / = + - @, 256 characters at most."
+    condition     = alltrue([for key in keys(var.tags) : try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", key)) > 0 && length(key) <= 128 && !startswith(lower(key), "aws:"), false)])
+    error_message = "A key may hold letters, digits, spaces and _ . : / = + - @, 128 characters at most, and must not begin with aws:."
+  }
+
+  validation {
+    condition     = alltrue([for value in values(var.tags) : value == "" || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 256 && !startswith(lower(value), "aws:"), false)])
+    error_message = "A value may hold letters, digits, spaces and _ . : / = + - @, 256 characters at most, and must not begin with aws:."
   }
 
   validation {

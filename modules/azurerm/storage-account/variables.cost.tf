@@ -14,7 +14,7 @@ variable "cost" {
   nullable = false
 
   validation {
-    condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || can(regex("^[^\\x00]{1,256}$", value))])
+    condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(regex("^[^\\x00]+$", value)) > 0 && length(value) <= 256, false)])
     error_message = "A tag value may hold any text, 1 to 256 characters."
   }
 }
@@ -85,8 +85,18 @@ variable "tags" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key, value in var.tags : can(regex("^[^<>%&\\\\?/]{1,128}$", key)) && can(regex("^[^\\x00]{0,256}$", value)) && !startswith(lower(key), "azure") && !startswith(lower(key), "microsoft") && !startswith(lower(key), "windows")])
-    error_message = "A key may hold everything but < > % & \\ ? /, 128 characters at most, and begins with none of azure, microsoft, windows. Values: any text, 256 characters at most."
+    condition     = alltrue([for key in keys(var.tags) : try(length(regex("^[^<>%&\\\\?/]+$", key)) > 0 && length(key) <= 128 && !startswith(lower(key), "azure") && !startswith(lower(key), "microsoft") && !startswith(lower(key), "windows"), false)])
+    error_message = "A key may hold everything but < > % & \\ ? /, 128 characters at most, and must not begin with azure or microsoft or windows."
+  }
+
+  validation {
+    condition     = alltrue([for value in values(var.tags) : value == "" || try(length(regex("^[^\\x00]+$", value)) > 0 && length(value) <= 256, false)])
+    error_message = "A value may hold any text, 256 characters at most."
+  }
+
+  validation {
+    condition     = length(distinct([for key in concat(keys(var.tags), ["application", "cost_center", "cost_scope", "environment", "managed_by", "owner"]) : lower(key)])) == length(distinct(concat(keys(var.tags), ["application", "cost_center", "cost_scope", "environment", "managed_by", "owner"])))
+    error_message = "Azure takes two keys that differ in case alone for one; this module sets application, cost_center, cost_scope, environment, managed_by, owner."
   }
 
   validation {

@@ -87,7 +87,7 @@ variable "labels" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key, _ in var.labels : can(regex("^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_\\-]{0,62}$", key))])
+    condition     = alltrue([for key in keys(var.labels) : try(length(regex("^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_\\-]*$", key)) > 0 && length(key) <= 63, false)])
     error_message = "A key may hold lower-case letters, digits, _ and -, 63 characters at most, begins with a lower-case letter."
   }
 

@@ -171,3 +171,11 @@ def test_names_of_types_convert_there_and_back(name: str) -> None:
     assert resource_type(*split_type(name)) == name
     assert "_" not in registry_name(name)[1]
     assert unit_name(name) == "/".join(split_type(name))
+
+
+@pytest.mark.parametrize("name", CLOUDS)
+def test_shapes_tell_the_same_as_whole_expressions_without_a_bounded_repetition(name: str) -> None:
+    rules = cloud(name)
+    assert "{" not in (rules.key_shape + rules.value_shape).replace(r"\p{", "")
+    assert rules.key_regex().startswith(rules.key_shape.removesuffix("+$").removesuffix("*$"))
+    assert rules.value_regex().startswith(rules.value_shape.removesuffix("+$"))

@@ -1,0 +1,98 @@
+"""What a module refuses at plan time: values that the cloud or the policy would not take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.policy.clouds import cloud
+from fac_gen.blueprint.parts import Validation
+from fac_gen.blueprint.words import upper_first, with_article
+from fac_gen.quoting import quote
+
+if TYPE_CHECKING:
+    from fac_gen.blueprint.model import Blueprint
+
+
+def cost_validations(m: Blueprint) -> list[Validation]:
+    """Return what holds for all values of ``var.cost``."""
+    rules = cloud(m.provider)
+    longest = rules.limits_for(m.resource_type).value
+    listed = ", ".join(f"var.cost.{name}" for name in [*(field.name for field in m.cost_fields), "scope"])
+    every = f"alltrue([for value in [{listed}] : value == null || %s])"
+    if rules.lower:
+        found = [Validation(every % "try(length(value) > 0, false)", "No value in cost may be empty.")]
+    else:
+        message = f"A tag value may hold {rules.values.words}, 1 to {longest} characters{_beginnings(rules.reserved_values)}."
+        found = [Validation(every % _fits("value", rules.value_shape, longest, rules.reserved_values), message)]
+    if m.name_input is None:
+        found.insert(
+            0, Validation("var.cost.scope != null", f"{upper_first(with_article(m.thing))} has no name of its own: give cost.scope.")
+        )
+    return found
+
+
+def tag_validations(m: Blueprint) -> list[Validation]:
+    """Return what holds for the caller's tags: keys, values and their number."""
+    rules = cloud(m.provider)
+    limits = rules.limits_for(m.resource_type)
+    tags = f"var.{m.tags_word}"
+    first = f", begins with {rules.first.words}" if rules.first else ""
+    found = [
+        Validation(
+            f"alltrue([for key in keys({tags}) : {_fits('key', rules.key_shape, limits.key, rules.reserved)}])",
+            f"A key may hold {rules.keys.words}, {limits.key} characters at most{first}{_beginnings(rules.reserved)}.",
+        )
+    ]
+    if not rules.lower:
+        fits = _fits("value", rules.value_shape, limits.value, rules.reserved_values)
+        found.append(
+            Validation(
+                f'alltrue([for value in values({tags}) : value == "" || {fits}])',
+                f"A value may hold {rules.values.words}, {limits.value} characters at most{_beginnings(rules.reserved_values)}.",
+            )
+        )
+    if rules.folds_case:
+        every = f"concat(keys({tags}), [{', '.join(quote(key) for key in own_keys(m))}])"
+        found.append(
+            Validation(
+                f"length(distinct([for key in {every} : lower(key)])) == length(distinct({every}))",
+                f"Azure takes two keys that differ in case alone for one; this module sets {', '.join(own_keys(m))}.",
+            )
+        )
+    takes = f"{upper_first(with_article(m.thing))} takes {limits.tags} {m.tags_word}; this module adds {m.tags.reserved}."
+    return [*found, Validation(f"length({tags}) <= {m.tags.room}", takes)]
+
+
+def own_keys(m: Blueprint) -> list[str]:
+    """Return the keys that the module sets itself, sorted."""
+    return sorted({*(field.key for field in m.cost_fields), *(key for key, _ in m.tags.fixed), m.tags.scope_key})
+
+
+def _fits(name: str, shape: str, longest: int, reserved: tuple[str, ...] = ()) -> str:
+    """Write that a text has a shape, is not too long and begins as it may; null does not."""
+    begins = "".join(f" && !startswith(lower({name}), {quote(start)})" for start in reserved)
+    return f"try(length(regex({quote(shape)}, {name})) > 0 && length({name}) <= {longest}{begins}, false)"
+
+
+def _beginnings(reserved: tuple[str, ...]) -> str:
+    return f", and must not begin with {' or '.join(reserved)}" if reserved else ""
+
+
+def preconditions(m: Blueprint) -> list[Validation]:
+    """Return what must hold for the resource: curated rules first, then the cost policy's."""
+    found = list(m.preconditions)
+    if m.budget.required:
+        message = f"Give a budget, or say in cost.budget_opt_out why this {m.thing} has none."
+        found.append(Validation("var.budget != null || var.cost.budget_opt_out != null", message))
+    if m.provider == "google":
+        condition = "try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null"
+        found.append(Validation(condition, "A Google budget belongs to a billing account: give budget.billing_account."))
+    for kind in m.alarms.required_kinds:
+        keys = m.alarms.of_kind(kind)
+        chosen = ", ".join(quote(name) for name in keys)
+        condition = f"var.cost.alarm_opt_out != null || anytrue([for key in [{chosen}] : try(local.alarms[key].threshold != null, false)])"
+        message = (
+            f"The policy asks for an alarm of the kind {kind}: give a threshold for {' or '.join(keys)}, or a reason in cost.alarm_opt_out."
+        )
+        found.append(Validation(condition, message))
+    return found
