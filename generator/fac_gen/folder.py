@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_gen.lock import LOCK, edited_files, read_lock
+from fac_gen.lock import LOCK, RECORDS, edited_files, read_lock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -121,7 +121,7 @@ def _generated(target: Path) -> Iterator[str]:
         lock = read_lock(target)
     except UserError:
         lock = None
-    yield LOCK
+    yield from RECORDS
     for name in lock["files"] if lock else ():
         if not Path(name).is_absolute() and ".." not in Path(name).parts:
             yield name

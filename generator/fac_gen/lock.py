@@ -1,4 +1,4 @@
-"""``.fac/lock.json``: what a module was made from, and what was written; the base that an update merges against."""
+"""What a module was made from (``.fac/lock.json``), and what was written (``.fac/base.json``): the base that an update merges against."""
 
 from __future__ import annotations
 
@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
 
 LOCK = ".fac/lock.json"
+BASE = ".fac/base.json"
+ATTRIBUTES = ".fac/.gitattributes"
+RECORDS = (ATTRIBUTES, BASE, LOCK)
 FORMAT = 1
+# The base repeats the module: nobody reviews it.
+_ATTRIBUTES_TEXT = "base.json linguist-generated=true -diff\n"
+
+
+def records(made: Blueprint, files: Mapping[str, str]) -> dict[str, str]:
+    """Return the files that record how a module was made and what was written, by path."""
+    return {ATTRIBUTES: _ATTRIBUTES_TEXT, BASE: base_text(files), LOCK: lock_text(made, files)}
 
 
 def lock_text(made: Blueprint, files: Mapping[str, str]) -> str:
@@ -36,6 +46,21 @@ def lock_text(made: Blueprint, files: Mapping[str, str]) -> str:
         "files": {path: digest(text.encode()) for path, text in sorted(files.items())},
     }
     return json.dumps(said, indent=2) + "\n"
+
+
+def base_text(files: Mapping[str, str]) -> str:
+    """Return the text of the base: every file as a list of its lines, so that plain tools can show and merge it."""
+    return json.dumps({path: text.split("\n") for path, text in sorted(files.items())}, indent=1, ensure_ascii=False) + "\n"
+
+
+def read_base(folder: Path, lock: Mapping[str, Any]) -> dict[str, str]:
+    """Return what was written last time, as far as it is recorded and whole: a text whose digest is not the lock's is left out."""
+    try:
+        said = json.loads((folder / BASE).read_text(encoding="utf-8"))
+        texts = {path: "\n".join(lines) for path, lines in said.items()}
+    except (ValueError, OSError, TypeError, AttributeError):
+        return {}
+    return {path: text for path, text in texts.items() if digest(text.encode("utf-8", "replace")) == lock["files"].get(path)}
 
 
 def digest(data: bytes) -> str:

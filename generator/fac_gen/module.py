@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.folder import check_target, write_folder
-from fac_gen.lock import LOCK, lock_text
+from fac_gen.lock import records
 from fac_gen.render import render
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ class Written:
 
 
 def module_files(made: Blueprint) -> dict[str, str]:
-    """Return every file of a module, its lock included, by path."""
+    """Return every file of a module, its lock and base included, by path."""
     files = render(made)
-    return dict(sorted({**files, LOCK: lock_text(made, files)}.items()))
+    return dict(sorted({**files, **records(made, files)}.items()))
 
 
 def write_module(resource_type: str, folder: Path, *, policy: Policy, options: Options | None = None, force: bool = False) -> Written:

@@ -14,9 +14,15 @@ from fac_registry.archive.pack import Packed, pack
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Only who updates a module needs what was generated last time; it would double what every caller downloads.
+_FOR_UPDATES = {".fac/.gitattributes", ".fac/base.json"}
+
 
 def pack_folder(folder: Path, out: BinaryIO) -> Packed:
-    """Write ``folder`` as a deterministic tar.gz, without working copies, provider caches and state; raise `UserError` on links."""
+    """Write ``folder`` as a deterministic tar.gz; raise `UserError` on links.
+
+    Working copies, provider caches, state and the base of `fac-gen update` stay out.
+    """
     if not folder.is_dir():
         raise UserError("there is no such folder", path=folder, hint="Name the folder that holds the module's .tf files.")
     return pack(list(_members(folder)), out)
@@ -26,6 +32,8 @@ def _members(folder: Path) -> Iterator[Member]:
     names = Names()
     for path in sorted(_files(folder)):
         name = safe(path.relative_to(folder).as_posix())
+        if name in _FOR_UPDATES:
+            continue
         if path.is_symlink() or not path.is_file():
             raise UserError("a module holds plain files only", path=path, hint="Replace the link or special file by a copy.")
         names.add_file(name)

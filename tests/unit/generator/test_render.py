@@ -19,7 +19,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.layout import layout
-from fac_gen.lock import LOCK
+from fac_gen.lock import ATTRIBUTES, BASE, LOCK
 from fac_gen.module import module_files
 
 pytestmark = pytest.mark.unit
@@ -43,7 +43,9 @@ def files_of(resource_type: str, policy: Policy = BUILT_IN, **options: object) -
 @pytest.mark.parametrize("resource_type", TYPES)
 def test_the_lock_knows_every_file(resource_type: str) -> None:
     files = files_of(resource_type)
-    lock = json.loads(files.pop(LOCK))
+    lock, base = json.loads(files.pop(LOCK)), json.loads(files.pop(BASE))
+    assert files.pop(ATTRIBUTES).startswith("base.json ")
+    assert {name: "\n".join(lines) for name, lines in base.items()} == files
     assert lock["files"] == {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()}
     assert lock["resource_type"] == resource_type
     assert lock["policy"] == BUILT_IN.hash

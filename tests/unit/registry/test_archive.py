@@ -332,6 +332,7 @@ def test_a_folder_packs_to_what_the_registry_serves(tmp_path: Path) -> None:
         "tests/a.tftest.hcl",
         "modules/x/main.tf",
         ".fac/lock.json",
+        ".fac/base.json",
         ".terraform/x",
         ".git/config",
         "terraform.tfstate",
