@@ -1,9 +1,9 @@
-"""Files that the user names and a program writes: reports."""
+"""Files that are either whole or not there."""
 
 from __future__ import annotations
 
 import os
-import threading
+import secrets
 from pathlib import Path
 
 from fac_core.errors import UserError
@@ -19,21 +19,25 @@ def write_report(path: Path, text: str) -> None:
         if path.exists() and not path.is_file():
             path.write_text(text, encoding="utf-8", newline="\n")
         else:
-            target = Path(os.path.realpath(path))
-            target.parent.mkdir(parents=True, exist_ok=True)
-            _replace(target, text)
+            write_whole(Path(os.path.realpath(path)), text)
     except OSError as error:
         raise UserError(f"cannot be written: {error.strerror}", path=path, hint="Name a file that can be written.") from error
 
 
-def _replace(path: Path, text: str) -> None:
-    beside = path.with_name(f".{path.name[:50]}.{os.getpid()}-{threading.get_ident()}")
-    mode = path.stat().st_mode & 0o777 if path.exists() else None
+def write_whole(path: Path, data: str | bytes, *, mode: int | None = None) -> None:
+    """Write a file so that a kill at any moment leaves the old file or the new one; its folder is made when missing.
+
+    Without ``mode`` the file keeps the permissions that it had. Raise `OSError` when it cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if mode is None and path.exists():
+        mode = path.stat().st_mode & 0o777
+    beside = path.with_name(f".{path.name[:50]}.{secrets.token_hex(6)}")
     try:
-        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "w", encoding="utf-8", newline="\n") as file:  # noqa: PTH123 - a descriptor
+        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:  # noqa: PTH123 - a descriptor
             if mode is not None:
                 os.fchmod(file.fileno(), mode)
-            file.write(text)
+            file.write(data.encode() if isinstance(data, str) else data)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

@@ -14,7 +14,7 @@ from fac_core.schema.model import Kind, ResourceType
 from fac_core.schema.store import ProviderFile, provider_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from fac_core.schema.model import ProviderVersion, TagSupport
 
@@ -84,6 +84,10 @@ class Catalogue:
     def tag_support(self, name: str, version: str | None = None) -> TagSupport | None:
         """Return how a resource type takes cost tags, None when it takes none; reads the index only."""
         return self._member_file(Kind.RESOURCE, name, version).tags(name)
+
+    def tag_index(self, provider: str, version: str | None = None) -> Mapping[str, TagSupport | None]:
+        """Return how each resource type of a provider version takes cost tags, by name; reads the index only."""
+        return self.file(provider, version).tag_index()
 
     def schema_hash(self, name: str, version: str | None = None, *, kind: Kind = Kind.RESOURCE) -> str:
         """Return sha256 (hex) of a member's bytes: equal as long as the type's schema is."""

@@ -16,7 +16,7 @@ from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
 from fac_core.schema.types import element_type, make_object, object_fields, optional_fields, tuple_items
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from fac_core.schema.model import CtyType
 
@@ -34,12 +34,10 @@ def encode(block: Block, schema_version: int = 0) -> bytes:
 def decode(data: bytes) -> tuple[Block, int]:
     """Return block and schema version of a member's bytes."""
     member: dict[str, Any] = json.loads(data)
-    decoder = _Decoder()
+    decoder = _Decoder(member["b"])
     for row in member["t"]:
         decoder.add_type(row)
-    for row in member["b"]:
-        decoder.add_block(row)
-    return decoder.blocks[-1], member["v"]
+    return decoder.block(len(member["b"]) - 1), member["v"]
 
 
 class _Encoder:
@@ -83,8 +81,9 @@ class _Encoder:
 class _Decoder:
     """Equal parts become one object: a type with thousands of nested blocks stays small in memory."""
 
-    def __init__(self) -> None:
-        self.blocks: list[Block] = []
+    def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        self._rows = rows
+        self._blocks: dict[int, Block] = {}
         self._types: list[CtyType] = []
         self._attributes: dict[tuple[str, str, str], Attribute] = {}
 
@@ -92,15 +91,22 @@ class _Decoder:
         fields, optional = (row, ()) if isinstance(row, dict) else row
         self._types.append(make_object({name: self._type(item) for name, item in fields.items()}, tuple(optional)))
 
-    def add_block(self, row: Mapping[str, Any]) -> None:
+    def block(self, number: int) -> Block:
+        if number not in self._blocks:
+            self._blocks[number] = _LateBlock(self, number, deprecated="d" in self._rows[number])
+        return self._blocks[number]
+
+    def attributes(self, number: int) -> dict[str, Attribute]:
         attributes: dict[str, Attribute] = {}
-        for flags, type_, names in row.get("a", ()):
+        for flags, type_, names in self._rows[number].get("a", ()):
             self._group(attributes, flags, type_, names.split(" "))
-        nested = {
-            name: NestedBlock(name, _NESTING[nesting], self.blocks[number], minimum, maximum)
-            for name, nesting, number, minimum, maximum in row.get("n", ())
+        return dict(sorted(attributes.items()))
+
+    def nested(self, number: int) -> dict[str, NestedBlock]:
+        return {
+            name: NestedBlock(name, _NESTING[nesting], self.block(inner), minimum, maximum)
+            for name, nesting, inner, minimum, maximum in self._rows[number].get("n", ())
         }
-        self.blocks.append(Block(dict(sorted(attributes.items())), nested, deprecated="d" in row))
 
     def _group(self, into: dict[str, Attribute], flags: str, type_: object, names: list[str]) -> None:
         key = repr(type_)
@@ -119,6 +125,36 @@ class _Decoder:
         if type_[0] == "tuple":
             return ("tuple", tuple(self._type(item) for item in type_[1]))
         return (type_[0], self._type(type_[1]))
+
+
+class _LateBlock(Block):
+    """A block that is built when it is first looked into: of a large type most readers see little."""
+
+    __slots__ = ("_decoder", "_number")
+    _decoder: _Decoder
+    _number: int
+
+    def __init__(self, decoder: _Decoder, number: int, *, deprecated: bool) -> None:
+        for name, value in {"_decoder": decoder, "_number": number, "deprecated": deprecated}.items():
+            object.__setattr__(self, name, value)
+
+    def __getattr__(self, name: str) -> Mapping[str, Attribute | NestedBlock]:
+        """Fill a field that is still empty; Python asks here only then."""
+        if name not in {"attributes", "blocks"}:
+            raise AttributeError(name)
+        value = self._decoder.attributes(self._number) if name == "attributes" else self._decoder.nested(self._number)
+        object.__setattr__(self, name, value)
+        return value
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Block):
+            return NotImplemented
+        return (self.attributes, self.blocks, self.deprecated) == (other.attributes, other.blocks, other.deprecated)
+
+    __hash__ = Block.__hash__
+
+    def __reduce__(self) -> tuple[type[Block], tuple[object, ...]]:
+        return Block, (self.attributes, self.blocks, self.deprecated)
 
 
 def _attribute(name: str, type_: CtyType, flags: str) -> Attribute:

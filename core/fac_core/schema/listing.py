@@ -46,8 +46,9 @@ def rows(catalogue: Catalogue, query: Query, signals: Collection[str] = ()) -> I
     providers = (query.provider,) if query.provider is not None else catalogue.providers()
     for provider in providers:
         version = catalogue.provider_version(provider, query.version).version
+        tags = catalogue.tag_index(provider, version) if query.kind is Kind.RESOURCE else {}
         for name in catalogue.names(provider, query.kind, version):
-            support = catalogue.tag_support(name, version) if query.kind is Kind.RESOURCE else None
+            support = tags.get(name)
             row = Row(name, query.kind.value, provider, version, support.dotted if support else None, name in signals)
             if _matches(name, query.pattern) and (row.tags or not query.taggable) and (row.signals or not query.with_signals):
                 yield row

@@ -84,6 +84,11 @@ class ProviderFile:
         entry = self._entry(Kind.RESOURCE, name) or []
         return parse_tags(entry[2]) if entry[2:] else None
 
+    def tag_index(self) -> dict[str, TagSupport | None]:
+        """Return the taggability of all resource types, by name."""
+        self.names(Kind.RESOURCE)
+        return {name: parse_tags(entry[2]) if entry[2:] else None for name, entry in self._parsed[Kind.RESOURCE].items()}
+
     @cached_property
     def _parsed(self) -> dict[Kind, dict[str, list[Any]]]:
         """Index of the kinds whose names were asked for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.schema.model import Kind, TagSupport
@@ -46,6 +47,7 @@ def write_tags(support: TagSupport) -> str:
     return support.dotted + ("*" if support.blocks else "")
 
 
+@lru_cache(maxsize=256)  # thousands of entries, a dozen texts
 def parse_tags(text: str) -> TagSupport:
     """Read what `write_tags` wrote."""
     *path, argument = text.removesuffix("*").split(".")

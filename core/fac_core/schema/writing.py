@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fac_core.files import write_whole
 from fac_core.schema.codec import encode
 from fac_core.schema.store import FORMAT, KINDS
 from fac_core.schema.tags import tag_support, write_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from fac_core.schema.model import Kind, ProviderVersion, ResourceType
 
@@ -35,18 +34,8 @@ def render(types: Iterable[ResourceType], provider: ProviderVersion, provenance:
 
 def write(folder: Path, provider: ProviderVersion, data: bytes) -> Path:
     """Put the bytes of a provider file in its place: whole or not at all."""
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{provider.name}-{provider.version}.jsonl"
-    handle, beside = tempfile.mkstemp(dir=folder, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(beside).chmod(0o644)
-        Path(beside).replace(path)
-    finally:
-        Path(beside).unlink(missing_ok=True)
+    write_whole(path, data, mode=0o644)
     return path
 
 

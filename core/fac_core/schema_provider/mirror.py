@@ -8,10 +8,10 @@ import shlex
 import sys
 from typing import TYPE_CHECKING
 
+from fac_core.files import write_whole
 from fac_core.schema_provider.certificate import require_cryptography
 from fac_core.schema_provider.offline import OPENTOFU_REGISTRY, known_schemas
 from fac_core.schema_provider.usage import REGISTRY
-from fac_core.terraform.files import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path

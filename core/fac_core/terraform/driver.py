@@ -13,9 +13,9 @@ import python_terraform  # type: ignore[import-untyped]
 from python_terraform import IsFlagged
 
 from fac_core.errors import UserError
+from fac_core.files import write_whole
 from fac_core.terraform.binary import Binary, find_binary
 from fac_core.terraform.diagnostics import Diagnostic, TerraformError, read_diagnostic, streamed_diagnostics
-from fac_core.terraform.files import write_whole
 from fac_core.terraform.launch import EXPIRED
 from fac_core.terraform.report import TestReport, read_report
 from fac_core.terraform.workspace import Workspace

@@ -132,6 +132,7 @@ def test_storage_of_the_other_clouds() -> None:
 )
 def test_tag_support(name: str, support: TagSupport | None) -> None:
     assert catalogue().tag_support(name) == support
+    assert catalogue().tag_index(catalogue().provider_of(name))[name] == support
 
 
 @pytest.mark.parametrize("version", ["6.69.1", "5.100.0"])

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pickle
 from typing import TYPE_CHECKING
 
 import pytest
@@ -74,6 +75,24 @@ def test_equal_blocks_and_types_are_written_once_and_shared_in_memory() -> None:
     assert data.count(b'"a"') == 2  # the key of the attributes and the name
     read, _ = decode(data)
     assert read.blocks["one"].block is read.blocks["two"].block
+
+
+@settings(deadline=None)
+@given(blocks())
+def test_a_read_block_can_be_sent_to_another_process(block: Block) -> None:
+    read, _ = decode(encode(block))
+    assert pickle.loads(pickle.dumps(read)) == block  # noqa: S301 - its own bytes
+    assert read == block == read
+    assert read != Block({"other": Attribute("other", "string")}, block.blocks, block.deprecated)
+
+
+def test_nested_blocks_are_built_when_they_are_looked_into() -> None:
+    """The lines of a large type hold hundreds of blocks; a damaged inner one is no hindrance to who reads the outermost."""
+    broken = b'{"v":0,"t":[],"b":[{"a":[["o","no such type"]]},{"a":[["o","string","name"]],"n":[["inner","list",0,0,0]]}]}'
+    read, _ = decode(broken)
+    assert list(read.attributes) == ["name"]
+    with pytest.raises(ValueError, match="unpack"):
+        _ = read.blocks["inner"].block.attributes
 
 
 @st.composite
