@@ -1,0 +1,128 @@
+"""What is known about a resource type, as plain values: the same for a terminal and for machines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from fac_core import signals
+from fac_core.signals import AwsMetric, AzureMetric
+from fac_core.signals.platform import AZURE_WINDOWS
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.curation import hcl
+from fac_gen.blueprint.model import Options
+from fac_gen.render.prose import budget_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.policy.model import Policy
+    from fac_core.signals import Metric, Signal, Source, TypeSignals
+    from fac_gen.blueprint.model import Blueprint
+
+
+def facts(resource_type: str, policy: Policy, provider_version: str | None = None) -> dict[str, Any]:
+    """Return everything that is known about a type; raise `UserError` with the nearest names for an unknown one."""
+    made = blueprint(resource_type, policy, Options(provider_version=provider_version))
+    known = signals.for_type(resource_type)
+    return {
+        "resource_type": resource_type,
+        "provider": made.source,
+        "versions": [schema.version for schema in made.schemas],
+        "thing": made.thing,
+        "curated": known is not None,
+        "source": _source(known.source if known else None),
+        "bill": _bill(known),
+        "tags": _tags(made),
+        "budget": _budget(made),
+        "signals": [_signal(one, _reasons(made)) for one in known.signals.values()] if known else [],
+        "companions": [_companion(label, said) for label, said in sorted(known.companions.items())] if known else [],
+        "inputs": {"required": sum(one.required for one in made.inputs), "optional": sum(not one.required for one in made.inputs)},
+        "defaults": _defaults(known),
+        "left_out": [{"path": gap.path, "reason": gap.reason} for gap in made.left_out],
+    }
+
+
+def _source(source: Source | None) -> dict[str, str] | None:
+    return {"title": source.title, "seen": source.seen.isoformat()} if source else None
+
+
+def _bill(known: TypeSignals | None) -> dict[str, Any]:
+    if known is None:
+        return {"service": None, "service_id": None, "confirmed": False, "units": []}
+    return {
+        "service": known.billing_service,
+        "service_id": known.billing_service_id or None,
+        "confirmed": known.billing_service_confirmed,
+        "units": list(known.pricing_units),
+    }
+
+
+def _tags(made: Blueprint) -> dict[str, Any]:
+    return {
+        "taggable": made.tags.taggable,
+        "word": made.tags_word,
+        "argument": ".".join(made.tags.path) or None,
+        "blocks": made.tags.blocks,
+        "limit": made.tags.limit,
+        "room": made.tags.room,
+        "keys": sorted([*(field.key for field in made.cost_fields), *(key for key, _ in made.tags.fixed), made.tags.scope_key]),
+        "handed_on": [{"path": note.path, "how": note.reason} for note in made.tags.propagated],
+    }
+
+
+def _budget(made: Blueprint) -> dict[str, Any]:
+    return {
+        "resource_type": made.budget.resource_type,
+        "counts_by": made.budget.counts_by,
+        "counts": budget_text(made),
+        "required": made.budget.required,
+        "currency": made.budget.currency,
+    }
+
+
+def _reasons(made: Blueprint) -> dict[str, str]:
+    return {gap.path: gap.reason for gap in made.alarms.left_out}
+
+
+def _signal(signal: Signal, left_out: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "key": signal.key,
+        "kind": signal.kind.value,
+        "why": signal.why,
+        "metric": _metric(signal.metric),
+        "dimensions": dict(signal.dimensions),
+        "unit": signal.unit or None,
+        "comparison": signal.comparison,
+        "threshold": None if signal.threshold is None else f"{signal.threshold.normalize():f}",
+        "evaluation_periods": signal.evaluation_periods,
+        "missing_data": signal.missing_data.value if signal.missing_data else None,
+        "requires": signal.requires or None,
+        "confidence": "confirmed" if signal.confirmed else "unconfirmed",
+        "source": _source(signal.source),
+        "alarm": signal.key not in left_out,
+        "left_out": left_out.get(signal.key),
+    }
+
+
+def _metric(metric: Metric) -> dict[str, Any]:
+    if isinstance(metric, AwsMetric):
+        return {"name": metric.name, "namespace": metric.namespace, "statistic": metric.statistic, "period_seconds": metric.period}
+    if isinstance(metric, AzureMetric):
+        return {
+            "name": metric.name,
+            "namespace": metric.namespace,
+            "statistic": metric.aggregation,
+            "period_seconds": AZURE_WINDOWS[metric.window_size],
+        }
+    return {"name": metric.type, "namespace": metric.resource_type, "statistic": metric.aligner, "period_seconds": metric.period}
+
+
+def _companion(label: str, said: Mapping[str, Any]) -> dict[str, Any]:
+    return {"name": label, "resource_type": said["resource_type"], "why": said["why"], "when": said.get("when")}
+
+
+def _defaults(known: TypeSignals | None) -> list[dict[str, str]]:
+    """Return the arguments whose default is chosen for their price, with the reason."""
+    every = known.arguments.items() if known else ()
+    chosen = [(path, one) for path, one in every if one.default is not signals.UNSET and one.default is not None]
+    return [{"path": path, "default": hcl(one.default), "why": one.description} for path, one in sorted(chosen)]

@@ -1,0 +1,115 @@
+"""`fac-gen explain` says what is known about any type, and on what evidence."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fac_core import signals
+from fac_core.errors import UserError
+from fac_core.policy import BUILT_IN
+from fac_core.schema.catalogue import catalogue
+from fac_gen.explain import Style, as_text, facts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+
+TYPES = [name for provider in catalogue().providers() for name in catalogue().names(provider)]
+CURATED = [name.replace("/", "_", 1) for name in signals.names()]
+
+
+def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    program = "import sys; sys.argv[0] = 'fac-gen'; from fac_gen.cli import main; main()"
+    return subprocess.run(
+        [sys.executable, "-c", program, *arguments], cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ}
+    )
+
+
+@settings(max_examples=40)
+@given(st.sampled_from(TYPES), st.integers(60, 120))
+def test_any_type_can_be_explained(resource_type: str, width: int) -> None:
+    said = facts(resource_type, BUILT_IN)
+    assert json.loads(json.dumps(said)) == said
+    page = as_text(said, Style(width))
+    flat = " ".join(page.split())
+    assert page.startswith(resource_type)
+    assert "Budget" in page
+    assert (f"takes no {said['tags']['word']}" in flat) is not said["tags"]["taggable"]
+    too_long = [line for line in page.splitlines() if len(line) > width and len(line.split()) > 3 and "  " not in line.strip()]
+    assert too_long == []
+
+
+@settings(max_examples=40)
+@given(st.sampled_from(CURATED))
+def test_every_signal_names_its_evidence(resource_type: str) -> None:
+    said = facts(resource_type, BUILT_IN)
+    known = signals.for_type(resource_type)
+    assert known is not None
+    assert [one["key"] for one in said["signals"]] == list(known.signals)
+    page = " ".join(as_text(said, Style(100)).split())
+    for one in said["signals"]:
+        assert one["source"]["title"] in page
+        assert one["source"]["seen"] in page
+        assert " ".join(one["why"].split()) in page
+        assert one["alarm"] or one["left_out"] in page
+    assert said["bill"]["service"] in page
+
+
+def test_an_unconfirmed_metric_says_so_and_makes_no_alarm() -> None:
+    found = {one["key"]: one for one in facts("azurerm_cdn_frontdoor_profile", BUILT_IN)["signals"]}
+    assert (found["response_size"]["confidence"], found["response_size"]["alarm"]) == ("unconfirmed", False)
+    assert (found["requests"]["confidence"], found["requests"]["alarm"]) == ("confirmed", True)
+
+
+def test_a_type_without_signals_is_told_by_its_schema() -> None:
+    said = facts("aws_iam_role_policy_attachment", BUILT_IN)
+    page = " ".join(as_text(said, Style()).split())
+    assert (said["curated"], said["signals"], said["tags"]["taggable"]) == (False, [], False)
+    assert "schema alone" in page
+    assert "counts everything else with" in page
+
+
+def test_how_tags_are_handed_on_is_told() -> None:
+    said = facts("aws_ecs_service", BUILT_IN)
+    assert "propagate_tags" in [note["path"] for note in said["tags"]["handed_on"]]
+
+
+def test_long_lists_are_cut_unless_asked_for() -> None:
+    said = facts("aws_wafv2_web_acl", BUILT_IN)
+    short, full = as_text(said, Style()), as_text(said, Style(everything=True))
+    assert "--all lists them" in short
+    assert "--all lists them" not in full
+    assert all(gap["path"] in full for gap in said["left_out"])
+
+
+def test_colour_only_where_it_is_wanted() -> None:
+    said = facts("aws_sqs_queue", BUILT_IN)
+    assert "\x1b[" in as_text(said, Style(color=True))
+    assert "\x1b[" not in as_text(said, Style())
+
+
+def test_an_unknown_type_gets_the_nearest_names() -> None:
+    with pytest.raises(UserError) as caught:
+        facts("aws_sqs_quee", BUILT_IN)
+    assert "aws_sqs_queue" in str(caught.value.hint)
+
+
+def test_the_command_speaks_to_people_and_machines(tmp_path: Path) -> None:
+    (tmp_path / "finops.yaml").write_text("version: 1\ntags:\n  scope: unit\n  required:\n    Payer: {}\n")
+    done = fac_gen("explain", "aws_sqs_queue", "--json", cwd=tmp_path)
+    assert json.loads(done.stdout)["tags"]["keys"] == ["Payer", "unit"]
+    page = fac_gen("explain", "aws_sqs_queue", cwd=tmp_path)
+    assert (page.returncode, page.stderr) == (0, "")
+    assert "Carried in `tags`: Payer, unit" in page.stdout
+    assert "\x1b[" not in page.stdout
+    wrong = fac_gen("explain", "sqs", cwd=tmp_path)
+    assert (wrong.returncode, "Traceback" in wrong.stderr) == (2, False)
