@@ -1,23 +1,38 @@
+"""The library's AWS modules with the real provider: planned without an account, some of them applied to a mock of AWS."""
+
 from __future__ import annotations
 
 import os
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from fac_core.terraform import Terraform
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 pytestmark = pytest.mark.real_provider
 
 MODULES = Path(__file__).parents[2] / "modules/aws"
 COST_TAGS = {"application", "cost_center", "cost_scope", "environment", "managed_by", "owner"}
 PROVIDER = """
+terraform {{
+  required_providers {{
+    aws = {{
+      source  = "hashicorp/aws"
+      version = "5.100.0"
+    }}
+  }}
+}}
+
 provider "aws" {{
   region                      = "us-east-1"
   access_key                  = "dummy"
   secret_key                  = "dummy"
+  s3_use_path_style           = true
   skip_credentials_validation = true
   skip_metadata_api_check     = true
   skip_region_validation      = true
@@ -29,14 +44,28 @@ provider "aws" {{
 {endpoints}
 }}
 """
+# What the mock of AWS (moto) can create, read and delete as the provider asks for it.
+APPLIED = ("sqs-queue",)
+SERVICES = ("budgets", "cloudwatch", "sqs", "sts")
 
 
-def consumer(folder: Path, module: Path, endpoints: str = "") -> Path:
-    """Write a root module that uses the minimal example of a library module beside the provider's default tags."""
-    shutil.copytree(module, folder / "module", ignore=shutil.ignore_patterns(".terraform*"))
-    root = folder / "module/examples/minimal"
-    (root / "provider.tf").write_text(PROVIDER.format(skip_account=str(not endpoints).lower(), endpoints=endpoints))
-    return root
+def generated() -> list[Path]:
+    """Return the generated modules of the library; the ones written by hand have no lock."""
+    return [lock.parents[1] for lock in sorted(MODULES.glob("*/.fac/lock.json"))]
+
+
+def consumer(folder: Path, examples: Iterable[Path], *, endpoints: str = "", skip_account: bool = True) -> Path:
+    """Write one root module that calls all the examples beside the provider's default tags."""
+    shutil.copytree(MODULES, folder / "modules", ignore=shutil.ignore_patterns(".terraform*"))
+    calls = [f'module "{call_name(example)}" {{\n  source = "./modules/{example.relative_to(MODULES)}"\n}}\n' for example in examples]
+    provider = PROVIDER.format(skip_account=str(skip_account).lower(), endpoints=endpoints)
+    (folder / "main.tf").write_text("\n".join([provider, *calls]))
+    return folder
+
+
+def call_name(example: Path) -> str:
+    """Name the call of an example: sqs-queue_minimal."""
+    return f"{example.parents[1].name}_{example.name}"
 
 
 def resources(plan: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -50,25 +79,28 @@ def resources(plan: dict[str, Any]) -> dict[str, dict[str, Any]]:
     return found
 
 
-@pytest.mark.parametrize("module", sorted(MODULES.iterdir()), ids=lambda path: path.name)
-def test_minimal_example_plans_beside_default_tags(module: Path, tmp_path: Path, cli_config: str) -> None:
-    with Terraform(consumer(tmp_path, module), cli_config=cli_config) as terraform:
+def test_every_example_plans_beside_default_tags(tmp_path: Path, cli_config: str) -> None:
+    examples = [module / "examples" / name for module in generated() for name in ("minimal", "complete")]
+    with Terraform(consumer(tmp_path, examples), cli_config=cli_config) as terraform:
         terraform.init()
         planned = resources(terraform.show(terraform.plan()))
     tagged = {address: values["tags_all"] for address, values in planned.items() if "tags_all" in values}
-    assert any(".aws_budgets_budget." in address for address in tagged)
-    for address, tags in tagged.items():
-        assert tags.keys() >= COST_TAGS | {"team"}, address
+    for example in examples:
+        assert any(address.startswith(f"module.{call_name(example)}.") and ".aws_budgets_budget." in address for address in tagged), example
+    untagged = {address: tags for address, tags in tagged.items() if not tags.keys() >= COST_TAGS | {"team"}}
+    assert not untagged
 
 
-def test_queue_is_applied_planned_empty_and_destroyed(
+def test_modules_are_applied_planned_empty_and_destroyed(
     tmp_path: Path, cli_config: str, aws_api: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         monkeypatch.delenv(name)
-    endpoints = "\n".join(("  endpoints {", *(f'    {name} = "{aws_api}"' for name in ("budgets", "cloudwatch", "sqs", "sts")), "  }"))
-    root = consumer(tmp_path, MODULES / "sqs-queue", endpoints)
-    with Terraform(root, cli_config=cli_config, timeout=300) as terraform:
+    endpoints = "\n".join(("  endpoints {", *(f'    {name} = "{aws_api}"' for name in SERVICES), "  }"))
+    examples = [MODULES / name / "examples/minimal" for name in APPLIED]
+    with Terraform(
+        consumer(tmp_path, examples, endpoints=endpoints, skip_account=False), cli_config=cli_config, timeout=600
+    ) as terraform:
         terraform.init()
         first = terraform.plan()
         assert first.has_changes
