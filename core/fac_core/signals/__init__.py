@@ -21,18 +21,37 @@ Keys of a file (all but the first three may be left out)::
         default: 0                      # YAML value; null is a default too; left out: the schema decides
         example: 30                     # value for examples and tests
         validation: {condition: ..., message: ...}    # HCL over var.<argument>, or a list of these
+        value: coalesce(var.role, ...)  # what the module writes instead of var.<argument>
     preconditions:                      # lifecycle preconditions of the resource; conditions are HCL over var.*
       - {condition: ..., message: ...}
+    ignore_changes: [read_capacity]     # arguments that something else changes after creation
+    locals: {statements: ...}           # local values that expressions here use
+    outputs:                            # beside the usual ones; without a value: the attribute of that name
+      address: {description: ..., value: ...}
     companions:                         # resources without which the type is useless alone, or costs more than it must; by label
       public_access_block:
         resource_type: aws_s3_bucket_public_access_block
         why: ...                        # one sentence
+        name: dead_letter               # its name in Terraform where `this` is taken; default: this
         when: var.x                     # created only if this holds (and var.create does)
+        for_each: var.functions         # one for each of these; arguments speak of each.key and each.value
         first: true                     # the resource itself depends on this one
         depends_on: [versioning]        # other companions
         inputs: {x: {type: number, default: 7, description: ..., validation: ...}}   # further inputs of the module
         arguments: {bucket: aws_s3_bucket.this.id}                                   # HCL expressions
         blocks: {rule: [{arguments: {...}, blocks: {...}}]}                          # nested blocks, in order
+      cors:                             # a companion that the caller fills in, with all that its schema knows
+        resource_type: aws_s3_bucket_cors_configuration
+        why: ...
+        input: cors                     # an object variable made from the schema; the companion exists unless it is null
+        several: false                  # true: a map of objects, one companion each; arguments speak of each.key and each.value
+        description: ...                # of the variable
+        default: null                   # of the variable; {} switches it on by default
+        example: {cors_rule: [...]}     # as for arguments; `validation` too
+        leave_out: [id]                 # paths that the variable does not offer
+        arguments: {bucket: aws_s3_bucket.this.id}    # paths that the module sets: no members of the variable
+        settings: {cors_rule.max_age_seconds: {default: 3600, description: ..., value: ...}}   # members by path
+        extra: {rule.target_key: optional(string)}    # members that the schema does not have
     source: {title: ..., seen: 2026-11-23}            # where the facts are from; a signal may name its own
     signals:                            # by key, the name of the alarm in the module
       messages_sent:
@@ -70,6 +89,7 @@ from fac_core.signals.model import (
     GoogleMetric,
     Metric,
     MissingData,
+    NamedOutput,
     Signal,
     Source,
     TypeSignals,
@@ -89,6 +109,7 @@ __all__ = [
     "GoogleMetric",
     "Metric",
     "MissingData",
+    "NamedOutput",
     "Signal",
     "Source",
     "TypeSignals",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fac_core.document.tree import Tree
 
 _NAME = Text("a name of a-z, 0-9 and _", pattern="[a-z][a-z0-9_]*")
+_PATH = Text("an argument, or the dotted path of one in a nested block", pattern=r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 _EXPRESSION = Text("an HCL expression (text)")
 _SENTENCE = Text("a sentence")
 _CONDITION: Record[dict[str, Any]] = Record(
@@ -34,6 +35,15 @@ _INPUT: Record[dict[str, Any]] = Record(
         "validation": Field(OneOrMore(_CONDITION), "Validations of the variable."),
     },
 )
+_SETTING: Record[dict[str, Any]] = Record(
+    "a mapping with description, default or value",
+    dict,
+    {
+        "description": Field(_SENTENCE, "What to say of it in the description of the variable."),
+        "default": Field(Anything(), "Default inside the object."),
+        "value": Field(_EXPRESSION, "What to write instead of the member's plain value."),
+    },
+)
 
 
 class _Uses(Shape[tuple[Any, ...]]):
@@ -50,7 +60,7 @@ class _Uses(Shape[tuple[Any, ...]]):
 
 def _body() -> dict[str, Field]:
     return {
-        "arguments": Field(MapOf(_NAME, _EXPRESSION), "Arguments: HCL expressions."),
+        "arguments": Field(MapOf(_PATH, _EXPRESSION), "Arguments: HCL expressions."),
         "blocks": Field(MapOf(_NAME, _Uses()), "Nested blocks, in order."),
     }
 
@@ -60,7 +70,18 @@ COMPANION: Record[dict[str, Any]] = Record(
     dict,
     {
         "resource_type": Field(_NAME, "Its type.", required=True),
+        "name": Field(_NAME, "Its name in Terraform; default: this."),
         "why": Field(_SENTENCE, "Why the module has it.", required=True),
+        "input": Field(_NAME, "An object variable made from its schema, which switches it."),
+        "several": Field(Flag(), "Whether that variable is a map of objects, one companion each."),
+        "description": Field(_SENTENCE, "Description of that variable."),
+        "default": Field(Anything(), "Default of that variable; null, or {} for several, unless said."),
+        "example": Field(Anything(), "Value of that variable for examples and tests."),
+        "validation": Field(OneOrMore(_CONDITION), "Validations of that variable."),
+        "leave_out": Field(ListOf(_PATH, unique=True), "What that variable does not offer."),
+        "settings": Field(MapOf(_PATH, _SETTING), "What is known about members of that variable."),
+        "extra": Field(MapOf(_PATH, Text("an HCL type, or optional(...)")), "Members beside those of the schema."),
+        "for_each": Field(_EXPRESSION, "One for each of these, without a variable of its own."),
         "when": Field(_EXPRESSION, "Created only if this holds."),
         "first": Field(Flag(), "Whether the resource itself depends on it."),
         "depends_on": Field(ListOf(_NAME, least=1, unique=True), "Labels of companions that come before it."),

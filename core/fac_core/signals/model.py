@@ -119,6 +119,16 @@ class Argument:
     example: Any = UNSET
     """Value for examples and tests; like `default`."""
     validation: tuple[Condition, ...] = ()
+    value: str = ""
+    """HCL expression that the module writes instead of the plain variable."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedOutput:
+    """An output beside the usual ones; ``value`` is HCL, the attribute of that name when left out."""
+
+    description: str
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +149,10 @@ class TypeSignals:
     leave_out: tuple[str, ...] = ()
     arguments: Mapping[str, Argument] = field(default_factory=dict)
     preconditions: tuple[Condition, ...] = ()
+    ignore_changes: tuple[str, ...] = ()
+    """Arguments that something else changes after creation."""
+    locals: Mapping[str, str] = field(default_factory=dict)
+    outputs: Mapping[str, NamedOutput] = field(default_factory=dict)
     companions: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     source: Source | None = None
     signals: Mapping[str, Signal] = field(default_factory=dict)

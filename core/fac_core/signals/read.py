@@ -19,6 +19,7 @@ from fac_core.signals.shape import METRICS, type_signals
 if TYPE_CHECKING:
     from pathlib import Path
 
+_OF_INPUTS = frozenset({"default", "description", "example", "extra", "leave_out", "settings", "several", "validation"})
 _INDEXED = re.compile(r"\.this\[")
 
 
@@ -66,17 +67,34 @@ def _build(resource_type: str, provider: str, *, signals: dict[str, dict[str, An
 def _check(found: TypeSignals, tree: Tree, problems: Problems) -> None:
     if not isinstance(tree, Branch):
         return
+    _check_companions(found, tree, problems)
+    for key, signal in found.signals.items():
+        place = tree.at("signals", key)
+        if isinstance(place, Branch):
+            _check_signal(signal, place, problems)
+
+
+def _check_companions(found: TypeSignals, tree: Branch, problems: Problems) -> None:
+    taken = {(found.resource_type, "this")}
     for label, companion in found.companions.items():
+        place = tree.at("companions", label).place
+        address = companion["resource_type"], companion.get("name", "this")
+        if address in taken:
+            problems.add(place, f"there are two {'.'.join(address)}", "Give one of them another name.")
+        taken.add(address)
+        if "input" in companion and "description" not in companion:
+            problems.add(tree.at("companions", label, "input").place, "the variable has no description", "Add description: ...")
+        lonely = ", ".join(sorted(companion.keys() & _OF_INPUTS))
+        if "input" not in companion and lonely:
+            problems.add(place, f"{lonely}: of no use without input", "Add input: <name of the variable>.")
+        if "input" in companion and "for_each" in companion:
+            problems.add(tree.at("companions", label, "for_each").place, "a companion with input has one for each of it already")
         for index, other in enumerate(companion.get("depends_on", ())):
             if other not in found.companions or other == label:
                 known = ", ".join(sorted(set(found.companions) - {label}))
                 problems.add(
                     tree.at("companions", label, "depends_on", index).place, f"there is no companion {other!r}", f"Known: {known}."
                 )
-    for key, signal in found.signals.items():
-        place = tree.at("signals", key)
-        if isinstance(place, Branch):
-            _check_signal(signal, place, problems)
 
 
 def _check_signal(signal: Signal, tree: Branch, problems: Problems) -> None:

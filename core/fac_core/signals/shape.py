@@ -9,7 +9,7 @@ from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.policy.model import SignalKind
 from fac_core.signals import platform
 from fac_core.signals.companion import COMPANION
-from fac_core.signals.model import Argument, AwsMetric, AzureMetric, Condition, GoogleMetric, MissingData, Source, TypeSignals
+from fac_core.signals.model import Argument, AwsMetric, AzureMetric, Condition, GoogleMetric, MissingData, NamedOutput, Source, TypeSignals
 from fac_core.signals.values import Anything, OneOrMore
 
 if TYPE_CHECKING:
@@ -43,6 +43,15 @@ ARGUMENT = Record(
         "default": Field(Anything(), "Default of the variable."),
         "example": Field(Anything(), "Value for examples and tests."),
         "validation": Field(OneOrMore(CONDITION), "Validations of the variable."),
+        "value": Field(EXPRESSION, "What the module writes instead of the plain variable."),
+    },
+)
+OUTPUT = Record(
+    "an output with description",
+    NamedOutput,
+    {
+        "description": Field(SENTENCE, "Description of the output.", required=True),
+        "value": Field(EXPRESSION, "Its value; default: the attribute of that name."),
     },
 )
 MONITORED = Text(
@@ -135,6 +144,9 @@ def type_signals(provider: str, build: Callable[..., TypeSignals], build_signal:
             "leave_out": Field(ListOf(PATH, unique=True), "What the module does not offer."),
             "arguments": Field(MapOf(PATH, ARGUMENT), "What is known about arguments."),
             "preconditions": Field(ListOf(CONDITION), "Preconditions of the resource."),
+            "ignore_changes": Field(ListOf(IDENTIFIER, least=1, unique=True), "Arguments that something else changes after creation."),
+            "locals": Field(MapOf(IDENTIFIER, EXPRESSION), "Local values that expressions here use."),
+            "outputs": Field(MapOf(IDENTIFIER, OUTPUT), "Outputs beside the usual ones."),
             "companions": Field(MapOf(IDENTIFIER, COMPANION), "Resources that belong to it."),
             "source": Field(SOURCE, "Where the facts are from."),
             "signals": Field(MapOf(IDENTIFIER, signal(provider, build_signal), ordered=True), "The signals."),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.signals import AwsMetric, AzureMetric, GoogleMetric
 from fac_gen.blueprint.budgeting import group_name
+from fac_gen.blueprint.companions import instances
 from fac_gen.blueprint.guardrails import Alarm, Alarms
 from fac_gen.blueprint.parts import LeftOut
 from fac_gen.quoting import key, quote
@@ -44,18 +45,26 @@ _ABSENCE = "3600s"
 
 
 def alarms_of(
-    resource_type: str, *, provider: str, attributes: Mapping[str, Attribute], policy: Policy, curation: Curation, inputs: frozenset[str]
+    resource_type: str,
+    *,
+    provider: str,
+    attributes: Mapping[str, Attribute],
+    policy: Policy,
+    curation: Curation,
+    inputs: frozenset[str],
 ) -> Alarms:
     """Return the alarms of a type; signals that cannot be made from this module alone are left out, with the reason."""
     found: list[tuple[Signal, dict[str, str]]] = []
     left_out: list[LeftOut] = []
+    beside = instances(curation)
     group = group_name(attributes) if provider == "azurerm" else None
     for signal in curation.known.signals.values() if curation.known else ():
-        reason = _reason_against(signal, resource_type, inputs, has_group=provider != "azurerm" or group is not None)
+        created = frozenset({resource_type, *beside.types})
+        reason = _reason_against(signal, created, inputs, has_group=provider != "azurerm" or group is not None)
         if reason:
             left_out.append(LeftOut(signal.key, reason))
         else:
-            found.append((signal, _fields(signal, resource_type)))
+            found.append((signal, {name: beside.point(value) for name, value in _fields(signal, resource_type).items()}))
     shared = _shared([fields for _, fields in found])
     # A field stands apart for all alarms as soon as one of them points at a resource with it.
     apart = frozenset(name for _, fields in found for name, value in fields.items() if "[0]" in value and name not in shared)
@@ -71,15 +80,15 @@ def alarms_of(
     )
 
 
-def _reason_against(signal: Signal, resource_type: str, inputs: frozenset[str], *, has_group: bool) -> str:
+def _reason_against(signal: Signal, created: frozenset[str], inputs: frozenset[str], *, has_group: bool) -> str:
     expressions = [*signal.dimensions.values(), signal.scope]
     unknown = sorted({name for text in expressions for name in _INPUT.findall(text)} - inputs)
     others = sorted(
-        {f"{data}{name}" for text in expressions for data, name, _ in _REFERENCE.findall(text) if not data and name != resource_type}
+        {f"{data}{name}" for text in expressions for data, name, _ in _REFERENCE.findall(text) if not data and name not in created}
     )
     if not signal.confirmed:
         return "the metric could not be confirmed"
-    if signal.requires:
+    if signal.requires and signal.requires not in created:
         return f"needs {signal.requires}"
     if others:
         return f"needs {', '.join(others)}, which this module does not create"

@@ -10,7 +10,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.alarming import alarms_of
 from fac_gen.blueprint.budgeting import budget_of
 from fac_gen.blueprint.common import common_block, missing_somewhere
-from fac_gen.blueprint.companions import companion_inputs, companions_of
+from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.interface import cost_fields
 from fac_gen.blueprint.model import Blueprint, Options
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from fac_core.schema.model import Attribute, Block, TagSupport
     from fac_gen.blueprint.guardrails import Alarms, Budget, Tags
     from fac_gen.blueprint.model import Input
-    from fac_gen.blueprint.parts import BlockUse
+    from fac_gen.blueprint.parts import BlockUse, Output
     from fac_gen.blueprint.tagging import Wiring
 
 
@@ -61,6 +61,7 @@ class _Builder:
         self.support = self._tag_support()
         self.word = "labels" if self.provider == "google" else "tags"
         self.curation = curated(resource_type)
+        self.instances = instances(self.curation)
         self.thing = self.curation.thing or thing_of(resource_type)
         self.name = name_argument(resource_type, self.block.attributes, self.curation.name_argument)
 
@@ -72,7 +73,8 @@ class _Builder:
     def build(self) -> Blueprint:
         wiring = self._wiring()
         shaper = Shaper(self.provider, self.thing, self._choice(wiring), self.curation.nested_defaults)
-        inputs, arguments, blocks = self._interface(shaper, wiring)
+        companions = companions_of(self.curation, self.word, self.options.provider_version)
+        inputs, arguments, blocks = self._interface(shaper, wiring, [one.input for one in companions if one.input])
         fields = cost_fields(self.policy, self.provider)
         return Blueprint(
             resource_type=self.resource_type,
@@ -92,11 +94,13 @@ class _Builder:
             tags=self._tags(wiring, len(fields)),
             budget=self._budget(),
             alarms=self._alarms(inputs),
-            outputs=outputs(self.resource_type, self.block.attributes, self.name, self.thing),
+            outputs=self._outputs(),
             preconditions=self.curation.preconditions,
             mock_defaults=self._mock_defaults(),
             pricing_units=self.curation.pricing_units,
-            companions=companions_of(self.curation, self.word),
+            companions=companions,
+            ignore_changes=self.curation.ignore_changes,
+            locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,
         )
 
@@ -124,6 +128,13 @@ class _Builder:
             curation=self.curation,
             inputs=frozenset(one.name for one in inputs),
         )
+
+    def _outputs(self) -> tuple[Output, ...]:
+        """Return the outputs of the type, then those that are curated."""
+        usual = outputs(self.resource_type, self.block.attributes, self.name, self.thing)
+        own = self.curation.outputs(self.resource_type, self.block.attributes)
+        named = {one.name for one in own}
+        return (*(one for one in usual if one.name not in named), *(replace(one, value=self.instances.point(one.value)) for one in own))
 
     def full_samples(self) -> dict[str, str]:
         """Return a value for every input that feeds the resource, nested blocks and all."""
@@ -164,12 +175,14 @@ class _Builder:
         attribute = holder.attributes.get(name)
         return attribute.optional if attribute is not None else name in holder.blocks and not holder.blocks[name].required
 
-    def _interface(self, shaper: Shaper, wiring: Wiring) -> tuple[tuple[Input, ...], tuple[Argument, ...], tuple[BlockUse, ...]]:
+    def _interface(
+        self, shaper: Shaper, wiring: Wiring, further: list[Input]
+    ) -> tuple[tuple[Input, ...], tuple[Argument, ...], tuple[BlockUse, ...]]:
         inputs, arguments, blocks = [], [], []
         for attribute in shaper.kept_attributes(self.block, ""):
             name = input_name(attribute.name)
             inputs.append(self._attribute_input(attribute, name, shaper, wiring))
-            arguments.append(Argument(attribute.name, f"var.{name}"))
+            arguments.append(Argument(attribute.name, self.instances.point(self.curation.value_of(attribute.name) or f"var.{name}")))
         for nested in shaper.kept_blocks(self.block, "", 1):
             name = input_name(nested.name)
             one = self.curation.refine(block_input(nested, name, shaper))
@@ -180,7 +193,7 @@ class _Builder:
         ]
         arguments.sort(key=lambda argument: argument.name)
         blocks += wiring.blocks
-        inputs += companion_inputs(self.curation)
+        inputs += [*companion_inputs(self.curation), *further]
         inputs.sort(key=lambda one: (not one.required, one.name))
         return tuple(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
 

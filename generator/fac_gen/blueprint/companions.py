@@ -3,60 +3,185 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from fac_core.schema.catalogue import catalogue
+from fac_gen.blueprint.common import common_block
 from fac_gen.blueprint.curation import hcl
 from fac_gen.blueprint.model import Companion, Input
 from fac_gen.blueprint.parts import Argument, BlockUse, Validation
+from fac_gen.blueprint.shape import Choice, Shaper
+from fac_gen.blueprint.versions import versions_for
 from fac_gen.blueprint.words import describe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_core.schema.model import Block
     from fac_gen.blueprint.curation import Curation
 
-# Companions are instances of their own count: whoever is spoken of needs an index.
-_INSTANCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.this\b(?!\[)")
+_REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)\b(?!\[)")
+# What an object variable never offers: the provider's own business, and what the module writes itself.
+_NEVER = ("id", "tags", "tags_all", "labels", "timeouts")
+_DEPTH = 9
 
 
-def companions_of(curation: Curation, word: str) -> tuple[Companion, ...]:
-    """Return the companions of a type, in the order of their names; ``word`` is what the cloud calls tags."""
-    known = curation.known.companions if curation.known else {}
-    types = {label: said["resource_type"] for label, said in known.items()}
-    return tuple(_companion(said, types, word) for _, said in sorted(known.items()))
+@dataclass(frozen=True, slots=True)
+class Instances:
+    """Addresses of companions: those under a count need an index whenever they are spoken of, those under for_each have one."""
+
+    single: frozenset[str]
+    several: frozenset[str]
+
+    def point(self, expression: str) -> str:
+        """Write ``[0]`` after each reference to something of which there is at most one."""
+        return _REFERENCE.sub(self._pointed, expression)
+
+    @property
+    def types(self) -> frozenset[str]:
+        """Types of the companions."""
+        return frozenset(address.partition(".")[0] for address in self.single | self.several)
+
+    def _pointed(self, found: re.Match[str]) -> str:
+        indexed = found[0] in self.single or (found[2] == "this" and found[0] not in self.several)
+        return f"{found[0]}[0]" if indexed else found[0]
 
 
-def companion_inputs(curation: Curation) -> list[Input]:
-    """Return the further inputs that companions bring."""
-    known = curation.known.companions if curation.known else {}
-    return [_input(name, said) for _, companion in sorted(known.items()) for name, said in companion.get("inputs", {}).items()]
-
-
-def _companion(said: Mapping[str, Any], types: Mapping[str, str], word: str) -> Companion:
-    resource_type = said["resource_type"]
-    support = catalogue().tag_support(resource_type)
-    when = f"var.create && {said['when']}" if "when" in said else "var.create"
-    return Companion(
-        resource_type=resource_type,
-        why=said.get("why", ""),
-        count=f"{when} ? 1 : 0",
-        use=_use("", said),
-        depends_on=tuple(f"{types[label]}.this" for label in said.get("depends_on", ())),
-        first=bool(said.get("first", False)),
-        tags=word if support is not None and support.dotted == word else None,
+def instances(curation: Curation) -> Instances:
+    """Return the addresses of a type and of its companions that stand under a count."""
+    known = _known(curation).values()
+    return Instances(
+        single=frozenset(_address(said) for said in known if not _is_several(said)),
+        several=frozenset(_address(said) for said in known if _is_several(said)),
     )
 
 
-def _use(name: str, said: Mapping[str, Any]) -> BlockUse:
-    arguments = tuple(Argument(key, _INSTANCE.sub(r"\1.this[0]", str(value))) for key, value in sorted(said.get("arguments", {}).items()))
-    blocks = tuple(_use(block, one) for block, uses in sorted(said.get("blocks", {}).items()) for one in uses)
+def companions_of(curation: Curation, word: str, version: str | None = None) -> tuple[Companion, ...]:
+    """Return the companions of a type, in the order of their labels; ``word`` is what the cloud calls tags."""
+    known, found = _known(curation), instances(curation)
+    return tuple(_Maker(said, known, found, word, version).companion() for _, said in sorted(known.items()))
+
+
+def companion_inputs(curation: Curation) -> list[Input]:
+    """Return the further inputs that companions bring beside their own variables."""
+    return [_input(name, said) for _, one in sorted(_known(curation).items()) for name, said in one.get("inputs", {}).items()]
+
+
+def _known(curation: Curation) -> Mapping[str, Mapping[str, Any]]:
+    return curation.known.companions if curation.known else {}
+
+
+def _address(said: Mapping[str, Any]) -> str:
+    return f"{said['resource_type']}.{said.get('name', 'this')}"
+
+
+def _is_several(said: Mapping[str, Any]) -> bool:
+    return bool(said.get("several")) or "for_each" in said
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes one companion of what the unit says about it."""
+
+    said: Mapping[str, Any]
+    known: Mapping[str, Mapping[str, Any]]
+    instances: Instances
+    word: str
+    version: str | None
+
+    def companion(self) -> Companion:
+        resource_type = self.said["resource_type"]
+        support = catalogue().tag_support(resource_type)
+        count, for_each = self._how_many()
+        return Companion(
+            resource_type=resource_type,
+            why=self.said["why"],
+            count=count,
+            use=self._use(),
+            depends_on=tuple(_address(self.known[label]) for label in self.said.get("depends_on", ())),
+            first=bool(self.said.get("first", False)),
+            tags=self.word if support is not None and support.dotted == self.word else None,
+            name=self.said.get("name", "this"),
+            for_each=for_each,
+            input=self._object() if "input" in self.said else None,
+            certain="when" not in self.said and "for_each" not in self.said,
+        )
+
+    @property
+    def _variable(self) -> str:
+        return f"var.{self.said['input']}" if "input" in self.said else ""
+
+    def _how_many(self) -> tuple[str, str]:
+        """Return ``count`` and ``for_each``, one of them empty."""
+        said = [self.instances.point(self.said["when"])] if "when" in self.said else []
+        if _is_several(self.said):
+            source = self._variable or self.instances.point(self.said["for_each"])
+            return "", f"{{ for key, one in {source} : key => one if {' && '.join(['var.create', *said])} }}"
+        filled = [f"{self._variable} != null"] if self._variable else []
+        return f"{' && '.join(['var.create', *filled, *said])} ? 1 : 0", ""
+
+    def _use(self) -> BlockUse:
+        written = _use("", self.said, self.instances)
+        if "input" not in self.said:
+            return written
+        shaper, block = self._shaper(), self._block()
+        source = "each.value" if _is_several(self.said) else self._variable
+        arguments = [shaper.argument(one.name, source, "") for one in shaper.kept_attributes(block, "")]
+        blocks = [shaper.use(one, f"{source}.{one.name}", one.name, 1) for one in shaper.kept_blocks(block, "", 1)]
+        arguments += [one for one in written.arguments if "." not in one.name]
+        every = sorted([*blocks, *written.blocks], key=lambda one: one.name)
+        return BlockUse("", None, None, None, tuple(sorted(arguments, key=lambda one: one.name)), tuple(every))
+
+    def _block(self) -> Block:
+        resource_type = self.said["resource_type"]
+        versions = versions_for(catalogue(), resource_type, self.version)
+        return common_block([catalogue().resource_type(resource_type, one.version).block for one in versions])
+
+    def _shaper(self) -> Shaper:
+        wired = {path: self.instances.point(str(value)) for path, value in self.said.get("arguments", {}).items()}
+        hidden = dict.fromkeys((*_NEVER, *self.said.get("leave_out", ()), *self.said.get("blocks", {})), "")
+        settings = self.said.get("settings", {})
+        return Shaper(
+            provider=self.said["resource_type"].partition("_")[0],
+            thing="",
+            choice=Choice(_DEPTH, wired={**hidden, **wired}),
+            defaults={path: hcl(one["default"]) for path, one in settings.items() if "default" in one},
+            extra=self.said.get("extra", {}),
+            values={path: self.instances.point(one["value"]) for path, one in settings.items() if "value" in one},
+        )
+
+    def _object(self) -> Input:
+        """Return the object variable that the schema of the companion asks for."""
+        element = self._shaper().object_of(self._block(), "", 0)
+        several = bool(self.said.get("several"))
+        notes = [f"`{path}`: {one['description']}" for path, one in self.said.get("settings", {}).items() if "description" in one]
+        default = hcl(self.said["default"]) if "default" in self.said else "{}" if several else "null"
+        return Input(
+            name=self.said["input"],
+            type=f"map({element})" if several else element,
+            description=" ".join([self.said["description"], *notes]),
+            default=default,
+            nullable=not several,
+            validations=_validations(self.said),
+            sample=hcl(self.said.get("example", self.said.get("default"))),
+            exampled="example" in self.said,
+        )
+
+
+def _use(name: str, said: Mapping[str, Any], found: Instances) -> BlockUse:
+    arguments = tuple(Argument(key, found.point(str(value))) for key, value in sorted(said.get("arguments", {}).items()))
+    blocks = tuple(_use(block, one, found) for block, uses in sorted(said.get("blocks", {}).items()) for one in uses)
     return BlockUse(name, None, None, None, arguments, blocks)
 
 
-def _input(name: str, said: Mapping[str, Any]) -> Input:
+def _validations(said: Mapping[str, Any]) -> tuple[Validation, ...]:
     rules = said.get("validation", ())
     listed = rules if isinstance(rules, tuple) else (rules,)
+    return tuple(Validation(rule["condition"], rule["message"]) for rule in listed)
+
+
+def _input(name: str, said: Mapping[str, Any]) -> Input:
     has_default = "default" in said
     return Input(
         name=name,
@@ -64,7 +189,7 @@ def _input(name: str, said: Mapping[str, Any]) -> Input:
         description=said.get("description") or describe(name, said["type"], name),
         default=hcl(said["default"]) if has_default else None,
         nullable=has_default and said["default"] is None,
-        validations=tuple(Validation(rule["condition"], rule["message"]) for rule in listed),
+        validations=_validations(said),
         sample=hcl(said.get("example", said.get("default"))),
         exampled="example" in said,
     )

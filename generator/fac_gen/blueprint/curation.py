@@ -7,10 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from fac_core import signals
-from fac_gen.blueprint.parts import Validation
+from fac_gen.blueprint.parts import Output, Validation
 from fac_gen.quoting import key, quote
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.schema.model import Attribute
     from fac_core.signals import TypeSignals
     from fac_gen.blueprint.model import Input
 
@@ -54,6 +57,34 @@ class Curation:
     def preconditions(self) -> tuple[Validation, ...]:
         """Preconditions of the resource."""
         return tuple(Validation(one.condition, one.message) for one in self.known.preconditions) if self.known else ()
+
+    @property
+    def ignore_changes(self) -> tuple[str, ...]:
+        """Arguments that something else changes after creation."""
+        return self.known.ignore_changes if self.known else ()
+
+    @property
+    def locals(self) -> Mapping[str, str]:
+        """Local values beside those of the templates."""
+        return self.known.locals if self.known else {}
+
+    def value_of(self, argument: str) -> str:
+        """Return what is written for an argument instead of its variable; nothing when it is the variable."""
+        fact = self.known.arguments.get(argument) if self.known else None
+        return fact.value if fact else ""
+
+    def outputs(self, resource_type: str, attributes: Mapping[str, Attribute]) -> tuple[Output, ...]:
+        """Return the outputs beside the usual ones."""
+        named = self.known.outputs if self.known else {}
+        return tuple(
+            Output(
+                name,
+                one.description,
+                one.value or f"try({resource_type}.this.{name}, null)",
+                sensitive=not one.value and name in attributes and attributes[name].sensitive,
+            )
+            for name, one in named.items()
+        )
 
     @property
     def nested_defaults(self) -> dict[str, str]:

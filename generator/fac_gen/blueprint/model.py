@@ -58,15 +58,33 @@ class Companion:
     resource_type: str
     why: str
     count: str
+    """When there is exactly one; empty with ``for_each``."""
     use: BlockUse
     depends_on: tuple[str, ...]
     first: bool
     tags: str | None
+    name: str = "this"
+    for_each: str = ""
+    input: Input | None = None
+    """The object variable that switches it and fills it in."""
+    certain: bool = True
+    """Whether nothing but that variable, if there is one, decides over its existence."""
 
     @property
     def address(self) -> str:
         """Address of the resource, without index."""
-        return f"{self.resource_type}.this"
+        return f"{self.resource_type}.{self.name}"
+
+    @property
+    def by_default(self) -> bool:
+        """Whether it exists unless the caller says otherwise."""
+        nothing = "{}" if self.for_each else "null"
+        return self.certain and (self.input is None or self.input.default != nothing)
+
+    @property
+    def on_request(self) -> bool:
+        """Whether the example of its variable brings it."""
+        return self.certain and not self.by_default and self.input is not None and self.input.exampled
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +114,8 @@ class Blueprint:
     pricing_units: tuple[str, ...] = ()
     policy_digest: str = ""
     companions: tuple[Companion, ...] = ()
+    ignore_changes: tuple[str, ...] = ()
+    locals: tuple[Argument, ...] = ()
 
     @property
     def name(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from fac_core.schema.model import Nesting
@@ -47,6 +47,10 @@ class Shaper:
     choice: Choice
     defaults: Mapping[str, str] = field(default_factory=dict)
     """Defaults of arguments inside nested blocks, by dotted path."""
+    extra: Mapping[str, str] = field(default_factory=dict)
+    """Types of members that the schema does not have, by dotted path."""
+    values: Mapping[str, str] = field(default_factory=dict)
+    """What is written instead of a member's plain value, by dotted path."""
     left_out: list[LeftOut] = field(default_factory=list)
 
     def kept_attributes(self, block: Block, prefix: str) -> list[Attribute]:
@@ -95,24 +99,32 @@ class Shaper:
 
     def block_type(self, nested: NestedBlock, path: str, level: int) -> str:
         """Type of one element of a block: an object, required members first, then by name."""
-        members = [
-            (attribute.required, attribute.name, type_constraint(attribute.type), self._default(f"{path}.{attribute.name}"))
-            for attribute in self.kept_attributes(nested.block, f"{path}.")
-        ]
-        for child in self.kept_blocks(nested.block, f"{path}.", level + 1):
-            default = ", []" if child.repeatable and not child.required else ""
-            if child.nesting is Nesting.MAP and default:
-                default = ", {}"
-            members.append(
-                (child.required, child.name, self.collection(child, self.block_type(child, f"{path}.{child.name}", level + 1)), default)
-            )
-        members.sort(key=lambda member: (not member[0], member[1]))
-        return object_type(
-            [f"{name} = {text}" if needed else f"{name} = optional({text}{default})" for needed, name, text, default in members]
-        )
+        return self.object_of(nested.block, f"{path}.", level)
 
-    def _default(self, path: str) -> str:
-        return f", {self.defaults[path]}" if path in self.defaults else ""
+    def object_of(self, block: Block, prefix: str, level: int) -> str:
+        """Type of an object that fills a block in; ``prefix`` is the block's path with a dot, or nothing."""
+        members = [(not text.startswith("optional("), name, text) for name, text in self._extra(prefix)]
+        for attribute in self.kept_attributes(block, prefix):
+            path = prefix + attribute.name
+            members.append(self._member(path, type_constraint(attribute.type), needed=attribute.required))
+        for child in self.kept_blocks(block, prefix, level + 1):
+            path = prefix + child.name
+            text = self.collection(child, self.block_type(child, path, level + 1))
+            empty = ("{}" if child.nesting is Nesting.MAP else "[]") if child.repeatable else ""
+            members.append(self._member(path, text, needed=child.required, default=empty))
+        members.sort(key=lambda member: (not member[0], member[1]))
+        return object_type([f"{name} = {text}" for _, name, text in members])
+
+    def _extra(self, prefix: str) -> list[tuple[str, str]]:
+        inside = [(path.removeprefix(prefix), text) for path, text in self.extra.items() if path.startswith(prefix)]
+        return [(name, text) for name, text in inside if "." not in name]
+
+    def _member(self, path: str, text: str, *, needed: bool, default: str = "") -> tuple[bool, str, str]:
+        name = path.rpartition(".")[2]
+        chosen = self.defaults.get(path, default)
+        if needed and path not in self.defaults:
+            return True, name, text
+        return False, name, f"optional({text}, {chosen})" if chosen and chosen != "null" else f"optional({text})"
 
     @staticmethod
     def collection(nested: NestedBlock, element: str) -> str:
@@ -138,14 +150,18 @@ class Shaper:
         self_wired = [
             (name.rpartition(".")[2], value) for name, value in self.choice.wired.items() if value and name.rpartition(".")[0] == path
         ]
-        quiet = Shaper(self.provider, self.thing, self.choice)
-        arguments = [Argument(a.name, f"{element}.{a.name}") for a in quiet.kept_attributes(nested.block, f"{path}.")]
+        quiet = replace(self, left_out=[])
+        arguments = [quiet.argument(a.name, element, f"{path}.") for a in quiet.kept_attributes(nested.block, f"{path}.")]
         arguments += [Argument(name, value) for name, value in self_wired if name in nested.block.attributes]
         blocks = [
-            self.use(child, f"{element}.{child.name}", f"{path}.{child.name}", level + 1, secret=secret)
+            quiet.use(child, f"{element}.{child.name}", f"{path}.{child.name}", level + 1, secret=secret)
             for child in quiet.kept_blocks(nested.block, f"{path}.", level + 1)
         ]
         return BlockUse(nested.name, for_each, iterator, labels, tuple(sorted(arguments, key=lambda a: a.name)), tuple(blocks))
+
+    def argument(self, name: str, source: str, prefix: str) -> Argument:
+        """How an argument is written whose value stands in a member of ``source``."""
+        return Argument(name, self.values.get(prefix + name, f"{source}.{name}"))
 
     @staticmethod
     def _iteration(nested: NestedBlock, source: str, *, secret: bool) -> tuple[str, str | None, str | None, str | None]:

@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
 
 
+ANOMALY = (
+    "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none. `amount` (USD) and `percent` "
+    "are the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of "
+    "`notifications`, `immediate` to its SNS topics."
+)
+
+
 def context(m: Blueprint) -> dict[str, object]:
     """Return all names that the templates use."""
     return {
@@ -46,6 +53,7 @@ def _interface(m: Blueprint) -> dict[str, object]:
         "cost_description": _cost_description(m),
         "budget_description": _budget_description(m),
         "alarms_description": _alarms_description(m),
+        **({"anomaly_description": ANOMALY} if m.provider == "aws" else {}),
         "cost_validations": cost_validations(m),
         "tag_validations": tag_validations(m),
     }
@@ -135,6 +143,9 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "cost_without_scope": samples.cost(m, leave="scope"),
         "null_output": m.outputs[0].name if m.outputs else "",
         "wrong_costs": samples.wrong_costs(m),
+        "standing": [one for one in m.companions if one.by_default],
+        "on_request": [one for one in m.companions if one.on_request],
+        "on_request_inputs": [one for one in m.inputs if one.exampled and not one.shown],
         "reserved_tag": samples.RESERVED[m.provider],
     }
 

@@ -170,6 +170,15 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
         ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, argments: {}}}\n", (5, 44), "unknown key 'argments'"),
         ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, blocks: {b: [{arguments: {x: 1}}]}}}\n", (5, 73), "(text)"),
         ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, depends_on: [b]}}\n", (5, 57), "no companion 'b'"),
+        ("aws_x", HEAD + "companions: {a: {resource_type: aws_x, why: w}}\n", (5, 17), "there are two aws_x.this"),
+        ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, input: i}}\n", (5, 51), "the variable has no description"),
+        ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, several: true}}\n", (5, 17), "several: of no use without input"),
+        (
+            "aws_x",
+            HEAD + "companions: {a: {resource_type: t, why: w, input: i, description: D., for_each: x}}\n",
+            (5, 81),
+            "has one for each of it already",
+        ),
         ("aws_x", HEAD + "arguments: {a: {default: 1e400}}\n", (5, 26), "plain value"),
     ],
 )

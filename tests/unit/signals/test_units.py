@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 TYPES = tuple(resource_type(*name.split("/", 1)) for name in names())
-REFERENCE = re.compile(r"\b((?:aws|azurerm|google)_[a-z0-9_]+)\.this\.([a-z0-9_]+)")
+REFERENCE = re.compile(r"(?<!data\.)\b((?:aws|azurerm|google)_[a-z0-9_]+)\.([a-z0-9_]+)(?:\[[^\]]*\])?\.([a-z0-9_]+)")
 INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")
 
 
@@ -61,9 +61,16 @@ def test_every_reference_exists_in_every_version(name: str) -> None:
     found = _signals(name)
     expressions = [text for signal in found.signals.values() for text in (signal.scope, *signal.dimensions.values())]
     expressions += list(_texts(dict(found.companions)))
-    references = {pair for text in expressions for pair in REFERENCE.findall(text)}
-    assert not found.signals or any(other == name for other, _ in references)
-    for other, attribute in references:
+    expressions += [
+        *found.locals.values(),
+        *(one.value for one in found.outputs.values()),
+        *(one.value for one in found.arguments.values()),
+    ]
+    references = {triple for text in expressions for triple in REFERENCE.findall(text)}
+    assert not found.signals or any(other == name for other, _, _ in references)
+    labels = {(one["resource_type"], one.get("name", "this")) for one in found.companions.values()}
+    for other, label, attribute in references:
+        assert label == "this" or (other, label) in labels, f"{other}.{label} is nothing that the module creates"
         blocks = list(_blocks(other))
         assert blocks, f"{other} is in no shipped schema"
         for version, block in blocks:
@@ -90,8 +97,9 @@ def test_conditions_speak_of_inputs_that_the_module_has(name: str) -> None:
     found = _signals(name)
     _, block = next(_blocks(name))
     inputs = ({*block.attributes, *block.blocks} - set(found.leave_out)) | {
-        key for companion in found.companions.values() for key in companion.get("inputs", {})
+        key for companion in found.companions.values() for key in (*companion.get("inputs", {}), companion.get("input", ""))
     }
+    inputs |= {"alarms"}
     for argument, known in found.arguments.items():
         for validation in known.validation:
             assert set(INPUT.findall(validation.condition)) == {argument.partition(".")[0]}
@@ -107,7 +115,10 @@ def test_companions_are_complete(name: str) -> None:
     for label, companion in _signals(name).companions.items():
         for version, block in _blocks(companion["resource_type"]):
             given = {**companion.get("arguments", {}), **companion.get("blocks", {})}
-            assert all(key in block.attributes or key in block.blocks for key in given), f"{label} in {version}"
+            for path in (*given, *companion.get("leave_out", ()), *companion.get("settings", {})):
+                assert _has(block, path) or path in companion.get("extra", {}), f"{label}: {path} is missing in {version}"
+            if "input" in companion:
+                continue
             needed = {key for key, attribute in block.attributes.items() if attribute.required}
             needed |= {key for key, nested in block.blocks.items() if nested.required}
             assert needed <= set(given), f"{label} in {version}"
@@ -144,16 +155,25 @@ def test_expressions_are_hcl(name: str) -> None:
     conditions = [*found.preconditions, *(rule for known in found.arguments.values() for rule in known.validation)]
     texts = [text for signal in found.signals.values() for text in (signal.scope, *signal.dimensions.values()) if text]
     texts += [rule.condition for rule in conditions]
+    texts += [*found.locals.values(), *(one.value for one in found.outputs.values() if one.value)]
+    texts += [one.value for one in found.arguments.values() if one.value]
     texts += [text for companion in found.companions.values() for text in _expressions(companion)]
     assert texts or not (found.signals or found.companions)
     for text in texts:
         parse_expression(text)
 
 
+def _rules(said: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
+    rules = said.get("validation", ())
+    return rules if isinstance(rules, tuple) else (rules,)
+
+
 def _expressions(use: Mapping[str, Any]) -> Iterator[str]:
     yield from use.get("arguments", {}).values()
-    yield from (use["when"],) if "when" in use else ()
-    yield from (rule["condition"] for given in use.get("inputs", {}).values() for rule in given.get("validation", ()))
+    yield from (use[key] for key in ("when", "for_each") if key in use)
+    yield from (one["value"] for one in use.get("settings", {}).values() if "value" in one)
+    yield from (rule["condition"] for rule in _rules(use))
+    yield from (rule["condition"] for given in use.get("inputs", {}).values() for rule in _rules(given))
     for uses in use.get("blocks", {}).values():
         for one in uses:
             yield from _expressions(one)
