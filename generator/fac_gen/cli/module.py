@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from fac_gen.cli._resource_type import ResourceTypeName
+
 EPILOG = """\b
 Examples:
   fac-gen module aws_sqs_queue
@@ -17,7 +19,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("resource_type", metavar="TYPE")
+@click.argument("resource_type", metavar="TYPE", type=ResourceTypeName())
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), metavar="DIR", help="Folder to write; default: the type's name with hyphens."
 )
@@ -58,10 +60,10 @@ def command(
 
     folder = output or Path(registry_name(resource_type)[1])
     rules = policy_for(folder.absolute(), policy)
-    if rules.built_in:
-        click.echo("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)", err=True)
     options = Options(provider_version, tuple(sorted(include)), tuple(sorted(exclude)), depth)
     written = write_module(resource_type, folder, policy=rules, options=options, force=force)
+    if rules.built_in:
+        click.echo("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)", err=True)
     if as_json:
         click.echo(json.dumps({"folder": str(folder), "resource_type": resource_type, "files": list(written.files)}))
     else:
