@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 ENOUGH = 200  # a shell asks before it lists more
 
 
-class ResourceTypeName(click.ParamType):
+class ResourceTypeName(click.ParamType[str]):
     """A resource type; unknown ones are refused later, with the nearest names."""
 
     name = "resource type"
@@ -20,9 +20,9 @@ class ResourceTypeName(click.ParamType):
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """Return the resource types that begin so; without an underscore yet, the providers' prefixes."""
         del ctx, param
-        from click.shell_completion import CompletionItem  # noqa: PLC0415 - only completion needs it
+        from click.shell_completion import CompletionItem
 
-        from fac_core.schema.catalogue import catalogue  # noqa: PLC0415 - slow to import
+        from fac_core.schema.catalogue import catalogue
 
         known = catalogue()
         provider, underscore, _ = incomplete.partition("_")
