@@ -39,9 +39,7 @@ docs: setup
 
 # Regenerate the module library from the code.
 modules: setup
-	for module in modules/*/*/module.yaml; do \
-	  $(BIN)/fac-gen module $$(sed -n 's/^resource_type: //p' $$module) -o $$(dirname $$module) --force || exit 1; \
-	done
+	$(BIN)/fac-gen library modules/library.yaml --force
 
 # The newest versions of all dependencies, with hashes.
 lock: setup

@@ -1,0 +1,1 @@
+"""Many modules at once: `library.yaml`, what it says, and making it so."""

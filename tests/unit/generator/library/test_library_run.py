@@ -1,0 +1,253 @@
+"""`fac-gen library`: what happens to the modules."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from click.testing import CliRunner
+
+from fac_gen.cli import command
+from fac_gen.folder import write_folder
+from fac_gen.library.generate import Status
+from fac_gen.library.known import Known
+from fac_gen.library.read import read_library
+from fac_gen.library.run import run
+from fac_gen.lock import BASE, LOCK, digest
+
+if TYPE_CHECKING:
+    from click.testing import Result
+
+    from fac_gen.library.model import Entry
+    from fac_gen.library.run import Result as LibraryResult
+
+pytestmark = pytest.mark.unit
+ROOT = Path(__file__).parents[4]
+TEXT = """version: 1
+modules:
+  - aws_sqs_queue
+  - {type: aws_sns_topic, path: topic, exclude: [delivery_policy]}
+  - google_storage_bucket
+"""
+TEN = [f"aws_{name}" for name in ("ami", "eip", "instance", "vpc", "subnet", "kms_key", "route", "s3_object", "sns_topic", "ebs_volume")]
+
+
+def write_ten(folder: Path, times: int) -> Path:
+    folder.mkdir(exist_ok=True)
+    lines = [f"  - {{type: {name}, path: {number}/{name}}}\n" for number in range(times) for name in TEN]
+    (folder / "library.yaml").write_text("version: 1\nmodules:\n" + "".join(lines))
+    return folder / "library.yaml"
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+
+
+@pytest.fixture
+def entries(tmp_path: Path) -> tuple[Entry, ...]:
+    (tmp_path / "library.yaml").write_text(TEXT)
+    return read_library(tmp_path / "library.yaml")
+
+
+def statuses(result: LibraryResult) -> list[str]:
+    return [one.status.value for one in result.outcomes]
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def test_a_second_run_changes_nothing(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    assert statuses(run(entries)) == ["created"] * 3
+    before = contents(tmp_path)
+    assert statuses(run(entries)) == ["unchanged"] * 3
+    assert contents(tmp_path) == before
+
+
+def test_a_run_is_the_same_with_and_without_what_is_known(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    run(entries, known=Known(tmp_path / "known"))
+    for known in ("known", "nothing"):
+        assert statuses(run(entries, known=Known(tmp_path / known))) == ["unchanged"] * 3
+
+
+def test_many_processes_write_the_same_bytes(tmp_path: Path) -> None:
+    for jobs in (1, 2):
+        library = write_ten(tmp_path / str(jobs), 3)
+        result = run(read_library(library), jobs=jobs, known=Known(tmp_path / "known" / str(jobs)))
+        assert statuses(result) == ["created"] * 30
+        assert [one.resource_type for one in result.outcomes] == TEN * 3
+    assert contents(tmp_path / "1") == contents(tmp_path / "2")
+
+
+def test_a_lost_or_foreign_file_is_noticed(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    run(entries)
+    main = tmp_path / "aws/sqs-queue/main.tf"
+    main.unlink()
+    assert statuses(run(entries))[0] == "unchanged", "taking a file away is an edit"
+    assert "edited: main.tf" in run(entries).outcomes[0].detail
+    assert statuses(run(entries, force=True)) == ["updated", "unchanged", "unchanged"]
+    assert main.is_file()
+
+
+def test_an_edit_is_never_lost(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    run(entries)
+    queue = tmp_path / "aws/sqs-queue"
+    (queue / "main.tf").write_text((queue / "main.tf").read_text() + "# mine\n")
+    (tmp_path / "library.yaml").write_text(TEXT.replace("- aws_sqs_queue", "- {type: aws_sqs_queue, exclude: [policy]}"))
+    before = contents(queue)
+    result = run(read_library(tmp_path / "library.yaml"))
+    assert result.outcomes[0].status is Status.EDITED
+    assert "main.tf" in result.outcomes[0].detail
+    assert result.exit_code(check=False) == 1
+    assert contents(queue) == before
+    assert run(read_library(tmp_path / "library.yaml"), force=True).outcomes[0].status is Status.UPDATED
+    assert "# mine" not in (queue / "main.tf").read_text()
+
+
+def test_an_option_makes_an_untouched_module_due(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    run(entries)
+    (tmp_path / "library.yaml").write_text(TEXT.replace("exclude: [delivery_policy]", "exclude: [display_name]"))
+    changed = read_library(tmp_path / "library.yaml")
+    looked = run(changed, write=False)
+    assert statuses(looked) == ["unchanged", "updated", "unchanged"]
+    assert looked.exit_code(check=True) == 1
+    assert statuses(run(changed)) == ["unchanged", "updated", "unchanged"]
+    assert "display_name" not in (tmp_path / "topic/main.tf").read_text()
+
+
+def test_a_lost_base_is_written_again(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    run(entries)
+    base = tmp_path / "topic" / BASE
+    base.unlink()
+    assert statuses(run(entries)) == ["unchanged", "updated", "unchanged"]
+    assert base.is_file()
+
+
+def test_a_policy_makes_modules_due(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    run(entries)
+    (tmp_path / "finops.yaml").write_text("version: 1\ntags:\n  required:\n    team: {}\n")
+    changed = CliRunner().invoke(command, ["library", str(tmp_path / "library.yaml"), "--check"], standalone_mode=False)
+    assert changed.return_value == 1
+    assert "3 updated" in changed.output
+
+
+def test_a_foreign_folder_is_not_written_and_the_others_go_on(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    (tmp_path / "topic").mkdir()
+    (tmp_path / "topic/main.tf").write_text("# mine\n")
+    result = run(entries)
+    assert statuses(result) == ["created", "failed", "created"]
+    assert result.outcomes[1].detail.startswith(f"{tmp_path / 'library.yaml'}:4: the folder is not empty")
+    assert result.exit_code(check=False) == 2
+    assert contents(tmp_path / "topic") == {"main.tf": b"# mine\n"}
+
+
+def test_a_wrong_option_is_told_at_its_line(tmp_path: Path) -> None:
+    (tmp_path / "library.yaml").write_text("version: 1\nmodules:\n  - aws_sqs_queue\n  - {type: aws_sns_topic, exclude: [nme]}\n")
+    result = run(read_library(tmp_path / "library.yaml"), write=False)
+    assert f"{tmp_path / 'library.yaml'}:4: aws_sns_topic has no argument 'nme'\n  Did you mean name?" in result.outcomes[1].detail
+
+
+def test_check_writes_nothing(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    result = run(entries, write=False)
+    assert statuses(result) == ["created"] * 3
+    assert result.exit_code(check=True) == 1
+    assert contents(tmp_path).keys() == {"library.yaml"}
+    run(entries)
+    assert run(entries, write=False).exit_code(check=True) == 0
+
+
+def invoke(*arguments: str) -> Result:
+    return CliRunner().invoke(command, ["library", *arguments], standalone_mode=False)
+
+
+def test_the_command_speaks_json(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    del entries
+    told = invoke(str(tmp_path / "library.yaml"), "--json")
+    said: dict[str, Any] = json.loads(told.stdout)
+    assert told.return_value == 0
+    assert said["counts"] == {"created": 3, "updated": 0, "unchanged": 0, "edited": 0, "failed": 0}
+    assert said["modules"][1]["resource_type"] == "aws_sns_topic"
+    assert said["modules"][1]["folder"] == (tmp_path / "topic").as_posix()
+
+
+def test_the_command_sums_up(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    del entries
+    assert "3 created" in invoke(str(tmp_path / "library.yaml")).output
+    again = invoke(str(tmp_path / "library.yaml"))
+    assert "3 unchanged" in again.output
+    assert "aws_sqs_queue" not in again.output
+
+
+def test_the_command_prints_the_schema() -> None:
+    assert json.loads(invoke("--schema").output)["title"] == "library.yaml"
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.15, 0.4, 0.8])
+def test_a_killed_run_leaves_whole_modules_and_the_next_goes_on(tmp_path: Path, delay: float) -> None:
+    library = write_ten(tmp_path, 4)
+    program = [sys.executable, "-c", "from fac_gen.cli import main; main()", "library", str(library), "-j2"]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as running:
+        deadline = time.monotonic() + 30
+        while not list(tmp_path.glob("0/*")) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(delay)
+        running.send_signal(signal.SIGKILL)
+        running.communicate(timeout=30)  # the end of the stream: the worker processes have left, too
+    while any(Path("/proc", path.name.rpartition("-")[2]).exists() for path in tmp_path.glob("*/.*")):
+        time.sleep(0.01)  # gone, and not yet buried
+    whole = [path.parent.parent for path in tmp_path.glob(f"*/[!.]*/{LOCK}")]
+    for folder in whole:
+        for name, expected in json.loads((folder / LOCK).read_text())["files"].items():
+            assert digest((folder / name).read_bytes()) == expected
+    result = run(read_library(library), jobs=1)
+    assert set(statuses(result)) <= {"created", "unchanged"}
+    assert run(read_library(library), write=False).exit_code(check=True) == 0
+    assert sorted(path.name for path in tmp_path.glob("*/.*")) == [], "nothing of the killed run is left"
+
+
+def test_what_is_known_survives_nonsense(tmp_path: Path) -> None:
+    known = Known(tmp_path)
+    known.add("a" * 64, "b" * 64)
+    (file,) = tmp_path.glob("*.txt")
+    with file.open("a") as out:
+        out.write("half a li\n\nc d e\n" + "c" * 64 + " " + "d" * 64 + "\n")
+    again = Known(tmp_path)
+    assert again.records("a" * 64) == "b" * 64
+    assert again.records("c" * 64) == "d" * 64
+    assert again.records("half") is None
+
+
+def test_nothing_can_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    known = Known(tmp_path / "file" / "folder")
+    known.add("a" * 64, "b" * 64)
+    assert known.records("a" * 64) == "b" * 64
+
+
+def test_old_generators_are_forgotten(tmp_path: Path) -> None:
+    for number in range(9):
+        (tmp_path / f"{number}.txt").write_text("")
+        os.utime(tmp_path / f"{number}.txt", (number, number))
+    Known(tmp_path).add("a" * 64, "b" * 64)
+    assert len(list(tmp_path.iterdir())) == 4
+    assert (tmp_path / "8.txt").exists()
+
+
+def test_the_published_library_lists_every_module() -> None:
+    folders = {path.parent for path in (ROOT / "modules").glob("*/*/module.yaml")}
+    listed = {entry.folder for entry in read_library(ROOT / "modules/library.yaml")}
+    assert listed == folders, "add the line to modules/library.yaml"
+
+
+def test_a_folder_of_another_generator_format_is_a_failure_in_words(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    write_folder(tmp_path / "topic", {LOCK: '{"format": 99, "files": {}}', "main.tf": ""})
+    result = run(entries, write=False)
+    assert "the lock is of another format" in result.outcomes[1].detail
