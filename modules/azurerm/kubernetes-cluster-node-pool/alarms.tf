@@ -1,0 +1,58 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    node_cpu = {
+      description = "Idle: nodes of this pool that rest all day are billed by the hour."
+      metric_name = "node_cpu_usage_percentage"
+      operator    = "LessThan"
+      threshold   = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "azurerm_monitor_metric_alert" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  description         = each.value.description
+  frequency           = "PT1H"
+  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  resource_group_name = regex("/resourceGroups/([^/]+)", var.kubernetes_cluster_id)[0]
+  scopes              = [azurerm_kubernetes_cluster_node_pool.this[0].kubernetes_cluster_id]
+  window_size         = "P1D"
+
+  dynamic "action" {
+    for_each = toset(var.notifications.action_group_ids)
+
+    content {
+      action_group_id = action.value
+    }
+  }
+
+  criteria {
+    aggregation            = "Average"
+    metric_name            = each.value.metric_name
+    metric_namespace       = "Microsoft.ContainerService/managedClusters"
+    operator               = each.value.operator
+    skip_metric_validation = true # a new resource has not emitted the metric yet
+    threshold              = each.value.threshold
+
+    dynamic "dimension" {
+      for_each = { nodepool = azurerm_kubernetes_cluster_node_pool.this[0].name }
+
+      content {
+        name     = dimension.key
+        operator = "Include"
+        values   = [dimension.value]
+      }
+    }
+  }
+
+  tags = local.tags
+}

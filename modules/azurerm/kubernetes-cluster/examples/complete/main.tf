@@ -1,0 +1,28 @@
+module "cluster" {
+  source = "../.."
+
+  default_node_pool         = { auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", vm_size = "Standard_D2as_v5" }
+  location                  = "westeurope"
+  name                      = "orders"
+  node_provisioning_profile = {}
+  resource_group_name       = "shop"
+  dns_prefix                = "orders"
+  identity                  = { type = "SystemAssigned" }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms = { cores = { threshold = 1000 }, node_cpu = { threshold = 1000 }, unneeded_nodes = { threshold = 1000 } }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+  tags = { team = "checkout" }
+}

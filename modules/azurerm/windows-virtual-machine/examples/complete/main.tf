@@ -1,0 +1,30 @@
+module "machine" {
+  source = "../.."
+
+  admin_password         = "Not-A-Secret-1"
+  admin_username         = "shop"
+  location               = "westeurope"
+  name                   = "orders"
+  network_interface_ids  = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkInterfaces/orders"]
+  os_disk                = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
+  resource_group_name    = "shop"
+  size                   = "Standard_B2as_v2"
+  source_image_reference = { offer = "WindowsServer", publisher = "MicrosoftWindowsServer", sku = "2025-datacenter-azure-edition-smalldisk", version = "latest" }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms = { available_memory = { threshold = 1000 }, cpu = { threshold = 1000 }, network_out = { threshold = 1000 } }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+  tags = { team = "checkout" }
+}
