@@ -1,0 +1,82 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    request_units = {
+      description = "Spend: a serverless account is billed by the RU."
+      aggregation = "Total"
+      metric_name = "TotalRequestUnits"
+      operator    = "GreaterThan"
+      window_size = "PT1H"
+      threshold   = null
+    }
+    unused_throughput = {
+      description = "Waste: throughput that even the busiest partition hardly uses is billed by the hour."
+      aggregation = "Maximum"
+      metric_name = "NormalizedRUConsumption"
+      operator    = "LessThan"
+      window_size = "P1D"
+      threshold   = null
+    }
+    provisioned_throughput = {
+      description = "Spend: every 100 RU/s provisioned are billed by the hour and region."
+      aggregation = "Maximum"
+      metric_name = "ProvisionedThroughput"
+      operator    = "GreaterThan"
+      window_size = "PT1H"
+      threshold   = null
+    }
+    data_usage = {
+      description = "Spend: stored data is billed per GB, month and region."
+      aggregation = "Total"
+      metric_name = "DataUsage"
+      operator    = "GreaterThan"
+      window_size = "P1D"
+      threshold   = null
+    }
+    idle = {
+      description = "Idle: nobody has read or written for a day; provisioned throughput is billed all the same."
+      aggregation = "Count"
+      metric_name = "TotalRequests"
+      operator    = "LessThanOrEqual"
+      window_size = "P1D"
+      threshold   = 0
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "azurerm_monitor_metric_alert" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  description         = each.value.description
+  frequency           = "PT1H"
+  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  resource_group_name = var.resource_group_name
+  scopes              = [azurerm_cosmosdb_account.this[0].id]
+  window_size         = each.value.window_size
+
+  dynamic "action" {
+    for_each = toset(var.notifications.action_group_ids)
+
+    content {
+      action_group_id = action.value
+    }
+  }
+
+  criteria {
+    aggregation            = each.value.aggregation
+    metric_name            = each.value.metric_name
+    metric_namespace       = "Microsoft.DocumentDB/databaseAccounts"
+    operator               = each.value.operator
+    skip_metric_validation = true # a new resource has not emitted the metric yet
+    threshold              = each.value.threshold
+  }
+
+  tags = local.tags
+}

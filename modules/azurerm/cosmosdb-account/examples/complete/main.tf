@@ -1,0 +1,27 @@
+module "account" {
+  source = "../.."
+
+  geo_location        = [{ failover_priority = 0, location = "westeurope" }]
+  location            = "westeurope"
+  name                = "orders"
+  resource_group_name = "shop"
+  capacity            = { total_throughput_limit = 4000 }
+  offer_type          = "Standard"
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms = { data_usage = { threshold = 1000 }, idle = { threshold = 1000 }, provisioned_throughput = { threshold = 1000 }, request_units = { threshold = 1000 }, unused_throughput = { threshold = 1000 } }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+  tags = { team = "checkout" }
+}

@@ -1,0 +1,228 @@
+mock_provider "azurerm" {
+  mock_resource "azurerm_cosmosdb_account" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/CosmosdbAccount/orders"
+    }
+  }
+}
+
+variables {
+  geo_location        = [{ failover_priority = 0, location = "westeurope" }]
+  location            = "westeurope"
+  name                = "orders"
+  resource_group_name = "shop"
+  capacity            = { total_throughput_limit = 4000 }
+  budget              = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}
+
+run "every_created_thing_carries_the_cost_tags" {
+  command = plan
+  assert {
+    condition = alltrue([
+      for tags in concat([azurerm_cosmosdb_account.this[0].tags], [for alarm in azurerm_monitor_metric_alert.this : alarm.tags]) :
+      tags["application"] == "shop" && tags["cost_center"] == "cc-1000" && tags["cost_scope"] == "orders" && tags["environment"] == "dev" && tags["managed_by"] == "terraform" && tags["owner"] == "team@example.com"
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "cost_tags_win_over_the_callers_tags" {
+  command = plan
+  variables {
+    tags = { application = "somebody", team = "checkout" }
+  }
+  assert {
+    condition     = output.tags["application"] == "shop" && output.tags["team"] == "checkout"
+    error_message = "precedence of tags is wrong"
+  }
+}
+
+run "the_budget_counts_this_scope_only" {
+  assert {
+    condition     = one(one(azurerm_consumption_budget_resource_group.this[0].filter).dimension).values[0] == azurerm_cosmosdb_account.this[0].id && azurerm_consumption_budget_resource_group.this[0].amount == 20
+    error_message = "budget filter or amount is wrong"
+  }
+  assert {
+    condition     = endswith(one(azurerm_consumption_budget_resource_group.this[0].time_period).start_date, "-01T00:00:00Z")
+    error_message = "budget does not start on the first of a month"
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this[0].notification) == 3
+    error_message = "budget alerts are wrong"
+  }
+}
+
+run "a_shared_budget_takes_the_place_of_an_own_one" {
+  command = plan
+  variables {
+    budget = { shared = "shop" }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0 && output.cost.budget_name == "shop"
+    error_message = "a shared budget must not create another"
+  }
+}
+
+run "only_signals_with_a_threshold_become_alarms" {
+  command = plan
+  assert {
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "idle"
+    error_message = "unexpected alarms"
+  }
+}
+
+run "thresholds_of_the_caller_become_alarms" {
+  command = plan
+  variables {
+    alarms = { data_usage = { threshold = 1000 }, idle = { threshold = 1000 }, provisioned_throughput = { threshold = 1000 }, request_units = { threshold = 1000 }, unused_throughput = { threshold = 1000 } }
+  }
+  assert {
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "data_usage,idle,provisioned_throughput,request_units,unused_throughput"
+    error_message = "an alarm is missing"
+  }
+  assert {
+    condition     = alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    error_message = "an alarm tells nobody"
+  }
+}
+
+run "alarms_can_be_switched_off" {
+  command = plan
+  variables {
+    alarms = { data_usage = { enabled = false }, idle = { enabled = false }, provisioned_throughput = { enabled = false }, request_units = { enabled = false }, unused_throughput = { enabled = false } }
+  }
+  assert {
+    condition     = length(azurerm_monitor_metric_alert.this) == 0
+    error_message = "an alarm that is switched off was created"
+  }
+}
+
+run "nothing_when_switched_off" {
+  command = plan
+  variables {
+    create = false
+  }
+  assert {
+    condition     = length(azurerm_cosmosdb_account.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_monitor_metric_alert.this) == 0 && output.endpoint == null
+    error_message = "create = false still creates"
+  }
+}
+
+run "no_budget_without_a_reason" {
+  command = plan
+  variables {
+    budget = null
+  }
+  expect_failures = [azurerm_cosmosdb_account.this]
+}
+
+run "no_budget_with_a_reason" {
+  command = plan
+  variables {
+    budget = null
+    cost = {
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_cosmosdb_account.this) == 1
+    error_message = "opt-out failed"
+  }
+}
+
+run "wrong_application_is_refused" {
+  command = plan
+  variables {
+    cost = {
+      application = ""
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  expect_failures = [var.cost]
+}
+
+run "wrong_cost_center_is_refused" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = ""
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  expect_failures = [var.cost]
+}
+
+run "wrong_environment_is_refused" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = ""
+      owner       = "team@example.com"
+    }
+  }
+  expect_failures = [var.cost]
+}
+
+run "wrong_owner_is_refused" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = ""
+    }
+  }
+  expect_failures = [var.cost]
+}
+
+run "unknown_signal_is_refused" {
+  command = plan
+  variables {
+    alarms = { no_such_signal = { threshold = 1 } }
+  }
+  expect_failures = [var.alarms]
+}
+
+run "reserved_tags_are_refused" {
+  command = plan
+  variables {
+    tags = { "microsoft:owner" = "x" }
+  }
+  expect_failures = [var.tags]
+}
+
+run "too_many_tags_are_refused" {
+  command = plan
+  variables {
+    tags = { for number in range(50) : "key-${number}" => "x" }
+  }
+  expect_failures = [var.tags]
+}
+
+run "a_budget_nobody_hears_warns" {
+  command = plan
+  variables {
+    notifications = {}
+  }
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+}

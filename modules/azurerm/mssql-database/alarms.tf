@@ -1,0 +1,74 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    cpu = {
+      description = "Idle: provisioned vCores are billed by the hour, used or not."
+      aggregation = "Average"
+      metric_name = "cpu_percent"
+      operator    = "LessThan"
+      window_size = "P1D"
+      threshold   = null
+    }
+    dtu = {
+      description = "Idle: provisioned DTUs are billed, used or not."
+      aggregation = "Average"
+      metric_name = "dtu_consumption_percent"
+      operator    = "LessThan"
+      window_size = "P1D"
+      threshold   = null
+    }
+    app_cpu = {
+      description = "Spend: a serverless database is billed by the compute that its queries use."
+      aggregation = "Average"
+      metric_name = "app_cpu_percent"
+      operator    = "GreaterThan"
+      window_size = "PT1H"
+      threshold   = null
+    }
+    storage = {
+      description = "Spend: storage is billed per GB and month."
+      aggregation = "Maximum"
+      metric_name = "storage"
+      operator    = "GreaterThan"
+      window_size = "P1D"
+      threshold   = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "azurerm_monitor_metric_alert" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  description         = each.value.description
+  frequency           = "PT1H"
+  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  resource_group_name = regex("/resourceGroups/([^/]+)", var.server_id)[0]
+  scopes              = [azurerm_mssql_database.this[0].id]
+  window_size         = each.value.window_size
+
+  dynamic "action" {
+    for_each = toset(var.notifications.action_group_ids)
+
+    content {
+      action_group_id = action.value
+    }
+  }
+
+  criteria {
+    aggregation            = each.value.aggregation
+    metric_name            = each.value.metric_name
+    metric_namespace       = "Microsoft.Sql/servers/databases"
+    operator               = each.value.operator
+    skip_metric_validation = true # a new resource has not emitted the metric yet
+    threshold              = each.value.threshold
+  }
+
+  tags = local.tags
+}
