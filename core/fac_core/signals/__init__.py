@@ -39,18 +39,19 @@ Keys of a file (all but the first three may be left out)::
         depends_on: [versioning]        # other companions
         inputs: {x: {type: number, default: 7, description: ..., validation: ...}}   # further inputs of the module
         arguments: {bucket: aws_s3_bucket.this.id}                                   # HCL expressions
-        blocks: {rule: [{arguments: {...}, blocks: {...}}]}                          # nested blocks, in order
+        blocks: {rule: [{for_each: ..., arguments: {...}, blocks: {...}}]}           # nested blocks, in order
       cors:                             # a companion that the caller fills in, with all that its schema knows
         resource_type: aws_s3_bucket_cors_configuration
         why: ...
         input: cors                     # an object variable made from the schema; the companion exists unless it is null
+        block: cors_rule                # the variable is this block, or a list of it, and not the whole
         several: false                  # true: a map of objects, one companion each; arguments speak of each.key and each.value
         description: ...                # of the variable
         default: null                   # of the variable; {} switches it on by default
         example: {cors_rule: [...]}     # as for arguments; `validation` too
         leave_out: [id]                 # paths that the variable does not offer
         arguments: {bucket: aws_s3_bucket.this.id}    # paths that the module sets: no members of the variable
-        settings: {cors_rule.max_age_seconds: {default: 3600, description: ..., value: ...}}   # members by path
+        settings: {cors_rule.max_age_seconds: {default: 3600, description: ..., value: ..., single: true}}   # members by path
         extra: {rule.target_key: optional(string)}    # members that the schema does not have
     source: {title: ..., seen: 2026-11-23}            # where the facts are from; a signal may name its own
     signals:                            # by key, the name of the alarm in the module

@@ -42,6 +42,7 @@ _SETTING: Record[dict[str, Any]] = Record(
         "description": Field(_SENTENCE, "What to say of it in the description of the variable."),
         "default": Field(Anything(), "Default inside the object."),
         "value": Field(_EXPRESSION, "What to write instead of the member's plain value."),
+        "single": Field(Flag(), "Whether the cloud takes one such block at most, although the schema says more."),
     },
 )
 
@@ -52,7 +53,8 @@ class _Uses(Shape[tuple[Any, ...]]):
     expected = "a list of blocks such as [{arguments: {...}}]"
 
     def read(self, tree: Tree, problems: Problems) -> tuple[Any, ...]:
-        return ListOf(Record("a block with arguments and blocks", dict, _body())).read(tree, problems)
+        repeated = {"for_each": Field(_EXPRESSION, "One block for each of these; a condition ? [1] : [] switches it.")}
+        return ListOf(Record("a block with arguments and blocks", dict, {**repeated, **_body()})).read(tree, problems)
 
     def schema(self) -> dict[str, Any]:
         return {"type": "array"}
@@ -73,6 +75,7 @@ COMPANION: Record[dict[str, Any]] = Record(
         "name": Field(_NAME, "Its name in Terraform; default: this."),
         "why": Field(_SENTENCE, "Why the module has it.", required=True),
         "input": Field(_NAME, "An object variable made from its schema, which switches it."),
+        "block": Field(_NAME, "The one block that the variable holds, when it is not the whole."),
         "several": Field(Flag(), "Whether that variable is a map of objects, one companion each."),
         "description": Field(_SENTENCE, "Description of that variable."),
         "default": Field(Anything(), "Default of that variable; null, or {} for several, unless said."),

@@ -19,7 +19,7 @@ from fac_core.signals.shape import METRICS, type_signals
 if TYPE_CHECKING:
     from pathlib import Path
 
-_OF_INPUTS = frozenset({"default", "description", "example", "extra", "leave_out", "settings", "several", "validation"})
+_OF_INPUTS = frozenset({"block", "default", "description", "example", "extra", "leave_out", "settings", "several", "validation"})
 _INDEXED = re.compile(r"\.this\[")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from fac_core.schema.catalogue import catalogue
@@ -18,7 +18,7 @@ from fac_gen.blueprint.words import describe
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.schema.model import Block
+    from fac_core.schema.model import Block, NestedBlock
     from fac_gen.blueprint.curation import Curation
 
 _REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)\b(?!\[)")
@@ -118,29 +118,41 @@ class _Maker:
         if _is_several(self.said):
             source = self._variable or self.instances.point(self.said["for_each"])
             return "", f"{{ for key, one in {source} : key => one if {' && '.join(['var.create', *said])} }}"
-        filled = [f"{self._variable} != null"] if self._variable else []
+        filled = [self._filled()] if self._variable and not ("block" in self.said and said) else []
         return f"{' && '.join(['var.create', *filled, *said])} ? 1 : 0", ""
+
+    def _filled(self) -> str:
+        nested = self._nested()
+        return f"length({self._variable}) > 0" if nested is not None and nested.repeatable else f"{self._variable} != null"
+
+    def _nested(self) -> NestedBlock | None:
+        """Return the one block that the variable holds, if it is not the whole."""
+        return self._block().blocks[self.said["block"]] if "block" in self.said else None
 
     def _use(self) -> BlockUse:
         written = _use("", self.said, self.instances)
         if "input" not in self.said:
             return written
-        shaper, block = self._shaper(), self._block()
+        shaper, block, nested = self._shaper(), self._block(), self._nested()
         source = "each.value" if _is_several(self.said) else self._variable
-        arguments = [shaper.argument(one.name, source, "") for one in shaper.kept_attributes(block, "")]
-        blocks = [shaper.use(one, f"{source}.{one.name}", one.name, 1) for one in shaper.kept_blocks(block, "", 1)]
+        if nested is not None:
+            arguments, blocks = [], [shaper.use(nested, source, nested.name, 1)]
+        else:
+            arguments = [shaper.argument(one.name, source, "") for one in shaper.kept_attributes(block, "")]
+            blocks = [shaper.use(one, f"{source}.{one.name}", one.name, 1) for one in shaper.kept_blocks(block, "", 1)]
         arguments += [one for one in written.arguments if "." not in one.name]
-        every = sorted([*blocks, *written.blocks], key=lambda one: one.name)
+        every = sorted([*written.blocks, *blocks], key=lambda one: one.name)
         return BlockUse("", None, None, None, tuple(sorted(arguments, key=lambda one: one.name)), tuple(every))
 
     def _block(self) -> Block:
         resource_type = self.said["resource_type"]
         versions = versions_for(catalogue(), resource_type, self.version)
-        return common_block([catalogue().resource_type(resource_type, one.version).block for one in versions])
+        block = common_block([catalogue().resource_type(resource_type, one.version).block for one in versions])
+        return _limited(block, frozenset(path for path, one in self.said.get("settings", {}).items() if one.get("single")))
 
     def _shaper(self) -> Shaper:
         wired = {path: self.instances.point(str(value)) for path, value in self.said.get("arguments", {}).items()}
-        hidden = dict.fromkeys((*_NEVER, *self.said.get("leave_out", ()), *self.said.get("blocks", {})), "")
+        hidden = dict.fromkeys((*_NEVER, *self.said.get("leave_out", ())), "")
         settings = self.said.get("settings", {})
         return Shaper(
             provider=self.said["resource_type"].partition("_")[0],
@@ -153,16 +165,22 @@ class _Maker:
 
     def _object(self) -> Input:
         """Return the object variable that the schema of the companion asks for."""
-        element = self._shaper().object_of(self._block(), "", 0)
+        nested = self._nested()
         several = bool(self.said.get("several"))
+        if nested is not None:
+            listed = nested.repeatable
+            element = self._shaper().collection(nested, self._shaper().block_type(nested, nested.name, 1))
+        else:
+            listed = False
+            element = self._shaper().object_of(self._block(), "", 0)
         notes = [f"`{path}`: {one['description']}" for path, one in self.said.get("settings", {}).items() if "description" in one]
-        default = hcl(self.said["default"]) if "default" in self.said else "{}" if several else "null"
+        default = hcl(self.said["default"]) if "default" in self.said else "{}" if several else "[]" if listed else "null"
         return Input(
             name=self.said["input"],
             type=f"map({element})" if several else element,
             description=" ".join([self.said["description"], *notes]),
             default=default,
-            nullable=not several,
+            nullable=not (several or listed),
             validations=_validations(self.said),
             sample=hcl(self.said.get("example", self.said.get("default"))),
             exampled="example" in self.said,
@@ -172,7 +190,23 @@ class _Maker:
 def _use(name: str, said: Mapping[str, Any], found: Instances) -> BlockUse:
     arguments = tuple(Argument(key, found.point(str(value))) for key, value in sorted(said.get("arguments", {}).items()))
     blocks = tuple(_use(block, one, found) for block, uses in sorted(said.get("blocks", {}).items()) for one in uses)
-    return BlockUse(name, None, None, None, arguments, blocks)
+    for_each = found.point(said["for_each"]) if name and "for_each" in said else None
+    return BlockUse(name, for_each, None, None, arguments, blocks)
+
+
+def _limited(block: Block, single: frozenset[str], prefix: str = "") -> Block:
+    """Return the block with at most one of each nested block whose path is given."""
+    return replace(
+        block,
+        blocks={
+            name: replace(
+                nested,
+                block=_limited(nested.block, single, f"{prefix}{name}."),
+                max_items=1 if prefix + name in single else nested.max_items,
+            )
+            for name, nested in block.blocks.items()
+        },
+    )
 
 
 def _validations(said: Mapping[str, Any]) -> tuple[Validation, ...]:

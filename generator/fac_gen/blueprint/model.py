@@ -78,8 +78,8 @@ class Companion:
     @property
     def by_default(self) -> bool:
         """Whether it exists unless the caller says otherwise."""
-        nothing = "{}" if self.for_each else "null"
-        return self.certain and (self.input is None or self.input.default != nothing)
+        nothing = {"{}" if self.for_each else "null", "[]"}
+        return self.certain and (self.input is None or self.input.default not in nothing)
 
     @property
     def on_request(self) -> bool:

@@ -143,6 +143,42 @@ def test_members_can_be_wired_added_and_written_otherwise(curation: Callable[[st
     assert "group = optional(string)" in squeezed(listeners.input.type)
 
 
+RULES = """
+companions:
+  lifecycle:
+    resource_type: aws_s3_bucket_lifecycle_configuration
+    why: W.
+    input: rules
+    block: rule
+    description: Rules.
+    settings:
+      rule.filter: {single: true, default: {}}
+      rule.status: {default: Enabled}
+    arguments: {bucket: aws_lb.this.id}
+    blocks:
+      rule: [{for_each: "var.days == null ? [] : [var.days]", arguments: {id: '"x"', status: '"Enabled"'}}]
+    inputs: {days: {type: number, default: 7, description: Days.}}
+"""
+
+
+def test_a_variable_can_be_one_block_beside_blocks_that_the_module_writes(curation: Callable[[str], Curation]) -> None:
+    (one,) = companions_of(curation(RULES), "tags")
+    assert one.count == "var.create && length(var.rules) > 0 ? 1 : 0"
+    assert one.input is not None
+    assert one.input.type.startswith("list(object({")
+    assert 'status = optional(string, "Enabled")' in one.input.type
+    assert "filter = optional(object({ and = optional(list(" in squeezed(one.input.type)
+    assert (one.input.default, one.input.nullable, one.by_default) == ("[]", False, False)
+    assert arguments(one) == {"bucket": "aws_lb.this[0].id"}
+    fixed, own = one.use.blocks
+    assert (fixed.name, fixed.for_each, own.name, own.for_each) == ("rule", "var.days == null ? [] : [var.days]", "rule", "var.rules")
+
+
+def test_a_condition_takes_the_place_of_counting_blocks(curation: Callable[[str], Curation]) -> None:
+    (one,) = companions_of(curation(RULES.replace("    input:", "    when: var.days != null\n    input:")), "tags")
+    assert one.count == "var.create && var.days != null ? 1 : 0"
+
+
 def test_arguments_outputs_and_locals_are_curated_too(curation: Callable[[str], Curation]) -> None:
     known = curation(
         "arguments: {name: {value: 'coalesce(var.name, local.fallback)'}}\nignore_changes: [subnets]\nlocals: {fallback: '\"x\"'}\n"
