@@ -114,7 +114,7 @@ class _Maker:
 
     def _how_many(self) -> tuple[str, str]:
         """Return ``count`` and ``for_each``, one of them empty."""
-        said = [self.instances.point(self.said["when"])] if "when" in self.said else []
+        said = [_whole(self.instances.point(self.said["when"]))] if "when" in self.said else []
         if _is_several(self.said):
             source = self._variable or self.instances.point(self.said["for_each"])
             return "", f"{{ for key, one in {source} : key => one if {' && '.join(['var.create', *said])} }}"
@@ -192,6 +192,11 @@ def _use(name: str, said: Mapping[str, Any], found: Instances) -> BlockUse:
     blocks = tuple(_use(block, one, found) for block, uses in sorted(said.get("blocks", {}).items()) for one in uses)
     for_each = found.point(said["for_each"]) if name and "for_each" in said else None
     return BlockUse(name, for_each, None, None, arguments, blocks)
+
+
+def _whole(condition: str) -> str:
+    """Keep a condition together when it stands beside others."""
+    return f"({condition})" if "||" in condition or "?" in condition else condition
 
 
 def _limited(block: Block, single: frozenset[str], prefix: str = "") -> Block:
