@@ -62,7 +62,10 @@ def _events(text: str, file: str) -> Iterator[Any]:
         raise UserError(f"not valid YAML: {message}", path=file, line=line, column=column, hint=hint) from error
     except yaml.YAMLError as error:
         message = str(error).partition("\n")[0]
-        raise UserError(f"not valid YAML: {message}", path=file) from error
+        odd = yaml.reader.Reader.NON_PRINTABLE.search(text)
+        before = text[: odd.start()] if odd else ""
+        line, column = (before.count("\n") + 1, len(before) - before.rfind("\n")) if odd else (None, None)
+        raise UserError(f"not valid YAML: {message}", path=file, line=line, column=column) from error
 
 
 def _next_step(message: str, at: list[str]) -> str | None:

@@ -146,3 +146,9 @@ def test_written_yaml_reads_well() -> None:
     assert dump(value) == (
         'name: sqs-queue\n"on": "yes"\ncount: 2\nprice: 1.50\nnone: []\nlist:\n  - a b\n  - k: ">= 1"\n    l:\n      - x\n'
     )
+
+
+def test_a_control_character_is_shown_with_its_place() -> None:
+    with pytest.raises(UserError, match="control characters") as refused:
+        parse("version: 1\ntags: [ä\0b]\n".encode(), "finops.yaml")
+    assert (refused.value.line, refused.value.column) == (2, 9)
