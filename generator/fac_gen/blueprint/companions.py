@@ -60,12 +60,19 @@ def instances(curation: Curation) -> Instances:
 def companions_of(curation: Curation, word: str, version: str | None = None) -> tuple[Companion, ...]:
     """Return the companions of a type, in the order of their labels; ``word`` is what the cloud calls tags."""
     known, found = _known(curation), instances(curation)
-    return tuple(_Maker(said, known, found, word, version).companion() for _, said in sorted(known.items()))
+    made = [_Maker(said, known, found, word, version).companion() for _, said in sorted(known.items())]
+    return tuple(replace(one, input=_as_needed(one.input, curation)) if one.input else one for one in made)
 
 
 def companion_inputs(curation: Curation) -> list[Input]:
     """Return the further inputs that companions bring beside their own variables."""
-    return [_input(name, said) for _, one in sorted(_known(curation).items()) for name, said in one.get("inputs", {}).items()]
+    found = [_input(name, said) for _, one in sorted(_known(curation).items()) for name, said in one.get("inputs", {}).items()]
+    return [_as_needed(one, curation) for one in found]
+
+
+def _as_needed(one: Input, curation: Curation) -> Input:
+    """Say of an input whether even the smallest example gives it."""
+    return replace(one, minimal=curation.known is not None and one.name in curation.known.minimal_example)
 
 
 def _known(curation: Curation) -> Mapping[str, Mapping[str, Any]]:

@@ -77,9 +77,9 @@ class Companion:
 
     @property
     def by_default(self) -> bool:
-        """Whether it exists unless the caller says otherwise."""
+        """Whether it exists unless the caller says otherwise; what even the smallest example gives counts as the default."""
         nothing = {"{}" if self.for_each else "null", "[]"}
-        return self.certain and (self.input is None or self.input.default not in nothing)
+        return self.certain and (self.input is None or self.input.minimal or self.input.default not in nothing)
 
     @property
     def on_request(self) -> bool:

@@ -56,6 +56,16 @@ def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - any plain value
             yield from _texts(item)
 
 
+def _of_companions(found: TypeSignals) -> dict[str, Any]:
+    """Inputs that companions bring, with what is said about them."""
+    every: dict[str, Any] = {}
+    for companion in found.companions.values():
+        every |= companion.get("inputs", {})
+        if "input" in companion:
+            every[companion["input"]] = companion
+    return every
+
+
 @pytest.mark.parametrize("name", TYPES)
 def test_every_reference_exists_in_every_version(name: str) -> None:
     found = _signals(name)
@@ -84,7 +94,7 @@ def test_every_argument_exists_in_every_version(name: str) -> None:
         for path in found.arguments:
             assert _has(block, path), f"{path} is missing in {version}"
         for argument in (*found.required_inputs, *found.minimal_example, *filter(None, [found.name_argument])):
-            if argument in found.minimal_example and argument in block.blocks:
+            if argument in found.minimal_example and (argument in block.blocks or argument in _of_companions(found)):
                 continue
             assert argument in block.attributes, f"{argument} is missing in {version}"
             assert block.attributes[argument].settable
@@ -96,10 +106,7 @@ def test_every_argument_exists_in_every_version(name: str) -> None:
 def test_conditions_speak_of_inputs_that_the_module_has(name: str) -> None:
     found = _signals(name)
     _, block = next(_blocks(name))
-    inputs = ({*block.attributes, *block.blocks} - set(found.leave_out)) | {
-        key for companion in found.companions.values() for key in (*companion.get("inputs", {}), companion.get("input", ""))
-    }
-    inputs |= {"alarms"}
+    inputs = ({*block.attributes, *block.blocks} - set(found.leave_out)) | _of_companions(found).keys() | {"alarms"}
     for argument, known in found.arguments.items():
         for validation in known.validation:
             assert set(INPUT.findall(validation.condition)) == {argument.partition(".")[0]}
@@ -143,7 +150,9 @@ def test_required_arguments_have_an_example_or_a_default(name: str) -> None:
     found = _signals(name)
     _, block = next(_blocks(name))
     needed = {key for key, attribute in block.attributes.items() if attribute.required} | {*found.required_inputs, *found.minimal_example}
-    for key in needed:
+    given = _of_companions(found)
+    assert all("example" in given[key] for key in needed & given.keys())
+    for key in needed - given.keys():
         known = found.arguments.get(key)
         assert known is not None, key
         assert "UNSET" not in str(known.example) or "UNSET" not in str(known.default), key
