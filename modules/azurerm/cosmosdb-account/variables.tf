@@ -275,6 +275,23 @@ variable "public_network_access_enabled" {
   default     = false
 }
 
+variable "sql_databases" {
+  description = "Databases of the SQL API by name. `autoscale_settings`: RU/s that follow the load from a tenth of `max_throughput`, billed by the highest of each hour at one and a half times the price. `throughput`: RU/s that the containers share, in hundreds from 400, billed by the hour; null on a serverless account, or with throughput of each container."
+  type = map(object({
+    autoscale_settings = optional(object({
+      max_throughput = optional(number)
+    }))
+    throughput = optional(number)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in values(var.sql_databases) : one.throughput == null || one.autoscale_settings == null])
+    error_message = "throughput and autoscale_settings exclude each other."
+  }
+}
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({

@@ -544,6 +544,53 @@ variable "node_os_upgrade_channel" {
   }
 }
 
+variable "node_pools" {
+  description = "Further node pools by name. `auto_scaling_enabled`: Let the autoscaler follow the load between `min_count` and `max_count`. `max_count`: Nodes at most; a ceiling on cost. `min_count`: Nodes at least; 0 lets the pool go when nobody needs it. `priority`: `Spot` nodes cost a fraction and can be evicted at any time. `vm_size`: Size of the nodes, which sets the hourly price of each."
+  type = map(object({
+    auto_scaling_enabled        = optional(bool, true)
+    eviction_policy             = optional(string)
+    max_count                   = optional(number)
+    max_pods                    = optional(number)
+    min_count                   = optional(number, 0)
+    mode                        = optional(string)
+    node_count                  = optional(number)
+    node_labels                 = optional(map(string))
+    node_public_ip_enabled      = optional(bool)
+    node_taints                 = optional(list(string))
+    os_disk_size_gb             = optional(number)
+    os_disk_type                = optional(string)
+    os_sku                      = optional(string)
+    os_type                     = optional(string)
+    pod_subnet_id               = optional(string)
+    priority                    = optional(string)
+    scale_down_mode             = optional(string)
+    spot_max_price              = optional(number)
+    temporary_name_for_rotation = optional(string)
+    upgrade_settings = optional(object({
+      drain_timeout_in_minutes      = optional(number)
+      max_surge                     = optional(string)
+      max_unavailable               = optional(string)
+      node_soak_duration_in_minutes = optional(number)
+      undrainable_node_behavior     = optional(string)
+    }))
+    vm_size        = optional(string)
+    vnet_subnet_id = optional(string)
+    zones          = optional(set(string))
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for name in keys(var.node_pools) : can(regex("^[a-z][a-z0-9]{0,11}$", name))])
+    error_message = "A node pool name has up to 12 lower-case letters and digits, and begins with a letter."
+  }
+
+  validation {
+    condition     = alltrue([for one in values(var.node_pools) : !one.auto_scaling_enabled || (one.max_count == null ? false : one.max_count >= one.min_count)])
+    error_message = "With auto_scaling_enabled, a pool needs max_count, not below min_count."
+  }
+}
+
 variable "node_resource_group" {
   description = "Resource group that AKS makes for machines, disks, addresses and load balancers, which is where most of the cost stands; null takes `MC_<group>_<cluster>_<region>`."
   type        = string

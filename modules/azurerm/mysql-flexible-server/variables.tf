@@ -50,6 +50,13 @@ variable "backup_retention_days" {
   }
 }
 
+variable "configurations" {
+  description = "Server parameters by name, for example `{ slow_query_log = \"OFF\" }`."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
 variable "create_mode" {
   description = "How the server comes about: `Default`, `PointInTimeRestore`, `GeoRestore` or `Replica`, which is billed like a server."
   type        = string
@@ -72,10 +79,35 @@ variable "customer_managed_key" {
   default = null
 }
 
+variable "databases" {
+  description = "Databases by name."
+  type = map(object({
+    charset   = string
+    collation = string
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "delegated_subnet_id" {
   description = "Subnet delegated to the server; makes it private for good, and needs `private_dns_zone_id`."
   type        = string
   default     = null
+}
+
+variable "firewall_rules" {
+  description = "Ranges of addresses that may connect, by name; `0.0.0.0` to `0.0.0.0` lets all of Azure in."
+  type = map(object({
+    end_ip_address   = string
+    start_ip_address = string
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in values(var.firewall_rules) : !(one.start_ip_address == "0.0.0.0" && one.end_ip_address == "255.255.255.255")])
+    error_message = "A rule from 0.0.0.0 to 255.255.255.255 lets everybody in."
+  }
 }
 
 variable "geo_redundant_backup_enabled" {

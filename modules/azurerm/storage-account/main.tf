@@ -228,6 +228,31 @@ resource "azurerm_storage_account" "this" {
 
   lifecycle {
     precondition {
+      condition     = !contains(["BlockBlobStorage", "FileStorage"], coalesce(var.account_kind, "StorageV2")) || var.account_tier == "Premium"
+      error_message = "BlockBlobStorage and FileStorage accounts need account_tier Premium."
+    }
+
+    precondition {
+      condition     = var.account_tier != "Premium" || contains(["LRS", "ZRS"], var.account_replication_type)
+      error_message = "A Premium account is replicated by LRS or ZRS."
+    }
+
+    precondition {
+      condition     = !coalesce(var.nfsv3_enabled, false) || coalesce(var.is_hns_enabled, false)
+      error_message = "nfsv3_enabled needs is_hns_enabled."
+    }
+
+    precondition {
+      condition     = !coalesce(var.sftp_enabled, false) || coalesce(var.is_hns_enabled, false)
+      error_message = "sftp_enabled needs is_hns_enabled."
+    }
+
+    precondition {
+      condition     = !(coalesce(var.is_hns_enabled, false) && try(coalesce(var.blob_properties.versioning_enabled, false), false))
+      error_message = "A hierarchical namespace knows no versioning of blobs."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this storage account has none."
     }

@@ -22,18 +22,18 @@ variable "resource_group_name" {
 }
 
 variable "access_tier" {
-  description = "Default tier of blobs. Cool and Cold store cheaper and charge for reading; blobs deleted early are billed for their minimum time."
+  description = "Default tier of blobs, `Hot`, `Cool`, `Cold`, `Smart` or `Premium`. Cool and Cold store cheaper and charge for reading; blobs deleted early are billed for their minimum time."
   type        = string
   default     = null
 
   validation {
-    condition     = var.access_tier == null || contains(["Cold", "Cool", "Hot", "Premium"], coalesce(var.access_tier, "Hot"))
-    error_message = "access_tier must be Hot, Cool, Cold or Premium."
+    condition     = try(contains(["Cold", "Cool", "Hot", "Premium", "Smart"], var.access_tier), true)
+    error_message = "access_tier must be Hot, Cool, Cold, Smart or Premium."
   }
 }
 
 variable "account_kind" {
-  description = "Kind of account."
+  description = "Kind of account; `StorageV2` has every service and tier, `BlockBlobStorage` and `FileStorage` are premium."
   type        = string
   default     = null
 
@@ -74,13 +74,18 @@ variable "allow_nested_items_to_be_public" {
 }
 
 variable "allowed_copy_scope" {
-  description = "Allowed copy scope."
+  description = "From where blobs may be copied in, `AAD` (the same tenant) or `PrivateLink`."
   type        = string
   default     = null
+
+  validation {
+    condition     = try(contains(["AAD", "PrivateLink"], var.allowed_copy_scope), true)
+    error_message = "allowed_copy_scope must be AAD or PrivateLink."
+  }
 }
 
 variable "azure_files_authentication" {
-  description = "Azure files authentication of the storage account; null leaves the block out."
+  description = "Directory that signs users in to file shares, `AADDS`, `AD` or `AADKERB`."
   type = object({
     directory_type = string
     active_directory = optional(object({
@@ -97,7 +102,7 @@ variable "azure_files_authentication" {
 }
 
 variable "blob_properties" {
-  description = "Blob properties of the storage account; null leaves the block out. `change_feed_enabled`: Keep a log of changes, stored and billed like blobs. `last_access_time_enabled`: Track the last access, which a lifecycle policy can act on; billed as an operation per day and blob read. `versioning_enabled`: Keep old versions of blobs; every version is billed until it is deleted."
+  description = "Versioning, soft delete and the like of blobs; each keeps data that is billed until it expires. `change_feed_enabled`: Keep a log of changes, stored and billed like blobs. `change_feed_retention_in_days`: Days that the change feed is kept; null keeps, and bills, it for good. `container_delete_retention_policy`: Days that a deleted container can be restored; it is billed meanwhile. `delete_retention_policy`: Days that a deleted blob can be restored; it is billed meanwhile. `last_access_time_enabled`: Track the last access, which a lifecycle policy can act on; billed as an operation per day and blob read. `restore_policy`: Days back to which blobs can be restored; needs versioning, the change feed and a longer soft delete, all of which are billed. `versioning_enabled`: Keep old versions of blobs; every version is billed until it is deleted."
   type = object({
     change_feed_enabled           = optional(bool)
     change_feed_retention_in_days = optional(number)
@@ -125,14 +130,36 @@ variable "blob_properties" {
   default = null
 }
 
+variable "containers" {
+  description = "Blob containers by name. `metadata`: Metadata; keys in lower case."
+  type = map(object({
+    default_encryption_scope          = optional(string)
+    encryption_scope_override_enabled = optional(bool)
+    metadata                          = optional(map(string))
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "cool_after_days" {
+  description = "Days without change after which block blobs move to the Cool tier, which stores cheaper and charges for reading; null leaves them."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.cool_after_days >= 1, true)
+    error_message = "cool_after_days must be at least 1."
+  }
+}
+
 variable "cross_tenant_replication_enabled" {
   description = "Allow object replication into other tenants."
   type        = bool
-  default     = null
+  default     = false
 }
 
 variable "custom_domain" {
-  description = "Custom domain of the storage account; null leaves the block out."
+  description = "Domain of your own for blobs."
   type = object({
     name          = string
     use_subdomain = optional(bool)
@@ -141,7 +168,7 @@ variable "custom_domain" {
 }
 
 variable "customer_managed_key" {
-  description = "Customer managed key of the storage account; null leaves the block out."
+  description = "Key of your own in Key Vault for the encryption, whose operations are billed; null leaves it to a key of Microsoft, which is free."
   type = object({
     key_vault_key_id          = string
     user_assigned_identity_id = string
@@ -150,40 +177,61 @@ variable "customer_managed_key" {
 }
 
 variable "default_to_oauth_authentication" {
-  description = "Default to oauth authentication: true or false."
+  description = "Use Microsoft Entra ID by default in the portal."
   type        = bool
+  default     = true
+}
+
+variable "delete_after_days" {
+  description = "Days without change after which block blobs are deleted; null keeps, and bills, them for good."
+  type        = number
   default     = null
+
+  validation {
+    condition     = try(var.delete_after_days >= 1, true)
+    error_message = "delete_after_days must be at least 1."
+  }
 }
 
 variable "dns_endpoint_type" {
-  description = "DNS endpoint type."
+  description = "`Standard`, or `AzureDnsZone` for many accounts in a subscription."
   type        = string
   default     = null
+
+  validation {
+    condition     = try(contains(["AzureDnsZone", "Standard"], var.dns_endpoint_type), true)
+    error_message = "dns_endpoint_type must be AzureDnsZone or Standard."
+  }
 }
 
 variable "edge_zone" {
-  description = "Edge zone."
+  description = "Edge zone of the region; null stands in the region itself."
   type        = string
   default     = null
 }
 
 variable "https_traffic_only_enabled" {
-  description = "Whether HTTPS traffic only is enabled."
+  description = "Accept HTTPS only; NFS shares need it off."
   type        = bool
-  default     = null
+  default     = true
 }
 
 variable "identity" {
-  description = "Identity of the storage account; null leaves the block out."
+  description = "Managed identity of the storage account; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type = object({
     type         = string
     identity_ids = optional(set(string))
   })
   default = null
+
+  validation {
+    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
+    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
+  }
 }
 
 variable "immutability_policy" {
-  description = "Immutability policy of the storage account; null leaves the block out."
+  description = "Keep blobs unchanged for days; nobody can delete them, nor stop paying for them, before. `Locked` cannot be taken back."
   type = object({
     allow_protected_append_writes = bool
     period_since_creation_in_days = number
@@ -193,7 +241,7 @@ variable "immutability_policy" {
 }
 
 variable "infrastructure_encryption_enabled" {
-  description = "Whether infrastructure encryption is enabled."
+  description = "Encrypt twice; free of charge."
   type        = bool
   default     = null
 }
@@ -205,25 +253,30 @@ variable "is_hns_enabled" {
 }
 
 variable "large_file_share_enabled" {
-  description = "Whether large file share is enabled."
+  description = "Allow file shares up to 100 TiB; only for LRS and ZRS, and for good."
   type        = bool
   default     = null
 }
 
 variable "local_user_enabled" {
-  description = "Whether local user is enabled."
+  description = "Allow local users of SFTP."
   type        = bool
   default     = null
 }
 
 variable "min_tls_version" {
-  description = "Oldest TLS version accepted."
+  description = "Oldest TLS version accepted; `TLS1_2` alone is left."
   type        = string
-  default     = null
+  default     = "TLS1_2"
+
+  validation {
+    condition     = try(contains(["TLS1_2"], var.min_tls_version), true)
+    error_message = "min_tls_version must be TLS1_2."
+  }
 }
 
 variable "network_rules" {
-  description = "Network rules of the storage account; null leaves the block out."
+  description = "Networks and addresses that get in; without it, `public_network_access` decides alone."
   type = object({
     default_action = string
     bypass         = optional(set(string))
@@ -238,31 +291,58 @@ variable "network_rules" {
 }
 
 variable "nfsv3_enabled" {
-  description = "Whether nfsv3 is enabled."
+  description = "NFS 3.0 for blobs; needs `is_hns_enabled` and a private network."
   type        = bool
   default     = null
 }
 
+variable "old_versions_expire_after_days" {
+  description = "Days after which old versions and snapshots of blobs are deleted; null writes no lifecycle rule at all."
+  type        = number
+  default     = 90
+  nullable    = false
+
+  validation {
+    condition     = try(var.old_versions_expire_after_days >= 1, true)
+    error_message = "old_versions_expire_after_days must be at least 1."
+  }
+}
+
 variable "provisioned_billing_model_version" {
-  description = "Provisioned billing model version."
+  description = "`V2` bills file shares by provisioned size, IOPS and throughput, each chosen apart."
   type        = string
   default     = null
+
+  validation {
+    condition     = try(contains(["V2"], var.provisioned_billing_model_version), true)
+    error_message = "provisioned_billing_model_version must be V2."
+  }
 }
 
 variable "public_network_access" {
-  description = "Public network access."
+  description = "`Disabled` leaves private endpoints (each billed by the hour), `Enabled` opens the account to the Internet behind `network_rules`, `SecuredByPerimeter` leaves it to a network security perimeter."
   type        = string
-  default     = null
+  default     = "Disabled"
+
+  validation {
+    condition     = try(contains(["Disabled", "Enabled", "SecuredByPerimeter"], var.public_network_access), true)
+    error_message = "public_network_access must be Disabled, Enabled or SecuredByPerimeter."
+  }
 }
 
 variable "queue_encryption_key_type" {
-  description = "Queue encryption key type."
+  description = "Key of queues, `Service` or `Account`; a key of your own needs `Account`."
   type        = string
   default     = null
+
+  validation {
+    condition     = try(contains(["Account", "Service"], var.queue_encryption_key_type), true)
+    error_message = "queue_encryption_key_type must be Account or Service."
+  }
 }
 
 variable "routing" {
-  description = "Routing of the storage account; null leaves the block out."
+  description = "Route to clients: `MicrosoftRouting`, or `InternetRouting`, over which data out costs less."
   type = object({
     choice                      = optional(string)
     publish_internet_endpoints  = optional(bool)
@@ -272,7 +352,7 @@ variable "routing" {
 }
 
 variable "sas_policy" {
-  description = "SAS policy of the storage account; null leaves the block out."
+  description = "How long shared access signatures may be valid."
   type = object({
     expiration_period = string
     expiration_action = optional(string)
@@ -287,7 +367,7 @@ variable "sftp_enabled" {
 }
 
 variable "share_properties" {
-  description = "Share properties of the storage account; null leaves the block out."
+  description = "Retention and SMB settings of file shares; a deleted share is billed until its retention ends."
   type = object({
     cors_rule = optional(list(object({
       allowed_headers    = list(string)
@@ -311,15 +391,20 @@ variable "share_properties" {
 }
 
 variable "shared_access_key_enabled" {
-  description = "Allow access with the account's keys."
+  description = "Allow access with the account's keys, which do not tell who came; off, Microsoft Entra ID is the only way, and the provider needs `storage_use_azuread`."
   type        = bool
-  default     = null
+  default     = false
 }
 
 variable "table_encryption_key_type" {
-  description = "Table encryption key type."
+  description = "Key of tables, `Service` or `Account`; a key of your own needs `Account`."
   type        = string
   default     = null
+
+  validation {
+    condition     = try(contains(["Account", "Service"], var.table_encryption_key_type), true)
+    error_message = "table_encryption_key_type must be Account or Service."
+  }
 }
 
 variable "timeouts" {

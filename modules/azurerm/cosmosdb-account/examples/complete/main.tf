@@ -7,6 +7,7 @@ module "account" {
   resource_group_name = "shop"
   capacity            = { total_throughput_limit = 4000 }
   offer_type          = "Standard"
+  sql_databases       = { orders = { autoscale_settings = { max_throughput = 1000 } } }
 
   cost = {
     application = "shop"

@@ -8,6 +8,7 @@ module "cluster" {
   resource_group_name       = "shop"
   dns_prefix                = "orders"
   identity                  = { type = "SystemAssigned" }
+  node_pools                = { batch = { vm_size = "Standard_D4as_v5", max_count = 5, priority = "Spot", eviction_policy = "Delete" } }
 
   cost = {
     application = "shop"

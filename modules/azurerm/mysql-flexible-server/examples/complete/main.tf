@@ -6,6 +6,8 @@ module "server" {
   resource_group_name    = "shop"
   administrator_login    = "shop"
   administrator_password = "Not-A-Secret-1"
+  configurations         = { slow_query_log = "OFF" }
+  databases              = { orders = { charset = "utf8mb4", collation = "utf8mb4_0900_ai_ci" } }
 
   cost = {
     application = "shop"

@@ -6,6 +6,8 @@ module "server" {
   resource_group_name    = "shop"
   administrator_login    = "shop"
   administrator_password = "Not-A-Secret-1"
+  configurations         = { log_connections = "off" }
+  databases              = { orders = {} }
 
   cost = {
     application = "shop"

@@ -4,6 +4,7 @@ module "account" {
   location            = "westeurope"
   name                = "exampleorders"
   resource_group_name = "shop"
+  containers          = { orders = {} }
 
   cost = {
     application = "shop"

@@ -1,0 +1,56 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    storage_used = {
+      description = "Spend: storage above what the SKU includes is billed by the GB and day."
+      aggregation = "Average"
+      metric_name = "StorageUsed"
+      operator    = "GreaterThan"
+      threshold   = null
+    }
+    idle = {
+      description = "Idle: nobody has pulled an image for a day; the registry and its images are billed by the day."
+      aggregation = "Total"
+      metric_name = "SuccessfulPullCount"
+      operator    = "LessThanOrEqual"
+      threshold   = 0
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "azurerm_monitor_metric_alert" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  description         = each.value.description
+  frequency           = "PT1H"
+  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  resource_group_name = var.resource_group_name
+  scopes              = [azurerm_container_registry.this[0].id]
+  window_size         = "P1D"
+
+  dynamic "action" {
+    for_each = toset(var.notifications.action_group_ids)
+
+    content {
+      action_group_id = action.value
+    }
+  }
+
+  criteria {
+    aggregation            = each.value.aggregation
+    metric_name            = each.value.metric_name
+    metric_namespace       = "Microsoft.ContainerRegistry/registries"
+    operator               = each.value.operator
+    skip_metric_validation = true # a new resource has not emitted the metric yet
+    threshold              = each.value.threshold
+  }
+
+  tags = local.tags
+}

@@ -1,0 +1,56 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    operations = {
+      description = "Spend: operations are billed per ten thousand; an app that caches secrets makes few."
+      metric_name = "ServiceApiHit"
+      operator    = "GreaterThan"
+      window_size = "PT1H"
+      threshold   = null
+    }
+    idle = {
+      description = "Idle: nobody has used the vault for a day; keys in hardware are billed by the month."
+      metric_name = "ServiceApiHit"
+      operator    = "LessThanOrEqual"
+      window_size = "P1D"
+      threshold   = 0
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "azurerm_monitor_metric_alert" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  description         = each.value.description
+  frequency           = "PT1H"
+  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  resource_group_name = var.resource_group_name
+  scopes              = [azurerm_key_vault.this[0].id]
+  window_size         = each.value.window_size
+
+  dynamic "action" {
+    for_each = toset(var.notifications.action_group_ids)
+
+    content {
+      action_group_id = action.value
+    }
+  }
+
+  criteria {
+    aggregation            = "Count"
+    metric_name            = each.value.metric_name
+    metric_namespace       = "Microsoft.KeyVault/vaults"
+    operator               = each.value.operator
+    skip_metric_validation = true # a new resource has not emitted the metric yet
+    threshold              = each.value.threshold
+  }
+
+  tags = local.tags
+}

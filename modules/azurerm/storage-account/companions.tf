@@ -1,0 +1,41 @@
+# An account without a container stores no blob.
+resource "azurerm_storage_container" "this" {
+  for_each = { for key, one in var.containers : key => one if var.create }
+
+  default_encryption_scope          = each.value.default_encryption_scope
+  encryption_scope_override_enabled = each.value.encryption_scope_override_enabled
+  metadata                          = each.value.metadata
+  name                              = each.key
+  storage_account_id                = azurerm_storage_account.this[0].id
+}
+
+# Old versions and snapshots of blobs are stored and billed until somebody deletes them.
+resource "azurerm_storage_management_policy" "this" {
+  count = var.create && var.old_versions_expire_after_days != null && !contains(["FileStorage", "Storage"], coalesce(var.account_kind, "StorageV2")) ? 1 : 0
+
+  storage_account_id = azurerm_storage_account.this[0].id
+
+  rule {
+    enabled = true
+    name    = "expire-what-nobody-needs"
+
+    actions {
+      base_blob {
+        delete_after_days_since_modification_greater_than       = var.delete_after_days
+        tier_to_cool_after_days_since_modification_greater_than = var.cool_after_days
+      }
+
+      snapshot {
+        delete_after_days_since_creation_greater_than = var.old_versions_expire_after_days
+      }
+
+      version {
+        delete_after_days_since_creation = var.old_versions_expire_after_days
+      }
+    }
+
+    filters {
+      blob_types = ["blockBlob"]
+    }
+  }
+}
