@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from fac_core import signals
+from fac_gen.blueprint.names import as_inputs
 from fac_gen.blueprint.parts import Output, Validation
 from fac_gen.quoting import key, quote
 
@@ -56,7 +57,7 @@ class Curation:
     @property
     def preconditions(self) -> tuple[Validation, ...]:
         """Preconditions of the resource."""
-        return tuple(Validation(one.condition, one.message) for one in self.known.preconditions) if self.known else ()
+        return tuple(Validation(as_inputs(one.condition), one.message) for one in self.known.preconditions) if self.known else ()
 
     @property
     def ignore_changes(self) -> tuple[str, ...]:
@@ -109,7 +110,7 @@ class Curation:
             changed = replace(changed, sample=hcl(fact.example), exampled=True)
         if fact.default is not signals.UNSET:
             changed = replace(changed, default=hcl(fact.default), nullable=fact.default is None or one.nullable)
-        validations = (*changed.validations, *(Validation(rule.condition, rule.message) for rule in fact.validation))
+        validations = (*changed.validations, *(Validation(as_inputs(rule.condition), rule.message) for rule in fact.validation))
         description = fact.description + self._inside(name) if fact.description else changed.description
         return replace(changed, description=description, validations=validations)
 

@@ -10,7 +10,7 @@ from fac_gen.blueprint.parts import Argument
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_gen.blueprint.parts import LeftOut, Validation
+    from fac_gen.blueprint.parts import Handed, LeftOut, Validation
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Tags:
     fixed: tuple[tuple[str, str], ...]
     path: tuple[str, ...]
     blocks: bool
-    propagated: tuple[LeftOut, ...]
+    propagated: tuple[Handed, ...]
     """Further places that carry the tags, with a sentence each."""
     limit: int
     reserved: int

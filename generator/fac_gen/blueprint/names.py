@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 RESERVED_BY_TERRAFORM = frozenset(
     {"connection", "count", "depends_on", "for_each", "lifecycle", "locals", "provider", "providers", "provisioner", "source", "version"}
 )
-OUR_INTERFACE = frozenset({"alarms", "budget", "cost", "create", "labels", "notifications", "tags"})
+_TAKEN = re.compile(rf"\bvar\.({'|'.join(sorted(RESERVED_BY_TERRAFORM))})\b")
+OUR_INTERFACE = frozenset({"alarms", "anomaly", "budget", "cost", "create", "labels", "notifications", "tags"})
 
 # Names that Azure, Google and AWS give to secrets. Not among them: ids, versions and names of secrets kept elsewhere, and the
 # instrumentation keys of Application Insights, which Microsoft does not hold secret.
@@ -56,6 +57,11 @@ def input_name(argument: str, taken: Iterable[str] = ()) -> str:
     if argument in RESERVED_BY_TERRAFORM or argument in OUR_INTERFACE or argument in taken:
         return f"resource_{argument}"
     return argument
+
+
+def as_inputs(expression: str) -> str:
+    """Point at inputs where an expression speaks of arguments whose names Terraform has taken."""
+    return _TAKEN.sub(lambda found: f"var.{input_name(found[1])}", expression)
 
 
 def name_argument(resource_type: str, attributes: Mapping[str, Attribute], curated: str | None = None) -> str | None:

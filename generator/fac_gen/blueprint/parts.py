@@ -47,6 +47,15 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Handed:
+    """A place to which the resource hands its tags on; ``value`` is the argument's, where a plain one does it."""
+
+    path: str
+    reason: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Output:
     """An output value."""
 

@@ -9,7 +9,7 @@ from fac_core.errors import UserError
 from fac_core.policy.clouds import cloud
 from fac_core.schema.model import Nesting
 from fac_gen.blueprint.guardrails import Tags
-from fac_gen.blueprint.parts import Argument, BlockUse, LeftOut
+from fac_gen.blueprint.parts import Argument, BlockUse, Handed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ class Wiring:
     values: Mapping[str, str]
     defaults: Mapping[str, str]
     blocks: tuple[BlockUse, ...]
-    notes: tuple[LeftOut, ...]
+    notes: tuple[Handed, ...]
 
 
 def tags_of(
@@ -83,30 +83,30 @@ def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word
     """Return what the module sets by itself so that everything the resource creates can be told apart on the invoice."""
     values = {"tags_all": ""}
     blocks: list[BlockUse] = []
-    notes: list[LeftOut] = []
+    notes: list[Handed] = []
     if support is not None and support.blocks:
         values[support.argument] = ""
         blocks.append(_tag_blocks(support.argument))
+        notes.append(Handed(f"{support.argument}.propagate_at_launch", "the instances that the group starts carry the tags too"))
     elif support is not None:
         values[support.dotted] = f"local.{word}"
     if resource_type in VOLUME_TAGS and "volume_tags" in block.attributes:
         values.update({"volume_tags": "local.tags", **_device_tags(block)})
-        notes.append(LeftOut("volume_tags", "all volumes of the instance carry the same tags"))
+        notes.append(Handed("volume_tags", "all volumes of the instance carry the same tags"))
     if resource_type == "aws_launch_template" and "tag_specifications" in block.blocks:
         values["tag_specifications"] = ""
         blocks.append(_tag_specifications())
         notes.append(
-            LeftOut(
-                "tag_specifications", "a launch template hands its own tags to nothing; instances, volumes and interfaces get them here"
-            )
+            Handed("tag_specifications", "a launch template hands its own tags to nothing; instances, volumes and interfaces get them here")
         )
     recovery = block.blocks.get("rule")
     if recovery is not None and "recovery_point_tags" in recovery.block.attributes:
         values["rule.recovery_point_tags"] = "local.tags"
-        notes.append(LeftOut("rule.recovery_point_tags", "recovery points are billed and carry the tags"))
+        notes.append(Handed("rule.recovery_point_tags", "recovery points are billed and carry the tags"))
     defaults = {} if resource_type in NO_COPIES else _copies(block.attributes)
     notes += [
-        LeftOut(name, f"{value} by default, so that what the resource creates carries the tags") for name, value in sorted(defaults.items())
+        Handed(name, f"{value} by default, so that what the resource creates carries the tags", value)
+        for name, value in sorted(defaults.items())
     ]
     return Wiring(values, defaults, tuple(blocks), tuple(notes))
 

@@ -41,6 +41,8 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
         "variables.tf": "variables.tf",
         "versions.tf": "versions.tf",
     }
+    if cloud == "aws":
+        names["anomaly.tf"] = "anomaly.aws.tf"
     if blueprint.companions:
         names["companions.tf"] = "companions.tf"
     if blueprint.alarms.items:

@@ -11,13 +11,15 @@ from fac_gen.blueprint.parts import Output
 from fac_gen.blueprint.words import with_article
 from fac_gen.quoting import quote
 from fac_gen.render import samples
-from fac_gen.render.assertions import budget_assertions, tag_conditions, tag_sources
+from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
+from fac_gen.render.assertions import budget_assertions, count_conditions, propagation, tag_conditions, tag_sources
 from fac_gen.render.prose import GUARDRAIL_COST, budget_text, usage
+from fac_gen.render.refusals import refusals
 from fac_gen.render.tables import inputs_table, outputs_table
 from fac_gen.render.validations import cost_validations, preconditions, tag_validations
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.model import Blueprint, Input
 
 
 ANOMALY = (
@@ -124,29 +126,35 @@ def _carriers(m: Blueprint) -> str:
 
 
 def _examples_and_tests(m: Blueprint) -> dict[str, object]:
+    winning = samples.winning_tag(m)
+    standing_alarms = sorted({*m.alarms.on_by_default, *samples.required_alarms(m)})
     return {
         "minimal_cost": samples.minimal(m),
         "complete_cost": samples.complete(m),
         "test_cost": samples.tested(m),
         "mocks": _mocks(m),
         "plan_ready": m.provider != "azurerm",
+        "scope": samples.plain_scope(m),
+        "count_conditions": count_conditions(m, standing_alarms),
+        "standing_alarms": standing_alarms,
         "tag_sources": tag_sources(m),
         "tag_conditions": tag_conditions(m),
-        "winning_tag": samples.winning_tag(m),
+        "all_tag_sources": tag_sources(m, everything=True),
+        "tag_conditions_with_team": tag_conditions(m, team="checkout"),
+        "winning_tag": winning,
+        "propagation": propagation(m),
         "budget_assertions": budget_assertions(m),
-        "required_alarm_values": samples.required_alarms(m),
-        "default_alarms": m.alarms.on_by_default,
-        "all_alarms": ", ".join(f"{name} = {{ threshold = 1000 }}" for name in m.alarms.keys),
+        "all_alarms": all_thresholds(m),
+        "alarm_assertions": alarm_assertions(m),
+        "alarms_need_apply": needs_apply(m),
         "action_condition": _action_condition(m),
-        "cost_with_alarm_opt_out": samples.cost(m, alarm_opt_out="watched by the application's own alarms"),
-        "cost_with_budget_opt_out": samples.cost(m, budget_opt_out="covered by the account budget"),
-        "cost_without_scope": samples.cost(m, leave="scope"),
-        "null_output": m.outputs[0].name if m.outputs else "",
-        "wrong_costs": samples.wrong_costs(m),
+        "cost_with_opt_outs": samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
+        "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],
+        "refusals": refusals(m),
         "standing": [one for one in m.companions if one.by_default],
         "on_request": [one for one in m.companions if one.on_request],
+        "alarm_inputs": _alarm_inputs(m),
         "on_request_inputs": [one for one in m.inputs if one.exampled and not one.shown],
-        "reserved_tag": samples.RESERVED[m.provider],
     }
 
 
@@ -177,3 +185,9 @@ def _readme(m: Blueprint) -> dict[str, object]:
         "budget_text": budget_text(m),
         "guardrail_cost": GUARDRAIL_COST[m.provider],
     }
+
+
+def _alarm_inputs(m: Blueprint) -> list[Input]:
+    """Return the inputs that bring the companions without which a signal is never published."""
+    wanted = {alarm.requires for alarm in m.alarms.items}
+    return [one.input for one in m.companions if one.resource_type in wanted and one.input is not None and one.input.exampled]

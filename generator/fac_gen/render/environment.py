@@ -26,7 +26,7 @@ def environment() -> Environment:
         auto_reload=False,
         bytecode_cache=_compiled_templates(),
     )
-    engine.filters.update(quote=quote, key=key, article=with_article, upper_first=upper_first, cell=_cell)
+    engine.filters.update(quote=quote, key=key, article=with_article, upper_first=upper_first, cell=_cell, as_variable=_as_variable)
     return engine
 
 
@@ -42,6 +42,10 @@ def _compiled_templates() -> FileSystemBytecodeCache | None:
     except OSError:
         return None
     return FileSystemBytecodeCache(str(folder)) if os.access(folder, os.W_OK) else None
+
+
+def _as_variable(name: str) -> str:
+    return f"var.{name}"
 
 
 def _cell(text: str) -> str:

@@ -39,6 +39,7 @@ def manifest_text(m: Blueprint) -> str:
                 sorted(
                     {
                         m.budget.resource_type,
+                        *(["aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription"] if m.provider == "aws" else []),
                         *([m.alarms.resource_type] if m.alarms.items else []),
                         *(one.resource_type for one in m.companions),
                     }

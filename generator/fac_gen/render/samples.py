@@ -41,10 +41,14 @@ def wrong_costs(blueprint: Blueprint) -> list[tuple[CostField, str]]:
     ]
 
 
+def plain_scope(blueprint: Blueprint) -> str:
+    """Return the scope when nothing but the required inputs is given."""
+    return next((one.sample.strip('"') for one in blueprint.inputs if one.name == blueprint.name_input), SCOPE)
+
+
 def expected_scope(blueprint: Blueprint) -> str:
     """Return the scope's value as it stands on resources when nothing but the required inputs is given."""
-    name = next((one.sample.strip('"') for one in blueprint.inputs if one.name == blueprint.name_input), SCOPE)
-    return cloud(blueprint.provider).label_value(name)
+    return cloud(blueprint.provider).label_value(plain_scope(blueprint))
 
 
 def winning_tag(blueprint: Blueprint) -> tuple[str, str] | None:
@@ -106,6 +110,7 @@ def complete(blueprint: Blueprint) -> str:
         f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
         f"budget = {budget(blueprint, amount=50, alerts=True)}",
         *([f"alarms = {alarms(blueprint.alarms.keys)}"] if blueprint.alarms.items else []),
+        *(["anomaly = { amount = 25, percent = 40 }"] if blueprint.provider == "aws" else []),
         f"notifications = {notifications(blueprint)}",
         *own,
     ]

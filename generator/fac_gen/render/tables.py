@@ -33,6 +33,7 @@ def _row(one: Input) -> tuple[bool, str, str]:
 def _interface_rows(m: Blueprint, descriptions: Mapping[str, str]) -> list[tuple[bool, str, str]]:
     rows = [
         ("alarms", descriptions["alarms_description"], _INTERFACE.replace("object", "map(object)"), "{}"),
+        *([("anomaly", descriptions["anomaly_description"], _INTERFACE, "null")] if m.provider == "aws" else []),
         ("budget", descriptions["budget_description"], _INTERFACE, None if m.budget.required else "null"),
         ("cost", descriptions["cost_description"], _INTERFACE, None),
         ("create", "Whether to create anything.", "`bool`", "true"),

@@ -41,6 +41,34 @@ locals {
       treat_missing_data  = "breaching"
       threshold           = 0
     }
+    provisioned_concurrency = {
+      description         = "Waste: provisioned concurrency is billed whether it is used or not."
+      comparison_operator = "LessThanThreshold"
+      evaluation_periods  = 7
+      metric_name         = "ProvisionedConcurrencyUtilization"
+      period              = 86400
+      statistic           = "Maximum"
+      treat_missing_data  = "breaching"
+      threshold           = null
+    }
+  }
+
+  watched = {
+    invocations = {
+      dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null)
+    }
+    duration = {
+      dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null)
+    }
+    concurrency = {
+      dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null)
+    }
+    idle = {
+      dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null)
+    }
+    provisioned_concurrency = {
+      dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name, Resource = "${aws_lambda_function.this[0].function_name}:${aws_lambda_provisioned_concurrency_config.this[0].qualifier}" }, null)
+    }
   }
 
   alarms = {
@@ -60,7 +88,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { FunctionName = aws_lambda_function.this[0].function_name }
+  dimensions          = local.watched[each.key].dimensions
   evaluation_periods  = each.value.evaluation_periods
   metric_name         = each.value.metric_name
   namespace           = "AWS/Lambda"

@@ -12,11 +12,11 @@ resource "aws_lambda_function" "this" {
   layers                             = var.layers
   memory_size                        = var.memory_size
   package_type                       = var.package_type
-  publish                            = var.publish
+  publish                            = var.publish == true || var.alias != null || var.provisioned_concurrency != null || var.snap_start != null
   replace_security_groups_on_destroy = var.replace_security_groups_on_destroy
   replacement_security_group_ids     = var.replacement_security_group_ids
   reserved_concurrent_executions     = var.reserved_concurrent_executions
-  role                               = var.role
+  role                               = coalesce(var.role, try(aws_iam_role.this[0].arn, null))
   runtime                            = var.runtime
   s3_bucket                          = var.s3_bucket
   s3_key                             = var.s3_key
@@ -117,12 +117,27 @@ resource "aws_lambda_function" "this" {
 
   tags = local.tags
 
-  depends_on = [aws_cloudwatch_log_group.this]
+  depends_on = [aws_cloudwatch_log_group.this, aws_iam_role_policy.this]
 
   lifecycle {
     precondition {
       condition     = length([for source in [var.filename, var.image_uri, var.s3_bucket] : source if source != null]) == 1
       error_message = "Give the code one way - filename, image_uri or s3_bucket."
+    }
+
+    precondition {
+      condition     = (var.role == null) != (var.execution_role == null)
+      error_message = "Give role with execution_role = null, or let the module make the role."
+    }
+
+    precondition {
+      condition     = var.package_type != "Image" || (var.handler == null && var.runtime == null && length(coalesce(var.layers, [])) == 0)
+      error_message = "A container image brings its own handler, runtime and layers."
+    }
+
+    precondition {
+      condition     = try(var.alarms["provisioned_concurrency"].threshold, null) == null || var.provisioned_concurrency != null
+      error_message = "The alarm provisioned_concurrency needs provisioned_concurrency."
     }
 
     precondition {

@@ -1,3 +1,13 @@
+output "alias_arn" {
+  description = "ARN of the alias; null without one."
+  value       = try(aws_lambda_alias.this[0].arn, null)
+}
+
+output "alias_invoke_arn" {
+  description = "ARN by which API Gateway calls the alias; null without one."
+  value       = try(aws_lambda_alias.this[0].invoke_arn, null)
+}
+
 output "arn" {
   description = "ARN of the function."
   value       = try(aws_lambda_function.this[0].arn, null)
@@ -18,6 +28,11 @@ output "function_name" {
   value       = try(aws_lambda_function.this[0].function_name, null)
 }
 
+output "function_url" {
+  description = "HTTPS address of the function; null without one."
+  value       = try(aws_lambda_function_url.this[0].function_url, null)
+}
+
 output "id" {
   description = "ID of the function."
   value       = try(aws_lambda_function.this[0].id, null)
@@ -28,7 +43,32 @@ output "invoke_arn" {
   value       = try(aws_lambda_function.this[0].invoke_arn, null)
 }
 
+output "log_group_name" {
+  description = "Name of the log group; null when it is somebody else's."
+  value       = try(aws_cloudwatch_log_group.this[0].name, null)
+}
+
+output "qualified_arn" {
+  description = "ARN with the version."
+  value       = try(aws_lambda_function.this[0].qualified_arn, null)
+}
+
+output "role_arn" {
+  description = "ARN of the role that the function runs as."
+  value       = try(aws_lambda_function.this[0].role, null)
+}
+
+output "role_name" {
+  description = "Name of the role that the module made, to attach further policies to; null with a role of the caller."
+  value       = try(aws_iam_role.this[0].name, null)
+}
+
 output "tags" {
   description = "Tags that this module puts on everything it creates (provider default tags come on top)."
   value       = local.tags
+}
+
+output "version" {
+  description = "Latest published version."
+  value       = try(aws_lambda_function.this[0].version, null)
 }

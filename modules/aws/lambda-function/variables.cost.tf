@@ -54,7 +54,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`invocations` in requests per hour, `duration` in milliseconds per hour, `concurrency` in executions at once, `idle` in requests per day): `threshold` in the metric's unit per period, `evaluation_periods`, `enabled`."
+  description = "Overrides per cost signal (`invocations` in requests per hour, `duration` in milliseconds per hour, `concurrency` in executions at once, `idle` in requests per day, `provisioned_concurrency` in share, 0 to 1): `threshold` in the metric's unit per period, `evaluation_periods`, `enabled`."
   type = map(object({
     enabled            = optional(bool, true)
     evaluation_periods = optional(number)
@@ -64,13 +64,36 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["concurrency", "duration", "idle", "invocations"])) == 0
-    error_message = "Known signals: concurrency, duration, idle, invocations."
+    condition     = length(setsubtract(keys(var.alarms), ["concurrency", "duration", "idle", "invocations", "provisioned_concurrency"])) == 0
+    error_message = "Known signals: concurrency, duration, idle, invocations, provisioned_concurrency."
+  }
+}
+
+variable "anomaly" {
+  description = "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none. `amount` (USD) and `percent` are the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of `notifications`, `immediate` to its SNS topics."
+  type = object({
+    amount    = optional(number)
+    frequency = optional(string, "daily")
+    percent   = optional(number)
+  })
+  default = null
+
+  validation {
+    condition     = var.anomaly == null || try(var.anomaly.amount, null) != null || try(var.anomaly.percent, null) != null
+    error_message = "Give anomaly.amount, anomaly.percent or both."
+  }
+  validation {
+    condition     = try(var.anomaly.amount > 0, true) && try(var.anomaly.percent > 0, true)
+    error_message = "anomaly.amount and anomaly.percent must be more than 0."
+  }
+  validation {
+    condition     = try(contains(["daily", "immediate", "weekly"], var.anomaly.frequency), true)
+    error_message = "anomaly.frequency must be daily, immediate or weekly."
   }
 }
 
 variable "notifications" {
-  description = "Where budget alerts (e-mail, SNS) and alarms (SNS) go."
+  description = "Where budget alerts (e-mail, SNS), alarms (SNS) and anomalies (SNS at once, else e-mail) go."
   type = object({
     emails         = optional(list(string), [])
     sns_topic_arns = optional(list(string), [])

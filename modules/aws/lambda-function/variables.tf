@@ -9,10 +9,17 @@ variable "function_name" {
   }
 }
 
-variable "role" {
-  description = "ARN of the role that the function runs as."
-  type        = string
-  nullable    = false
+variable "alias" {
+  description = "Alias of the latest published version; permissions, event sources and the URL go through it. `function_version`: The latest by default."
+  type = object({
+    name             = string
+    description      = optional(string)
+    function_version = optional(string)
+    routing_config = optional(object({
+      additional_version_weights = optional(map(number))
+    }))
+  })
+  default = null
 }
 
 variable "architectures" {
@@ -24,6 +31,24 @@ variable "architectures" {
     condition     = var.architectures == null || try(contains(["arm64", "x86_64"], one(var.architectures)), false)
     error_message = "architectures must be [\"arm64\"] or [\"x86_64\"]."
   }
+}
+
+variable "asynchronous_invocation" {
+  description = "How asynchronous calls are retried, and where results and failures go."
+  type = object({
+    destination_config = optional(object({
+      on_failure = optional(object({
+        destination = string
+      }))
+      on_success = optional(object({
+        destination = string
+      }))
+    }))
+    maximum_event_age_in_seconds = optional(number)
+    maximum_retry_attempts       = optional(number)
+    qualifier                    = optional(string)
+  })
+  default = null
 }
 
 variable "code_signing_config_arn" {
@@ -60,6 +85,81 @@ variable "ephemeral_storage" {
     size = optional(number)
   })
   default = null
+}
+
+variable "event_source_mappings" {
+  description = "Queues and streams whose records the function gets."
+  type = map(object({
+    amazon_managed_kafka_event_source_config = optional(object({
+      consumer_group_id = optional(string)
+    }))
+    batch_size                     = optional(number)
+    bisect_batch_on_function_error = optional(bool)
+    destination_config = optional(object({
+      on_failure = optional(object({
+        destination_arn = string
+      }))
+    }))
+    document_db_event_source_config = optional(object({
+      database_name   = string
+      collection_name = optional(string)
+      full_document   = optional(string)
+    }))
+    enabled          = optional(bool)
+    event_source_arn = optional(string)
+    filter_criteria = optional(object({
+      filter = optional(list(object({
+        pattern = optional(string)
+      })), [])
+    }))
+    function_response_types            = optional(set(string))
+    kms_key_arn                        = optional(string)
+    maximum_batching_window_in_seconds = optional(number)
+    maximum_record_age_in_seconds      = optional(number)
+    maximum_retry_attempts             = optional(number)
+    metrics_config = optional(object({
+      metrics = set(string)
+    }))
+    parallelization_factor = optional(number)
+    provisioned_poller_config = optional(object({
+      maximum_pollers = optional(number)
+      minimum_pollers = optional(number)
+    }))
+    queues = optional(list(string))
+    scaling_config = optional(object({
+      maximum_concurrency = optional(number)
+    }))
+    self_managed_event_source = optional(object({
+      endpoints = map(string)
+    }))
+    self_managed_kafka_event_source_config = optional(object({
+      consumer_group_id = optional(string)
+    }))
+    source_access_configuration = optional(list(object({
+      type = string
+      uri  = string
+    })), [])
+    starting_position           = optional(string)
+    starting_position_timestamp = optional(string)
+    topics                      = optional(set(string))
+    tumbling_window_in_seconds  = optional(number)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "execution_role" {
+  description = "Role that the module makes for the function, allowed to write its logs, to read its event sources and to reach its network, traces and destinations. Null with a `role` of your own. `name`: The function name by default."
+  type = object({
+    description           = optional(string)
+    force_detach_policies = optional(bool)
+    max_session_duration  = optional(number)
+    name                  = optional(string)
+    path                  = optional(string)
+    permissions_boundary  = optional(string)
+    trusted_services      = optional(list(string), [])
+  })
+  default = {}
 }
 
 variable "file_system_config" {
@@ -116,15 +216,25 @@ variable "layers" {
   }
 }
 
-variable "log_retention_days" {
-  description = "Days that logs are kept; stored logs are billed by the GB-month."
-  type        = number
-  default     = 30
-  nullable    = false
+variable "log_group" {
+  description = "Log group of the function. Null leaves it to somebody else; the group that Lambda makes by itself keeps logs for ever. `log_group_class`: `INFREQUENT_ACCESS` halves the price of ingestion. `name`: `/aws/lambda/` and the function name by default. `retention_in_days`: Stored logs are billed by the GB-month."
+  type = object({
+    kms_key_id        = optional(string)
+    log_group_class   = optional(string)
+    name              = optional(string)
+    retention_in_days = optional(number, 30)
+    skip_destroy      = optional(bool)
+  })
+  default = {}
 
   validation {
-    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
+    condition     = var.log_group == null || contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], try(var.log_group.retention_in_days, 30))
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+
+  validation {
+    condition     = try(contains(["DELIVERY", "INFREQUENT_ACCESS", "STANDARD"], var.log_group.log_group_class), true)
+    error_message = "log_group.log_group_class must be STANDARD, INFREQUENT_ACCESS or DELIVERY."
   }
 }
 
@@ -161,10 +271,48 @@ variable "package_type" {
   }
 }
 
+variable "permissions" {
+  description = "Who may call the function, by statement id."
+  type = map(object({
+    principal              = string
+    action                 = optional(string, "lambda:InvokeFunction")
+    event_source_token     = optional(string)
+    function_url_auth_type = optional(string)
+    principal_org_id       = optional(string)
+    qualifier              = optional(string)
+    source_account         = optional(string)
+    source_arn             = optional(string)
+    statement_id           = optional(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "provisioned_concurrency" {
+  description = "Instances kept ready, for the alias or the latest version; billed by the GB-second day and night."
+  type = object({
+    provisioned_concurrent_executions = number
+    qualifier                         = optional(string)
+    skip_destroy                      = optional(bool)
+  })
+  default = null
+}
+
 variable "publish" {
-  description = "Publish a version with every change. Old versions stay in storage until somebody deletes them."
+  description = "Publish a version with every change, as `alias`, `provisioned_concurrency` and `snap_start` do anyway. Old versions stay in storage until somebody deletes them."
   type        = bool
   default     = null
+}
+
+variable "recursive_loop" {
+  description = "What Lambda does with a loop through SQS, SNS or S3, `Terminate` (as without this) or `Allow`, which can cost without end."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.recursive_loop == null || contains(["Allow", "Terminate"], coalesce(var.recursive_loop, "Terminate"))
+    error_message = "recursive_loop must be Terminate or Allow."
+  }
 }
 
 variable "replace_security_groups_on_destroy" {
@@ -190,10 +338,45 @@ variable "reserved_concurrent_executions" {
   }
 }
 
+variable "role" {
+  description = "ARN of an existing role that the function runs as; then set `execution_role` to null."
+  type        = string
+  default     = null
+}
+
+variable "role_policies" {
+  description = "Further policies of the role by name, as JSON."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for policy in values(var.role_policies) : can(jsondecode(policy))])
+    error_message = "role_policies are JSON."
+  }
+}
+
+variable "role_policy_arns" {
+  description = "ARNs of policies that the role gets too, by a name of your choice."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
 variable "runtime" {
   description = "Runtime of the code. Not for container images."
   type        = string
   default     = null
+}
+
+variable "runtime_management" {
+  description = "When the runtime is updated."
+  type = object({
+    qualifier           = optional(string)
+    runtime_version_arn = optional(string)
+    update_runtime_on   = optional(string)
+  })
+  default = null
 }
 
 variable "s3_bucket" {
@@ -259,6 +442,24 @@ variable "tracing_config" {
   description = "Tracing config of the function; null leaves the block out."
   type = object({
     mode = string
+  })
+  default = null
+}
+
+variable "url" {
+  description = "HTTPS address of the function. `authorization_type`: `NONE` lets everybody call, at your cost."
+  type = object({
+    authorization_type = optional(string, "AWS_IAM")
+    cors = optional(object({
+      allow_credentials = optional(bool)
+      allow_headers     = optional(set(string))
+      allow_methods     = optional(set(string))
+      allow_origins     = optional(set(string))
+      expose_headers    = optional(set(string))
+      max_age           = optional(number)
+    }))
+    invoke_mode = optional(string)
+    qualifier   = optional(string)
   })
   default = null
 }

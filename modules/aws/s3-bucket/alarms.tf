@@ -7,6 +7,7 @@ locals {
       evaluation_periods  = 1
       metric_name         = "BucketSizeBytes"
       period              = 86400
+      statistic           = "Average"
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
@@ -16,6 +17,27 @@ locals {
       evaluation_periods  = 1
       metric_name         = "NumberOfObjects"
       period              = 86400
+      statistic           = "Average"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    requests = {
+      description         = "Spend: requests are billed per thousand."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "AllRequests"
+      period              = 3600
+      statistic           = "Sum"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    downloaded = {
+      description         = "Spend: data that leaves the region is billed per GB."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "BytesDownloaded"
+      period              = 3600
+      statistic           = "Sum"
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
@@ -27,6 +49,12 @@ locals {
     }
     objects = {
       dimensions = try({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }, null)
+    }
+    requests = {
+      dimensions = try({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, null)
+    }
+    downloaded = {
+      dimensions = try({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, null)
     }
   }
 
@@ -52,7 +80,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   metric_name         = each.value.metric_name
   namespace           = "AWS/S3"
   period              = each.value.period
-  statistic           = "Average"
+  statistic           = each.value.statistic
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
 

@@ -20,6 +20,21 @@ resource "aws_s3_bucket" "this" {
 
   lifecycle {
     precondition {
+      condition     = var.object_lock_configuration == null || var.object_lock_enabled == true
+      error_message = "object_lock_configuration needs object_lock_enabled = true."
+    }
+
+    precondition {
+      condition     = (var.replication == null && var.object_lock_enabled != true) || var.versioning_enabled
+      error_message = "Replication and object lock need versioning_enabled = true."
+    }
+
+    precondition {
+      condition     = !var.policy_enabled || var.tls_required || length(var.log_delivery_services) > 0 || var.policy != null
+      error_message = "A bucket policy needs a statement - require TLS, give policy or log_delivery_services, or set policy_enabled = false."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this bucket has none."
     }

@@ -8,6 +8,16 @@ output "bucket" {
   value       = try(aws_s3_bucket.this[0].bucket, null)
 }
 
+output "bucket_domain_name" {
+  description = "Domain name of the bucket."
+  value       = try(aws_s3_bucket.this[0].bucket_domain_name, null)
+}
+
+output "bucket_regional_domain_name" {
+  description = "Domain name of the bucket in its region; CloudFront wants this one."
+  value       = try(aws_s3_bucket.this[0].bucket_regional_domain_name, null)
+}
+
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {
@@ -18,6 +28,11 @@ output "cost" {
   }
 }
 
+output "hosted_zone_id" {
+  description = "Route 53 zone of the bucket's region, for alias records."
+  value       = try(aws_s3_bucket.this[0].hosted_zone_id, null)
+}
+
 output "id" {
   description = "ID of the bucket."
   value       = try(aws_s3_bucket.this[0].id, null)
@@ -26,4 +41,14 @@ output "id" {
 output "tags" {
   description = "Tags that this module puts on everything it creates (provider default tags come on top)."
   value       = local.tags
+}
+
+output "website_domain" {
+  description = "Domain of the website endpoint, for alias records; null without a website."
+  value       = try(aws_s3_bucket_website_configuration.this[0].website_domain, null)
+}
+
+output "website_endpoint" {
+  description = "Website endpoint; null without a website."
+  value       = try(aws_s3_bucket_website_configuration.this[0].website_endpoint, null)
 }

@@ -11,12 +11,14 @@ resource "aws_sqs_queue" "this" {
   max_message_size                  = var.max_message_size
   message_retention_seconds         = var.message_retention_seconds
   name                              = var.name
-  policy                            = var.policy
   receive_wait_time_seconds         = var.receive_wait_time_seconds
   redrive_allow_policy              = var.redrive_allow_policy
-  redrive_policy                    = var.redrive_policy
-  sqs_managed_sse_enabled           = var.sqs_managed_sse_enabled
-  visibility_timeout_seconds        = var.visibility_timeout_seconds
+  redrive_policy = try(coalesce(var.redrive_policy, jsonencode({
+    deadLetterTargetArn = aws_sqs_queue.dead_letter[0].arn
+    maxReceiveCount     = var.dead_letter_queue.max_receive_count
+  })), null)
+  sqs_managed_sse_enabled    = var.sqs_managed_sse_enabled
+  visibility_timeout_seconds = var.visibility_timeout_seconds
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
@@ -34,6 +36,26 @@ resource "aws_sqs_queue" "this" {
     precondition {
       condition     = var.fifo_queue != true || endswith(var.name, ".fifo")
       error_message = "A FIFO queue's name must end in \".fifo\"."
+    }
+
+    precondition {
+      condition     = var.fifo_queue == true || (var.content_based_deduplication != true && var.deduplication_scope == null && var.fifo_throughput_limit == null)
+      error_message = "content_based_deduplication, deduplication_scope and fifo_throughput_limit are for FIFO queues."
+    }
+
+    precondition {
+      condition     = var.kms_master_key_id == null || var.sqs_managed_sse_enabled != true
+      error_message = "A queue is encrypted with kms_master_key_id or sqs_managed_sse_enabled, not with both."
+    }
+
+    precondition {
+      condition     = var.redrive_policy == null || var.dead_letter_queue == null
+      error_message = "Give redrive_policy for an existing dead-letter queue, or dead_letter_queue for one of its own."
+    }
+
+    precondition {
+      condition     = !var.policy_enabled || var.tls_required || length(var.senders) > 0 || var.policy != null
+      error_message = "A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false."
     }
 
     precondition {

@@ -13,6 +13,16 @@ output "cost" {
   }
 }
 
+output "dead_letter_queue_arn" {
+  description = "ARN of the dead-letter queue; null without one."
+  value       = try(aws_sqs_queue.dead_letter[0].arn, null)
+}
+
+output "dead_letter_queue_url" {
+  description = "URL of the dead-letter queue; null without one."
+  value       = try(aws_sqs_queue.dead_letter[0].url, null)
+}
+
 output "id" {
   description = "ID of the queue."
   value       = try(aws_sqs_queue.this[0].id, null)

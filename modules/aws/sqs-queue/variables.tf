@@ -15,6 +15,26 @@ variable "content_based_deduplication" {
   default     = null
 }
 
+variable "dead_letter_queue" {
+  description = "Dead-letter queue of its own, for messages that were received `max_receive_count` times. `kms_master_key_id`: That of the queue by default. `message_retention_seconds`: 14 days by default. `name`: The name of the queue and `-dead-letter` by default."
+  type = object({
+    kms_data_key_reuse_period_seconds = optional(number)
+    kms_master_key_id                 = optional(string)
+    max_receive_count                 = optional(number, 5)
+    message_retention_seconds         = optional(number, 1209600)
+    name                              = optional(string)
+    receive_wait_time_seconds         = optional(number, 20)
+    sqs_managed_sse_enabled           = optional(bool)
+    visibility_timeout_seconds        = optional(number)
+  })
+  default = null
+
+  validation {
+    condition     = try(var.dead_letter_queue.max_receive_count >= 1 && var.dead_letter_queue.max_receive_count <= 1000, true)
+    error_message = "dead_letter_queue.max_receive_count must be 1 to 1000."
+  }
+}
+
 variable "deduplication_scope" {
   description = "Whether duplicates are found per message group (`messageGroup`) or in the whole queue (`queue`, FIFO only)."
   type        = string
@@ -94,7 +114,7 @@ variable "message_retention_seconds" {
 }
 
 variable "policy" {
-  description = "Queue policy as JSON."
+  description = "Queue policy as JSON; its statements stand beside those of the module."
   type        = string
   default     = null
 
@@ -102,6 +122,13 @@ variable "policy" {
     condition     = var.policy == null || can(jsondecode(coalesce(var.policy, "{}")))
     error_message = "policy must be JSON."
   }
+}
+
+variable "policy_enabled" {
+  description = "Whether the module writes the queue policy; false leaves the policy to somebody else."
+  type        = bool
+  default     = true
+  nullable    = false
 }
 
 variable "receive_wait_time_seconds" {
@@ -119,12 +146,37 @@ variable "redrive_allow_policy" {
   description = "Which queues may use this one as their dead-letter queue, as JSON."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.redrive_allow_policy == null || can(jsondecode(coalesce(var.redrive_allow_policy, "{}")))
+    error_message = "redrive_allow_policy must be JSON."
+  }
 }
 
 variable "redrive_policy" {
-  description = "Dead-letter queue of this queue, as JSON."
+  description = "An existing dead-letter queue, as JSON with `deadLetterTargetArn` and `maxReceiveCount`; `dead_letter_queue` makes one instead."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.redrive_policy == null || can(jsondecode(coalesce(var.redrive_policy, "{}")).deadLetterTargetArn)
+    error_message = "redrive_policy must be JSON with deadLetterTargetArn."
+  }
+}
+
+variable "senders" {
+  description = "Services that may send messages from certain sources, such as topics (`sns.amazonaws.com`), buckets (`s3.amazonaws.com`) or rules (`events.amazonaws.com`)."
+  type = map(object({
+    service     = string
+    source_arns = list(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for sender in values(var.senders) : endswith(sender.service, ".amazonaws.com") && length(sender.source_arns) > 0])
+    error_message = "A sender has a service that ends in .amazonaws.com, and at least one source ARN."
+  }
 }
 
 variable "sqs_managed_sse_enabled" {
@@ -141,6 +193,13 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+variable "tls_required" {
+  description = "Refuse requests without TLS."
+  type        = bool
+  default     = true
+  nullable    = false
 }
 
 variable "visibility_timeout_seconds" {

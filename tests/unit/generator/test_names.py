@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.schema.model import Attribute
-from fac_gen.blueprint.names import OUR_INTERFACE, RESERVED_BY_TERRAFORM, input_name, is_secret, name_argument, prefix_siblings
+from fac_gen.blueprint.names import OUR_INTERFACE, RESERVED_BY_TERRAFORM, as_inputs, input_name, is_secret, name_argument, prefix_siblings
 
 pytestmark = pytest.mark.unit
 TAKEN = RESERVED_BY_TERRAFORM | OUR_INTERFACE
@@ -81,3 +81,10 @@ def test_prefixes_give_way_to_the_name() -> None:
 )
 def test_secrets_are_told_by_their_name(name: str, secret: bool) -> None:  # noqa: FBT001 - a column of the table
     assert is_secret(Attribute(name, "string", optional=True)) is secret
+
+
+def test_expressions_may_speak_of_arguments_whose_names_terraform_has_taken() -> None:
+    assert as_inputs('var.version == null || can(regex("^1", var.version))') == (
+        'var.resource_version == null || can(regex("^1", var.resource_version))'
+    )
+    assert as_inputs("var.version_id != var.tags") == "var.version_id != var.tags"

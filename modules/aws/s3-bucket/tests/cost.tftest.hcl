@@ -15,94 +15,257 @@ variables {
   }
 }
 
-run "every_created_thing_carries_the_cost_tags" {
+run "the_defaults_create_exactly_this" {
   command = plan
+
   assert {
     condition = alltrue([
-      for tags in concat([aws_s3_bucket.this[0].tags, aws_budgets_budget.this[0].tags], [for alarm in aws_cloudwatch_metric_alarm.this : alarm.tags]) :
+      length(aws_s3_bucket.this) == 1,
+      length(aws_budgets_budget.this) == 1,
+      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+      length(aws_s3_bucket_acl.this) == 0,
+      length(aws_s3_bucket_analytics_configuration.this) == 0,
+      length(aws_s3_bucket_intelligent_tiering_configuration.this) == 0,
+      length(aws_s3_bucket_cors_configuration.this) == 0,
+      length(aws_s3_bucket_server_side_encryption_configuration.this) > 0,
+      length(aws_s3_bucket_inventory.this) == 0,
+      length(aws_s3_bucket_logging.this) == 0,
+      length(aws_s3_bucket_notification.this) == 0,
+      length(aws_s3_bucket_object_lock_configuration.this) == 0,
+      length(aws_s3_bucket_public_access_block.this) > 0,
+      length(aws_s3_bucket_replication_configuration.this) == 0,
+      length(aws_s3_bucket_website_configuration.this) == 0,
+    ])
+    error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_s3_bucket.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
       tags["application"] == "shop" && tags["cost_center"] == "cc-1000" && tags["cost_scope"] == "example-orders" && tags["environment"] == "dev" && tags["managed_by"] == "terraform" && tags["owner"] == "team@example.com"
     ])
     error_message = "a cost tag is missing"
   }
+
+  assert {
+    condition     = aws_budgets_budget.this[0].limit_amount == "20.00" && aws_budgets_budget.this[0].limit_unit == "USD" && aws_budgets_budget.this[0].time_unit == "MONTHLY"
+    error_message = "budget amount, unit or period is wrong"
+  }
+  assert {
+    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$example-orders"
+    error_message = "the budget counts something else"
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}" if length(one.subscriber_email_addresses) == 1]) == toset(["ACTUAL-80", "ACTUAL-100", "FORECASTED-100"])
+    error_message = "budget alerts are wrong"
+  }
+
+  assert {
+    condition     = output.cost.scope == "example-orders" && output.cost.budget_name != null
+    error_message = "the output cost does not tell what the guardrails are called"
+  }
 }
 
-run "cost_tags_win_over_the_callers_tags" {
+run "everything_can_be_switched_on" {
+  variables {
+    alarms = {
+      bucket_size = { threshold = 1001, evaluation_periods = 2 }
+      downloaded  = { threshold = 1002 }
+      objects     = { threshold = 1003 }
+      requests    = { threshold = 1004 }
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
+  }
+
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_s3_bucket.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      tags["application"] == "shop" && tags["cost_center"] == "cc-1000" && tags["cost_scope"] == "example-orders" && tags["environment"] == "dev" && tags["managed_by"] == "terraform" && tags["owner"] == "team@example.com" && tags["team"] == "checkout"
+    ])
+    error_message = "the caller's tags are missing, or win over cost tags"
+  }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bucket_size,downloaded,objects,requests" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    error_message = "an alarm is missing, or tells nobody"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bucket_size"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].metric_name == "BucketSizeBytes",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].namespace == "AWS/S3",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["bucket_size"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].dimensions == tomap({ BucketName = aws_s3_bucket.this[0].id, StorageType = "StandardStorage" }),
+      aws_cloudwatch_metric_alarm.this["bucket_size"].threshold == 1001,
+      aws_cloudwatch_metric_alarm.this["bucket_size"].evaluation_periods == 2,
+    ])
+    error_message = "the alarm bucket_size watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["downloaded"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["downloaded"].metric_name == "BytesDownloaded",
+      aws_cloudwatch_metric_alarm.this["downloaded"].namespace == "AWS/S3",
+      aws_cloudwatch_metric_alarm.this["downloaded"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["downloaded"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["downloaded"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["downloaded"].dimensions == tomap({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["downloaded"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["downloaded"].evaluation_periods == 1,
+    ])
+    error_message = "the alarm downloaded watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["objects"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["objects"].metric_name == "NumberOfObjects",
+      aws_cloudwatch_metric_alarm.this["objects"].namespace == "AWS/S3",
+      aws_cloudwatch_metric_alarm.this["objects"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["objects"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["objects"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["objects"].dimensions == tomap({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }),
+      aws_cloudwatch_metric_alarm.this["objects"].threshold == 1003,
+      aws_cloudwatch_metric_alarm.this["objects"].evaluation_periods == 1,
+    ])
+    error_message = "the alarm objects watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["requests"].metric_name == "AllRequests",
+      aws_cloudwatch_metric_alarm.this["requests"].namespace == "AWS/S3",
+      aws_cloudwatch_metric_alarm.this["requests"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["requests"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["requests"].dimensions == tomap({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1004,
+      aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 1,
+    ])
+    error_message = "the alarm requests watches something else"
+  }
+
+  assert {
+    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "example-orders"
+    error_message = "the anomaly monitor watches something else"
+  }
+  assert {
+    condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
+    error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    tags = { application = "somebody", team = "checkout" }
+    archive_tiers                  = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
+    cors_rules                     = [{ allowed_methods = ["GET"], allowed_origins = ["https://example.com"] }]
+    encryption                     = { kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }
+    event_notifications            = { eventbridge = true }
+    intelligent_tiering_after_days = 0
+    inventories                    = { weekly = { destination = { bucket = { bucket_arn = "arn:aws:s3:::example-inventory", format = "Parquet" } }, schedule = { frequency = "Weekly" } } }
+    lifecycle_rules                = [{ id = "archive", filter = { prefix = "archive/" }, transition = [{ days = 90, storage_class = "GLACIER_IR" }], expiration = { days = 365 } }]
+    log_delivery_services          = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+    logging                        = { target_bucket = "example-logs" }
+    policy                         = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+    replication                    = { role = "arn:aws:iam::123456789012:role/replication", rule = [{ id = "all", destination = { bucket = "arn:aws:s3:::example-copy" }, delete_marker_replication = { status = "Disabled" }, filter = {} }] }
+    versioning_enabled             = true
+    website                        = { index_document = { suffix = "index.html" } }
   }
   assert {
-    condition     = output.tags["application"] == "shop" && output.tags["team"] == "checkout"
-    error_message = "precedence of tags is wrong"
+    condition = alltrue([
+      length(aws_s3_bucket_intelligent_tiering_configuration.this) > 0,
+      length(aws_s3_bucket_cors_configuration.this) > 0,
+      length(aws_s3_bucket_inventory.this) > 0,
+      length(aws_s3_bucket_logging.this) > 0,
+      length(aws_s3_bucket_notification.this) > 0,
+      length(aws_s3_bucket_replication_configuration.this) > 0,
+      length(aws_s3_bucket_website_configuration.this) > 0,
+    ])
+    error_message = "something that was asked for is missing"
   }
 }
 
-run "the_budget_counts_this_scope_only" {
+run "nothing_is_created_when_switched_off" {
   command = plan
-  assert {
-    condition     = one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$example-orders" && aws_budgets_budget.this[0].limit_amount == "20.00"
-    error_message = "budget filter or amount is wrong"
+  variables {
+    create  = false
+    anomaly = { amount = 25 }
   }
   assert {
-    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-100", "ACTUAL-80", "FORECASTED-100"])
-    error_message = "budget alerts are wrong"
+    condition     = length(aws_s3_bucket.this) + length(aws_budgets_budget.this) + length(aws_s3_bucket_accelerate_configuration.this) + length(aws_s3_bucket_acl.this) + length(aws_s3_bucket_analytics_configuration.this) + length(aws_s3_bucket_intelligent_tiering_configuration.this) + length(aws_s3_bucket_cors_configuration.this) + length(aws_s3_bucket_server_side_encryption_configuration.this) + length(aws_s3_bucket_inventory.this) + length(aws_s3_bucket_lifecycle_configuration.this) + length(aws_s3_bucket_logging.this) + length(aws_s3_bucket_metric.this) + length(aws_s3_bucket_notification.this) + length(aws_s3_bucket_object_lock_configuration.this) + length(aws_s3_bucket_ownership_controls.this) + length(aws_s3_bucket_policy.this) + length(aws_s3_bucket_public_access_block.this) + length(aws_s3_bucket_replication_configuration.this) + length(aws_s3_bucket_request_payment_configuration.this) + length(aws_s3_bucket_versioning.this) + length(aws_s3_bucket_website_configuration.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    error_message = "create = false still creates"
+  }
+  assert {
+    condition = alltrue([
+      output.arn == null,
+      output.bucket == null,
+      output.id == null,
+      output.bucket_domain_name == null,
+      output.bucket_regional_domain_name == null,
+      output.hosted_zone_id == null,
+      output.website_domain == null,
+      output.website_endpoint == null,
+      output.cost.budget_name == null,
+    ])
+    error_message = "an output speaks of something that does not exist"
+  }
+}
+
+run "guardrails_can_be_left_out_with_a_reason" {
+  command = plan
+  variables {
+    alarms = { bucket_size = { enabled = false }, downloaded = { enabled = false }, objects = { enabled = false }, requests = { enabled = false } }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition     = length(aws_s3_bucket.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
+    error_message = "a guardrail was created against the caller's word"
   }
 }
 
 run "a_shared_budget_takes_the_place_of_an_own_one" {
   command = plan
   variables {
-    budget = { shared = "shop" }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { shared = "shop" }
   }
   assert {
     condition     = length(aws_budgets_budget.this) == 0 && output.cost.budget_name == "shop"
     error_message = "a shared budget must not create another"
   }
-}
-
-run "only_signals_with_a_threshold_become_alarms" {
-  command = plan
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == ""
-    error_message = "unexpected alarms"
+    condition     = one(aws_ce_anomaly_subscription.this[0].subscriber).type == "SNS" && one(one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension).key == "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
+    error_message = "what is told at once goes to topics"
   }
 }
 
-run "thresholds_of_the_caller_become_alarms" {
+run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
-    alarms = { bucket_size = { threshold = 1000 }, objects = { threshold = 1000 } }
+    anomaly       = { amount = 25 }
+    notifications = {}
   }
-  assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bucket_size,objects"
-    error_message = "an alarm is missing"
-  }
-  assert {
-    condition     = alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
-    error_message = "an alarm tells nobody"
-  }
-}
-
-run "alarms_can_be_switched_off" {
-  command = plan
-  variables {
-    alarms = { bucket_size = { enabled = false }, objects = { enabled = false } }
-  }
-  assert {
-    condition     = length(aws_cloudwatch_metric_alarm.this) == 0
-    error_message = "an alarm that is switched off was created"
-  }
-}
-
-run "nothing_when_switched_off" {
-  command = plan
-  variables {
-    create = false
-  }
-  assert {
-    condition     = length(aws_s3_bucket.this) + length(aws_budgets_budget.this) + length(aws_s3_bucket_lifecycle_configuration.this) + length(aws_s3_bucket_public_access_block.this) + length(aws_s3_bucket_versioning.this) + length(aws_cloudwatch_metric_alarm.this) == 0 && output.arn == null
-    error_message = "create = false still creates"
-  }
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -113,104 +276,119 @@ run "no_budget_without_a_reason" {
   expect_failures = [aws_s3_bucket.this]
 }
 
-run "no_budget_with_a_reason" {
+run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    budget = null
-    cost = {
-      application    = "shop"
-      budget_opt_out = "covered by the account budget"
-      cost_center    = "cc-1000"
-      environment    = "dev"
-      owner          = "team@example.com"
-    }
-  }
-  assert {
-    condition     = length(aws_budgets_budget.this) == 0 && length(aws_s3_bucket.this) == 1
-    error_message = "opt-out failed"
-  }
-}
-
-run "wrong_application_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = ""
-      cost_center = "cc-1000"
-      environment = "dev"
-      owner       = "team@example.com"
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "wrong_cost_center_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = "shop"
-      cost_center = ""
-      environment = "dev"
-      owner       = "team@example.com"
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "wrong_environment_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = "shop"
-      cost_center = "cc-1000"
-      environment = ""
-      owner       = "team@example.com"
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "wrong_owner_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = "shop"
-      cost_center = "cc-1000"
-      environment = "dev"
-      owner       = ""
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "unknown_signal_is_refused" {
-  command = plan
-  variables {
+    # no signal of this type
     alarms = { no_such_signal = { threshold = 1 } }
+    # no threshold
+    anomaly = {}
+    # neither an amount nor a shared budget
+    budget = {}
+    # an empty value
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = ""
+    }
+    # a key with a character that no tag may hold
+    tags = { "what?" = "x" }
   }
-  expect_failures = [var.alarms]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
-run "reserved_tags_are_refused" {
+run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # an amount below zero
+    anomaly = { amount = -1 }
+    # both an amount and a shared budget
+    budget = { amount = 20, shared = "shop" }
+    # a value that is too long
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(257) : "x"])
+    }
+    # a key that is too long
+    tags = { (join("", [for _ in range(129) : "x"])) = "x" }
+  }
+  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # no frequency of alerts
+    anomaly = { amount = 25, frequency = "hourly" }
+    # no money
+    budget = { amount = 0 }
+    # a character that no tag value may hold
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "what?"
+    }
+    # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
 }
 
-run "too_many_tags_are_refused" {
+run "wrong_values_are_refused_4" {
   command = plan
   variables {
-    tags = { for number in range(50) : "key-${number}" => "x" }
+    # a share of nothing
+    anomaly = { percent = 0 }
+    # no period of a budget
+    budget = { amount = 20, period = "hourly" }
+    # a reserved beginning of a value
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "aws:x"
+    }
+    # a value that is too long
+    tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
 }
 
-run "a_budget_nobody_hears_warns" {
+run "wrong_values_are_refused_5" {
   command = plan
   variables {
-    notifications = {}
+    # an alert on nothing known
+    budget = { amount = 20, alerts = [{ at = 80, on = "guess" }] }
+    # a value with a character that no tag may hold
+    tags = { team = "what?" }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # a reserved beginning of a value
+    tags = { team = "aws:x" }
+  }
+  expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_7" {
+  command = plan
+  variables {
+    # more than 44
+    tags = { for number in range(45) : "key-${number}" => "x" }
+  }
+  expect_failures = [var.tags]
 }

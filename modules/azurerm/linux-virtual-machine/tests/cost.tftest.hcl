@@ -28,40 +28,149 @@ variables {
   }
 }
 
-run "every_created_thing_carries_the_cost_tags" {
-  command = plan
+run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
-      for tags in concat([azurerm_linux_virtual_machine.this[0].tags], [for alarm in azurerm_monitor_metric_alert.this : alarm.tags]) :
+      length(azurerm_linux_virtual_machine.this) == 1,
+      length(azurerm_consumption_budget_resource_group.this) == 1,
+      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
+    ])
+    error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_linux_virtual_machine.this[0].tags],
+        [for one in azurerm_dev_test_global_vm_shutdown_schedule.this : one.tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
       tags["application"] == "shop" && tags["cost_center"] == "cc-1000" && tags["cost_scope"] == "orders" && tags["environment"] == "dev" && tags["managed_by"] == "terraform" && tags["owner"] == "team@example.com"
     ])
     error_message = "a cost tag is missing"
   }
-}
 
-run "cost_tags_win_over_the_callers_tags" {
-  command = plan
-  variables {
-    tags = { application = "somebody", team = "checkout" }
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
+    error_message = "budget amount or period is wrong"
   }
   assert {
-    condition     = output.tags["application"] == "shop" && output.tags["team"] == "checkout"
-    error_message = "precedence of tags is wrong"
-  }
-}
-
-run "the_budget_counts_this_scope_only" {
-  assert {
-    condition     = one(one(azurerm_consumption_budget_resource_group.this[0].filter).dimension).values[0] == azurerm_linux_virtual_machine.this[0].id && azurerm_consumption_budget_resource_group.this[0].amount == 20
-    error_message = "budget filter or amount is wrong"
+    condition     = one(one(azurerm_consumption_budget_resource_group.this[0].filter).dimension).name == "ResourceId" && one(one(azurerm_consumption_budget_resource_group.this[0].filter).dimension).values[0] == azurerm_linux_virtual_machine.this[0].id
+    error_message = "the budget counts something else"
   }
   assert {
     condition     = endswith(one(azurerm_consumption_budget_resource_group.this[0].time_period).start_date, "-01T00:00:00Z")
     error_message = "budget does not start on the first of a month"
   }
   assert {
-    condition     = length(azurerm_consumption_budget_resource_group.this[0].notification) == 3
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
+  }
+
+  assert {
+    condition     = output.cost.scope == "orders" && output.cost.budget_name != null
+    error_message = "the output cost does not tell what the guardrails are called"
+  }
+}
+
+run "everything_can_be_switched_on" {
+  variables {
+    alarms = {
+      available_memory = { threshold = 1001 }
+      cpu              = { threshold = 1002 }
+      network_out      = { threshold = 1003 }
+    }
+    tags = { application = "somebody", team = "checkout" }
+  }
+
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_linux_virtual_machine.this[0].tags],
+        [for one in azurerm_dev_test_global_vm_shutdown_schedule.this : one.tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      tags["application"] == "shop" && tags["cost_center"] == "cc-1000" && tags["cost_scope"] == "orders" && tags["environment"] == "dev" && tags["managed_by"] == "terraform" && tags["owner"] == "team@example.com" && tags["team"] == "checkout"
+    ])
+    error_message = "the caller's tags are missing, or win over cost tags"
+  }
+  assert {
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "available_memory,cpu,network_out" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    error_message = "an alarm is missing, or tells nobody"
+  }
+  assert {
+    condition = alltrue([
+      one(azurerm_monitor_metric_alert.this["available_memory"].criteria).aggregation == "Average",
+      one(azurerm_monitor_metric_alert.this["available_memory"].criteria).metric_name == "Available Memory Bytes",
+      one(azurerm_monitor_metric_alert.this["available_memory"].criteria).metric_namespace == "Microsoft.Compute/virtualMachines",
+      one(azurerm_monitor_metric_alert.this["available_memory"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["available_memory"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["available_memory"].scopes) == azurerm_linux_virtual_machine.this[0].id,
+      one(azurerm_monitor_metric_alert.this["available_memory"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm available_memory watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "Percentage CPU",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Compute/virtualMachines",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
+      azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_linux_virtual_machine.this[0].id,
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1002,
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(azurerm_monitor_metric_alert.this["network_out"].criteria).aggregation == "Total",
+      one(azurerm_monitor_metric_alert.this["network_out"].criteria).metric_name == "Network Out Total",
+      one(azurerm_monitor_metric_alert.this["network_out"].criteria).metric_namespace == "Microsoft.Compute/virtualMachines",
+      one(azurerm_monitor_metric_alert.this["network_out"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["network_out"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["network_out"].scopes) == azurerm_linux_virtual_machine.this[0].id,
+      one(azurerm_monitor_metric_alert.this["network_out"].criteria).threshold == 1003,
+    ])
+    error_message = "the alarm network_out watches something else"
+  }
+}
+
+run "nothing_is_created_when_switched_off" {
+  command = plan
+  variables {
+    create = false
+  }
+  assert {
+    condition     = length(azurerm_linux_virtual_machine.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_dev_test_global_vm_shutdown_schedule.this) + length(azurerm_monitor_metric_alert.this) == 0
+    error_message = "create = false still creates"
+  }
+  assert {
+    condition = alltrue([
+      output.id == null,
+      output.name == null,
+      output.cost.budget_name == null,
+    ])
+    error_message = "an output speaks of something that does not exist"
+  }
+}
+
+run "guardrails_can_be_left_out_with_a_reason" {
+  command = plan
+  variables {
+    alarms = { available_memory = { enabled = false }, cpu = { enabled = false }, network_out = { enabled = false } }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition     = length(azurerm_linux_virtual_machine.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
+    error_message = "a guardrail was created against the caller's word"
   }
 }
 
@@ -76,49 +185,12 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
   }
 }
 
-run "only_signals_with_a_threshold_become_alarms" {
-  command = plan
-  assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == ""
-    error_message = "unexpected alarms"
-  }
-}
-
-run "thresholds_of_the_caller_become_alarms" {
+run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
-    alarms = { available_memory = { threshold = 1000 }, cpu = { threshold = 1000 }, network_out = { threshold = 1000 } }
+    notifications = {}
   }
-  assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "available_memory,cpu,network_out"
-    error_message = "an alarm is missing"
-  }
-  assert {
-    condition     = alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
-    error_message = "an alarm tells nobody"
-  }
-}
-
-run "alarms_can_be_switched_off" {
-  command = plan
-  variables {
-    alarms = { available_memory = { enabled = false }, cpu = { enabled = false }, network_out = { enabled = false } }
-  }
-  assert {
-    condition     = length(azurerm_monitor_metric_alert.this) == 0
-    error_message = "an alarm that is switched off was created"
-  }
-}
-
-run "nothing_when_switched_off" {
-  command = plan
-  variables {
-    create = false
-  }
-  assert {
-    condition     = length(azurerm_linux_virtual_machine.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_dev_test_global_vm_shutdown_schedule.this) + length(azurerm_monitor_metric_alert.this) == 0 && output.id == null
-    error_message = "create = false still creates"
-  }
+  expect_failures = [check.budget_is_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -129,104 +201,86 @@ run "no_budget_without_a_reason" {
   expect_failures = [azurerm_linux_virtual_machine.this]
 }
 
-run "no_budget_with_a_reason" {
+run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    budget = null
-    cost = {
-      application    = "shop"
-      budget_opt_out = "covered by the account budget"
-      cost_center    = "cc-1000"
-      environment    = "dev"
-      owner          = "team@example.com"
-    }
-  }
-  assert {
-    condition     = length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_linux_virtual_machine.this) == 1
-    error_message = "opt-out failed"
-  }
-}
-
-run "wrong_application_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = ""
-      cost_center = "cc-1000"
-      environment = "dev"
-      owner       = "team@example.com"
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "wrong_cost_center_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = "shop"
-      cost_center = ""
-      environment = "dev"
-      owner       = "team@example.com"
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "wrong_environment_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = "shop"
-      cost_center = "cc-1000"
-      environment = ""
-      owner       = "team@example.com"
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "wrong_owner_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = "shop"
-      cost_center = "cc-1000"
-      environment = "dev"
-      owner       = ""
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "unknown_signal_is_refused" {
-  command = plan
-  variables {
+    # no signal of this type
     alarms = { no_such_signal = { threshold = 1 } }
+    # neither an amount nor a shared budget
+    budget = {}
+    # an empty value
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = ""
+    }
+    # a key with a character that no tag may hold
+    tags = { "what?" = "x" }
   }
-  expect_failures = [var.alarms]
+  expect_failures = [var.alarms, var.budget, var.cost, var.tags]
 }
 
-run "reserved_tags_are_refused" {
+run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    tags = { "microsoft:owner" = "x" }
+    # both an amount and a shared budget
+    budget = { amount = 20, shared = "shop" }
+    # a value that is too long
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(257) : "x"])
+    }
+    # a key that is too long
+    tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.cost, var.tags]
 }
 
-run "too_many_tags_are_refused" {
+run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    tags = { for number in range(50) : "key-${number}" => "x" }
+    # no money
+    budget = { amount = 0 }
+    # a reserved beginning of a key
+    tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }
 
-run "a_budget_nobody_hears_warns" {
+run "wrong_values_are_refused_4" {
   command = plan
   variables {
-    notifications = {}
+    # no period of a budget
+    budget = { amount = 20, period = "hourly" }
+    # a value that is too long
+    tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # an alert on nothing known
+    budget = { amount = 20, alerts = [{ at = 80, on = "guess" }] }
+    # a key of the module in other letters
+    tags = { "COST_SCOPE" = "x" }
+  }
+  expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # more than 44
+    tags = { for number in range(45) : "key-${number}" => "x" }
+  }
+  expect_failures = [var.budget, var.tags]
 }

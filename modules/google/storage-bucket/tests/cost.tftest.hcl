@@ -15,37 +15,153 @@ variables {
   }
 }
 
-run "every_created_thing_carries_the_cost_labels" {
+run "the_defaults_create_exactly_this" {
   command = plan
+
   assert {
     condition = alltrue([
-      for labels in concat([google_storage_bucket.this[0].labels], [for alarm in google_monitoring_alert_policy.this : alarm.user_labels]) :
+      length(google_storage_bucket.this) == 1,
+      length(google_billing_budget.this) == 1,
+      join(",", keys(google_monitoring_alert_policy.this)) == "",
+    ])
+    error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      for labels in concat(
+        [google_storage_bucket.this[0].labels],
+        [for one in google_monitoring_alert_policy.this : one.user_labels]
+      ) :
       labels["application"] == "shop" && labels["cost_center"] == "cc-1000" && labels["cost_scope"] == "example-orders" && labels["environment"] == "dev" && labels["managed_by"] == "terraform" && labels["owner"] == "team-example-com"
     ])
     error_message = "a cost label is missing"
   }
+
+  assert {
+    condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
+    error_message = "budget amount is wrong"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/95FF-2EF5-5EA1" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "example-orders"
+    error_message = "the budget counts something else"
+  }
+  assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.8", "CURRENT_SPEND-1", "FORECASTED_SPEND-1"])
+    error_message = "budget alerts are wrong"
+  }
+  assert {
+    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    error_message = "the budget tells nobody"
+  }
+
+  assert {
+    condition     = output.cost.scope == "example-orders" && output.cost.budget_name != null
+    error_message = "the output cost does not tell what the guardrails are called"
+  }
 }
 
-run "cost_labels_win_over_the_callers_labels" {
+run "everything_can_be_switched_on" {
   command = plan
+
   variables {
+    alarms = {
+      requests    = { threshold = 1001 }
+      sent_bytes  = { threshold = 1002 }
+      total_bytes = { threshold = 1003 }
+    }
     labels = { application = "somebody", team = "checkout" }
   }
+
   assert {
-    condition     = output.labels["application"] == "shop" && output.labels["team"] == "checkout"
-    error_message = "precedence of labels is wrong"
+    condition = alltrue([
+      for labels in concat(
+        [google_storage_bucket.this[0].labels],
+        [for one in google_monitoring_alert_policy.this : one.user_labels]
+      ) :
+      labels["application"] == "shop" && labels["cost_center"] == "cc-1000" && labels["cost_scope"] == "example-orders" && labels["environment"] == "dev" && labels["managed_by"] == "terraform" && labels["owner"] == "team-example-com" && labels["team"] == "checkout"
+    ])
+    error_message = "the caller's labels are missing, or win over cost labels"
+  }
+  assert {
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "requests,sent_bytes,total_bytes" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
+    error_message = "an alarm is missing, or tells nobody"
+  }
+  assert {
+    condition = alltrue([
+      one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
+      one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).duration == "0s",
+      one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/api/request_count\"",
+      one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).threshold_value == 1001,
+    ])
+    error_message = "the alarm requests watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/network/sent_bytes_count\"",
+      one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).threshold_value == 1002,
+    ])
+    error_message = "the alarm sent_bytes watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).duration == "0s",
+      one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/storage/v2/total_bytes\"",
+      one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).alignment_period == "86400s",
+      one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).threshold_value == 1003,
+    ])
+    error_message = "the alarm total_bytes watches something else"
   }
 }
 
-run "the_budget_counts_this_scope_only" {
+run "nothing_is_created_when_switched_off" {
   command = plan
-  assert {
-    condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20" && length(google_billing_budget.this[0].threshold_rules) == 3
-    error_message = "budget amount or alerts are wrong"
+  variables {
+    create = false
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "example-orders"
-    error_message = "budget filter is wrong"
+    condition     = length(google_storage_bucket.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0
+    error_message = "create = false still creates"
+  }
+  assert {
+    condition = alltrue([
+      output.id == null,
+      output.name == null,
+      output.self_link == null,
+      output.url == null,
+      output.cost.budget_name == null,
+    ])
+    error_message = "an output speaks of something that does not exist"
+  }
+}
+
+run "guardrails_can_be_left_out_with_a_reason" {
+  command = plan
+  variables {
+    alarms = { requests = { enabled = false }, sent_bytes = { enabled = false }, total_bytes = { enabled = false } }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition     = length(google_storage_bucket.this) == 1 && length(google_billing_budget.this) == 0 && length(google_monitoring_alert_policy.this) == 0
+    error_message = "a guardrail was created against the caller's word"
   }
 }
 
@@ -60,49 +176,12 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
   }
 }
 
-run "only_signals_with_a_threshold_become_alarms" {
-  command = plan
-  assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == ""
-    error_message = "unexpected alarms"
-  }
-}
-
-run "thresholds_of_the_caller_become_alarms" {
+run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
-    alarms = { requests = { threshold = 1000 }, sent_bytes = { threshold = 1000 }, total_bytes = { threshold = 1000 } }
+    notifications = {}
   }
-  assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "requests,sent_bytes,total_bytes"
-    error_message = "an alarm is missing"
-  }
-  assert {
-    condition     = alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
-    error_message = "an alarm tells nobody"
-  }
-}
-
-run "alarms_can_be_switched_off" {
-  command = plan
-  variables {
-    alarms = { requests = { enabled = false }, sent_bytes = { enabled = false }, total_bytes = { enabled = false } }
-  }
-  assert {
-    condition     = length(google_monitoring_alert_policy.this) == 0
-    error_message = "an alarm that is switched off was created"
-  }
-}
-
-run "nothing_when_switched_off" {
-  command = plan
-  variables {
-    create = false
-  }
-  assert {
-    condition     = length(google_storage_bucket.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0 && output.id == null
-    error_message = "create = false still creates"
-  }
+  expect_failures = [check.budget_is_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -113,24 +192,6 @@ run "no_budget_without_a_reason" {
   expect_failures = [google_storage_bucket.this]
 }
 
-run "no_budget_with_a_reason" {
-  command = plan
-  variables {
-    budget = null
-    cost = {
-      application    = "shop"
-      budget_opt_out = "covered by the account budget"
-      cost_center    = "cc-1000"
-      environment    = "dev"
-      owner          = "team@example.com"
-    }
-  }
-  assert {
-    condition     = length(google_billing_budget.this) == 0 && length(google_storage_bucket.this) == 1
-    error_message = "opt-out failed"
-  }
-}
-
 run "a_google_budget_needs_its_billing_account" {
   command = plan
   variables {
@@ -139,86 +200,74 @@ run "a_google_budget_needs_its_billing_account" {
   expect_failures = [google_storage_bucket.this]
 }
 
-run "wrong_application_is_refused" {
+run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    cost = {
-      application = ""
-      cost_center = "cc-1000"
-      environment = "dev"
-      owner       = "team@example.com"
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "wrong_cost_center_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = "shop"
-      cost_center = ""
-      environment = "dev"
-      owner       = "team@example.com"
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "wrong_environment_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = "shop"
-      cost_center = "cc-1000"
-      environment = ""
-      owner       = "team@example.com"
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "wrong_owner_is_refused" {
-  command = plan
-  variables {
-    cost = {
-      application = "shop"
-      cost_center = "cc-1000"
-      environment = "dev"
-      owner       = ""
-    }
-  }
-  expect_failures = [var.cost]
-}
-
-run "unknown_signal_is_refused" {
-  command = plan
-  variables {
+    # no signal of this type
     alarms = { no_such_signal = { threshold = 1 } }
+    # neither an amount nor a shared budget
+    budget = {}
+    # an empty value
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = ""
+    }
+    # a key with a character that no label may hold
+    labels = { "what?" = "x" }
   }
-  expect_failures = [var.alarms]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
-run "reserved_labels_are_refused" {
+run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    labels = { "Not A Key" = "x" }
+    # both an amount and a shared budget
+    budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
+    # a key that is too long
+    labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.labels]
+  expect_failures = [var.budget, var.labels]
 }
 
-run "too_many_labels_are_refused" {
+run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    labels = { for number in range(64) : "key-${number}" => "x" }
+    # no money
+    budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
+    # a key that begins with a digit
+    labels = { "2nd" = "x" }
   }
-  expect_failures = [var.labels]
+  expect_failures = [var.budget, var.labels]
 }
 
-run "a_budget_nobody_hears_warns" {
+run "wrong_values_are_refused_4" {
   command = plan
   variables {
-    notifications = {}
+    # no period of a budget
+    budget = { amount = 20, period = "hourly", billing_account = "012345-ABCDEF-012345" }
+    # more than 58
+    labels = { for number in range(59) : "key-${number}" => "x" }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [var.budget, var.labels]
+}
+
+run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # an alert on nothing known
+    budget = { amount = 20, alerts = [{ at = 80, on = "guess" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
 }

@@ -2,7 +2,6 @@ module "function" {
   source = "../.."
 
   function_name = "orders"
-  role          = "arn:aws:iam::123456789012:role/orders"
   handler       = "index.handler"
   runtime       = "python3.13"
   s3_bucket     = "example-artifacts"

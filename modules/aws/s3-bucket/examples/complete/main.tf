@@ -1,7 +1,20 @@
 module "bucket" {
   source = "../.."
 
-  bucket = "example-orders"
+  bucket                         = "example-orders"
+  archive_tiers                  = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
+  cors_rules                     = [{ allowed_methods = ["GET"], allowed_origins = ["https://example.com"] }]
+  encryption                     = { kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }
+  event_notifications            = { eventbridge = true }
+  intelligent_tiering_after_days = 0
+  inventories                    = { weekly = { destination = { bucket = { bucket_arn = "arn:aws:s3:::example-inventory", format = "Parquet" } }, schedule = { frequency = "Weekly" } } }
+  lifecycle_rules                = [{ id = "archive", filter = { prefix = "archive/" }, transition = [{ days = 90, storage_class = "GLACIER_IR" }], expiration = { days = 365 } }]
+  log_delivery_services          = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+  logging                        = { target_bucket = "example-logs" }
+  policy                         = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+  replication                    = { role = "arn:aws:iam::123456789012:role/replication", rule = [{ id = "all", destination = { bucket = "arn:aws:s3:::example-copy" }, delete_marker_replication = { status = "Disabled" }, filter = {} }] }
+  versioning_enabled             = true
+  website                        = { index_document = { suffix = "index.html" } }
 
   cost = {
     application = "shop"
@@ -14,7 +27,8 @@ module "bucket" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { bucket_size = { threshold = 1000 }, objects = { threshold = 1000 } }
+  alarms  = { bucket_size = { threshold = 1000 }, downloaded = { threshold = 1000 }, objects = { threshold = 1000 }, requests = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]
     sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]

@@ -1,0 +1,118 @@
+"""Wrong values of the cost interface, one for every validation: the generated tests show that each is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from fac_core.policy.clouds import cloud
+from fac_gen.quoting import quote
+from fac_gen.render import samples
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from fac_gen.blueprint.model import Blueprint
+
+_STRANGER = {"aws": "what?", "azurerm": "what?", "google": "What"}
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A value that an input must refuse, and what is wrong with it."""
+
+    variable: str
+    value: str
+    why: str
+
+
+def refusals(m: Blueprint) -> list[list[Refusal]]:
+    """Return rounds: each holds at most one wrong value per input, so one run can show that all of them are refused."""
+    every = [_cost(m), _budget(m), _alarms(m), _tags(m), *([_anomaly()] if m.provider == "aws" else [])]
+    return rounds(every)
+
+
+def rounds(every: Iterable[list[Refusal]]) -> list[list[Refusal]]:
+    """Deal the wrong values of several inputs into rounds, ordered by input."""
+    return [sorted((one for one in dealt if one), key=lambda one: one.variable) for dealt in zip_longest(*every)]
+
+
+def _listed(variable: str, wrong: Mapping[str, str]) -> list[Refusal]:
+    return [Refusal(variable, value, why) for why, value in wrong.items()]
+
+
+def _cost(m: Blueprint) -> list[Refusal]:
+    rules = cloud(m.provider)
+    longest = rules.limits_for(m.resource_type).value
+    found = [
+        Refusal("cost", value, f"{field.name} is not {field.validation.message.partition(' must be ')[2].rstrip('.')}")
+        for field, value in samples.wrong_costs(m)
+        if field.validation
+    ]
+    wrong = {"an empty value": samples.cost(m, scope="")}
+    if not rules.lower:
+        wrong["a value that is too long"] = samples.cost(m).replace("\n}", f"\nscope = {_long(longest + 1)}\n}}") if m.name_input else ""
+    if rules.values.strangers(_STRANGER[m.provider]) and not rules.lower:
+        wrong["a character that no tag value may hold"] = samples.cost(m, scope=_STRANGER[m.provider])
+    if rules.reserved_values:
+        wrong["a reserved beginning of a value"] = samples.cost(m, scope=f"{rules.reserved_values[0]}x")
+    if not m.name_input:
+        wrong["no scope, and no name that could stand for it"] = samples.cost(m, leave="scope")
+    return [*found, *_listed("cost", {why: value for why, value in wrong.items() if value})]
+
+
+def _budget(m: Blueprint) -> list[Refusal]:
+    account = ', billing_account = "012345-ABCDEF-012345"' if m.provider == "google" else ""
+    return _listed(
+        "budget",
+        {
+            "neither an amount nor a shared budget": "{}",
+            "both an amount and a shared budget": f'{{ amount = 20, shared = "shop"{account} }}',
+            "no money": f"{{ amount = 0{account} }}",
+            "no period of a budget": f'{{ amount = 20, period = "hourly"{account} }}',
+            "an alert on nothing known": f'{{ amount = 20, alerts = [{{ at = 80, on = "guess" }}]{account} }}',
+            "an alert at nothing": f'{{ amount = 20, alerts = [{{ at = 0, on = "actual" }}]{account} }}',
+        },
+    )
+
+
+def _alarms(m: Blueprint) -> list[Refusal]:
+    del m
+    return [Refusal("alarms", "{ no_such_signal = { threshold = 1 } }", "no signal of this type")]
+
+
+def _anomaly() -> list[Refusal]:
+    wrong = {
+        "no threshold": "{}",
+        "an amount below zero": "{ amount = -1 }",
+        "no frequency of alerts": '{ amount = 25, frequency = "hourly" }',
+        "a share of nothing": "{ percent = 0 }",
+    }
+    return _listed("anomaly", wrong)
+
+
+def _tags(m: Blueprint) -> list[Refusal]:
+    rules = cloud(m.provider)
+    limits = rules.limits_for(m.resource_type)
+    stranger = next(text for text in ("what?", "what/") if rules.keys.strangers(text))
+    wrong = {f"a key with a character that no {rules.noun} may hold": f'{{ {quote(stranger)} = "x" }}'}
+    wrong["a key that is too long"] = f'{{ ({_long(limits.key + 1)}) = "x" }}'
+    if rules.reserved:
+        wrong["a reserved beginning of a key"] = f'{{ {quote(f"{rules.reserved[0]}owner")} = "x" }}'
+    if rules.first:
+        wrong["a key that begins with a digit"] = '{ "2nd" = "x" }'
+    if not rules.lower:
+        wrong["a value that is too long"] = f"{{ team = {_long(limits.value + 1)} }}"
+        if rules.values.strangers(_STRANGER[m.provider]):
+            wrong["a value with a character that no tag may hold"] = f"{{ team = {quote(_STRANGER[m.provider])} }}"
+        if rules.reserved_values:
+            wrong["a reserved beginning of a value"] = f"{{ team = {quote(f'{rules.reserved_values[0]}x')} }}"
+    if rules.folds_case:
+        wrong["a key of the module in other letters"] = f'{{ {quote(m.tags.scope_key.swapcase())} = "x" }}'
+    wrong[f"more than {m.tags.room}"] = f'{{ for number in range({m.tags.room + 1}) : "key-${{number}}" => "x" }}'
+    return _listed(m.tags_word, wrong)
+
+
+def _long(length: int) -> str:
+    return f'join("", [for _ in range({length}) : "x"])'
