@@ -8,13 +8,16 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.errors import UserError
 from fac_gen.lock import LOCK, RECORDS, edited_files, read_lock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+Snapshot: TypeAlias = "dict[str, tuple[int, int, int]]"
+"""Inode, size and time of change by path."""
 
 # What Terraform leaves in a folder; never ours, never in the way.
 TERRAFORMS = frozenset({".terraform", ".terraform.lock.hcl"})
@@ -48,24 +51,55 @@ def _check_parent(folder: Path) -> None:
         raise UserError(f"{parent} is not writable", path=folder, hint="Give another target with -o.")
 
 
-def write_folder(folder: Path, files: Mapping[str, str]) -> None:
-    """Write the files beside the folder, then exchange the two; other files of the old folder move along."""
+def write_folder(
+    folder: Path, files: Mapping[str, str | bytes], *, remove: Collection[str] | None = None, seen: Snapshot | None = None
+) -> None:
+    """Write the files beside the folder, then exchange the two; other files of the old folder move along.
+
+    What is in ``remove`` does not; by default, that is what was generated before. With ``seen``, raise `UserError` when somebody else
+    has changed the folder since: their change stays, and nothing of ours is written.
+    """
     target = folder.absolute()
+    staged = target.parent / f".{target.name}.fac-{os.getpid()}"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(target)
-        staged = target.parent / f".{target.name}.fac-{os.getpid()}"
-        _stage(staged, target, files)
-        _exchange(staged, target)
+        sweep(target)
+        _stage(staged, target, files, _generated(target) if remove is None else remove)
+        _exchange_seen(staged, target, seen)
     except OSError as error:
         raise UserError(
             f"the module cannot be written: {error.strerror}", path=error.filename or folder, hint="Nothing was changed."
         ) from error
-    shutil.rmtree(staged, ignore_errors=True)
+    finally:
+        shutil.rmtree(staged, ignore_errors=True)
 
 
-def _sweep(target: Path) -> None:
-    """Remove what killed writers left behind."""
+def snapshot(folder: Path) -> Snapshot:
+    """Return what tells whether anything in a folder was written, per path."""
+    found = {}
+    for root, _, names in os.walk(folder):
+        for name in names:
+            path = Path(root, name)
+            state = path.lstat()
+            found[path.relative_to(folder).as_posix()] = state.st_ino, state.st_size, state.st_mtime_ns
+    return found
+
+
+def _exchange_seen(staged: Path, target: Path, seen: Snapshot | None) -> None:
+    if seen is not None and snapshot(target) != seen:
+        raise _changed(target)
+    _exchange(staged, target)
+    if seen is not None and staged.is_dir() and snapshot(staged) != seen:
+        _exchange(staged, target)
+        raise _changed(target)
+
+
+def _changed(target: Path) -> UserError:
+    return UserError("the module was changed by another program just now", path=target, hint="Nothing was written; run it again.")
+
+
+def sweep(target: Path) -> None:
+    """Remove what killed writers left behind; put a folder back that one of them had in its hands."""
     for path in target.parent.glob(f".{target.name}.fac-*"):
         pid = path.name.rpartition("-")[2]
         if pid.isdigit() and not _alive(int(pid)):
@@ -85,25 +119,26 @@ def _alive(pid: int) -> bool:
     return True
 
 
-def _stage(staged: Path, target: Path, files: Mapping[str, str]) -> None:
+def _stage(staged: Path, target: Path, files: Mapping[str, str | bytes], remove: Iterable[str]) -> None:
     shutil.rmtree(staged, ignore_errors=True)
     staged.mkdir()
     if target.is_dir():
-        _carry_over(staged, target)
-    for name, text in files.items():
-        _write(staged / name, text)
+        _carry_over(staged, target, remove)
+    for name, content in files.items():
+        _write(staged / name, content)
     for folder in [staged, *(path for path in staged.rglob("*") if path.is_dir() and not path.is_symlink())]:
         _sync(folder)
 
 
-def _carry_over(staged: Path, target: Path) -> None:
-    """Bring along, without copying a byte, what is not ours; our files of before do not come back."""
+def _carry_over(staged: Path, target: Path, remove: Iterable[str]) -> None:
+    """Bring along, without copying a byte, what stays; folders that only held what goes, go too."""
     shutil.copytree(target, staged, symlinks=True, copy_function=_link, dirs_exist_ok=True)
-    for name in _generated(target):
+    for name in remove:
         (staged / name).unlink(missing_ok=True)
-    for path in sorted((path for path in staged.rglob("*") if path.is_dir() and not path.is_symlink()), reverse=True):
-        if not any(path.iterdir()):
-            path.rmdir()
+        for folder in (staged / name).parents:
+            if folder == staged or not folder.is_dir() or any(folder.iterdir()):
+                break
+            folder.rmdir()
 
 
 def _link(source: str, target: str) -> str:
@@ -123,15 +158,23 @@ def _generated(target: Path) -> Iterator[str]:
         lock = None
     yield from RECORDS
     for name in lock["files"] if lock else ():
-        if not Path(name).is_absolute() and ".." not in Path(name).parts:
+        if is_inside(name):
             yield name
 
 
-def _write(path: Path, text: str) -> None:
+def is_inside(name: str) -> bool:
+    """Whether a name of a lock stays in the module's folder."""
+    return not Path(name).is_absolute() and ".." not in Path(name).parts
+
+
+def _write(path: Path, content: str | bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
+    mode = path.stat().st_mode & 0o777 if path.is_file() else None
     path.unlink(missing_ok=True)  # it may be a hard link to a file of the user's
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    with path.open("wb") as file:
+        if mode is not None:
+            os.fchmod(file.fileno(), mode)
+        file.write(content.encode() if isinstance(content, str) else content)
         file.flush()
         os.fsync(file.fileno())
 

@@ -9,10 +9,11 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
+from fac_core.policy.built_in import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from fac_gen.blueprint.model import Blueprint
@@ -26,12 +27,16 @@ FORMAT = 1
 _ATTRIBUTES_TEXT = "base.json linguist-generated=true -diff\n"
 
 
-def records(made: Blueprint, files: Mapping[str, str]) -> dict[str, str]:
-    """Return the files that record how a module was made and what was written, by path."""
-    return {ATTRIBUTES: _ATTRIBUTES_TEXT, BASE: base_text(files), LOCK: lock_text(made, files)}
+def records(made: Blueprint, files: Mapping[str, str], declined: Iterable[str] = ()) -> dict[str, str]:
+    """Return the files that record how a module was made and what was written, by path.
+
+    ``declined`` are paths where a file of the user stands in the place of a generated one.
+    """
+    written = {path: text for path, text in files.items() if path not in declined}
+    return {ATTRIBUTES: _ATTRIBUTES_TEXT, BASE: base_text(written), LOCK: lock_text(made, written, declined)}
 
 
-def lock_text(made: Blueprint, files: Mapping[str, str]) -> str:
+def lock_text(made: Blueprint, files: Mapping[str, str], declined: Iterable[str] = ()) -> str:
     """Return the text of the lock."""
     said = {
         "format": FORMAT,
@@ -42,8 +47,10 @@ def lock_text(made: Blueprint, files: Mapping[str, str]) -> str:
             for one in made.schemas
         ],
         "policy": made.policy_digest,
+        **({} if made.policy_digest == BUILT_IN.hash else {"own_policy": True}),
         "options": asdict(made.options),
         "files": {path: digest(text.encode()) for path, text in sorted(files.items())},
+        **({"declined": sorted(declined)} if declined else {}),
     }
     return json.dumps(said, indent=2) + "\n"
 
@@ -89,4 +96,9 @@ def edited_files(folder: Path, lock: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _is(path: Path, hashed: str) -> bool:
-    return path.is_file() and digest(path.read_bytes()) == hashed
+    return path.is_file() and is_same(path.read_bytes(), hashed)
+
+
+def is_same(data: bytes, hashed: str) -> bool:
+    """Whether bytes are what was generated, also after a checkout gave them the line ends of Windows."""
+    return digest(data) == hashed or digest(data.replace(b"\r\n", b"\n")) == hashed

@@ -1,0 +1,153 @@
+"""Bring generated modules up to date without losing what you changed."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_gen.update.module import Outcome, Request
+
+EPILOG = """\b
+Examples:
+  fac-gen update queue
+  fac-gen update modules --check
+  fac-gen update queue --diff
+  fac-gen update queue --provider-version 6.69.1
+"""
+WIDTH = 60
+FOLDERS = click.Path(path_type=Path, file_okay=False)
+
+
+@click.command(epilog=EPILOG)
+@click.argument("folders", metavar="DIR...", nargs=-1, required=True, type=FOLDERS)
+@click.option("--check", is_flag=True, help="Write nothing; exit code 1 when an update is due.")
+@click.option("--diff", is_flag=True, help="Write nothing; print what would change. Exit code as with --check.")
+@click.option("--json", "as_json", is_flag=True, help="Say what changed, what contradicts and how the interface differs as JSON.")
+@click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above DIR.")
+@click.option("--provider-version", metavar="V", help="From now on hold under this version (6, 6.69 or 6.69.1), or under all.")
+@click.option("--include", multiple=True, metavar="PATH", help="From now on offer this argument or block; repeatable.")
+@click.option("--exclude", multiple=True, metavar="PATH", help="From now on leave this argument or block out; repeatable.")
+@click.option("--depth", type=click.IntRange(min=0), metavar="N", help="From now on, how deep nested blocks go.")
+@click.option("--restore", multiple=True, metavar="FILE", help="Write a generated file again that you had deleted; repeatable.")
+@click.option(
+    "--base",
+    type=click.Choice(["recorded", "mine", "none"]),
+    default="recorded",
+    show_default=True,
+    help="What to merge against where .fac/base.json is lost: every difference is yours (mine), or a conflict (none).",
+)
+def command(
+    *,
+    folders: tuple[Path, ...],
+    check: bool,
+    diff: bool,
+    as_json: bool,
+    policy: Path | None,
+    provider_version: str | None,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    depth: int | None,
+    restore: tuple[str, ...],
+    base: str,
+) -> int:
+    """Bring generated modules up to date without losing what you changed.
+
+    DIR is a generated module, or a folder that holds some. Each is generated again as its lock says and merged with your edits, block by
+    block and argument by argument; comments, order and your own files stay. What you and the generator changed differently is marked in
+    the file between <<<<<<< and >>>>>>>; exit code 1 then.
+    """
+    from fac_gen.update.module import Request
+    from fac_gen.update.plan import Base
+
+    request = Request(policy, provider_version, include, exclude, depth, Base(base), frozenset(restore))
+    outcomes = []
+    for outcome in _outcomes(folders, request, write=not (check or diff)):
+        outcomes.append(outcome)
+        if not as_json:
+            _tell(outcome, written=not (check or diff), diff=diff)
+    wrong = any(outcome.due if check or diff else outcome.conflicts for outcome in outcomes)
+    if as_json:
+        from fac_gen.update.report import plain
+
+        click.echo(json.dumps({"ok": not wrong, "modules": [plain(outcome) for outcome in outcomes]}, indent=2))
+    elif len(outcomes) > 1:
+        _summary(outcomes)
+    return 1 if wrong else 0
+
+
+def _outcomes(folders: tuple[Path, ...], request: Request, *, write: bool) -> Iterator[Outcome]:
+    from fac_gen.progress import Progress
+    from fac_gen.update.module import find_modules, update_module
+
+    modules = find_modules(folders)
+    with Progress(len(modules), shown=None if len(modules) > 1 else False) as progress:
+        for folder in modules:
+            outcome = update_module(folder, request, write=write)
+            progress.clear()
+            yield outcome
+            progress.step(str(folder))
+
+
+def _say(text: str) -> None:
+    click.echo(text, color=None if "NO_COLOR" not in os.environ else False)
+
+
+def _tell(outcome: Outcome, *, written: bool, diff: bool) -> None:
+    """Print what became of one module, most important things last."""
+    from fac_gen.update.report import diff as lines_of
+
+    if diff:
+        for line in lines_of(outcome):
+            _say(click.style(line, fg={"+": "green", "-": "red", "@": "cyan"}.get(line[:1]), bold=line.startswith(("+++", "---"))))
+    _say(f"{outcome.folder}: {_headline(outcome, written=written)}")
+    if outcome.interface.changes:
+        _interface(outcome)
+    for conflict in outcome.conflicts:
+        _say(f"  {click.style('conflict', fg='red', bold=True)}  {outcome.folder / conflict.file}{str(conflict)[len(conflict.file) :]}")
+    if any(conflict.line for conflict in outcome.conflicts):
+        hint = "Decide between the lines that are marked, take the marks away, run `fac-gen test`."
+        _say(f"  {hint}" if written else f"  {hint.replace('are marked', 'will be marked')}")
+
+
+def _headline(outcome: Outcome, *, written: bool) -> str:
+    count, edited = len(outcome.changed), f", your edits in {len(outcome.edited)} kept" if outcome.edited else ""
+    if not outcome.due:
+        return click.style("up to date", fg="green") + edited
+    if not outcome.files:
+        return click.style("not updated", fg="red")
+    files = f"{count} file{'' if count == 1 else 's'}" if count else "only the records"
+    word = click.style("updated", fg="green") if written else click.style("update due", fg="yellow")
+    conflicts = f", {len(outcome.conflicts)} conflict{'' if len(outcome.conflicts) == 1 else 's'}" if outcome.conflicts else ""
+    return f"{word}, {files}{edited}{conflicts}"
+
+
+def _interface(outcome: Outcome) -> None:
+    from fac_gen.interface import Bump
+
+    colors = {Bump.MAJOR: "red", Bump.MINOR: "yellow", Bump.PATCH: "green", Bump.NONE: "green"}
+    bump = outcome.interface.bump
+    _say(f"  The interface differs; the next version is a {click.style(bump.value, fg=colors[bump], bold=True)} one:")
+    changes = outcome.interface.changes
+    width = max(len(f"{change.subject} {change.name}") for change in changes)
+    for change in changes:
+        what = f"{change.subject} {change.name}"
+        values = " -> ".join(_short(value) for value in (change.old, change.new) if value)
+        _say(
+            f"    {click.style(f'{change.bump.value:<5}', fg=colors[change.bump])}  {what:<{width}}  {change.kind.value}  {values}".rstrip()
+        )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= WIDTH else f"{text[: WIDTH - 3]}..."
+
+
+def _summary(outcomes: list[Outcome]) -> None:
+    due, conflicts = sum(outcome.due for outcome in outcomes), sum(len(outcome.conflicts) for outcome in outcomes)
+    _say(f"{len(outcomes)} modules, {due} with an update, {conflicts} conflict{'' if conflicts == 1 else 's'}")

@@ -1,0 +1,126 @@
+"""What differs between two interfaces, and the version bump that it asks for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from fac_gen.interface.changes import Bump, Change, Kind
+from fac_gen.interface.types import type_changes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_gen.interface.read import Input, Interface, Output
+
+_LOWER_BOUND = re.compile(r">=?\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?|~>\s*(\d+)(?:\.(\d+))?(?:\.(\d+))?")
+_META = frozenset({"count", "for_each", "provider", "depends_on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """All differences between two interfaces."""
+
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def bump(self) -> Bump:
+        """The largest bump that a change asks for."""
+        return max((change.bump for change in self.changes), key=lambda bump: bump.rank, default=Bump.NONE)
+
+    def plain(self) -> dict[str, Any]:
+        """Return the difference as JSON values."""
+        return {"bump": self.bump.value, "changes": [change.plain() for change in self.changes]}
+
+
+def compare(old: Interface, new: Interface) -> Difference:
+    """Return what differs, what callers must act on first."""
+    changes = [*_inputs(old, new), *_outputs(old, new), *_resources(old, new), *_requirements(old, new)]
+    changes.sort(key=lambda one: (-one.bump.rank, ("input", "output", "resource", "argument", "requirement").index(one.subject), one.name))
+    return Difference(tuple(changes))
+
+
+def _inputs(old: Interface, new: Interface) -> Iterator[Change]:
+    for name in sorted({*old.inputs, *new.inputs}):
+        before, after = old.inputs.get(name), new.inputs.get(name)
+        if after is None:
+            yield Change("input", name, Kind.REMOVED, Bump.MAJOR)
+        elif before is None:
+            kind, bump = (Kind.ADDED_REQUIRED, Bump.MAJOR) if after.required else (Kind.ADDED, Bump.MINOR)
+            yield Change("input", name, kind, bump, new=str(after.type or ""))
+        else:
+            yield from _input(before, after)
+
+
+def _input(old: Input, new: Input) -> Iterator[Change]:
+    if old.type != new.type:
+        yield from type_changes(new.name, old.type, new.type)
+    if new.required and not old.required:
+        yield Change("input", new.name, Kind.REQUIRED, Bump.MAJOR, old=old.default_text)
+    elif old.required and not new.required:
+        yield Change("input", new.name, Kind.OPTIONAL, Bump.MINOR, new=new.default_text)
+    elif old.default != new.default:
+        yield Change("input", new.name, Kind.DEFAULT, Bump.MAJOR, old.default_text, new.default_text)
+    if old.nullable and not new.nullable:
+        yield Change("input", new.name, Kind.NULLABLE, Bump.MAJOR)
+    if (old.sensitive, old.ephemeral) != (new.sensitive, new.ephemeral):
+        yield Change("input", new.name, Kind.SENSITIVE, Bump.MAJOR if new.sensitive or new.ephemeral else Bump.MINOR)
+    if new.deprecated and not old.deprecated:
+        yield Change("input", new.name, Kind.DEPRECATED, Bump.MINOR)
+    if old.rules != new.rules:
+        yield Change("input", new.name, Kind.VALIDATION, Bump.MINOR if new.rules - old.rules else Bump.PATCH)
+
+
+def _outputs(old: Interface, new: Interface) -> Iterator[Change]:
+    for name in sorted({*old.outputs, *new.outputs}):
+        before, after = old.outputs.get(name), new.outputs.get(name)
+        if after is None:
+            yield Change("output", name, Kind.REMOVED, Bump.MAJOR)
+        elif before is None:
+            yield Change("output", name, Kind.ADDED, Bump.MINOR)
+        else:
+            yield from _output(before, after)
+
+
+def _output(old: Output, new: Output) -> Iterator[Change]:
+    if old.sensitive != new.sensitive:
+        yield Change("output", new.name, Kind.SENSITIVE, Bump.MAJOR if new.sensitive else Bump.MINOR)
+    if new.deprecated and not old.deprecated:
+        yield Change("output", new.name, Kind.DEPRECATED, Bump.MINOR)
+
+
+def _resources(old: Interface, new: Interface) -> Iterator[Change]:
+    for address in sorted({*old.resources, *new.resources}):
+        before, after = old.resources.get(address), new.resources.get(address)
+        if after is None:
+            told = any(source.partition("[")[0] == address for source in new.moved)
+            yield Change("resource", address, Kind.REMOVED, Bump.MINOR if told else Bump.MAJOR)
+        elif before is None:
+            yield Change("resource", address, Kind.ADDED, Bump.MINOR)
+        else:
+            yield from (Change("argument", f"{address}.{name}", Kind.REMOVED, Bump.MINOR) for name in _top(before - after - _META))
+            yield from (Change("argument", f"{address}.{name}", Kind.ADDED, Bump.MINOR) for name in _top(after - before - _META))
+
+
+def _top(names: frozenset[str]) -> list[str]:
+    """Return the names without those that stand in a block that is listed itself."""
+    return sorted(name for name in names if not any(name.startswith(f"{other}.") for other in names))
+
+
+def _requirements(old: Interface, new: Interface) -> Iterator[Change]:
+    for name in sorted({*old.requires, *new.requires}):
+        before, after = old.requires.get(name, ""), new.requires.get(name, "")
+        if before != after:
+            raised = _lowest(after) > _lowest(before)
+            major = raised and (name == "terraform" or _lowest(after)[0] > _lowest(before)[0])
+            yield Change("requirement", name, Kind.REQUIREMENT, Bump.MAJOR if major else Bump.MINOR, before, after)
+
+
+def _lowest(constraint: str) -> tuple[int, ...]:
+    """Return the lowest version that a constraint allows, as far as it says."""
+    found = [
+        tuple(int(part or 0) for part in (match.groups()[:3] if match[1] else match.groups()[3:]))
+        for match in _LOWER_BOUND.finditer(constraint)
+    ]
+    return max(found, default=(0, 0, 0))

@@ -1,0 +1,196 @@
+"""Three-way merge of HCL, block by block and argument by argument; comments, order and form are the user's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from fac_core.errors import UserError
+from fac_core.hcl import parse, parse_expression
+from fac_core.hcl.syntax import Broken
+from fac_gen.update.align import align, is_aligned
+from fac_gen.update.conflict import Why
+from fac_gen.update.lines import Clash, clashes, marked, merge_lines
+from fac_gen.update.matching import keyed, order
+from fac_gen.update.parts import ARGUMENT, Body, Item, read_parts
+from fac_gen.update.sameness import pick, same, squeezed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_gen.update.matching import Key, Three
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The outcome: a text, and per conflict marked in it the dotted name of what it is about (empty: lines of a file) and why."""
+
+    text: str
+    conflicts: tuple[tuple[str, Why], ...] = ()
+
+
+def merge_text(base: str, mine: str, new: str) -> Merged:
+    """Merge per line."""
+    pieces = merge_lines(base, mine, new)
+    return Merged(marked(pieces), (("", Why.BOTH),) * clashes(pieces))
+
+
+def merge_hcl(base: str, mine: str, new: str, path: str) -> Merged:
+    """Merge per block and argument; per line where a text cannot be read or the outcome could not be."""
+    if new in {base, mine}:
+        return Merged(mine)
+    if mine == base:
+        return Merged(new)
+    trees = [read_parts(_ended(text), path) for text in (base, mine, new)]
+    if trees[0] is None or trees[1] is None or trees[2] is None:
+        return merge_text(base, mine, new)
+    merged = merge_bodies(trees[0], trees[1], trees[2])
+    if _is_sound(merged, base, mine, path):
+        return merged
+    return merge_text(base, mine, new)
+
+
+def merge_bodies(base: Body, mine: Body, new: Body) -> Merged:
+    """Merge three files as trees."""
+    merger = _Merger()
+    aligned = is_aligned(mine)
+    outcome = merger.body(base, mine, new, ())
+    if aligned:
+        align(outcome)
+    return Merged(outcome.text, tuple(merger.conflicts))
+
+
+def _ended(text: str) -> str:
+    return text if not text or text.endswith("\n") else f"{text}\n"
+
+
+def _is_sound(merged: Merged, base: str, mine: str, path: str) -> bool:
+    """Whether the outcome can be read, and every line that the user wrote is still there."""
+    if not merged.conflicts and parse(merged.text.encode("utf-8", "surrogateescape"), path).errors:
+        return False
+    written = set(squeezed_lines(mine)) - set(squeezed_lines(base))
+    return written <= set(squeezed_lines(merged.text))
+
+
+def squeezed_lines(text: str) -> list[str]:
+    """Return every line as `squeezed` leaves it."""
+    return [squeezed(line) for line in text.splitlines() if line.strip()]
+
+
+@dataclass(slots=True)
+class _Merger:
+    conflicts: list[tuple[str, Why]] = field(default_factory=list)
+
+    def body(self, base: Body, mine: Body, new: Body, path: tuple[str, ...]) -> Body:
+        three = keyed(base.items, mine.items, new.items)
+        preface = self.above(base.preface, mine.preface, new.preface, path)
+        found: list[Item] = []
+        for key in order(three):
+            item = self.item(three.base.get(key), three.mine.get(key), three.new.get(key), path)
+            if item is not None:
+                found.append(_set_off(item, key, found, three))
+        return Body(preface, found, self.above(base.foot, mine.foot, new.foot, path))
+
+    def above(self, base: str, mine: str, new: str, path: tuple[str, ...]) -> str:
+        """Merge comments and blank lines."""
+        chosen = pick(base, mine, new)
+        if chosen is not None:
+            return chosen
+        pieces = merge_lines(base, mine, new)
+        self.conflicts += [(".".join(path), Why.BOTH)] * clashes(pieces)
+        return marked(pieces)
+
+    def item(self, base: Item | None, mine: Item | None, new: Item | None, path: tuple[str, ...]) -> Item | None:
+        known = mine or new or base
+        if known is None:
+            return None
+        path = (*path, *_address(known))
+        if base is not None and (mine is None or new is None):
+            return self._removed(base, mine, new, path)
+        if mine is None or new is None:
+            return mine or new
+        return self._both(base or Item(mine.name, "", "", "", ""), mine, new, path)
+
+    def _removed(self, base: Item, mine: Item | None, new: Item | None, path: tuple[str, ...]) -> Item | None:
+        """Let what one side removed be gone, unless the other side changed it."""
+        if mine is None and new is None:
+            return None
+        left = mine or new
+        if left is None or (same(left.core, base.core) if mine is None else same(left.text, base.text)):
+            return None
+        return self._clash(base, mine, new, left.lead, path)
+
+    def _clash(self, base: Item, mine: Item | None, new: Item | None, lead: str, path: tuple[str, ...]) -> Item:
+        self.conflicts.append((".".join(path), Why.BOTH if mine and new else Why.OUTDATED if mine else Why.REMOVED))
+        value = str(Clash(base.core, mine.core if mine else "", new.core if new else ""))
+        return Item(base.name, lead, "", value, "", clash=True)
+
+    def _both(self, base: Item, mine: Item, new: Item, path: tuple[str, ...]) -> Item:
+        lead = self.above(base.lead, mine.lead, new.lead, path)
+        if base.core == mine.core:
+            return replace(new, lead=lead)
+        if same(base.core, new.core) or same(mine.core, new.core):
+            return replace(mine, lead=lead)
+        found = self._inside(base, mine, new, path) or self._leaf(base, mine, new)
+        return replace(found, lead=lead) if found is not None else self._clash(base, mine, new, lead, path)
+
+    def _inside(self, base: Item, mine: Item, new: Item, path: tuple[str, ...]) -> Item | None:
+        added = not base.core
+        head = pick(mine.head if added else base.head, mine.head, new.head)
+        tail = pick(mine.tail if added else base.tail, mine.tail, new.tail)
+        if not mine.inner or not new.inner or not (base.inner or added) or head is None or tail is None:
+            return None
+        if added and not (same(mine.head, new.head) and same(mine.tail, new.tail)):
+            return None
+        return Item(mine.name, "", head, "", tail, self.body(base.inner or Body(), mine.inner, new.inner, path))
+
+    def _leaf(self, base: Item, mine: Item, new: Item) -> Item | None:
+        if same(base.core, mine.core):
+            return new
+        if mine.inner or new.inner or base.inner or not base.core:
+            return None
+        value, tail = _merged_value(base, mine, new), pick(base.tail, mine.tail, new.tail)
+        if value is None or tail is None or not same(mine.head, new.head):
+            return None
+        return Item(mine.name, "", new.head if mine.head == base.head else mine.head, value, tail)
+
+
+def _merged_value(base: Item, mine: Item, new: Item) -> str | None:
+    chosen = pick(base.value, mine.value, new.value)
+    if chosen is not None or base.name[0] != ARGUMENT:
+        return chosen
+    pieces = merge_lines(base.value, mine.value, new.value)
+    merged = "".join(str(piece) for piece in pieces)
+    return merged if not clashes(pieces) and _is_expression(merged) else None
+
+
+def _is_expression(text: str) -> bool:
+    try:
+        return not isinstance(parse_expression(text), Broken)
+    except UserError:
+        return False
+
+
+def _address(item: Item) -> Iterator[str]:
+    return iter(item.name[1:] if item.name[0] == ARGUMENT else item.name)
+
+
+def _set_off(item: Item, key: Key, before: list[Item], three: Three) -> Item:
+    """Set an item off from a neighbour that it did not have in any text, as blocks are."""
+    previous = before[-1] if before else None
+    if not any(_follows(items, key, previous) for items in (three.mine, three.new)):
+        bare = item.lead.lstrip("\n")
+        if previous is None:
+            item.lead = bare
+        elif item.lead == bare and not item.name[0] == previous.name[0] == ARGUMENT:
+            item.lead = f"\n{bare}"
+    return item
+
+
+def _follows(items: dict[Key, Item], key: Key, previous: Item | None) -> bool:
+    before: Item | None = None
+    for other, item in items.items():
+        if other == key:
+            return (before.name if before else None) == (previous.name if previous else None)
+        before = item
+    return False

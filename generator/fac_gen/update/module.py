@@ -1,0 +1,158 @@
+"""Update one module: generate it again as it was asked for, merge, and put the outcome in place as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from fac_core.errors import UserError
+from fac_core.policy import policy_for
+from fac_core.policy.built_in import BUILT_IN
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.model import Options
+from fac_gen.folder import snapshot, sweep, write_folder
+from fac_gen.interface import Difference, compare, deprecations, interface_of
+from fac_gen.lock import RECORDS, read_lock, records
+from fac_gen.render import render
+from fac_gen.update.conflict import Conflict, Why
+from fac_gen.update.lines import MINE, is_marked, without_marks
+from fac_gen.update.plan import Base, Plan, Task, plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from fac_core.policy.model import Policy
+    from fac_gen.blueprint.model import Blueprint
+
+EVERY_VERSION = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the caller of an update wants otherwise than recorded; ``include`` and ``exclude`` come on top and undo each other."""
+
+    policy: Path | None = None
+    provider_version: str | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    depth: int | None = None
+    base: Base = Base.RECORDED
+    restore: frozenset[str] = frozenset()
+
+    def options(self, recorded: Options) -> Options:
+        """Return the options to generate with."""
+        wish = self.provider_version or recorded.provider_version
+        return replace(
+            recorded,
+            provider_version=None if wish == EVERY_VERSION else wish,
+            include=tuple(sorted({*recorded.include, *self.include} - {*self.exclude})),
+            exclude=tuple(sorted({*recorded.exclude, *self.exclude} - {*self.include})),
+            depth=recorded.depth if self.depth is None else self.depth,
+        )
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What an update did or would do: old and new contents of every file that changes (None: not there), and conflicts."""
+
+    folder: Path
+    resource_type: str
+    files: Mapping[str, tuple[bytes | None, bytes | None]]
+    conflicts: tuple[Conflict, ...] = ()
+    edited: tuple[str, ...] = ()
+    interface: Difference = field(default_factory=Difference)
+
+    @property
+    def due(self) -> bool:
+        """Whether anything is to be written or decided."""
+        return bool(self.files or self.conflicts)
+
+    @cached_property
+    def changed(self) -> tuple[str, ...]:
+        """Files that change, without our own records."""
+        return tuple(path for path in self.files if path not in RECORDS)
+
+
+def find_modules(folders: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Return the generated modules that folders are or hold, sorted; raise `UserError` for a folder without any."""
+    found: dict[Path, None] = {}
+    for folder in folders:
+        sweep(folder.absolute())
+        if not folder.is_dir():
+            raise UserError("there is no such folder", path=folder, hint="Give folders that fac-gen module wrote.")
+        inside = [folder] if read_lock(folder) else sorted(path.parents[1] for path in folder.rglob(".fac/lock.json") if _is_plain(path))
+        if not inside:
+            raise UserError("was not made by fac-gen", path=folder, hint="`fac-gen module TYPE` makes a module.")
+        found.update(dict.fromkeys(inside))
+    return tuple(found)
+
+
+def _is_plain(path: Path) -> bool:
+    return not any(part in {".terraform", ".git", "node_modules"} or ".fac-" in part for part in path.parts)
+
+
+def update_module(folder: Path, request: Request | None = None, *, write: bool = True) -> Outcome:
+    """Update a module; raise `UserError` when it cannot be generated again or its base is lost. Nothing is written unless ``write``."""
+    request = request or Request()
+    seen, lock = snapshot(folder), read_lock(folder)
+    if lock is None:
+        raise UserError("was not made by fac-gen", path=folder, hint="`fac-gen module TYPE` makes a module.")
+    unresolved = tuple(_unresolved(folder, lock))
+    if unresolved:
+        return Outcome(folder, str(lock["resource_type"]), {}, unresolved)
+    made = blueprint(str(lock["resource_type"]), _policy(folder, lock, request.policy), request.options(_recorded(folder, lock)))
+    new = render(made)
+    decided = plan(Task(folder, lock, new, request.base, request.restore))
+    contents = {**decided.contents, **{path: text.encode() for path, text in records(made, new, decided.declined).items()}}
+    outcome = _outcome(folder, made, contents, decided, _newest(lock))
+    if write and outcome.files:
+        files = {path: data for path, (_, data) in outcome.files.items() if data is not None}
+        write_folder(folder, files, remove=[path for path, (_, data) in outcome.files.items() if data is None], seen=seen)
+    return outcome
+
+
+def _outcome(folder: Path, made: Blueprint, contents: Mapping[str, bytes | None], decided: Plan, version: str) -> Outcome:
+    before = {path: (folder / path).read_bytes() if (folder / path).is_file() else None for path in contents}
+    files = {path: (before[path], contents[path]) for path in sorted(contents) if before[path] != contents[path]}
+    difference = Difference()
+    if any("/" not in path and path.endswith(".tf") for path in files):
+        code = {path.name: path.read_bytes() for path in folder.glob("*.tf") if path.is_file()}
+        after = {path: data for path, data in {**code, **contents}.items() if data is not None}
+        new = interface_of({path: without_marks(data) for path, data in after.items()})
+        found = compare(interface_of(code), new).changes
+        difference = Difference((*found, *deprecations(new, version, made.schemas[0].version)))
+    return Outcome(folder, made.resource_type, files, tuple(decided.conflicts), tuple(decided.edited), difference)
+
+
+def _newest(lock: Mapping[str, Any]) -> str:
+    try:
+        return str(lock["schemas"][0]["version"])
+    except (KeyError, IndexError, TypeError):
+        return ""
+
+
+def _unresolved(folder: Path, lock: Mapping[str, Any]) -> Iterator[Conflict]:
+    for name in lock["files"]:
+        path = folder / name
+        text = path.read_text(encoding="utf-8", errors="surrogateescape") if path.is_file() else ""
+        if is_marked(text):
+            lines = text.splitlines(keepends=True)
+            yield from (Conflict(name, Why.UNRESOLVED, at) for at, line in enumerate(lines, 1) if line == MINE)
+
+
+def _policy(folder: Path, lock: Mapping[str, Any], given: Path | None) -> Policy:
+    found = policy_for(folder.absolute(), given)
+    if found is BUILT_IN and lock.get("own_policy"):
+        hint = "Give the policy with --policy, or put a finops.yaml above the module."
+        raise UserError("was generated with a cost policy that is not found now", path=folder, hint=hint)
+    return found
+
+
+def _recorded(folder: Path, lock: Mapping[str, Any]) -> Options:
+    try:
+        said = lock["options"]
+        return Options(said["provider_version"], tuple(said["include"]), tuple(said["exclude"]), said["depth"])
+    except (KeyError, TypeError) as error:
+        raise UserError("the lock holds no options", path=folder / ".fac/lock.json", hint="Restore it from version control.") from error
