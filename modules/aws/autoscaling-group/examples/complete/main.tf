@@ -1,0 +1,30 @@
+module "group" {
+  source = "../.."
+
+  max_size            = 2
+  min_size            = 1
+  name                = "orders"
+  vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  launch_template     = { id = "lt-0123456789abcdef0", version = "$Latest" }
+  scaling_policies    = { cpu = { policy_type = "TargetTrackingScaling", target_tracking_configuration = { target_value = 60, predefined_metric_specification = { predefined_metric_type = "ASGAverageCPUUtilization" } } } }
+  schedules           = { evening = { recurrence = "0 20 * * MON-FRI", min_size = 0, max_size = 0, desired_capacity = 0 }, morning = { recurrence = "0 7 * * MON-FRI", min_size = 1, max_size = 2, desired_capacity = 1 } }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms  = { cpu = { threshold = 1000 }, instances = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

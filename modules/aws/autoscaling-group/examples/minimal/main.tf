@@ -1,0 +1,20 @@
+module "group" {
+  source = "../.."
+
+  max_size            = 2
+  min_size            = 1
+  name                = "orders"
+  vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  launch_template     = { id = "lt-0123456789abcdef0", version = "$Latest" }
+  budget              = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}

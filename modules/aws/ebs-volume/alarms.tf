@@ -1,0 +1,60 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    read_operations = {
+      description         = "Idle: a volume that nobody reads for a week is billed by its size; metrics stop when it is detached."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "VolumeReadOps"
+      period              = 86400
+      treat_missing_data  = "breaching"
+      threshold           = null
+    }
+    write_operations = {
+      description         = "Idle: a volume that nobody writes for a week may be left over from an instance that is gone."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "VolumeWriteOps"
+      period              = 86400
+      treat_missing_data  = "breaching"
+      threshold           = null
+    }
+    idle_time = {
+      description         = "Idle: a volume that idles the whole hour, all day long, is billed for nothing."
+      comparison_operator = "GreaterThanOrEqualToThreshold"
+      evaluation_periods  = 24
+      metric_name         = "VolumeIdleTime"
+      period              = 3600
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = { VolumeId = aws_ebs_volume.this[0].id }
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/EBS"
+  period              = each.value.period
+  statistic           = "Sum"
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

@@ -1,0 +1,26 @@
+module "volume" {
+  source = "../.."
+
+  availability_zone = "us-east-1a"
+  attachment        = { device_name = "/dev/sdf", instance_id = "i-0123456789abcdef0" }
+  size              = 20
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms  = { idle_time = { threshold = 1000 }, read_operations = { threshold = 1000 }, write_operations = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

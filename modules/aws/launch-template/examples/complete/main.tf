@@ -1,0 +1,28 @@
+module "template" {
+  source = "../.."
+
+  name                   = "orders"
+  block_device_mappings  = [{ device_name = "/dev/xvda", ebs = { volume_size = 20 } }]
+  iam_instance_profile   = { name = "orders" }
+  image_id               = "ami-0123456789abcdef0"
+  instance_type          = "t4g.micro"
+  vpc_security_group_ids = ["sg-0123456789abcdef0"]
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}
