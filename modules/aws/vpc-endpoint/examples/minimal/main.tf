@@ -1,0 +1,19 @@
+module "endpoint" {
+  source = "../.."
+
+  vpc_id          = "vpc-0123456789abcdef0"
+  route_table_ids = ["rtb-0123456789abcdef0"]
+  service_name    = "com.amazonaws.us-east-1.s3"
+  budget          = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "orders"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
