@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
@@ -13,7 +14,7 @@ from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from fac_core.terraform import Diagnostic, TestReport
@@ -67,16 +68,13 @@ def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Iterator[ModuleResul
         if not folder.is_dir() or not any(folder.glob("*.tf")):
             raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf files.")
     with OfflineProviders(list(folders)) as offline, ThreadPoolExecutor(max(jobs, 1)) as pool:
-        # Made before the first command starts: a driver writes the program that it runs, and a program that some forked process still
-        # holds open for writing cannot be started.
-        drivers = [Terraform(folder, environment=offline.environment) for folder in folders]
-        yield from pool.map(_examine, drivers)
+        yield from pool.map(partial(_examine, environment=offline.environment), folders)
 
 
-def _examine(driver: Terraform) -> ModuleResult:
-    began, folder = time.monotonic(), driver.folder
+def _examine(folder: Path, environment: Mapping[str, str]) -> ModuleResult:
+    began = time.monotonic()
     try:
-        with driver as terraform:
+        with Terraform(folder, environment=environment) as terraform:
             terraform.init()
             invalid = tuple(one for one in terraform.validate() if one.severity == "error")
             report = None if invalid else terraform.test()

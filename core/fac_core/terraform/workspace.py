@@ -6,6 +6,7 @@ import fcntl
 import json
 import os
 import shlex
+import subprocess
 import sys
 import time
 from contextlib import contextmanager
@@ -44,8 +45,7 @@ class Workspace:
         job_file.write_text(json.dumps(job), encoding="utf-8")
         self.program = self.path / "terraform"
         words = [sys.executable, "-I", "-S", launch.__file__, str(job_file)]
-        self.program.write_text(f'#!/bin/sh\nexec {shlex.join(words)} "$@"\n', encoding="utf-8")
-        self.program.chmod(0o700)
+        _write_program(self.program, f'#!/bin/sh\nexec {shlex.join(words)} "$@"\n')
 
     @contextmanager
     def installing(self) -> Iterator[None]:
@@ -66,6 +66,14 @@ class Workspace:
     def close(self) -> None:
         """Remove the directory; a second call does nothing."""
         self._scratch.close()
+
+
+def _write_program(path: Path, text: str) -> None:
+    """Write an executable file from a process of its own.
+
+    A child that another thread forks meanwhile would hold our open file for a moment, and what is open for writing cannot be executed.
+    """
+    subprocess.run(["/bin/sh", "-c", 'cat > "$0" && chmod 700 "$0"', str(path)], input=text, text=True, check=True)
 
 
 def _locked(file: IO[str]) -> bool:

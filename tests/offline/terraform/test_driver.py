@@ -1,19 +1,18 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
 
 from fac_core.errors import UserError
 from fac_core.finding import Severity
-from fac_core.terraform import BinaryKind, RunStatus, Terraform, TerraformError, find_binary, format_text
+from fac_core.terraform import Binary, BinaryKind, RunStatus, Terraform, TerraformError, find_binary, format_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-
-    from fac_core.terraform import Binary
 
 pytestmark = pytest.mark.offline
 
@@ -222,3 +221,16 @@ def test_a_cli_configuration_counts(binary: Binary, make_module: Callable[..., P
         pytest.raises(TerraformError, match=r"was not found in|does not have a provider"),
     ):
         driver.init()
+
+
+def test_drivers_made_and_run_by_many_threads_are_not_busy(tmp_path: Path) -> None:
+    """A program still open for writing in a child that another thread is just forking cannot be executed."""
+
+    answer = Binary(BinaryKind.TERRAFORM, ("/bin/sh", "-c", """echo '{"terraform_version": "1.0.0"}'"""))
+
+    def version(_: int) -> str:
+        with Terraform(tmp_path, binary=answer) as terraform:
+            return terraform.version()
+
+    with ThreadPoolExecutor(12) as threads:
+        assert set(threads.map(version, range(60))) == {"1.0.0"}
