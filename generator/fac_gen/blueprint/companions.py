@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from fac_core.schema.catalogue import catalogue
+from fac_core.schema.model import Block
 from fac_gen.blueprint.common import common_block
 from fac_gen.blueprint.curation import hcl
 from fac_gen.blueprint.model import Companion, Input
@@ -18,10 +19,10 @@ from fac_gen.blueprint.words import describe
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.schema.model import Block, NestedBlock
+    from fac_core.schema.model import NestedBlock
     from fac_gen.blueprint.curation import Curation
 
-_REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)\b(?!\[)")
+_REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)(?=\.)")
 # What an object variable never offers: the provider's own business, and what the module writes itself.
 _NEVER = ("id", "tags", "tags_all", "labels", "timeouts")
 _DEPTH = 9
@@ -208,17 +209,15 @@ def _whole(condition: str) -> str:
 
 def _limited(block: Block, single: frozenset[str], prefix: str = "") -> Block:
     """Return the block with at most one of each nested block whose path is given."""
-    return replace(
-        block,
-        blocks={
-            name: replace(
-                nested,
-                block=_limited(nested.block, single, f"{prefix}{name}."),
-                max_items=1 if prefix + name in single else nested.max_items,
-            )
-            for name, nested in block.blocks.items()
-        },
-    )
+    blocks = {
+        name: replace(
+            nested,
+            block=_limited(nested.block, single, f"{prefix}{name}."),
+            max_items=1 if prefix + name in single else nested.max_items,
+        )
+        for name, nested in block.blocks.items()
+    }
+    return Block(block.attributes, blocks, block.deprecated)
 
 
 def _validations(said: Mapping[str, Any]) -> tuple[Validation, ...]:
