@@ -1,0 +1,26 @@
+module "cluster" {
+  source = "../.."
+
+  name               = "orders"
+  capacity_providers = { capacity_providers = ["FARGATE", "FARGATE_SPOT"], default_capacity_provider_strategy = [{ capacity_provider = "FARGATE", base = 1, weight = 1 }, { capacity_provider = "FARGATE_SPOT", weight = 4 }] }
+  setting            = [{ name = "containerInsights", value = "disabled" }]
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms  = { cpu_reservation = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

@@ -1,0 +1,18 @@
+module "service" {
+  source = "../.."
+
+  cluster         = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
+  name            = "orders"
+  task_definition = "orders:1"
+  budget          = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}

@@ -1,0 +1,363 @@
+variable "cluster" {
+  description = "ARN of the cluster."
+  type        = string
+  nullable    = false
+}
+
+variable "name" {
+  description = "Name of the service."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_-]{1,255}$", var.name))
+    error_message = "A service name holds letters, digits, - and _, 255 characters at most."
+  }
+}
+
+variable "autoscaling" {
+  description = "Tasks at least and at most, each billed on Fargate while it runs, and the CPU utilisation to hold. Equal numbers fix the count. Null for none, also for a DAEMON service."
+  type        = object({ min_capacity = optional(number, 1), max_capacity = optional(number, 4), cpu_percent = optional(number, 60) })
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = try(var.autoscaling.min_capacity <= var.autoscaling.max_capacity, true)
+    error_message = "autoscaling.min_capacity must not be larger than autoscaling.max_capacity."
+  }
+
+  validation {
+    condition     = try(var.autoscaling.cpu_percent > 0 && var.autoscaling.cpu_percent <= 100, true)
+    error_message = "autoscaling.cpu_percent must be above 0 and 100 at most."
+  }
+}
+
+variable "availability_zone_rebalancing" {
+  description = "Spread tasks over zones again after a zone was in trouble."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ENABLED", "DISABLED"], var.availability_zone_rebalancing), true)
+    error_message = "availability_zone_rebalancing must be ENABLED or DISABLED."
+  }
+}
+
+variable "capacity_provider_strategy" {
+  description = "Shares of capacity providers; `FARGATE_SPOT` costs less and can be taken away. Or give `launch_type`."
+  type = list(object({
+    capacity_provider = string
+    base              = optional(number)
+    weight            = optional(number)
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "deployment_circuit_breaker" {
+  description = "Stop a deployment that does not come up, and go back; without it failing tasks start again and again, each billed."
+  type = object({
+    enable   = bool
+    rollback = bool
+  })
+  default = { enable = true, rollback = true }
+}
+
+variable "deployment_controller" {
+  description = "Deployment controller of the service; null leaves the block out. `type`: Who deploys."
+  type = object({
+    type = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["ECS", "CODE_DEPLOY", "EXTERNAL"], var.deployment_controller.type), true)
+    error_message = "deployment_controller.type must be ECS, CODE_DEPLOY or EXTERNAL."
+  }
+}
+
+variable "deployment_maximum_percent" {
+  description = "Tasks at most while deploying, in percent of the wanted number; those above 100 are billed meanwhile."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.deployment_maximum_percent >= 100, true)
+    error_message = "deployment_maximum_percent must be 100 or more."
+  }
+}
+
+variable "deployment_minimum_healthy_percent" {
+  description = "Tasks at least while deploying, in percent."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.deployment_minimum_healthy_percent >= 0 && var.deployment_minimum_healthy_percent <= 100, true)
+    error_message = "deployment_minimum_healthy_percent must be 0 to 100."
+  }
+}
+
+variable "desired_count" {
+  description = "Tasks at creation. Afterwards autoscaling decides, and Terraform leaves the number alone."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.desired_count >= 0, true)
+    error_message = "desired_count must be 0 or more."
+  }
+}
+
+variable "enable_ecs_managed_tags" {
+  description = "Tag tasks with the names of cluster and service."
+  type        = bool
+  default     = true
+}
+
+variable "enable_execute_command" {
+  description = "Allow `ecs exec`; its logs are billed."
+  type        = bool
+  default     = null
+}
+
+variable "force_delete" {
+  description = "Delete the service without scaling it down first."
+  type        = bool
+  default     = null
+}
+
+variable "force_new_deployment" {
+  description = "Deploy again with every apply."
+  type        = bool
+  default     = null
+}
+
+variable "health_check_grace_period_seconds" {
+  description = "Seconds in which failed health checks of a new task do not count; too few end tasks before they are up, again and again."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.health_check_grace_period_seconds >= 0, true)
+    error_message = "health_check_grace_period_seconds must be 0 or more."
+  }
+}
+
+variable "launch_type" {
+  description = "`FARGATE`, `EC2` or `EXTERNAL`; or give `capacity_provider_strategy`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["EC2", "FARGATE", "EXTERNAL"], var.launch_type), true)
+    error_message = "launch_type must be EC2, FARGATE or EXTERNAL."
+  }
+}
+
+variable "load_balancer" {
+  description = "Target groups to register tasks with."
+  type = list(object({
+    container_name   = string
+    container_port   = number
+    elb_name         = optional(string)
+    target_group_arn = optional(string)
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "network_configuration" {
+  description = "Subnets and security groups of tasks with a network of their own, which Fargate needs. `assign_public_ip`: Give every task a public IPv4 address, which is billed by the hour."
+  type = object({
+    subnets          = set(string)
+    assign_public_ip = optional(bool, false)
+    security_groups  = optional(set(string))
+  })
+  default = null
+}
+
+variable "ordered_placement_strategy" {
+  description = "How tasks are spread over EC2 instances; `binpack` needs fewest. `type`: How."
+  type = list(object({
+    type  = string
+    field = optional(string)
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = length(var.ordered_placement_strategy) <= 5
+    error_message = "ordered_placement_strategy takes at most 5."
+  }
+
+  validation {
+    condition     = alltrue([for one in var.ordered_placement_strategy : try(contains(["binpack", "random", "spread"], one.type), true)])
+    error_message = "ordered_placement_strategy.type must be binpack, random or spread."
+  }
+}
+
+variable "placement_constraints" {
+  description = "On which EC2 instances tasks may run."
+  type = list(object({
+    type       = string
+    expression = optional(string)
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = length(var.placement_constraints) <= 10
+    error_message = "placement_constraints takes at most 10."
+  }
+}
+
+variable "platform_version" {
+  description = "Version of Fargate; null takes the latest."
+  type        = string
+  default     = null
+}
+
+variable "propagate_tags" {
+  description = "Where tasks take their tags from. Without it the tasks, which are what is billed, carry no cost tags."
+  type        = string
+  default     = "SERVICE"
+
+  validation {
+    condition     = try(contains(["SERVICE", "TASK_DEFINITION", "NONE"], var.propagate_tags), true)
+    error_message = "propagate_tags must be SERVICE, TASK_DEFINITION or NONE."
+  }
+}
+
+variable "resource_alarms" {
+  description = "CloudWatch alarms that undo a deployment."
+  type = object({
+    alarm_names = set(string)
+    enable      = bool
+    rollback    = bool
+  })
+  default = null
+}
+
+variable "scheduling_strategy" {
+  description = "`REPLICA`, or `DAEMON` for one task on every EC2 instance."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["REPLICA", "DAEMON"], var.scheduling_strategy), true)
+    error_message = "scheduling_strategy must be REPLICA or DAEMON."
+  }
+}
+
+variable "service_connect_configuration" {
+  description = "Names by which services find each other."
+  type = object({
+    enabled = bool
+    log_configuration = optional(object({
+      log_driver = string
+      options    = optional(map(string))
+      secret_option = optional(list(object({
+        name       = string
+        value_from = string
+      })), [])
+    }))
+    namespace = optional(string)
+    service = optional(list(object({
+      port_name = string
+      client_alias = optional(object({
+        port     = number
+        dns_name = optional(string)
+      }))
+      discovery_name        = optional(string)
+      ingress_port_override = optional(number)
+      timeout = optional(object({
+        idle_timeout_seconds        = optional(number)
+        per_request_timeout_seconds = optional(number)
+      }))
+      tls = optional(object({
+        issuer_cert_authority = object({
+          aws_pca_authority_arn = string
+        })
+        kms_key  = optional(string)
+        role_arn = optional(string)
+      }))
+    })), [])
+  })
+  default = null
+}
+
+variable "service_registries" {
+  description = "Cloud Map services to register with; their instances are billed."
+  type = object({
+    registry_arn   = string
+    container_name = optional(string)
+    container_port = optional(number)
+    port           = optional(number)
+  })
+  default = null
+}
+
+variable "task_definition" {
+  description = "Family, or family and revision, of the tasks; its CPU and memory are what Fargate bills. Tasks for `arm64` cost less there."
+  type        = string
+  default     = null
+}
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    update = optional(string)
+  })
+  default = null
+}
+
+variable "triggers" {
+  description = "Values whose change deploys again, with `force_new_deployment`."
+  type        = map(string)
+  default     = null
+}
+
+variable "volume_configuration" {
+  description = "EBS volume of every task, billed by the GB while the task lives."
+  type = object({
+    managed_ebs_volume = object({
+      role_arn         = string
+      encrypted        = optional(bool)
+      file_system_type = optional(string)
+      iops             = optional(number)
+      kms_key_id       = optional(string)
+      size_in_gb       = optional(number)
+      snapshot_id      = optional(string)
+      tag_specifications = optional(list(object({
+        resource_type  = string
+        propagate_tags = optional(string)
+        tags           = optional(map(string))
+      })), [])
+      throughput                 = optional(number)
+      volume_initialization_rate = optional(number)
+      volume_type                = optional(string)
+    })
+    name = string
+  })
+  default = null
+}
+
+variable "vpc_lattice_configurations" {
+  description = "VPC Lattice target groups, which are billed."
+  type = list(object({
+    port_name        = string
+    role_arn         = string
+    target_group_arn = string
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "wait_for_steady_state" {
+  description = "Let Terraform wait until the service is up."
+  type        = bool
+  default     = null
+}

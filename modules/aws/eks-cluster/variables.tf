@@ -1,0 +1,227 @@
+variable "name" {
+  description = "Name of the cluster."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[0-9A-Za-z][A-Za-z0-9_-]{0,99}$", var.name))
+    error_message = "A cluster name holds letters, digits, - and _, 100 characters at most, and begins with a letter or digit."
+  }
+}
+
+variable "role_arn" {
+  description = "Role of the control plane."
+  type        = string
+  nullable    = false
+}
+
+variable "vpc_config" {
+  description = "Subnets, in two zones at least, and access to the API. `endpoint_private_access` is on and `endpoint_public_access` off unless said otherwise. `endpoint_private_access`: Reach the API from inside the VPC, without a NAT gateway in between. `endpoint_public_access`: Reach the API from the internet. `public_access_cidrs`: Who may, where that is on."
+  type = object({
+    subnet_ids              = set(string)
+    endpoint_private_access = optional(bool, true)
+    endpoint_public_access  = optional(bool, false)
+    public_access_cidrs     = optional(set(string))
+    security_group_ids      = optional(set(string))
+  })
+  nullable = false
+}
+
+variable "access_config" {
+  description = "Who gets into the cluster. `authentication_mode`: Where access is looked up; `API` needs no config map. `bootstrap_cluster_creator_admin_permissions`: Make whoever creates the cluster its administrator."
+  type = object({
+    authentication_mode                         = optional(string, "API_AND_CONFIG_MAP")
+    bootstrap_cluster_creator_admin_permissions = optional(bool)
+  })
+  default = {}
+
+  validation {
+    condition     = try(contains(["API", "API_AND_CONFIG_MAP", "CONFIG_MAP"], var.access_config.authentication_mode), true)
+    error_message = "access_config.authentication_mode must be API, API_AND_CONFIG_MAP or CONFIG_MAP."
+  }
+}
+
+variable "access_entries" {
+  description = "Who gets into the cluster, by any key; `type` is STANDARD for people, or the kind of node."
+  type = map(object({
+    principal_arn     = string
+    kubernetes_groups = optional(set(string))
+    type              = optional(string)
+    user_name         = optional(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "addons" {
+  description = "Add-ons by name, for example `vpc-cni`, `coredns`, `kube-proxy` or `eks-pod-identity-agent`."
+  type = map(object({
+    addon_version        = optional(string)
+    configuration_values = optional(string)
+    pod_identity_association = optional(list(object({
+      role_arn        = string
+      service_account = string
+    })), [])
+    preserve                    = optional(bool)
+    resolve_conflicts_on_create = optional(string)
+    resolve_conflicts_on_update = optional(string)
+    service_account_role_arn    = optional(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "bootstrap_self_managed_addons" {
+  description = "Install the network add-ons that EKS does not manage; must be false with `compute_config`."
+  type        = bool
+  default     = null
+}
+
+variable "compute_config" {
+  description = "Auto Mode, which bills a fee on top of each instance and ends nodes that nobody needs. `node_pools`: Built-in pools."
+  type = object({
+    enabled       = optional(bool)
+    node_pools    = optional(set(string))
+    node_role_arn = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(alltrue([for value in var.compute_config.node_pools : contains(["general-purpose", "system"], value)]), true)
+    error_message = "compute_config.node_pools may hold general-purpose and system."
+  }
+}
+
+variable "enabled_cluster_log_types" {
+  description = "Logs of the control plane to keep, billed by the GB; audit logs are by far the most."
+  type        = set(string)
+  default     = null
+
+  validation {
+    condition     = alltrue([for one in coalesce(var.enabled_cluster_log_types, []) : contains(["api", "audit", "authenticator", "controllerManager", "scheduler"], one)])
+    error_message = "enabled_cluster_log_types may hold api, audit, authenticator, controllerManager and scheduler."
+  }
+}
+
+variable "encryption_config" {
+  description = "Key that encrypts Kubernetes secrets; its requests are billed. `resources`: What to encrypt."
+  type = object({
+    provider = object({
+      key_arn = string
+    })
+    resources = set(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(alltrue([for value in var.encryption_config.resources : contains(["secrets"], value)]), true)
+    error_message = "encryption_config.resources may hold secrets."
+  }
+}
+
+variable "force_update_version" {
+  description = "Upgrade even when checks warn against it."
+  type        = bool
+  default     = null
+}
+
+variable "kubernetes_network_config" {
+  description = "Addresses of services. `ip_family`: Kind of addresses of pods and services."
+  type = object({
+    elastic_load_balancing = optional(object({
+      enabled = optional(bool)
+    }))
+    ip_family         = optional(string)
+    service_ipv4_cidr = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["ipv4", "ipv6"], var.kubernetes_network_config.ip_family), true)
+    error_message = "kubernetes_network_config.ip_family must be ipv4 or ipv6."
+  }
+}
+
+variable "log_retention_days" {
+  description = "Days that logs of the control plane are kept; stored logs are billed by the GB-month."
+  type        = number
+  default     = 30
+  nullable    = false
+
+  validation {
+    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
+    error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+}
+
+variable "outpost_config" {
+  description = "Run the control plane on an Outpost."
+  type = object({
+    control_plane_instance_type = string
+    outpost_arns                = set(string)
+    control_plane_placement = optional(object({
+      group_name = string
+    }))
+  })
+  default = null
+}
+
+variable "remote_network_config" {
+  description = "Networks of hybrid nodes, which are billed by the vCPU."
+  type = object({
+    remote_node_networks = object({
+      cidrs = optional(set(string))
+    })
+    remote_pod_networks = optional(object({
+      cidrs = optional(set(string))
+    }))
+  })
+  default = null
+}
+
+variable "resource_version" {
+  description = "Version of Kubernetes, for example `1.33`; null takes the newest at creation. A version out of standard support costs several times as much per hour."
+  type        = string
+  default     = null
+}
+
+variable "storage_config" {
+  description = "Block storage of Auto Mode."
+  type = object({
+    block_storage = optional(object({
+      enabled = optional(bool)
+    }))
+  })
+  default = null
+}
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    update = optional(string)
+  })
+  default = null
+}
+
+variable "upgrade_policy" {
+  description = "What happens when the version leaves standard support. `support_type`: `STANDARD` upgrades the cluster then; `EXTENDED` stays, at several times the price per hour."
+  type = object({
+    support_type = optional(string, "STANDARD")
+  })
+  default = {}
+
+  validation {
+    condition     = try(contains(["STANDARD", "EXTENDED"], var.upgrade_policy.support_type), true)
+    error_message = "upgrade_policy.support_type must be STANDARD or EXTENDED."
+  }
+}
+
+variable "zonal_shift_config" {
+  description = "Let traffic be moved away from a zone in trouble."
+  type = object({
+    enabled = optional(bool)
+  })
+  default = null
+}

@@ -1,0 +1,21 @@
+module "group" {
+  source = "../.."
+
+  cluster_name    = "orders"
+  node_group_name = "orders"
+  node_role_arn   = "arn:aws:iam::123456789012:role/nodes"
+  scaling_config  = { desired_size = 1, max_size = 3, min_size = 1 }
+  subnet_ids      = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  instance_types  = ["m7g.large", "m6g.large"]
+  budget          = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
