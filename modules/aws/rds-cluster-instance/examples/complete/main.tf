@@ -1,0 +1,28 @@
+module "instance" {
+  source = "../.."
+
+  cluster_identifier           = "orders"
+  engine                       = "aurora-postgresql"
+  identifier                   = "orders-1"
+  instance_class               = "db.t4g.medium"
+  performance_insights_enabled = true
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms  = { capacity = { threshold = 1000 }, idle = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

@@ -1,0 +1,93 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    capacity_units = {
+      description         = "Spend: aurora Serverless bills capacity units by the second."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "ServerlessDatabaseCapacity"
+      period              = 3600
+      statistic           = "Average"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    read_operations = {
+      description         = "Spend: aurora Standard bills every read from storage; where I/O is a large part of the bill, `aurora-iopt1` costs less."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "VolumeReadIOPs"
+      period              = 3600
+      statistic           = "Sum"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    write_operations = {
+      description         = "Spend: aurora Standard bills every write to storage."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "VolumeWriteIOPs"
+      period              = 3600
+      statistic           = "Sum"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    storage = {
+      description         = "Spend: every stored GB is billed each month."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "VolumeBytesUsed"
+      period              = 86400
+      statistic           = "Average"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    backups = {
+      description         = "Spend: backups beyond the free share are billed by the GB-month."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "TotalBackupStorageBilled"
+      period              = 86400
+      statistic           = "Average"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    idle = {
+      description         = "Idle: nobody has connected for a week, and the instances of the cluster are billed by the hour."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "DatabaseConnections"
+      period              = 86400
+      statistic           = "Maximum"
+      treat_missing_data  = "breaching"
+      threshold           = 0
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = { DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/RDS"
+  period              = each.value.period
+  statistic           = each.value.statistic
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

@@ -1,0 +1,31 @@
+module "cluster" {
+  source = "../.."
+
+  cluster_identifier                 = "orders"
+  engine                             = "aurora-postgresql"
+  database_name                      = "orders"
+  enabled_cloudwatch_logs_exports    = ["postgresql"]
+  instances                          = { one = { instance_class = "db.t4g.medium" } }
+  master_username                    = "orders"
+  serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
+  vpc_security_group_ids             = ["sg-0123456789abcdef0"]
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms  = { backups = { threshold = 1000 }, capacity_units = { threshold = 1000 }, idle = { threshold = 1000 }, read_operations = { threshold = 1000 }, storage = { threshold = 1000 }, write_operations = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}
