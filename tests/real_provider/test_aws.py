@@ -74,7 +74,7 @@ def resources(plan: dict[str, Any]) -> dict[str, dict[str, Any]]:
     waiting = [plan["planned_values"]["root_module"]]
     while waiting:
         module = waiting.pop()
-        found |= {item["address"]: item["values"] for item in module.get("resources", [])}
+        found |= {item["address"]: item.get("values", {}) for item in module.get("resources", [])}
         waiting += module.get("child_modules", [])
     return found
 
