@@ -17,7 +17,7 @@ from fac_core.module.declarations import Problem, ProviderReference
 from fac_core.module.discovery import module_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
     from pathlib import Path
 
     from fac_core.hcl.syntax import Block, File
@@ -58,15 +58,16 @@ class Module:
     blocks: Mapping[str, tuple[tuple[Block, File], ...]]
 
     @classmethod
-    def load(cls, folder: Path, *, display: str | None = None) -> Module:
+    def load(cls, folder: Path, *, display: str | None = None, without: Container[str] = ()) -> Module:
         """Read the module in a folder; raise `UserError` when there is no such folder or a file cannot be read.
 
-        ``display`` stands for the folder in the paths of files (``""`` for none); without it, the folder as given does.
+        ``display`` stands for the folder in the paths of files (``""`` for none); without it, the folder as given does. Files named in
+        ``without`` are taken not to be there.
         """
         if not folder.is_dir():
             raise UserError("is no folder", path=folder, hint="Name the folder that holds the module's .tf files.")
         prefix = folder.as_posix() if display is None else display
-        own, overriding = module_files(folder)
+        own, overriding = (tuple(path for path in paths if path.name not in without) for paths in module_files(folder))
         files = {path: _read(path, prefix) for path in (*own, *overriding)}
         collection = Collection()
         for path in own:

@@ -265,3 +265,12 @@ def test_variables_are_read_with_type_default_and_validation(load: Load) -> None
     assert [text(validation.error_message) for validation in a.validations] == ["no"]
     assert (b.type, b.default, b.nullable, b.sensitive) == (None, None, True, False)
     assert [problem.message for problem in module.problems] == ["'lost' makes no type; known are list, set, map, tuple, object"]
+
+
+def test_files_can_be_taken_not_to_be_there(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text('variable "name" {}\n')
+    (tmp_path / "more.tf").write_text('variable "name" {}\nvariable "tags" {}\n')
+    (tmp_path / "name_override.tf").write_text('variable "name" {\n  default = "x"\n}\n')
+    module = Module.load(tmp_path, without={"more.tf", "name_override.tf"})
+    assert (module.problems, list(module.variables)) == ((), ["name"])
+    assert module.variables["name"].default is None
