@@ -27,17 +27,19 @@ FORMAT = 1
 _ATTRIBUTES_TEXT = "base.json linguist-generated=true -diff\n"
 
 
-def records(made: Blueprint, files: Mapping[str, str], declined: Iterable[str] = ()) -> dict[str, str]:
+def records(
+    made: Blueprint, files: Mapping[str, str], *, templates: Mapping[str, str] | None = None, declined: Iterable[str] = ()
+) -> dict[str, str]:
     """Return the files that record how a module was made and what was written, by path.
 
-    ``declined`` are paths where a file of the user stands in the place of a generated one.
+    ``templates`` are digests of the user's own templates; ``declined`` are paths where a file of the user stands in the place of a
+    generated one.
     """
     written = {path: text for path, text in files.items() if path not in declined}
-    return {ATTRIBUTES: _ATTRIBUTES_TEXT, BASE: base_text(written), LOCK: lock_text(made, written, declined)}
+    return {ATTRIBUTES: _ATTRIBUTES_TEXT, BASE: base_text(written), LOCK: _lock_text(made, written, templates or {}, sorted(declined))}
 
 
-def lock_text(made: Blueprint, files: Mapping[str, str], declined: Iterable[str] = ()) -> str:
-    """Return the text of the lock."""
+def _lock_text(made: Blueprint, files: Mapping[str, str], templates: Mapping[str, str], declined: list[str]) -> str:
     said = {
         "format": FORMAT,
         "generator": version("finops-as-code"),
@@ -49,8 +51,9 @@ def lock_text(made: Blueprint, files: Mapping[str, str], declined: Iterable[str]
         "policy": made.policy_digest,
         **({} if made.policy_digest == BUILT_IN.hash else {"own_policy": True}),
         "options": asdict(made.options),
+        **({"templates": dict(templates)} if templates else {}),
         "files": {path: digest(text.encode()) for path, text in sorted(files.items())},
-        **({"declined": sorted(declined)} if declined else {}),
+        **({"declined": declined} if declined else {}),
     }
     return json.dumps(said, indent=2) + "\n"
 

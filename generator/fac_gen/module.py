@@ -10,6 +10,7 @@ from fac_gen.blueprint.model import Options
 from fac_gen.folder import check_target, write_folder
 from fac_gen.lock import records
 from fac_gen.render import render
+from fac_gen.render.own import digests
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,19 +28,28 @@ class Written:
     files: tuple[str, ...]
 
 
-def module_files(made: Blueprint) -> dict[str, str]:
+def module_files(made: Blueprint, templates: Path | None = None) -> dict[str, str]:
     """Return every file of a module, its lock and base included, by path."""
-    files = render(made)
-    return dict(sorted({**files, **records(made, files)}.items()))
+    used = digests(templates)
+    files = render(made, templates)
+    return dict(sorted({**files, **records(made, files, templates=used)}.items()))
 
 
-def write_module(resource_type: str, folder: Path, *, policy: Policy, options: Options | None = None, force: bool = False) -> Written:
-    """Generate the module of a resource type into a folder, whole or not at all.
+def write_module(
+    resource_type: str,
+    folder: Path,
+    *,
+    policy: Policy,
+    options: Options | None = None,
+    templates: Path | None = None,
+    force: bool = False,
+) -> Written:
+    """Generate the module of a resource type into a folder, whole or not at all; ``templates`` holds templates that replace ours.
 
     Raise `UserError` for an unknown type or argument, and for a folder that holds something else (unless ``force``).
     """
     made = blueprint(resource_type, policy, options or Options())
     check_target(folder, force=force)
-    files = module_files(made)
+    files = module_files(made, templates)
     write_folder(folder, files)
     return Written(folder, made, tuple(files))

@@ -24,6 +24,7 @@ Examples:
     "-o", "--output", type=click.Path(path_type=Path), metavar="DIR", help="Folder to write; default: the type's name with hyphens."
 )
 @click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above DIR.")
+@click.option("--templates", type=click.Path(path_type=Path, file_okay=False), help="Folder with templates that take the place of ours.")
 @click.option(
     "--provider-version", metavar="V", help="Hold under one provider version of the catalogue (6, 6.69 or 6.69.1) instead of all."
 )
@@ -41,6 +42,7 @@ def command(
     resource_type: str,
     output: Path | None,
     policy: Path | None,
+    templates: Path | None,
     provider_version: str | None,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
@@ -61,7 +63,7 @@ def command(
     folder = output or Path(registry_name(resource_type)[1])
     rules = policy_for(folder.absolute(), policy)
     options = Options(provider_version, tuple(sorted(include)), tuple(sorted(exclude)), depth)
-    written = write_module(resource_type, folder, policy=rules, options=options, force=force)
+    written = write_module(resource_type, folder, policy=rules, options=options, templates=templates, force=force)
     if rules.built_in:
         click.echo("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)", err=True)
     if as_json:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.errors import UserError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -31,6 +33,7 @@ FOLDERS = click.Path(path_type=Path, file_okay=False)
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change. Exit code as with --check.")
 @click.option("--json", "as_json", is_flag=True, help="Say what changed, what contradicts and how the interface differs as JSON.")
 @click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above DIR.")
+@click.option("--templates", type=click.Path(path_type=Path, file_okay=False), help="Folder with templates that take the place of ours.")
 @click.option("--provider-version", metavar="V", help="From now on hold under this version (6, 6.69 or 6.69.1), or under all.")
 @click.option("--include", multiple=True, metavar="PATH", help="From now on offer this argument or block; repeatable.")
 @click.option("--exclude", multiple=True, metavar="PATH", help="From now on leave this argument or block out; repeatable.")
@@ -50,6 +53,7 @@ def command(
     diff: bool,
     as_json: bool,
     policy: Path | None,
+    templates: Path | None,
     provider_version: str | None,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
@@ -63,44 +67,60 @@ def command(
     block and argument by argument; comments, order and your own files stay. What you and the generator changed differently is marked in
     the file between <<<<<<< and >>>>>>>; exit code 1 then.
     """
-    from fac_gen.update.module import Request
+    from fac_gen.update.module import Request, find_modules
     from fac_gen.update.plan import Base
 
-    request = Request(policy, provider_version, include, exclude, depth, Base(base), frozenset(restore))
-    outcomes = []
-    for outcome in _outcomes(folders, request, write=not (check or diff)):
-        outcomes.append(outcome)
-        if not as_json:
-            _tell(outcome, written=not (check or diff), diff=diff)
-    wrong = any(outcome.due if check or diff else outcome.conflicts for outcome in outcomes)
+    request = Request(policy, templates, provider_version, include, exclude, depth, Base(base), frozenset(restore))
+    modules, write = find_modules(folders), not (check or diff)
+    outcomes, failures = [], []
+    for folder, found in _outcomes(modules, request, write=write):
+        if isinstance(found, UserError):
+            failures.append((folder, found))
+            click.echo(f"{folder}: {click.style('failed', fg='red', bold=True)}\n  {found}", err=True, color=_color())
+            continue
+        outcomes.append(found)
+        if not as_json and (found.due or len(modules) == 1):
+            _tell(found, written=write, diff=diff)
+    contradicted = any(outcome.conflicts if write else outcome.due for outcome in outcomes)
     if as_json:
         from fac_gen.update.report import plain
 
-        click.echo(json.dumps({"ok": not wrong, "modules": [plain(outcome) for outcome in outcomes]}, indent=2))
-    elif len(outcomes) > 1:
-        _summary(outcomes)
-    return 1 if wrong else 0
+        failed = [{"folder": str(folder), "error": str(error)} for folder, error in failures]
+        said = {"ok": not (contradicted or failed), "modules": [plain(outcome) for outcome in outcomes], "failed": failed}
+        click.echo(json.dumps(said, indent=2))
+    elif len(modules) > 1:
+        _summary(outcomes, len(failures))
+    return 2 if failures else int(contradicted)
 
 
-def _outcomes(folders: tuple[Path, ...], request: Request, *, write: bool) -> Iterator[Outcome]:
+def _outcomes(modules: tuple[Path, ...], request: Request, *, write: bool) -> Iterator[tuple[Path, Outcome | UserError]]:
+    """Update one module after the other; one that cannot be updated does not keep the others from it."""
     from fac_gen.progress import Progress
-    from fac_gen.update.module import find_modules, update_module
+    from fac_gen.update.module import update_module
 
-    modules = find_modules(folders)
     with Progress(len(modules), shown=None if len(modules) > 1 else False) as progress:
         for folder in modules:
-            outcome = update_module(folder, request, write=write)
+            found: Outcome | UserError
+            try:
+                found = update_module(folder, request, write=write)
+            except UserError as error:
+                found = error
             progress.clear()
-            yield outcome
+            yield folder, found
             progress.step(str(folder))
 
 
+def _color() -> bool | None:
+    return None if "NO_COLOR" not in os.environ else False
+
+
 def _say(text: str) -> None:
-    click.echo(text, color=None if "NO_COLOR" not in os.environ else False)
+    click.echo(text, color=_color())
 
 
 def _tell(outcome: Outcome, *, written: bool, diff: bool) -> None:
     """Print what became of one module, most important things last."""
+    from fac_gen.update.conflict import Why
     from fac_gen.update.report import diff as lines_of
 
     if diff:
@@ -111,6 +131,9 @@ def _tell(outcome: Outcome, *, written: bool, diff: bool) -> None:
         _interface(outcome)
     for conflict in outcome.conflicts:
         _say(f"  {click.style('conflict', fg='red', bold=True)}  {outcome.folder / conflict.file}{str(conflict)[len(conflict.file) :]}")
+    gone = sorted({conflict.file for conflict in outcome.conflicts if conflict.why is Why.REMOVED and not conflict.line})
+    if gone:
+        _say(f"  What you removed stays removed; {' '.join(f'--restore {name}' for name in gone)} brings it back as it is generated now.")
     if any(conflict.line for conflict in outcome.conflicts):
         hint = "Decide between the lines that are marked, take the marks away, run `fac-gen test`."
         _say(f"  {hint}" if written else f"  {hint.replace('are marked', 'will be marked')}")
@@ -148,6 +171,7 @@ def _short(text: str) -> str:
     return text if len(text) <= WIDTH else f"{text[: WIDTH - 3]}..."
 
 
-def _summary(outcomes: list[Outcome]) -> None:
+def _summary(outcomes: list[Outcome], failed: int) -> None:
     due, conflicts = sum(outcome.due for outcome in outcomes), sum(len(outcome.conflicts) for outcome in outcomes)
-    _say(f"{len(outcomes)} modules, {due} with an update, {conflicts} conflict{'' if conflicts == 1 else 's'}")
+    counts = [f"{len(outcomes) - due} up to date", f"{due} with an update", f"{conflicts} conflict{'' if conflicts == 1 else 's'}"]
+    _say(f"{len(outcomes) + failed} modules: {', '.join(counts)}{f', {failed} failed' if failed else ''}")

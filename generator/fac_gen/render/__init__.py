@@ -8,17 +8,23 @@ from fac_gen.layout import layout
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment
 from fac_gen.render.manifest import manifest_text
+from fac_gen.render.own import rendered_with
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from fac_gen.blueprint.model import Blueprint
 
 _HCL = (".tf", ".hcl")
 
 
-def render(blueprint: Blueprint) -> dict[str, str]:
-    """Return the text of every file of a module by its path, sorted; the same blueprint gives the same bytes."""
+def render(blueprint: Blueprint, own: Path | None = None) -> dict[str, str]:
+    """Return the text of every file of a module by its path, sorted; the same blueprint gives the same bytes.
+
+    Templates in the folder ``own`` take the place of ours; raise `UserError` for what is wrong with one of them.
+    """
     values = context(blueprint)
-    files = {path: _text(template, values, path) for path, template in _templates(blueprint).items()}
+    files = {path: _text(template, values, path, own) for path, template in _templates(blueprint).items()}
     files["module.yaml"] = manifest_text(blueprint)
     return dict(sorted(files.items()))
 
@@ -45,11 +51,14 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
         names["anomaly.tf"] = "anomaly.aws.tf"
     if blueprint.companions:
         names["companions.tf"] = "companions.tf"
+    if any(rule.rejects for one in blueprint.inputs for rule in one.validations):
+        names["tests/inputs.tftest.hcl"] = "tests/inputs.tftest.hcl"
     if blueprint.alarms.items:
         names["alarms.tf"] = f"alarms.{cloud}.tf"
     return names
 
 
-def _text(template: str, values: dict[str, object], path: str) -> str:
-    text = environment().get_template(f"{template}.j2").render(values)
+def _text(template: str, values: dict[str, object], path: str, own: Path | None) -> str:
+    name = f"{template}.j2"
+    text = environment(own).get_template(name).render(values) if own is None else rendered_with(own, name, values)
     return layout(text) if path.endswith(_HCL) else text

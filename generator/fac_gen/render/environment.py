@@ -14,16 +14,16 @@ from fac_gen.quoting import key, quote
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
-@lru_cache(maxsize=1)
-def environment() -> Environment:
-    """Return the one environment; an unknown name in a template is an error."""
+@lru_cache(maxsize=2)
+def environment(own: Path | None = None) -> Environment:
+    """Return the environment whose templates are looked for in ``own`` first; an unknown name in a template is an error."""
     engine = Environment(  # noqa: S701 - HCL and Markdown, no HTML: escaping is `quote`'s work
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader([own, TEMPLATES] if own else TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        auto_reload=False,
+        auto_reload=own is not None,
         bytecode_cache=_compiled_templates(),
     )
     engine.filters.update(quote=quote, key=key, article=with_article, upper_first=upper_first, cell=_cell, as_variable=_as_variable)

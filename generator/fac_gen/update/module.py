@@ -15,6 +15,7 @@ from fac_gen.folder import snapshot, sweep, write_folder
 from fac_gen.interface import Difference, compare, deprecations, interface_of
 from fac_gen.lock import RECORDS, read_lock, records
 from fac_gen.render import render
+from fac_gen.render.own import digests
 from fac_gen.update.conflict import Conflict, Why
 from fac_gen.update.lines import MINE, is_marked, without_marks
 from fac_gen.update.plan import Base, Plan, Task, plan
@@ -34,6 +35,7 @@ class Request:
     """What the caller of an update wants otherwise than recorded; ``include`` and ``exclude`` come on top and undo each other."""
 
     policy: Path | None = None
+    templates: Path | None = None
     provider_version: str | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
@@ -103,14 +105,21 @@ def update_module(folder: Path, request: Request | None = None, *, write: bool =
     if unresolved:
         return Outcome(folder, str(lock["resource_type"]), {}, unresolved)
     made = blueprint(str(lock["resource_type"]), _policy(folder, lock, request.policy), request.options(_recorded(folder, lock)))
-    new = render(made)
+    used = digests(request.templates)
+    if lock.get("templates") and not used:
+        raise UserError("was generated with own templates", path=folder, hint="Give their folder with --templates.")
+    new = render(made, request.templates)
     decided = plan(Task(folder, lock, new, request.base, request.restore))
-    contents = {**decided.contents, **{path: text.encode() for path, text in records(made, new, decided.declined).items()}}
+    contents = {**decided.contents, **_recording(made, new, used, decided)}
     outcome = _outcome(folder, made, contents, decided, _newest(lock))
     if write and outcome.files:
         files = {path: data for path, (_, data) in outcome.files.items() if data is not None}
         write_folder(folder, files, remove=[path for path, (_, data) in outcome.files.items() if data is None], seen=seen)
     return outcome
+
+
+def _recording(made: Blueprint, new: Mapping[str, str], templates: Mapping[str, str], decided: Plan) -> dict[str, bytes]:
+    return {path: text.encode() for path, text in records(made, new, templates=templates, declined=decided.declined).items()}
 
 
 def _outcome(folder: Path, made: Blueprint, contents: Mapping[str, bytes | None], decided: Plan, version: str) -> Outcome:

@@ -24,7 +24,10 @@ class Three(NamedTuple):
 
 def moved_together(files: Mapping[str, Three]) -> dict[str, Three]:
     """Return the files with each block where the user has it, or where it is generated now if the user left it in its place."""
-    read = {path: [read_parts(text, path) for text in three] for path, three in files.items()}
+    if all(three.mine == three.base for three in files.values()):
+        return dict(files)
+    # What moves leaves one file and comes to another, so that both differ.
+    read = {path: [read_parts(text, path) for text in three] for path, three in files.items() if len(set(three)) > 1}
     trees = {path: (some[0], some[1], some[2]) for path, some in read.items() if some[0] and some[1] and some[2]}
     homes = [_homes({path: some[at] for path, some in trees.items()}) for at in range(3)]
     changed: set[str] = set()

@@ -148,7 +148,8 @@ class _Planner:
     def _declared_twice(self, code: Mapping[str, Three]) -> None:
         """Find what is generated for the first time and stands in a file of the user already."""
         own = [path for path in sorted(self.task.folder.glob("*.tf")) if path.name not in {*self.task.lock["files"], *self.task.new}]
-        added = {name for three in code.values() for name in set(declared(three.new)) - set(declared(three.base))} if own else set()
+        fresh = [three for three in code.values() if own and three.new != three.base]
+        added = {name for three in fresh for name in set(declared(three.new)) - set(declared(three.base))}
         for path in own:
             for name, line in declared(path.read_text(encoding="utf-8", errors="surrogateescape")).items():
                 if name in added:

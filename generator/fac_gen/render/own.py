@@ -1,0 +1,48 @@
+"""Templates of the user's that take the place of ours."""
+
+from __future__ import annotations
+
+import traceback
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from jinja2 import TemplateError, TemplateSyntaxError
+
+from fac_core.errors import UserError, nearest
+from fac_gen.render.environment import TEMPLATES, environment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+SUFFIX = ".j2"
+
+
+def digests(own: Path | None) -> dict[str, str]:
+    """Return the sha256 of each of the user's templates by name; raise `UserError` for a name that none of ours bears."""
+    if own is None:
+        return {}
+    if not own.is_dir():
+        raise UserError("there is no such folder", path=own, hint="Give the folder that holds your templates.")
+    known = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob(f"*{SUFFIX}"))
+    found = {path.relative_to(own).as_posix(): path for path in sorted(own.rglob(f"*{SUFFIX}"))}
+    for name, path in found.items():
+        if name not in known:
+            raise UserError("is the name of no template", path=path, hint=nearest(name, known) or f"There are {', '.join(known)}.")
+    return {name: sha256(path.read_bytes()).hexdigest() for name, path in found.items()}
+
+
+def rendered_with(own: Path, name: str, values: Mapping[str, object]) -> str:
+    """Return the text of a template; raise `UserError` where one of the user's is wrong."""
+    try:
+        return environment(own).get_template(name).render(values)
+    except TemplateSyntaxError as error:
+        raise UserError(f"{error.message}", path=error.filename or own / name, line=error.lineno, hint=_HINT) from error
+    except (TemplateError, TypeError, ValueError, LookupError, ArithmeticError) as error:
+        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(str(own))]
+        if not frames:
+            raise
+        raise UserError(f"{error}", path=frames[-1].filename, line=frames[-1].lineno, hint=_HINT) from error
+
+
+_HINT = "Templates are written in Jinja; start from a copy of the one that it takes the place of."
