@@ -1,17 +1,20 @@
-"""Write many modules at once: those of a library.yaml."""
+"""Write many modules at once: those of a library.yaml, or all there are."""
 
 from __future__ import annotations
 
 import json
 import os
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
-    from fac_gen.library.run import Result
+    from collections.abc import Iterable, Sequence
+
+    from fac_gen.library.model import Entry
 
 EPILOG = """\b
 A library.yaml names the modules, one a line:
@@ -23,69 +26,144 @@ A library.yaml names the modules, one a line:
 
 \b
 Examples:
-  fac-gen library library.yaml
-  fac-gen library library.yaml --check
+  fac-gen library
+  fac-gen library modules/library.yaml --check
   fac-gen library --schema > library.schema.json
+  fac-gen library --verify
+  fac-gen library --all --provider google -o everything
+  fac-gen library --all --verify --sample 50 --seed 7
 """
-COLORS = {"created": "green", "updated": "green", "edited": "yellow", "failed": "red"}
+STEPS = ("fmt", "validate", "lint", "test")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """What the caller asked for beside the modules."""
+
+    check: bool
+    force: bool
+    as_json: bool
+    jobs: int
+    skip: tuple[str, ...]
+    fresh: bool
+    report: Path | None
 
 
 @click.command(epilog=EPILOG)
-@click.argument("file", default="library.yaml", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", required=False, type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--check", is_flag=True, help="Write nothing; exit code 1 when anything would change.")
 @click.option("--force", is_flag=True, help="Write over edited generated files, and into folders that hold something else.")
-@click.option("--json", "as_json", is_flag=True, help="Say what became of each module as JSON.")
+@click.option("--all", "all_types", is_flag=True, help="Every resource type of the catalogues instead of a file.")
+@click.option("--provider", metavar="NAME", help="With --all: one provider alone.")
+@click.option("--sample", type=click.IntRange(min=1), metavar="N", help="With --all: N types, drawn by lot.")
+@click.option("--seed", type=int, default=1, show_default=True, help="With --sample: another seed draws another lot.")
+@click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="With --all: write the modules here.")
+@click.option("--verify", is_flag=True, help="Prove each module in a scratch folder instead: fmt, validate, lint and its own tests.")
+@click.option("--skip", multiple=True, type=click.Choice(STEPS), help="With --verify: leave out a step; repeatable.")
+@click.option("--fresh", is_flag=True, help="With --verify: prove again what an earlier run has proved.")
+@click.option("--report", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the result as JSON to a file.")
+@click.option("--json", "as_json", is_flag=True, help="Write the result as JSON to the standard output.")
 @click.option("-j", "--jobs", type=click.IntRange(min=1), default=min(os.cpu_count() or 2, 8), help="How many processes at most.")
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of library.yaml.")
-def command(*, file: Path, check: bool, force: bool, as_json: bool, jobs: int, schema: bool) -> int:
-    """Write many modules at once: those of a library.yaml.
+def command(
+    *,
+    file: Path | None,
+    all_types: bool,
+    provider: str | None,
+    sample: int | None,
+    seed: int,
+    output: Path | None,
+    verify: bool,
+    schema: bool,
+    **wishes: object,
+) -> int:
+    """Write many modules at once: those of a library.yaml, or all there are.
 
     FILE is library.yaml if nothing else is said; paths in it count from its folder.
 
     Modules that are up to date are skipped, so an interrupted run goes on where it was. A module whose generated files were edited is
     left alone and named; `--force` writes over the edits. Exit code 1 when such a module is out of date, 2 when a module cannot be made.
+
+    With `--all`, nothing is written unless -o says where: the modules are rendered, or with `--verify` proved, and counted.
     """
     from fac_gen.library.shape import json_schema
 
     if schema:
         click.echo(json_schema(), nl=False)
         return 0
-    result, seconds = _run(file, write=not check, force=force, jobs=jobs)
-    if as_json:
-        click.echo(json.dumps({"check": check, **result.plain()}, indent=2))
-    else:
-        _table(result, seconds, check=check)
-    return result.exit_code(check=check)
+    wish = Wish(**wishes)  # type: ignore[arg-type] # click's values, by the options' names
+    _check_usage(file=file, all_types=all_types, lot=(provider, sample, output), verify=verify, wish=wish)
+    entries = _all(provider, sample, seed, output) if all_types else _listed(file or Path("library.yaml"))
+    if verify or (all_types and output is None):
+        return _prove(entries, wish, verify=verify)
+    return _write(entries, wish)
 
 
-def _run(file: Path, *, write: bool, force: bool, jobs: int) -> tuple[Result, float]:
+def _check_usage(*, file: Path | None, all_types: bool, lot: tuple[object, ...], verify: bool, wish: Wish) -> None:
+    if all_types and file is not None:
+        raise click.UsageError("--all takes no file")
+    if not all_types and any(one is not None for one in lot):
+        raise click.UsageError("--provider, --sample and --output belong to --all")
+    if not verify and (wish.skip or wish.fresh):
+        raise click.UsageError("--skip and --fresh belong to --verify")
+    if verify and (wish.check or wish.force):
+        raise click.UsageError("--verify writes no module: it goes without --check and --force")
+
+
+def _listed(file: Path) -> Sequence[Entry]:
     from fac_gen.library.read import read_library
-    from fac_gen.library.run import policies_of, run
-    from fac_gen.progress import Progress
+    from fac_gen.library.run import policies_of
 
     entries = read_library(file)
     if any(policy.built_in for policy in policies_of(entries)):
         click.echo("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)", err=True)
+    return entries
+
+
+def _all(provider: str | None, sample: int | None, seed: int, output: Path | None) -> Sequence[Entry]:
+    from fac_gen.library.everything import draw, entries_of, every_type
+
+    types = every_type(provider)
+    return entries_of(draw(types, sample, seed) if sample else types, output or Path())
+
+
+def _write(entries: Sequence[Entry], wish: Wish) -> int:
+    from fac_gen.library.run import run
+    from fac_gen.library.tables import result_lines
+    from fac_gen.progress import Progress
+
     began = time.monotonic()
     with Progress(len(entries)) as progress:
-        result = run(entries, write=write, force=force, jobs=jobs, told=lambda one: progress.step(one.resource_type))
-    return result, time.monotonic() - began
+        result = run(entries, write=not wish.check, force=wish.force, jobs=wish.jobs, told=lambda one: progress.step(one.resource_type))
+    _tell({"check": wish.check, **result.plain()}, result_lines(result, time.monotonic() - began, check=wish.check), wish)
+    if result.counts["edited"] and not wish.as_json:
+        click.echo("Edited modules were left alone; --force writes over the edits.", err=True)
+    return result.exit_code(check=wish.check)
 
 
-def _table(result: Result, seconds: float, *, check: bool) -> None:
-    from fac_gen.progress import duration
+def _prove(entries: Sequence[Entry], wish: Wish, *, verify: bool) -> int:
+    from fac_gen.library.proof import Step
+    from fac_gen.library.tables import verified_lines
+    from fac_gen.library.verify import verify as prove
+    from fac_gen.progress import Progress
 
+    steps = frozenset(step for step in Step if step is Step.GENERATE or (verify and step not in wish.skip))
+    began = time.monotonic()
+    with Progress(len(entries)) as progress:
+        verified = prove(entries, steps=steps, jobs=wish.jobs, fresh=wish.fresh, told=lambda one: progress.step(one.resource_type))
+    _tell(verified.plain(), verified_lines(verified, time.monotonic() - began), wish)
+    return 0 if verified.ok else 1
+
+
+def _tell(said: dict[str, object], lines: Iterable[str], wish: Wish) -> None:
+    from fac_core.files import write_report
+
+    text = json.dumps(said, indent=2) + "\n"
+    if wish.report is not None:
+        write_report(wish.report, text)
+    if wish.as_json:
+        click.echo(text, nl=False)
+        return
     color = None if "NO_COLOR" not in os.environ else False
-    told = [one for one in result.outcomes if one.status != "unchanged" or one.detail]
-    width = max((len(one.resource_type) for one in told), default=0)
-    for one in told:
-        status = click.style(f"{one.status.value:<9}", fg=COLORS.get(one.status.value), bold=one.status == "failed")
-        detail = ("\n    " if one.status == "failed" else "  ") + one.detail.replace("\n", "\n    ") if one.detail else ""
-        click.echo(f"{status}  {one.resource_type:<{width}}  {one.folder}{detail}", color=color)
-    counts = ", ".join(f"{count} {status}" for status, count in result.counts.items() if count)
-    number = len(result.outcomes)
-    if check and told:
-        click.echo("Nothing was written: this is what the command does without --check.")
-    click.echo(f"{number} module{'' if number == 1 else 's'} in {duration(seconds)}: {counts or 'nothing to do'}")
-    if result.counts["edited"]:
-        click.echo("Left alone: `fac-gen module ... --force` or `fac-gen library ... --force` write over edits.", err=True)
+    for line in lines:
+        click.echo(line, color=color)

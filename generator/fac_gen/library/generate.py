@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.policy.model import Policy
-    from fac_gen.library.known import Known
     from fac_gen.library.model import Entry
+    from fac_gen.library.remembered import Remembered
 
 
 class Status(StrEnum):
@@ -60,12 +60,12 @@ class Job:
     force: bool = False
 
 
-def unchanged(job: Job, known: Known) -> Outcome | None:
+def unchanged(job: Job, known: Remembered) -> Outcome | None:
     """Return the outcome of a module that is known to be up to date and unedited, without rendering it; else None."""
     entry = job.entry
     try:
         wanted = key(entry.resource_type, entry.options, job.policy.hash)
-        expected = known.records(wanted)
+        expected = known.get(wanted)
         if expected is None or _digest([(entry.folder / name).read_bytes() for name in RECORDS]) != expected:
             return None
         lock = read_lock(entry.folder)

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.policy import BUILT_IN, find, load
 from fac_gen.library.generate import Job, Outcome, Status, bring_up_to_date, unchanged
-from fac_gen.library.known import Known
+from fac_gen.library.known import known as known_modules
 from fac_gen.library.workers import run_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
 
     from fac_core.policy.model import Policy
     from fac_gen.library.model import Entry
+    from fac_gen.library.remembered import Remembered
 
 WORTH_A_PROCESS = 12
 """Modules below which another process costs more than it saves."""
@@ -45,12 +47,16 @@ class Result:
         return {"counts": self.counts, "modules": [one.plain() for one in self.outcomes]}
 
 
-def policies_of(entries: Sequence[Entry]) -> list[Policy]:
-    """Return the policy of each module, every file read once; raise `UserError` when one cannot be read."""
+def policy_files(entries: Iterable[Entry]) -> list[Path | None]:
+    """Return the policy file of each module: the one that is named, else the nearest."""
     nearest = cache(find)
+    return [entry.policy or nearest(entry.folder.absolute().parent) for entry in entries]
+
+
+def policies_of(entries: Iterable[Entry]) -> list[Policy]:
+    """Return the policy of each module, every file read once; raise `UserError` when one cannot be read."""
     read = cache(load)
-    paths = [entry.policy or nearest(entry.folder.absolute().parent) for entry in entries]
-    return [read(path) if path else BUILT_IN for path in paths]
+    return [read(path) if path else BUILT_IN for path in policy_files(entries)]
 
 
 def run(
@@ -59,14 +65,14 @@ def run(
     write: bool = True,
     force: bool = False,
     jobs: int = 2,
-    known: Known | None = None,
+    known: Remembered | None = None,
     told: Callable[[Outcome], None] = lambda _: None,
 ) -> Result:
     """Bring every module up to date, or with ``write`` False find out what that would do; ``told`` hears of each as it is done.
 
     A run that is interrupted leaves whole modules; the next one goes on with the others.
     """
-    known = known or Known()
+    known = known or known_modules()
     done: dict[int, Outcome] = {}
     left: list[tuple[int, Job]] = []
     for index, (entry, policy) in enumerate(zip(entries, policies_of(entries), strict=True)):
@@ -78,7 +84,7 @@ def run(
             done[index] = outcome
             told(outcome)
     processes = min(jobs, -(-len(left) // WORTH_A_PROCESS))
-    for (index, _), outcome in run_all(_numbered, left, jobs=processes):
+    for (index, _), outcome in run_all(_numbered, left, jobs=processes if processes > 1 else 0):
         done[index] = outcome
         if outcome.key:
             known.add(outcome.key, outcome.records)

@@ -18,20 +18,30 @@ AHEAD = 4
 """Tasks per process that wait in the queue: enough that none is idle, few enough that memory stays flat."""
 
 
-def run_all(function: Callable[[T], R], tasks: Iterable[T], *, jobs: int) -> Iterator[tuple[T, R]]:
-    """Yield each task with its result, as they come; with one job, in this process and in order."""
-    if jobs <= 1:
+def run_all(
+    function: Callable[[T], R], tasks: Iterable[T], *, jobs: int, failed: Callable[[T, BaseException], None] | None = None
+) -> Iterator[tuple[T, R]]:
+    """Yield each task with its result, as they come; with no job, in this process and in order.
+
+    An exception in a task is raised here, or handed to ``failed`` with its task, and the others go on.
+    """
+    if not jobs:
         for task in tasks:
             yield task, function(task)
         return
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin)
     try:
-        yield from _results(pool, function, iter(tasks), jobs * AHEAD)
+        for task, future in _finished(pool, function, iter(tasks), jobs * AHEAD):
+            error = future.exception() if failed else None
+            if failed and error is not None:
+                failed(task, error)
+            else:
+                yield task, future.result()
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _results(pool: ProcessPoolExecutor, function: Callable[[T], R], tasks: Iterator[T], ahead: int) -> Iterator[tuple[T, R]]:
+def _finished(pool: ProcessPoolExecutor, function: Callable[[T], R], tasks: Iterator[T], ahead: int) -> Iterator[tuple[T, Future[R]]]:
     running: dict[Future[R], T] = {}
     exhausted = False
     while running or not exhausted:
@@ -43,7 +53,7 @@ def _results(pool: ProcessPoolExecutor, function: Callable[[T], R], tasks: Itera
             else:
                 running[pool.submit(function, task)] = task
         for future in wait(running, return_when=FIRST_COMPLETED).done:
-            yield running.pop(future), future.result()
+            yield running.pop(future), future
 
 
 def _begin() -> None:

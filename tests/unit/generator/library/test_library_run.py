@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -17,7 +16,7 @@ from click.testing import CliRunner
 from fac_gen.cli import command
 from fac_gen.folder import write_folder
 from fac_gen.library.generate import Status
-from fac_gen.library.known import Known
+from fac_gen.library.known import known
 from fac_gen.library.read import read_library
 from fac_gen.library.run import run
 from fac_gen.lock import BASE, LOCK, digest
@@ -73,15 +72,15 @@ def test_a_second_run_changes_nothing(entries: tuple[Entry, ...], tmp_path: Path
 
 
 def test_a_run_is_the_same_with_and_without_what_is_known(entries: tuple[Entry, ...], tmp_path: Path) -> None:
-    run(entries, known=Known(tmp_path / "known"))
-    for known in ("known", "nothing"):
-        assert statuses(run(entries, known=Known(tmp_path / known))) == ["unchanged"] * 3
+    run(entries, known=known(tmp_path / "known"))
+    for name in ("known", "nothing"):
+        assert statuses(run(entries, known=known(tmp_path / name))) == ["unchanged"] * 3
 
 
 def test_many_processes_write_the_same_bytes(tmp_path: Path) -> None:
     for jobs in (1, 2):
         library = write_ten(tmp_path / str(jobs), 3)
-        result = run(read_library(library), jobs=jobs, known=Known(tmp_path / "known" / str(jobs)))
+        result = run(read_library(library), jobs=jobs, known=known(tmp_path / "known" / str(jobs)))
         assert statuses(result) == ["created"] * 30
         assert [one.resource_type for one in result.outcomes] == TEN * 3
     assert contents(tmp_path / "1") == contents(tmp_path / "2")
@@ -211,34 +210,6 @@ def test_a_killed_run_leaves_whole_modules_and_the_next_goes_on(tmp_path: Path, 
     assert set(statuses(result)) <= {"created", "unchanged"}
     assert run(read_library(library), write=False).exit_code(check=True) == 0
     assert sorted(path.name for path in tmp_path.glob("*/.*")) == [], "nothing of the killed run is left"
-
-
-def test_what_is_known_survives_nonsense(tmp_path: Path) -> None:
-    known = Known(tmp_path)
-    known.add("a" * 64, "b" * 64)
-    (file,) = tmp_path.glob("*.txt")
-    with file.open("a") as out:
-        out.write("half a li\n\nc d e\n" + "c" * 64 + " " + "d" * 64 + "\n")
-    again = Known(tmp_path)
-    assert again.records("a" * 64) == "b" * 64
-    assert again.records("c" * 64) == "d" * 64
-    assert again.records("half") is None
-
-
-def test_nothing_can_be_kept(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    known = Known(tmp_path / "file" / "folder")
-    known.add("a" * 64, "b" * 64)
-    assert known.records("a" * 64) == "b" * 64
-
-
-def test_old_generators_are_forgotten(tmp_path: Path) -> None:
-    for number in range(9):
-        (tmp_path / f"{number}.txt").write_text("")
-        os.utime(tmp_path / f"{number}.txt", (number, number))
-    Known(tmp_path).add("a" * 64, "b" * 64)
-    assert len(list(tmp_path.iterdir())) == 4
-    assert (tmp_path / "8.txt").exists()
 
 
 def test_the_published_library_lists_every_module() -> None:
