@@ -1,0 +1,48 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "google" {}
+
+variables {
+  format           = "DOCKER"
+  repository_id    = "orders"
+  cleanup_policies = [{ action = "DELETE", condition = { older_than = "30d", tag_state = "UNTAGGED" }, id = "delete-untagged" }]
+  location         = "europe-west1"
+  budget           = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                        = false
+    deletion_policy               = "ABANDON"
+    mode                          = "REMOTE_REPOSITORY"
+    vulnerability_scanning_config = merge({}, { enablement_config = "DISABLED" })
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # The action of a policy is DELETE or KEEP.
+    cleanup_policies = [for one in [{ action = "DELETE", condition = { older_than = "30d", tag_state = "UNTAGGED" }, id = "delete-untagged" }] : merge(one, { action = "no-such-value" })]
+    # deletion_policy must be ABANDON, DELETE or PREVENT.
+    deletion_policy = "no-such-value"
+    # format must be APT, DOCKER, GENERIC, GO, GOOGET, KFP, MAVEN, NPM, PYTHON, RUBY or YUM.
+    format = "no-such-value"
+    # mode must be REMOTE_REPOSITORY, STANDARD_REPOSITORY or VIRTUAL_REPOSITORY.
+    mode = "no-such-value"
+    # A repository id has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
+    repository_id = "?"
+    # vulnerability_scanning_config.enablement_config must be DISABLED or INHERITED.
+    vulnerability_scanning_config = merge({}, { enablement_config = "no-such-value" })
+  }
+  expect_failures = [var.cleanup_policies, var.deletion_policy, var.format, var.mode, var.repository_id, var.vulnerability_scanning_config]
+}

@@ -1,0 +1,60 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "google" {}
+
+variables {
+  name   = "orders"
+  size   = 20
+  zone   = "europe-west1-b"
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                    = false
+    access_mode               = "READ_ONLY_SINGLE"
+    architecture              = "ARM64"
+    deletion_policy           = "ABANDON"
+    physical_block_size_bytes = 4096
+    snapshots                 = { days_kept = 7 }
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # access_mode must be READ_ONLY_SINGLE, READ_WRITE_MANY or READ_WRITE_SINGLE.
+    access_mode = "no-such-value"
+    # architecture must be ARM64 or X86_64.
+    architecture = "no-such-value"
+    # deletion_policy must be ABANDON, DELETE or PREVENT.
+    deletion_policy = "no-such-value"
+    # A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
+    name = "?"
+    # physical_block_size_bytes must be 4096 or 16384.
+    physical_block_size_bytes = -7
+    # size must be 1 to 65536.
+    size = 0
+    # snapshots.start_time must be a full hour such as 03:00.
+    snapshots = merge({ days_kept = 7 }, { start_time = "?" })
+  }
+  expect_failures = [var.access_mode, var.architecture, var.deletion_policy, var.name, var.physical_block_size_bytes, var.size, var.snapshots]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # snapshots.days_kept must be at least 1.
+    snapshots = merge({ days_kept = 7 }, { days_kept = 0 })
+  }
+  expect_failures = [var.snapshots]
+}

@@ -1,0 +1,24 @@
+# A machine that nobody needs at night is billed at night; a stopped one costs only its disks and addresses.
+resource "google_compute_resource_policy" "schedule" {
+  count = var.create && var.schedule != null ? 1 : 0
+
+  name    = "${var.name}-schedule"
+  project = var.project
+  region  = var.zone == null ? null : regex("^[a-z]+-[a-z]+[0-9]+", var.zone)
+
+  instance_schedule_policy {
+    time_zone = var.schedule.time_zone
+
+    dynamic "vm_start_schedule" {
+      for_each = var.schedule.start == null ? [] : [var.schedule.start]
+
+      content {
+        schedule = vm_start_schedule.value
+      }
+    }
+
+    vm_stop_schedule {
+      schedule = var.schedule.stop
+    }
+  }
+}

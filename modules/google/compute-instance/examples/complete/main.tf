@@ -1,0 +1,28 @@
+module "instance" {
+  source = "../.."
+
+  boot_disk         = { initialize_params = { image = "debian-cloud/debian-12", size = 10, type = "pd-balanced" } }
+  machine_type      = "e2-small"
+  name              = "orders"
+  network_interface = [{ subnetwork = "orders" }]
+  schedule          = { stop = "0 19 * * 1-5", start = "0 7 * * 1-5", time_zone = "Europe/Berlin" }
+  zone              = "europe-west1-b"
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount          = 50
+    billing_account = "012345-ABCDEF-012345"
+  }
+  alarms = { cpu = { threshold = 1000 }, sent_bytes = { threshold = 1000 } }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+  labels = { team = "checkout" }
+}

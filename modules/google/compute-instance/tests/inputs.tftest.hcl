@@ -1,0 +1,63 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "google" {}
+
+variables {
+  boot_disk         = { initialize_params = { image = "debian-cloud/debian-12", size = 10, type = "pd-balanced" } }
+  machine_type      = "e2-small"
+  name              = "orders"
+  network_interface = [{ subnetwork = "orders" }]
+  zone              = "europe-west1-b"
+  budget            = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                     = false
+    deletion_policy            = "ABANDON"
+    desired_status             = "RUNNING"
+    key_revocation_action_type = "NONE"
+    schedule                   = { stop = "0 19 * * 1-5", start = "0 7 * * 1-5", time_zone = "Europe/Berlin" }
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # deletion_policy must be ABANDON, DELETE or PREVENT.
+    deletion_policy = "no-such-value"
+    # desired_status must be RUNNING, SUSPENDED or TERMINATED.
+    desired_status = "no-such-value"
+    # key_revocation_action_type must be NONE or STOP.
+    key_revocation_action_type = "no-such-value"
+    # A machine type is a family and a size, such as e2-small.
+    machine_type = "?"
+    # A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
+    name = "?"
+    # network_interface needs at least 1.
+    network_interface = []
+    # schedule.stop must be a cron expression such as 0 19 * * 1-5.
+    schedule = merge({ stop = "0 19 * * 1-5", start = "0 7 * * 1-5", time_zone = "Europe/Berlin" }, { stop = "?" })
+    # scheduling.instance_termination_action must be DELETE or STOP.
+    scheduling = merge({}, { instance_termination_action = "no-such-value" })
+  }
+  expect_failures = [var.deletion_policy, var.desired_status, var.key_revocation_action_type, var.machine_type, var.name, var.network_interface, var.schedule, var.scheduling]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # scheduling.provisioning_model must be FLEX_START, RESERVATION_BOUND, SPOT or STANDARD.
+    scheduling = merge({}, { provisioning_model = "no-such-value" })
+  }
+  expect_failures = [var.scheduling]
+}

@@ -1,0 +1,72 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    byte_cost = {
+      description = "Spend: delivered data is billed per TiB, and this metric is the billed count."
+      aligner     = "ALIGN_SUM"
+      comparison  = "COMPARISON_GT"
+      period      = 3600
+      threshold   = null
+    }
+    backlog = {
+      description = "Waste: messages that nobody takes pile up and are stored."
+      aligner     = "ALIGN_MEAN"
+      comparison  = "COMPARISON_GT"
+      period      = 3600
+      threshold   = null
+    }
+    retained_acked = {
+      description = "Waste: acknowledged messages that are kept are billed by the GiB and month."
+      aligner     = "ALIGN_MEAN"
+      comparison  = "COMPARISON_GT"
+      period      = 3600
+      threshold   = null
+    }
+  }
+
+  watched = {
+    byte_cost = {
+      filter = try("resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/byte_cost\"", null)
+    }
+    backlog = {
+      filter = try("resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/backlog_bytes\"", null)
+    }
+    retained_acked = {
+      filter = try("resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/retained_acked_bytes\"", null)
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "google_monitoring_alert_policy" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  combiner              = "OR"
+  display_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  notification_channels = var.notifications.channel_ids
+  project               = var.project
+  user_labels           = local.labels
+
+  conditions {
+    display_name = each.value.description
+
+    condition_threshold {
+      comparison              = each.value.comparison
+      duration                = "0s"
+      evaluation_missing_data = null
+      filter                  = local.watched[each.key].filter
+      threshold_value         = each.value.threshold
+
+      aggregations {
+        alignment_period   = "${each.value.period}s"
+        per_series_aligner = each.value.aligner
+      }
+    }
+  }
+}

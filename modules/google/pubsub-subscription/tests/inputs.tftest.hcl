@@ -1,0 +1,50 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "google" {}
+
+variables {
+  name   = "orders"
+  topic  = "orders"
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create               = false
+    ack_deadline_seconds = 10
+    deletion_policy      = "ABANDON"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # ack_deadline_seconds must be 10 to 600.
+    ack_deadline_seconds = 9
+    # deletion_policy must be ABANDON, DELETE or PREVENT.
+    deletion_policy = "no-such-value"
+    # message_retention_duration is written in seconds, such as 86400s.
+    message_retention_duration = "?"
+    # A name must not begin with "goog".
+    name = "~goog"
+  }
+  expect_failures = [var.ack_deadline_seconds, var.deletion_policy, var.message_retention_duration, var.name]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # A name has 3 to 255 letters, digits and - . _ ~ + %, and begins with a letter.
+    name = "?"
+  }
+  expect_failures = [var.name]
+}

@@ -1,0 +1,53 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "google" {}
+
+variables {
+  memory_size_gb = 1
+  name           = "orders"
+  budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                  = false
+    connect_mode            = "DIRECT_PEERING"
+    deletion_policy         = "ABANDON"
+    read_replicas_mode      = "READ_REPLICAS_DISABLED"
+    replica_count           = 0
+    tier                    = "BASIC"
+    transit_encryption_mode = "DISABLED"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # connect_mode must be DIRECT_PEERING or PRIVATE_SERVICE_ACCESS.
+    connect_mode = "no-such-value"
+    # deletion_policy must be ABANDON, DELETE or PREVENT.
+    deletion_policy = "no-such-value"
+    # memory_size_gb must be 1 to 300.
+    memory_size_gb = 0
+    # An instance name has up to 40 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
+    name = "?"
+    # read_replicas_mode must be READ_REPLICAS_DISABLED or READ_REPLICAS_ENABLED.
+    read_replicas_mode = "no-such-value"
+    # replica_count must be 0 to 5.
+    replica_count = -1
+    # tier must be BASIC or STANDARD_HA.
+    tier = "no-such-value"
+    # transit_encryption_mode must be DISABLED or SERVER_AUTHENTICATION.
+    transit_encryption_mode = "no-such-value"
+  }
+  expect_failures = [var.connect_mode, var.deletion_policy, var.memory_size_gb, var.name, var.read_replicas_mode, var.replica_count, var.tier, var.transit_encryption_mode]
+}
