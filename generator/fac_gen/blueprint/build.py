@@ -72,7 +72,7 @@ class _Builder:
 
     def build(self) -> Blueprint:
         wiring = self._wiring()
-        shaper = Shaper(self.provider, self.thing, self._choice(wiring), self.curation.nested_defaults)
+        shaper = Shaper(self.provider, self.thing, self._choice(wiring), self.curation.nested_defaults, values=self._nested_values())
         companions = companions_of(self.curation, self.word, self.options.provider_version)
         inputs, arguments, blocks = self._interface(shaper, wiring, [one.input for one in companions if one.input])
         fields = cost_fields(self.policy, self.provider)
@@ -103,6 +103,11 @@ class _Builder:
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,
         )
+
+    def _nested_values(self) -> dict[str, str]:
+        """Return what is written for arguments in nested blocks instead of the variable's members, by dotted path."""
+        facts = self.curation.known.arguments if self.curation.known else {}
+        return {path: self.instances.point(one.value) for path, one in facts.items() if "." in path and one.value}
 
     def _tags(self, wiring: Wiring, fields: int) -> Tags:
         return tags_of(
