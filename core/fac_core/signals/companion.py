@@ -32,6 +32,7 @@ _INPUT: Record[dict[str, Any]] = Record(
         "description": Field(_SENTENCE, "Description of the variable.", required=True),
         "default": Field(Anything(), "Default of the variable."),
         "example": Field(Anything(), "Value for examples and tests."),
+        "sensitive": Field(Flag(), "Whether its value is a secret."),
         "validation": Field(OneOrMore(_CONDITION), "Validations of the variable."),
     },
 )

@@ -187,7 +187,7 @@ class _Builder:
         for attribute in shaper.kept_attributes(self.block, ""):
             name = input_name(attribute.name)
             inputs.append(self._attribute_input(attribute, name, shaper, wiring))
-            arguments.append(Argument(attribute.name, self.instances.point(self.curation.value_of(attribute.name) or f"var.{name}")))
+            arguments.append(Argument(attribute.name, self._written(attribute.name)))
         for nested in shaper.kept_blocks(self.block, "", 1):
             name = input_name(nested.name)
             one = self.curation.refine(block_input(nested, name, shaper))
@@ -196,11 +196,25 @@ class _Builder:
         arguments += [
             Argument(path, value) for path, value in wiring.values.items() if value and "." not in path and path in self.block.attributes
         ]
+        arguments += [Argument(path, self.instances.point(self.curation.value_of(path))) for path in self._set_by_itself()]
         arguments.sort(key=lambda argument: argument.name)
         blocks += wiring.blocks
         inputs += [*companion_inputs(self.curation), *further]
         inputs.sort(key=lambda one: (not one.required, one.name))
         return tuple(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
+
+    def _written(self, argument: str) -> str:
+        """Return what stands for an argument that has an input; one that was brought back is the caller's alone."""
+        said = "" if argument in self.curation.leave_out else self.curation.value_of(argument)
+        return self.instances.point(said) if said else f"var.{input_name(argument)}"
+
+    def _set_by_itself(self) -> list[str]:
+        """Return the arguments that have a value and no input."""
+        return [
+            path
+            for path in self.curation.leave_out
+            if self.curation.value_of(path) and path in self.block.attributes and path not in self.options.include
+        ]
 
     def _attribute_input(self, attribute: Attribute, name: str, shaper: Shaper, wiring: Wiring) -> Input:
         is_name = attribute.name == self.name
@@ -211,6 +225,7 @@ class _Builder:
 
     def _hidden(self) -> Iterator[LeftOut]:
         reasons = dict.fromkeys(self.curation.leave_out, "left out on purpose")
+        reasons |= dict.fromkeys(self._set_by_itself(), "the module sets it")
         reasons |= dict.fromkeys(prefix_siblings(self.name), f"the module always sets {self.name}")
         for path in sorted(reasons):
             if self._is_optional(path) and path not in self.options.include:

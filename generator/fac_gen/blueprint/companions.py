@@ -234,6 +234,7 @@ def _input(name: str, said: Mapping[str, Any]) -> Input:
         description=said.get("description") or describe(name, said["type"], name),
         default=hcl(said["default"]) if has_default else None,
         nullable=has_default and said["default"] is None,
+        sensitive=bool(said.get("sensitive")),
         validations=_validations(said),
         sample=hcl(said.get("example", said.get("default"))),
         exampled="example" in said,
