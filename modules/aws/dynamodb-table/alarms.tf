@@ -1,0 +1,73 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    reads = {
+      description         = "Spend: reads are billed by the unit in on-demand mode."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "ConsumedReadCapacityUnits"
+      period              = 3600
+      statistic           = "Sum"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    writes = {
+      description         = "Spend: a write unit costs several times a read unit."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "ConsumedWriteCapacityUnits"
+      period              = 3600
+      statistic           = "Sum"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    idle = {
+      description         = "Idle: nobody has read this table for a week; storage, and provisioned capacity, are billed all the same."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "ConsumedReadCapacityUnits"
+      period              = 86400
+      statistic           = "Sum"
+      treat_missing_data  = "breaching"
+      threshold           = 0
+    }
+    provisioned_reads = {
+      description         = "Waste: provisioned capacity far above what is consumed is billed by the hour."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 24
+      metric_name         = "ProvisionedReadCapacityUnits"
+      period              = 3600
+      statistic           = "Average"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = { TableName = aws_dynamodb_table.this[0].name }
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/DynamoDB"
+  period              = each.value.period
+  statistic           = each.value.statistic
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

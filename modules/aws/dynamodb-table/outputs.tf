@@ -1,0 +1,39 @@
+output "arn" {
+  description = "ARN of the table."
+  value       = try(aws_dynamodb_table.this[0].arn, null)
+}
+
+output "cost" {
+  description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
+  value = {
+    alarm_names   = { for key, alarm in aws_cloudwatch_metric_alarm.this : key => alarm.alarm_name }
+    budget_filter = local.budget_filter
+    budget_name   = try(aws_budgets_budget.this[0].name, try(var.budget.shared, null))
+    scope         = local.scope
+  }
+}
+
+output "id" {
+  description = "ID of the table."
+  value       = try(aws_dynamodb_table.this[0].id, null)
+}
+
+output "name" {
+  description = "Name of the table."
+  value       = try(aws_dynamodb_table.this[0].name, null)
+}
+
+output "stream_arn" {
+  description = "ARN of the stream; null without one."
+  value       = try(aws_dynamodb_table.this[0].stream_arn, null)
+}
+
+output "stream_label" {
+  description = "Time at which the stream was enabled."
+  value       = try(aws_dynamodb_table.this[0].stream_label, null)
+}
+
+output "tags" {
+  description = "Tags that this module puts on everything it creates (provider default tags come on top)."
+  value       = local.tags
+}

@@ -1,0 +1,49 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  name      = "orders"
+  attribute = [{ name = "id", type = "S" }]
+  hash_key  = "id"
+  budget    = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                 = false
+    billing_mode           = "PAY_PER_REQUEST"
+    global_secondary_index = [for one in [{ hash_key = "shop", name = "shop", projection_type = "shop" }] : merge(one, { projection_type = "ALL" })]
+    stream_view_type       = "KEYS_ONLY"
+    table_class            = "STANDARD"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # The type of an attribute must be S, N or B.
+    attribute = [for one in [{ name = "id", type = "S" }] : merge(one, { type = "no-such-value" })]
+    # billing_mode must be PAY_PER_REQUEST or PROVISIONED.
+    billing_mode = "no-such-value"
+    # The projection_type of an index must be ALL, INCLUDE or KEYS_ONLY.
+    global_secondary_index = [for one in [{ hash_key = "shop", name = "shop", projection_type = "shop" }] : merge(one, { projection_type = "no-such-value" })]
+    # A table name has 3 to 255 letters, digits, underscores, dots and hyphens.
+    name = "?"
+    # stream_view_type must be KEYS_ONLY, NEW_IMAGE, OLD_IMAGE or NEW_AND_OLD_IMAGES.
+    stream_view_type = "no-such-value"
+    # table_class must be STANDARD or STANDARD_INFREQUENT_ACCESS.
+    table_class = "no-such-value"
+  }
+  expect_failures = [var.attribute, var.billing_mode, var.global_secondary_index, var.name, var.stream_view_type, var.table_class]
+}

@@ -1,0 +1,93 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    capacity_units = {
+      description         = "Spend: capacity units are what an application load balancer bills besides its hours."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "ConsumedLCUs"
+      namespace           = "AWS/ApplicationELB"
+      period              = 3600
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    idle = {
+      description         = "Idle: an application load balancer without requests for a week is billed by the hour all the same."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "RequestCount"
+      namespace           = "AWS/ApplicationELB"
+      period              = 86400
+      treat_missing_data  = "breaching"
+      threshold           = null
+    }
+    network_capacity_units = {
+      description         = "Spend: capacity units are what a network load balancer bills besides its hours."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "ConsumedLCUs"
+      namespace           = "AWS/NetworkELB"
+      period              = 3600
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    network_bytes = {
+      description         = "Spend: processed bytes drive the capacity units of a network load balancer."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "ProcessedBytes"
+      namespace           = "AWS/NetworkELB"
+      period              = 3600
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    network_idle = {
+      description         = "Idle: a network load balancer without new flows for a week is billed by the hour all the same."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "NewFlowCount"
+      namespace           = "AWS/NetworkELB"
+      period              = 86400
+      treat_missing_data  = "breaching"
+      threshold           = null
+    }
+    gateway_bytes = {
+      description         = "Spend: processed bytes drive the capacity units of a gateway load balancer."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "ProcessedBytes"
+      namespace           = "AWS/GatewayELB"
+      period              = 3600
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = { LoadBalancer = aws_lb.this[0].arn_suffix }
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = each.value.namespace
+  period              = each.value.period
+  statistic           = "Sum"
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}
