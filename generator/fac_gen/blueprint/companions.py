@@ -100,7 +100,9 @@ class _Maker:
 
     def companion(self) -> Companion:
         resource_type = self.said["resource_type"]
-        support = catalogue().tag_support(resource_type)
+        versions = versions_for(catalogue(), resource_type, self.version)
+        found = {catalogue().tag_support(resource_type, one.version) for one in versions}
+        support = found.pop() if len(found) == 1 else None
         count, for_each = self._how_many()
         return Companion(
             resource_type=resource_type,
