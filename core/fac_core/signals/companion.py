@@ -88,6 +88,7 @@ COMPANION: Record[dict[str, Any]] = Record(
         "for_each": Field(_EXPRESSION, "One for each of these, without a variable of its own."),
         "when": Field(_EXPRESSION, "Created only if this holds."),
         "first": Field(Flag(), "Whether the resource itself depends on it."),
+        "create_before_destroy": Field(Flag(), "Whether a new one is made before the old one goes, because others stand on it."),
         "depends_on": Field(ListOf(_NAME, least=1, unique=True), "Labels of companions that come before it."),
         "inputs": Field(MapOf(_NAME, _INPUT), "Further inputs of the module."),
         **_body(),

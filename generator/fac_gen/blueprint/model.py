@@ -67,6 +67,7 @@ class Companion:
     for_each: str = ""
     input: Input | None = None
     """The object variable that switches it and fills it in."""
+    create_before_destroy: bool = False
     certain: bool = True
     """Whether nothing but that variable, if there is one, decides over its existence."""
 

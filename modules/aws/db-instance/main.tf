@@ -16,7 +16,7 @@ resource "aws_db_instance" "this" {
   customer_owned_ip_enabled             = var.customer_owned_ip_enabled
   database_insights_mode                = var.database_insights_mode
   db_name                               = var.db_name
-  db_subnet_group_name                  = var.db_subnet_group_name
+  db_subnet_group_name                  = try(coalesce(var.db_subnet_group_name, aws_db_subnet_group.this[0].name), null)
   dedicated_log_volume                  = var.dedicated_log_volume
   delete_automated_backups              = var.delete_automated_backups
   deletion_protection                   = var.deletion_protection
@@ -30,7 +30,7 @@ resource "aws_db_instance" "this" {
   engine                                = var.engine
   engine_lifecycle_support              = var.engine_lifecycle_support
   engine_version                        = var.engine_version
-  final_snapshot_identifier             = var.final_snapshot_identifier
+  final_snapshot_identifier             = var.skip_final_snapshot == true ? null : coalesce(var.final_snapshot_identifier, "${var.identifier}-final")
   iam_database_authentication_enabled   = var.iam_database_authentication_enabled
   identifier                            = var.identifier
   instance_class                        = var.instance_class
@@ -38,16 +38,16 @@ resource "aws_db_instance" "this" {
   kms_key_id                            = var.kms_key_id
   license_model                         = var.license_model
   maintenance_window                    = var.maintenance_window
-  manage_master_user_password           = var.manage_master_user_password
+  manage_master_user_password           = var.manage_master_user_password == true && var.replicate_source_db == null && nonsensitive(var.password == null) ? true : null
   master_user_secret_kms_key_id         = var.master_user_secret_kms_key_id
   max_allocated_storage                 = var.max_allocated_storage
   monitoring_interval                   = var.monitoring_interval
-  monitoring_role_arn                   = var.monitoring_role_arn
+  monitoring_role_arn                   = try(coalesce(var.monitoring_role_arn, aws_iam_role.this[0].arn), null)
   multi_az                              = var.multi_az
   nchar_character_set_name              = var.nchar_character_set_name
   network_type                          = var.network_type
-  option_group_name                     = var.option_group_name
-  parameter_group_name                  = var.parameter_group_name
+  option_group_name                     = try(coalesce(var.option_group_name, aws_db_option_group.this[0].name), null)
+  parameter_group_name                  = try(coalesce(var.parameter_group_name, aws_db_parameter_group.this[0].name), null)
   password                              = var.password
   performance_insights_enabled          = var.performance_insights_enabled
   performance_insights_kms_key_id       = var.performance_insights_kms_key_id
@@ -110,6 +110,8 @@ resource "aws_db_instance" "this" {
 
   tags = local.tags
 
+  depends_on = [aws_cloudwatch_log_group.this]
+
   lifecycle {
     precondition {
       condition     = var.storage_type == null || !contains(["io1", "io2"], coalesce(var.storage_type, "gp3")) || var.iops != null
@@ -119,6 +121,16 @@ resource "aws_db_instance" "this" {
     precondition {
       condition     = try(var.max_allocated_storage == 0 || var.max_allocated_storage > var.allocated_storage, true)
       error_message = "max_allocated_storage must be larger than allocated_storage."
+    }
+
+    precondition {
+      condition     = coalesce(var.monitoring_interval, 0) == 0 || var.monitoring_role_arn != null || var.monitoring_role != null
+      error_message = "Enhanced monitoring needs monitoring_role_arn, or monitoring_role = {} to make a role."
+    }
+
+    precondition {
+      condition     = (var.option_group_name == null || var.option_group == null) && (var.parameter_group_name == null || var.parameter_group == null) && (var.db_subnet_group_name == null || var.subnet_group == null)
+      error_message = "Name an existing parameter, option or subnet group, or let the module make one, not both."
     }
 
     precondition {

@@ -1,3 +1,8 @@
+output "address" {
+  description = "Host name of the instance."
+  value       = try(aws_db_instance.this[0].address, null)
+}
+
 output "arn" {
   description = "ARN of the database instance."
   value       = try(aws_db_instance.this[0].arn, null)
@@ -18,6 +23,11 @@ output "endpoint" {
   value       = try(aws_db_instance.this[0].endpoint, null)
 }
 
+output "hosted_zone_id" {
+  description = "Route 53 zone of the instance, for alias records."
+  value       = try(aws_db_instance.this[0].hosted_zone_id, null)
+}
+
 output "id" {
   description = "ID of the database instance."
   value       = try(aws_db_instance.this[0].id, null)
@@ -26,6 +36,26 @@ output "id" {
 output "identifier" {
   description = "Name of the database instance."
   value       = try(aws_db_instance.this[0].identifier, null)
+}
+
+output "master_user_secret_arn" {
+  description = "ARN of the secret in which RDS keeps the password; null when it does not."
+  value       = try(aws_db_instance.this[0].master_user_secret[0].secret_arn, null)
+}
+
+output "parameter_group_name" {
+  description = "Name of the parameter group."
+  value       = try(aws_db_instance.this[0].parameter_group_name, null)
+}
+
+output "port" {
+  description = "Port of the database."
+  value       = try(aws_db_instance.this[0].port, null)
+}
+
+output "resource_id" {
+  description = "ID of the instance within its region, as IAM policies for database users name it."
+  value       = try(aws_db_instance.this[0].resource_id, null)
 }
 
 output "tags" {

@@ -73,9 +73,14 @@ variable "backup_target" {
 }
 
 variable "backup_window" {
-  description = "Backup window."
+  description = "When backups are taken, in UTC, such as `02:00-03:00`; must not overlap with maintenance."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.backup_window == null || can(regex("^[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]$", var.backup_window))
+    error_message = "backup_window looks like 02:00-03:00."
+  }
 }
 
 variable "blue_green_update" {
@@ -129,7 +134,7 @@ variable "db_name" {
 }
 
 variable "db_subnet_group_name" {
-  description = "Name of the DB subnet group."
+  description = "Name of an existing subnet group; `subnet_group` makes one."
   type        = string
   default     = null
 }
@@ -189,7 +194,7 @@ variable "domain_ou" {
 }
 
 variable "enabled_cloudwatch_logs_exports" {
-  description = "Logs to send to CloudWatch Logs, where ingestion and storage are billed."
+  description = "Logs to send to CloudWatch Logs, where ingestion and storage are billed; the module makes their log groups, which forget after `log_retention_days`."
   type        = set(string)
   default     = null
 }
@@ -218,7 +223,7 @@ variable "engine_version" {
 }
 
 variable "final_snapshot_identifier" {
-  description = "Name of the snapshot taken when the instance is deleted; needed unless `skip_final_snapshot` is true. It is billed until somebody deletes it."
+  description = "Name of the snapshot taken when the instance is deleted, unless `skip_final_snapshot` is true; `<identifier>-final` by default. It is billed until somebody deletes it."
   type        = string
   default     = null
 }
@@ -247,14 +252,37 @@ variable "license_model" {
   default     = null
 }
 
-variable "maintenance_window" {
-  description = "Maintenance window."
+variable "log_kms_key_id" {
+  description = "KMS key that encrypts exported logs; its requests are billed."
   type        = string
   default     = null
 }
 
+variable "log_retention_days" {
+  description = "Days that exported logs are kept; stored logs are billed by the GB-month."
+  type        = number
+  default     = 30
+  nullable    = false
+
+  validation {
+    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
+    error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+}
+
+variable "maintenance_window" {
+  description = "When maintenance may run, in UTC, such as `sun:03:00-sun:04:00`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.maintenance_window == null || can(regex("^[A-Za-z]{3}:[0-2][0-9]:[0-5][0-9]-[A-Za-z]{3}:[0-2][0-9]:[0-5][0-9]$", var.maintenance_window))
+    error_message = "maintenance_window looks like sun:03:00-sun:04:00."
+  }
+}
+
 variable "manage_master_user_password" {
-  description = "Let RDS keep the password in Secrets Manager, where one secret is billed each month."
+  description = "Let RDS keep the password in Secrets Manager, where one secret is billed each month. Replicas and a `password` of your own do without."
   type        = bool
   default     = true
 }
@@ -263,6 +291,19 @@ variable "master_user_secret_kms_key_id" {
   description = "ID of the master user secret KMS key."
   type        = string
   default     = null
+}
+
+variable "master_user_secret_rotation" {
+  description = "How often RDS changes the password that it manages; every 7 days without this."
+  type = object({
+    rotation_rules = object({
+      automatically_after_days = optional(number)
+      duration                 = optional(string)
+      schedule_expression      = optional(string)
+    })
+    rotate_immediately = optional(bool, false)
+  })
+  default = null
 }
 
 variable "max_allocated_storage" {
@@ -282,8 +323,21 @@ variable "monitoring_interval" {
   }
 }
 
+variable "monitoring_role" {
+  description = "Role of enhanced monitoring, for a `monitoring_interval` above 0. `name`: The identifier and `-monitoring` by default."
+  type = object({
+    description           = optional(string)
+    force_detach_policies = optional(bool)
+    max_session_duration  = optional(number)
+    name                  = optional(string)
+    path                  = optional(string)
+    permissions_boundary  = optional(string)
+  })
+  default = null
+}
+
 variable "monitoring_role_arn" {
-  description = "ARN of the monitoring role."
+  description = "Role of enhanced monitoring; `monitoring_role` makes one."
   type        = string
   default     = null
 }
@@ -306,14 +360,55 @@ variable "network_type" {
   default     = null
 }
 
+variable "option_group" {
+  description = "Option group of its own. `name_prefix`: The identifier by default."
+  type = object({
+    engine_name          = string
+    major_engine_version = string
+    name                 = optional(string)
+    name_prefix          = optional(string)
+    option = optional(list(object({
+      option_name                   = string
+      db_security_group_memberships = optional(set(string))
+      option_settings = optional(list(object({
+        name  = string
+        value = string
+      })), [])
+      port                           = optional(number)
+      version                        = optional(string)
+      vpc_security_group_memberships = optional(set(string))
+    })), [])
+    option_group_description = optional(string)
+    skip_destroy             = optional(bool)
+  })
+  default = null
+}
+
 variable "option_group_name" {
-  description = "Name of the option group."
+  description = "Name of an existing option group; `option_group` makes one."
   type        = string
   default     = null
 }
 
+variable "parameter_group" {
+  description = "Parameter group of its own. `name_prefix`: The identifier by default."
+  type = object({
+    family      = string
+    description = optional(string)
+    name        = optional(string)
+    name_prefix = optional(string)
+    parameter = optional(list(object({
+      name         = string
+      value        = string
+      apply_method = optional(string)
+    })), [])
+    skip_destroy = optional(bool)
+  })
+  default = null
+}
+
 variable "parameter_group_name" {
-  description = "Name of the parameter group."
+  description = "Name of an existing parameter group; `parameter_group` makes one."
   type        = string
   default     = null
 }
@@ -338,9 +433,14 @@ variable "performance_insights_kms_key_id" {
 }
 
 variable "performance_insights_retention_period" {
-  description = "Days of history; more than 7 are billed by the vCPU."
+  description = "Days of history, 7, 731 or whole months of 31 days; more than 7 are billed by the vCPU."
   type        = number
   default     = null
+
+  validation {
+    condition     = try(var.performance_insights_retention_period == 7 || var.performance_insights_retention_period == 731 || var.performance_insights_retention_period % 31 == 0, true)
+    error_message = "performance_insights_retention_period must be 7, 731 or a multiple of 31."
+  }
 }
 
 variable "port" {
@@ -377,6 +477,16 @@ variable "restore_to_point_in_time" {
     use_latest_restorable_time               = optional(bool)
   })
   default = null
+}
+
+variable "role_associations" {
+  description = "Roles for features such as `s3Import`, by name."
+  type = map(object({
+    feature_name = string
+    role_arn     = string
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "s3_import" {
@@ -424,6 +534,16 @@ variable "storage_type" {
     condition     = var.storage_type == null || contains(["gp2", "gp3", "io1", "io2", "standard"], coalesce(var.storage_type, "gp3"))
     error_message = "storage_type must be gp3, gp2, io1, io2 or standard."
   }
+}
+
+variable "subnet_group" {
+  description = "Subnet group of its own. `name`: The identifier by default."
+  type = object({
+    subnet_ids  = set(string)
+    description = optional(string)
+    name        = optional(string)
+  })
+  default = null
 }
 
 variable "timeouts" {

@@ -378,7 +378,7 @@ resource "aws_lb_target_group" "this" {
   load_balancing_algorithm_type      = each.value.load_balancing_algorithm_type
   load_balancing_anomaly_mitigation  = each.value.load_balancing_anomaly_mitigation
   load_balancing_cross_zone_enabled  = each.value.load_balancing_cross_zone_enabled
-  name                               = coalesce(each.value.name, trimsuffix(substr("${var.name}-${replace(each.key, "_", "-")}", 0, 32), "-"))
+  name                               = coalesce(each.value.name, "${substr("${var.name}-${replace(each.key, "_", "-")}", 0, 25)}-${substr(sha1(jsonencode([each.value.port, each.value.protocol, each.value.protocol_version, each.value.target_type, each.value.vpc_id])), 0, 6)}")
   port                               = each.value.port
   preserve_client_ip                 = each.value.preserve_client_ip
   protocol                           = each.value.protocol
@@ -458,6 +458,10 @@ resource "aws_lb_target_group" "this" {
   }
 
   tags = local.tags
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 # Instances, addresses, functions or load balancers that requests go to.

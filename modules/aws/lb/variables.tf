@@ -452,7 +452,7 @@ variable "subnets" {
 }
 
 variable "target_groups" {
-  description = "Target groups by a key that listeners, rules and targets name. `name`: The names of load balancer and key by default. `vpc_id`: That of the load balancer by default."
+  description = "Target groups by a key that listeners, rules and targets name. `name`: By default the names of load balancer and key, and a mark that changes with what makes a new group, so that the old one can stay until the new one stands. `vpc_id`: That of the load balancer by default."
   type = map(object({
     connection_termination = optional(bool)
     deregistration_delay   = optional(string)

@@ -97,6 +97,7 @@ companions:
     description: Groups.
     example: {shop: {port: 80}}
     leave_out: [name_prefix, target_failover]
+    create_before_destroy: true
     settings: {name: {value: "coalesce(each.value.name, each.key)"}, port: {default: 443}}
   listeners:
     resource_type: aws_lb_listener
@@ -128,6 +129,7 @@ def test_several_companions_are_a_map_of_objects(curation: Callable[[str], Curat
     assert arguments(groups)["port"] == "each.value.port"
     assert not {"id", "tags", "tags_all"} & {*arguments(groups)}
     assert listeners.address == "aws_lb_listener.front"
+    assert (groups.create_before_destroy, listeners.create_before_destroy) == (True, False)
 
 
 def test_members_can_be_wired_added_and_written_otherwise(curation: Callable[[str], Curation]) -> None:

@@ -28,6 +28,12 @@ run "the_defaults_create_exactly_this" {
       length(aws_budgets_budget.this) == 1,
       join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+      length(aws_iam_role.this) == 0,
+      length(aws_db_option_group.this) == 0,
+      length(aws_db_parameter_group.this) == 0,
+      length(aws_db_instance_role_association.this) == 0,
+      length(aws_secretsmanager_secret_rotation.this) == 0,
+      length(aws_db_subnet_group.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -35,6 +41,11 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for tags in concat(
         [aws_db_instance.this[0].tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_db_option_group.this : one.tags],
+        [for one in aws_db_parameter_group.this : one.tags],
+        [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
@@ -84,6 +95,11 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       for tags in concat(
         [aws_db_instance.this[0].tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_db_option_group.this : one.tags],
+        [for one in aws_db_parameter_group.this : one.tags],
+        [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
@@ -164,6 +180,25 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "what_can_stand_beside_it_comes_on_request" {
+  command = plan
+  variables {
+    enabled_cloudwatch_logs_exports = ["postgresql"]
+    monitoring_interval             = 60
+    monitoring_role                 = {}
+    parameter_group                 = { family = "postgres17", parameter = [{ name = "log_min_duration_statement", value = "500" }] }
+    subnet_group                    = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  }
+  assert {
+    condition = alltrue([
+      length(aws_iam_role.this) > 0,
+      length(aws_db_parameter_group.this) > 0,
+      length(aws_db_subnet_group.this) > 0,
+    ])
+    error_message = "something that was asked for is missing"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -171,7 +206,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_db_instance.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_db_instance.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_log_group.this) + length(aws_iam_role_policy_attachment.this) + length(aws_iam_role.this) + length(aws_db_option_group.this) + length(aws_db_parameter_group.this) + length(aws_db_instance_role_association.this) + length(aws_secretsmanager_secret_rotation.this) + length(aws_db_subnet_group.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -180,6 +215,12 @@ run "nothing_is_created_when_switched_off" {
       output.endpoint == null,
       output.id == null,
       output.identifier == null,
+      output.address == null,
+      output.hosted_zone_id == null,
+      output.master_user_secret_arn == null,
+      output.parameter_group_name == null,
+      output.port == null,
+      output.resource_id == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -1,12 +1,16 @@
 module "instance" {
   source = "../.."
 
-  identifier                = "orders"
-  instance_class            = "db.t4g.micro"
-  allocated_storage         = 20
-  engine                    = "postgres"
-  final_snapshot_identifier = "orders-final"
-  username                  = "orders"
+  identifier                      = "orders"
+  instance_class                  = "db.t4g.micro"
+  allocated_storage               = 20
+  enabled_cloudwatch_logs_exports = ["postgresql"]
+  engine                          = "postgres"
+  monitoring_interval             = 60
+  monitoring_role                 = {}
+  parameter_group                 = { family = "postgres17", parameter = [{ name = "log_min_duration_statement", value = "500" }] }
+  subnet_group                    = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  username                        = "orders"
 
   cost = {
     application = "shop"

@@ -1,0 +1,68 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  identifier        = "orders"
+  instance_class    = "db.t4g.micro"
+  allocated_storage = 20
+  engine            = "postgres"
+  username          = "orders"
+  budget            = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                  = false
+    backup_retention_period = 0
+    log_retention_days      = 1
+    monitoring_interval     = 60
+    storage_type            = "gp2"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # allocated_storage must be at least 5.
+    allocated_storage = 4
+    # backup_retention_period must be 0 to 35.
+    backup_retention_period = -1
+    # backup_window looks like 02:00-03:00.
+    backup_window = "?"
+    # engine_lifecycle_support must be open-source-rds-extended-support or open-source-rds-extended-support-disabled.
+    engine_lifecycle_support = "?"
+    # An identifier has up to 63 lower-case letters, digits and single hyphens, begins with a letter and does not end with a hyphen.
+    identifier = "?"
+    # An instance class begins with "db.".
+    instance_class = "~db."
+    # CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.
+    log_retention_days = -7
+    # maintenance_window looks like sun:03:00-sun:04:00.
+    maintenance_window = "?"
+    # monitoring_interval must be 0, 1, 5, 10, 15, 30 or 60.
+    monitoring_interval = -7
+    # storage_type must be gp3, gp2, io1, io2 or standard.
+    storage_type = "no-such-value"
+  }
+  expect_failures = [var.allocated_storage, var.backup_retention_period, var.backup_window, var.engine_lifecycle_support, var.identifier, var.instance_class, var.log_retention_days, var.maintenance_window, var.monitoring_interval, var.storage_type]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # backup_retention_period must be 0 to 35.
+    backup_retention_period = 36
+  }
+  expect_failures = [var.backup_retention_period]
+}
