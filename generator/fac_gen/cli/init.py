@@ -1,0 +1,58 @@
+"""Start a repository of modules."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Examples:
+  fac-gen init modules
+  fac-gen init --yes --cloud aws --cloud google
+  fac-gen init --yes --tag owner --tag team --currency EUR
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--yes", is_flag=True, help="Ask nothing.")
+@click.option("--cloud", "clouds", multiple=True, metavar="NAME", help="aws, azurerm or google; repeatable. Default: aws.")
+@click.option(
+    "--tag", "tags", multiple=True, metavar="KEY", help="A tag that everything must carry; repeatable. Default: owner and three more."
+)
+@click.option("--currency", metavar="CODE", help="Currency of budgets. Default: USD.")
+@click.option("--json", "as_json", is_flag=True, help="Say what was written as JSON.")
+def command(*, folder: Path, yes: bool, clouds: tuple[str, ...], tags: tuple[str, ...], currency: str | None, as_json: bool) -> None:
+    """Start a repository of modules.
+
+    DIR (default: here) gets a cost policy, a library.yaml with a first module, a CI workflow, a pre-commit configuration, a
+    .terraform-docs.yml, a README and a .gitignore. No file is written over; when one is in the way, nothing is written.
+    """
+    from fac_gen.init.answers import Answers, asked
+    from fac_gen.init.repository import repository_files, write_repository
+
+    answers = Answers(clouds or Answers.clouds, tags or Answers.tags, (currency or "USD").upper())
+    if not yes:
+        if not sys.stdin.isatty():
+            raise click.UsageError("there is no terminal to ask on; --yes takes the defaults")
+        answers = asked(answers, lambda question, default: str(click.prompt(question, default=default, err=True)))
+    written = write_repository(folder, repository_files(answers, folder.absolute().name))
+    if as_json:
+        click.echo(json.dumps({"folder": str(folder), "files": list(written)}))
+        return
+    for path in written:
+        click.echo(f"{click.style('+', fg='green')} {path}")
+    click.echo(f"\nNext:{'' if folder == Path() else f' cd {folder}, then'}")
+    for line in _next_steps():
+        click.echo(f"  {line}")
+
+
+def _next_steps() -> tuple[str, ...]:
+    return (
+        "fac-gen library            writes the modules of library.yaml",
+        "fac-lint                   checks them against finops.yaml",
+        "fac-gen test modules/*/*   runs their tests, offline",
+    )

@@ -1,0 +1,1 @@
+"""Start a repository of modules: policy, library, CI, hooks."""
