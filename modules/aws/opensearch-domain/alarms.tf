@@ -1,0 +1,63 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    cpu = {
+      description         = "Idle: nodes that hardly work for a day could be smaller."
+      comparison_operator = "LessThanThreshold"
+      evaluation_periods  = 24
+      metric_name         = "CPUUtilization"
+      period              = 3600
+      statistic           = "Average"
+      treat_missing_data  = "breaching"
+      threshold           = null
+    }
+    idle = {
+      description         = "Idle: nobody has searched for a week, and the nodes are billed by the hour."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "SearchRate"
+      period              = 86400
+      statistic           = "Sum"
+      treat_missing_data  = "breaching"
+      threshold           = 0
+    }
+    free_storage = {
+      description         = "Waste: volumes that stay far from full for a week are billed empty too."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 7
+      metric_name         = "FreeStorageSpace"
+      period              = 86400
+      statistic           = "Minimum"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = { ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/ES"
+  period              = each.value.period
+  statistic           = each.value.statistic
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

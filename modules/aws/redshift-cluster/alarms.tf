@@ -1,0 +1,63 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    idle = {
+      description         = "Idle: nobody has connected for a week; a paused cluster would bill its storage alone."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "DatabaseConnections"
+      period              = 86400
+      statistic           = "Maximum"
+      treat_missing_data  = "breaching"
+      threshold           = 0
+    }
+    concurrency_scaling = {
+      description         = "Spend: concurrency scaling beyond the free hour of each day is billed by the second."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "ConcurrencyScalingSeconds"
+      period              = 3600
+      statistic           = "Sum"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    disk = {
+      description         = "Waste: disks that stay far from full for a week would fit into fewer or smaller nodes."
+      comparison_operator = "LessThanThreshold"
+      evaluation_periods  = 7
+      metric_name         = "PercentageDiskSpaceUsed"
+      period              = 86400
+      statistic           = "Average"
+      treat_missing_data  = "breaching"
+      threshold           = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = { ClusterIdentifier = aws_redshift_cluster.this[0].cluster_identifier }
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/Redshift"
+  period              = each.value.period
+  statistic           = each.value.statistic
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

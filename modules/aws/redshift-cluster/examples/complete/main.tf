@@ -1,0 +1,31 @@
+module "cluster" {
+  source = "../.."
+
+  cluster_identifier     = "orders"
+  node_type              = "ra3.large"
+  database_name          = "orders"
+  logging                = { log_destination_type = "cloudwatch", log_exports = ["connectionlog", "userlog"] }
+  master_username        = "orders"
+  scheduled_actions      = { pause = { schedule = "cron(0 20 ? * MON-FRI *)", iam_role = "arn:aws:iam::123456789012:role/scheduler", target_action = { pause_cluster = {} } }, resume = { schedule = "cron(0 6 ? * MON-FRI *)", iam_role = "arn:aws:iam::123456789012:role/scheduler", target_action = { resume_cluster = {} } } }
+  usage_limits           = { concurrency-scaling = { feature_type = "concurrency-scaling", limit_type = "time", amount = 60, period = "daily", breach_action = "disable" }, spectrum = { feature_type = "spectrum", limit_type = "data-scanned", amount = 1, period = "monthly", breach_action = "disable" } }
+  vpc_security_group_ids = ["sg-0123456789abcdef0"]
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms  = { concurrency_scaling = { threshold = 1000 }, disk = { threshold = 1000 }, idle = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

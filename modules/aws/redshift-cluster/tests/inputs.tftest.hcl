@@ -1,0 +1,66 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  cluster_identifier = "orders"
+  node_type          = "ra3.large"
+  master_username    = "orders"
+  budget             = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                              = false
+    automated_snapshot_retention_period = 0
+    cluster_type                        = "single-node"
+    encrypted                           = "true"
+    manual_snapshot_retention_period    = 1
+    number_of_nodes                     = 1
+    usage_limits                        = { concurrency-scaling = { feature_type = "concurrency-scaling", limit_type = "time", amount = 60, period = "daily", breach_action = "disable" }, spectrum = { feature_type = "spectrum", limit_type = "data-scanned", amount = 1, period = "monthly", breach_action = "disable" } }
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # automated_snapshot_retention_period must be 0 to 35.
+    automated_snapshot_retention_period = -1
+    # A cluster identifier has up to 63 lower-case letters, digits and single hyphens, begins with a letter and does not end with a hyphen.
+    cluster_identifier = "?"
+    # cluster_type must be single-node or multi-node.
+    cluster_type = "no-such-value"
+    # encrypted must be true or false.
+    encrypted = "no-such-value"
+    # manual_snapshot_retention_period must be -1, or 1 to 3653.
+    manual_snapshot_retention_period = 0
+    # node_type must be a dc2, ra3 or rg type, for example ra3.large.
+    node_type = "?"
+    # number_of_nodes must be 1 to 128.
+    number_of_nodes = 0
+  }
+  expect_failures = [var.automated_snapshot_retention_period, var.cluster_identifier, var.cluster_type, var.encrypted, var.manual_snapshot_retention_period, var.node_type, var.number_of_nodes]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # automated_snapshot_retention_period must be 0 to 35.
+    automated_snapshot_retention_period = 36
+    # manual_snapshot_retention_period must be -1, or 1 to 3653.
+    manual_snapshot_retention_period = 3654
+    # number_of_nodes must be 1 to 128.
+    number_of_nodes = 129
+  }
+  expect_failures = [var.automated_snapshot_retention_period, var.manual_snapshot_retention_period, var.number_of_nodes]
+}

@@ -1,0 +1,31 @@
+module "workgroup" {
+  source = "../.."
+
+  namespace_name     = "orders"
+  workgroup_name     = "orders"
+  config_parameter   = [{ parameter_key = "max_query_execution_time", parameter_value = "3600" }]
+  max_capacity       = 32
+  namespace          = { db_name = "orders", admin_username = "orders" }
+  security_group_ids = ["sg-0123456789abcdef0"]
+  subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"]
+  usage_limits       = { compute = { usage_type = "serverless-compute", amount = 60, period = "daily", breach_action = "deactivate" } }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms  = { capacity = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}
