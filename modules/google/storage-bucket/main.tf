@@ -197,6 +197,16 @@ resource "google_storage_bucket" "this" {
 
   lifecycle {
     precondition {
+      condition     = !(try(var.autoclass.enabled, false) && anytrue([for one in var.lifecycle_rule : one.action.type == "SetStorageClass"]))
+      error_message = "With autoclass, lifecycle_rule must not change classes."
+    }
+
+    precondition {
+      condition     = !(try(var.hierarchical_namespace.enabled, false) && try(var.versioning.enabled, false))
+      error_message = "A hierarchical namespace knows no versioning."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this bucket has none."
     }

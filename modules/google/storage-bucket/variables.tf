@@ -10,22 +10,32 @@ variable "name" {
   nullable    = false
 
   validation {
+    condition     = !startswith(var.name, "goog")
+    error_message = "A bucket name must not begin with \"goog\"."
+  }
+
+  validation {
     condition     = can(regex("^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$", var.name))
     error_message = "A bucket name has at least 3 lower-case letters, digits, dots, - and _, and begins and ends with a letter or digit."
   }
 }
 
 variable "autoclass" {
-  description = "Autoclass of the bucket; null leaves the block out. `enabled`: Let Cloud Storage move objects to the cheapest class by their use; billed per object, without retrieval fees."
+  description = "Let Cloud Storage move objects to the cheapest class by their use; excludes class changes in `lifecycle_rule`. `enabled`: Let Cloud Storage move objects to the cheapest class by their use; billed per object, without retrieval fees. `terminal_storage_class`: Coldest class of autoclass, `NEARLINE` or `ARCHIVE`."
   type = object({
     enabled                = bool
     terminal_storage_class = optional(string)
   })
   default = null
+
+  validation {
+    condition     = try(contains(["ARCHIVE", "NEARLINE"], var.autoclass.terminal_storage_class), true)
+    error_message = "autoclass.terminal_storage_class must be ARCHIVE or NEARLINE."
+  }
 }
 
 variable "cors" {
-  description = "CORS: one block per element."
+  description = "Origins that browsers may call from."
   type = list(object({
     max_age_seconds = optional(number)
     method          = optional(list(string))
@@ -37,7 +47,7 @@ variable "cors" {
 }
 
 variable "custom_placement_config" {
-  description = "Custom placement config of the bucket; null leaves the block out."
+  description = "The two regions of a dual region; both store, and what is written is billed for replication."
   type = object({
     data_locations = set(string)
   })
@@ -51,19 +61,24 @@ variable "default_event_based_hold" {
 }
 
 variable "deletion_policy" {
-  description = "Deletion policy."
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the bucket, which is billed on."
   type        = string
   default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
 }
 
 variable "enable_object_retention" {
-  description = "Whether to enable object retention."
+  description = "Let objects be locked one by one; locked ones are billed until their time ends."
   type        = bool
   default     = null
 }
 
 variable "encryption" {
-  description = "Encryption of the bucket; null leaves the block out."
+  description = "KMS key of new objects; every request to the key is billed."
   type = object({
     customer_managed_encryption_enforcement_config = optional(object({
       restriction_mode = string
@@ -86,7 +101,7 @@ variable "force_destroy" {
 }
 
 variable "hierarchical_namespace" {
-  description = "Hierarchical namespace of the bucket; null leaves the block out."
+  description = "Folders that can be renamed as a whole; cannot be changed later, and operations have prices of their own."
   type = object({
     enabled = bool
   })
@@ -94,7 +109,7 @@ variable "hierarchical_namespace" {
 }
 
 variable "ip_filter" {
-  description = "IP filter of the bucket; null leaves the block out."
+  description = "Networks and addresses that get in."
   type = object({
     mode                           = string
     allow_all_service_agent_access = optional(bool)
@@ -111,7 +126,7 @@ variable "ip_filter" {
 }
 
 variable "lifecycle_rule" {
-  description = "Rules that delete objects or move them to a cheaper class. Without one, everything is stored and billed for good."
+  description = "Rules that delete objects or move them to a cheaper class. By default, unfinished uploads go after 7 days, and versions that are no longer current after 90; everything else is stored and billed for good."
   type = list(object({
     action = object({
       type          = string
@@ -137,12 +152,12 @@ variable "lifecycle_rule" {
       with_state                              = optional(string)
     })
   }))
-  default  = []
+  default  = [{ action = { type = "AbortIncompleteMultipartUpload" }, condition = { age = 7 } }, { action = { type = "Delete" }, condition = { days_since_noncurrent_time = 90 } }]
   nullable = false
 }
 
 variable "logging" {
-  description = "Logging of the bucket; null leaves the block out."
+  description = "Bucket for usage logs, which are stored and billed there."
   type = object({
     log_bucket        = string
     log_object_prefix = optional(string)
@@ -170,11 +185,11 @@ variable "public_access_prevention" {
 variable "requester_pays" {
   description = "Bill requests and transfers to the project of whoever makes them."
   type        = bool
-  default     = null
+  default     = false
 }
 
 variable "retention_policy" {
-  description = "Retention policy of the bucket; null leaves the block out."
+  description = "Seconds that objects cannot be deleted, and are billed; a locked policy cannot be taken back."
   type = object({
     retention_period = string
     is_locked        = optional(bool)
@@ -186,14 +201,24 @@ variable "rpo" {
   description = "Recovery point of dual regions, `DEFAULT` or `ASYNC_TURBO`; turbo replication is billed per GiB written."
   type        = string
   default     = null
+
+  validation {
+    condition     = try(contains(["ASYNC_TURBO", "DEFAULT"], var.rpo), true)
+    error_message = "rpo must be ASYNC_TURBO or DEFAULT."
+  }
 }
 
 variable "soft_delete_policy" {
-  description = "Soft delete policy of the bucket; null leaves the block out. `retention_duration_seconds`: Seconds that deleted objects can be restored, and are billed; 0 switches it off. Google's default is seven days."
+  description = "How long deleted objects can be restored; they are billed meanwhile. Google's default is seven days: for data that changes often, most of the bill. `retention_duration_seconds`: Seconds that deleted objects can be restored, and are billed; 0 switches it off. Google's default is seven days."
   type = object({
     retention_duration_seconds = optional(number)
   })
   default = null
+
+  validation {
+    condition     = try(var.soft_delete_policy.retention_duration_seconds == 0 || (var.soft_delete_policy.retention_duration_seconds >= 604800 && var.soft_delete_policy.retention_duration_seconds <= 7776000), true)
+    error_message = "soft_delete_policy.retention_duration_seconds must be 0 or 604800 to 7776000 (7 to 90 days)."
+  }
 }
 
 variable "storage_class" {
@@ -224,7 +249,7 @@ variable "uniform_bucket_level_access" {
 }
 
 variable "versioning" {
-  description = "Versioning of the bucket; null leaves the block out. `enabled`: Keep old versions of objects; every version is billed until a lifecycle rule deletes it."
+  description = "Keep old versions of objects. `enabled`: Keep old versions of objects; every version is billed until a lifecycle rule deletes it."
   type = object({
     enabled = bool
   })
@@ -232,7 +257,7 @@ variable "versioning" {
 }
 
 variable "website" {
-  description = "Website of the bucket; null leaves the block out."
+  description = "Pages of a website; its downloads are billed to the bucket's project."
   type = object({
     main_page_suffix = optional(string)
     not_found_page   = optional(string)

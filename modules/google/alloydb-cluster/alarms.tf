@@ -1,0 +1,46 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    storage = {
+      description = "Spend: storage is billed by the GiB and month, for what is used."
+      aligner     = "ALIGN_MEAN"
+      comparison  = "COMPARISON_GT"
+      period      = 3600
+      threshold   = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "google_monitoring_alert_policy" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  combiner              = "OR"
+  display_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  notification_channels = var.notifications.channel_ids
+  project               = var.project
+  user_labels           = local.labels
+
+  conditions {
+    display_name = each.value.description
+
+    condition_threshold {
+      comparison              = each.value.comparison
+      duration                = "0s"
+      evaluation_missing_data = null
+      filter                  = "resource.type = \"alloydb.googleapis.com/Cluster\" AND resource.labels.cluster_id = \"${google_alloydb_cluster.this[0].cluster_id}\" AND metric.type = \"alloydb.googleapis.com/cluster/storage/usage\""
+      threshold_value         = each.value.threshold
+
+      aggregations {
+        alignment_period   = "${each.value.period}s"
+        per_series_aligner = each.value.aligner
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+module "cluster" {
+  source = "../.."
+
+  cluster_id     = "orders"
+  location       = "europe-west1"
+  instances      = { orders = { instance_type = "PRIMARY", machine_config = { cpu_count = 2 } } }
+  network_config = { network = "projects/shop-prod/global/networks/shop" }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount          = 50
+    billing_account = "012345-ABCDEF-012345"
+  }
+  alarms = { storage = { threshold = 1000 } }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+  labels = { team = "checkout" }
+}

@@ -1,0 +1,78 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    cpu = {
+      description             = "Idle: nodes that rest are billed by the hour."
+      aligner                 = "ALIGN_MEAN"
+      comparison              = "COMPARISON_LT"
+      duration                = "3600s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
+      period                  = 3600
+      threshold               = null
+    }
+    nodes = {
+      description             = "Spend: every node is billed by the hour."
+      aligner                 = "ALIGN_MAX"
+      comparison              = "COMPARISON_GT"
+      duration                = "0s"
+      evaluation_missing_data = null
+      period                  = 3600
+      threshold               = null
+    }
+    disk_used = {
+      description             = "Spend: storage is billed by the GiB and month."
+      aligner                 = "ALIGN_MEAN"
+      comparison              = "COMPARISON_GT"
+      duration                = "0s"
+      evaluation_missing_data = null
+      period                  = 3600
+      threshold               = null
+    }
+  }
+
+  watched = {
+    cpu = {
+      filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/cpu_load\"", null)
+    }
+    nodes = {
+      filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"", null)
+    }
+    disk_used = {
+      filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"", null)
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "google_monitoring_alert_policy" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  combiner              = "OR"
+  display_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  notification_channels = var.notifications.channel_ids
+  project               = var.project
+  user_labels           = local.labels
+
+  conditions {
+    display_name = each.value.description
+
+    condition_threshold {
+      comparison              = each.value.comparison
+      duration                = each.value.duration
+      evaluation_missing_data = each.value.evaluation_missing_data
+      filter                  = local.watched[each.key].filter
+      threshold_value         = each.value.threshold
+
+      aggregations {
+        alignment_period   = "${each.value.period}s"
+        per_series_aligner = each.value.aligner
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+module "instance" {
+  source = "../.."
+
+  name    = "orders"
+  cluster = [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", storage_type = "SSD", zone = "europe-west1-b" }]
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount          = 50
+    billing_account = "012345-ABCDEF-012345"
+  }
+  alarms = { cpu = { threshold = 1000 }, disk_used = { threshold = 1000 }, nodes = { threshold = 1000 } }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+  labels = { team = "checkout" }
+}

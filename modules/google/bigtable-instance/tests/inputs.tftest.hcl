@@ -1,0 +1,38 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "google" {}
+
+variables {
+  name    = "orders"
+  cluster = [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", storage_type = "SSD", zone = "europe-west1-b" }]
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create          = false
+    deletion_policy = "ABANDON"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # The storage_type of a cluster is SSD or HDD.
+    cluster = [for one in [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", storage_type = "SSD", zone = "europe-west1-b" }] : merge(one, { storage_type = "no-such-value" })]
+    # deletion_policy must be ABANDON, DELETE or PREVENT.
+    deletion_policy = "no-such-value"
+    # An instance name has 6 to 33 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
+    name = "?"
+  }
+  expect_failures = [var.cluster, var.deletion_policy, var.name]
+}

@@ -1,0 +1,79 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    billable_time = {
+      description             = "Spend: billable instance time is what Cloud Run charges."
+      aligner                 = "ALIGN_RATE"
+      comparison              = "COMPARISON_GT"
+      duration                = "0s"
+      evaluation_missing_data = null
+      period                  = 3600
+      threshold               = null
+    }
+    idle = {
+      description             = "Idle: nobody calls this service; instances kept warm are billed all the same."
+      aligner                 = "ALIGN_SUM"
+      comparison              = "COMPARISON_LT"
+      duration                = "3600s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
+      period                  = 3600
+      threshold               = 1
+    }
+    instances = {
+      description             = "Spend: a service that scales without end shows here first."
+      aligner                 = "ALIGN_MAX"
+      comparison              = "COMPARISON_GT"
+      duration                = "0s"
+      evaluation_missing_data = null
+      period                  = 3600
+      threshold               = null
+    }
+  }
+
+  watched = {
+    billable_time = {
+      filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"", null)
+    }
+    idle = {
+      filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/request_count\"", null)
+    }
+    instances = {
+      filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"", null)
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "google_monitoring_alert_policy" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  combiner              = "OR"
+  display_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  notification_channels = var.notifications.channel_ids
+  project               = var.project
+  user_labels           = local.labels
+
+  conditions {
+    display_name = each.value.description
+
+    condition_threshold {
+      comparison              = each.value.comparison
+      duration                = each.value.duration
+      evaluation_missing_data = each.value.evaluation_missing_data
+      filter                  = local.watched[each.key].filter
+      threshold_value         = each.value.threshold
+
+      aggregations {
+        alignment_period     = "${each.value.period}s"
+        per_series_aligner   = each.value.aligner
+        cross_series_reducer = "REDUCE_SUM"
+      }
+    }
+  }
+}

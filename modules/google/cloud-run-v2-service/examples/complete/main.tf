@@ -1,0 +1,25 @@
+module "service" {
+  source = "../.."
+
+  location = "europe-west1"
+  name     = "orders"
+  template = { containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount          = 50
+    billing_account = "012345-ABCDEF-012345"
+  }
+  alarms = { billable_time = { threshold = 1000 }, idle = { threshold = 1000 }, instances = { threshold = 1000 } }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+  labels = { team = "checkout" }
+}

@@ -1,0 +1,63 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "google" {}
+
+variables {
+  location = "europe-west1"
+  name     = "orders"
+  template = { containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }
+  budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create          = false
+    deletion_policy = "ABANDON"
+    ingress         = "INGRESS_TRAFFIC_ALL"
+    launch_stage    = "ALPHA"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # deletion_policy must be ABANDON, DELETE or PREVENT.
+    deletion_policy = "no-such-value"
+    # ingress must be INGRESS_TRAFFIC_ALL, INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER or INGRESS_TRAFFIC_INTERNAL_ONLY.
+    ingress = "no-such-value"
+    # launch_stage must be ALPHA, BETA, DEPRECATED, EARLY_ACCESS, GA, PRELAUNCH or UNIMPLEMENTED.
+    launch_stage = "no-such-value"
+    # A service name has up to 49 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
+    name = "?"
+    # template.execution_environment must be EXECUTION_ENVIRONMENT_GEN1 or EXECUTION_ENVIRONMENT_GEN2.
+    template = merge({ containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }, { execution_environment = "no-such-value" })
+  }
+  expect_failures = [var.deletion_policy, var.ingress, var.launch_stage, var.name, var.template]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # template.max_instance_request_concurrency must be 1 to 1000.
+    template = merge({ containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }, { max_instance_request_concurrency = 0 })
+  }
+  expect_failures = [var.template]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # template.max_instance_request_concurrency must be 1 to 1000.
+    template = merge({ containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }, { max_instance_request_concurrency = 1001 })
+  }
+  expect_failures = [var.template]
+}

@@ -1,0 +1,26 @@
+module "nat" {
+  source = "../.."
+
+  name                               = "orders"
+  router                             = "shop"
+  source_subnetwork_ip_ranges_to_nat = "ALL_SUBNETWORKS_ALL_IP_RANGES"
+  region                             = "europe-west1"
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount          = 50
+    billing_account = "012345-ABCDEF-012345"
+  }
+  alarms = { idle = { threshold = 1000 }, sent_bytes = { threshold = 1000 } }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+  labels = { team = "checkout" }
+}

@@ -1,0 +1,24 @@
+module "cluster" {
+  source = "../.."
+
+  name     = "orders"
+  location = "europe-west1"
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount          = 50
+    billing_account = "012345-ABCDEF-012345"
+  }
+  alarms = { cores = { threshold = 1000 }, node_cpu = { threshold = 1000 }, unused_requests = { threshold = 1000 } }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+  labels = { team = "checkout" }
+}

@@ -1,0 +1,27 @@
+module "instance" {
+  source = "../.."
+
+  file_shares = { capacity_gb = 1024, name = "orders" }
+  name        = "orders"
+  networks    = [{ modes = ["MODE_IPV4"], network = "shop" }]
+  tier        = "BASIC_HDD"
+  location    = "europe-west1-b"
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount          = 50
+    billing_account = "012345-ABCDEF-012345"
+  }
+  alarms = { idle = { threshold = 1000 }, unused_capacity = { threshold = 1000 } }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+  labels = { team = "checkout" }
+}

@@ -1,0 +1,18 @@
+module "instance" {
+  source = "../.."
+
+  config           = "regional-europe-west1"
+  display_name     = "Orders"
+  name             = "orders"
+  processing_units = 100
+  budget           = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}

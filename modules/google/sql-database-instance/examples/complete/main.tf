@@ -1,0 +1,26 @@
+module "instance" {
+  source = "../.."
+
+  database_version = "POSTGRES_17"
+  name             = "orders"
+  databases        = { orders = {} }
+  settings         = { backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount          = 50
+    billing_account = "012345-ABCDEF-012345"
+  }
+  alarms = { cpu = { threshold = 1000 }, disk_used = { threshold = 1000 }, idle = { threshold = 1000 }, unused_disk = { threshold = 1000 } }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+  labels = { team = "checkout" }
+}
