@@ -9,13 +9,6 @@ variable "name" {
   }
 }
 
-variable "consumers" {
-  description = "Enhanced fan-out consumers by name; without them consumers share 2 MB/s per shard at no extra price."
-  type        = map(object({}))
-  default     = {}
-  nullable    = false
-}
-
 variable "encryption_type" {
   description = "`KMS` encrypts the records; its requests are billed, a few for each shard and hour."
   type        = string

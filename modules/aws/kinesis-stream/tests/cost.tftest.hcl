@@ -25,7 +25,6 @@ run "the_defaults_create_exactly_this" {
       length(aws_budgets_budget.this) == 1,
       join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
-      length(aws_kinesis_stream_consumer.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -143,19 +142,6 @@ run "everything_can_be_switched_on" {
   }
 }
 
-run "what_can_stand_beside_it_comes_on_request" {
-  command = plan
-  variables {
-    consumers = { reports = {} }
-  }
-  assert {
-    condition = alltrue([
-      length(aws_kinesis_stream_consumer.this) > 0,
-    ])
-    error_message = "something that was asked for is missing"
-  }
-}
-
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -163,7 +149,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_kinesis_stream.this) + length(aws_budgets_budget.this) + length(aws_kinesis_stream_consumer.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_kinesis_stream.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

@@ -2,7 +2,6 @@ module "stream" {
   source = "../.."
 
   name        = "orders"
-  consumers   = { reports = {} }
   shard_count = 1
 
   cost = {
