@@ -81,8 +81,9 @@ def command(
 
     FILE is library.yaml if nothing else is said; paths in it count from its folder.
 
-    Modules that are up to date are skipped, so an interrupted run goes on where it was. A module whose generated files were edited is
-    left alone and named; `--force` writes over the edits. Exit code 1 when such a module is out of date, 2 when a module cannot be made.
+    Modules that are up to date are skipped, so an interrupted run goes on where it was. Edits of generated files are merged as
+    `fac-gen update` does; a module whose edits contradict the update is left alone and named. `--force` writes over edits. Exit code 1
+    when a module is left out of date, 2 when one cannot be made.
 
     With `--all`, nothing is written unless -o says where: the modules are rendered, or with `--verify` proved, and counted.
     """
@@ -137,7 +138,10 @@ def _write(entries: Sequence[Entry], wish: Wish) -> int:
         result = run(entries, write=not wish.check, force=wish.force, jobs=wish.jobs, told=lambda one: progress.step(one.resource_type))
     _tell({"check": wish.check, **result.plain()}, result_lines(result, time.monotonic() - began, check=wish.check), wish)
     if result.counts["edited"] and not wish.as_json:
-        click.echo("Edited modules were left alone; --force writes over the edits.", err=True)
+        click.echo(
+            "Modules whose edits contradict the update were left alone: `fac-gen update` marks the conflicts, --force writes over the edits.",
+            err=True,
+        )
     return result.exit_code(check=wish.check)
 
 

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
 from fac_gen.blueprint.build import blueprint
-from fac_gen.folder import check_target, write_folder
+from fac_gen.blueprint.model import Options
+from fac_gen.folder import check_target, snapshot, write_folder
 from fac_gen.library.known import key
 from fac_gen.lock import LOCK, RECORDS, digest, edited_files, read_lock
 from fac_gen.module import module_files
+from fac_gen.render.own import digests
+from fac_gen.update.module import Request, update_module
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +32,7 @@ class Status(StrEnum):
     UPDATED = "updated"
     UNCHANGED = "unchanged"
     EDITED = "edited"
-    """Its generated files were edited and are out of date as well: left alone."""
+    """Out of date, and its generated files were edited in a way that contradicts the update: left alone."""
     FAILED = "failed"
 
 
@@ -64,7 +67,7 @@ def unchanged(job: Job, known: Remembered) -> Outcome | None:
     """Return the outcome of a module that is known to be up to date and unedited, without rendering it; else None."""
     entry = job.entry
     try:
-        wanted = key(entry.resource_type, entry.options, job.policy.hash)
+        wanted = _key(job)
         expected = known.get(wanted)
         if expected is None or _digest([(entry.folder / name).read_bytes() for name in RECORDS]) != expected:
             return None
@@ -80,12 +83,16 @@ def bring_up_to_date(job: Job) -> Outcome:
     """Generate one module; what a user must mend becomes a failed outcome, and the other modules go on."""
     entry = job.entry
     try:
-        files = module_files(blueprint(entry.resource_type, job.policy, entry.options))
+        files = module_files(blueprint(entry.resource_type, job.policy, entry.options), entry.templates)
         status, detail = _settle(job, files)
     except UserError as error:
         return Outcome(entry.resource_type, entry.folder, Status.FAILED, _said(entry, error))
-    wanted = key(entry.resource_type, entry.options, job.policy.hash)
+    wanted = _key(job)
     return Outcome(entry.resource_type, entry.folder, status, detail, wanted, _digest([files[name].encode() for name in RECORDS]))
+
+
+def _key(job: Job) -> str:
+    return key(job.entry.resource_type, job.entry.options, job.policy.hash, digests(job.entry.templates))
 
 
 def _digest(records: list[bytes]) -> str:
@@ -94,20 +101,43 @@ def _digest(records: list[bytes]) -> str:
 
 def _settle(job: Job, files: Mapping[str, str]) -> tuple[Status, str]:
     folder = job.entry.folder
+    seen = snapshot(folder)
     lock = None if job.force else read_lock(folder)
     edited = edited_files(folder, lock) if lock else ()
-    current = _text(folder / LOCK) == files[LOCK]
-    if edited and current:
-        return Status.UNCHANGED, f"edited: {_some(edited)}"
     if edited:
-        return Status.EDITED, f"out of date and edited: {_some(edited)}"
-    if current and all(_text(folder / name) == text for name, text in files.items()):
+        return _merge(job, edited)
+    if all(_text(folder / name) == text for name, text in files.items()):
         return Status.UNCHANGED, ""
     check_target(folder, force=job.force)
     status = Status.UPDATED if (folder / LOCK).is_file() else Status.CREATED
     if job.write:
-        write_folder(folder, files)
+        write_folder(folder, files, seen=seen)
     return status, ""
+
+
+@dataclass(frozen=True, slots=True)
+class _AsListed(Request):
+    """An update to what the library says, whatever was recorded."""
+
+    listed: Options = Options()  # noqa: RUF009 - immutable
+
+    def options(self, recorded: Options) -> Options:
+        del recorded
+        return self.listed
+
+
+def _merge(job: Job, edited: tuple[str, ...]) -> tuple[Status, str]:
+    """Update a module that was edited; where edits and update contradict each other, leave it alone."""
+    entry, names = job.entry, some(edited)
+    request = _AsListed(policy=entry.policy, templates=entry.templates, listed=entry.options)
+    update = update_module(entry.folder, request, write=False)
+    if update.conflicts:
+        return Status.EDITED, f"edits contradict the update: {some(tuple(dict.fromkeys(one.file for one in update.conflicts)))}"
+    if not update.due:
+        return Status.UNCHANGED, f"edited: {names}"
+    if job.write:
+        update_module(entry.folder, request)
+    return Status.UPDATED, f"merged with edits: {names}"
 
 
 def _text(path: Path) -> str | None:
@@ -117,7 +147,7 @@ def _text(path: Path) -> str | None:
         return None
 
 
-def _some(names: tuple[str, ...]) -> str:
+def some(names: tuple[str, ...]) -> str:
     shown = 3
     return ", ".join(names[:shown]) + (f" and {len(names) - shown} more" if len(names) > shown else "")
 

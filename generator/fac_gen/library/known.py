@@ -22,14 +22,14 @@ from fac_core.schema.catalogue import DATA, SEARCH_PATH
 from fac_gen.library.remembered import Remembered, cache_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from fac_gen.blueprint.model import Options
 
 
-def key(resource_type: str, options: Options, policy_hash: str) -> str:
-    """Return the digest of all that decides the bytes of a module."""
-    said = [generator_digest(), resource_type, asdict(options), policy_hash]
+def key(resource_type: str, options: Options, policy_hash: str, templates: Mapping[str, str]) -> str:
+    """Return the digest of all that decides the bytes of a module; ``templates`` are digests of the user's own."""
+    said = [generator_digest(), resource_type, asdict(options), policy_hash, dict(templates)]
     return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 

@@ -25,6 +25,7 @@ class Entry:
     folder: Path
     options: Options
     policy: Path | None = None
+    templates: Path | None = None
     file: str = ""
     line: int = 0
 
@@ -36,6 +37,7 @@ class Said:
     type: str
     path: str = ""
     policy: str = ""
+    templates: str = ""
     provider_version: str = ""
     depth: int | None = None
     include: tuple[str, ...] = ()
@@ -50,6 +52,7 @@ class Defaults:
 
     path: str = PLACE
     policy: str = ""
+    templates: str = ""
     provider_versions: Mapping[str, str] = field(default_factory=dict)
     depth: int | None = None
 

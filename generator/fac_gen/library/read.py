@@ -41,12 +41,13 @@ def _build(path: Path, *, version: int, modules: tuple[Said, ...], defaults: Def
 def _entry(path: Path, said: Said, defaults: Defaults) -> Entry:
     version = said.provider_version or defaults.provider_versions.get(said.type.partition("_")[0])
     depth = defaults.depth if said.depth is None else said.depth
-    policy = said.policy or defaults.policy
+    policy, templates = said.policy or defaults.policy, said.templates or defaults.templates
     return Entry(
         said.type,
         Path(os.path.normpath(path.parent / place(said.path or defaults.path, said.type))),
         Options(version or None, tuple(sorted(said.include)), tuple(sorted(said.exclude)), depth),
         path.parent / policy if policy else None,
+        path.parent / templates if templates else None,
         said.file,
         said.line,
     )

@@ -50,6 +50,7 @@ TYPE = Checked(_known_type, "a resource type of the catalogues")
 ARGUMENT = Text("an argument, or the dotted path of one in a nested block", pattern=r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 PATH = Checked(_path_problem, "a path such as {provider}/{name}")
 POLICY = Text("the path of a policy file, relative to this file")
+TEMPLATES = Text("the path of a folder of templates, relative to this file")
 VERSION = Text("a provider version in quotes, such as '6' or '6.69.1'", pattern=r"[0-9]+(\.[0-9]+){0,2}")
 DEPTH = Whole("a depth from 0 to 100", high=100)
 MODULE = Record(
@@ -59,6 +60,7 @@ MODULE = Record(
         "type": Field(TYPE, "The resource type.", required=True),
         "path": Field(PATH, "Folder of the module, relative to this file. Default: that of defaults."),
         "policy": Field(POLICY, "Cost policy. Default: that of defaults."),
+        "templates": Field(TEMPLATES, "Folder with templates that take the place of ours."),
         "provider_version": Field(VERSION, "Hold under one provider version of the catalogue instead of all."),
         "depth": Field(DEPTH, "How deep nested blocks go. Required blocks always come."),
         "include": Field(ListOf(ARGUMENT, unique=True), "Arguments and blocks to offer that would be left out."),
@@ -94,6 +96,7 @@ DEFAULTS = Record(
     {
         "path": Field(PATH, "Folder of a module, relative to this file. Default: {provider}/{name}."),
         "policy": Field(POLICY, "Cost policy. Default: the nearest finops.yaml above the module."),
+        "templates": Field(TEMPLATES, "Folder with templates that take the place of ours."),
         "provider_versions": Field(MapOf(Checked(_provider_problem, "a provider"), VERSION), "One version per provider instead of all."),
         "depth": Field(DEPTH, "How deep nested blocks go."),
     },

@@ -96,19 +96,53 @@ def test_a_lost_or_foreign_file_is_noticed(entries: tuple[Entry, ...], tmp_path:
     assert main.is_file()
 
 
-def test_an_edit_is_never_lost(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+def exclude_delay(folder: Path) -> tuple[Entry, ...]:
+    (folder / "library.yaml").write_text(TEXT.replace("- aws_sqs_queue", "- {type: aws_sqs_queue, exclude: [delay_seconds]}"))
+    return read_library(folder / "library.yaml")
+
+
+def test_an_edit_is_merged_with_what_the_library_says_now(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    run(entries)
+    main = tmp_path / "aws/sqs-queue/main.tf"
+    main.write_text(main.read_text() + "\n# mine\n")
+    looked = run(exclude_delay(tmp_path), write=False)
+    assert (looked.outcomes[0].status, looked.exit_code(check=True)) == (Status.UPDATED, 1)
+    assert "var.delay_seconds" in main.read_text()
+    result = run(exclude_delay(tmp_path))
+    assert (result.outcomes[0].status, result.outcomes[0].detail) == (Status.UPDATED, "merged with edits: main.tf")
+    assert "# mine" in main.read_text()
+    assert "var.delay_seconds" not in main.read_text()
+    again = run(exclude_delay(tmp_path), write=False)
+    assert (again.outcomes[0].status, again.exit_code(check=True)) == (Status.UNCHANGED, 0)
+
+
+def test_an_edit_that_contradicts_the_update_is_left_alone(entries: tuple[Entry, ...], tmp_path: Path) -> None:
     run(entries)
     queue = tmp_path / "aws/sqs-queue"
-    (queue / "main.tf").write_text((queue / "main.tf").read_text() + "# mine\n")
-    (tmp_path / "library.yaml").write_text(TEXT.replace("- aws_sqs_queue", "- {type: aws_sqs_queue, exclude: [policy]}"))
+    main = queue / "main.tf"
+    text = main.read_text().splitlines()
+    text = [line.replace("var.delay_seconds", "max(1, var.delay_seconds)") for line in text]
+    main.write_text("\n".join(text) + "\n")
     before = contents(queue)
-    result = run(read_library(tmp_path / "library.yaml"))
+    result = run(exclude_delay(tmp_path))
     assert result.outcomes[0].status is Status.EDITED
     assert "main.tf" in result.outcomes[0].detail
     assert result.exit_code(check=False) == 1
     assert contents(queue) == before
-    assert run(read_library(tmp_path / "library.yaml"), force=True).outcomes[0].status is Status.UPDATED
-    assert "# mine" not in (queue / "main.tf").read_text()
+    assert run(exclude_delay(tmp_path), force=True).outcomes[0].status is Status.UPDATED
+    assert "delay_seconds" not in main.read_text()
+
+
+def test_own_templates_take_the_place_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/CHANGELOG.md.j2").write_text("Changes of {{ module.name if module is defined else 'it' }}\n")
+    (tmp_path / "library.yaml").write_text("version: 1\ndefaults: {templates: own}\nmodules: [aws_sqs_queue]\n")
+    entries = read_library(tmp_path / "library.yaml")
+    assert statuses(run(entries)) == ["created"]
+    assert (tmp_path / "aws/sqs-queue/CHANGELOG.md").read_text().startswith("Changes of")
+    assert statuses(run(entries)) == ["unchanged"]
+    (tmp_path / "own/CHANGELOG.md.j2").write_text("Other words\n")
+    assert statuses(run(entries)) == ["updated"]
 
 
 def test_an_option_makes_an_untouched_module_due(entries: tuple[Entry, ...], tmp_path: Path) -> None:
@@ -213,7 +247,7 @@ def test_a_killed_run_leaves_whole_modules_and_the_next_goes_on(tmp_path: Path, 
 
 
 def test_the_published_library_lists_every_module() -> None:
-    folders = {path.parent for path in (ROOT / "modules").glob("*/*/module.yaml")}
+    folders = {path.parent for path in (ROOT / "modules").glob("*/[!.]*/module.yaml")}
     listed = {entry.folder for entry in read_library(ROOT / "modules/library.yaml")}
     assert listed == folders, "add the line to modules/library.yaml"
 
