@@ -139,7 +139,7 @@ def _write(entries: Sequence[Entry], wish: Wish) -> int:
     _tell({"check": wish.check, **result.plain()}, result_lines(result, time.monotonic() - began, check=wish.check), wish)
     if result.counts["edited"] and not wish.as_json:
         click.echo(
-            "Modules whose edits contradict the update were left alone: `fac-gen update` marks the conflicts, --force writes over the edits.",
+            "Modules whose edits contradict the update were left alone: `fac-gen update` marks conflicts, --force writes over edits.",
             err=True,
         )
     return result.exit_code(check=wish.check)
