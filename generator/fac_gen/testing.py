@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from fac_core.terraform import Diagnostic, TestReport
 
+NO_TESTS = "valid, but it has no tests"
+
 
 @dataclass(frozen=True, slots=True)
 class ModuleResult:
@@ -34,6 +36,11 @@ class ModuleResult:
     def ok(self) -> bool:
         """Whether the module is valid and no test failed."""
         return not self.error and not self.invalid and self.report is not None and self.report.ok
+
+    @property
+    def untested(self) -> bool:
+        """Whether the module is valid and nothing more is known of it: it has no tests."""
+        return self.ok and self.report is not None and not self.report.runs
 
     def count(self, status: RunStatus) -> int:
         """Return how many runs ended so."""
@@ -56,6 +63,7 @@ class ModuleResult:
         return {
             "folder": str(self.folder),
             "ok": self.ok,
+            "untested": self.untested,
             "seconds": round(self.seconds, 3),
             "runs": counts,
             "problems": list(self.problems),
@@ -87,7 +95,11 @@ def junit(results: Sequence[ModuleResult]) -> str:
     """Render all results as one JUnit document, one suite per module and test file."""
     root = ET.Element("testsuites")
     for result in results:
-        if result.report is not None:
+        if result.untested:
+            suite = ET.SubElement(root, "testsuite", name=str(result.folder), tests="1", failures="0", errors="0", skipped="1")
+            case = ET.SubElement(suite, "testcase", name="tests", classname=str(result.folder))
+            ET.SubElement(case, "skipped", message=NO_TESTS)
+        elif result.report is not None:
             for suite in ET.fromstring(result.report.junit()):  # noqa: S314 - our own text
                 suite.set("name", f"{result.folder}/{suite.get('name')}")
                 root.append(suite)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,16 +31,21 @@ def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool
     """Run the tests of modules, offline and in parallel.
 
     Each module is initialised, validated and tested by terraform (or tofu) against providers that know their schemas and no cloud:
-    without network, credentials or plugins. Exit code 1 when a module is invalid or a test fails.
+    without network, credentials or plugins. A module without tests can be valid at most, and it is said
+    that it has none. Exit code 1 when a module is invalid or a test fails.
     """
     from fac_core.files import write_report
+    from fac_gen.progress import Progress
     from fac_gen.testing import junit, run_tests
 
     results = []
-    for result in run_tests(folders, jobs=jobs):
-        results.append(result)
-        if not as_json:
-            _say(result, len(results), len(folders))
+    with Progress(len(folders)) as progress:
+        for result in run_tests(folders, jobs=jobs):
+            results.append(result)
+            progress.clear()
+            if not as_json:
+                _say(result)
+            progress.step("")
     if junit_file is not None:
         write_report(junit_file, junit(results))
     failed = sum(not result.ok for result in results)
@@ -52,13 +56,17 @@ def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool
     return 1 if failed else 0
 
 
-def _say(result: ModuleResult, done: int, total: int) -> None:
+def _say(result: ModuleResult) -> None:
     from fac_core.terraform import RunStatus
+    from fac_gen.testing import NO_TESTS
 
-    color = None if "NO_COLOR" not in os.environ else False
-    mark = click.style("ok", fg="green") if result.ok else click.style("FAILED", fg="red", bold=True)
-    counter = f"[{done}/{total}] " if sys.stdout.isatty() and total > 1 else ""
-    click.echo(f"{counter}{result.folder}: {mark}, {result.count(RunStatus.PASS)} passed, {result.seconds:.1f} s", color=color)
+    if result.untested:
+        told = click.style(NO_TESTS, fg="yellow")
+    elif result.ok:
+        told = f"{click.style('ok', fg='green')}, {result.count(RunStatus.PASS)} passed"
+    else:
+        told = f"{click.style('FAILED', fg='red', bold=True)}, {result.count(RunStatus.PASS)} passed"
+    click.echo(f"{result.folder}: {told}, {result.seconds:.1f} s", color=_color())
     for problem in result.problems:
         click.echo("    " + problem.replace("\n", "\n    "), err=True)
 
@@ -67,5 +75,14 @@ def _summary(results: list[ModuleResult], failed: int) -> None:
     from fac_core.terraform import RunStatus
 
     counts = {status: sum(result.count(status) for result in results) for status in RunStatus}
-    told = f"{counts[RunStatus.PASS]} passed, {counts[RunStatus.FAIL] + counts[RunStatus.ERROR]} failed, {counts[RunStatus.SKIP]} skipped"
-    click.echo(f"{len(results)} module{'' if len(results) == 1 else 's'}, {failed} failed; runs: {told}")
+    bad = counts[RunStatus.FAIL] + counts[RunStatus.ERROR]
+    untested = sum(result.untested for result in results)
+    modules = f"{len(results)} module{'' if len(results) == 1 else 's'}, {failed} failed"
+    modules += f", {untested} without tests" if untested else ""
+    color = "red" if failed else "yellow" if untested else "green"
+    told = f"{modules}; runs: {counts[RunStatus.PASS]} passed, {bad} failed, {counts[RunStatus.SKIP]} skipped"
+    click.echo(click.style(told, fg=color), color=_color())
+
+
+def _color() -> bool | None:
+    return None if "NO_COLOR" not in os.environ else False

@@ -57,6 +57,19 @@ def test_results_for_machines(tmp_path: Path) -> None:
     assert said["modules"][0]["runs"]["pass"] > 15
 
 
+def test_a_module_without_tests_is_said_to_have_none(tmp_path: Path) -> None:
+    folder = tmp_path / "plain"
+    folder.mkdir()
+    (folder / "main.tf").write_text('resource "google_pubsub_topic" "this" {\n  name = "x"\n}\n')
+    done = fac_gen("test", "plain", "--junit", "results.xml", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "plain: valid, but it has no tests" in done.stdout
+    assert "1 module, 0 failed, 1 without tests" in done.stdout
+    (suite,) = ET.fromstring((tmp_path / "results.xml").read_bytes())  # noqa: S314 - our own text
+    assert suite.get("skipped") == "1"
+    assert json.loads(fac_gen("test", "plain", "--json", cwd=tmp_path).stdout)["modules"][0]["untested"] is True
+
+
 def test_a_folder_without_a_module_is_a_mistake(tmp_path: Path) -> None:
     done = fac_gen("test", ".", cwd=tmp_path)
     assert done.returncode == 2
