@@ -75,6 +75,8 @@ def command(
     outcomes, failures = [], []
     for folder, found in _outcomes(modules, request, write=write):
         if isinstance(found, UserError):
+            if len(modules) == 1:
+                raise found
             failures.append((folder, found))
             click.echo(f"{folder}: {click.style('failed', fg='red', bold=True)}\n  {found}", err=True, color=_color())
             continue

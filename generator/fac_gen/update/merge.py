@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_gen.update.matching import Key, Three
+
+
+_COMMENT = re.compile(r"\s(?=#|//)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +69,15 @@ def _ended(text: str) -> str:
 
 
 def _is_sound(merged: Merged, base: str, mine: str, path: str) -> bool:
-    """Whether the outcome can be read, and every line that the user wrote is still there."""
+    """Whether the outcome can be read, and everything that the user wrote is still there."""
     if not merged.conflicts and parse(merged.text.encode("utf-8", "surrogateescape"), path).errors:
         return False
-    written = set(squeezed_lines(mine)) - set(squeezed_lines(base))
-    return written <= set(squeezed_lines(merged.text))
+    return _written(mine) - _written(base) <= _written(merged.text)
 
 
-def squeezed_lines(text: str) -> list[str]:
-    """Return every line as `squeezed` leaves it."""
-    return [squeezed(line) for line in text.splitlines() if line.strip()]
+def _written(text: str) -> set[str]:
+    """Return what lines say, and their comments apart from it: one side may change the one and the other side the other."""
+    return {squeezed(piece) for line in text.splitlines() for piece in _COMMENT.split(line, maxsplit=1)}
 
 
 @dataclass(slots=True)
