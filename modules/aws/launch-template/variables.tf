@@ -10,7 +10,7 @@ variable "name" {
 }
 
 variable "block_device_mappings" {
-  description = "Volumes of the instances, billed by the GB whether used or not. Name the root device of the image to change the root volume. `ebs.delete_on_termination`: Delete the volume with the instance; one that stays behind is billed until somebody deletes it. `ebs.encrypted`: Encrypt the volume; costs nothing but requests to the key. Null where `snapshot_id` is given. `ebs.iops`: Operations per second; gp3 includes 3000, more are billed. `ebs.throughput`: Megabytes per second; gp3 includes 125, more are billed. `ebs.volume_initialization_rate`: MiB per second at which a volume is filled from its snapshot, billed by the GB. `ebs.volume_size`: Gigabytes. `ebs.volume_type`: Kind of volume; gp3 costs less per GB than gp2."
+  description = "Volumes of the instances, billed by the GB whether used or not. Name the root device of the image to change the root volume. `ebs.delete_on_termination`: Delete the volume with the instance; one that stays behind is billed until somebody deletes it. `ebs.encrypted`: Encrypt the volume; costs nothing but requests to the key. A volume from an unencrypted snapshot is encrypted too. `ebs.iops`: Operations per second; gp3 includes 3000, more are billed. `ebs.throughput`: Megabytes per second; gp3 includes 125, more are billed. `ebs.volume_initialization_rate`: MiB per second at which a volume is filled from its snapshot, billed by the GB. `ebs.volume_size`: Gigabytes. `ebs.volume_type`: Kind of volume; gp3 costs less per GB than gp2."
   type = list(object({
     device_name = optional(string)
     ebs = optional(object({

@@ -1,0 +1,29 @@
+module "api" {
+  source = "../.."
+
+  name               = "orders"
+  protocol_type      = "HTTP"
+  cors_configuration = { allow_methods = ["GET"], allow_origins = ["https://example.com"], max_age = 3600 }
+  integrations       = { orders = { integration_type = "AWS_PROXY", integration_uri = "arn:aws:lambda:us-east-1:123456789012:function:orders", payload_format_version = "2.0" } }
+  routes             = { "GET /orders" = { integration = "orders" } }
+  stage              = { access_log_settings = { format = "$context.requestId $context.routeKey $context.status" }, default_route_settings = { throttling_burst_limit = 100, throttling_rate_limit = 50 } }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms  = { bytes_processed = { threshold = 1000 }, messages = { threshold = 1000 }, requests = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

@@ -1,0 +1,40 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  name          = "orders"
+  protocol_type = "HTTP"
+  budget        = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create             = false
+    ip_address_type    = "ipv4"
+    log_retention_days = 1
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # ip_address_type must be ipv4 or dualstack.
+    ip_address_type = "no-such-value"
+    # CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.
+    log_retention_days = -7
+    # protocol_type must be HTTP or WEBSOCKET.
+    protocol_type = "no-such-value"
+  }
+  expect_failures = [var.ip_address_type, var.log_retention_days, var.protocol_type]
+}

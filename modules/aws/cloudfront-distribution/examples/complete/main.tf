@@ -1,0 +1,26 @@
+module "distribution" {
+  source = "../.."
+
+  default_cache_behavior = { target_origin_id = "site" }
+  origin                 = [{ domain_name = "example-site.s3.us-east-1.amazonaws.com", origin_id = "site" }]
+  default_root_object    = "index.html"
+  origin_access_controls = { site = {} }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

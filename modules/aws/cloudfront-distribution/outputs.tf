@@ -1,0 +1,34 @@
+output "arn" {
+  description = "ARN of the distribution."
+  value       = try(aws_cloudfront_distribution.this[0].arn, null)
+}
+
+output "cost" {
+  description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
+  value = {
+    alarm_names   = {}
+    budget_filter = local.budget_filter
+    budget_name   = try(aws_budgets_budget.this[0].name, try(var.budget.shared, null))
+    scope         = local.scope
+  }
+}
+
+output "domain_name" {
+  description = "Domain name of the distribution."
+  value       = try(aws_cloudfront_distribution.this[0].domain_name, null)
+}
+
+output "hosted_zone_id" {
+  description = "Zone ID for alias records in Route 53."
+  value       = try(aws_cloudfront_distribution.this[0].hosted_zone_id, null)
+}
+
+output "id" {
+  description = "ID of the distribution."
+  value       = try(aws_cloudfront_distribution.this[0].id, null)
+}
+
+output "tags" {
+  description = "Tags that this module puts on everything it creates (provider default tags come on top)."
+  value       = local.tags
+}

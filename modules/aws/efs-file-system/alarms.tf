@@ -1,0 +1,75 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    storage = {
+      description         = "Spend: every stored GB is billed each month."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "StorageBytes"
+      period              = 86400
+      statistic           = "Average"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    io = {
+      description         = "Spend: elastic throughput is billed by the GB."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "MeteredIOBytes"
+      period              = 3600
+      statistic           = "Sum"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    idle = {
+      description         = "Idle: no client for a week, and the data is billed each month."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "ClientConnections"
+      period              = 86400
+      statistic           = "Sum"
+      treat_missing_data  = "breaching"
+      threshold           = 0
+    }
+  }
+
+  watched = {
+    storage = {
+      dimensions = try({ FileSystemId = aws_efs_file_system.this[0].id, StorageClass = "Total" }, null)
+    }
+    io = {
+      dimensions = try({ FileSystemId = aws_efs_file_system.this[0].id }, null)
+    }
+    idle = {
+      dimensions = try({ FileSystemId = aws_efs_file_system.this[0].id }, null)
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = local.watched[each.key].dimensions
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/EFS"
+  period              = each.value.period
+  statistic           = each.value.statistic
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

@@ -1,0 +1,74 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  mount_targets = { us-east-1a = { subnet_id = "subnet-0123456789abcdef0" } }
+  budget        = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "orders"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                          = false
+    lifecycle_policy                = [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }]
+    performance_mode                = "generalPurpose"
+    protection                      = merge({}, { replication_overwrite = "DISABLED" })
+    provisioned_throughput_in_mibps = 1
+    throughput_mode                 = "elastic"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # lifecycle_policy takes at most 3.
+    lifecycle_policy = flatten([for _ in range(4) : [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }]])
+    # performance_mode must be generalPurpose or maxIO.
+    performance_mode = "no-such-value"
+    # protection.replication_overwrite must be DISABLED or ENABLED.
+    protection = merge({}, { replication_overwrite = "no-such-value" })
+    # provisioned_throughput_in_mibps must be 1 or more.
+    provisioned_throughput_in_mibps = 0
+    # throughput_mode must be bursting, elastic or provisioned.
+    throughput_mode = "no-such-value"
+  }
+  expect_failures = [var.lifecycle_policy, var.performance_mode, var.protection, var.provisioned_throughput_in_mibps, var.throughput_mode]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # lifecycle_policy.transition_to_archive must be AFTER_1_DAY, AFTER_7_DAYS, AFTER_14_DAYS, AFTER_30_DAYS, AFTER_60_DAYS, AFTER_90_DAYS, AFTER_180_DAYS, AFTER_270_DAYS or AFTER_365_DAYS.
+    lifecycle_policy = [for one in [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }] : merge(one, { transition_to_archive = "no-such-value" })]
+  }
+  expect_failures = [var.lifecycle_policy]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # lifecycle_policy.transition_to_ia must be AFTER_1_DAY, AFTER_7_DAYS, AFTER_14_DAYS, AFTER_30_DAYS, AFTER_60_DAYS, AFTER_90_DAYS, AFTER_180_DAYS, AFTER_270_DAYS or AFTER_365_DAYS.
+    lifecycle_policy = [for one in [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }] : merge(one, { transition_to_ia = "no-such-value" })]
+  }
+  expect_failures = [var.lifecycle_policy]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # lifecycle_policy.transition_to_primary_storage_class must be AFTER_1_ACCESS.
+    lifecycle_policy = [for one in [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }] : merge(one, { transition_to_primary_storage_class = "no-such-value" })]
+  }
+  expect_failures = [var.lifecycle_policy]
+}

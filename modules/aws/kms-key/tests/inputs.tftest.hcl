@@ -1,0 +1,61 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  alias       = "orders"
+  description = "Orders of the shop"
+  budget      = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "orders"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                   = false
+    customer_master_key_spec = "SYMMETRIC_DEFAULT"
+    deletion_window_in_days  = 7
+    key_usage                = "ENCRYPT_DECRYPT"
+    policy                   = "{}"
+    rotation_period_in_days  = 90
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # An alias holds letters, digits, / _ and -.
+    alias = "?"
+    # customer_master_key_spec must be SYMMETRIC_DEFAULT, RSA_2048, RSA_3072, RSA_4096, HMAC_224, HMAC_256, HMAC_384, HMAC_512, ECC_NIST_P256, ECC_NIST_P384, ECC_NIST_P521, ECC_SECG_P256K1 or SM2.
+    customer_master_key_spec = "no-such-value"
+    # deletion_window_in_days must be 7 to 30.
+    deletion_window_in_days = 6
+    # key_usage must be ENCRYPT_DECRYPT, SIGN_VERIFY, GENERATE_VERIFY_MAC or KEY_AGREEMENT.
+    key_usage = "no-such-value"
+    # policy must be JSON.
+    policy = "{"
+    # rotation_period_in_days must be 90 to 2560.
+    rotation_period_in_days = 89
+  }
+  expect_failures = [var.alias, var.customer_master_key_spec, var.deletion_window_in_days, var.key_usage, var.policy, var.rotation_period_in_days]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # deletion_window_in_days must be 7 to 30.
+    deletion_window_in_days = 31
+    # rotation_period_in_days must be 90 to 2560.
+    rotation_period_in_days = 2561
+  }
+  expect_failures = [var.deletion_window_in_days, var.rotation_period_in_days]
+}

@@ -1,0 +1,105 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  name          = "orders"
+  image_id      = "ami-0123456789abcdef0"
+  instance_type = "t4g.micro"
+  budget        = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                               = false
+    block_device_mappings                = [{ device_name = "/dev/xvda", ebs = { volume_size = 20 } }]
+    capacity_reservation_specification   = merge({}, { capacity_reservation_preference = "open" })
+    credit_specification                 = merge({}, { cpu_credits = "standard" })
+    ebs_optimized                        = "true"
+    instance_initiated_shutdown_behavior = "stop"
+    maintenance_options                  = merge({}, { auto_recovery = "default" })
+    placement                            = merge({}, { tenancy = "default" })
+    private_dns_name_options             = merge({}, { hostname_type = "ip-name" })
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # capacity_reservation_specification.capacity_reservation_preference must be open, none or capacity-reservations-only.
+    capacity_reservation_specification = merge({}, { capacity_reservation_preference = "no-such-value" })
+    # credit_specification.cpu_credits must be standard or unlimited.
+    credit_specification = merge({}, { cpu_credits = "no-such-value" })
+    # ebs_optimized must be true or false.
+    ebs_optimized = "no-such-value"
+    # instance_initiated_shutdown_behavior must be stop or terminate.
+    instance_initiated_shutdown_behavior = "no-such-value"
+    # instance_market_options.market_type must be spot or capacity-block.
+    instance_market_options = merge({}, { market_type = "no-such-value" })
+    # instance_requirements.bare_metal must be included, required or excluded.
+    instance_requirements = merge({ memory_mib = { min = 1 }, vcpu_count = { min = 1 } }, { bare_metal = "no-such-value" })
+    # maintenance_options.auto_recovery must be default or disabled.
+    maintenance_options = merge({}, { auto_recovery = "no-such-value" })
+    # metadata_options.http_endpoint must be enabled or disabled.
+    metadata_options = merge({}, { http_endpoint = "no-such-value" })
+    # A template name has 3 to 128 letters, digits and ( ) . / _ -.
+    name = "?"
+    # placement.tenancy must be default, dedicated or host.
+    placement = merge({}, { tenancy = "no-such-value" })
+    # private_dns_name_options.hostname_type must be ip-name or resource-name.
+    private_dns_name_options = merge({}, { hostname_type = "no-such-value" })
+  }
+  expect_failures = [var.capacity_reservation_specification, var.credit_specification, var.ebs_optimized, var.instance_initiated_shutdown_behavior, var.instance_market_options, var.instance_requirements, var.maintenance_options, var.metadata_options, var.name, var.placement, var.private_dns_name_options]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # instance_requirements.burstable_performance must be included, required or excluded.
+    instance_requirements = merge({ memory_mib = { min = 1 }, vcpu_count = { min = 1 } }, { burstable_performance = "no-such-value" })
+    # metadata_options.http_put_response_hop_limit must be 1 to 64.
+    metadata_options = merge({}, { http_put_response_hop_limit = 0 })
+  }
+  expect_failures = [var.instance_requirements, var.metadata_options]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # instance_requirements.on_demand_max_price_percentage_over_lowest_price must be 0 or more.
+    instance_requirements = merge({ memory_mib = { min = 1 }, vcpu_count = { min = 1 } }, { on_demand_max_price_percentage_over_lowest_price = -1 })
+    # metadata_options.http_put_response_hop_limit must be 1 to 64.
+    metadata_options = merge({}, { http_put_response_hop_limit = 65 })
+  }
+  expect_failures = [var.instance_requirements, var.metadata_options]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # instance_requirements.spot_max_price_percentage_over_lowest_price must be 0 or more.
+    instance_requirements = merge({ memory_mib = { min = 1 }, vcpu_count = { min = 1 } }, { spot_max_price_percentage_over_lowest_price = -1 })
+    # metadata_options.http_tokens must be required or optional.
+    metadata_options = merge({}, { http_tokens = "no-such-value" })
+  }
+  expect_failures = [var.instance_requirements, var.metadata_options]
+}
+
+run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # metadata_options.instance_metadata_tags must be enabled or disabled.
+    metadata_options = merge({}, { instance_metadata_tags = "no-such-value" })
+  }
+  expect_failures = [var.metadata_options]
+}

@@ -1,0 +1,60 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    messages_published = {
+      description         = "Spend: every 64 KB published is a billed request."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "NumberOfMessagesPublished"
+      period              = 3600
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    notifications = {
+      description         = "Spend: deliveries by HTTP, e-mail, SMS and mobile push are billed one by one."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "NumberOfNotificationsDelivered"
+      period              = 3600
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+    idle = {
+      description         = "Idle: nothing has been published for a week; the topic is probably no longer used."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "NumberOfMessagesPublished"
+      period              = 86400
+      treat_missing_data  = "breaching"
+      threshold           = 0
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = { TopicName = aws_sns_topic.this[0].name }
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/SNS"
+  period              = each.value.period
+  statistic           = "Sum"
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

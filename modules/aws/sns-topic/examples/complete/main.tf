@@ -1,0 +1,25 @@
+module "topic" {
+  source = "../.."
+
+  name          = "orders"
+  subscriptions = { shop = { protocol = "sqs", endpoint = "arn:aws:sqs:us-east-1:123456789012:shop", raw_message_delivery = true } }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms  = { idle = { threshold = 1000 }, messages_published = { threshold = 1000 }, notifications = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}
