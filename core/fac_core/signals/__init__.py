@@ -20,7 +20,9 @@ Keys of a file (all but the first three may be left out)::
         description: ...                # one sentence or two, for the variable
         default: 0                      # YAML value; null is a default too; left out: the schema decides
         example: 30                     # value for examples and tests
-        validation: {condition: ..., message: ...}    # HCL over var.<argument>, or a list of these
+        validation: {condition: ..., message: ...}    # HCL over var.<argument>, or a list of these; the generated tests give a
+                                        # right and a wrong value, worked out from plain conditions (contains, bounds, regex);
+                                        # for others say accepts: and rejects: (values of the whole input) beside condition:
         value: coalesce(var.role, ...)  # what the module writes instead of var.<argument>
     preconditions:                      # lifecycle preconditions of the resource; conditions are HCL over var.*
       - {condition: ..., message: ...}

@@ -22,6 +22,8 @@ _CONDITION: Record[dict[str, Any]] = Record(
     {
         "condition": Field(_EXPRESSION, "What must hold.", required=True),
         "message": Field(_SENTENCE, "What to say when it does not.", required=True),
+        "accepts": Field(Anything(), "A value that holds, for tests."),
+        "rejects": Field(Anything(), "A value that does not hold, for tests."),
     },
 )
 _INPUT: Record[dict[str, Any]] = Record(

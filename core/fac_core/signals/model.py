@@ -107,6 +107,10 @@ class Condition:
 
     condition: str
     message: str
+    accepts: Any = UNSET
+    """A value of the whole input that holds, for tests; like `Argument.default`. Validations alone."""
+    rejects: Any = UNSET
+    """One that does not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

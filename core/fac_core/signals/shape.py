@@ -35,6 +35,15 @@ CONDITION = Record(
         "message": Field(SENTENCE, "What to say when it does not.", required=True),
     },
 )
+VALIDATION = Record(
+    "a condition with its message",
+    Condition,
+    {
+        **CONDITION.fields,
+        "accepts": Field(Anything(), "A value that holds, for tests."),
+        "rejects": Field(Anything(), "A value that does not hold, for tests."),
+    },
+)
 ARGUMENT = Record(
     "a mapping",
     Argument,
@@ -42,7 +51,7 @@ ARGUMENT = Record(
         "description": Field(SENTENCE, "Description of the variable."),
         "default": Field(Anything(), "Default of the variable."),
         "example": Field(Anything(), "Value for examples and tests."),
-        "validation": Field(OneOrMore(CONDITION), "Validations of the variable."),
+        "validation": Field(OneOrMore(VALIDATION), "Validations of the variable."),
         "value": Field(EXPRESSION, "What the module writes instead of the plain variable."),
     },
 )

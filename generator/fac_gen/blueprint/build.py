@@ -9,6 +9,7 @@ from fac_core.errors import UserError, nearest
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.alarming import alarms_of
 from fac_gen.blueprint.budgeting import budget_of
+from fac_gen.blueprint.cases import with_case
 from fac_gen.blueprint.common import common_block, missing_somewhere
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.curation import curated
@@ -200,6 +201,7 @@ class _Builder:
         arguments.sort(key=lambda argument: argument.name)
         blocks += wiring.blocks
         inputs += [*companion_inputs(self.curation), *further]
+        inputs = [replace(one, validations=tuple(with_case(one, rule) for rule in one.validations)) for one in inputs]
         inputs.sort(key=lambda one: (not one.required, one.name))
         return tuple(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
 

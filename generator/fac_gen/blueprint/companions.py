@@ -226,7 +226,15 @@ def _limited(block: Block, single: frozenset[str], prefix: str = "") -> Block:
 def _validations(said: Mapping[str, Any]) -> tuple[Validation, ...]:
     rules = said.get("validation", ())
     listed = rules if isinstance(rules, tuple) else (rules,)
-    return tuple(Validation(rule["condition"], rule["message"]) for rule in listed)
+    return tuple(
+        Validation(
+            rule["condition"],
+            rule["message"],
+            hcl(rule["accepts"]) if "accepts" in rule else "",
+            (hcl(rule["rejects"]),) if "rejects" in rule else (),
+        )
+        for rule in listed
+    )
 
 
 def _input(name: str, said: Mapping[str, Any]) -> Input:

@@ -110,7 +110,7 @@ class Curation:
             changed = replace(changed, sample=hcl(fact.example), exampled=True)
         if fact.default is not signals.UNSET:
             changed = replace(changed, default=hcl(fact.default), nullable=fact.default is None or one.nullable)
-        validations = (*changed.validations, *(Validation(as_inputs(rule.condition), rule.message) for rule in fact.validation))
+        validations = (*changed.validations, *(_validation(rule) for rule in fact.validation))
         description = fact.description + self._inside(name) if fact.description else changed.description
         return replace(changed, description=description, validations=validations)
 
@@ -126,6 +126,12 @@ class Curation:
 def curated(resource_type: str) -> Curation:
     """Return what is known about a type."""
     return Curation(signals.for_type(resource_type))
+
+
+def _validation(rule: signals.Condition) -> Validation:
+    accepts = "" if rule.accepts is signals.UNSET else hcl(rule.accepts)
+    rejects = () if rule.rejects is signals.UNSET else (hcl(rule.rejects),)
+    return Validation(as_inputs(rule.condition), rule.message, accepts, rejects)
 
 
 def hcl(value: Any) -> str:  # noqa: ANN401 - any value of a YAML file

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """A ``validation`` or ``precondition`` block; the message is plain text."""
+    """A ``validation`` or ``precondition`` block; the message is plain text, the rest HCL values of the whole input for tests."""
 
     condition: str
     message: str
+    accepts: str = ""
+    rejects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

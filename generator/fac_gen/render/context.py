@@ -13,6 +13,7 @@ from fac_gen.quoting import quote
 from fac_gen.render import samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
 from fac_gen.render.assertions import budget_assertions, count_conditions, propagation, tag_conditions, tag_sources
+from fac_gen.render.input_cases import refused_inputs, taken_inputs
 from fac_gen.render.prose import GUARDRAIL_COST, budget_text, usage
 from fac_gen.render.refusals import refusals
 from fac_gen.render.tables import inputs_table, outputs_table
@@ -151,6 +152,8 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "cost_with_opt_outs": samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
         "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],
         "refusals": refusals(m),
+        "refused_inputs": refused_inputs(m),
+        "taken_inputs": taken_inputs(m),
         "standing": [one for one in m.companions if one.by_default],
         "on_request": [one for one in m.companions if one.on_request],
         "alarm_inputs": _alarm_inputs(m),

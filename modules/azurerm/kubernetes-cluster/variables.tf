@@ -143,15 +143,6 @@ variable "name" {
   }
 }
 
-variable "node_provisioning_profile" {
-  description = "Node auto-provisioning, `Auto` or `Manual`: `Auto` picks the cheapest machines that fit the waiting pods, beyond the counts of any pool."
-  type = object({
-    default_node_pools = optional(string)
-    mode               = optional(string)
-  })
-  nullable = false
-}
-
 variable "resource_group_name" {
   description = "Resource group of the cluster, its budget and its alerts."
   type        = string
@@ -589,6 +580,16 @@ variable "node_pools" {
     condition     = alltrue([for one in values(var.node_pools) : !one.auto_scaling_enabled || (one.max_count == null ? false : one.max_count >= one.min_count)])
     error_message = "With auto_scaling_enabled, a pool needs max_count, not below min_count."
   }
+}
+
+variable "node_provisioning_profile" {
+  description = "Node auto-provisioning, `Auto` or `Manual`: `Auto` picks the cheapest machines that fit the waiting pods, beyond the counts of any pool."
+  type = object({
+    default_node_pools = optional(string)
+    mode               = optional(string)
+  })
+  default  = { mode = "Manual" }
+  nullable = false
 }
 
 variable "node_resource_group" {

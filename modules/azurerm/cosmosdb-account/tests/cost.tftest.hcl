@@ -12,6 +12,7 @@ variables {
   name                = "orders"
   resource_group_name = "shop"
   capacity            = { total_throughput_limit = 4000 }
+  sql_databases       = { orders = { autoscale_settings = { max_throughput = 1000 } } }
   budget              = { amount = 20 }
   cost = {
     application = "shop"
@@ -30,7 +31,7 @@ run "the_defaults_create_exactly_this" {
       length(azurerm_cosmosdb_account.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
       join(",", keys(azurerm_monitor_metric_alert.this)) == "idle",
-      length(azurerm_cosmosdb_sql_database.this) == 0,
+      length(azurerm_cosmosdb_sql_database.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -153,20 +154,6 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).threshold == 1005,
     ])
     error_message = "the alarm unused_throughput watches something else"
-  }
-}
-
-run "what_can_stand_beside_it_comes_on_request" {
-  command = plan
-  variables {
-    offer_type    = "Standard"
-    sql_databases = { orders = { autoscale_settings = { max_throughput = 1000 } } }
-  }
-  assert {
-    condition = alltrue([
-      length(azurerm_cosmosdb_sql_database.this) > 0,
-    ])
-    error_message = "something that was asked for is missing"
   }
 }
 

@@ -7,14 +7,13 @@ mock_provider "azurerm" {
 }
 
 variables {
-  default_node_pool         = { auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", vm_size = "Standard_D2as_v5" }
-  location                  = "westeurope"
-  name                      = "orders"
-  node_provisioning_profile = {}
-  resource_group_name       = "shop"
-  dns_prefix                = "orders"
-  identity                  = { type = "SystemAssigned" }
-  budget                    = { amount = 20 }
+  default_node_pool   = { auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", vm_size = "Standard_D2as_v5" }
+  location            = "westeurope"
+  name                = "orders"
+  resource_group_name = "shop"
+  dns_prefix          = "orders"
+  identity            = { type = "SystemAssigned" }
+  budget              = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

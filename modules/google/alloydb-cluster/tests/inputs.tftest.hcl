@@ -4,6 +4,7 @@ mock_provider "google" {}
 variables {
   cluster_id     = "orders"
   location       = "europe-west1"
+  instances      = { orders = { instance_type = "PRIMARY", machine_config = { cpu_count = 2 } } }
   network_config = { network = "projects/shop-prod/global/networks/shop" }
   budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
@@ -24,7 +25,6 @@ run "right_values_are_taken" {
     cluster_type             = "PRIMARY"
     continuous_backup_config = merge({}, { recovery_window_days = 1 })
     deletion_policy          = "DEFAULT"
-    instances                = { orders = { instance_type = "PRIMARY", machine_config = { cpu_count = 2 } } }
     subscription_type        = "STANDARD"
   }
 }
@@ -42,10 +42,12 @@ run "wrong_values_are_refused_1" {
     database_version = "?"
     # deletion_policy must be DEFAULT or FORCE.
     deletion_policy = "no-such-value"
+    # A cluster has one PRIMARY instance.
+    instances = { a = { instance_type = "PRIMARY" }, b = { instance_type = "PRIMARY" } }
     # subscription_type must be STANDARD or TRIAL.
     subscription_type = "no-such-value"
   }
-  expect_failures = [var.cluster_id, var.cluster_type, var.continuous_backup_config, var.database_version, var.deletion_policy, var.subscription_type]
+  expect_failures = [var.cluster_id, var.cluster_type, var.continuous_backup_config, var.database_version, var.deletion_policy, var.instances, var.subscription_type]
 }
 
 run "wrong_values_are_refused_2" {

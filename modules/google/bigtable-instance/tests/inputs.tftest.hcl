@@ -27,12 +27,21 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    # The storage_type of a cluster is SSD or HDD.
-    cluster = [for one in [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", storage_type = "SSD", zone = "europe-west1-b" }] : merge(one, { storage_type = "no-such-value" })]
+    # A cluster has either num_nodes or autoscaling_config.
+    cluster = [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", num_nodes = 1 }]
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
     # An instance name has 6 to 33 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
   }
   expect_failures = [var.cluster, var.deletion_policy, var.name]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # The storage_type of a cluster is SSD or HDD.
+    cluster = [for one in [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", storage_type = "SSD", zone = "europe-west1-b" }] : merge(one, { storage_type = "no-such-value" })]
+  }
+  expect_failures = [var.cluster]
 }

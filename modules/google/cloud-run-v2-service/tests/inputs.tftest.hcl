@@ -38,13 +38,22 @@ run "wrong_values_are_refused_1" {
     launch_stage = "no-such-value"
     # A service name has up to 49 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
-    # template.execution_environment must be EXECUTION_ENVIRONMENT_GEN1 or EXECUTION_ENVIRONMENT_GEN2.
-    template = merge({ containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }, { execution_environment = "no-such-value" })
+    # template.scaling.min_instance_count must not be above max_instance_count.
+    template = { scaling = { max_instance_count = 1, min_instance_count = 3 } }
   }
   expect_failures = [var.deletion_policy, var.ingress, var.launch_stage, var.name, var.template]
 }
 
 run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # template.execution_environment must be EXECUTION_ENVIRONMENT_GEN1 or EXECUTION_ENVIRONMENT_GEN2.
+    template = merge({ containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }, { execution_environment = "no-such-value" })
+  }
+  expect_failures = [var.template]
+}
+
+run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # template.max_instance_request_concurrency must be 1 to 1000.
@@ -53,7 +62,7 @@ run "wrong_values_are_refused_2" {
   expect_failures = [var.template]
 }
 
-run "wrong_values_are_refused_3" {
+run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # template.max_instance_request_concurrency must be 1 to 1000.

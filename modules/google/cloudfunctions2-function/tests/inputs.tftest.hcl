@@ -36,13 +36,22 @@ run "wrong_values_are_refused_1" {
     event_trigger = merge({ event_type = "shop" }, { retry_policy = "no-such-value" })
     # A function name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
-    # service_config.ingress_settings must be ALLOW_ALL, ALLOW_INTERNAL_AND_GCLB or ALLOW_INTERNAL_ONLY.
-    service_config = merge({ available_memory = "256M", max_instance_count = 5, timeout_seconds = 60 }, { ingress_settings = "no-such-value" })
+    # service_config.min_instance_count must not be above max_instance_count.
+    service_config = { max_instance_count = 1, min_instance_count = 3 }
   }
   expect_failures = [var.deletion_policy, var.event_trigger, var.name, var.service_config]
 }
 
 run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # service_config.ingress_settings must be ALLOW_ALL, ALLOW_INTERNAL_AND_GCLB or ALLOW_INTERNAL_ONLY.
+    service_config = merge({ available_memory = "256M", max_instance_count = 5, timeout_seconds = 60 }, { ingress_settings = "no-such-value" })
+  }
+  expect_failures = [var.service_config]
+}
+
+run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # service_config.timeout_seconds must be 1 to 3600.
@@ -51,7 +60,7 @@ run "wrong_values_are_refused_2" {
   expect_failures = [var.service_config]
 }
 
-run "wrong_values_are_refused_3" {
+run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # service_config.timeout_seconds must be 1 to 3600.

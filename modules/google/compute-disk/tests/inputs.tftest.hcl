@@ -53,8 +53,10 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # size must be 1 to 65536.
+    size = 65537
     # snapshots.days_kept must be at least 1.
     snapshots = merge({ days_kept = 7 }, { days_kept = 0 })
   }
-  expect_failures = [var.snapshots]
+  expect_failures = [var.size, var.snapshots]
 }

@@ -40,8 +40,10 @@ run "wrong_values_are_refused_1" {
     name = "?"
     # networking_mode must be ROUTES or VPC_NATIVE.
     networking_mode = "no-such-value"
+    # A pool has either node_count or autoscaling.
+    node_pools = { batch = { node_count = 1, autoscaling = { total_max_node_count = 3 } } }
     # release_channel.channel must be RAPID, REGULAR, STABLE, EXTENDED or UNSPECIFIED.
     release_channel = merge({ channel = "shop" }, { channel = "no-such-value" })
   }
-  expect_failures = [var.cluster_autoscaling, var.datapath_provider, var.deletion_policy, var.name, var.networking_mode, var.release_channel]
+  expect_failures = [var.cluster_autoscaling, var.datapath_provider, var.deletion_policy, var.name, var.networking_mode, var.node_pools, var.release_channel]
 }

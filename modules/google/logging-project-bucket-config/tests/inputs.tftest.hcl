@@ -36,3 +36,12 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.deletion_policy, var.retention_days]
 }
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # retention_days must be 1 to 3650.
+    retention_days = 3651
+  }
+  expect_failures = [var.retention_days]
+}

@@ -51,3 +51,14 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.connect_mode, var.deletion_policy, var.memory_size_gb, var.name, var.read_replicas_mode, var.replica_count, var.tier, var.transit_encryption_mode]
 }
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # memory_size_gb must be 1 to 300.
+    memory_size_gb = 301
+    # replica_count must be 0 to 5.
+    replica_count = 6
+  }
+  expect_failures = [var.memory_size_gb, var.replica_count]
+}

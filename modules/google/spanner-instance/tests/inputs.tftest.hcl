@@ -37,6 +37,8 @@ run "wrong_values_are_refused_1" {
     default_backup_schedule_type = "no-such-value"
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
+    # display_name must have 4 to 30 characters.
+    display_name = "abc"
     # edition must be ENTERPRISE, ENTERPRISE_PLUS or STANDARD.
     edition = "no-such-value"
     # instance_type must be FREE_INSTANCE or PROVISIONED.
@@ -48,5 +50,5 @@ run "wrong_values_are_refused_1" {
     # processing_units must be a multiple of 100 up to 1000, and of 1000 above.
     processing_units = 150
   }
-  expect_failures = [var.default_backup_schedule_type, var.deletion_policy, var.edition, var.instance_type, var.name, var.num_nodes, var.processing_units]
+  expect_failures = [var.default_backup_schedule_type, var.deletion_policy, var.display_name, var.edition, var.instance_type, var.name, var.num_nodes, var.processing_units]
 }

@@ -105,6 +105,15 @@ run "wrong_values_are_refused_7" {
 run "wrong_values_are_refused_8" {
   command = plan
   variables {
+    # settings.ip_configuration.ssl_mode must be ALLOW_UNENCRYPTED_AND_ENCRYPTED, ENCRYPTED_ONLY or TRUSTED_CLIENT_CERTIFICATE_REQUIRED.
+    settings = { ip_configuration = { private_network = "shop", ssl_mode = "NONE" }, tier = "db-f1-micro" }
+  }
+  expect_failures = [var.settings]
+}
+
+run "wrong_values_are_refused_9" {
+  command = plan
+  variables {
     # settings.pricing_plan must be PACKAGE or PER_USE.
     settings = merge({ backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }, { pricing_plan = "no-such-value" })
   }

@@ -6,6 +6,7 @@ module "account" {
   name                = "orders"
   resource_group_name = "shop"
   capacity            = { total_throughput_limit = 4000 }
+  sql_databases       = { orders = { autoscale_settings = { max_throughput = 1000 } } }
   budget              = { amount = 20 }
   cost = {
     application = "shop"

@@ -5,6 +5,7 @@ module "namespace" {
   name                = "orders-messages"
   resource_group_name = "shop"
   sku                 = "Standard"
+  queues              = { orders = { default_message_ttl = "P14D" } }
   budget              = { amount = 20 }
   cost = {
     application = "shop"

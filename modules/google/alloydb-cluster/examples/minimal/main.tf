@@ -3,6 +3,7 @@ module "cluster" {
 
   cluster_id     = "orders"
   location       = "europe-west1"
+  instances      = { orders = { instance_type = "PRIMARY", machine_config = { cpu_count = 2 } } }
   network_config = { network = "projects/shop-prod/global/networks/shop" }
   budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {

@@ -1,0 +1,153 @@
+"""Values that a validation takes and refuses, worked out from its condition: what the generated tests give.
+
+Known forms, over ``var.<input>`` or one member of it: ``contains([...], x)``, bounds (``x >= 1 && x <= 9``), ``can(regex("...", x))``,
+``startswith(x, "...")``, ``can(jsondecode(x))``, ``length(x) >= 1``, and ``alltrue([for one in x : contains([...], one.member)])``.
+For all others the cost signals say ``accepts`` and ``rejects`` beside the condition.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from fac_gen.quoting import quote
+
+if TYPE_CHECKING:
+    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.parts import Validation
+
+_LIST = r"contains\(\[(?P<options>[^\]]*)\], (?:coalesce\()?"
+_NUMBER = r"-?\d+(?:\.\d+)?"
+_TEXT = r'"(?:[^"\\]|\\.)*"'
+_NEGATION = re.compile(r"!(?!=)")
+# Classes that RE2 reads in another way than Python does, or may one day.
+_OTHER_MEANING = re.compile(r"\[\[|\[:|--|&&|\|\||~~")
+_STRANGERS = ("?", "not allowed: !", "", "x", "X" * 300)
+
+
+class Pair(NamedTuple):
+    """HCL values: one that holds, or nothing when none is known, and some that do not."""
+
+    accepts: str
+    rejects: tuple[str, ...]
+
+
+def with_case(one: Input, rule: Validation) -> Validation:
+    """Add to a validation the values that it takes and refuses, as far as they are not given."""
+    found = None if rule.rejects else _pair(one, rule.condition)
+    return replace(rule, accepts=rule.accepts or found.accepts, rejects=found.rejects) if found else rule
+
+
+def _pair(one: Input, condition: str) -> Pair | None:
+    member = _member(one.name)
+    known = (_none_of, _expression) if _NEGATION.search(condition) else (_of_each, _options, _bounds, _expression, _start, _json, _length)
+    for find in known:
+        pair = find(one, condition, member)
+        if pair:
+            return pair
+    return None
+
+
+def _member(name: str) -> str:
+    """Match the input, or a direct member of it."""
+    return rf"var\.{name}(?:\.(?P<member>[a-z_0-9]+))?\b(?!\.)"
+
+
+def _placed(one: Input, member: str | None, value: str) -> str:
+    """Return a value of the whole input in which the member is that value; nothing when the input's sample is no object."""
+    if not member or not value:
+        return value
+    return f"merge({one.sample}, {{ {member} = {value} }})" if one.sample.startswith("{") else ""
+
+
+def _made(one: Input, member: str | None, accepts: str, *rejects: str) -> Pair | None:
+    refused = tuple(found for found in (_placed(one, member, value) for value in rejects) if found)
+    return Pair(_placed(one, member, accepts), refused) if refused else None
+
+
+def _options(one: Input, condition: str, member: str) -> Pair | None:
+    found = re.search(_LIST + member, condition)
+    options = found["options"].split(", ") if found else []
+    if not found or not options[0]:
+        return None
+    return _made(one, found["member"], options[0], quote("no-such-value") if options[0].startswith('"') else "-7")
+
+
+def _none_of(one: Input, condition: str, member: str) -> Pair | None:
+    found = re.fullmatch(rf"(?:try\()?!{_LIST}{member}\)(?:, true\))?", condition)
+    return _made(one, found["member"], "", found["options"].split(", ")[0]) if found else None
+
+
+def _of_each(one: Input, condition: str, _member: str) -> Pair | None:
+    found = re.search(rf"for each in (?:coalesce\()?var\.{one.name}\b", condition.replace("for one in", "for each in"))
+    listed = re.search(_LIST + r"(?:one|value)(?:\.(?P<member>[a-z_0-9]+))?\b(?!\.)", condition)
+    if not found or not listed or not listed["options"].startswith('"'):
+        return None
+    first, wrong = listed["options"].split(", ")[0], quote("no-such-value")
+    if not listed["member"]:
+        return Pair(f"[{first}]", (f"[{wrong}]",))
+    if not one.sample.startswith("["):
+        return None
+    taken, refused = (f"[for one in {one.sample} : merge(one, {{ {listed['member']} = {value} }})]" for value in (first, wrong))
+    return Pair(taken, (refused,))
+
+
+def _bounds(one: Input, condition: str, member: str) -> Pair | None:
+    low = re.search(rf"{member} (?P<sign>>=?) (?P<bound>{_NUMBER})(?![\w.])", condition)
+    high = re.search(rf"{member} (?P<sign><=?) (?P<bound>{_NUMBER})(?![\w.])", condition)
+    found = low or high
+    if not found:
+        return None
+    least, most = (_within(side) for side in (low, high))
+    wrong = [f"{least - 1}"] if least is not None else []
+    wrong += [f"{most + 1}"] if most is not None else []
+    return _made(one, found["member"], f"{least if least is not None else most}", *wrong)
+
+
+def _within(side: re.Match[str] | None) -> Decimal | None:
+    """Return the bound itself, or the next whole number inside of it."""
+    if side is None:
+        return None
+    step = {">=": 0, ">": 1, "<=": 0, "<": -1}[side["sign"]]
+    return Decimal(side["bound"]) + step
+
+
+def _expression(one: Input, condition: str, member: str) -> Pair | None:
+    found = re.search(rf"(?<!!)can\(regex\((?P<text>{_TEXT}), (?:coalesce\()?{member}", condition)
+    if not found or _OTHER_MEANING.search(found["text"]):
+        return None
+    try:
+        shape = re.compile(json.loads(found["text"]))
+    except (ValueError, re.error):  # RE2 writes some classes in another way
+        return None
+    refused = next((text for text in _STRANGERS if not shape.search(text)), None)
+    if refused is None:
+        return None
+    fits = not found["member"] and one.sample.startswith('"') and shape.search(one.sample.strip('"')) is not None
+    return _made(one, found["member"], one.sample if fits else "", quote(refused))
+
+
+def _start(one: Input, condition: str, member: str) -> Pair | None:
+    found = re.search(rf"startswith\({member}, (?P<text>{_TEXT})\)", condition)
+    if not found:
+        return None
+    text = json.loads(found["text"])
+    return _made(one, found["member"], quote(f"{text}x"), quote(f"~{text}"))
+
+
+def _json(one: Input, condition: str, member: str) -> Pair | None:
+    found = re.search(rf"can\(jsondecode\((?:coalesce\()?{member}(?:, {_TEXT}\))?\)\)(?!\.)", condition)
+    return _made(one, found["member"], quote("{}"), quote("{")) if found else None
+
+
+def _length(one: Input, condition: str, member: str) -> Pair | None:
+    found = re.search(rf"^length\({member}\) (?P<sign>[<>]=?) (?P<count>\d+)", condition)
+    if not found or found["member"] or not one.sample.startswith("["):
+        return None
+    if found["sign"].startswith(">"):
+        return Pair(one.sample, ("[]",))
+    most = int(found["count"]) - (found["sign"] == "<")
+    return Pair("", (f"flatten([for _ in range({most + 1}) : {one.sample}])",))
