@@ -1,0 +1,86 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "azurerm" {
+  mock_resource "azurerm_linux_virtual_machine" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/LinuxVirtualMachine/orders"
+    }
+  }
+}
+
+variables {
+  location               = "westeurope"
+  name                   = "orders"
+  network_interface_ids  = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkInterfaces/orders"]
+  os_disk                = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
+  resource_group_name    = "shop"
+  size                   = "Standard_B2ats_v2"
+  admin_ssh_key          = [{ public_key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGWvjwcMVLCIb6Wu5aEBkjF3PMtgDzi6NHyQX3SzRD2q shop", username = "shop" }]
+  admin_username         = "shop"
+  source_image_reference = { offer = "ubuntu-24_04-lts", publisher = "Canonical", sku = "server", version = "latest" }
+  budget                 = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                = false
+    disk_controller_type  = "NVMe"
+    eviction_policy       = "Deallocate"
+    identity              = merge({ type = "shop" }, { type = "SystemAssigned" })
+    patch_assessment_mode = "AutomaticByPlatform"
+    patch_mode            = "AutomaticByPlatform"
+    priority              = "Regular"
+    reboot_setting        = "Always"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # disk_controller_type must be SCSI or NVMe.
+    disk_controller_type = "no-such-value"
+    # eviction_policy must be Deallocate or Delete.
+    eviction_policy = "no-such-value"
+    # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
+    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    # A name has up to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen.
+    name = "?"
+    # A virtual machine needs at least one network interface.
+    network_interface_ids = []
+    # os_disk.storage_account_type must be Premium_LRS, Premium_ZRS, StandardSSD_LRS, StandardSSD_ZRS or Standard_LRS.
+    os_disk = merge({ caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }, { storage_account_type = "no-such-value" })
+    # patch_assessment_mode must be AutomaticByPlatform or ImageDefault.
+    patch_assessment_mode = "no-such-value"
+    # patch_mode must be AutomaticByPlatform or ImageDefault.
+    patch_mode = "no-such-value"
+    # priority must be Regular or Spot.
+    priority = "no-such-value"
+    # reboot_setting must be Always, IfRequired or Never.
+    reboot_setting = "no-such-value"
+    # shutdown.time must be a time of day such as 1900.
+    shutdown = { time = "19:00" }
+    # A size begins with "Standard_" or "Basic_".
+    size = "?"
+  }
+  expect_failures = [var.disk_controller_type, var.eviction_policy, var.identity, var.name, var.network_interface_ids, var.os_disk, var.patch_assessment_mode, var.patch_mode, var.priority, var.reboot_setting, var.shutdown, var.size]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # os_disk.caching must be None, ReadOnly or ReadWrite.
+    os_disk = merge({ caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }, { caching = "no-such-value" })
+    # shutdown.notify_minutes must be 15 to 120.
+    shutdown = { time = "1900", notify_minutes = 5 }
+  }
+  expect_failures = [var.os_disk, var.shutdown]
+}

@@ -1,0 +1,83 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "azurerm" {
+  mock_resource "azurerm_managed_disk" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/ManagedDisk/orders"
+    }
+  }
+}
+
+variables {
+  location            = "westeurope"
+  name                = "orders"
+  resource_group_name = "shop"
+  disk_size_gb        = 32
+  budget              = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                = false
+    caching               = "None"
+    create_option         = "Empty"
+    hyper_v_generation    = "V1"
+    logical_sector_size   = 512
+    lun                   = 0
+    max_shares            = 2
+    network_access_policy = "AllowAll"
+    os_type               = "Linux"
+    storage_account_type  = "StandardSSD_LRS"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # caching must be None, ReadOnly or ReadWrite.
+    caching = "no-such-value"
+    # create_option must be Copy, Empty, FromImage, Import, ImportSecure, Restore or Upload.
+    create_option = "no-such-value"
+    # disk_size_gb must be 1 to 65536.
+    disk_size_gb = 0
+    # hyper_v_generation must be V1 or V2.
+    hyper_v_generation = "no-such-value"
+    # logical_sector_size must be 512 or 4096.
+    logical_sector_size = -7
+    # lun must be 0 to 63.
+    lun = -1
+    # max_shares must be 2 to 10.
+    max_shares = 1
+    # A disk name has up to 80 letters, digits, dots, hyphens and underscores, and begins with a letter or digit.
+    name = "?"
+    # network_access_policy must be AllowAll, AllowPrivate or DenyAll.
+    network_access_policy = "no-such-value"
+    # os_type must be Linux or Windows.
+    os_type = "no-such-value"
+    # storage_account_type must be PremiumV2_LRS, Premium_LRS, Premium_ZRS, StandardSSD_LRS, StandardSSD_ZRS, Standard_LRS or UltraSSD_LRS.
+    storage_account_type = "no-such-value"
+  }
+  expect_failures = [var.caching, var.create_option, var.disk_size_gb, var.hyper_v_generation, var.logical_sector_size, var.lun, var.max_shares, var.name, var.network_access_policy, var.os_type, var.storage_account_type]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # disk_size_gb must be 1 to 65536.
+    disk_size_gb = 65537
+    # lun must be 0 to 63.
+    lun = 64
+    # max_shares must be 2 to 10.
+    max_shares = 11
+  }
+  expect_failures = [var.disk_size_gb, var.lun, var.max_shares]
+}

@@ -1,0 +1,101 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "azurerm" {
+  mock_resource "azurerm_mysql_flexible_server" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/MysqlFlexibleServer/orders"
+    }
+  }
+}
+
+variables {
+  location               = "westeurope"
+  name                   = "orders"
+  resource_group_name    = "shop"
+  administrator_login    = "shop"
+  administrator_password = "Not-A-Secret-1"
+  budget                 = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                = false
+    backup_retention_days = 1
+    create_mode           = "Default"
+    firewall_rules        = { office = { start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" } }
+    high_availability     = merge({ mode = "shop" }, { mode = "SameZone" })
+    identity              = merge({ identity_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/identity/shop"], type = "shop" }, { type = "SystemAssigned" })
+    public_network_access = "Disabled"
+    replication_role      = "None"
+    zone                  = "1"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # Azure reserves this name: take another than admin, administrator, azure_superuser, guest, public or root.
+    administrator_login = "root"
+    # backup_retention_days must be 1 to 35.
+    backup_retention_days = 0
+    # create_mode must be Default, GeoRestore, PointInTimeRestore or Replica.
+    create_mode = "no-such-value"
+    # A rule from 0.0.0.0 to 255.255.255.255 lets everybody in.
+    firewall_rules = { everybody = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" } }
+    # high_availability.mode must be SameZone or ZoneRedundant.
+    high_availability = merge({ mode = "shop" }, { mode = "no-such-value" })
+    # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
+    identity = merge({ identity_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/identity/shop"], type = "shop" }, { type = "no-such-value" })
+    # A server name has 3 to 63 lower-case letters, digits and hyphens, and begins and ends with a letter or digit.
+    name = "?"
+    # public_network_access must be Disabled or Enabled.
+    public_network_access = "no-such-value"
+    # replication_role must be None.
+    replication_role = "no-such-value"
+    # sku_name must be a tier (B, GP, MO) and a size, such as B_Standard_B1ms.
+    sku_name = "?"
+    # storage.iops must be 360 to 80000.
+    storage = merge({}, { iops = 359 })
+    # zone must be 1, 2 or 3.
+    zone = "no-such-value"
+  }
+  expect_failures = [var.administrator_login, var.backup_retention_days, var.create_mode, var.firewall_rules, var.high_availability, var.identity, var.name, var.public_network_access, var.replication_role, var.sku_name, var.storage, var.zone]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # backup_retention_days must be 1 to 35.
+    backup_retention_days = 36
+    # storage.iops must be 360 to 80000.
+    storage = merge({}, { iops = 80001 })
+  }
+  expect_failures = [var.backup_retention_days, var.storage]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # storage.size_gb must be 20 to 32767.
+    storage = merge({}, { size_gb = 19 })
+  }
+  expect_failures = [var.storage]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # storage.size_gb must be 20 to 32767.
+    storage = merge({}, { size_gb = 32768 })
+  }
+  expect_failures = [var.storage]
+}

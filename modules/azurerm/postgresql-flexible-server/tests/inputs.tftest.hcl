@@ -1,0 +1,82 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "azurerm" {
+  mock_resource "azurerm_postgresql_flexible_server" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/PostgresqlFlexibleServer/orders"
+    }
+  }
+}
+
+variables {
+  location               = "westeurope"
+  name                   = "orders"
+  resource_group_name    = "shop"
+  administrator_login    = "shop"
+  administrator_password = "Not-A-Secret-1"
+  budget                 = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                = false
+    backup_retention_days = 7
+    create_mode           = "Default"
+    firewall_rules        = { office = { start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" } }
+    high_availability     = merge({ mode = "shop" }, { mode = "SameZone" })
+    identity              = merge({ type = "shop" }, { type = "SystemAssigned" })
+    replication_role      = "None"
+    storage_mb            = 32768
+    storage_tier          = "P10"
+    zone                  = "1"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # Azure reserves this name: take another than admin, administrator, root, guest, public, azure_… or pg_….
+    administrator_login = "root"
+    # backup_retention_days must be 7 to 35.
+    backup_retention_days = 6
+    # create_mode must be Default, GeoRestore, PointInTimeRestore, Replica, ReviveDropped or Update.
+    create_mode = "no-such-value"
+    # A rule from 0.0.0.0 to 255.255.255.255 lets everybody in.
+    firewall_rules = { everybody = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" } }
+    # high_availability.mode must be SameZone or ZoneRedundant.
+    high_availability = merge({ mode = "shop" }, { mode = "no-such-value" })
+    # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
+    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    # A server name has 3 to 63 lower-case letters, digits and hyphens, and begins and ends with a letter or digit.
+    name = "?"
+    # replication_role must be None.
+    replication_role = "no-such-value"
+    # sku_name must be a tier (B, GP, MO) and a size, such as B_Standard_B1ms.
+    sku_name = "?"
+    # storage_mb must be at least 32768.
+    storage_mb = 32767
+    # storage_tier must be P4, P6, P10, P15, P20, P30, P40, P50, P60, P70 or P80.
+    storage_tier = "no-such-value"
+    # zone must be 1, 2 or 3.
+    zone = "no-such-value"
+  }
+  expect_failures = [var.administrator_login, var.backup_retention_days, var.create_mode, var.firewall_rules, var.high_availability, var.identity, var.name, var.replication_role, var.sku_name, var.storage_mb, var.storage_tier, var.zone]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # backup_retention_days must be 7 to 35.
+    backup_retention_days = 36
+  }
+  expect_failures = [var.backup_retention_days]
+}
