@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from fac_core.schema.model import Nesting
+from fac_core.schema.model import Attribute, Nesting
 from fac_core.schema.types import is_kind, object_fields, optional_fields, to_json
 from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_core.schema.model import Attribute, Block, CtyType, NestedBlock, ResourceType
+    from fac_core.schema.model import Block, CtyType, NestedBlock, ResourceType
 
 _NESTING = {
     Nesting.SINGLE: wire.Schema.NestedBlock.SINGLE,
@@ -23,15 +23,27 @@ _NESTING = {
 }
 _OBJECT_NESTING = {"list": wire.Schema.Object.LIST, "set": wire.Schema.Object.SET, "map": wire.Schema.Object.MAP}
 
+# What a module may tell a provider in `provider_meta`, which no schema of the catalogue holds. Sources: Terraform provider AWS, design
+# decision on module-scoped User-Agents (2025-12-08; version 5 has none); Terraform provider Google, modules by Google; seen 2026-11-23.
+_META = {"aws": Attribute("user_agent", ("list", "string"), optional=True), "google": Attribute("module_name", "string", optional=True)}
+
 
 def encode_schema(config: ResourceType | None, resources: Iterable[ResourceType], data_sources: Iterable[ResourceType]) -> bytes:
     """Return the serialised answer: the provider block's schema and those of the given types."""
     return wire.GetProviderSchema.Response(
         provider=wire.Schema(block=wire.Schema.Block()) if config is None else _schema(config),
+        provider_meta=_meta(config),
         resource_schemas={item.name: _schema(item) for item in resources},
         data_source_schemas={item.name: _schema(item) for item in data_sources},
         server_capabilities=wire.ServerCapabilities(get_provider_schema_optional=True),
     ).SerializeToString(deterministic=True)
+
+
+def _meta(config: ResourceType | None) -> wire.Schema | None:
+    attribute = _META.get(config.name) if config is not None else None
+    if attribute is None or (config is not None and config.provider.version.startswith("5.")):
+        return None
+    return wire.Schema(block=wire.Schema.Block(attributes=[_attribute(attribute)]))
 
 
 def _schema(item: ResourceType) -> wire.Schema:

@@ -341,3 +341,19 @@ def test_json_syntax(make_module: Callable[..., Path]) -> None:
     (folder / "queue.tf.json").write_text(json.dumps({"resource": {"aws_sqs_queue": {"this": {"name": "orders", "nmae": "x"}}}}))
     (found,) = validate(folder)
     assert found.summary == "Extraneous JSON object property"
+
+
+@pytest.mark.parametrize(
+    ("provider", "said", "resource"),
+    [
+        ("aws", 'user_agent = ["github.com/acme/queue"]', 'resource "aws_sqs_queue" "this" {}'),
+        ("google", 'module_name = "acme/bucket"', GOOGLE),
+    ],
+)
+def test_a_module_may_tell_a_provider_its_name(make_module: Callable[..., Path], provider: str, said: str, resource: str) -> None:
+    source = f'    {provider} = {{ source = "hashicorp/{provider}" }}'
+    head = f'terraform {{\n  required_providers {{\n{source}\n  }}\n  provider_meta "{provider}" {{\n    {said}\n  }}\n}}\n'
+    folder = make_module(main=head + resource)
+    with OfflineProviders([folder]) as offline, Terraform(folder, environment=offline.environment, timeout=120) as terraform:
+        terraform.init()
+        assert terraform.plan().has_changes
