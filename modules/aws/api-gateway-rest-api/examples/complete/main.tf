@@ -1,0 +1,29 @@
+module "api" {
+  source = "../.."
+
+  name                     = "orders"
+  body                     = "{\"info\":{\"title\":\"orders\",\"version\":\"1\"},\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"x-amazon-apigateway-integration\":{\"httpMethod\":\"GET\",\"type\":\"HTTP_PROXY\",\"uri\":\"https://example.com/orders\"}}}}}"
+  endpoint_configuration   = { types = ["REGIONAL"] }
+  method_settings          = { "*/*" = { settings = { throttling_burst_limit = 100, throttling_rate_limit = 50 } } }
+  minimum_compression_size = "1024"
+  stage                    = { stage_name = "live" }
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms  = { calls = { threshold = 1000 }, idle = { threshold = 1000 } }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

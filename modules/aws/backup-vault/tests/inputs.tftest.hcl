@@ -1,0 +1,34 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  name   = "orders"
+  budget = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create = false
+    plan   = { rule = [{ rule_name = "daily", schedule = "cron(0 3 * * ? *)", lifecycle = { delete_after = 35 } }] }
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # A vault name has 2 to 50 letters, digits, - and _.
+    name = "?"
+  }
+  expect_failures = [var.name]
+}

@@ -1,0 +1,60 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    disk = {
+      description         = "Waste: broker volumes that stay far from full for a week are billed empty too."
+      comparison_operator = "LessThanThreshold"
+      evaluation_periods  = 7
+      metric_name         = "KafkaDataLogsDiskUsed"
+      period              = 86400
+      treat_missing_data  = "breaching"
+      threshold           = null
+    }
+    idle = {
+      description         = "Idle: nothing has been produced for a week, and the brokers are billed by the hour."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "BytesInPerSec"
+      period              = 86400
+      treat_missing_data  = "breaching"
+      threshold           = 0
+    }
+    cpu = {
+      description         = "Idle: brokers that hardly work for a day could be smaller."
+      comparison_operator = "LessThanThreshold"
+      evaluation_periods  = 24
+      metric_name         = "CpuUser"
+      period              = 3600
+      treat_missing_data  = "breaching"
+      threshold           = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = { "Broker ID" = "1", "Cluster Name" = aws_msk_cluster.this[0].cluster_name }
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/Kafka"
+  period              = each.value.period
+  statistic           = "Average"
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

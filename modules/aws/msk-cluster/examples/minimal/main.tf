@@ -1,0 +1,19 @@
+module "cluster" {
+  source = "../.."
+
+  broker_node_group_info = { client_subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"], instance_type = "kafka.t3.small", security_groups = ["sg-0123456789abcdef0"], storage_info = { ebs_storage_info = { volume_size = 100 } } }
+  cluster_name           = "orders"
+  kafka_version          = "3.8.x"
+  number_of_broker_nodes = 3
+  budget                 = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}

@@ -1,0 +1,39 @@
+output "arn" {
+  description = "ARN of the Kafka cluster."
+  value       = try(aws_msk_cluster.this[0].arn, null)
+}
+
+output "bootstrap_brokers_sasl_iam" {
+  description = "Addresses for clients that prove who they are by IAM."
+  value       = try(aws_msk_cluster.this[0].bootstrap_brokers_sasl_iam, null)
+}
+
+output "bootstrap_brokers_tls" {
+  description = "Addresses for clients that speak TLS."
+  value       = try(aws_msk_cluster.this[0].bootstrap_brokers_tls, null)
+}
+
+output "cluster_name" {
+  description = "Name of the Kafka cluster."
+  value       = try(aws_msk_cluster.this[0].cluster_name, null)
+}
+
+output "cost" {
+  description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
+  value = {
+    alarm_names   = { for key, alarm in aws_cloudwatch_metric_alarm.this : key => alarm.alarm_name }
+    budget_filter = local.budget_filter
+    budget_name   = try(aws_budgets_budget.this[0].name, try(var.budget.shared, null))
+    scope         = local.scope
+  }
+}
+
+output "id" {
+  description = "ID of the Kafka cluster."
+  value       = try(aws_msk_cluster.this[0].id, null)
+}
+
+output "tags" {
+  description = "Tags that this module puts on everything it creates (provider default tags come on top)."
+  value       = local.tags
+}
