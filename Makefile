@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 LOCK := requirements/dev.lock
 
-.PHONY: setup test lint demo bench docs modules lock clean
+.PHONY: setup test lint demo bench docs modules every-type lock clean
 
 setup: $(STAMP)
 
@@ -40,6 +40,12 @@ docs: setup
 # Regenerate the module library from the code.
 modules: setup
 	$(BIN)/fac-gen library modules/library.yaml --force
+
+# A night's work: prove the module of every resource type, and write the table of docs/reference. An interrupted run goes on where it was.
+every-type: setup
+	rm -f .work/every-type.json
+	-$(BIN)/fac-gen library --all --verify --report .work/every-type.json
+	$(BIN)/python docs/every_type.py .work/every-type.json --on $$(date +%F)
 
 # The newest versions of all dependencies, with hashes.
 lock: setup

@@ -155,7 +155,8 @@ def _prove(entries: Sequence[Entry], wish: Wish, *, verify: bool) -> int:
     began = time.monotonic()
     with Progress(len(entries)) as progress:
         verified = prove(entries, steps=steps, jobs=wish.jobs, fresh=wish.fresh, told=lambda one: progress.step(one.resource_type))
-    _tell(verified.plain(), verified_lines(verified, time.monotonic() - began), wish)
+    seconds = time.monotonic() - began
+    _tell({**verified.plain(), "seconds": round(seconds, 1)}, verified_lines(verified, seconds), wish)
     return 0 if verified.ok else 1
 
 

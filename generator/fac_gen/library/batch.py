@@ -17,7 +17,7 @@ from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
 from fac_core.terraform.scratch import Scratch
 from fac_gen.blueprint.build import blueprint
-from fac_gen.library.proof import Proof, Proved, Step, module_digest
+from fac_gen.library.proof import Proof, Proved, Step, lint_program, module_digest
 from fac_gen.module import module_files
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class _Bench:
     def _lint(self, names: list[str]) -> None:
         policy = ["--policy", str(self.batch.policy_file)] if self.batch.policy_file else []
         done = subprocess.run(
-            ["fac-lint", "check", "--format", "json", *policy, *names], cwd=self.folder, capture_output=True, text=True, check=False
+            [lint_program(), "check", "--format", "json", *policy, *names], cwd=self.folder, capture_output=True, text=True, check=False
         )
         try:
             findings = json.loads(done.stdout)["findings"]

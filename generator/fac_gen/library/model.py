@@ -55,6 +55,7 @@ class Defaults:
     templates: str = ""
     provider_versions: Mapping[str, str] = field(default_factory=dict)
     depth: int | None = None
+    license: str = ""
 
 
 def place(template: str, resource_type: str) -> str:

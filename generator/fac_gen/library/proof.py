@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import shutil
+import sys
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fac_core.errors import UserError
 from fac_gen.library.known import digest_of, package, schema_folders
 from fac_gen.library.remembered import Remembered, cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
 
 
 class Step(StrEnum):
@@ -67,10 +70,19 @@ def module_digest(files: Mapping[str, str]) -> str:
     return sha256(json.dumps(sorted(files.items())).encode()).hexdigest()
 
 
-def tools_digest(tools: Sequence[str], lint: Path | None) -> str:
+def lint_program() -> str:
+    """Return fac-lint: the one on PATH, else the one installed beside this interpreter; raise `UserError` when there is none."""
+    beside = Path(sys.executable).with_name("fac-lint")
+    program = shutil.which("fac-lint") or (str(beside) if beside.is_file() else None)
+    if program is None:
+        raise UserError("there is no fac-lint", hint="Install it beside fac-gen, or leave the step out: --skip lint.")
+    return program
+
+
+def tools_digest(tools: Sequence[str]) -> str:
     """Return the digest of what proves: the programs' versions and, since developers change them, our own code and the schemas."""
     folders = [*schema_folders(), *(package("fac_core") / name for name in ("hcl", "module", "schema", "schema_provider", "terraform"))]
-    ours = digest_of([path for folder in [*folders, *([lint] if lint else [])] for path in folder.rglob("*")])
+    ours = digest_of([path for folder in folders for path in folder.rglob("*")])
     return sha256(" ".join([ours, *tools]).encode()).hexdigest()
 
 

@@ -45,7 +45,7 @@ def _entry(path: Path, said: Said, defaults: Defaults) -> Entry:
     return Entry(
         said.type,
         Path(os.path.normpath(path.parent / place(said.path or defaults.path, said.type))),
-        Options(version or None, tuple(sorted(said.include)), tuple(sorted(said.exclude)), depth),
+        Options(version or None, tuple(sorted(said.include)), tuple(sorted(said.exclude)), depth, defaults.license or None),
         path.parent / policy if policy else None,
         path.parent / templates if templates else None,
         said.file,

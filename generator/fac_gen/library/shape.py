@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from fac_core.document.scalars import Checked, Text, Whole
+from fac_core.document.scalars import Checked, Choice, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.document.tree import Leaf
 from fac_core.errors import UserError, nearest
 from fac_core.schema.catalogue import catalogue
+from fac_gen.blueprint.model import LICENSES
 from fac_gen.library.model import Defaults, Said
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ DEFAULTS = Record(
         "templates": Field(TEMPLATES, "Folder with templates that take the place of ours."),
         "provider_versions": Field(MapOf(Checked(_provider_problem, "a provider"), VERSION), "One version per provider instead of all."),
         "depth": Field(DEPTH, "How deep nested blocks go."),
+        "license": Field(Choice(LICENSES), "Write the text of this licence into every module. Default: none."),
     },
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -14,7 +13,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.terraform import Terraform
 from fac_gen.blueprint.versions import versions_for
 from fac_gen.library.batch import Batch, prove
-from fac_gen.library.proof import Proof, Proved, Step, tools_digest
+from fac_gen.library.proof import Proof, Proved, Step, lint_program, tools_digest
 from fac_gen.library.run import policies_of, policy_files
 from fac_gen.library.workers import run_all
 
@@ -65,6 +64,7 @@ class Verified:
         return {
             "ok": self.ok,
             "terraform": self.terraform,
+            "versions": {provider: [one.version for one in catalogue().versions(provider)] for provider in self.providers},
             "steps": [step.value for step in self.steps],
             "counts": {provider: self.counts(provider) for provider in self.providers},
             "warned": [proof.resource_type for proof in self.proofs if proof.warned],
@@ -74,17 +74,14 @@ class Verified:
 
 def tools_for(steps: frozenset[Step]) -> Tools:
     """Find the programs that the steps need; raise `UserError` when one is missing."""
-    said, lint = [], None
+    said = []
     if Step.LINT in steps:
-        program = shutil.which("fac-lint")
-        if program is None:
-            raise UserError("fac-lint is not on PATH", hint="Activate the environment that fac-gen is installed in, or leave out lint.")
-        said.append(subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout)
+        said.append(subprocess.run([lint_program(), "--version"], capture_output=True, text=True, check=True).stdout)
     terraform = ""
     if steps & {Step.FMT, Step.VALIDATE, Step.TEST}:
         with Terraform(Path()) as driver:
             terraform = f"{driver.binary.kind.value} {driver.version()}"
-    return Tools(terraform, tools_digest([*said, terraform], lint))
+    return Tools(terraform, tools_digest([*said, terraform]))
 
 
 def verify(

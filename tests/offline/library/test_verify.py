@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -24,6 +23,7 @@ from fac_gen.module import module_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 pytestmark = pytest.mark.offline
 ALL = frozenset(Step)
@@ -32,9 +32,8 @@ THREE = ("aws_sqs_queue", "aws_simpledb_domain", "google_pubsub_topic")
 
 
 @pytest.fixture(autouse=True)
-def _programs(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+def _own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
 
 
 def test_every_step_is_taken_and_remembered(tmp_path: Path) -> None:
@@ -55,8 +54,8 @@ def spoil(monkeypatch: pytest.MonkeyPatch) -> Any:  # noqa: ANN401 - a function 
     """Return a function that makes the generator write one type's module with something else in it."""
 
     def to(resource_type: str, path: str, old: str, new: str) -> None:
-        def spoiled(made: Any) -> Mapping[str, str]:  # noqa: ANN401 - a blueprint
-            files = module_files(made)
+        def spoiled(made: Any, templates: Path | None = None) -> Mapping[str, str]:  # noqa: ANN401 - a blueprint
+            files = module_files(made, templates)
             if made.resource_type == resource_type:
                 assert old in files[path]
                 files[path] = files[path].replace(old, new, 1)
