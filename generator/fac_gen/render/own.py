@@ -9,13 +9,32 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateError, TemplateSyntaxError
 
 from fac_core.errors import UserError, nearest
+from fac_core.files import write_report
 from fac_gen.render.environment import TEMPLATES, environment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 SUFFIX = ".j2"
+
+
+def names_of_templates() -> list[str]:
+    """Return the names of our templates, sorted."""
+    return sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob(f"*{SUFFIX}"))
+
+
+def copy_templates(names: Iterable[str], folder: Path) -> Iterator[Path]:
+    """Copy templates of ours to a folder; raise `UserError` for an unknown one, and for one that is there already."""
+    known, wanted = names_of_templates(), list(names)
+    for name in wanted:
+        if name not in known:
+            raise UserError(f"there is no template {name!r}", hint=nearest(name, known) or "`fac-gen templates` lists them.")
+        if (folder / name).exists():
+            raise UserError("is there already", path=folder / name, hint="Remove it to start again from ours.")
+    for name in wanted:
+        write_report(folder / name, (TEMPLATES / name).read_text(encoding="utf-8"))
+        yield folder / name
 
 
 def digests(own: Path | None) -> dict[str, str]:
@@ -24,7 +43,7 @@ def digests(own: Path | None) -> dict[str, str]:
         return {}
     if not own.is_dir():
         raise UserError("there is no such folder", path=own, hint="Give the folder that holds your templates.")
-    known = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob(f"*{SUFFIX}"))
+    known = names_of_templates()
     found = {path.relative_to(own).as_posix(): path for path in sorted(own.rglob(f"*{SUFFIX}"))}
     for name, path in found.items():
         if name not in known:

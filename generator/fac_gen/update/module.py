@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.folder import snapshot, sweep, write_folder
 from fac_gen.interface import Difference, compare, deprecations, interface_of
-from fac_gen.lock import RECORDS, read_lock, records
+from fac_gen.lock import LOCK, RECORDS, read_lock, records
 from fac_gen.render import render
 from fac_gen.render.own import digests
 from fac_gen.update.conflict import Conflict, Why
@@ -160,8 +160,10 @@ def _policy(folder: Path, lock: Mapping[str, Any], given: Path | None) -> Policy
 
 
 def _recorded(folder: Path, lock: Mapping[str, Any]) -> Options:
-    try:
-        said = lock["options"]
-        return Options(said["provider_version"], tuple(said["include"]), tuple(said["exclude"]), said["depth"])
-    except (KeyError, TypeError) as error:
-        raise UserError("the lock holds no options", path=folder / ".fac/lock.json", hint="Restore it from version control.") from error
+    """Return the options of last time; those that the generator of then did not know are as by default."""
+    said = lock.get("options")
+    if not isinstance(said, dict):
+        raise UserError("the lock holds no options", path=folder / LOCK, hint="Restore it from version control.")
+    known = {one.name for one in fields(Options)}
+    given: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in said.items() if name in known}
+    return Options(**given)
