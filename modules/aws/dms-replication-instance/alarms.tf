@@ -1,0 +1,51 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    cpu = {
+      description         = "Idle: an instance that hardly works for a day may be left over from a migration."
+      comparison_operator = "LessThanThreshold"
+      evaluation_periods  = 24
+      metric_name         = "CPUUtilization"
+      period              = 3600
+      treat_missing_data  = "breaching"
+      threshold           = null
+    }
+    idle = {
+      description         = "Idle: nothing has been replicated for a week, and the instance is billed by the hour."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "NetworkTransmitThroughput"
+      period              = 86400
+      treat_missing_data  = "breaching"
+      threshold           = 0
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  actions_enabled     = length(var.notifications.sns_topic_arns) > 0
+  alarm_actions       = var.notifications.sns_topic_arns
+  alarm_description   = each.value.description
+  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = { ReplicationInstanceIdentifier = aws_dms_replication_instance.this[0].replication_instance_id }
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = "AWS/DMS"
+  period              = each.value.period
+  statistic           = "Average"
+  threshold           = each.value.threshold
+  treat_missing_data  = each.value.treat_missing_data
+
+  tags = local.tags
+}

@@ -1,0 +1,18 @@
+module "instance" {
+  source = "../.."
+
+  replication_instance_class = "dms.t3.medium"
+  replication_instance_id    = "orders"
+  allocated_storage          = 20
+  budget                     = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}

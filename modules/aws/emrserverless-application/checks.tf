@@ -1,0 +1,20 @@
+check "budget_is_heard" {
+  assert {
+    condition     = !local.own_budget || local.has_subscriber
+    error_message = "The budget of ${local.scope} has no subscriber (fac-lint: budget-without-subscriber)."
+  }
+}
+
+check "anomalies_are_heard" {
+  assert {
+    condition     = !local.own_anomaly || length(local.anomaly_subscribers) > 0
+    error_message = "The anomaly monitor of ${local.scope} tells nobody: immediate alerts need notifications.sns_topic_arns, daily and weekly ones notifications.emails."
+  }
+}
+
+check "alarms_are_heard" {
+  assert {
+    condition     = length(aws_cloudwatch_metric_alarm.this) == 0 || length(var.notifications.sns_topic_arns) > 0
+    error_message = "The cost alarms of ${local.scope} have no action (fac-lint: alarm-without-action)."
+  }
+}

@@ -1,0 +1,29 @@
+output "arn" {
+  description = "ARN of the serverless application."
+  value       = try(aws_emrserverless_application.this[0].arn, null)
+}
+
+output "cost" {
+  description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
+  value = {
+    alarm_names   = { for key, alarm in aws_cloudwatch_metric_alarm.this : key => alarm.alarm_name }
+    budget_filter = local.budget_filter
+    budget_name   = try(aws_budgets_budget.this[0].name, try(var.budget.shared, null))
+    scope         = local.scope
+  }
+}
+
+output "id" {
+  description = "ID of the serverless application."
+  value       = try(aws_emrserverless_application.this[0].id, null)
+}
+
+output "name" {
+  description = "Name of the serverless application."
+  value       = try(aws_emrserverless_application.this[0].name, null)
+}
+
+output "tags" {
+  description = "Tags that this module puts on everything it creates (provider default tags come on top)."
+  value       = local.tags
+}

@@ -1,0 +1,303 @@
+mock_provider "aws" {}
+
+variables {
+  name          = "orders"
+  release_label = "emr-7.9.0"
+  type          = "spark"
+  budget        = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "the_defaults_create_exactly_this" {
+  command = plan
+
+  assert {
+    condition = alltrue([
+      length(aws_emrserverless_application.this) == 1,
+      length(aws_budgets_budget.this) == 1,
+      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+    ])
+    error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_emrserverless_application.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      tags["application"] == "shop" && tags["cost_center"] == "cc-1000" && tags["cost_scope"] == "orders" && tags["environment"] == "dev" && tags["managed_by"] == "terraform" && tags["owner"] == "team@example.com"
+    ])
+    error_message = "a cost tag is missing"
+  }
+
+  assert {
+    condition     = aws_budgets_budget.this[0].limit_amount == "20.00" && aws_budgets_budget.this[0].limit_unit == "USD" && aws_budgets_budget.this[0].time_unit == "MONTHLY"
+    error_message = "budget amount, unit or period is wrong"
+  }
+  assert {
+    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$orders"
+    error_message = "the budget counts something else"
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}" if length(one.subscriber_email_addresses) == 1]) == toset(["ACTUAL-80", "ACTUAL-100", "FORECASTED-100"])
+    error_message = "budget alerts are wrong"
+  }
+
+  assert {
+    condition     = output.cost.scope == "orders" && output.cost.budget_name != null
+    error_message = "the output cost does not tell what the guardrails are called"
+  }
+}
+
+run "everything_can_be_switched_on" {
+  variables {
+    alarms = {
+      cpu_allocated = { threshold = 1001, evaluation_periods = 2 }
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
+  }
+
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_emrserverless_application.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      tags["application"] == "shop" && tags["cost_center"] == "cc-1000" && tags["cost_scope"] == "orders" && tags["environment"] == "dev" && tags["managed_by"] == "terraform" && tags["owner"] == "team@example.com" && tags["team"] == "checkout"
+    ])
+    error_message = "the caller's tags are missing, or win over cost tags"
+  }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "cpu_allocated" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    error_message = "an alarm is missing, or tells nobody"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].metric_name == "CPUAllocated",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].namespace == "AWS/EMRServerless",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].period == 300,
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].dimensions == tomap({ ApplicationId = aws_emrserverless_application.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].threshold == 1001,
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].evaluation_periods == 2,
+    ])
+    error_message = "the alarm cpu_allocated watches something else"
+  }
+
+  assert {
+    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "orders"
+    error_message = "the anomaly monitor watches something else"
+  }
+  assert {
+    condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
+    error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "nothing_is_created_when_switched_off" {
+  command = plan
+  variables {
+    create  = false
+    anomaly = { amount = 25 }
+  }
+  assert {
+    condition     = length(aws_emrserverless_application.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    error_message = "create = false still creates"
+  }
+  assert {
+    condition = alltrue([
+      output.arn == null,
+      output.id == null,
+      output.name == null,
+      output.cost.budget_name == null,
+    ])
+    error_message = "an output speaks of something that does not exist"
+  }
+}
+
+run "guardrails_can_be_left_out_with_a_reason" {
+  command = plan
+  variables {
+    alarms = { cpu_allocated = { enabled = false } }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition     = length(aws_emrserverless_application.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
+    error_message = "a guardrail was created against the caller's word"
+  }
+}
+
+run "a_shared_budget_takes_the_place_of_an_own_one" {
+  command = plan
+  variables {
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { shared = "shop" }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this) == 0 && output.cost.budget_name == "shop"
+    error_message = "a shared budget must not create another"
+  }
+  assert {
+    condition     = one(aws_ce_anomaly_subscription.this[0].subscriber).type == "SNS" && one(one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension).key == "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
+    error_message = "what is told at once goes to topics"
+  }
+}
+
+run "guardrails_that_nobody_hears_warn" {
+  command = plan
+  variables {
+    anomaly       = { amount = 25 }
+    notifications = {}
+  }
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+}
+
+run "no_budget_without_a_reason" {
+  command = plan
+  variables {
+    budget = null
+  }
+  expect_failures = [aws_emrserverless_application.this]
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # no signal of this type
+    alarms = { no_such_signal = { threshold = 1 } }
+    # no threshold
+    anomaly = {}
+    # neither an amount nor a shared budget
+    budget = {}
+    # an empty value
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = ""
+    }
+    # a key with a character that no tag may hold
+    tags = { "what?" = "x" }
+  }
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # an amount below zero
+    anomaly = { amount = -1 }
+    # both an amount and a shared budget
+    budget = { amount = 20, shared = "shop" }
+    # a value that is too long
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(257) : "x"])
+    }
+    # a key that is too long
+    tags = { (join("", [for _ in range(129) : "x"])) = "x" }
+  }
+  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # no frequency of alerts
+    anomaly = { amount = 25, frequency = "hourly" }
+    # no money
+    budget = { amount = 0 }
+    # a character that no tag value may hold
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "what?"
+    }
+    # a reserved beginning of a key
+    tags = { "aws:owner" = "x" }
+  }
+  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # a share of nothing
+    anomaly = { percent = 0 }
+    # no period of a budget
+    budget = { amount = 20, period = "hourly" }
+    # a reserved beginning of a value
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "aws:x"
+    }
+    # a value that is too long
+    tags = { team = join("", [for _ in range(257) : "x"]) }
+  }
+  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+}
+
+run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # an alert on nothing known
+    budget = { amount = 20, alerts = [{ at = 80, on = "guess" }] }
+    # a value with a character that no tag may hold
+    tags = { team = "what?" }
+  }
+  expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # a reserved beginning of a value
+    tags = { team = "aws:x" }
+  }
+  expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_7" {
+  command = plan
+  variables {
+    # more than 44
+    tags = { for number in range(45) : "key-${number}" => "x" }
+  }
+  expect_failures = [var.tags]
+}

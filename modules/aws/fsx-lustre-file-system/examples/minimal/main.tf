@@ -1,0 +1,18 @@
+module "system" {
+  source = "../.."
+
+  subnet_ids       = ["subnet-0123456789abcdef0"]
+  storage_capacity = 1200
+  budget           = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "orders"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}

@@ -1,0 +1,34 @@
+output "arn" {
+  description = "ARN of the Lustre file system."
+  value       = try(aws_fsx_lustre_file_system.this[0].arn, null)
+}
+
+output "cost" {
+  description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
+  value = {
+    alarm_names   = { for key, alarm in aws_cloudwatch_metric_alarm.this : key => alarm.alarm_name }
+    budget_filter = local.budget_filter
+    budget_name   = try(aws_budgets_budget.this[0].name, try(var.budget.shared, null))
+    scope         = local.scope
+  }
+}
+
+output "dns_name" {
+  description = "Name under which clients mount the file system."
+  value       = try(aws_fsx_lustre_file_system.this[0].dns_name, null)
+}
+
+output "id" {
+  description = "ID of the Lustre file system."
+  value       = try(aws_fsx_lustre_file_system.this[0].id, null)
+}
+
+output "mount_name" {
+  description = "Name of the file system in the mount command."
+  value       = try(aws_fsx_lustre_file_system.this[0].mount_name, null)
+}
+
+output "tags" {
+  description = "Tags that this module puts on everything it creates (provider default tags come on top)."
+  value       = local.tags
+}

@@ -1,0 +1,75 @@
+locals {
+  own_anomaly = var.create && var.anomaly != null
+  # AWS tells SNS topics of an anomaly at once, and mail addresses in a daily or weekly summary; it takes no other pairs.
+  anomaly_subscribers = try(var.anomaly.frequency, null) == "immediate" ? { for arn in var.notifications.sns_topic_arns : arn => "SNS" } : { for address in var.notifications.emails : address => "EMAIL" }
+  anomaly_thresholds = { for key, value in {
+    ANOMALY_TOTAL_IMPACT_ABSOLUTE   = try(var.anomaly.amount, null)
+    ANOMALY_TOTAL_IMPACT_PERCENTAGE = try(var.anomaly.percent, null)
+  } : key => tostring(value) if value != null }
+}
+
+# A monitor of its own kind: AWS allows one monitor of all services per account, which no module may take for itself.
+resource "aws_ce_anomaly_monitor" "this" {
+  count = local.own_anomaly ? 1 : 0
+
+  # AWS answers with every key of the expression; the nulls keep later plans empty.
+  monitor_specification = jsonencode({
+    And            = null
+    CostCategories = null
+    Dimensions     = null
+    Not            = null
+    Or             = null
+    Tags = {
+      Key          = "cost_scope"
+      MatchOptions = null
+      Values       = [local.scope]
+    }
+  })
+  monitor_type = "CUSTOM"
+  name         = "cost-scope-${local.scope}"
+
+  tags = local.tags
+}
+
+resource "aws_ce_anomaly_subscription" "this" {
+  count = local.own_anomaly && length(local.anomaly_subscribers) > 0 ? 1 : 0
+
+  frequency        = upper(var.anomaly.frequency)
+  monitor_arn_list = [aws_ce_anomaly_monitor.this[0].arn]
+  name             = "cost-scope-${local.scope}"
+
+  dynamic "subscriber" {
+    for_each = local.anomaly_subscribers
+
+    content {
+      address = subscriber.key
+      type    = subscriber.value
+    }
+  }
+
+  threshold_expression {
+    dynamic "dimension" {
+      for_each = length(local.anomaly_thresholds) == 1 ? local.anomaly_thresholds : {}
+
+      content {
+        key           = dimension.key
+        match_options = ["GREATER_THAN_OR_EQUAL"]
+        values        = [dimension.value]
+      }
+    }
+
+    dynamic "and" {
+      for_each = length(local.anomaly_thresholds) > 1 ? local.anomaly_thresholds : {}
+
+      content {
+        dimension {
+          key           = and.key
+          match_options = ["GREATER_THAN_OR_EQUAL"]
+          values        = [and.value]
+        }
+      }
+    }
+  }
+
+  tags = local.tags
+}

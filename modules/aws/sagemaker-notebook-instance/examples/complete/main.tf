@@ -1,0 +1,26 @@
+module "instance" {
+  source = "../.."
+
+  instance_type       = "ml.t3.medium"
+  name                = "orders"
+  role_arn            = "arn:aws:iam::123456789012:role/orders"
+  platform_identifier = "notebook-al2-v3"
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  anomaly = { amount = 25, percent = 40 }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+  tags = { team = "checkout" }
+}

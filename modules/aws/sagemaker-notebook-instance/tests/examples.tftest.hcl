@@ -1,0 +1,25 @@
+mock_provider "aws" {}
+
+run "the_minimal_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/minimal"
+  }
+}
+
+run "the_complete_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/complete"
+  }
+}

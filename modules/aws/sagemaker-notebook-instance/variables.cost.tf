@@ -1,0 +1,132 @@
+# The same in every module of this library.
+
+variable "cost" {
+  description = "Who pays. Becomes the cost allocation tags of everything this module creates; `scope` (default: the resource's name) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  type = object({
+    application    = string
+    cost_center    = string
+    environment    = string
+    owner          = string
+    alarm_opt_out  = optional(string)
+    budget_opt_out = optional(string)
+    scope          = optional(string)
+  })
+  nullable = false
+
+  validation {
+    condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 256 && !startswith(lower(value), "aws:"), false)])
+    error_message = "A tag value may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
+variable "budget" {
+  description = "Budget in USD per period for this module's scope, with alerts in percent. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
+  type = object({
+    amount = optional(number)
+    period = optional(string, "monthly")
+    shared = optional(string)
+    alerts = optional(list(object({
+      at = number
+      on = string
+      })), [
+      { at = 80, on = "actual" },
+      { at = 100, on = "actual" },
+      { at = 100, on = "forecast" },
+    ])
+  })
+
+  validation {
+    condition     = var.budget == null || (try(var.budget.amount, null) == null) != (try(var.budget.shared, null) == null)
+    error_message = "Give budget.amount or budget.shared, one of the two."
+  }
+  validation {
+    condition     = try(var.budget.amount > 0, true)
+    error_message = "budget.amount must be more than 0."
+  }
+  validation {
+    condition     = try(contains(["daily", "monthly", "quarterly", "annually"], var.budget.period), true)
+    error_message = "budget.period must be daily, monthly, quarterly or annually."
+  }
+  validation {
+    condition     = try(alltrue([for alert in var.budget.alerts : contains(["actual", "forecast"], alert.on) && alert.at > 0]), true)
+    error_message = "Each alert needs on = \"actual\" or \"forecast\" and at > 0 (percent)."
+  }
+}
+
+variable "alarms" {
+  description = "Overrides per cost signal; none is known for a notebook instance, so this stays empty."
+  type = map(object({
+    enabled            = optional(bool, true)
+    evaluation_periods = optional(number)
+    threshold          = optional(number)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.alarms) == 0
+    error_message = "No cost signal is known for aws_sagemaker_notebook_instance, so there is nothing to set here."
+  }
+}
+
+variable "anomaly" {
+  description = "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none. `amount` (USD) and `percent` are the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of `notifications`, `immediate` to its SNS topics."
+  type = object({
+    amount    = optional(number)
+    frequency = optional(string, "daily")
+    percent   = optional(number)
+  })
+  default = null
+
+  validation {
+    condition     = var.anomaly == null || try(var.anomaly.amount, null) != null || try(var.anomaly.percent, null) != null
+    error_message = "Give anomaly.amount, anomaly.percent or both."
+  }
+  validation {
+    condition     = try(var.anomaly.amount > 0, true) && try(var.anomaly.percent > 0, true)
+    error_message = "anomaly.amount and anomaly.percent must be more than 0."
+  }
+  validation {
+    condition     = try(contains(["daily", "immediate", "weekly"], var.anomaly.frequency), true)
+    error_message = "anomaly.frequency must be daily, immediate or weekly."
+  }
+}
+
+variable "notifications" {
+  description = "Where budget alerts (e-mail, SNS), alarms (SNS) and anomalies (SNS at once, else e-mail) go."
+  type = object({
+    emails         = optional(list(string), [])
+    sns_topic_arns = optional(list(string), [])
+  })
+  default  = {}
+  nullable = false
+}
+
+variable "tags" {
+  description = "Further tags. Cost tags win over these."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", key)) > 0 && length(key) <= 128 && !startswith(lower(key), "aws:"), false)])
+    error_message = "A key may hold letters, digits, spaces and _ . : / = + - @, 128 characters at most, and must not begin with aws:."
+  }
+
+  validation {
+    condition     = alltrue([for value in values(var.tags) : value == "" || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 256 && !startswith(lower(value), "aws:"), false)])
+    error_message = "A value may hold letters, digits, spaces and _ . : / = + - @, 256 characters at most, and must not begin with aws:."
+  }
+
+  validation {
+    condition     = length(var.tags) <= 44
+    error_message = "A notebook instance takes 50 tags; this module adds 6."
+  }
+}
+
+variable "create" {
+  description = "Whether to create anything."
+  type        = bool
+  default     = true
+  nullable    = false
+}
