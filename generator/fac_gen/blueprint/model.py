@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.parts import Argument, BlockUse, LeftOut, Output, Validation
 
 
+LICENSES = ("Apache-2.0",)
+"""Licences whose text a module can bring, by SPDX identifier."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the caller of the generator chose; all of it is recorded in the lock."""
@@ -19,6 +23,8 @@ class Options:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     depth: int | None = None
+    license: str | None = None
+    """One of `LICENSES`; None writes no ``LICENSE``: under which one a module stands is its owner's word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ Examples:
 @click.option(
     "--depth", type=click.IntRange(min=0), metavar="N", help="How deep nested blocks go; default: 5. Required blocks always come."
 )
+@click.option("--license", "license_", type=click.Choice(["Apache-2.0"]), help="Write the text of this licence; default: none.")
 @click.option("--force", is_flag=True, help="Write over edited generated files, or into a folder that holds something else.")
 @click.option("--json", "as_json", is_flag=True, help="Say what was written as JSON.")
 def command(
@@ -47,6 +48,7 @@ def command(
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     depth: int | None,
+    license_: str | None,
     force: bool,
     as_json: bool,
 ) -> None:
@@ -62,7 +64,7 @@ def command(
 
     folder = output or Path(registry_name(resource_type)[1])
     rules = policy_for(folder.absolute(), policy)
-    options = Options(provider_version, tuple(sorted(include)), tuple(sorted(exclude)), depth)
+    options = Options(provider_version, tuple(sorted(include)), tuple(sorted(exclude)), depth, license_)
     written = write_module(resource_type, folder, policy=rules, options=options, templates=templates, force=force)
     if rules.built_in:
         click.echo("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)", err=True)

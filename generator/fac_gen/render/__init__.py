@@ -49,6 +49,8 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
     }
     if cloud == "aws":
         names["anomaly.tf"] = "anomaly.aws.tf"
+    if blueprint.options.license:
+        names["LICENSE"] = f"licenses/{blueprint.options.license}"
     if blueprint.companions:
         names["companions.tf"] = "companions.tf"
     if any(rule.rejects for one in blueprint.inputs for rule in one.validations):

@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 
 from fac_core.manifest import read as read_manifest
-from fac_core.names import resource_type
 from fac_core.policy import policy_for
 from fac_gen.blueprint.build import blueprint
+from fac_gen.library.read import read_library
 from fac_gen.module import module_files
 
 pytestmark = pytest.mark.unit
 MODULES = Path(__file__).parents[3] / "modules"
-FOLDERS = sorted(path.parent for path in MODULES.glob("*/*/module.yaml"))
+ENTRIES = {entry.folder.relative_to(MODULES).as_posix(): entry for entry in read_library(MODULES / "library.yaml")}
+FOLDERS = sorted(MODULES / path for path in ENTRIES)
 CURATED = {
     "aws/db-instance",
     "aws/lambda-function",
@@ -31,7 +32,8 @@ def test_the_curated_types_are_there() -> None:
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.relative_to(MODULES).as_posix())
 def test_generating_again_changes_nothing(folder: Path) -> None:
-    made = blueprint(resource_type(folder.parent.name, folder.name), policy_for(MODULES))
+    entry = ENTRIES[folder.relative_to(MODULES).as_posix()]
+    made = blueprint(entry.resource_type, policy_for(MODULES), entry.options)
     expected = module_files(made)
     found = {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*") if path.is_file()}
     found = {name: text for name, text in found.items() if not name.startswith(".terraform")}
@@ -44,4 +46,4 @@ def test_the_manifest_can_be_read(folder: Path) -> None:
     manifest = read_manifest(folder / "module.yaml")
     assert manifest.name == folder.name
     assert manifest.provider == folder.parent.name
-    assert manifest.taggable
+    assert manifest.taggable == (blueprint(manifest.resource_type or "", policy_for(MODULES)).tags.path != ())

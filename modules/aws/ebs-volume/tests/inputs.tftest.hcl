@@ -1,0 +1,57 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  availability_zone = "us-east-1a"
+  size              = 20
+  budget            = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "orders"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create     = false
+    iops       = 100
+    throughput = 125
+    type       = "gp2"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # iops must be 100 to 256000.
+    iops = 99
+    # size must be 1 to 65536.
+    size = 0
+    # throughput must be 125 to 2000.
+    throughput = 124
+    # type must be gp3, gp2, io1, io2, sc1, st1 or standard.
+    type = "no-such-value"
+  }
+  expect_failures = [var.iops, var.size, var.throughput, var.type]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # iops must be 100 to 256000.
+    iops = 256001
+    # size must be 1 to 65536.
+    size = 65537
+    # throughput must be 125 to 2000.
+    throughput = 2001
+  }
+  expect_failures = [var.iops, var.size, var.throughput]
+}

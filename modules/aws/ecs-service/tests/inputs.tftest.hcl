@@ -1,0 +1,82 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  cluster         = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
+  name            = "orders"
+  task_definition = "orders:1"
+  budget          = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                             = false
+    autoscaling                        = { max_capacity = 10 }
+    availability_zone_rebalancing      = "ENABLED"
+    deployment_controller              = merge({}, { type = "ECS" })
+    deployment_maximum_percent         = 100
+    deployment_minimum_healthy_percent = 0
+    desired_count                      = 1
+    health_check_grace_period_seconds  = 0
+    launch_type                        = "EC2"
+    propagate_tags                     = "SERVICE"
+    scheduling_strategy                = "REPLICA"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # autoscaling.cpu_percent must be above 0 and 100 at most.
+    autoscaling = merge({ max_capacity = 10 }, { cpu_percent = 0 })
+    # availability_zone_rebalancing must be ENABLED or DISABLED.
+    availability_zone_rebalancing = "no-such-value"
+    # deployment_controller.type must be ECS, CODE_DEPLOY or EXTERNAL.
+    deployment_controller = merge({}, { type = "no-such-value" })
+    # deployment_maximum_percent must be 100 or more.
+    deployment_maximum_percent = 99
+    # deployment_minimum_healthy_percent must be 0 to 100.
+    deployment_minimum_healthy_percent = -1
+    # desired_count must be 0 or more.
+    desired_count = -1
+    # health_check_grace_period_seconds must be 0 or more.
+    health_check_grace_period_seconds = -1
+    # launch_type must be EC2, FARGATE or EXTERNAL.
+    launch_type = "no-such-value"
+    # A service name holds letters, digits, - and _, 255 characters at most.
+    name = "?"
+    # ordered_placement_strategy takes at most 5.
+    ordered_placement_strategy = flatten([for _ in range(6) : [{ type = "shop" }]])
+    # placement_constraints takes at most 10.
+    placement_constraints = flatten([for _ in range(11) : [{ type = "shop" }]])
+    # propagate_tags must be SERVICE, TASK_DEFINITION or NONE.
+    propagate_tags = "no-such-value"
+    # scheduling_strategy must be REPLICA or DAEMON.
+    scheduling_strategy = "no-such-value"
+  }
+  expect_failures = [var.autoscaling, var.availability_zone_rebalancing, var.deployment_controller, var.deployment_maximum_percent, var.deployment_minimum_healthy_percent, var.desired_count, var.health_check_grace_period_seconds, var.launch_type, var.name, var.ordered_placement_strategy, var.placement_constraints, var.propagate_tags, var.scheduling_strategy]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # autoscaling.cpu_percent must be above 0 and 100 at most.
+    autoscaling = merge({ max_capacity = 10 }, { cpu_percent = 101 })
+    # deployment_minimum_healthy_percent must be 0 to 100.
+    deployment_minimum_healthy_percent = 101
+    # ordered_placement_strategy.type must be binpack, random or spread.
+    ordered_placement_strategy = [for one in [{ type = "shop" }] : merge(one, { type = "no-such-value" })]
+  }
+  expect_failures = [var.autoscaling, var.deployment_minimum_healthy_percent, var.ordered_placement_strategy]
+}

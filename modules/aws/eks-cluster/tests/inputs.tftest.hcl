@@ -1,0 +1,50 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  name       = "orders"
+  role_arn   = "arn:aws:iam::123456789012:role/orders"
+  vpc_config = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  budget     = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                    = false
+    access_config             = merge({}, { authentication_mode = "API" })
+    enabled_cluster_log_types = ["audit", "authenticator"]
+    kubernetes_network_config = merge({}, { ip_family = "ipv4" })
+    log_retention_days        = 1
+    upgrade_policy            = merge({}, { support_type = "STANDARD" })
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # access_config.authentication_mode must be API, API_AND_CONFIG_MAP or CONFIG_MAP.
+    access_config = merge({}, { authentication_mode = "no-such-value" })
+    # enabled_cluster_log_types may hold api, audit, authenticator, controllerManager and scheduler.
+    enabled_cluster_log_types = ["no-such-value"]
+    # kubernetes_network_config.ip_family must be ipv4 or ipv6.
+    kubernetes_network_config = merge({}, { ip_family = "no-such-value" })
+    # CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.
+    log_retention_days = -7
+    # A cluster name holds letters, digits, - and _, 100 characters at most, and begins with a letter or digit.
+    name = "?"
+    # upgrade_policy.support_type must be STANDARD or EXTENDED.
+    upgrade_policy = merge({}, { support_type = "no-such-value" })
+  }
+  expect_failures = [var.access_config, var.enabled_cluster_log_types, var.kubernetes_network_config, var.log_retention_days, var.name, var.upgrade_policy]
+}

@@ -1,0 +1,117 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  ami           = "ami-0123456789abcdef0"
+  instance_type = "t4g.micro"
+  subnet_id     = "subnet-0123456789abcdef0"
+  budget        = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "orders"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                               = false
+    capacity_reservation_specification   = merge({}, { capacity_reservation_preference = "open" })
+    cpu_options                          = merge({}, { amd_sev_snp = "enabled" })
+    credit_specification                 = merge({}, { cpu_credits = "standard" })
+    ebs_block_device                     = [for one in [{ device_name = "shop" }] : merge(one, { volume_type = "gp3" })]
+    instance_initiated_shutdown_behavior = "stop"
+    ipv6_address_count                   = 1
+    maintenance_options                  = merge({}, { auto_recovery = "default" })
+    private_dns_name_options             = merge({}, { hostname_type = "ip-name" })
+    root_block_device                    = { volume_size = 20 }
+    tenancy                              = "default"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # capacity_reservation_specification.capacity_reservation_preference must be open, none or capacity-reservations-only.
+    capacity_reservation_specification = merge({}, { capacity_reservation_preference = "no-such-value" })
+    # cpu_options.amd_sev_snp must be enabled or disabled.
+    cpu_options = merge({}, { amd_sev_snp = "no-such-value" })
+    # credit_specification.cpu_credits must be standard or unlimited.
+    credit_specification = merge({}, { cpu_credits = "no-such-value" })
+    # ebs_block_device.volume_type must be gp3, gp2, io1, io2, st1, sc1 or standard.
+    ebs_block_device = [for one in [{ device_name = "shop" }] : merge(one, { volume_type = "no-such-value" })]
+    # instance_initiated_shutdown_behavior must be stop or terminate.
+    instance_initiated_shutdown_behavior = "no-such-value"
+    # instance_market_options.market_type must be spot or capacity-block.
+    instance_market_options = merge({}, { market_type = "no-such-value" })
+    # ipv6_address_count must be 1 or more.
+    ipv6_address_count = 0
+    # maintenance_options.auto_recovery must be default or disabled.
+    maintenance_options = merge({}, { auto_recovery = "no-such-value" })
+    # metadata_options.http_endpoint must be enabled or disabled.
+    metadata_options = merge({}, { http_endpoint = "no-such-value" })
+    # private_dns_name_options.hostname_type must be ip-name or resource-name.
+    private_dns_name_options = merge({}, { hostname_type = "no-such-value" })
+    # root_block_device.throughput must be 125 to 2000.
+    root_block_device = merge({ volume_size = 20 }, { throughput = 124 })
+    # tenancy must be default, dedicated or host.
+    tenancy = "no-such-value"
+  }
+  expect_failures = [var.capacity_reservation_specification, var.cpu_options, var.credit_specification, var.ebs_block_device, var.instance_initiated_shutdown_behavior, var.instance_market_options, var.ipv6_address_count, var.maintenance_options, var.metadata_options, var.private_dns_name_options, var.root_block_device, var.tenancy]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # metadata_options.http_protocol_ipv6 must be enabled or disabled.
+    metadata_options = merge({}, { http_protocol_ipv6 = "no-such-value" })
+    # root_block_device.throughput must be 125 to 2000.
+    root_block_device = merge({ volume_size = 20 }, { throughput = 2001 })
+  }
+  expect_failures = [var.metadata_options, var.root_block_device]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # metadata_options.http_put_response_hop_limit must be 1 to 64.
+    metadata_options = merge({}, { http_put_response_hop_limit = 0 })
+    # root_block_device.volume_type must be gp3, gp2, io1, io2 or standard.
+    root_block_device = merge({ volume_size = 20 }, { volume_type = "no-such-value" })
+  }
+  expect_failures = [var.metadata_options, var.root_block_device]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # metadata_options.http_put_response_hop_limit must be 1 to 64.
+    metadata_options = merge({}, { http_put_response_hop_limit = 65 })
+  }
+  expect_failures = [var.metadata_options]
+}
+
+run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # metadata_options.http_tokens must be required or optional.
+    metadata_options = merge({}, { http_tokens = "no-such-value" })
+  }
+  expect_failures = [var.metadata_options]
+}
+
+run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # metadata_options.instance_metadata_tags must be enabled or disabled.
+    metadata_options = merge({}, { instance_metadata_tags = "no-such-value" })
+  }
+  expect_failures = [var.metadata_options]
+}

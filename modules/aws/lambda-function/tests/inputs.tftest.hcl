@@ -1,0 +1,67 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  function_name = "orders"
+  handler       = "index.handler"
+  runtime       = "python3.13"
+  s3_bucket     = "example-artifacts"
+  s3_key        = "orders.zip"
+  budget        = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                         = false
+    architectures                  = ["arm64"]
+    memory_size                    = 512
+    package_type                   = "Image"
+    recursive_loop                 = "Allow"
+    reserved_concurrent_executions = -1
+    role_policies                  = { orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}" }
+    timeout                        = 10
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # A function name holds letters, digits, - and _, 64 characters at most.
+    function_name = "?"
+    # log_group.log_group_class must be STANDARD, INFREQUENT_ACCESS or DELIVERY.
+    log_group = merge({}, { log_group_class = "no-such-value" })
+    # memory_size must be 128 to 10240.
+    memory_size = 127
+    # package_type must be Image or Zip.
+    package_type = "no-such-value"
+    # recursive_loop must be Terminate or Allow.
+    recursive_loop = "no-such-value"
+    # reserved_concurrent_executions must be -1 or more.
+    reserved_concurrent_executions = -2
+    # timeout must be 1 to 900.
+    timeout = 0
+  }
+  expect_failures = [var.function_name, var.log_group, var.memory_size, var.package_type, var.recursive_loop, var.reserved_concurrent_executions, var.timeout]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # memory_size must be 128 to 10240.
+    memory_size = 10241
+    # timeout must be 1 to 900.
+    timeout = 901
+  }
+  expect_failures = [var.memory_size, var.timeout]
+}

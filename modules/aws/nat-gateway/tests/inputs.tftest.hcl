@@ -1,0 +1,47 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  subnet_id = "subnet-0123456789abcdef0"
+  budget    = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "orders"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                             = false
+    connectivity_type                  = "private"
+    secondary_private_ip_address_count = 1
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # connectivity_type must be public or private.
+    connectivity_type = "no-such-value"
+    # secondary_private_ip_address_count must be 1 to 31.
+    secondary_private_ip_address_count = 0
+  }
+  expect_failures = [var.connectivity_type, var.secondary_private_ip_address_count]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # secondary_private_ip_address_count must be 1 to 31.
+    secondary_private_ip_address_count = 32
+  }
+  expect_failures = [var.secondary_private_ip_address_count]
+}

@@ -1,0 +1,52 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  bucket = "example-orders"
+  budget = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                                 = false
+    abort_incomplete_multipart_upload_days = 1
+    encryption                             = { kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }
+    intelligent_tiering_after_days         = 0
+    log_delivery_services                  = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+    noncurrent_version_expiration_days     = 1
+    object_ownership                       = "BucketOwnerEnforced"
+    policy                                 = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # abort_incomplete_multipart_upload_days must be at least 1, or null.
+    abort_incomplete_multipart_upload_days = 0
+    # A bucket name has 3 to 63 lower-case letters, digits, dots and hyphens, and begins and ends with a letter or digit.
+    bucket = "?"
+    # encryption.sse_algorithm must be AES256, aws:kms or aws:kms:dsse.
+    encryption = merge({ kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }, { sse_algorithm = "no-such-value" })
+    # intelligent_tiering_after_days must be 0 or more, or null.
+    intelligent_tiering_after_days = -1
+    # noncurrent_version_expiration_days must be at least 1, or null.
+    noncurrent_version_expiration_days = 0
+    # object_ownership must be BucketOwnerEnforced, BucketOwnerPreferred or ObjectWriter.
+    object_ownership = "no-such-value"
+    # policy must be JSON.
+    policy = "{"
+  }
+  expect_failures = [var.abort_incomplete_multipart_upload_days, var.bucket, var.encryption, var.intelligent_tiering_after_days, var.noncurrent_version_expiration_days, var.object_ownership, var.policy]
+}

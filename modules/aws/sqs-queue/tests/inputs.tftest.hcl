@@ -1,0 +1,88 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  name   = "orders"
+  budget = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create                            = false
+    dead_letter_queue                 = { max_receive_count = 3 }
+    deduplication_scope               = "messageGroup"
+    delay_seconds                     = 0
+    fifo_throughput_limit             = "perMessageGroupId"
+    kms_data_key_reuse_period_seconds = 60
+    max_message_size                  = 1024
+    message_retention_seconds         = 60
+    policy                            = "{}"
+    receive_wait_time_seconds         = 0
+    redrive_allow_policy              = "{}"
+    senders                           = { topic = { service = "sns.amazonaws.com", source_arns = ["arn:aws:sns:us-east-1:123456789012:orders"] } }
+    visibility_timeout_seconds        = 0
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # dead_letter_queue.max_receive_count must be 1 to 1000.
+    dead_letter_queue = merge({ max_receive_count = 3 }, { max_receive_count = 0 })
+    # deduplication_scope must be messageGroup or queue.
+    deduplication_scope = "no-such-value"
+    # delay_seconds must be 0 to 900.
+    delay_seconds = -1
+    # fifo_throughput_limit must be perMessageGroupId or perQueue.
+    fifo_throughput_limit = "no-such-value"
+    # kms_data_key_reuse_period_seconds must be 60 to 86400.
+    kms_data_key_reuse_period_seconds = 59
+    # max_message_size must be 1024 to 1048576.
+    max_message_size = 1023
+    # message_retention_seconds must be 60 to 1209600.
+    message_retention_seconds = 59
+    # A queue name holds letters, digits, - and _, 80 characters at most, and ends in .fifo for a FIFO queue.
+    name = "?"
+    # policy must be JSON.
+    policy = "{"
+    # receive_wait_time_seconds must be 0 to 20.
+    receive_wait_time_seconds = -1
+    # redrive_allow_policy must be JSON.
+    redrive_allow_policy = "{"
+    # visibility_timeout_seconds must be 0 to 43200.
+    visibility_timeout_seconds = -1
+  }
+  expect_failures = [var.dead_letter_queue, var.deduplication_scope, var.delay_seconds, var.fifo_throughput_limit, var.kms_data_key_reuse_period_seconds, var.max_message_size, var.message_retention_seconds, var.name, var.policy, var.receive_wait_time_seconds, var.redrive_allow_policy, var.visibility_timeout_seconds]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # dead_letter_queue.max_receive_count must be 1 to 1000.
+    dead_letter_queue = merge({ max_receive_count = 3 }, { max_receive_count = 1001 })
+    # delay_seconds must be 0 to 900.
+    delay_seconds = 901
+    # kms_data_key_reuse_period_seconds must be 60 to 86400.
+    kms_data_key_reuse_period_seconds = 86401
+    # max_message_size must be 1024 to 1048576.
+    max_message_size = 1048577
+    # message_retention_seconds must be 60 to 1209600.
+    message_retention_seconds = 1209601
+    # receive_wait_time_seconds must be 0 to 20.
+    receive_wait_time_seconds = 21
+    # visibility_timeout_seconds must be 0 to 43200.
+    visibility_timeout_seconds = 43201
+  }
+  expect_failures = [var.dead_letter_queue, var.delay_seconds, var.kms_data_key_reuse_period_seconds, var.max_message_size, var.message_retention_seconds, var.receive_wait_time_seconds, var.visibility_timeout_seconds]
+}

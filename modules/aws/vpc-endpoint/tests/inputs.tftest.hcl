@@ -1,0 +1,46 @@
+# What the inputs take and what they refuse: checked before anything is planned.
+mock_provider "aws" {}
+
+variables {
+  vpc_id          = "vpc-0123456789abcdef0"
+  route_table_ids = ["rtb-0123456789abcdef0"]
+  service_name    = "com.amazonaws.us-east-1.s3"
+  budget          = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "orders"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create            = false
+    dns_options       = merge({}, { dns_record_ip_type = "ipv4" })
+    ip_address_type   = "ipv4"
+    policy            = "{}"
+    vpc_endpoint_type = "Gateway"
+  }
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # dns_options.dns_record_ip_type must be ipv4, dualstack, ipv6 or service-defined.
+    dns_options = merge({}, { dns_record_ip_type = "no-such-value" })
+    # ip_address_type must be ipv4, dualstack or ipv6.
+    ip_address_type = "no-such-value"
+    # policy must be JSON.
+    policy = "{"
+    # vpc_endpoint_type must be Gateway, GatewayLoadBalancer, Interface, Resource or ServiceNetwork.
+    vpc_endpoint_type = "no-such-value"
+  }
+  expect_failures = [var.dns_options, var.ip_address_type, var.policy, var.vpc_endpoint_type]
+}
