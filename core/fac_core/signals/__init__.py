@@ -26,7 +26,7 @@ Keys of a file (all but the first three may be left out)::
         value: coalesce(var.role, ...)  # what the module writes instead of var.<argument>
     preconditions:                      # lifecycle preconditions of the resource; conditions are HCL over var.*
       - {condition: ..., message: ...}
-    ignore_changes: [read_capacity]     # arguments that something else changes after creation
+    ignore_changes: [read_capacity]     # arguments, or dotted paths of them, that something else changes after creation
     locals: {statements: ...}           # local values that expressions here use
     outputs:                            # beside the usual ones; without a value: the attribute of that name
       address: {description: ..., value: ...}

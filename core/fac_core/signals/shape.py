@@ -153,7 +153,7 @@ def type_signals(provider: str, build: Callable[..., TypeSignals], build_signal:
             "leave_out": Field(ListOf(PATH, unique=True), "What the module does not offer."),
             "arguments": Field(MapOf(PATH, ARGUMENT), "What is known about arguments."),
             "preconditions": Field(ListOf(CONDITION), "Preconditions of the resource."),
-            "ignore_changes": Field(ListOf(IDENTIFIER, least=1, unique=True), "Arguments that something else changes after creation."),
+            "ignore_changes": Field(ListOf(PATH, least=1, unique=True), "Arguments that something else changes after creation."),
             "locals": Field(MapOf(IDENTIFIER, EXPRESSION), "Local values that expressions here use."),
             "outputs": Field(MapOf(IDENTIFIER, OUTPUT), "Outputs beside the usual ones."),
             "companions": Field(MapOf(IDENTIFIER, COMPANION), "Resources that belong to it."),

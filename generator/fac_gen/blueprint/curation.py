@@ -61,8 +61,8 @@ class Curation:
 
     @property
     def ignore_changes(self) -> tuple[str, ...]:
-        """Arguments that something else changes after creation."""
-        return self.known.ignore_changes if self.known else ()
+        """Arguments that something else changes after creation, as Terraform speaks of them: those of a block by its first index."""
+        return tuple(path.replace(".", "[0].") for path in self.known.ignore_changes) if self.known else ()
 
     @property
     def locals(self) -> Mapping[str, str]:
