@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.errors import UserError
+from fac_gen.in_place import change_in_place, finish, is_alive
 from fac_gen.lock import LOCK, RECORDS, edited_files, read_lock
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ Snapshot: TypeAlias = "dict[str, tuple[int, int, int]]"
 TERRAFORMS = frozenset({".terraform", ".terraform.lock.hcl"})
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
+_NOT_EXCHANGED = frozenset({errno.EACCES, errno.EBUSY, errno.EPERM, errno.EROFS, errno.EXDEV})
+"""What the system says of a mount point, or of a parent that may not be written."""
+_UNCHANGED = "Nothing was changed."
 
 
 def check_target(folder: Path, *, force: bool = False) -> None:
@@ -57,19 +61,25 @@ def write_folder(
     """Write the files beside the folder, then exchange the two; other files of the old folder move along.
 
     What is in ``remove`` does not; by default, that is what was generated before. With ``seen``, raise `UserError` when somebody else
-    has changed the folder since: their change stays, and nothing of ours is written.
+    has changed the folder since: their change stays, and nothing of ours is written. A folder that cannot be exchanged is changed file
+    by file, with a journal.
     """
-    target = folder.absolute()
+    target = folder.resolve()
     staged = target.parent / f".{target.name}.fac-{os.getpid()}"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         sweep(target)
-        _stage(staged, target, files, _generated(target) if remove is None else remove)
-        _exchange_seen(staged, target, seen)
+        gone = [name for name in (_generated(target) if remove is None else remove) if name not in files]
+        try:
+            _stage(staged, target, files, gone)
+            _exchange_seen(staged, target, seen)
+        except OSError as error:
+            if error.errno not in _NOT_EXCHANGED or not target.is_dir():
+                raise
+            _check_seen(target, seen)
+            change_in_place(target, files, gone)
     except OSError as error:
-        raise UserError(
-            f"the module cannot be written: {error.strerror}", path=error.filename or folder, hint="Nothing was changed."
-        ) from error
+        raise UserError(f"the module cannot be written: {error.strerror}", path=error.filename or folder, hint=_UNCHANGED) from error
     finally:
         shutil.rmtree(staged, ignore_errors=True)
 
@@ -86,37 +96,30 @@ def snapshot(folder: Path) -> Snapshot:
 
 
 def _exchange_seen(staged: Path, target: Path, seen: Snapshot | None) -> None:
-    if seen is not None and snapshot(target) != seen:
-        raise _changed(target)
+    _check_seen(target, seen)
     _exchange(staged, target)
-    if seen is not None and staged.is_dir() and snapshot(staged) != seen:
+    try:
+        _check_seen(staged, seen)
+    except UserError:
         _exchange(staged, target)
-        raise _changed(target)
+        raise
 
 
-def _changed(target: Path) -> UserError:
-    return UserError("the module was changed by another program just now", path=target, hint="Nothing was written; run it again.")
+def _check_seen(folder: Path, seen: Snapshot | None) -> None:
+    if seen is not None and folder.is_dir() and snapshot(folder) != seen:
+        raise UserError("the module was changed by another program just now", path=folder, hint=f"{_UNCHANGED} Run it again.")
 
 
 def sweep(target: Path) -> None:
-    """Remove what killed writers left behind; put a folder back that one of them had in its hands."""
+    """Remove what killed writers left behind; put a folder back that one of them had in its hands, end what one of them began."""
+    finish(target)
     for path in target.parent.glob(f".{target.name}.fac-*"):
         pid = path.name.rpartition("-")[2]
-        if pid.isdigit() and not _alive(int(pid)):
+        if pid.isdigit() and not is_alive(int(pid)):
             if not target.exists() and (path / LOCK).is_file() and path.name.startswith(f".{target.name}.fac-old-"):
                 path.rename(target)
             else:
                 shutil.rmtree(path, ignore_errors=True)
-
-
-def _alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
 
 
 def _stage(staged: Path, target: Path, files: Mapping[str, str | bytes], remove: Iterable[str]) -> None:

@@ -83,6 +83,8 @@ def command(
         outcomes.append(found)
         if not as_json and (found.due or len(modules) == 1):
             _tell(found, written=write, diff=diff)
+    if any(write and outcome.files and _holds(outcome.folder, Path.cwd()) for outcome in outcomes):
+        click.echo("The folder was replaced as a whole; `cd .` takes this shell into the new one.", err=True)
     contradicted = any(outcome.conflicts if write else outcome.due for outcome in outcomes)
     if as_json:
         from fac_gen.update.report import plain
@@ -100,6 +102,7 @@ def _outcomes(modules: tuple[Path, ...], request: Request, *, write: bool) -> It
     from fac_gen.progress import Progress
     from fac_gen.update.module import update_module
 
+    here = Path.cwd()
     with Progress(len(modules), shown=None if len(modules) > 1 else False) as progress:
         for folder in modules:
             found: Outcome | UserError
@@ -107,9 +110,14 @@ def _outcomes(modules: tuple[Path, ...], request: Request, *, write: bool) -> It
                 found = update_module(folder, request, write=write)
             except UserError as error:
                 found = error
+            os.chdir(here)  # the folder of that name may be another one now
             progress.clear()
             yield folder, found
             progress.step(str(folder))
+
+
+def _holds(folder: Path, path: Path) -> bool:
+    return folder.resolve() in {path.resolve(), *path.resolve().parents}
 
 
 def _color() -> bool | None:

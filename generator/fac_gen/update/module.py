@@ -81,7 +81,7 @@ def find_modules(folders: tuple[Path, ...]) -> tuple[Path, ...]:
     """Return the generated modules that folders are or hold, sorted; raise `UserError` for a folder without any."""
     found: dict[Path, None] = {}
     for folder in folders:
-        sweep(folder.absolute())
+        sweep(folder.resolve())
         if not folder.is_dir():
             raise UserError("there is no such folder", path=folder, hint="Give folders that fac-gen module wrote.")
         inside = [folder] if read_lock(folder) else sorted(path.parents[1] for path in folder.rglob(".fac/lock.json") if _is_plain(path))
@@ -98,6 +98,7 @@ def _is_plain(path: Path) -> bool:
 def update_module(folder: Path, request: Request | None = None, *, write: bool = True) -> Outcome:
     """Update a module; raise `UserError` when it cannot be generated again or its base is lost. Nothing is written unless ``write``."""
     request = request or Request()
+    sweep(folder.resolve())
     seen, lock = snapshot(folder), read_lock(folder)
     if lock is None:
         raise UserError("was not made by fac-gen", path=folder, hint="`fac-gen module TYPE` makes a module.")

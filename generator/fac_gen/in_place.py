@@ -1,0 +1,94 @@
+"""Change files inside of a folder that cannot be exchanged as a whole: a mount point, or one whose parent may not be written.
+
+What is to change is staged and journalled first. Killed before the journal is whole, the old files stand; killed after it, the next
+`finish` carries on to the end, so that the new ones do.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from fac_core.files import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from pathlib import Path
+
+_STAGE = "update-"
+_JOURNAL = "journal.json"
+
+
+def change_in_place(folder: Path, files: Mapping[str, str | bytes], remove: Collection[str]) -> None:
+    """Write and remove files of a folder so that `finish` can carry on after a kill; raise `OSError` when that is not possible."""
+    finish(folder)
+    stage = folder / ".fac" / f"{_STAGE}{os.getpid()}"
+    steps = []
+    try:
+        for number, (name, content) in enumerate(files.items()):
+            path = folder / name
+            write_whole(stage / str(number), content, mode=path.stat().st_mode & 0o777 if path.is_file() else None)
+            steps.append({"file": name, "from": str(number), "was": _digest(path)})
+        steps += [{"file": name, "from": None, "was": _digest(folder / name)} for name in remove]
+        write_whole(stage / _JOURNAL, json.dumps(steps))
+    except OSError:
+        shutil.rmtree(stage, ignore_errors=True)
+        raise
+    _carry_on(folder, stage)
+
+
+def finish(folder: Path) -> None:
+    """Carry changes to their end that were interrupted, or take back what was only prepared; files changed since then are left alone."""
+    for stage in sorted((folder / ".fac").glob(f"{_STAGE}*")):
+        pid = stage.name.removeprefix(_STAGE)
+        if pid.isdigit() and not is_alive(int(pid)):
+            _carry_on(folder, stage)
+
+
+def _carry_on(folder: Path, stage: Path) -> None:
+    journal = stage / _JOURNAL
+    steps = json.loads(journal.read_bytes()) if journal.is_file() else []
+    for step in steps:
+        path, staged = folder / step["file"], stage / (step["from"] or _JOURNAL)
+        if not staged.is_file() or _digest(path) != step["was"]:
+            continue
+        if step["from"] is None:
+            path.unlink(missing_ok=True)
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            staged.replace(path)
+    for path in {folder, *((folder / step["file"]).parent for step in steps)}:
+        _settle(path, folder)
+    journal.unlink(missing_ok=True)
+    shutil.rmtree(stage)
+
+
+def is_alive(pid: int) -> bool:
+    """Whether a process of that number runs."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _digest(path: Path) -> str | None:
+    return sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+
+
+def _settle(path: Path, top: Path) -> None:
+    """Let the disk have what a folder holds; one that is empty now goes."""
+    if not path.is_dir():
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    if path != top and not any(path.iterdir()):
+        path.rmdir()
