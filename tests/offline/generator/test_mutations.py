@@ -1,0 +1,63 @@
+"""Generated tests can fail: a module that is broken on purpose, in one place each, does not pass its own tests."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.policy import BUILT_IN
+from fac_gen.module import write_module
+from fac_gen.testing import run_tests
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.offline
+
+BROKEN = {
+    "a tag less on the queue": ("aws_sqs_queue", "main.tf", r"tags = local\.tags", "tags = var.tags"),
+    "the caller's tags win": ("aws_sqs_queue", "tags.tf", r"merge\(local\.fixed_tags, var\.tags, (.*)\)", r"merge(\1, var.tags)"),
+    "no prefix in the budget's filter": ("aws_sqs_queue", "budget.tf", r"user:%s\$%s", "%s$%s"),
+    "one alert less": ("aws_sqs_queue", "variables.cost.tf", r"\{ at = 80, on = \"actual\" \},\n", ""),
+    "the budget tells nobody": ("aws_sqs_queue", "budget.tf", r"= var\.notifications\.emails", "= []"),
+    "the alarm acts on nothing": ("aws_sqs_queue", "alarms.tf", r"alarm_actions\s+= .*", "alarm_actions = []"),
+    "another metric": ("aws_sqs_queue", "alarms.tf", "NumberOfMessagesReceived", "NumberOfMessagesSent"),
+    "silence counts as use": ("aws_sqs_queue", "alarms.tf", r'"breaching"', '"notBreaching"'),
+    "thresholds of the caller are ignored": ("aws_sqs_queue", "alarms.tf", r"try\(var\.alarms\[key\]\.threshold, null\)", "null"),
+    "create = false keeps the budget": ("aws_sqs_queue", "budget.tf", r"own_budget\s+= var\.create && ", "own_budget = "),
+    "the monitor watches another key": ("aws_sqs_queue", "anomaly.tf", r'Key\s+= "cost_scope"', 'Key = "user:cost_scope"'),
+    "any period": (
+        "aws_sqs_queue",
+        "variables.cost.tf",
+        r"try\(contains\(\[\"daily\", \"monthly\".*\], var\.budget\.period\), true\)",
+        "true",
+    ),
+    "any delay": ("aws_sqs_queue", "variables.tf", r"var\.delay_seconds <= 900", "var.delay_seconds <= 901"),
+    "instances without tags": ("aws_launch_template", "main.tf", r'toset\(\["instance", ', "toset(["),
+    "volumes without tags": ("aws_instance", "main.tf", r"volume_tags\s+= local\.tags", "volume_tags = {}"),
+    "the group keeps its tags": ("aws_autoscaling_group", "main.tf", r"propagate_at_launch = true", "propagate_at_launch = false"),
+    "tasks without tags": ("aws_ecs_service", "variables.tf", r'default\s+= "SERVICE"', "default = null"),
+    "snapshots without tags": ("aws_db_instance", "main.tf", r"= var\.copy_tags_to_snapshot", "= null"),
+    "a budget of the whole group": ("azurerm_storage_account", "budget.tf", r'name\s+= "ResourceId"', 'name = "ResourceGroupName"'),
+    "a budget that starts on the second": ("azurerm_storage_account", "budget.tf", "YYYY-MM-01", "YYYY-MM-02"),
+    "alerts that act on nothing": ("azurerm_storage_account", "alarms.tf", r"toset\(var\.notifications\.action_group_ids\)", "toset([])"),
+    "a budget of every label": ("google_storage_bucket", "budget.tf", r"labels\s+= \{ cost_scope = .*\}", "labels = null"),
+    "another service": ("google_storage_bucket", "budget.tf", "95FF-2EF5-5EA1", "24E6-581D-38E5"),
+    "labels as they are given": ("google_storage_bucket", "tags.tf", r"replace\(lower\(value\), .*?, \"-\"\)", "value"),
+}
+
+
+@pytest.mark.parametrize("mutation", BROKEN)
+def test_a_broken_module_does_not_pass_its_tests(mutation: str, tmp_path: Path) -> None:
+    resource_type, file, there, instead = BROKEN[mutation]
+    folder = write_module(resource_type, tmp_path / "module", policy=BUILT_IN).folder
+    text = (folder / file).read_text()
+    broken = re.sub(there, instead, text)
+    assert broken != text, "the mutation changes nothing"
+    (folder / file).write_text(broken)
+    (result,) = run_tests([folder])
+    assert result.report is not None, f"terraform refuses the module itself: {result.problems}"
+    assert not result.ok
+    assert any("assertion failed" in problem or "expected failure" in problem for problem in result.problems), result.problems
