@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from fac_gen.interface.changes import Bump, Change, Kind
 from fac_gen.interface.types import type_changes
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from fac_gen.interface.read import Input, Interface, Output
 
-_LOWER_BOUND = re.compile(r">=?\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?|~>\s*(\d+)(?:\.(\d+))?(?:\.(\d+))?")
+_TERM = re.compile(r"(>=|<=|~>|!=|>|<|=|)\s*v?(\d+(?:\.\d+){0,2})")
+_PARTS = 3
+_Version: TypeAlias = "tuple[int, ...]"
+_ANY: _Version = (10**9, 0, 0)
 _META = frozenset({"count", "for_each", "provider", "depends_on"})
 
 
@@ -112,15 +115,39 @@ def _requirements(old: Interface, new: Interface) -> Iterator[Change]:
     for name in sorted({*old.requires, *new.requires}):
         before, after = old.requires.get(name, ""), new.requires.get(name, "")
         if before != after:
-            raised = _lowest(after) > _lowest(before)
-            major = raised and (name == "terraform" or _lowest(after)[0] > _lowest(before)[0])
-            yield Change("requirement", name, Kind.REQUIREMENT, Bump.MAJOR if major else Bump.MINOR, before, after)
+            bump = Bump.MAJOR if _leaves_out(before, after, name) else Bump.MINOR
+            yield Change("requirement", name, Kind.REQUIREMENT, bump, before, after)
 
 
-def _lowest(constraint: str) -> tuple[int, ...]:
+def _leaves_out(before: str, after: str, name: str) -> bool:
+    """Whether callers may have to take another major version, or any other Terraform."""
+    low, high = _lowest(after), _highest(after)
+    raised = low > _lowest(before) if name == "terraform" else low[0] > _lowest(before)[0]
+    return raised or high < _highest(before)
+
+
+def _lowest(constraint: str) -> _Version:
     """Return the lowest version that a constraint allows, as far as it says."""
-    found = [
-        tuple(int(part or 0) for part in (match.groups()[:3] if match[1] else match.groups()[3:]))
-        for match in _LOWER_BOUND.finditer(constraint)
-    ]
-    return max(found, default=(0, 0, 0))
+    return max((version for sign, version in _terms(constraint) if sign in {">", ">=", "~>", "=", ""}), default=(0, 0, 0))
+
+
+def _highest(constraint: str) -> _Version:
+    """Return the version up to which a constraint goes, as far as it says."""
+    ends = (_after(sign, version, text) for sign, version, text in _said(constraint))
+    return min((end for end in ends if end is not None), default=_ANY)
+
+
+def _after(sign: str, version: _Version, text: str) -> _Version | None:
+    if sign == "~>":
+        return (version[0] + 1, 0, 0) if text.count(".") < _PARTS - 1 else (version[0], version[1] + 1, 0)
+    return version if sign in {"<", "<=", "=", ""} else None
+
+
+def _terms(constraint: str) -> Iterator[tuple[str, _Version]]:
+    return ((sign, version) for sign, version, _ in _said(constraint))
+
+
+def _said(constraint: str) -> Iterator[tuple[str, _Version, str]]:
+    for sign, text in _TERM.findall(constraint):
+        parts = [int(part) for part in text.split(".")][:_PARTS]
+        yield sign, (parts[0], *parts[1:], *[0] * (_PARTS - len(parts))), text

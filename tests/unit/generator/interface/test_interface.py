@@ -136,6 +136,9 @@ CHANGES: dict[str, tuple[str, str, Bump, list[tuple[str, str, Kind]]]] = {
         [("requirement", "aws", Kind.REQUIREMENT)],
     ),
     "a wider window": ("< 6.0.0", "< 7.0.0", Bump.MINOR, [("requirement", "aws", Kind.REQUIREMENT)]),
+    "a narrower window": ("< 6.0.0", "< 5.9.0", Bump.MAJOR, [("requirement", "aws", Kind.REQUIREMENT)]),
+    "the same window in other words": ('">= 5.0.0, < 6.0.0"', '"~> 5.0"', Bump.MINOR, [("requirement", "aws", Kind.REQUIREMENT)]),
+    "a window of one minor version": ('">= 5.0.0, < 6.0.0"', '"~> 5.0.0"', Bump.MAJOR, [("requirement", "aws", Kind.REQUIREMENT)]),
     "a newer terraform": ('">= 1.5.7"', '">= 1.9.0"', Bump.MAJOR, [("requirement", "terraform", Kind.REQUIREMENT)]),
 }
 
