@@ -246,8 +246,8 @@ def test_a_killed_run_leaves_whole_modules_and_the_next_goes_on(tmp_path: Path, 
     assert sorted(path.name for path in tmp_path.glob("*/.*")) == [], "nothing of the killed run is left"
 
 
-def test_the_published_library_lists_every_module() -> None:
-    folders = {path.parent for path in (ROOT / "modules").glob("*/[!.]*/module.yaml")}
+def test_the_published_library_lists_every_generated_module() -> None:
+    folders = {path.parents[1] for path in (ROOT / "modules").glob("*/[!.]*/.fac/lock.json")}
     listed = {entry.folder for entry in read_library(ROOT / "modules/library.yaml")}
     assert listed == folders, "add the line to modules/library.yaml"
 
