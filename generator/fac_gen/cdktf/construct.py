@@ -15,6 +15,7 @@ from fac_gen.cdktf.annotations import Annotations
 from fac_gen.cdktf.names import USED, class_name, identifier
 from fac_gen.cdktf.parts import Construct, inputs_of, outputs_of
 from fac_gen.cdktf.text import HEAD, render
+from fac_gen.naming import folder_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +50,7 @@ def default_name(folder: Path) -> str:
     described = folder / manifest.FILE_NAME
     if described.is_file():
         return manifest.read(described).name
-    return re.sub(r"^terraform-[a-z0-9]+-(?=.)", "", folder.absolute().name)
+    return folder_name(folder)
 
 
 def construct_text(module: Module, name: str, *, flavor: Flavor, source: str, version: str | None = None, local: bool = False) -> str:

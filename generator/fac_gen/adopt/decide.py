@@ -1,0 +1,145 @@
+"""The blueprint of the guardrails of a hand-written module: what its resource's generated module would have, as far as it fits."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from fac_core.hcl import syntax
+from fac_core.hcl.literal import text
+from fac_gen.adopt.wiring import TAG_INPUT
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.curation import curated
+from fac_gen.blueprint.model import Input
+from fac_gen.blueprint.names import name_argument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from fac_core.module import Module, Resource
+    from fac_core.policy.model import Policy
+    from fac_core.schema.model import Attribute
+    from fac_gen.adopt.primary import Primary
+    from fac_gen.blueprint.guardrails import Alarm, Alarms
+    from fac_gen.blueprint.model import Blueprint, Options
+
+BUDGETS = frozenset(
+    {
+        "aws_budgets_budget",
+        "azurerm_consumption_budget_resource_group",
+        "azurerm_consumption_budget_subscription",
+        "google_billing_budget",
+    }
+)
+_PLAIN = ("tags", "labels")
+_OTHER = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.this\b")
+_INPUT = re.compile(r"\bvar\.([a-z][a-z0-9_]*)")
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What is added to a module."""
+
+    blueprint: Blueprint
+    budget: bool
+    tag_input: str | None
+    notes: tuple[str, ...]
+
+
+def decide(module: Module, primary: Primary, policy: Policy, options: Options, values: Mapping[str, str]) -> Decision:
+    """Decide what is added; ``values`` are those that the tests give to the module's own inputs."""
+    made = blueprint(primary.type, policy, options)
+    schema = _attributes(primary)
+    standing = sorted(one.address for one in module.resources.values() if one.type in BUDGETS)
+    notes = [f"{address} stands there already: no second budget is added" for address in standing[:1]]
+    kept, gone = _alarms(module, made.alarms, primary, schema)
+    notes += gone
+    scope = _scope_input(module, primary, schema)
+    if scope is None:
+        notes.append("callers give cost.scope, for the module has no required input that names the resource")
+    inputs = tuple(Input(name, "", "", default=None, sample=value) for name, value in sorted(values.items()))
+    adopted = replace(
+        made,
+        name_input=scope,
+        inputs=inputs,
+        arguments=(),
+        blocks=(),
+        companions=(),
+        preconditions=(),
+        outputs=(),
+        left_out=(),
+        alarms=kept,
+    )
+    return Decision(adopted, not standing, tag_input(module), tuple(notes))
+
+
+def _attributes(primary: Primary) -> Mapping[str, Attribute]:
+    from fac_core.schema.catalogue import catalogue  # noqa: PLC0415 - a name that is used once
+
+    return catalogue().resource_type(primary.type).block.attributes
+
+
+def tag_input(module: Module) -> str | None:
+    """Return the input by which callers give further tags; the plain ``tags`` or ``labels`` first."""
+    found = [
+        name
+        for name, one in module.variables.items()
+        if TAG_INPUT.search(name) and (one.type is None or str(one.type) in {"map(string)", "map(any)", "any"})
+    ]
+    return min(found, key=lambda name: (name not in _PLAIN, name), default=None)
+
+
+def _scope_input(module: Module, primary: Primary, schema: Mapping[str, Attribute]) -> str | None:
+    """Return the input whose value names the resource, when every caller gives one."""
+    if primary.instances.many:
+        return None
+    argument = name_argument(primary.type, schema, curated(primary.type).name_argument)
+    match primary.resource.expression(argument) if argument else None:
+        case syntax.GetAttr(source=syntax.Variable(name="var"), name=name) if name in module.variables:
+            declared = module.variables[name]
+            given = declared.default is None or text(declared.default)
+            return name if given and (declared.type is None or declared.type.kind == "string") else None
+    return None
+
+
+def _alarms(module: Module, alarms: Alarms, primary: Primary, schema: Mapping[str, Attribute]) -> tuple[Alarms, list[str]]:
+    watched = _watched(module, alarms.resource_type)
+    kept: list[Alarm] = []
+    notes: list[str] = []
+    for alarm in alarms.items:
+        if alarm.metric in watched:
+            notes.append(f"{watched[alarm.metric]} watches {alarm.metric} already: no second alarm is added")
+        elif not set(_needs(alarm, alarms, primary)) <= set(schema):
+            notes.append(f"no alarm {alarm.key}: it needs {alarm.requires or 'more than the module has'}")
+        else:
+            kept.append(alarm)
+    kinds = {alarm.kind for alarm in kept}
+    required = tuple(kind for kind in alarms.required_kinds if kind in kinds)
+    return replace(alarms, items=tuple(kept), required_kinds=required, data=alarms.data if kept else ()), notes
+
+
+def _needs(alarm: Alarm, alarms: Alarms, primary: Primary) -> Iterator[str]:
+    """Yield inputs that stand for arguments of the resource, and types of other resources."""
+    texts = [*alarm.fields.values(), *alarm.references.values(), *alarms.shared.values(), alarms.resource_group or ""]
+    for one in texts:
+        yield from _INPUT.findall(one)
+        yield from (kind for kind in _OTHER.findall(one) if kind != primary.type)
+
+
+def _watched(module: Module, alarm_type: str) -> dict[str, str]:
+    """Return the alarms that the module has, by metric."""
+    found: dict[str, str] = {}
+    for resource in module.resources.values():
+        if resource.type == alarm_type:
+            found |= dict.fromkeys(_metrics(resource), resource.address)
+    return found
+
+
+def _metrics(resource: Resource) -> Iterator[str]:
+    bodies = [resource.body, *(one.body for one in resource.nested_of("criteria"))]
+    for body in bodies:
+        attribute = body.attribute("metric_name")
+        metric = text(attribute.expression) if attribute else None
+        if metric is not None:
+            yield metric

@@ -1,0 +1,62 @@
+"""Add cost tags, budget and alarms to a module that was written by hand."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Examples:
+  fac-gen adopt queue
+  fac-gen adopt queue --diff
+  fac-gen adopt queue --write
+  fac-gen adopt terraform-aws-s3 --resource aws_s3_bucket.logs --set 'bucket="logs"' --write
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--resource", metavar="ADDRESS", help="What the module is about, where that cannot be told: aws_sqs_queue.this.")
+@click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above DIR.")
+@click.option("--set", "values", multiple=True, metavar="NAME=HCL", help="Value of an input of the module for its tests; repeatable.")
+@click.option("--write", is_flag=True, help="Do it; without this, say what would be done.")
+@click.option("--diff", "show_diff", is_flag=True, help="Show every line that is added or changed.")
+@click.option("--json", "as_json", is_flag=True, help="Say it as JSON.")
+def command(
+    *,
+    folder: Path,
+    resource: str | None,
+    policy: Path | None,
+    values: tuple[str, ...],
+    write: bool,
+    show_diff: bool,
+    as_json: bool,
+) -> None:
+    """Add cost tags, budget and alarms to a module that was written by hand.
+
+    New files bring the cost interface, the budget, the alarms, checks and tests. The module's own files stay as they are, but for one
+    argument per resource that takes tags: what it says now is merged with the cost tags. `fac-gen update` keeps the new files up to date.
+    """
+    from fac_core.policy import policy_for
+    from fac_gen.adopt import adopt
+    from fac_gen.adopt.report import as_text, diff, plain
+
+    given = dict(_pair(one) for one in values)
+    done = adopt(folder, policy_for(folder.absolute(), policy), resource=resource, given=given, write=write)
+    color = None if "NO_COLOR" not in os.environ else False
+    if as_json:
+        click.echo(json.dumps(plain(done, written=write), indent=2))
+        return
+    if show_diff:
+        click.echo(diff(done), color=color, nl=False)
+    click.echo(as_text(done, written=write), color=color, nl=False)
+
+
+def _pair(said: str) -> tuple[str, str]:
+    name, sign, text = said.partition("=")
+    if not sign or not name.strip():
+        raise click.UsageError(f"--set takes NAME=HCL, not {said!r}")
+    return name.strip(), text.strip()

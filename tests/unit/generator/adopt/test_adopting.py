@@ -1,0 +1,238 @@
+"""Adoption is one change: decided first, written whole, and refused where it cannot be right."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core import manifest
+from fac_core.errors import UserError
+from fac_core.hcl import parse
+from fac_core.policy import BUILT_IN
+from fac_gen.adopt import adopt
+from fac_gen.adopt.journal import JOURNAL, finish, put
+from fac_gen.lock import read_lock
+from fac_gen.module import write_module
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+
+MODULE = """
+variable "name" {
+  type = string
+}
+
+resource "aws_sqs_queue" "this" {
+  name = var.name
+}
+"""
+
+
+@pytest.fixture
+def queue(tmp_path: Path) -> Path:
+    folder = tmp_path / "terraform-aws-queue"
+    folder.mkdir()
+    (folder / "main.tf").write_text(MODULE)
+    return folder
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    program = "import sys; sys.argv[0] = 'fac-gen'; from fac_gen.cli import main; main()"
+    return subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "NO_COLOR": "1"},
+    )
+
+
+def test_nothing_is_written_before_it_is_asked_for(queue: Path, tmp_path: Path) -> None:
+    before = contents(queue)
+    told = fac_gen("adopt", queue.name, cwd=tmp_path)
+    assert (told.returncode, contents(queue)) == (0, before)
+    assert "new   budget.tf" in told.stdout
+    assert "+ tags = local.cost_tags" in told.stdout
+    assert "--write" in told.stdout
+    shown = fac_gen("adopt", queue.name, "--diff", cwd=tmp_path)
+    assert "--- a/main.tf\n+++ b/main.tf\n" in shown.stdout
+    assert "\n+  tags = local.cost_tags\n" in shown.stdout
+    assert contents(queue) == before
+
+
+def test_machines_are_told_what_was_done(queue: Path, tmp_path: Path) -> None:
+    done = fac_gen("adopt", queue.name, "--write", "--json", cwd=tmp_path)
+    said = json.loads(done.stdout)
+    assert (said["resource"], said["written"]) == ("aws_sqs_queue.this", True)
+    assert {"budget.tf", "tests/cost.tftest.hcl", "module.yaml"} <= set(said["added"])
+    assert said["edits"] == [
+        {"file": "main.tf", "line": 8, "resource": "aws_sqs_queue.this", "before": "", "after": "tags = local.cost_tags"}
+    ]
+    again = json.loads(fac_gen("adopt", queue.name, "--write", "--json", cwd=tmp_path).stdout)
+    assert (again["added"], again["edits"]) == ([], [])
+
+
+def test_the_same_module_gives_the_same_bytes(queue: Path, tmp_path: Path) -> None:
+    other = shutil.copytree(queue, tmp_path / "other" / queue.name)
+    adopt(queue, BUILT_IN, write=True)
+    adopt(other, BUILT_IN, write=True)
+    assert contents(queue) == contents(other)
+
+
+def test_what_is_written_is_recorded(queue: Path) -> None:
+    done = adopt(queue, BUILT_IN, write=True)
+    lock = read_lock(queue)
+    assert lock is not None
+    assert "main.tf" not in lock["files"], "the user's files stay the user's"
+    assert set(done.added) <= set(lock["files"])
+    said = manifest.read(queue / "module.yaml")
+    assert (said.name, said.resource_type, said.tag_input) == ("queue", "aws_sqs_queue", None)
+
+
+def test_an_adopted_file_that_was_edited_is_left_to_update(queue: Path) -> None:
+    adopt(queue, BUILT_IN, write=True)
+    (queue / "budget.tf").write_text("# mine\n")
+    with pytest.raises(UserError, match=r"edited: budget\.tf"):
+        adopt(queue, BUILT_IN, write=True)
+
+
+def test_a_generated_module_has_its_guardrails(tmp_path: Path) -> None:
+    folder = write_module("aws_sqs_queue", tmp_path / "queue", policy=BUILT_IN).folder
+    with pytest.raises(UserError, match="made by fac-gen"):
+        adopt(folder, BUILT_IN)
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ('resource "aws_budgets_budget" "cost" {}\n', None),
+        ('resource "aws_cloudwatch_metric_alarm" "cost" {}\n', "aws_cloudwatch_metric_alarm.cost already"),
+        (
+            'check "alarms_are_heard" {\n  assert {\n    condition = true\n    error_message = ""\n  }\n}\n',
+            "check 'alarms_are_heard' already",
+        ),
+        ('variable "name" {}\n', "declared twice"),
+    ],
+)
+def test_what_contradicts_is_refused(queue: Path, more: str, said: str | None) -> None:
+    (queue / "more.tf").write_text(more)
+    if said is None:
+        assert any("no second budget" in note for note in adopt(queue, BUILT_IN).notes)
+        return
+    with pytest.raises(UserError) as caught:
+        adopt(queue, BUILT_IN, write=True)
+    assert said in caught.value.message
+    assert sorted(contents(queue)) == ["main.tf", "more.tf"]
+
+
+def test_a_manifest_of_somebody_else_is_not_written_over(queue: Path) -> None:
+    (queue / "module.yaml").write_text("mine: true\n")
+    with pytest.raises(UserError, match="is there already"):
+        adopt(queue, BUILT_IN, write=True)
+
+
+def test_names_that_are_taken_make_room(queue: Path) -> None:
+    (queue / "tags.tf").write_text(
+        'variable "budget" {\n  default = 3\n}\n\nlocals {\n  alarms = [1]\n}\n\noutput "cost" {\n  value = 1\n}\n'
+    )
+    done = adopt(queue, BUILT_IN, write=True)
+    assert any("'budget'" in note and "'cost_budget'" in note for note in done.notes)
+    assert (queue / "tags.tf").read_text().startswith('variable "budget"')
+    assert "cost.tags.tf" in done.added
+    assert "try(var.cost_budget.amount, null)" in (queue / "budget.tf").read_text()
+    assert "local.cost_alarms : key" in (queue / "alarms.tf").read_text()
+    assert 'output "cost_guardrails"' in (queue / "outputs.cost.tf").read_text()
+    tests = (queue / "tests/cost.tftest.hcl").read_text()
+    assert "cost_budget = { amount = 20 }" in " ".join(tests.split())
+    assert "expect_failures = [output.cost_guardrails]" in tests
+
+
+def test_values_for_the_tests_come_from_the_user_then_from_tests_and_examples(queue: Path, tmp_path: Path) -> None:
+    (queue / "examples/basic").mkdir(parents=True)
+    (queue / "examples/basic/main.tf").write_text('module "queue" {\n  source = "../../"\n  name   = "from-an-example"\n}\n')
+    done = adopt(queue, BUILT_IN)
+    assert b'"from-an-example"' in done.files["tests/cost.tftest.hcl"][1]
+    assert any("examples/basic/main.tf calls the module" in note for note in done.notes)
+    (queue / "tests").mkdir()
+    (queue / "tests/own.tftest.hcl").write_text('variables {\n  name = "from-a-test"\n}\n')
+    assert b'"from-a-test"' in adopt(queue, BUILT_IN).files["tests/cost.tftest.hcl"][1]
+    assert b'"given"' in adopt(queue, BUILT_IN, given={"name": '"given"'}).files["tests/cost.tftest.hcl"][1]
+    assert fac_gen("adopt", queue.name, "--set", 'name="given"', "--write", cwd=tmp_path).returncode == 0
+    assert adopt(queue, BUILT_IN).files == {}, "what was given is recorded"
+
+
+@pytest.mark.parametrize("wrong", [("--set", "nme=1"), ("--set", "name"), ("--set", 'name="x'), ("--resource", "aws_sqs_queue.that")])
+def test_mistakes_end_with_2(queue: Path, tmp_path: Path, wrong: tuple[str, str]) -> None:
+    done = fac_gen("adopt", queue.name, *wrong, "--write", cwd=tmp_path)
+    assert (done.returncode, "Traceback" in done.stderr) == (2, False)
+    assert sorted(contents(queue)) == ["main.tf"]
+
+
+ADOPT = "import sys\nfrom pathlib import Path\nfrom fac_core.policy import BUILT_IN\nfrom fac_gen.adopt import adopt\n"
+KILLED = """
+import fac_gen.adopt.journal as journal
+plain, left = journal.write_whole, int(sys.argv[2])
+def write(path, data):
+    global left
+    if left == 0:
+        import os, signal
+        os.kill(os.getpid(), signal.SIGKILL)
+    left -= 1
+    plain(path, data)
+journal.write_whole = write
+adopt(Path(sys.argv[1]), BUILT_IN, write=True)
+"""
+
+
+@pytest.mark.parametrize("writes", [0, 1, 5, 13])
+def test_a_killed_adoption_is_finished_by_the_next(queue: Path, tmp_path: Path, writes: int) -> None:
+    before, whole = contents(queue), shutil.copytree(queue, tmp_path / "whole" / queue.name)
+    adopt(whole, BUILT_IN, write=True)
+    done = subprocess.run([sys.executable, "-c", ADOPT + KILLED, str(queue), str(writes)], check=False)
+    assert done.returncode in {-signal.SIGKILL, 0}
+    half = contents(queue)
+    assert half == before or JOURNAL in half or half == contents(whole)
+    assert all(parse(data, path).errors == () for path, data in half.items() if path.endswith((".tf", ".hcl")))
+    adopt(queue, BUILT_IN, write=True)
+    assert contents(queue) == contents(whole)
+
+
+def test_any_moment_of_a_kill_is_made_good(queue: Path, tmp_path: Path) -> None:
+    whole = shutil.copytree(queue, tmp_path / "whole" / queue.name)
+    adopt(whole, BUILT_IN, write=True)
+    program = ADOPT + "print('ready', flush=True)\nadopt(Path(sys.argv[1]), BUILT_IN, write=True)\n"
+    for delay in (0.05, 0.2, 0.3):
+        with subprocess.Popen([sys.executable, "-c", program, str(queue)], stdout=subprocess.PIPE) as writer:
+            assert writer.stdout is not None
+            writer.stdout.readline()
+            time.sleep(delay)
+            writer.send_signal(signal.SIGKILL)
+    adopt(queue, BUILT_IN, write=True)
+    assert contents(queue) == contents(whole)
+
+
+def test_a_change_after_a_kill_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "a.tf").write_text("old\n")
+    put(tmp_path, {"a.tf": b"new\n", "b.tf": b"x\n"})
+    assert not finish(tmp_path)
+    assert contents(tmp_path) == {"a.tf": b"new\n", "b.tf": b"x\n"}
+    (tmp_path / JOURNAL).parent.mkdir(exist_ok=True)
+    (tmp_path / JOURNAL).write_text(json.dumps({"a.tf": {"before": "0" * 64, "after": "ours"}}))
+    with pytest.raises(UserError, match="changed since"):
+        finish(tmp_path)
+    assert (tmp_path / "a.tf").read_text() == "new\n"
