@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.parts import Validation
 from fac_gen.blueprint.tagging import LAUNCHED
-from fac_gen.quoting import quote
+from fac_gen.quoting import key, quote
 from fac_gen.render.samples import expected_scope
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def tag_conditions(m: Blueprint, **more: str) -> str:
     expected |= dict(m.tags.fixed)
     expected[m.tags.scope_key] = expected_scope(m)
     expected |= more
-    return " && ".join(f"{m.tags_word}[{quote(name)}] == {quote(value)}" for name, value in sorted(expected.items()))
+    listed = ", ".join(f"{key(name)} = {quote(value)}" for name, value in sorted(expected.items()))
+    return f"alltrue([for key, value in {{ {listed} }} : try({m.tags_word}[key], null) == value])"
 
 
 def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:

@@ -517,12 +517,12 @@ variable "scaling_policies" {
 }
 
 variable "schedules" {
-  description = "Sizes by the clock, by name; `recurrence` is a cron expression in `time_zone`, and -1 leaves a size as it is."
+  description = "Sizes by the clock, by name; `recurrence` is a cron expression in `time_zone`. A size that is not given stays as it is; `min_size` of the group must be 0 for it to rest, for Terraform sets back what a schedule does to `min_size` and `max_size`."
   type = map(object({
-    desired_capacity = optional(number)
+    desired_capacity = optional(number, -1)
     end_time         = optional(string)
-    max_size         = optional(number)
-    min_size         = optional(number)
+    max_size         = optional(number, -1)
+    min_size         = optional(number, -1)
     recurrence       = optional(string)
     start_time       = optional(string)
     time_zone        = optional(string)

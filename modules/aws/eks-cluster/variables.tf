@@ -183,6 +183,11 @@ variable "resource_version" {
   description = "Version of Kubernetes, for example `1.33`; null takes the newest at creation. A version out of standard support costs several times as much per hour."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.resource_version == null || can(regex("^1\\.[0-9]+$", var.resource_version))
+    error_message = "A version is written as 1.33."
+  }
 }
 
 variable "storage_config" {

@@ -79,6 +79,8 @@ resource "aws_eks_node_group" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [scaling_config[0].desired_size]
+
     precondition {
       condition     = var.launch_template == null || var.disk_size == null
       error_message = "disk_size belongs into the launch template where there is one."

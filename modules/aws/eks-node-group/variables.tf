@@ -22,7 +22,7 @@ variable "node_role_arn" {
 }
 
 variable "scaling_config" {
-  description = "Nodes at least, at most and now; `max_size` is a ceiling on what scaling can cost."
+  description = "Nodes at least, at most and at creation; `max_size` is a ceiling on what scaling can cost. Afterwards the autoscaler decides, and Terraform leaves `desired_size` alone."
   type = object({
     desired_size = number
     max_size     = number

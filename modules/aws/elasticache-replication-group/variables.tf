@@ -90,7 +90,7 @@ variable "data_tiering_enabled" {
 }
 
 variable "engine" {
-  description = "`valkey` or `redis`. Valkey nodes cost a fifth less than Redis ones."
+  description = "`valkey` or `redis`. Valkey nodes cost less than Redis ones."
   type        = string
   default     = "valkey"
 

@@ -182,7 +182,7 @@ variable "per_unit_storage_throughput" {
 }
 
 variable "root_squash_configuration" {
-  description = "Root squash configuration of the Lustre file system; null leaves the block out."
+  description = "Which user root becomes, and which clients are spared."
   type = object({
     no_squash_nids = optional(set(string))
     root_squash    = optional(string)

@@ -140,17 +140,6 @@ resource "aws_instance" "this" {
     }
   }
 
-  dynamic "network_interface" {
-    for_each = var.network_interface
-
-    content {
-      delete_on_termination = network_interface.value.delete_on_termination
-      device_index          = network_interface.value.device_index
-      network_card_index    = network_interface.value.network_card_index
-      network_interface_id  = network_interface.value.network_interface_id
-    }
-  }
-
   dynamic "private_dns_name_options" {
     for_each = var.private_dns_name_options == null ? [] : [var.private_dns_name_options]
 

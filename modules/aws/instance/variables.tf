@@ -285,18 +285,6 @@ variable "monitoring" {
   default     = false
 }
 
-variable "network_interface" {
-  description = "Network interface: one block per element."
-  type = list(object({
-    device_index          = number
-    network_interface_id  = string
-    delete_on_termination = optional(bool)
-    network_card_index    = optional(number)
-  }))
-  default  = []
-  nullable = false
-}
-
 variable "placement_group" {
   description = "Placement group to start in."
   type        = string

@@ -121,7 +121,7 @@ variable "performance_insights_enabled" {
 }
 
 variable "performance_insights_kms_key_id" {
-  description = "ID of the performance insights KMS key."
+  description = "KMS key of Performance Insights."
   type        = string
   default     = null
 }

@@ -279,7 +279,7 @@ variable "master_password" {
 }
 
 variable "master_user_secret_kms_key_id" {
-  description = "ID of the master user secret KMS key."
+  description = "KMS key of the secret that RDS keeps; its requests are billed."
   type        = string
   default     = null
 }
@@ -302,7 +302,7 @@ variable "monitoring_interval" {
 }
 
 variable "monitoring_role_arn" {
-  description = "ARN of the monitoring role."
+  description = "Role by which RDS publishes enhanced monitoring; needed for an interval above 0."
   type        = string
   default     = null
 }
@@ -325,7 +325,7 @@ variable "performance_insights_enabled" {
 }
 
 variable "performance_insights_kms_key_id" {
-  description = "ID of the performance insights KMS key."
+  description = "KMS key of Performance Insights."
   type        = string
   default     = null
 }
@@ -378,7 +378,7 @@ variable "restore_to_point_in_time" {
 }
 
 variable "s3_import" {
-  description = "S3 import of the database cluster; null leaves the block out."
+  description = "Backup of Percona XtraBackup in S3 to start from (Aurora MySQL)."
   type = object({
     bucket_name           = string
     ingestion_role        = string

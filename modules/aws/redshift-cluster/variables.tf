@@ -79,7 +79,7 @@ variable "cluster_type" {
 }
 
 variable "cluster_version" {
-  description = "Cluster version."
+  description = "Version of Redshift."
   type        = string
   default     = null
 }
@@ -179,7 +179,7 @@ variable "master_password" {
 }
 
 variable "master_password_secret_kms_key_id" {
-  description = "ID of the master password secret KMS key."
+  description = "KMS key of the secret that Redshift keeps; its requests are billed."
   type        = string
   default     = null
 }

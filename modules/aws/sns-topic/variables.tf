@@ -84,13 +84,13 @@ variable "fifo_topic" {
 }
 
 variable "firehose_failure_feedback_role_arn" {
-  description = "ARN of the firehose failure feedback role."
+  description = "Role that logs failed deliveries to Firehose; logs are billed by the GB."
   type        = string
   default     = null
 }
 
 variable "firehose_success_feedback_role_arn" {
-  description = "ARN of the firehose success feedback role."
+  description = "Role that logs successful deliveries to Firehose; logs are billed by the GB."
   type        = string
   default     = null
 }
@@ -107,13 +107,13 @@ variable "firehose_success_feedback_sample_rate" {
 }
 
 variable "http_failure_feedback_role_arn" {
-  description = "ARN of the HTTP failure feedback role."
+  description = "Role that logs failed deliveries by HTTP; logs are billed by the GB."
   type        = string
   default     = null
 }
 
 variable "http_success_feedback_role_arn" {
-  description = "ARN of the HTTP success feedback role."
+  description = "Role that logs successful deliveries by HTTP; logs are billed by the GB."
   type        = string
   default     = null
 }
@@ -136,13 +136,13 @@ variable "kms_master_key_id" {
 }
 
 variable "lambda_failure_feedback_role_arn" {
-  description = "ARN of the lambda failure feedback role."
+  description = "Role that logs failed deliveries to functions; logs are billed by the GB."
   type        = string
   default     = null
 }
 
 variable "lambda_success_feedback_role_arn" {
-  description = "ARN of the lambda success feedback role."
+  description = "Role that logs successful deliveries to functions; logs are billed by the GB."
   type        = string
   default     = null
 }
@@ -181,13 +181,13 @@ variable "signature_version" {
 }
 
 variable "sqs_failure_feedback_role_arn" {
-  description = "ARN of the SQS failure feedback role."
+  description = "Role that logs failed deliveries to queues; logs are billed by the GB."
   type        = string
   default     = null
 }
 
 variable "sqs_success_feedback_role_arn" {
-  description = "ARN of the SQS success feedback role."
+  description = "Role that logs successful deliveries to queues; logs are billed by the GB."
   type        = string
   default     = null
 }

@@ -32,7 +32,7 @@ BROKEN = {
         "aws_sqs_queue",
         "variables.cost.tf",
         r"try\(contains\(\[\"daily\", \"monthly\".*\], var\.budget\.period\), true\)",
-        "true",
+        "var.budget == null || true",
     ),
     "any delay": ("aws_sqs_queue", "variables.tf", r"var\.delay_seconds <= 900", "var.delay_seconds <= 901"),
     "instances without tags": ("aws_launch_template", "main.tf", r'toset\(\["instance", ', "toset(["),
@@ -43,7 +43,12 @@ BROKEN = {
     "a budget of the whole group": ("azurerm_storage_account", "budget.tf", r'name\s+= "ResourceId"', 'name = "ResourceGroupName"'),
     "a budget that starts on the second": ("azurerm_storage_account", "budget.tf", "YYYY-MM-01", "YYYY-MM-02"),
     "alerts that act on nothing": ("azurerm_storage_account", "alarms.tf", r"toset\(var\.notifications\.action_group_ids\)", "toset([])"),
-    "a budget of every label": ("google_storage_bucket", "budget.tf", r"labels\s+= \{ cost_scope = .*\}", "labels = null"),
+    "a budget of every label": (
+        "google_storage_bucket",
+        "budget.tf",
+        r"labels\s+= \{ cost_scope = .*\}",
+        'labels = { cost_scope = "all" }',
+    ),
     "another service": ("google_storage_bucket", "budget.tf", "95FF-2EF5-5EA1", "24E6-581D-38E5"),
     "labels as they are given": ("google_storage_bucket", "tags.tf", r"replace\(lower\(value\), .*?, \"-\"\)", "value"),
 }

@@ -47,3 +47,12 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.api_key_source, var.endpoint_configuration, var.log_retention_days, var.policy, var.put_rest_api_mode]
 }
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # endpoint_configuration.types may hold EDGE, PRIVATE and REGIONAL.
+    endpoint_configuration = { types = ["no-such-value"] }
+  }
+  expect_failures = [var.endpoint_configuration]
+}

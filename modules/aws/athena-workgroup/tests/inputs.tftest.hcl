@@ -37,3 +37,12 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.configuration, var.name, var.state]
 }
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # configuration.result_configuration.encryption_configuration.encryption_option must be SSE_S3, SSE_KMS or CSE_KMS.
+    configuration = { bytes_scanned_cutoff_per_query = 10000000000, result_configuration = { output_location = "s3://example-queries/orders/", encryption_configuration = { encryption_option = "no-such-value" } } }
+  }
+  expect_failures = [var.configuration]
+}

@@ -41,10 +41,12 @@ run "wrong_values_are_refused_1" {
     origin = []
     # price_class must be PriceClass_100, PriceClass_200 or PriceClass_All.
     price_class = "no-such-value"
+    # restrictions.geo_restriction.restriction_type must be none, whitelist or blacklist.
+    restrictions = { geo_restriction = { restriction_type = "no-such-value" } }
     # viewer_certificate.minimum_protocol_version must be SSLv3, TLSv1, TLSv1_2016, TLSv1.1_2016, TLSv1.2_2018, TLSv1.2_2019 or TLSv1.2_2021.
     viewer_certificate = merge({}, { minimum_protocol_version = "no-such-value" })
   }
-  expect_failures = [var.default_cache_behavior, var.http_version, var.ordered_cache_behavior, var.origin, var.price_class, var.viewer_certificate]
+  expect_failures = [var.default_cache_behavior, var.http_version, var.ordered_cache_behavior, var.origin, var.price_class, var.restrictions, var.viewer_certificate]
 }
 
 run "wrong_values_are_refused_2" {

@@ -39,8 +39,8 @@ run "wrong_values_are_refused_1" {
     artifacts = merge({ type = "NO_ARTIFACTS" }, { type = "no-such-value" })
     # build_timeout must be 5 to 2160.
     build_timeout = 4
-    # cache.type must be NO_CACHE, S3 or LOCAL.
-    cache = merge({}, { type = "no-such-value" })
+    # cache.modes may hold LOCAL_DOCKER_LAYER_CACHE, LOCAL_SOURCE_CACHE and LOCAL_CUSTOM_CACHE.
+    cache = { modes = ["no-such-value"] }
     # concurrent_build_limit must be 1 or more.
     concurrent_build_limit = 0
     # environment.compute_type must be BUILD_GENERAL1_SMALL, BUILD_GENERAL1_MEDIUM, BUILD_GENERAL1_LARGE, BUILD_GENERAL1_XLARGE, BUILD_GENERAL1_2XLARGE, BUILD_LAMBDA_1GB, BUILD_LAMBDA_2GB, BUILD_LAMBDA_4GB, BUILD_LAMBDA_8GB, BUILD_LAMBDA_10GB, ATTRIBUTE_BASED_COMPUTE or CUSTOM_INSTANCE_TYPE.
@@ -70,10 +70,12 @@ run "wrong_values_are_refused_2" {
   variables {
     # build_timeout must be 5 to 2160.
     build_timeout = 2161
+    # cache.type must be NO_CACHE, S3 or LOCAL.
+    cache = merge({}, { type = "no-such-value" })
     # environment.image_pull_credentials_type must be CODEBUILD or SERVICE_ROLE.
     environment = merge({ compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }, { image_pull_credentials_type = "no-such-value" })
     # queued_timeout must be 5 to 480.
     queued_timeout = 481
   }
-  expect_failures = [var.build_timeout, var.environment, var.queued_timeout]
+  expect_failures = [var.build_timeout, var.cache, var.environment, var.queued_timeout]
 }

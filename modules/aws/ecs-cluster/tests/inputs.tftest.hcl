@@ -27,12 +27,14 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
+    # configuration.execute_command_configuration.logging must be NONE, DEFAULT or OVERRIDE.
+    configuration = { execute_command_configuration = { logging = "no-such-value" } }
     # A cluster name holds letters, digits, - and _, 255 characters at most.
     name = "?"
     # setting.name must be containerInsights.
     setting = [for one in [{ name = "containerInsights", value = "disabled" }] : merge(one, { name = "no-such-value" })]
   }
-  expect_failures = [var.name, var.setting]
+  expect_failures = [var.configuration, var.name, var.setting]
 }
 
 run "wrong_values_are_refused_2" {

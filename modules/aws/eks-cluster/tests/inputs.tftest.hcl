@@ -35,6 +35,8 @@ run "wrong_values_are_refused_1" {
   variables {
     # access_config.authentication_mode must be API, API_AND_CONFIG_MAP or CONFIG_MAP.
     access_config = merge({}, { authentication_mode = "no-such-value" })
+    # compute_config.node_pools may hold general-purpose and system.
+    compute_config = { node_pools = ["no-such-value"] }
     # enabled_cluster_log_types may hold api, audit, authenticator, controllerManager and scheduler.
     enabled_cluster_log_types = ["no-such-value"]
     # kubernetes_network_config.ip_family must be ipv4 or ipv6.
@@ -43,8 +45,10 @@ run "wrong_values_are_refused_1" {
     log_retention_days = -7
     # A cluster name holds letters, digits, - and _, 100 characters at most, and begins with a letter or digit.
     name = "?"
+    # A version is written as 1.33.
+    resource_version = "?"
     # upgrade_policy.support_type must be STANDARD or EXTENDED.
     upgrade_policy = merge({}, { support_type = "no-such-value" })
   }
-  expect_failures = [var.access_config, var.enabled_cluster_log_types, var.kubernetes_network_config, var.log_retention_days, var.name, var.upgrade_policy]
+  expect_failures = [var.access_config, var.compute_config, var.enabled_cluster_log_types, var.kubernetes_network_config, var.log_retention_days, var.name, var.resource_version, var.upgrade_policy]
 }

@@ -70,23 +70,27 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # instance_market_options.spot_options.instance_interruption_behavior must be terminate, stop or hibernate.
+    instance_market_options = { spot_options = { instance_interruption_behavior = "no-such-value" } }
     # metadata_options.http_protocol_ipv6 must be enabled or disabled.
     metadata_options = merge({}, { http_protocol_ipv6 = "no-such-value" })
     # root_block_device.throughput must be 125 to 2000.
     root_block_device = merge({ volume_size = 20 }, { throughput = 2001 })
   }
-  expect_failures = [var.metadata_options, var.root_block_device]
+  expect_failures = [var.instance_market_options, var.metadata_options, var.root_block_device]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # instance_market_options.spot_options.spot_instance_type must be one-time or persistent.
+    instance_market_options = { spot_options = { spot_instance_type = "no-such-value" } }
     # metadata_options.http_put_response_hop_limit must be 1 to 64.
     metadata_options = merge({}, { http_put_response_hop_limit = 0 })
     # root_block_device.volume_type must be gp3, gp2, io1, io2 or standard.
     root_block_device = merge({ volume_size = 20 }, { volume_type = "no-such-value" })
   }
-  expect_failures = [var.metadata_options, var.root_block_device]
+  expect_failures = [var.instance_market_options, var.metadata_options, var.root_block_device]
 }
 
 run "wrong_values_are_refused_4" {

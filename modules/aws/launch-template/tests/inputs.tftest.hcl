@@ -36,6 +36,8 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
+    # block_device_mappings.ebs.throughput must be 125 to 2000.
+    block_device_mappings = [{ device_name = "/dev/xvda", ebs = { volume_size = 20, throughput = 124 } }]
     # capacity_reservation_specification.capacity_reservation_preference must be open, none or capacity-reservations-only.
     capacity_reservation_specification = merge({}, { capacity_reservation_preference = "no-such-value" })
     # credit_specification.cpu_credits must be standard or unlimited.
@@ -59,29 +61,37 @@ run "wrong_values_are_refused_1" {
     # private_dns_name_options.hostname_type must be ip-name or resource-name.
     private_dns_name_options = merge({}, { hostname_type = "no-such-value" })
   }
-  expect_failures = [var.capacity_reservation_specification, var.credit_specification, var.ebs_optimized, var.instance_initiated_shutdown_behavior, var.instance_market_options, var.instance_requirements, var.maintenance_options, var.metadata_options, var.name, var.placement, var.private_dns_name_options]
+  expect_failures = [var.block_device_mappings, var.capacity_reservation_specification, var.credit_specification, var.ebs_optimized, var.instance_initiated_shutdown_behavior, var.instance_market_options, var.instance_requirements, var.maintenance_options, var.metadata_options, var.name, var.placement, var.private_dns_name_options]
 }
 
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # block_device_mappings.ebs.volume_initialization_rate must be 100 to 300.
+    block_device_mappings = [{ device_name = "/dev/xvda", ebs = { volume_size = 20, volume_initialization_rate = 99 } }]
+    # instance_market_options.spot_options.instance_interruption_behavior must be terminate, stop or hibernate.
+    instance_market_options = { spot_options = { instance_interruption_behavior = "no-such-value" } }
     # instance_requirements.burstable_performance must be included, required or excluded.
     instance_requirements = merge({ memory_mib = { min = 1 }, vcpu_count = { min = 1 } }, { burstable_performance = "no-such-value" })
     # metadata_options.http_put_response_hop_limit must be 1 to 64.
     metadata_options = merge({}, { http_put_response_hop_limit = 0 })
   }
-  expect_failures = [var.instance_requirements, var.metadata_options]
+  expect_failures = [var.block_device_mappings, var.instance_market_options, var.instance_requirements, var.metadata_options]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # block_device_mappings.ebs.volume_type must be gp3, gp2, io1, io2, st1, sc1 or standard.
+    block_device_mappings = [{ device_name = "/dev/xvda", ebs = { volume_size = 20, volume_type = "no-such-value" } }]
+    # instance_market_options.spot_options.spot_instance_type must be one-time or persistent.
+    instance_market_options = { spot_options = { spot_instance_type = "no-such-value" } }
     # instance_requirements.on_demand_max_price_percentage_over_lowest_price must be 0 or more.
     instance_requirements = merge({ memory_mib = { min = 1 }, vcpu_count = { min = 1 } }, { on_demand_max_price_percentage_over_lowest_price = -1 })
     # metadata_options.http_put_response_hop_limit must be 1 to 64.
     metadata_options = merge({}, { http_put_response_hop_limit = 65 })
   }
-  expect_failures = [var.instance_requirements, var.metadata_options]
+  expect_failures = [var.block_device_mappings, var.instance_market_options, var.instance_requirements, var.metadata_options]
 }
 
 run "wrong_values_are_refused_4" {

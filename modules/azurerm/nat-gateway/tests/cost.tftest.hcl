@@ -38,7 +38,7 @@ run "the_defaults_create_exactly_this" {
         [azurerm_nat_gateway.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      tags["application"] == "shop" && tags["cost_center"] == "cc-1000" && tags["cost_scope"] == "orders" && tags["environment"] == "dev" && tags["managed_by"] == "terraform" && tags["owner"] == "team@example.com"
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -81,7 +81,7 @@ run "everything_can_be_switched_on" {
         [azurerm_nat_gateway.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      tags["application"] == "shop" && tags["cost_center"] == "cc-1000" && tags["cost_scope"] == "orders" && tags["environment"] == "dev" && tags["managed_by"] == "terraform" && tags["owner"] == "team@example.com" && tags["team"] == "checkout"
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }

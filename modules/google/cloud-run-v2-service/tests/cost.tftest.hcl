@@ -33,7 +33,7 @@ run "the_defaults_create_exactly_this" {
         [google_cloud_run_v2_service.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      labels["application"] == "shop" && labels["cost_center"] == "cc-1000" && labels["cost_scope"] == "orders" && labels["environment"] == "dev" && labels["managed_by"] == "terraform" && labels["owner"] == "team-example-com"
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -79,7 +79,7 @@ run "everything_can_be_switched_on" {
         [google_cloud_run_v2_service.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      labels["application"] == "shop" && labels["cost_center"] == "cc-1000" && labels["cost_scope"] == "orders" && labels["environment"] == "dev" && labels["managed_by"] == "terraform" && labels["owner"] == "team-example-com" && labels["team"] == "checkout"
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
