@@ -113,6 +113,15 @@ class Condition:
     """One that does not."""
 
 
+@dataclass(frozen=True, slots=True)
+class BilledElsewhere:
+    """Where Azure bills what a resource makes: not under its own id, so a budget has to count in another way."""
+
+    why: str
+    group: str = ""
+    """Expression of the id of the resource group that holds it; empty: what it makes carries its tags."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument:
     """What is known about an argument beyond its schema."""
@@ -144,6 +153,8 @@ class TypeSignals:
     noun: str
     billing_service: str
     pricing_units: tuple[str, ...]
+    billed_elsewhere: BilledElsewhere | None = None
+    """Azure alone."""
     billing_service_id: str = ""
     billing_service_confirmed: bool = True
     name_argument: str | None = None

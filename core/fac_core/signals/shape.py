@@ -9,7 +9,18 @@ from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.policy.model import SignalKind
 from fac_core.signals import platform
 from fac_core.signals.companion import COMPANION
-from fac_core.signals.model import Argument, AwsMetric, AzureMetric, Condition, GoogleMetric, MissingData, NamedOutput, Source, TypeSignals
+from fac_core.signals.model import (
+    Argument,
+    AwsMetric,
+    AzureMetric,
+    BilledElsewhere,
+    Condition,
+    GoogleMetric,
+    MissingData,
+    NamedOutput,
+    Source,
+    TypeSignals,
+)
 from fac_core.signals.values import Anything, OneOrMore
 
 if TYPE_CHECKING:
@@ -66,6 +77,14 @@ OUTPUT = Record(
 MONITORED = Text(
     "a monitored resource such as gcs_bucket or alloydb.googleapis.com/Cluster",
     pattern=r"([a-z][a-z0-9_]*|[a-z]+\.googleapis\.com/[A-Z][A-Za-z]*)",
+)
+BILLED_ELSEWHERE = Record(
+    "a mapping with why",
+    BilledElsewhere,
+    {
+        "why": Field(SENTENCE, "What is billed where.", required=True),
+        "group": Field(EXPRESSION, "Id of the resource group that holds it; left out: it carries the tags of the resource."),
+    },
 )
 PERIOD = Whole("a period in seconds", low=10, high=7 * 86400)
 METRICS: dict[str, Shape[Any]] = {
@@ -139,6 +158,7 @@ def type_signals(provider: str, build: Callable[..., TypeSignals], build_signal:
             Text("an id such as services/95FF-2EF5-5EA1", pattern="services/[0-9A-F]{4}(-[0-9A-F]{4}){2}"), "Service id."
         )
     }
+    azure = {"billed_elsewhere": Field(BILLED_ELSEWHERE, "Where what it makes is billed, when not under its own id.")}
     return Record(
         "a mapping with noun, billing_service and pricing_units",
         build,
@@ -160,5 +180,6 @@ def type_signals(provider: str, build: Callable[..., TypeSignals], build_signal:
             "source": Field(SOURCE, "Where the facts are from."),
             "signals": Field(MapOf(IDENTIFIER, signal(provider, build_signal), ordered=True), "The signals."),
             **(google if provider == "google" else {}),
+            **(azure if provider == "azurerm" else {}),
         },
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.guardrails import Budget
+from fac_gen.blueprint.names import address
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.policy.model import Policy
     from fac_core.schema.model import Attribute
+    from fac_core.signals import BilledElsewhere
 
 PERIODS = {
     "aws": ("daily", "monthly", "quarterly", "annually"),
@@ -27,11 +29,22 @@ DATA_PLANE = ("azurerm_key_vault_", "azurerm_storage_blob", "azurerm_storage_dat
 
 
 def budget_of(
-    policy: Policy, provider: str, resource_type: str, attributes: Mapping[str, Attribute], *, taggable: bool, service: str | None
+    policy: Policy,
+    provider: str,
+    resource_type: str,
+    attributes: Mapping[str, Attribute],
+    *,
+    taggable: bool,
+    service: str | None,
+    elsewhere: BilledElsewhere | None = None,
 ) -> Budget:
     """Decide how the budget counts, and whether the caller must state one."""
     period = policy.budgets.period.value if policy.budgets.period.value in PERIODS[provider] else "monthly"
     counts_by = _counts_by(provider, resource_type, attributes, taggable=taggable, service=service)
+    scope_id = _group_id(resource_type, attributes) if provider == "azurerm" else None
+    if elsewhere:
+        counts_by = "group" if elsewhere.group else "tag"
+        scope_id = elsewhere.group.replace(f"{resource_type}.this.", f"{resource_type}.this[0].") or None
     alone = taggable or service is not None
     return Budget(
         counts_by=counts_by,
@@ -41,19 +54,27 @@ def budget_of(
         period=period,
         alerts=tuple((f"{alert.at.normalize():f}", alert.on.value) for alert in policy.budgets.alerts),
         service=service,
-        scope_id=_group_id(resource_type, attributes) if provider == "azurerm" else None,
+        scope_id=scope_id,
+        why=elsewhere.why if elsewhere else "",
         project="var.project" if provider == "google" and settable(attributes, "project") else None,
     )
 
 
 def _counts_by(provider: str, resource_type: str, attributes: Mapping[str, Attribute], *, taggable: bool, service: str | None) -> str:
     if provider == "azurerm":
-        if resource_type.startswith(DATA_PLANE):
+        if _is_data_plane(resource_type, attributes):
             return "tag" if taggable else "tag-of-others"
+        if resource_type == "azurerm_resource_group":
+            return "group"
         return "resource" if _group_id(resource_type, attributes) else "resource-in-subscription"
     if taggable:
         return "label" if provider == "google" else "tag"
     return "service" if service else "tag-of-others"
+
+
+def _is_data_plane(resource_type: str, attributes: Mapping[str, Attribute]) -> bool:
+    """Tell whether the id is no Azure Resource Manager's; what stands in a resource group has one of those."""
+    return resource_type.startswith(DATA_PLANE) and not settable(attributes, "resource_group_name")
 
 
 def _budget_type(provider: str, counts_by: str) -> str:
@@ -61,7 +82,7 @@ def _budget_type(provider: str, counts_by: str) -> str:
         return "aws_budgets_budget"
     if provider == "google":
         return "google_billing_budget"
-    return "azurerm_consumption_budget_resource_group" if counts_by == "resource" else "azurerm_consumption_budget_subscription"
+    return "azurerm_consumption_budget_resource_group" if counts_by in {"group", "resource"} else "azurerm_consumption_budget_subscription"
 
 
 def settable(attributes: Mapping[str, Attribute], name: str) -> bool:
@@ -81,9 +102,9 @@ def parent_id(attributes: Mapping[str, Attribute]) -> str | None:
 
 def _group_id(resource_type: str, attributes: Mapping[str, Attribute]) -> str | None:
     if settable(attributes, "resource_group_name") or resource_type == "azurerm_resource_group":
-        return f'regex("{_GROUP}", {resource_type}.this[0].id)'
+        return f'regex("{_GROUP}", {address(resource_type)}[0].id)'
     parent = parent_id(attributes)
-    return f'regex("{_GROUP}", var.{parent})' if parent and not resource_type.startswith(DATA_PLANE) else None
+    return f'regex("{_GROUP}", var.{parent})' if parent and not _is_data_plane(resource_type, attributes) else None
 
 
 def group_name(attributes: Mapping[str, Attribute]) -> str | None:

@@ -123,7 +123,15 @@ class _Builder:
 
     def _budget(self) -> Budget:
         taggable, service = self.support is not None, self.curation.service
-        return budget_of(self.policy, self.provider, self.resource_type, self.block.attributes, taggable=taggable, service=service)
+        return budget_of(
+            self.policy,
+            self.provider,
+            self.resource_type,
+            self.block.attributes,
+            taggable=taggable,
+            service=service,
+            elsewhere=self.curation.billed_elsewhere,
+        )
 
     def _alarms(self, inputs: tuple[Input, ...]) -> Alarms:
         return alarms_of(
@@ -244,7 +252,11 @@ class _Builder:
         if self.provider != "azurerm":
             return ()
         kind = "".join(word.capitalize() for word in self.resource_type.split("_")[1:])
-        return (Argument("id", f'"{AZURE_GROUP}/providers/Microsoft.Example/{kind}/orders"'),)
+        found = [Argument("id", f'"{AZURE_GROUP}/providers/Microsoft.Example/{kind}/orders"')]
+        elsewhere = self.curation.billed_elsewhere
+        if elsewhere and elsewhere.group.startswith(f"{self.resource_type}.this."):
+            found.append(Argument(elsewhere.group.rpartition(".")[2], f'"{AZURE_GROUP}-nodes"'))
+        return tuple(found)
 
 
 def _paths(block: Block, prefix: str = "") -> Iterator[str]:

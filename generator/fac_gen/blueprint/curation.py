@@ -50,6 +50,11 @@ class Curation:
         return self.known.pricing_units if self.known else ()
 
     @property
+    def billed_elsewhere(self) -> signals.BilledElsewhere | None:
+        """Where Azure bills what it makes, when not under its own id."""
+        return self.known.billed_elsewhere if self.known else None
+
+    @property
     def leave_out(self) -> tuple[str, ...]:
         """Paths that the module does not offer."""
         return self.known.leave_out if self.known else ()

@@ -59,7 +59,10 @@ class Tags:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What the budget counts by: ``tag``, ``service``, ``resource``, ``label`` or ``label-of-others``."""
+    """The budget of a module.
+
+    ``counts_by``: ``tag``, ``tag-of-others``, ``label``, ``service``, ``resource``, ``resource-in-subscription``, ``group``.
+    """
 
     counts_by: str
     resource_type: str
@@ -70,6 +73,8 @@ class Budget:
     service: str | None = None
     scope_id: str | None = None
     project: str | None = None
+    why: str = ""
+    """Why it counts in another way than by the resource itself."""
 
 
 @dataclass(frozen=True, slots=True)

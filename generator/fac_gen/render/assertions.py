@@ -44,7 +44,7 @@ def tag_conditions(m: Blueprint, **more: str) -> str:
 
 def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:
     """Return what exists by default, one condition each."""
-    found = [f"length({m.resource_type}.this) == 1", f"length({m.budget.resource_type}.this) == 1"]
+    found = [f"length({m.address}) == 1", f"length({m.budget.resource_type}.this) == 1"]
     if m.alarms.items:
         found.append(f'join(",", keys({m.alarms.resource_type}.this)) == {quote(",".join(alarms))}')
     if m.provider == "aws":
@@ -110,8 +110,8 @@ def _azure(m: Blueprint) -> list[Validation]:
     else:
         dimension = f"one(one({budget}.filter).dimension)"
         counted = f'{dimension}.name == "ResourceId" && {dimension}.values[0] == {m.this}.id'
-    if m.resource_type == "azurerm_resource_group":
-        counted = f"startswith({m.this}.id, {budget}.resource_group_id) && length({budget}.filter) == 0"
+    if m.budget.counts_by == "group":
+        counted = f"{budget}.resource_group_id == {m.budget.scope_id} && length({budget}.filter) == 0"
     told = '"${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1'
     grain = quote(m.budget.period.capitalize())
     return [

@@ -109,6 +109,8 @@ def all_outputs(m: Blueprint) -> list[Output]:
 
 
 def _azure_filter(m: Blueprint) -> str:
+    if m.budget.counts_by == "group":
+        return f"try({m.budget.scope_id}, null)"
     return f'"{m.tags.scope_key}=${{local.scope}}"' if m.budget.counts_by.startswith("tag") else f"try({m.this}.id, null)"
 
 

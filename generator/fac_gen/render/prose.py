@@ -30,11 +30,14 @@ def budget_text(m: Blueprint) -> str:
     thing, scope = with_article(m.thing), f"`{m.tags.scope_key} = <scope>`"
     told = {
         "label": f"The budget counts everything labelled {scope}{' within the service of this type' if m.budget.service else ''}.",
+        "group": "The budget counts everything in the resource group, for nothing is billed to the group's own id."
+        if not m.budget.why
+        else f"The budget counts everything in the resource group `{(m.budget.scope_id or '').rpartition('.')[2]}`. {m.budget.why}",
         "resource": f"The budget counts this one {m.thing} by its resource id; no tag is needed for that.",
         "resource-in-subscription": f"The budget stands in the subscription and counts this one {m.thing} by its resource id.",
         "service": f"{upper_first(thing)} carries no {m.tags_word}, so the budget counts the whole service `{m.budget.service}`, "
         "not this one alone.",
-        "tag": f"The budget counts everything tagged {scope}.",
+        "tag": f"The budget counts everything tagged {scope}.{f' {m.budget.why}' if m.budget.why else ''}",
         "tag-of-others": f"{upper_first(thing)} carries no {m.tags_word} and is not known on the bill by itself. An own budget counts "
         f"everything else with {scope}: give the scope of what it belongs to, or name a shared budget.",
     }

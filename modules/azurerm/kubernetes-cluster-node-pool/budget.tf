@@ -4,19 +4,23 @@ locals {
   budget_name    = substr(replace("cost-scope-${local.scope}", "/[^A-Za-z0-9_-]/", "-"), 0, 63)
 }
 
-# Azure can count one resource by its id, so this budget needs no tag.
-resource "azurerm_consumption_budget_resource_group" "this" {
+data "azurerm_subscription" "current" {
+  count = local.own_budget && local.has_subscriber ? 1 : 0
+}
+
+# A node pool is not billed under its own id; Azure copies its tags to the scale set and the machines, which are.
+resource "azurerm_consumption_budget_subscription" "this" {
   count = local.own_budget && local.has_subscriber ? 1 : 0
 
-  amount            = var.budget.amount
-  name              = local.budget_name
-  resource_group_id = regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", var.kubernetes_cluster_id)
-  time_grain        = title(var.budget.period)
+  amount          = var.budget.amount
+  name            = local.budget_name
+  subscription_id = data.azurerm_subscription.current[0].id
+  time_grain      = title(var.budget.period)
 
   filter {
-    dimension {
-      name   = "ResourceId"
-      values = [azurerm_kubernetes_cluster_node_pool.this[0].id]
+    tag {
+      name   = "cost_scope"
+      values = [local.scope]
     }
   }
 

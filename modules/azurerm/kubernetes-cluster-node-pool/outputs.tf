@@ -2,8 +2,8 @@ output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {
     alarm_names   = { for key, alarm in azurerm_monitor_metric_alert.this : key => alarm.name }
-    budget_filter = try(azurerm_kubernetes_cluster_node_pool.this[0].id, null)
-    budget_name   = try(azurerm_consumption_budget_resource_group.this[0].name, try(var.budget.shared, null))
+    budget_filter = "cost_scope=${local.scope}"
+    budget_name   = try(azurerm_consumption_budget_subscription.this[0].name, try(var.budget.shared, null))
     scope         = local.scope
   }
 }

@@ -4,21 +4,14 @@ locals {
   budget_name    = substr(replace("cost-scope-${local.scope}", "/[^A-Za-z0-9_-]/", "-"), 0, 63)
 }
 
-# Azure can count one resource by its id, so this budget needs no tag.
+# Azure makes and bills nodes, disks, addresses and load balancers there; only the fee of the control plane stands under the cluster.
 resource "azurerm_consumption_budget_resource_group" "this" {
   count = local.own_budget && local.has_subscriber ? 1 : 0
 
   amount            = var.budget.amount
   name              = local.budget_name
-  resource_group_id = regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_kubernetes_cluster.this[0].id)
+  resource_group_id = azurerm_kubernetes_cluster.this[0].node_resource_group_id
   time_grain        = title(var.budget.period)
-
-  filter {
-    dimension {
-      name   = "ResourceId"
-      values = [azurerm_kubernetes_cluster.this[0].id]
-    }
-  }
 
   dynamic "notification" {
     for_each = { for alert in var.budget.alerts : "${alert.on}-${alert.at}" => alert }

@@ -2,7 +2,7 @@ output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {
     alarm_names   = { for key, alarm in azurerm_monitor_metric_alert.this : key => alarm.name }
-    budget_filter = try(azurerm_kubernetes_cluster.this[0].id, null)
+    budget_filter = try(azurerm_kubernetes_cluster.this[0].node_resource_group_id, null)
     budget_name   = try(azurerm_consumption_budget_resource_group.this[0].name, try(var.budget.shared, null))
     scope         = local.scope
   }

@@ -4,6 +4,11 @@ mock_provider "azurerm" {
       id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/KubernetesClusterNodePool/orders"
     }
   }
+  mock_data "azurerm_subscription" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000"
+    }
+  }
 }
 
 variables {
@@ -29,7 +34,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       length(azurerm_kubernetes_cluster_node_pool.this) == 1,
-      length(azurerm_consumption_budget_resource_group.this) == 1,
+      length(azurerm_consumption_budget_subscription.this) == 1,
       join(",", keys(azurerm_monitor_metric_alert.this)) == "",
     ])
     error_message = "something is missing, or was not asked for"
@@ -46,19 +51,19 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
+    condition     = azurerm_consumption_budget_subscription.this[0].amount == 20 && azurerm_consumption_budget_subscription.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
   }
   assert {
-    condition     = one(one(azurerm_consumption_budget_resource_group.this[0].filter).dimension).name == "ResourceId" && one(one(azurerm_consumption_budget_resource_group.this[0].filter).dimension).values[0] == azurerm_kubernetes_cluster_node_pool.this[0].id
+    condition     = one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).name == "cost_scope" && one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).values[0] == "orders"
     error_message = "the budget counts something else"
   }
   assert {
-    condition     = endswith(one(azurerm_consumption_budget_resource_group.this[0].time_period).start_date, "-01T00:00:00Z")
+    condition     = endswith(one(azurerm_consumption_budget_subscription.this[0].time_period).start_date, "-01T00:00:00Z")
     error_message = "budget does not start on the first of a month"
   }
   assert {
-    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
+    condition     = toset([for one in azurerm_consumption_budget_subscription.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
 
@@ -111,7 +116,7 @@ run "nothing_is_created_when_switched_off" {
     create = false
   }
   assert {
-    condition     = length(azurerm_kubernetes_cluster_node_pool.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_monitor_metric_alert.this) == 0
+    condition     = length(azurerm_kubernetes_cluster_node_pool.this) + length(azurerm_consumption_budget_subscription.this) + length(azurerm_monitor_metric_alert.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -139,7 +144,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
     }
   }
   assert {
-    condition     = length(azurerm_kubernetes_cluster_node_pool.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
+    condition     = length(azurerm_kubernetes_cluster_node_pool.this) == 1 && length(azurerm_consumption_budget_subscription.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
     error_message = "a guardrail was created against the caller's word"
   }
 }
@@ -150,7 +155,7 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
     budget = { shared = "shop" }
   }
   assert {
-    condition     = length(azurerm_consumption_budget_resource_group.this) == 0 && output.cost.budget_name == "shop"
+    condition     = length(azurerm_consumption_budget_subscription.this) == 0 && output.cost.budget_name == "shop"
     error_message = "a shared budget must not create another"
   }
 }

@@ -5,6 +5,11 @@ mock_provider "azurerm" {
       id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/KubernetesClusterNodePool/orders"
     }
   }
+  mock_data "azurerm_subscription" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000"
+    }
+  }
 }
 
 variables {

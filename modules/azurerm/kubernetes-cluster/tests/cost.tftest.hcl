@@ -1,7 +1,8 @@
 mock_provider "azurerm" {
   mock_resource "azurerm_kubernetes_cluster" {
     defaults = {
-      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/KubernetesCluster/orders"
+      id                     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/KubernetesCluster/orders"
+      node_resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop-nodes"
     }
   }
 }
@@ -52,7 +53,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount or period is wrong"
   }
   assert {
-    condition     = one(one(azurerm_consumption_budget_resource_group.this[0].filter).dimension).name == "ResourceId" && one(one(azurerm_consumption_budget_resource_group.this[0].filter).dimension).values[0] == azurerm_kubernetes_cluster.this[0].id
+    condition     = azurerm_consumption_budget_resource_group.this[0].resource_group_id == azurerm_kubernetes_cluster.this[0].node_resource_group_id && length(azurerm_consumption_budget_resource_group.this[0].filter) == 0
     error_message = "the budget counts something else"
   }
   assert {

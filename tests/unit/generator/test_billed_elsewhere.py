@@ -1,0 +1,35 @@
+"""What Azure bills in another place than under the id of the resource is counted there."""
+
+from __future__ import annotations
+
+import pytest
+
+from fac_core.policy import BUILT_IN
+from fac_gen.blueprint.build import blueprint
+from fac_gen.render import render
+
+pytestmark = pytest.mark.unit
+
+
+def test_the_budget_of_a_cluster_counts_the_group_of_its_nodes() -> None:
+    made = blueprint("azurerm_kubernetes_cluster", BUILT_IN)
+    files = render(made)
+    assert (made.budget.counts_by, made.budget.resource_type) == ("group", "azurerm_consumption_budget_resource_group")
+    assert "azurerm_kubernetes_cluster.this[0].node_resource_group_id" in files["budget.tf"]
+    assert "filter {" not in files["budget.tf"]
+    assert "everything in the resource group `node_resource_group_id`" in files["README.md"]
+    assert "node_resource_group_id" in files["tests/cost.tftest.hcl"]
+
+
+@pytest.mark.parametrize("resource_type", ["azurerm_databricks_workspace", "azurerm_kubernetes_cluster_node_pool"])
+def test_what_copies_its_tags_is_counted_by_them(resource_type: str) -> None:
+    made = blueprint(resource_type, BUILT_IN)
+    files = render(made)
+    assert (made.budget.counts_by, made.budget.resource_type) == ("tag", "azurerm_consumption_budget_subscription")
+    assert "tag {" in files["budget.tf"]
+    assert '"ResourceId"' not in files["budget.tf"]
+    assert made.budget.why in files["README.md"]
+
+
+def test_everything_else_is_counted_by_its_id() -> None:
+    assert blueprint("azurerm_storage_account", BUILT_IN).budget.counts_by == "resource"
