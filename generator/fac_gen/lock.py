@@ -23,6 +23,7 @@ BASE = ".fac/base.json"
 ATTRIBUTES = ".fac/.gitattributes"
 RECORDS = (ATTRIBUTES, BASE, LOCK)
 FORMAT = 1
+_MEND = "Restore it from version control; `fac-gen module TYPE --force` writes the whole module anew."
 # The base repeats the module: nobody reviews it.
 _ATTRIBUTES_TEXT = "base.json linguist-generated=true -diff\n"
 
@@ -86,10 +87,23 @@ def read_lock(folder: Path) -> dict[str, Any] | None:
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError) as error:
-        raise UserError(f"the lock cannot be read: {error}", path=path, hint="Restore it from version control, or give --force.") from error
-    if not isinstance(said, dict) or said.get("format") != FORMAT or not isinstance(said.get("files"), dict):
-        raise UserError("the lock is of another format", path=path, hint="Use the version of fac-gen that wrote it, or give --force.")
+        raise UserError(f"the lock cannot be read: {error}", path=path, hint=_MEND) from error
+    if not isinstance(said, dict) or said.get("format") != FORMAT:
+        raise UserError("the lock is of another format", path=path, hint=f"Use the version of fac-gen that wrote it. {_MEND}")
+    if not _is_whole(said):
+        raise UserError("the lock is not as fac-gen wrote it", path=path, hint=_MEND)
     return said
+
+
+def _is_whole(said: Mapping[str, Any]) -> bool:
+    files, declined = said.get("files"), said.get("declined", [])
+    return (
+        isinstance(files, dict)
+        and all(isinstance(hashed, str) for hashed in files.values())
+        and isinstance(said.get("resource_type"), str)
+        and isinstance(declined, list)
+        and isinstance(said.get("options"), dict)
+    )
 
 
 def edited_files(folder: Path, lock: Mapping[str, Any]) -> tuple[str, ...]:

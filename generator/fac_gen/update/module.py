@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from fac_core.errors import UserError
 from fac_core.policy import policy_for
 from fac_core.policy.built_in import BUILT_IN
+from fac_gen.adopt.adoption import generate, read_record
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.folder import snapshot, sweep, write_folder
+from fac_gen.folder import is_inside, snapshot, sweep, write_folder
 from fac_gen.interface import Difference, compare, deprecations, interface_of
 from fac_gen.lock import LOCK, RECORDS, read_lock, records
 from fac_gen.render import render
@@ -84,20 +85,29 @@ def find_modules(folders: tuple[Path, ...]) -> tuple[Path, ...]:
         sweep(folder.resolve())
         if not folder.is_dir():
             raise UserError("there is no such folder", path=folder, hint="Give folders that fac-gen module wrote.")
-        inside = [folder] if read_lock(folder) else sorted(path.parents[1] for path in folder.rglob(".fac/lock.json") if _is_plain(path))
+        inside = [folder] if read_lock(folder) else sorted(_modules_in(folder))
         if not inside:
             raise UserError("was not made by fac-gen", path=folder, hint="`fac-gen module TYPE` makes a module.")
         found.update(dict.fromkeys(inside))
     return tuple(found)
 
 
-def _is_plain(path: Path) -> bool:
-    return not any(part in {".terraform", ".git", "node_modules"} or ".fac-" in part for part in path.parts)
+def _modules_in(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob(LOCK):
+        parts = path.relative_to(folder).parts
+        if not any(part in {".terraform", ".git", "node_modules"} or ".fac-" in part for part in parts):
+            yield path.parents[1]
 
 
 def update_module(folder: Path, request: Request | None = None, *, write: bool = True) -> Outcome:
     """Update a module; raise `UserError` when it cannot be generated again or its base is lost. Nothing is written unless ``write``."""
-    request = request or Request()
+    try:
+        return _update(folder, request or Request(), write=write)
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror}", path=error.filename or folder, hint="Nothing was changed.") from error
+
+
+def _update(folder: Path, request: Request, *, write: bool) -> Outcome:
     sweep(folder.resolve())
     seen, lock = snapshot(folder), read_lock(folder)
     if lock is None:
@@ -105,11 +115,10 @@ def update_module(folder: Path, request: Request | None = None, *, write: bool =
     unresolved = tuple(_unresolved(folder, lock))
     if unresolved:
         return Outcome(folder, str(lock["resource_type"]), {}, unresolved)
-    made = blueprint(str(lock["resource_type"]), _policy(folder, lock, request.policy), request.options(_recorded(folder, lock)))
     used = digests(request.templates)
     if lock.get("templates") and not used:
         raise UserError("was generated with own templates", path=folder, hint="Give their folder with --templates.")
-    new = render(made, request.templates)
+    made, new = _generated(folder, lock, request)
     decided = plan(Task(folder, lock, new, request.base, request.restore))
     contents = {**decided.contents, **_recording(made, new, used, decided)}
     outcome = _outcome(folder, made, contents, decided, _newest(lock))
@@ -117,6 +126,17 @@ def update_module(folder: Path, request: Request | None = None, *, write: bool =
         files = {path: data for path, (_, data) in outcome.files.items() if data is not None}
         write_folder(folder, files, remove=[path for path, (_, data) in outcome.files.items() if data is None], seen=seen)
     return outcome
+
+
+def _generated(folder: Path, lock: Mapping[str, Any], request: Request) -> tuple[Blueprint, Mapping[str, str]]:
+    """Generate the module again, or what was added to one that somebody wrote by hand."""
+    policy, options = _policy(folder, lock, request.policy), request.options(_recorded(folder, lock))
+    record = read_record(folder)
+    if record is not None:
+        adopted = generate(folder, policy, options, record, frozenset(lock["files"]))
+        return adopted.blueprint, adopted.files
+    made = blueprint(str(lock["resource_type"]), policy, options)
+    return made, render(made, request.templates)
 
 
 def _recording(made: Blueprint, new: Mapping[str, str], templates: Mapping[str, str], decided: Plan) -> dict[str, bytes]:
@@ -144,7 +164,7 @@ def _newest(lock: Mapping[str, Any]) -> str:
 
 
 def _unresolved(folder: Path, lock: Mapping[str, Any]) -> Iterator[Conflict]:
-    for name in lock["files"]:
+    for name in filter(is_inside, lock["files"]):
         path = folder / name
         text = path.read_text(encoding="utf-8", errors="surrogateescape") if path.is_file() else ""
         if is_marked(text):
@@ -162,9 +182,13 @@ def _policy(folder: Path, lock: Mapping[str, Any], given: Path | None) -> Policy
 
 def _recorded(folder: Path, lock: Mapping[str, Any]) -> Options:
     """Return the options of last time; those that the generator of then did not know are as by default."""
-    said = lock.get("options")
-    if not isinstance(said, dict):
-        raise UserError("the lock holds no options", path=folder / LOCK, hint="Restore it from version control.")
-    known = {one.name for one in fields(Options)}
-    given: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in said.items() if name in known}
-    return Options(**given)
+    said: dict[str, Any] = {}
+    for one in fields(Options):
+        value = lock["options"].get(one.name, one.default)
+        said[one.name] = tuple(value) if isinstance(value, list) else value
+        wanted = tuple if isinstance(one.default, tuple) else int if one.name == "depth" else str
+        if not isinstance(said[one.name], wanted) and (said[one.name] is not None or wanted is tuple):
+            raise UserError(
+                f"the option {one.name} is not as fac-gen wrote it", path=folder / LOCK, hint="Restore it from version control."
+            )
+    return Options(**said)

@@ -147,7 +147,11 @@ class _Planner:
 
     def _declared_twice(self, code: Mapping[str, Three]) -> None:
         """Find what is generated for the first time and stands in a file of the user already."""
-        own = [path for path in sorted(self.task.folder.glob("*.tf")) if path.name not in {*self.task.lock["files"], *self.task.new}]
+        own = [
+            path
+            for path in sorted(self.task.folder.glob("*.tf"))
+            if path.is_file() and path.name not in {*self.task.lock["files"], *self.task.new}
+        ]
         fresh = [three for three in code.values() if own and three.new != three.base]
         added = {name for three in fresh for name in set(declared(three.new)) - set(declared(three.base))}
         for path in own:

@@ -428,3 +428,43 @@ def test_options_are_recorded_and_can_be_taken_back(tmp_path: Path) -> None:
     assert not update_module(folder).due
     update_module(folder, Request(exclude=("delay_seconds",)))
     assert '"delay_seconds"' not in (folder / "variables.tf").read_text()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"format": 1', '"format": 2'),
+        ('"format": 1', "format"),
+        ('"resource_type": "aws_sqs_queue"', '"resource_type": 5'),
+        ('"files": {', '"files": 5, "x": {'),
+        ('"main.tf": "', '"main.tf": 5, "x": "'),
+        ('"depth": null', '"depth": "deep"'),
+        ('"include": []', '"include": null'),
+        ('"include": []', '"include": 5'),
+        ('"include": []', '"include": ["nonsense"]'),
+        ('"provider_version": null', '"provider_version": 5'),
+        ('"options": {', '"options": [], "x": {'),
+        ('"files": {', '"declined": 5, "files": {'),
+        ('"resource_type": "aws_sqs_queue"', '"resource_type": "aws_nothing"'),
+    ],
+)
+def test_a_lock_that_somebody_broke_is_named(bench: Bench, old: str, new: str) -> None:
+    bench.edit(LOCK, old, new)
+    before = tree(bench.folder)
+    with pytest.raises(UserError):
+        bench.update()
+    assert tree(bench.folder) == before
+
+
+def test_schemas_in_the_lock_may_be_missing(bench: Bench) -> None:
+    bench.edit(LOCK, '"schemas": [', '"schemas": [], "x": [')
+    bench.template("variables.tf", "default     = 1", "default     = 2")
+    assert [one.name for one in bench.update().interface.changes] == ["size"]
+
+
+def test_a_file_that_cannot_be_read_is_named(bench: Bench) -> None:
+    bench.path("main.tf").unlink()
+    bench.path("main.tf").symlink_to("main.tf")
+    bench.template("main.tf", "local.tags", "var.tags")
+    assert [(one.file, one.why) for one in bench.update().conflicts] == [("main.tf", Why.REPLACED)]
+    assert bench.path("main.tf").is_symlink()
