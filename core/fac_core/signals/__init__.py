@@ -18,6 +18,7 @@ Keys of a file (all but the first three may be left out)::
     required_inputs: [name]             # inputs without default although the schema calls them optional
     minimal_example: [runtime]          # optional inputs without which even the smallest example would be refused
     leave_out: [acl]                    # arguments and blocks that the module does not offer (deprecated, or a companion's job)
+                                        # an item may be a mapping, `- acl: a companion does it`: the reason stands in the README
     arguments:                          # by argument; a dotted path (versioning.enabled) speaks of a nested block
       delay_seconds:
         description: ...                # one sentence or two, for the variable

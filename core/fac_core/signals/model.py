@@ -161,7 +161,8 @@ class TypeSignals:
     required_inputs: tuple[str, ...] = ()
     minimal_example: tuple[str, ...] = ()
     """Optional inputs without which even the smallest example would be refused."""
-    leave_out: tuple[str, ...] = ()
+    leave_out: Mapping[str, str] = field(default_factory=dict)
+    """What the module does not offer, by path; the reason may be empty."""
     arguments: Mapping[str, Argument] = field(default_factory=dict)
     preconditions: tuple[Condition, ...] = ()
     ignore_changes: tuple[str, ...] = ()

@@ -21,7 +21,7 @@ from fac_core.signals.model import (
     Source,
     TypeSignals,
 )
-from fac_core.signals.values import Anything, OneOrMore
+from fac_core.signals.values import Anything, OneOrMore, Reasons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -170,7 +170,7 @@ def type_signals(provider: str, build: Callable[..., TypeSignals], build_signal:
             "name_argument": Field(IDENTIFIER, "The argument that names it."),
             "required_inputs": Field(ListOf(IDENTIFIER, unique=True), "Inputs without default."),
             "minimal_example": Field(ListOf(IDENTIFIER, unique=True), "Optional inputs that the smallest example needs."),
-            "leave_out": Field(ListOf(PATH, unique=True), "What the module does not offer."),
+            "leave_out": Field(Reasons(PATH, SENTENCE), "What the module does not offer, and why."),
             "arguments": Field(MapOf(PATH, ARGUMENT), "What is known about arguments."),
             "preconditions": Field(ListOf(CONDITION), "Preconditions of the resource."),
             "ignore_changes": Field(ListOf(PATH, least=1, unique=True), "Arguments that something else changes after creation."),

@@ -1,4 +1,4 @@
-"""Two shapes that only cost signals need: any plain value, and one or a list."""
+"""Shapes that only cost signals need: any plain value, one or a list, and paths with reasons."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from fac_core.document.shape import ListOf, Shape
+from fac_core.document.shape import Invalid, ListOf, Shape
 from fac_core.document.tree import Branch, Leaf, Listing
 
 if TYPE_CHECKING:
@@ -70,3 +70,41 @@ class OneOrMore(Shape[tuple[T, ...]]):
 
     def schema(self) -> dict[str, Any]:
         return {"oneOf": [self.item.schema(), ListOf(self.item, least=1).schema()]}
+
+
+@dataclass(frozen=True)
+class Reasons(Shape[dict[str, str]]):
+    """A list of which each item is a path, or a path with the reason: `- path` or `- path: reason`."""
+
+    path: Shape[str]
+    reason: Shape[str]
+
+    @property
+    def expected(self) -> str:  # type: ignore[override] # derived here, given elsewhere
+        return f"a list, each item {self.path.expected}, or such a path with its reason"
+
+    def read(self, tree: Tree, problems: Problems) -> dict[str, str]:
+        if not isinstance(tree, Listing):
+            raise self.refuse(tree, problems)
+        found: dict[str, str] = {}
+        for item in tree.items:
+            try:
+                path, reason = self._item(item, problems)
+            except Invalid:
+                continue
+            if path in found:
+                problems.add(item.place, f"{path} stands here twice")
+            found[path] = reason
+        return found
+
+    def _item(self, item: Tree, problems: Problems) -> tuple[str, str]:
+        if not isinstance(item, Branch):
+            return self.path.read(item, problems), ""
+        if len(item.entries) != 1:
+            raise self.refuse(item, problems, "Write one path with its reason: - path: reason.")
+        entry = item.entries[0]
+        return self.path.read(entry.key, problems), self.reason.read(entry.value, problems)
+
+    def schema(self) -> dict[str, Any]:
+        reasoned = {"type": "object", "propertyNames": self.path.schema(), "additionalProperties": self.reason.schema()}
+        return {"type": "array", "items": {"oneOf": [self.path.schema(), {**reasoned, "minProperties": 1, "maxProperties": 1}]}}

@@ -236,6 +236,7 @@ class _Builder:
     def _hidden(self) -> Iterator[LeftOut]:
         reasons = dict.fromkeys(self.curation.leave_out, "left out on purpose")
         reasons |= dict.fromkeys(self._set_by_itself(), "the module sets it")
+        reasons |= {path: reason for path, reason in self.curation.leave_out.items() if reason}
         reasons |= dict.fromkeys(prefix_siblings(self.name), f"the module always sets {self.name}")
         for path in sorted(reasons):
             if self._is_optional(path) and path not in self.options.include:

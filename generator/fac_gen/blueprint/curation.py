@@ -55,9 +55,9 @@ class Curation:
         return self.known.billed_elsewhere if self.known else None
 
     @property
-    def leave_out(self) -> tuple[str, ...]:
-        """Paths that the module does not offer."""
-        return self.known.leave_out if self.known else ()
+    def leave_out(self) -> Mapping[str, str]:
+        """Paths that the module does not offer, with the reason if one is said."""
+        return self.known.leave_out if self.known else {}
 
     @property
     def preconditions(self) -> tuple[Validation, ...]:

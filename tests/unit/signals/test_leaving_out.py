@@ -1,0 +1,40 @@
+"""What a module does not offer, with and without a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.errors import UserError
+from fac_core.signals import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+HEAD = "noun: bucket\nbilling_service: Example\npricing_units: [things]\nleave_out:\n"
+
+
+def test_a_path_may_say_why(tmp_path: Path) -> None:
+    path = tmp_path / "s3_bucket.yaml"
+    path.write_text(HEAD + "  - acl\n  - cors_rule.expose_headers: a companion does it\n")
+    assert load(path, "aws_s3_bucket").leave_out == {"acl": "", "cors_rule.expose_headers": "a companion does it"}
+
+
+@pytest.mark.parametrize(
+    ("items", "message", "line"),
+    [
+        ("  - acl\n  - acl: again\n", "acl stands here twice", 6),
+        ("  - {acl: one, policy: two}\n", "expected a list, each item an argument", 5),
+        ("  - Wrong Path\n", "expected an argument", 5),
+        ("  - acl: ''\n", "expected a sentence", 5),
+        ("  acl: a mapping\n", "expected a list, each item an argument", 5),
+    ],
+)
+def test_everything_else_is_refused_where_it_stands(tmp_path: Path, items: str, message: str, line: int) -> None:
+    path = tmp_path / "s3_bucket.yaml"
+    path.write_text(HEAD + items)
+    with pytest.raises(UserError, match=message) as refused:
+        load(path, "aws_s3_bucket")
+    assert f":{line}:" in str(refused.value)
