@@ -16,11 +16,11 @@ from fac_core.module.reading import literal_text
 from fac_core.schema_provider.constraint import satisfies
 from fac_gen.adopt.decide import decide
 from fac_gen.adopt.files import RECORD, texts
-from fac_gen.adopt.journal import finish, put
 from fac_gen.adopt.primary import find_primary
 from fac_gen.adopt.values import values_for_tests
 from fac_gen.adopt.wiring import wire
 from fac_gen.blueprint.model import Options
+from fac_gen.in_place import change_in_place, finish
 from fac_gen.lock import edited_files, read_lock, records
 from fac_gen.naming import folder_name
 
@@ -90,17 +90,26 @@ def adopt(
     if edited:
         raise UserError(f"adopted files were edited: {', '.join(edited)}", path=folder, hint="`fac-gen update` keeps your edits.")
     record = record or {}
-    made = generate(
-        folder, policy, Options(), {"resource": resource or record.get("resource"), "set": {**record.get("set", {}), **given}}, own
-    )
+    wish = {**record, "resource": resource or record.get("resource"), "set": {**record.get("set", {}), **given}}
+    made = generate(folder, policy, Options(), wish, own)
     wiring = wire(made.module, made.blueprint.provider, made.cost_tags, made.decision.tag_input)
     contents = {**_edited(made.module, wiring.edits), **_encoded({**made.files, **records(made.blueprint, made.files)})}
     before = {path: (folder / path).read_bytes() if (folder / path).is_file() else None for path in contents}
     files = {path: (before[path], contents[path]) for path in sorted(contents) if before[path] != contents[path]}
     if write and files:
-        put(folder, {path: data for path, (_, data) in files.items()})
+        _put(folder, {path: data for path, (_, data) in files.items()})
     notes = (*made.notes, *wiring.notes, *_callers(folder), *_version(made.module))
     return Adoption(folder, made.primary.address, files, wiring.edits, notes)
+
+
+def _put(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write all files as one change, without a new folder in the place of the user's own."""
+    try:
+        change_in_place(folder, files, ())
+    except OSError as error:
+        raise UserError(
+            f"cannot be written: {error.strerror}", path=error.filename or folder, hint="Mend that and run it again."
+        ) from error
 
 
 def read_record(folder: Path) -> dict[str, Any] | None:
@@ -110,7 +119,8 @@ def read_record(folder: Path) -> dict[str, Any] | None:
         return None
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
-        return {"resource": str(said["resource"]), "set": {str(name): str(text) for name, text in said.get("set", {}).items()}}
+        names = {kind: dict(said["names"][kind]) for kind in ("inputs", "locals", "outputs")}
+        return {"resource": str(said["resource"]), "set": {str(name): str(text) for name, text in said["set"].items()}, "names": names}
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise UserError("cannot be read", path=path, hint="Restore it from version control.") from error
 
@@ -131,7 +141,7 @@ def generate(folder: Path, policy: Policy, options: Options, record: Mapping[str
     taken = {path.relative_to(folder).as_posix() for pattern in ("*", "tests/*") for path in folder.glob(pattern)} - own
     if FILE_NAME in taken:
         raise UserError("is there already, and not ours", path=folder / FILE_NAME, hint="Move it away: adoption writes one.")
-    made = texts(module, primary, decision, name=name, given=given, taken=taken)
+    made = texts(module, primary, decision, record, name=name, taken=taken)
     return Generated(module, primary, decision, made.files, made.cost_tags, (*decision.notes, *made.names.notes))
 
 

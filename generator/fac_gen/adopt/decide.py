@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import text
+from fac_gen.adopt.names import LABEL
 from fac_gen.adopt.wiring import TAG_INPUT
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.curation import curated
@@ -51,7 +52,7 @@ def decide(module: Module, primary: Primary, policy: Policy, options: Options, v
     """Decide what is added; ``values`` are those that the tests give to the module's own inputs."""
     made = blueprint(primary.type, policy, options)
     schema = _attributes(primary)
-    standing = sorted(one.address for one in module.resources.values() if one.type in BUDGETS)
+    standing = sorted(one.address for one in module.resources.values() if one.type in BUDGETS and one.name != LABEL)
     notes = [f"{address} stands there already: no second budget is added" for address in standing[:1]]
     kept, gone = _alarms(module, made.alarms, primary, schema)
     notes += gone
@@ -131,7 +132,7 @@ def _watched(module: Module, alarm_type: str) -> dict[str, str]:
     """Return the alarms that the module has, by metric."""
     found: dict[str, str] = {}
     for resource in module.resources.values():
-        if resource.type == alarm_type:
+        if resource.type == alarm_type and resource.name != LABEL:
             found |= dict.fromkeys(_metrics(resource), resource.address)
     return found
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from fac_core.module import Module
     from fac_gen.adopt.decide import Decision
-    from fac_gen.adopt.names import Names
+    from fac_gen.adopt.names import Given, Names
     from fac_gen.adopt.primary import Primary
 
 RECORD = ".fac/adopted.json"
@@ -42,19 +42,19 @@ class Texts:
     cost_tags: str
 
 
-def texts(module: Module, primary: Primary, decision: Decision, *, name: str, given: Mapping[str, str], taken: Collection[str]) -> Texts:
-    """Return the new files; ``taken`` are paths of the user's, where ours get another name."""
+def texts(module: Module, primary: Primary, decision: Decision, record: Mapping[str, Any], *, name: str, taken: Collection[str]) -> Texts:
+    """Return the new files; ``record`` is what was recorded before, ``taken`` are paths of the user's, where ours get another name."""
     made = decision.blueprint
     raw = _raw(decision)
-    names = _names(module, decision, raw)
+    names = _names(module, decision, raw, record.get("names", {}))
     own = f"local.{names.locals[f'cost_{made.tags_word}']}"
     tags = f"merge(var.{decision.tag_input}, {own})" if decision.tag_input else own
     rewriter = Rewriter(primary, names, tags, made.tags_word)
     files = {path: rewriter.text(text, path) for path, text in raw.items()}
     files[TESTS] = tests_text(module, primary, decision, rewriter)
     files[manifest.FILE_NAME] = _manifest(module, decision, name)
-    record = {"resource": primary.address, **({"set": dict(sorted(given.items()))} if given else {})}
-    files[RECORD] = json.dumps(record, indent=2) + "\n"
+    recorded = {"resource": primary.address, "set": dict(sorted(record.get("set", {}).items())), "names": names.plain()}
+    files[RECORD] = json.dumps(recorded, indent=2) + "\n"
     return Texts({_path(path, taken): text for path, text in sorted(files.items()) if text.strip()}, names, own)
 
 
@@ -94,7 +94,7 @@ def _without(text: str, blocks: Collection[tuple[str, str]]) -> str:
     return layout(apply(file.source, [Edit(file.path, one.range, "") for one in gone]).decode())
 
 
-def _names(module: Module, decision: Decision, raw: Mapping[str, str]) -> Names:
+def _names(module: Module, decision: Decision, raw: Mapping[str, str], given: Given) -> Names:
     files = [parse(text.encode(), path) for path, text in raw.items()]
     blocks = [block for file in files for block in file.body.blocks]
     word = decision.blueprint.tags_word
@@ -105,6 +105,7 @@ def _names(module: Module, decision: Decision, raw: Mapping[str, str]) -> Names:
         values=["cost_scope", f"cost_{word}", *(one for one in values if one not in {"cost_scope", f"cost_{word}"})],
         resources=sorted({block.labels[0] for block in blocks if block.type in {"resource", "data"}}),
         checks=[block.labels[0] for block in blocks if block.type == "check"],
+        given=given,
     )
 
 
