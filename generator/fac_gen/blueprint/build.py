@@ -90,7 +90,7 @@ class _Builder:
             inputs=inputs,
             arguments=arguments,
             blocks=blocks,
-            left_out=tuple(sorted({*shaper.left_out, *self._hidden(), *self._version_gaps(shaper)}, key=lambda gap: gap.path)),
+            left_out=self._left_out(shaper, {one.name for one in inputs}),
             cost_fields=fields,
             tags=self._tags(wiring, len(fields)),
             budget=self._budget(),
@@ -232,6 +232,11 @@ class _Builder:
         if is_name and one.sample == '"shop"':
             one = replace(one, sample='"orders"')
         return self.curation.refine(one, default=wiring.defaults.get(attribute.name))
+
+    def _left_out(self, shaper: Shaper, offered: set[str]) -> tuple[LeftOut, ...]:
+        """Return what is not offered, not even through a companion's input of the same name."""
+        every = {*shaper.left_out, *self._hidden(), *self._version_gaps(shaper)}
+        return tuple(sorted((gap for gap in every if gap.path not in offered), key=lambda gap: gap.path))
 
     def _hidden(self) -> Iterator[LeftOut]:
         reasons = dict.fromkeys(self.curation.leave_out, "left out on purpose")

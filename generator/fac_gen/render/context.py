@@ -14,7 +14,7 @@ from fac_gen.render import samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
 from fac_gen.render.assertions import budget_assertions, count_conditions, propagation, tag_conditions, tag_sources
 from fac_gen.render.input_cases import refused_inputs, taken_inputs
-from fac_gen.render.prose import GUARDRAIL_COST, budget_text, usage
+from fac_gen.render.prose import budget_text, guardrail_cost, usage
 from fac_gen.render.refusals import refusals
 from fac_gen.render.tables import inputs_table, outputs_table
 from fac_gen.render.validations import cost_validations, preconditions, tag_validations
@@ -186,9 +186,10 @@ def _readme(m: Blueprint) -> dict[str, object]:
         "inputs_table": inputs_table(m, {name: str(text) for name, text in _interface(m).items() if name.endswith("_description")}),
         "outputs_table": outputs_table(all_outputs(m)),
         "renamed": [one for one in m.inputs if one.argument],
+        "tested_inputs": any(rule.rejects for one in m.inputs for rule in one.validations),
         "usage": usage(m),
         "budget_text": budget_text(m),
-        "guardrail_cost": GUARDRAIL_COST[m.provider],
+        "guardrail_cost": guardrail_cost(m),
     }
 
 

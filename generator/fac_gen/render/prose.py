@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.words import upper_first, with_article
@@ -11,11 +12,35 @@ from fac_gen.render.samples import minimal
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
 
-GUARDRAIL_COST = {
-    "aws": "The guardrails themselves: CloudWatch bills every alarm by the month, AWS Budgets without actions are free of charge.",
-    "azurerm": "The guardrails themselves: Azure Monitor bills every watched time series by the month, budgets are free of charge.",
-    "google": "The guardrails themselves: Cloud Monitoring may bill alerting conditions by the month, budgets are free of charge.",
-}
+# USD a month in us-east-1: public price list of Amazon CloudWatch, 2024-07.
+_AWS_ALARM = Decimal("0.10")
+
+
+def guardrail_cost(m: Blueprint) -> str:
+    """Say what the guardrails themselves cost by the month, and where that stands."""
+    if m.provider == "aws":
+        free = "Budgets that only notify and cost anomaly detection are free of charge."
+        return f"{_alarm_cost(m)} {free}" if m.alarms.items else f"Nothing: {free[:1].lower()}{free[1:]}"
+    if m.provider == "azurerm":
+        bill = (
+            "Azure Monitor bills every time series that an alert watches by the month, one per alert here (Azure Monitor pricing, metric "
+            "alert rules)."
+        )
+        return f"Budgets are free of charge. {bill}" if m.alarms.items else "Nothing: budgets are free of charge."
+    bill = (
+        "Google has announced a price per condition of an alert policy and month, one per alert here; at first USD 1.50 (Cloud Monitoring "
+        "documentation, Manage alerting costs, 2025)."
+    )
+    return f"Budgets are free of charge. {bill}" if m.alarms.items else "Nothing: budgets are free of charge."
+
+
+def _alarm_cost(m: Blueprint) -> str:
+    every, standing = len(m.alarms.items), len(m.alarms.on_by_default)
+    price = f"USD {_AWS_ALARM} a month for every alarm (standard resolution in us-east-1, Amazon CloudWatch price list, 2024-07)"
+    if not standing:
+        return f"{upper_first(price)}: nothing by default, USD {every * _AWS_ALARM} with all of them."
+    of_all = f", USD {every * _AWS_ALARM} with all of them" if every > standing else ""
+    return f"{price}: USD {standing * _AWS_ALARM} by default{of_all}."
 
 
 def usage(m: Blueprint) -> str:

@@ -3,6 +3,7 @@ resource "aws_cloudwatch_log_group" "this" {
   for_each = { for key, one in coalesce(var.enabled_cloudwatch_logs_exports, toset([])) : key => one if var.create }
 
   kms_key_id        = var.log_kms_key_id
+  log_group_class   = var.log_group_class
   name              = "/aws/rds/instance/${var.identifier}/${each.key}"
   retention_in_days = var.log_retention_days
 

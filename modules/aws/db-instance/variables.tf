@@ -252,6 +252,17 @@ variable "license_model" {
   default     = null
 }
 
+variable "log_group_class" {
+  description = "`STANDARD`, or `INFREQUENT_ACCESS`, which halves the price of ingestion and lacks alarms on logs."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.log_group_class == null || contains(["INFREQUENT_ACCESS", "STANDARD"], coalesce(var.log_group_class, "STANDARD"))
+    error_message = "log_group_class must be STANDARD or INFREQUENT_ACCESS."
+  }
+}
+
 variable "log_kms_key_id" {
   description = "KMS key that encrypts exported logs; its requests are billed."
   type        = string

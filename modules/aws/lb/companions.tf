@@ -64,6 +64,16 @@ resource "aws_vpc_security_group_ingress_rule" "this" {
   tags = local.tags
 }
 
+# Functions may be called only by those who are allowed to.
+resource "aws_lambda_permission" "this" {
+  for_each = { for key, one in { for key, one in var.targets : key => one if try(var.target_groups[one.target_group].target_type, null) == "lambda" } : key => one if var.create }
+
+  action        = "lambda:InvokeFunction"
+  function_name = each.value.target_id
+  principal     = "elasticloadbalancing.amazonaws.com"
+  source_arn    = aws_lb_target_group.this[each.value.target_group].arn
+}
+
 # Where clients connect.
 resource "aws_lb_listener" "this" {
   for_each = { for key, one in var.listeners : key => one if var.create }
@@ -472,6 +482,8 @@ resource "aws_lb_target_group_attachment" "this" {
   port              = each.value.port
   target_group_arn  = aws_lb_target_group.this[each.value.target_group].arn
   target_id         = each.value.target_id
+
+  depends_on = [aws_lambda_permission.this]
 }
 
 # A web ACL keeps away requests that would count; it is billed by itself.

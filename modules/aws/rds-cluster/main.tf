@@ -103,6 +103,16 @@ resource "aws_rds_cluster" "this" {
 
   lifecycle {
     precondition {
+      condition     = !try(var.monitoring_interval > 0, false) || var.monitoring_role_arn != null
+      error_message = "Enhanced monitoring needs monitoring_role_arn."
+    }
+
+    precondition {
+      condition     = var.master_password == null || var.master_user_secret_kms_key_id == null
+      error_message = "master_user_secret_kms_key_id is for the password that RDS keeps; leave master_password out."
+    }
+
+    precondition {
       condition     = var.db_cluster_instance_class == null || length(var.instances) == 0
       error_message = "A Multi-AZ cluster (db_cluster_instance_class) makes its own instances."
     }

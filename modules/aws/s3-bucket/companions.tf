@@ -232,7 +232,8 @@ resource "aws_s3_bucket_inventory" "this" {
 resource "aws_s3_bucket_lifecycle_configuration" "this" {
   count = var.create && (var.abort_incomplete_multipart_upload_days != null || var.noncurrent_version_expiration_days != null || var.intelligent_tiering_after_days != null || length(var.lifecycle_rules) > 0) ? 1 : 0
 
-  bucket = aws_s3_bucket.this[0].id
+  bucket                                 = aws_s3_bucket.this[0].id
+  transition_default_minimum_object_size = var.transition_default_minimum_object_size
 
   dynamic "rule" {
     for_each = var.abort_incomplete_multipart_upload_days == null ? [] : [var.abort_incomplete_multipart_upload_days]
@@ -409,6 +410,24 @@ resource "aws_s3_bucket_logging" "this" {
 
         content {}
       }
+    }
+  }
+}
+
+# Request metrics of a part of the bucket, billed like custom metrics.
+resource "aws_s3_bucket_metric" "filtered" {
+  for_each = { for key, one in var.metric_filters : key => one if var.create }
+
+  bucket = aws_s3_bucket.this[0].id
+  name   = each.key
+
+  dynamic "filter" {
+    for_each = each.value.filter == null ? [] : [each.value.filter]
+
+    content {
+      access_point = filter.value.access_point
+      prefix       = filter.value.prefix
+      tags         = filter.value.tags
     }
   }
 }

@@ -286,6 +286,19 @@ variable "logging" {
   default = null
 }
 
+variable "metric_filters" {
+  description = "Request metrics of parts of the bucket, by name."
+  type = map(object({
+    filter = optional(object({
+      access_point = optional(string)
+      prefix       = optional(string)
+      tags         = optional(map(string))
+    }))
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "noncurrent_version_expiration_days" {
   description = "Days after which a version that is no longer current is removed; until then it is billed. Null keeps them all."
   type        = number
@@ -457,6 +470,17 @@ variable "transfer_acceleration" {
   type        = bool
   default     = false
   nullable    = false
+}
+
+variable "transition_default_minimum_object_size" {
+  description = "Smallest objects that move, `all_storage_classes_128K` or `varies_by_storage_class`. Moving small objects can cost more than it saves."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.transition_default_minimum_object_size == null || contains(["all_storage_classes_128K", "varies_by_storage_class"], coalesce(var.transition_default_minimum_object_size, "all_storage_classes_128K"))
+    error_message = "transition_default_minimum_object_size must be all_storage_classes_128K or varies_by_storage_class."
+  }
 }
 
 variable "versioning_enabled" {

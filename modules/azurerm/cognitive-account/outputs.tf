@@ -8,6 +8,11 @@ output "cost" {
   }
 }
 
+output "deployment_ids" {
+  description = "Ids of the deployments by name."
+  value       = { for key, one in azurerm_cognitive_deployment.this : key => one.id }
+}
+
 output "endpoint" {
   description = "Endpoint of the AI services account."
   value       = try(azurerm_cognitive_account.this[0].endpoint, null)
@@ -21,6 +26,11 @@ output "id" {
 output "name" {
   description = "Name of the AI services account."
   value       = try(azurerm_cognitive_account.this[0].name, null)
+}
+
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_cognitive_account.this[0].identity[0].principal_id, null)
 }
 
 output "tags" {

@@ -8,14 +8,34 @@ output "cost" {
   }
 }
 
+output "fqdn" {
+  description = "Name by which the app is reached; null without ingress."
+  value       = try(azurerm_container_app.this[0].ingress[0].fqdn, null)
+}
+
 output "id" {
   description = "ID of the container app."
   value       = try(azurerm_container_app.this[0].id, null)
 }
 
+output "latest_revision_name" {
+  description = "Name of the newest revision."
+  value       = try(azurerm_container_app.this[0].latest_revision_name, null)
+}
+
 output "name" {
   description = "Name of the container app."
   value       = try(azurerm_container_app.this[0].name, null)
+}
+
+output "outbound_ip_addresses" {
+  description = "Addresses that the app calls from."
+  value       = try(azurerm_container_app.this[0].outbound_ip_addresses, null)
+}
+
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_container_app.this[0].identity[0].principal_id, null)
 }
 
 output "tags" {

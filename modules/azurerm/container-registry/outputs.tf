@@ -13,9 +13,19 @@ output "id" {
   value       = try(azurerm_container_registry.this[0].id, null)
 }
 
+output "login_server" {
+  description = "Host name of the registry, the beginning of every image's name."
+  value       = try(azurerm_container_registry.this[0].login_server, null)
+}
+
 output "name" {
   description = "Name of the registry."
   value       = try(azurerm_container_registry.this[0].name, null)
+}
+
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_container_registry.this[0].identity[0].principal_id, null)
 }
 
 output "tags" {

@@ -23,7 +23,27 @@ output "name" {
   value       = try(azurerm_cosmosdb_account.this[0].name, null)
 }
 
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_cosmosdb_account.this[0].identity[0].principal_id, null)
+}
+
+output "read_endpoints" {
+  description = "Endpoints for reads, by region."
+  value       = try(azurerm_cosmosdb_account.this[0].read_endpoints, null)
+}
+
+output "sql_database_ids" {
+  description = "Ids of the databases by name."
+  value       = { for key, one in azurerm_cosmosdb_sql_database.this : key => one.id }
+}
+
 output "tags" {
   description = "Tags that this module puts on everything it creates."
   value       = local.tags
+}
+
+output "write_endpoints" {
+  description = "Endpoints for writes, by region."
+  value       = try(azurerm_cosmosdb_account.this[0].write_endpoints, null)
 }

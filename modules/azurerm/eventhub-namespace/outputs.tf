@@ -8,6 +8,11 @@ output "cost" {
   }
 }
 
+output "event_hub_ids" {
+  description = "Ids of the event hubs by name."
+  value       = { for key, one in azurerm_eventhub.this : key => one.id }
+}
+
 output "id" {
   description = "ID of the Event Hubs namespace."
   value       = try(azurerm_eventhub_namespace.this[0].id, null)
@@ -16,6 +21,11 @@ output "id" {
 output "name" {
   description = "Name of the Event Hubs namespace."
   value       = try(azurerm_eventhub_namespace.this[0].name, null)
+}
+
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_eventhub_namespace.this[0].identity[0].principal_id, null)
 }
 
 output "tags" {

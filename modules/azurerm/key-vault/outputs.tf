@@ -22,3 +22,8 @@ output "tags" {
   description = "Tags that this module puts on everything it creates."
   value       = local.tags
 }
+
+output "vault_uri" {
+  description = "Address of the vault."
+  value       = try(azurerm_key_vault.this[0].vault_uri, null)
+}

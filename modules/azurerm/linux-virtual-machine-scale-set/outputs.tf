@@ -18,7 +18,17 @@ output "name" {
   value       = try(azurerm_linux_virtual_machine_scale_set.this[0].name, null)
 }
 
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_linux_virtual_machine_scale_set.this[0].identity[0].principal_id, null)
+}
+
 output "tags" {
   description = "Tags that this module puts on everything it creates."
   value       = local.tags
+}
+
+output "unique_id" {
+  description = "Unique id of the scale set."
+  value       = try(azurerm_linux_virtual_machine_scale_set.this[0].unique_id, null)
 }

@@ -18,6 +18,21 @@ output "name" {
   value       = try(azurerm_linux_virtual_machine.this[0].name, null)
 }
 
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_linux_virtual_machine.this[0].identity[0].principal_id, null)
+}
+
+output "private_ip_address" {
+  description = "First private address."
+  value       = try(azurerm_linux_virtual_machine.this[0].private_ip_address, null)
+}
+
+output "public_ip_address" {
+  description = "First public address; null without one."
+  value       = try(azurerm_linux_virtual_machine.this[0].public_ip_address, null)
+}
+
 output "tags" {
   description = "Tags that this module puts on everything it creates."
   value       = local.tags

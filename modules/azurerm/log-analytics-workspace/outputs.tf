@@ -18,7 +18,17 @@ output "name" {
   value       = try(azurerm_log_analytics_workspace.this[0].name, null)
 }
 
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_log_analytics_workspace.this[0].identity[0].principal_id, null)
+}
+
 output "tags" {
   description = "Tags that this module puts on everything it creates."
   value       = local.tags
+}
+
+output "workspace_id" {
+  description = "Id by which agents and queries name the workspace; `id` is the resource's."
+  value       = try(azurerm_log_analytics_workspace.this[0].workspace_id, null)
 }

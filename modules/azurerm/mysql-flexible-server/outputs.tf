@@ -8,6 +8,11 @@ output "cost" {
   }
 }
 
+output "database_ids" {
+  description = "Ids of the databases by name."
+  value       = { for key, one in azurerm_mysql_flexible_database.this : key => one.id }
+}
+
 output "fqdn" {
   description = "Fully qualified domain name of the MySQL server."
   value       = try(azurerm_mysql_flexible_server.this[0].fqdn, null)

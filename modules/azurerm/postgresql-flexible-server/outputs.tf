@@ -8,6 +8,11 @@ output "cost" {
   }
 }
 
+output "database_ids" {
+  description = "Ids of the databases by name."
+  value       = { for key, one in azurerm_postgresql_flexible_server_database.this : key => one.id }
+}
+
 output "fqdn" {
   description = "Fully qualified domain name of the PostgreSQL server."
   value       = try(azurerm_postgresql_flexible_server.this[0].fqdn, null)
@@ -21,6 +26,11 @@ output "id" {
 output "name" {
   description = "Name of the PostgreSQL server."
   value       = try(azurerm_postgresql_flexible_server.this[0].name, null)
+}
+
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_postgresql_flexible_server.this[0].identity[0].principal_id, null)
 }
 
 output "tags" {

@@ -18,6 +18,11 @@ output "id" {
   value       = try(azurerm_public_ip.this[0].id, null)
 }
 
+output "ip_address" {
+  description = "The address itself."
+  value       = try(azurerm_public_ip.this[0].ip_address, null)
+}
+
 output "name" {
   description = "Name of the public address."
   value       = try(azurerm_public_ip.this[0].name, null)

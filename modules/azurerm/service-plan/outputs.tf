@@ -13,6 +13,11 @@ output "id" {
   value       = try(azurerm_service_plan.this[0].id, null)
 }
 
+output "kind" {
+  description = "Kind of the plan."
+  value       = try(azurerm_service_plan.this[0].kind, null)
+}
+
 output "name" {
   description = "Name of the plan."
   value       = try(azurerm_service_plan.this[0].name, null)

@@ -23,7 +23,22 @@ output "name" {
   value       = try(azurerm_servicebus_namespace.this[0].name, null)
 }
 
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_servicebus_namespace.this[0].identity[0].principal_id, null)
+}
+
+output "queue_ids" {
+  description = "Ids of the queues by name."
+  value       = { for key, one in azurerm_servicebus_queue.this : key => one.id }
+}
+
 output "tags" {
   description = "Tags that this module puts on everything it creates."
   value       = local.tags
+}
+
+output "topic_ids" {
+  description = "Ids of the topics by name."
+  value       = { for key, one in azurerm_servicebus_topic.this : key => one.id }
 }

@@ -1,3 +1,8 @@
+output "container_ids" {
+  description = "Ids of the containers by name."
+  value       = { for key, one in azurerm_storage_container.this : key => one.id }
+}
+
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {
@@ -21,6 +26,36 @@ output "name" {
 output "primary_blob_endpoint" {
   description = "Endpoint of the blob service."
   value       = try(azurerm_storage_account.this[0].primary_blob_endpoint, null)
+}
+
+output "primary_dfs_endpoint" {
+  description = "Endpoint of Data Lake Storage."
+  value       = try(azurerm_storage_account.this[0].primary_dfs_endpoint, null)
+}
+
+output "primary_file_endpoint" {
+  description = "Endpoint of the file service."
+  value       = try(azurerm_storage_account.this[0].primary_file_endpoint, null)
+}
+
+output "primary_queue_endpoint" {
+  description = "Endpoint of the queue service."
+  value       = try(azurerm_storage_account.this[0].primary_queue_endpoint, null)
+}
+
+output "primary_table_endpoint" {
+  description = "Endpoint of the table service."
+  value       = try(azurerm_storage_account.this[0].primary_table_endpoint, null)
+}
+
+output "primary_web_endpoint" {
+  description = "Endpoint of the static website."
+  value       = try(azurerm_storage_account.this[0].primary_web_endpoint, null)
+}
+
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_storage_account.this[0].identity[0].principal_id, null)
 }
 
 output "tags" {

@@ -18,7 +18,17 @@ output "id" {
   value       = try(google_alloydb_cluster.this[0].id, null)
 }
 
+output "instance_ip_addresses" {
+  description = "Private addresses of the instances by id."
+  value       = { for key, one in google_alloydb_instance.this : key => one.ip_address }
+}
+
 output "labels" {
   description = "Labels that this module puts on everything it creates."
   value       = local.labels
+}
+
+output "name" {
+  description = "Full name of the cluster, as instances and backups refer to it."
+  value       = try(google_alloydb_cluster.this[0].name, null)
 }

@@ -18,6 +18,11 @@ output "labels" {
   value       = local.labels
 }
 
+output "registry_uri" {
+  description = "Address of the repository, the beginning of every image's name."
+  value       = try(google_artifact_registry_repository.this[0].registry_uri, null)
+}
+
 output "repository_id" {
   description = "Name of the repository."
   value       = try(google_artifact_registry_repository.this[0].repository_id, null)

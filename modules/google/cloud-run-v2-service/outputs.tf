@@ -18,6 +18,11 @@ output "labels" {
   value       = local.labels
 }
 
+output "latest_ready_revision" {
+  description = "Newest revision that serves."
+  value       = try(google_cloud_run_v2_service.this[0].latest_ready_revision, null)
+}
+
 output "name" {
   description = "Name of the service."
   value       = try(google_cloud_run_v2_service.this[0].name, null)
@@ -26,4 +31,9 @@ output "name" {
 output "uri" {
   description = "URI of the service."
   value       = try(google_cloud_run_v2_service.this[0].uri, null)
+}
+
+output "urls" {
+  description = "All addresses of the service."
+  value       = try(google_cloud_run_v2_service.this[0].urls, null)
 }

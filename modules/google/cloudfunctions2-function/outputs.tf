@@ -23,6 +23,11 @@ output "name" {
   value       = try(google_cloudfunctions2_function.this[0].name, null)
 }
 
+output "uri" {
+  description = "Address of the service behind the function."
+  value       = try(google_cloudfunctions2_function.this[0].service_config[0].uri, null)
+}
+
 output "url" {
   description = "URL of the function."
   value       = try(google_cloudfunctions2_function.this[0].url, null)

@@ -1,3 +1,8 @@
+output "address" {
+  description = "The address itself."
+  value       = try(google_compute_address.this[0].address, null)
+}
+
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {

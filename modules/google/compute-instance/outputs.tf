@@ -8,9 +8,24 @@ output "cost" {
   }
 }
 
+output "external_ip" {
+  description = "First public address; null without one."
+  value       = try(google_compute_instance.this[0].network_interface[0].access_config[0].nat_ip, null)
+}
+
 output "id" {
   description = "ID of the instance."
   value       = try(google_compute_instance.this[0].id, null)
+}
+
+output "instance_id" {
+  description = "Number of the instance, as metrics and logs name it."
+  value       = try(google_compute_instance.this[0].instance_id, null)
+}
+
+output "internal_ip" {
+  description = "First private address."
+  value       = try(google_compute_instance.this[0].network_interface[0].network_ip, null)
 }
 
 output "labels" {

@@ -1,3 +1,8 @@
+output "cluster_ca_certificate" {
+  description = "Certificate of the control plane's authority, in base64."
+  value       = try(google_container_cluster.this[0].master_auth[0].cluster_ca_certificate, null)
+}
+
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {
@@ -23,9 +28,19 @@ output "labels" {
   value       = local.labels
 }
 
+output "master_version" {
+  description = "Version of the control plane."
+  value       = try(google_container_cluster.this[0].master_version, null)
+}
+
 output "name" {
   description = "Name of the cluster."
   value       = try(google_container_cluster.this[0].name, null)
+}
+
+output "node_pool_ids" {
+  description = "Ids of the node pools by name."
+  value       = { for key, one in google_container_node_pool.this : key => one.id }
 }
 
 output "self_link" {

@@ -18,6 +18,11 @@ output "labels" {
   value       = local.labels
 }
 
+output "managed_instance_group_urls" {
+  description = "Managed instance groups of the pool, one in each zone."
+  value       = try(google_container_node_pool.this[0].managed_instance_group_urls, null)
+}
+
 output "name" {
   description = "Name of the node pool."
   value       = try(google_container_node_pool.this[0].name, null)

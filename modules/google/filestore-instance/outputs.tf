@@ -13,6 +13,11 @@ output "id" {
   value       = try(google_filestore_instance.this[0].id, null)
 }
 
+output "ip_addresses" {
+  description = "Addresses by which clients mount the share."
+  value       = try(google_filestore_instance.this[0].networks[0].ip_addresses, [])
+}
+
 output "labels" {
   description = "Labels that this module puts on everything it creates."
   value       = local.labels

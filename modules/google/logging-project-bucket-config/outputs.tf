@@ -22,3 +22,8 @@ output "labels" {
   description = "Labels that this module puts on everything it creates."
   value       = local.labels
 }
+
+output "name" {
+  description = "Full name of the log bucket, as sinks refer to it."
+  value       = try(google_logging_project_bucket_config.this[0].name, null)
+}

@@ -22,3 +22,8 @@ output "name" {
   description = "Name of the topic."
   value       = try(google_pubsub_topic.this[0].name, null)
 }
+
+output "subscription_ids" {
+  description = "Ids of the subscriptions by name."
+  value       = { for key, one in google_pubsub_subscription.this : key => one.id }
+}

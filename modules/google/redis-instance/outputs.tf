@@ -1,3 +1,8 @@
+output "auth_string" {
+  description = "Password of the instance, when it asks for one."
+  value       = try(google_redis_instance.this[0].auth_string, null)
+}
+
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {
@@ -6,6 +11,11 @@ output "cost" {
     budget_name   = try(google_billing_budget.this[0].display_name, try(var.budget.shared, null))
     scope         = local.scope
   }
+}
+
+output "host" {
+  description = "Address of the instance."
+  value       = try(google_redis_instance.this[0].host, null)
 }
 
 output "id" {
@@ -21,4 +31,19 @@ output "labels" {
 output "name" {
   description = "Name of the Redis instance."
   value       = try(google_redis_instance.this[0].name, null)
+}
+
+output "port" {
+  description = "Port of the instance."
+  value       = try(google_redis_instance.this[0].port, null)
+}
+
+output "read_endpoint" {
+  description = "Address for reads; null without read replicas."
+  value       = try(google_redis_instance.this[0].read_endpoint, null)
+}
+
+output "server_ca_certs" {
+  description = "Certificates for TLS."
+  value       = try(google_redis_instance.this[0].server_ca_certs, null)
 }

@@ -1,3 +1,8 @@
+output "connection_name" {
+  description = "Name for the Auth Proxy and connectors, `project:region:name`."
+  value       = try(google_sql_database_instance.this[0].connection_name, null)
+}
+
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {
@@ -28,7 +33,22 @@ output "name" {
   value       = try(google_sql_database_instance.this[0].name, null)
 }
 
+output "private_ip_address" {
+  description = "Private address; null without one."
+  value       = try(google_sql_database_instance.this[0].private_ip_address, null)
+}
+
+output "public_ip_address" {
+  description = "Public address; null without one."
+  value       = try(google_sql_database_instance.this[0].public_ip_address, null)
+}
+
 output "self_link" {
   description = "Self link of the database instance."
   value       = try(google_sql_database_instance.this[0].self_link, null)
+}
+
+output "service_account_email_address" {
+  description = "Service account of the instance, for access to buckets."
+  value       = try(google_sql_database_instance.this[0].service_account_email_address, null)
 }

@@ -15,8 +15,8 @@ pytestmark = pytest.mark.unit
 @pytest.mark.parametrize(
     ("resource_type", "sentence"),
     [
-        ("aws_ebs_volume", "An alarm exists once it has a threshold."),
-        ("aws_elasticache_replication_group", "No alarm can be made from this module alone."),
+        ("aws_ebs_volume", "An alarm exists once it has a threshold: `alarms = { "),
+        ("aws_cloudfront_distribution", "No alarm can be made from this module alone."),
         ("aws_launch_template", "No cost signal is known for `aws_launch_template`, so there are no alarms."),
     ],
 )
@@ -24,4 +24,24 @@ def test_the_readme_says_why_there_are_no_alarms(resource_type: str, sentence: s
     readme = module_files(blueprint(resource_type, BUILT_IN, Options()))["README.md"]
     alarms = readme.partition("### Alarms")[2].partition("\n## ")[0]
     assert f"\n{sentence}" in alarms
-    assert ("Signals left out:" in alarms) == (resource_type == "aws_elasticache_replication_group")
+    assert ("Signals left out:" in alarms) == (resource_type == "aws_cloudfront_distribution")
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "sentence"),
+    [
+        ("aws_sqs_queue", "USD 0.10 by default, USD 0.30 with all of them. Budgets that only notify and cost anomaly detection are free"),
+        ("aws_ebs_volume", "nothing by default, USD "),
+        ("aws_launch_template", "Nothing: budgets that only notify and cost anomaly detection are free of charge."),
+        ("azurerm_storage_account", "Budgets are free of charge. Azure Monitor bills every time series"),
+        ("google_pubsub_topic", "Budgets are free of charge. Google has announced a price per condition"),
+    ],
+)
+def test_the_readme_says_what_the_guardrails_cost(resource_type: str, sentence: str) -> None:
+    readme = module_files(blueprint(resource_type, BUILT_IN, Options()))["README.md"]
+    assert sentence in readme.partition("### What the guardrails cost")[2].partition("\n## ")[0]
+
+
+def test_what_a_companion_offers_under_the_same_name_is_not_left_out() -> None:
+    made = blueprint("aws_sqs_queue", BUILT_IN, Options())
+    assert {gap.path for gap in made.left_out}.isdisjoint(one.name for one in made.inputs)

@@ -149,7 +149,7 @@ def test_labels_are_spelt_as_google_wants_them() -> None:
     tags = replace(BUILT_IN.tags, required={"CostCenter": TagRule(example="Ops@Example")})
     files = files_of("google_storage_bucket", replace(BUILT_IN, tags=tags))
     assert "costcenter = var.cost.cost_center" in files["tags.tf"]
-    assert 'labels["costcenter"] == "ops-example"' in files["tests/cost.tftest.hcl"]
+    assert 'costcenter = "ops-example"' in files["tests/cost.tftest.hcl"]
 
 
 def test_budgets_that_are_not_required_have_a_default() -> None:

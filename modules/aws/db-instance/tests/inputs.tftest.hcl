@@ -25,6 +25,7 @@ run "right_values_are_taken" {
   variables {
     create                  = false
     backup_retention_period = 0
+    log_group_class         = "INFREQUENT_ACCESS"
     log_retention_days      = 1
     monitoring_interval     = 60
     storage_type            = "gp2"
@@ -46,6 +47,8 @@ run "wrong_values_are_refused_1" {
     identifier = "?"
     # An instance class begins with "db.".
     instance_class = "~db."
+    # log_group_class must be STANDARD or INFREQUENT_ACCESS.
+    log_group_class = "no-such-value"
     # CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.
     log_retention_days = -7
     # maintenance_window looks like sun:03:00-sun:04:00.
@@ -55,7 +58,7 @@ run "wrong_values_are_refused_1" {
     # storage_type must be gp3, gp2, io1, io2 or standard.
     storage_type = "no-such-value"
   }
-  expect_failures = [var.allocated_storage, var.backup_retention_period, var.backup_window, var.engine_lifecycle_support, var.identifier, var.instance_class, var.log_retention_days, var.maintenance_window, var.monitoring_interval, var.storage_type]
+  expect_failures = [var.allocated_storage, var.backup_retention_period, var.backup_window, var.engine_lifecycle_support, var.identifier, var.instance_class, var.log_group_class, var.log_retention_days, var.maintenance_window, var.monitoring_interval, var.storage_type]
 }
 
 run "wrong_values_are_refused_2" {

@@ -244,7 +244,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_lb.this) + length(aws_budgets_budget.this) + length(aws_lb_listener_certificate.this) + length(aws_route53_record.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_lb_listener.this) + length(aws_lb_listener_rule.this) + length(aws_security_group.this) + length(aws_lb_target_group.this) + length(aws_lb_target_group_attachment.this) + length(aws_wafv2_web_acl_association.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_lb.this) + length(aws_budgets_budget.this) + length(aws_lb_listener_certificate.this) + length(aws_route53_record.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_lambda_permission.this) + length(aws_lb_listener.this) + length(aws_lb_listener_rule.this) + length(aws_security_group.this) + length(aws_lb_target_group.this) + length(aws_lb_target_group_attachment.this) + length(aws_wafv2_web_acl_association.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

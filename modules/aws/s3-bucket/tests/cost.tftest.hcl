@@ -31,6 +31,7 @@ run "the_defaults_create_exactly_this" {
       length(aws_s3_bucket_server_side_encryption_configuration.this) > 0,
       length(aws_s3_bucket_inventory.this) == 0,
       length(aws_s3_bucket_logging.this) == 0,
+      length(aws_s3_bucket_metric.filtered) == 0,
       length(aws_s3_bucket_notification.this) == 0,
       length(aws_s3_bucket_object_lock_configuration.this) == 0,
       length(aws_s3_bucket_public_access_block.this) > 0,
@@ -204,7 +205,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_s3_bucket.this) + length(aws_budgets_budget.this) + length(aws_s3_bucket_accelerate_configuration.this) + length(aws_s3_bucket_acl.this) + length(aws_s3_bucket_analytics_configuration.this) + length(aws_s3_bucket_intelligent_tiering_configuration.this) + length(aws_s3_bucket_cors_configuration.this) + length(aws_s3_bucket_server_side_encryption_configuration.this) + length(aws_s3_bucket_inventory.this) + length(aws_s3_bucket_lifecycle_configuration.this) + length(aws_s3_bucket_logging.this) + length(aws_s3_bucket_metric.this) + length(aws_s3_bucket_notification.this) + length(aws_s3_bucket_object_lock_configuration.this) + length(aws_s3_bucket_ownership_controls.this) + length(aws_s3_bucket_policy.this) + length(aws_s3_bucket_public_access_block.this) + length(aws_s3_bucket_replication_configuration.this) + length(aws_s3_bucket_request_payment_configuration.this) + length(aws_s3_bucket_versioning.this) + length(aws_s3_bucket_website_configuration.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_s3_bucket.this) + length(aws_budgets_budget.this) + length(aws_s3_bucket_accelerate_configuration.this) + length(aws_s3_bucket_acl.this) + length(aws_s3_bucket_analytics_configuration.this) + length(aws_s3_bucket_intelligent_tiering_configuration.this) + length(aws_s3_bucket_cors_configuration.this) + length(aws_s3_bucket_server_side_encryption_configuration.this) + length(aws_s3_bucket_inventory.this) + length(aws_s3_bucket_lifecycle_configuration.this) + length(aws_s3_bucket_logging.this) + length(aws_s3_bucket_metric.filtered) + length(aws_s3_bucket_metric.this) + length(aws_s3_bucket_notification.this) + length(aws_s3_bucket_object_lock_configuration.this) + length(aws_s3_bucket_ownership_controls.this) + length(aws_s3_bucket_policy.this) + length(aws_s3_bucket_public_access_block.this) + length(aws_s3_bucket_replication_configuration.this) + length(aws_s3_bucket_request_payment_configuration.this) + length(aws_s3_bucket_versioning.this) + length(aws_s3_bucket_website_configuration.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

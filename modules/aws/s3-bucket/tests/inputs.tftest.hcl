@@ -27,6 +27,7 @@ run "right_values_are_taken" {
     noncurrent_version_expiration_days     = 1
     object_ownership                       = "BucketOwnerEnforced"
     policy                                 = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+    transition_default_minimum_object_size = "all_storage_classes_128K"
   }
 }
 
@@ -47,6 +48,8 @@ run "wrong_values_are_refused_1" {
     object_ownership = "no-such-value"
     # policy must be JSON.
     policy = "{"
+    # transition_default_minimum_object_size must be all_storage_classes_128K or varies_by_storage_class.
+    transition_default_minimum_object_size = "no-such-value"
   }
-  expect_failures = [var.abort_incomplete_multipart_upload_days, var.bucket, var.encryption, var.intelligent_tiering_after_days, var.noncurrent_version_expiration_days, var.object_ownership, var.policy]
+  expect_failures = [var.abort_incomplete_multipart_upload_days, var.bucket, var.encryption, var.intelligent_tiering_after_days, var.noncurrent_version_expiration_days, var.object_ownership, var.policy, var.transition_default_minimum_object_size]
 }

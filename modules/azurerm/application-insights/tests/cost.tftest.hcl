@@ -90,6 +90,8 @@ run "nothing_is_created_when_switched_off" {
     condition = alltrue([
       output.id == null,
       output.name == null,
+      output.app_id == null,
+      output.connection_string == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -161,6 +161,13 @@ run "nothing_is_created_when_switched_off" {
       output.fqdn == null,
       output.id == null,
       output.name == null,
+      output.current_kubernetes_version == null,
+      output.kube_config_raw == null,
+      output.kubelet_object_id == null,
+      output.node_resource_group_id == null,
+      output.oidc_issuer_url == null,
+      output.principal_id == null,
+      output.private_fqdn == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -168,6 +168,12 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.name == null,
       output.primary_blob_endpoint == null,
+      output.primary_dfs_endpoint == null,
+      output.primary_file_endpoint == null,
+      output.primary_queue_endpoint == null,
+      output.primary_table_endpoint == null,
+      output.primary_web_endpoint == null,
+      output.principal_id == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -140,6 +140,8 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.name == null,
       output.uri == null,
+      output.latest_ready_revision == null,
+      output.urls == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -127,6 +127,7 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.name == null,
       output.url == null,
+      output.uri == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -125,6 +125,9 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.name == null,
       output.self_link == null,
+      output.external_ip == null,
+      output.instance_id == null,
+      output.internal_ip == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -108,6 +108,7 @@ run "nothing_is_created_when_switched_off" {
     condition = alltrue([
       output.id == null,
       output.name == null,
+      output.managed_instance_group_urls == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -105,6 +105,7 @@ run "nothing_is_created_when_switched_off" {
     condition = alltrue([
       output.bucket_id == null,
       output.id == null,
+      output.name == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -121,6 +121,11 @@ run "nothing_is_created_when_switched_off" {
     condition = alltrue([
       output.id == null,
       output.name == null,
+      output.auth_string == null,
+      output.host == null,
+      output.port == null,
+      output.read_endpoint == null,
+      output.server_ca_certs == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

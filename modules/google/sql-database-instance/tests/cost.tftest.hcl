@@ -157,6 +157,10 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.name == null,
       output.self_link == null,
+      output.connection_name == null,
+      output.private_ip_address == null,
+      output.public_ip_address == null,
+      output.service_account_email_address == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"
