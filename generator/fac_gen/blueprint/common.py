@@ -27,8 +27,11 @@ def missing_somewhere(newest_first: Sequence[Block], path: str = "") -> Iterator
         members = [names.get(name) for names in every]
         if any(member is None or not _settable(member) for member in members):
             yield f"{path}{name}"
-        elif all(isinstance(member, NestedBlock) for member in members):
-            yield from missing_somewhere([member.block for member in members if isinstance(member, NestedBlock)], f"{path}{name}.")
+            continue
+        blocks = [member for member in members if isinstance(member, NestedBlock)]
+        if len(blocks) == len(members):
+            usable = all(_usable(blocks[0], other) for other in blocks[1:])
+            yield from missing_somewhere([one.block for one in blocks], f"{path}{name}.") if usable else [f"{path}{name}"]
 
 
 def _settable(member: Attribute | NestedBlock) -> bool:
@@ -37,8 +40,24 @@ def _settable(member: Attribute | NestedBlock) -> bool:
 
 def _both(new: Block, old: Block) -> Block:
     attributes = {name: _attribute(one, old.attributes[name]) for name, one in new.attributes.items() if name in old.attributes}
-    blocks = {name: _nested(one, old.blocks[name]) for name, one in new.blocks.items() if name in old.blocks}
+    blocks = {
+        name: _nested(one, old.blocks[name]) for name, one in new.blocks.items() if name in old.blocks and _usable(one, old.blocks[name])
+    }
     return Block(attributes, blocks, new.deprecated or old.deprecated)
+
+
+def _usable(one: NestedBlock, other: NestedBlock) -> bool:
+    """Whether a block can be written for both: not when it can be left out and one demands in it what the other does not know."""
+    if one.required or other.required:
+        return True
+    return not (_demands(one.block, other.block) or _demands(other.block, one.block))
+
+
+def _demands(block: Block, other: Block) -> bool:
+    attributes = any(
+        one.required and not (name in other.attributes and other.attributes[name].settable) for name, one in block.attributes.items()
+    )
+    return attributes or any(one.required and name not in other.blocks for name, one in block.blocks.items())
 
 
 def _attribute(new: Attribute, old: Attribute) -> Attribute:

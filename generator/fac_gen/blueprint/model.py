@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_gen.blueprint.names import address
+
 if TYPE_CHECKING:
     from fac_core.schema.model import ProviderVersion
     from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Tags
@@ -136,9 +138,14 @@ class Blueprint:
         return word if word[:1].isalpha() else "this"
 
     @property
+    def address(self) -> str:
+        """Address of the primary resource, without index."""
+        return address(self.resource_type)
+
+    @property
     def this(self) -> str:
         """Address of the one instance of the primary resource."""
-        return f"{self.resource_type}.this[0]"
+        return f"{self.address}[0]"
 
     @property
     def tags_word(self) -> str:

@@ -14,6 +14,17 @@ RESERVED_BY_TERRAFORM = frozenset(
     {"connection", "count", "depends_on", "for_each", "lifecycle", "locals", "provider", "providers", "provisioner", "source", "version"}
 )
 _TAKEN = re.compile(rf"\bvar\.({'|'.join(sorted(RESERVED_BY_TERRAFORM))})\b")
+# Every module of their cloud may hold one called `this`, so a module of one is called otherwise.
+GUARDRAILS = frozenset(
+    {
+        "aws_budgets_budget",
+        "aws_ce_anomaly_monitor",
+        "aws_ce_anomaly_subscription",
+        "azurerm_consumption_budget_resource_group",
+        "azurerm_consumption_budget_subscription",
+        "google_billing_budget",
+    }
+)
 OUR_INTERFACE = frozenset({"alarms", "anomaly", "budget", "cost", "create", "labels", "notifications", "tags"})
 
 # Names that Azure, Google and AWS give to secrets. Not among them: ids, versions and names of secrets kept elsewhere, and the
@@ -99,3 +110,8 @@ def prefix_siblings(name: str | None) -> frozenset[str]:
         return frozenset()
     stem = name.removesuffix("_name")
     return frozenset({f"{name}_prefix", f"{stem}_prefix", f"{stem}_name_prefix", "name_prefix"})
+
+
+def address(resource_type: str) -> str:
+    """Return the address of a module's primary resource, without index."""
+    return f"{resource_type}.{'main' if resource_type in GUARDRAILS else 'this'}"

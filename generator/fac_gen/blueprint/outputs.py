@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_gen.blueprint.names import address
 from fac_gen.blueprint.parts import Output
 
 if TYPE_CHECKING:
@@ -33,12 +34,12 @@ def outputs(resource_type: str, attributes: Mapping[str, Attribute], name: str |
     """Return outputs for id, ARN or self link, endpoints and name, as far as the type has them, null when nothing is created."""
     found = {
         attribute: Output(
-            attribute, text.format(thing=thing), f"try({resource_type}.this[0].{attribute}, null)", attributes[attribute].sensitive
+            attribute, text.format(thing=thing), f"try({address(resource_type)}[0].{attribute}, null)", attributes[attribute].sensitive
         )
         for attribute, text in _WANTED.items()
         if attribute in attributes and isinstance(attributes[attribute].type, str)
     }
     # Every resource has an id, whether its schema says so or not - except those that some frameworks write without one.
     if name is not None and name in attributes and name not in OWN_OUTPUTS:
-        found[name] = Output(name, f"Name of the {thing}.", f"try({resource_type}.this[0].{name}, null)")
+        found[name] = Output(name, f"Name of the {thing}.", f"try({address(resource_type)}[0].{name}, null)")
     return tuple(found[key] for key in sorted(found))

@@ -9,6 +9,7 @@ from fac_core.errors import UserError
 from fac_core.policy.clouds import cloud
 from fac_core.schema.model import Nesting
 from fac_gen.blueprint.guardrails import Tags
+from fac_gen.blueprint.names import address
 from fac_gen.blueprint.parts import Argument, BlockUse, Handed
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def tags_of(
         reserved=own,
         key_length=limits.key,
         value_length=limits.value,
-        carried=_carried(f"{resource_type}.this[0]", block, support) if support else None,
+        carried=_carried(f"{address(resource_type)}[0]", block, support) if support else None,
     )
 
 

@@ -18,6 +18,7 @@ _WISH = re.compile(r"\d+(\.\d+){0,2}\Z")
 def versions_for(catalogue: Catalogue, resource_type: str, wish: str | None) -> tuple[ProviderVersion, ...]:
     """Return the catalogue's versions that know the type, newest first; ``wish`` (``6``, ``6.69`` or ``6.69.1``) narrows them to one.
 
+    Where the newest takes cost tags, those that take none, or elsewhere, are left out: a module that cannot tag is of little use.
     Raise `UserError` when no version knows the type, or none fits the wish.
     """
     provider = catalogue.provider_of(resource_type)
@@ -27,7 +28,10 @@ def versions_for(catalogue: Catalogue, resource_type: str, wish: str | None) -> 
     found = tuple(version for version in versions if resource_type in catalogue.names(provider, Kind.RESOURCE, version.version))
     if not found:
         catalogue.resource_type(resource_type)  # raises with the nearest names
-    return found
+    tags = catalogue.tag_support(resource_type, found[0].version)
+    if tags is None:
+        return found
+    return tuple(version for version in found if catalogue.tag_support(resource_type, version.version) == tags)
 
 
 def _chosen(catalogue: Catalogue, resource_type: str, versions: tuple[ProviderVersion, ...], wish: str) -> ProviderVersion:

@@ -54,8 +54,10 @@ def test_budgets_count_by_what_the_cloud_offers(resource_type: str, counts_by: s
     assert (budget.counts_by, budget.required) == (counts_by, required)
 
 
-def test_tags_that_only_one_version_knows_are_no_tags_under_both() -> None:
-    assert not blueprint("aws_route53recoverycontrolconfig_control_panel", BUILT_IN).tags.taggable
+def test_tags_that_only_newer_versions_know_narrow_the_window() -> None:
+    made = blueprint("aws_route53recoverycontrolconfig_control_panel", BUILT_IN)
+    assert made.tags.taggable
+    assert made.window == ">= 6.69.1, < 7.0.0"
     assert blueprint("aws_route53recoverycontrolconfig_control_panel", BUILT_IN, Options(provider_version="6")).tags.taggable
 
 
