@@ -44,9 +44,27 @@ provider "aws" {{
 {endpoints}
 }}
 """
-# What the mock of AWS (moto) can create, read and delete as the provider asks for it.
-APPLIED = ("sqs-queue",)
-SERVICES = ("budgets", "cloudwatch", "sqs", "sts")
+APPLIED = Path(__file__).with_name("applied")
+SERVICES = (
+    "applicationautoscaling",
+    "autoscaling",
+    "budgets",
+    "cloudwatch",
+    "dynamodb",
+    "ec2",
+    "ecr",
+    "ecs",
+    "elbv2",
+    "iam",
+    "lambda",
+    "logs",
+    "rds",
+    "s3",
+    "secretsmanager",
+    "sns",
+    "sqs",
+    "sts",
+)
 
 
 def generated() -> list[Path]:
@@ -97,10 +115,9 @@ def test_modules_are_applied_planned_empty_and_destroyed(
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         monkeypatch.delenv(name)
     endpoints = "\n".join(("  endpoints {", *(f'    {name} = "{aws_api}"' for name in SERVICES), "  }"))
-    examples = [MODULES / name / "examples/minimal" for name in APPLIED]
-    with Terraform(
-        consumer(tmp_path, examples, endpoints=endpoints, skip_account=False), cli_config=cli_config, timeout=600
-    ) as terraform:
+    root = consumer(tmp_path, (), endpoints=endpoints, skip_account=False)
+    shutil.copy(APPLIED / "main.tf", root / "applied.tf")
+    with Terraform(root, cli_config=cli_config, timeout=1200) as terraform:
         terraform.init()
         first = terraform.plan()
         assert first.has_changes
