@@ -32,10 +32,10 @@ class Progress:
     def __exit__(self, *_: object) -> None:
         self.clear()
 
-    def skip(self, count: int = 1) -> None:
+    def skip(self, last: str, count: int = 1) -> None:
         """Count what cost no time: the estimate leaves it out."""
         self._at_once += count
-        self.step("", count)
+        self.step(last, count)
 
     def step(self, last: str, count: int = 1) -> None:
         """Count, and draw when it is time."""
