@@ -2,8 +2,10 @@ mock_provider "aws" {}
 
 variables {
   default_cache_behavior = { target_origin_id = "site" }
-  origin                 = [{ domain_name = "example-site.s3.us-east-1.amazonaws.com", origin_id = "site" }]
-  budget                 = { amount = 20 }
+  origin = [
+    { domain_name = "example-site.s3.us-east-1.amazonaws.com", origin_id = "site" },
+  ]
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -277,8 +279,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -288,8 +290,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

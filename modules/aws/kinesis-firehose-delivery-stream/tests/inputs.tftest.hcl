@@ -2,10 +2,13 @@
 mock_provider "aws" {}
 
 variables {
-  destination               = "extended_s3"
-  name                      = "orders"
-  extended_s3_configuration = { bucket_arn = "arn:aws:s3:::example-orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }
-  budget                    = { amount = 20 }
+  destination = "extended_s3"
+  name        = "orders"
+  extended_s3_configuration = {
+    bucket_arn = "arn:aws:s3:::example-orders"
+    role_arn   = "arn:aws:iam::123456789012:role/firehose"
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -32,7 +35,10 @@ run "wrong_values_are_refused_1" {
     # destination must be elasticsearch, extended_s3, http_endpoint, iceberg, opensearch, opensearchserverless, redshift, snowflake or splunk.
     destination = "no-such-value"
     # extended_s3_configuration.buffering_interval must be 0 to 900.
-    extended_s3_configuration = merge({ bucket_arn = "arn:aws:s3:::example-orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }, { buffering_interval = -1 })
+    extended_s3_configuration = merge({
+      bucket_arn = "arn:aws:s3:::example-orders"
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    }, { buffering_interval = -1 })
     # A delivery stream name has 1 to 64 letters, digits and _ . -.
     name = "?"
     # server_side_encryption.key_type must be AWS_OWNED_CMK or CUSTOMER_MANAGED_CMK.
@@ -45,7 +51,10 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # extended_s3_configuration.buffering_interval must be 0 to 900.
-    extended_s3_configuration = merge({ bucket_arn = "arn:aws:s3:::example-orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }, { buffering_interval = 901 })
+    extended_s3_configuration = merge({
+      bucket_arn = "arn:aws:s3:::example-orders"
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    }, { buffering_interval = 901 })
   }
   expect_failures = [var.extended_s3_configuration]
 }
@@ -54,7 +63,10 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # extended_s3_configuration.buffering_size must be 1 to 128.
-    extended_s3_configuration = merge({ bucket_arn = "arn:aws:s3:::example-orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }, { buffering_size = 0 })
+    extended_s3_configuration = merge({
+      bucket_arn = "arn:aws:s3:::example-orders"
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    }, { buffering_size = 0 })
   }
   expect_failures = [var.extended_s3_configuration]
 }
@@ -63,7 +75,10 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # extended_s3_configuration.buffering_size must be 1 to 128.
-    extended_s3_configuration = merge({ bucket_arn = "arn:aws:s3:::example-orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }, { buffering_size = 129 })
+    extended_s3_configuration = merge({
+      bucket_arn = "arn:aws:s3:::example-orders"
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    }, { buffering_size = 129 })
   }
   expect_failures = [var.extended_s3_configuration]
 }
@@ -72,7 +87,10 @@ run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # extended_s3_configuration.compression_format must be UNCOMPRESSED, GZIP, ZIP, Snappy or HADOOP_SNAPPY.
-    extended_s3_configuration = merge({ bucket_arn = "arn:aws:s3:::example-orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }, { compression_format = "no-such-value" })
+    extended_s3_configuration = merge({
+      bucket_arn = "arn:aws:s3:::example-orders"
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    }, { compression_format = "no-such-value" })
   }
   expect_failures = [var.extended_s3_configuration]
 }
@@ -81,7 +99,10 @@ run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # extended_s3_configuration.s3_backup_mode must be Disabled or Enabled.
-    extended_s3_configuration = merge({ bucket_arn = "arn:aws:s3:::example-orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }, { s3_backup_mode = "no-such-value" })
+    extended_s3_configuration = merge({
+      bucket_arn = "arn:aws:s3:::example-orders"
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    }, { s3_backup_mode = "no-such-value" })
   }
   expect_failures = [var.extended_s3_configuration]
 }

@@ -151,10 +151,39 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    database_name          = "orders"
-    logging                = { log_destination_type = "cloudwatch", log_exports = ["connectionlog", "userlog"] }
-    scheduled_actions      = { pause = { schedule = "cron(0 20 ? * MON-FRI *)", iam_role = "arn:aws:iam::123456789012:role/scheduler", target_action = { pause_cluster = {} } }, resume = { schedule = "cron(0 6 ? * MON-FRI *)", iam_role = "arn:aws:iam::123456789012:role/scheduler", target_action = { resume_cluster = {} } } }
-    usage_limits           = { concurrency-scaling = { feature_type = "concurrency-scaling", limit_type = "time", amount = 60, period = "daily", breach_action = "disable" }, spectrum = { feature_type = "spectrum", limit_type = "data-scanned", amount = 1, period = "monthly", breach_action = "disable" } }
+    database_name = "orders"
+    logging = {
+      log_destination_type = "cloudwatch"
+      log_exports          = ["connectionlog", "userlog"]
+    }
+    scheduled_actions = {
+      pause = {
+        schedule      = "cron(0 20 ? * MON-FRI *)"
+        iam_role      = "arn:aws:iam::123456789012:role/scheduler"
+        target_action = { pause_cluster = {} }
+      }
+      resume = {
+        schedule      = "cron(0 6 ? * MON-FRI *)"
+        iam_role      = "arn:aws:iam::123456789012:role/scheduler"
+        target_action = { resume_cluster = {} }
+      }
+    }
+    usage_limits = {
+      concurrency-scaling = {
+        feature_type  = "concurrency-scaling"
+        limit_type    = "time"
+        amount        = 60
+        period        = "daily"
+        breach_action = "disable"
+      }
+      spectrum = {
+        feature_type  = "spectrum"
+        limit_type    = "data-scanned"
+        amount        = 1
+        period        = "monthly"
+        breach_action = "disable"
+      }
+    }
     vpc_security_group_ids = ["sg-0123456789abcdef0"]
   }
   assert {
@@ -241,6 +270,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_redshift_cluster.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { concurrency_scaling = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -343,8 +380,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -354,8 +391,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

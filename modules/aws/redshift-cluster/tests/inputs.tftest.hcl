@@ -27,7 +27,22 @@ run "right_values_are_taken" {
     encrypted                           = "true"
     manual_snapshot_retention_period    = 1
     number_of_nodes                     = 1
-    usage_limits                        = { concurrency-scaling = { feature_type = "concurrency-scaling", limit_type = "time", amount = 60, period = "daily", breach_action = "disable" }, spectrum = { feature_type = "spectrum", limit_type = "data-scanned", amount = 1, period = "monthly", breach_action = "disable" } }
+    usage_limits = {
+      concurrency-scaling = {
+        feature_type  = "concurrency-scaling"
+        limit_type    = "time"
+        amount        = 60
+        period        = "daily"
+        breach_action = "disable"
+      }
+      spectrum = {
+        feature_type  = "spectrum"
+        limit_type    = "data-scanned"
+        amount        = 1
+        period        = "monthly"
+        breach_action = "disable"
+      }
+    }
   }
 }
 

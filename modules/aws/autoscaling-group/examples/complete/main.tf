@@ -6,8 +6,19 @@ module "group" {
   name                = "orders"
   vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   launch_template     = { id = "lt-0123456789abcdef0", version = "$Latest" }
-  scaling_policies    = { cpu = { policy_type = "TargetTrackingScaling", target_tracking_configuration = { target_value = 60, predefined_metric_specification = { predefined_metric_type = "ASGAverageCPUUtilization" } } } }
-  schedules           = { evening = { recurrence = "0 20 * * MON-FRI", desired_capacity = 0 }, morning = { recurrence = "0 7 * * MON-FRI", desired_capacity = 1 } }
+  scaling_policies = {
+    cpu = {
+      policy_type = "TargetTrackingScaling"
+      target_tracking_configuration = {
+        target_value                    = 60
+        predefined_metric_specification = { predefined_metric_type = "ASGAverageCPUUtilization" }
+      }
+    }
+  }
+  schedules = {
+    evening = { recurrence = "0 20 * * MON-FRI", desired_capacity = 0 }
+    morning = { recurrence = "0 7 * * MON-FRI", desired_capacity = 1 }
+  }
 
   cost = {
     application = "shop"

@@ -2,7 +2,9 @@ module "distribution" {
   source = "../.."
 
   default_cache_behavior = { target_origin_id = "site" }
-  origin                 = [{ domain_name = "example-site.s3.us-east-1.amazonaws.com", origin_id = "site" }]
+  origin = [
+    { domain_name = "example-site.s3.us-east-1.amazonaws.com", origin_id = "site" },
+  ]
   default_root_object    = "index.html"
   origin_access_controls = { site = {} }
 

@@ -2,8 +2,10 @@ module "distribution" {
   source = "../.."
 
   default_cache_behavior = { target_origin_id = "site" }
-  origin                 = [{ domain_name = "example-site.s3.us-east-1.amazonaws.com", origin_id = "site" }]
-  budget                 = { amount = 20 }
+  origin = [
+    { domain_name = "example-site.s3.us-east-1.amazonaws.com", origin_id = "site" },
+  ]
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -1,13 +1,16 @@
 module "service" {
   source = "../.."
 
-  cluster                    = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
-  name                       = "orders"
-  autoscaling                = { max_capacity = 10 }
-  capacity_provider_strategy = [{ base = 1, capacity_provider = "FARGATE", weight = 1 }, { capacity_provider = "FARGATE_SPOT", weight = 3 }]
-  desired_count              = 1
-  network_configuration      = { subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
-  task_definition            = "orders:1"
+  cluster     = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
+  name        = "orders"
+  autoscaling = { max_capacity = 10 }
+  capacity_provider_strategy = [
+    { base = 1, capacity_provider = "FARGATE", weight = 1 },
+    { capacity_provider = "FARGATE_SPOT", weight = 3 },
+  ]
+  desired_count         = 1
+  network_configuration = { subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  task_definition       = "orders:1"
 
   cost = {
     application = "shop"

@@ -1,9 +1,12 @@
 module "stream" {
   source = "../.."
 
-  destination               = "extended_s3"
-  name                      = "orders"
-  extended_s3_configuration = { bucket_arn = "arn:aws:s3:::example-orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }
+  destination = "extended_s3"
+  name        = "orders"
+  extended_s3_configuration = {
+    bucket_arn = "arn:aws:s3:::example-orders"
+    role_arn   = "arn:aws:iam::123456789012:role/firehose"
+  }
 
   cost = {
     application = "shop"

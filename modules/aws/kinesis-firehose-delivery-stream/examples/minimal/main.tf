@@ -1,10 +1,13 @@
 module "stream" {
   source = "../.."
 
-  destination               = "extended_s3"
-  name                      = "orders"
-  extended_s3_configuration = { bucket_arn = "arn:aws:s3:::example-orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }
-  budget                    = { amount = 20 }
+  destination = "extended_s3"
+  name        = "orders"
+  extended_s3_configuration = {
+    bucket_arn = "arn:aws:s3:::example-orders"
+    role_arn   = "arn:aws:iam::123456789012:role/firehose"
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

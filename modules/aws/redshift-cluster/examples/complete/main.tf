@@ -1,13 +1,42 @@
 module "cluster" {
   source = "../.."
 
-  cluster_identifier     = "orders"
-  node_type              = "ra3.large"
-  database_name          = "orders"
-  logging                = { log_destination_type = "cloudwatch", log_exports = ["connectionlog", "userlog"] }
-  master_username        = "orders"
-  scheduled_actions      = { pause = { schedule = "cron(0 20 ? * MON-FRI *)", iam_role = "arn:aws:iam::123456789012:role/scheduler", target_action = { pause_cluster = {} } }, resume = { schedule = "cron(0 6 ? * MON-FRI *)", iam_role = "arn:aws:iam::123456789012:role/scheduler", target_action = { resume_cluster = {} } } }
-  usage_limits           = { concurrency-scaling = { feature_type = "concurrency-scaling", limit_type = "time", amount = 60, period = "daily", breach_action = "disable" }, spectrum = { feature_type = "spectrum", limit_type = "data-scanned", amount = 1, period = "monthly", breach_action = "disable" } }
+  cluster_identifier = "orders"
+  node_type          = "ra3.large"
+  database_name      = "orders"
+  logging = {
+    log_destination_type = "cloudwatch"
+    log_exports          = ["connectionlog", "userlog"]
+  }
+  master_username = "orders"
+  scheduled_actions = {
+    pause = {
+      schedule      = "cron(0 20 ? * MON-FRI *)"
+      iam_role      = "arn:aws:iam::123456789012:role/scheduler"
+      target_action = { pause_cluster = {} }
+    }
+    resume = {
+      schedule      = "cron(0 6 ? * MON-FRI *)"
+      iam_role      = "arn:aws:iam::123456789012:role/scheduler"
+      target_action = { resume_cluster = {} }
+    }
+  }
+  usage_limits = {
+    concurrency-scaling = {
+      feature_type  = "concurrency-scaling"
+      limit_type    = "time"
+      amount        = 60
+      period        = "daily"
+      breach_action = "disable"
+    }
+    spectrum = {
+      feature_type  = "spectrum"
+      limit_type    = "data-scanned"
+      amount        = 1
+      period        = "monthly"
+      breach_action = "disable"
+    }
+  }
   vpc_security_group_ids = ["sg-0123456789abcdef0"]
 
   cost = {
