@@ -31,12 +31,13 @@ def module_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     names = sorted(entry.name for entry in os.scandir(folder) if is_module_file(entry.name) and entry.is_file())
     present = set(names)
     names = [name for name in names if name.replace(".tofu", ".tf") == name or name.replace(".tofu", ".tf") not in present]
-    overriding = [name for name in names if _overrides(name)]
-    own = [name for name in names if not _overrides(name)]
+    overriding = [name for name in names if is_override(name)]
+    own = [name for name in names if not is_override(name)]
     return tuple(folder / name for name in own), tuple(folder / name for name in overriding)
 
 
-def _overrides(name: str) -> bool:
+def is_override(name: str) -> bool:
+    """Whether what a file of that name declares is merged into what the others declare."""
     stem = name.removesuffix(".json").removesuffix(".tf").removesuffix(".tofu")
     return stem == "override" or stem.endswith("_override")
 

@@ -23,7 +23,6 @@ Examples:
   fac-gen update queue --diff
   fac-gen update queue --provider-version 6.69.1
 """
-WIDTH = 60
 FOLDERS = click.Path(path_type=Path, file_okay=False)
 
 
@@ -130,6 +129,7 @@ def _say(text: str) -> None:
 
 def _tell(outcome: Outcome, *, written: bool, diff: bool) -> None:
     """Print what became of one module, most important things last."""
+    from fac_gen.interface.show import lines_of_difference
     from fac_gen.update.conflict import Why
     from fac_gen.update.report import diff as lines_of
 
@@ -137,16 +137,16 @@ def _tell(outcome: Outcome, *, written: bool, diff: bool) -> None:
         for line in lines_of(outcome):
             _say(click.style(line, fg={"+": "green", "-": "red", "@": "cyan"}.get(line[:1]), bold=line.startswith(("+++", "---"))))
     _say(f"{outcome.folder}: {_headline(outcome, written=written)}")
-    if outcome.interface.changes:
-        _interface(outcome)
+    for line in lines_of_difference(outcome.interface):
+        _say(f"  {line}")
     for conflict in outcome.conflicts:
         _say(f"  {click.style('conflict', fg='red', bold=True)}  {outcome.folder / conflict.file}{str(conflict)[len(conflict.file) :]}")
     gone = sorted({conflict.file for conflict in outcome.conflicts if conflict.why is Why.REMOVED and not conflict.line})
     if gone:
         _say(f"  What you removed stays removed; {' '.join(f'--restore {name}' for name in gone)} brings it back as it is generated now.")
     if any(conflict.line for conflict in outcome.conflicts):
-        hint = "Decide between the lines that are marked, take the marks away, run `fac-gen test`."
-        _say(f"  {hint}" if written else f"  {hint.replace('are marked', 'will be marked')}")
+        are = "are" if written or not outcome.files else "would be"
+        _say(f"  Decide between the lines that {are} marked, take the marks away, run `fac-gen test`.")
 
 
 def _headline(outcome: Outcome, *, written: bool) -> str:
@@ -156,29 +156,9 @@ def _headline(outcome: Outcome, *, written: bool) -> str:
     if not outcome.files:
         return click.style("not updated", fg="red")
     files = f"{count} file{'' if count == 1 else 's'}" if count else "only the records"
-    word = click.style("updated", fg="green") if written else click.style("update due", fg="yellow")
+    word = click.style("updated", fg="yellow" if outcome.conflicts else "green") if written else click.style("update due", fg="yellow")
     conflicts = f", {len(outcome.conflicts)} conflict{'' if len(outcome.conflicts) == 1 else 's'}" if outcome.conflicts else ""
     return f"{word}, {files}{edited}{conflicts}"
-
-
-def _interface(outcome: Outcome) -> None:
-    from fac_gen.interface import Bump
-
-    colors = {Bump.MAJOR: "red", Bump.MINOR: "yellow", Bump.PATCH: "green", Bump.NONE: "green"}
-    bump = outcome.interface.bump
-    _say(f"  The interface differs; the next version is a {click.style(bump.value, fg=colors[bump], bold=True)} one:")
-    changes = outcome.interface.changes
-    width = max(len(f"{change.subject} {change.name}") for change in changes)
-    for change in changes:
-        what = f"{change.subject} {change.name}"
-        values = " -> ".join(_short(value) for value in (change.old, change.new) if value)
-        _say(
-            f"    {click.style(f'{change.bump.value:<5}', fg=colors[change.bump])}  {what:<{width}}  {change.kind.value}  {values}".rstrip()
-        )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= WIDTH else f"{text[: WIDTH - 3]}..."
 
 
 def _summary(outcomes: list[Outcome], failed: int) -> None:

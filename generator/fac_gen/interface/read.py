@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from fac_core.errors import UserError
 from fac_core.hcl import parse
 from fac_core.hcl.literal import NotLiteralError, text
 from fac_core.hcl.literal import value as literal_value
 from fac_core.module.collecting import Collection
 from fac_core.module.declarations import nested_blocks
-from fac_core.module.discovery import is_module_file
+from fac_core.module.discovery import is_module_file, is_override, module_files
 from fac_core.module.reading import output, requirements, variable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from fac_core.hcl.literal import Value
     from fac_core.hcl.syntax import Body, Expression, File
@@ -69,11 +71,11 @@ class Interface:
 def interface_of(files: Mapping[str, bytes]) -> Interface:
     """Return the interface of the module that files make; those in folders below and those that are no Terraform code do not count."""
     collection = Collection()
-    read = [parse(data, path) for path, data in sorted(files.items()) if "/" not in path and is_module_file(path)]
-    for file in read:
-        collection.add(file)
+    names = sorted((is_override(path), path) for path in files if "/" not in path and is_module_file(path))
+    for overrides, path in names:
+        (collection.override if overrides else collection.add)(parse(files[path], path))
     return Interface(
-        inputs={name: _input(variable(name, entry, []), entry.file) for name, entry in collection.named("variable").items()},
+        inputs={name: _input(variable(name, entry, [])) for name, entry in collection.named("variable").items()},
         outputs={
             name: Output(name, output(name, entry).sensitive, entry.block.body.attribute("deprecated") is not None)
             for name, entry in collection.named("output").items()
@@ -84,18 +86,30 @@ def interface_of(files: Mapping[str, bytes]) -> Interface:
     )
 
 
-def _input(declared: VariableDeclaration, file: File) -> Input:
-    default = declared.default
+def interface_of_folder(folder: Path) -> Interface:
+    """Return the interface of the module in a folder; raise `UserError` when there is none, or a file cannot be read."""
+    own, overriding = module_files(folder)
+    if not own:
+        raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf files.")
+    try:
+        return interface_of({path.name: path.read_bytes() for path in (*own, *overriding)})
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror}", path=error.filename or folder) from error
+
+
+def _input(declared: VariableDeclaration) -> Input:
+    given = declared.attribute("default")
+    file = declared.file_of(given) if given else declared.file
     return Input(
         declared.name,
         declared.type,
-        None if default is None else _known(default, file),
-        "" if default is None else _written(default, file),
+        None if given is None else _known(given.expression, file),
+        "" if given is None else _written(given.expression, file),
         nullable=declared.nullable,
         sensitive=declared.sensitive,
         ephemeral=declared.ephemeral,
         deprecated=declared.attribute("deprecated") is not None,
-        rules=frozenset(_rule(one, file) for one in declared.validations),
+        rules=frozenset(_rule(one, declared.file_of(one.block)) for one in declared.validations),
     )
 
 

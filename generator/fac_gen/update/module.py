@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from fac_core.errors import UserError
+from fac_core.errors import UserError, nearest
 from fac_core.policy import policy_for
 from fac_core.policy.built_in import BUILT_IN
+from fac_core.signals import SEARCH_PATH, own_file
 from fac_gen.adopt.adoption import generate, read_record
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
@@ -118,7 +119,10 @@ def _update(folder: Path, request: Request, *, write: bool) -> Outcome:
     used = digests(request.templates)
     if lock.get("templates") and not used:
         raise UserError("was generated with own templates", path=folder, hint="Give their folder with --templates.")
+    if lock.get("signals") and own_file(str(lock["resource_type"])) is None:
+        raise UserError("was generated with own cost signals", path=folder, hint=f"Give their folder with --signals or {SEARCH_PATH}.")
     made, new = _generated(folder, lock, request)
+    _check_restored(request.restore, {*lock["files"], *new})
     decided = plan(Task(folder, lock, new, request.base, request.restore))
     contents = {**decided.contents, **_recording(made, new, used, decided)}
     outcome = _outcome(folder, made, contents, decided, _newest(lock))
@@ -137,6 +141,11 @@ def _generated(folder: Path, lock: Mapping[str, Any], request: Request) -> tuple
         return adopted.blueprint, adopted.files
     made = blueprint(str(lock["resource_type"]), policy, options)
     return made, render(made, request.templates)
+
+
+def _check_restored(names: frozenset[str], known: set[str]) -> None:
+    for name in sorted(names - known):
+        raise UserError(f"{name} is no generated file", hint=nearest(name, sorted(known)) or "Name it as the lock does.")
 
 
 def _recording(made: Blueprint, new: Mapping[str, str], templates: Mapping[str, str], decided: Plan) -> dict[str, bytes]:

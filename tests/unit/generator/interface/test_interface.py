@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-import pytest
+import json
+from typing import TYPE_CHECKING
 
+import pytest
+from click.testing import CliRunner
+
+from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.interface import Bump, Interface, Kind, compare, deprecations, interface_of
+from fac_gen.cli.diff import command
+from fac_gen.interface import Bump, Interface, Kind, compare, deprecations, interface_of, interface_of_folder
 from fac_gen.render import render
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.unit
 
@@ -184,3 +193,30 @@ def test_deprecated_arguments_in_use_are_told() -> None:
     assert found == [("aws_cloudwatch_event_rule.this.is_enabled", Kind.DEPRECATED)]
     assert list(deprecations(module, "5.100.0", "5.100.0")) == []
     assert list(deprecations(module, "5.100.0", "0.0.1")) == []
+
+
+def test_override_files_count() -> None:
+    old = {"main.tf": b'variable "a" {\n  default = 1\n}\n'}
+    new = {**old, "a_override.tf": b'# A comment that moves everything.\n\nvariable "a" {\n  default = 22\n}\n'}
+    found = compare(interface_of(old), interface_of(new)).changes
+    assert [(one.name, one.kind, one.old, one.new) for one in found] == [("a", Kind.DEFAULT, "1", "22")]
+
+
+@pytest.mark.parametrize(("limit", "code"), [("major", 0), ("minor", 0), ("patch", 1), ("none", 1)])
+def test_two_folders_are_compared_on_the_command_line(tmp_path: Path, limit: str, code: int) -> None:
+    for name, text in (("old", MODULE), ("new", MODULE.replace('output "arn"', 'output "id" {\n  value = 1\n}\n\noutput "arn"'))):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "main.tf").write_text(text)
+    folders = [str(tmp_path / "old"), str(tmp_path / "new")]
+    done = CliRunner().invoke(command, [*folders, "--at-most", limit], standalone_mode=False)
+    assert done.return_value == code
+    assert done.output == "The interface differs; the next version is a minor one:\n  minor  output id  added\n"
+    same = CliRunner().invoke(command, [folders[0], folders[0], "--at-most", limit], standalone_mode=False)
+    assert (same.return_value, same.output) == (0, "The interface is the same.\n")
+    said = CliRunner().invoke(command, [*folders, "--json"], standalone_mode=False).output
+    assert json.loads(said) == {"bump": "minor", "changes": [{"subject": "output", "name": "id", "change": "added", "bump": "minor"}]}
+
+
+def test_a_folder_without_a_module_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no module"):
+        interface_of_folder(tmp_path)

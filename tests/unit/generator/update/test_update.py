@@ -240,6 +240,8 @@ def test_a_deleted_file_stays_deleted(bench: Bench) -> None:
     assert bench.update(restore=frozenset({"README.md"})).conflicts == ()
     assert "Other." in bench.text("README.md")
     assert not bench.path("checks.tf").exists()
+    with pytest.raises(UserError, match="no generated file"):
+        bench.update(restore=frozenset({"check.tf"}))
 
 
 def generated_once(bench: Bench, name: str, text: str) -> None:

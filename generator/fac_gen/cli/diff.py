@@ -1,0 +1,46 @@
+"""Show how the interfaces of two modules differ, and what that means for the version."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Examples:
+  fac-gen diff queue-1.4.0 queue
+  fac-gen diff queue-1.4.0 queue --at-most minor
+  fac-gen diff queue-1.4.0 queue --json
+"""
+FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+
+
+@click.command(epilog=EPILOG)
+@click.argument("old", type=FOLDER)
+@click.argument("new", type=FOLDER)
+@click.option(
+    "--at-most",
+    type=click.Choice(["none", "patch", "minor", "major"]),
+    default="major",
+    show_default=True,
+    help="Exit code 1 when the difference asks for more than this.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the difference as JSON.")
+def command(*, old: Path, new: Path, at_most: str, as_json: bool) -> int:
+    """Show how the interfaces of two modules differ, and what that means for the version.
+
+    OLD and NEW are folders of any Terraform modules, generated or not: for example the last version that was published, and what is to
+    be the next. Compared are inputs, outputs, resources with their arguments, and required versions; not texts.
+    """
+    from fac_gen.interface import Bump, compare, interface_of_folder
+    from fac_gen.interface.show import lines_of_difference
+
+    found = compare(interface_of_folder(old), interface_of_folder(new))
+    if as_json:
+        click.echo(json.dumps(found.plain(), indent=2))
+    else:
+        lines = list(lines_of_difference(found)) or ["The interface is the same."]
+        click.echo("\n".join(lines), color=None if "NO_COLOR" not in os.environ else False)
+    return int(found.bump.rank > Bump(at_most).rank)
