@@ -52,7 +52,7 @@ def budget_of(
         required=policy.budgets.required and alone,
         currency=policy.currency,
         period=period,
-        alerts=tuple((f"{alert.at.normalize():f}", alert.on.value) for alert in policy.budgets.alerts),
+        alerts=tuple(dict.fromkeys((f"{alert.at.normalize():f}", alert.on.value) for alert in policy.budgets.alerts)),
         service=service,
         scope_id=scope_id,
         why=elsewhere.why if elsewhere else "",

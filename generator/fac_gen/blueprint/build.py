@@ -20,9 +20,9 @@ from fac_gen.blueprint.outputs import outputs
 from fac_gen.blueprint.parts import Argument, LeftOut
 from fac_gen.blueprint.samples import AZURE_GROUP, sample
 from fac_gen.blueprint.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
-from fac_gen.blueprint.tagging import tags_of, wiring_of
+from fac_gen.blueprint.tagging import nested_copies, tags_of, wiring_of
 from fac_gen.blueprint.versions import versions_for, window
-from fac_gen.blueprint.words import thing_of, title_of
+from fac_gen.blueprint.words import thing_of, title_of, upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,14 +73,20 @@ class _Builder:
 
     def build(self) -> Blueprint:
         wiring = self._wiring()
-        shaper = Shaper(self.provider, self.thing, self._choice(wiring), self.curation.nested_defaults, values=self._nested_values())
+        shaper = Shaper(
+            self.provider,
+            self.thing,
+            self._choice(wiring),
+            {**nested_copies(self.resource_type, self.block), **self.curation.nested_defaults},
+            values=self._nested_values(),
+        )
         companions = companions_of(self.curation, self.word, self.options.provider_version)
         inputs, arguments, blocks = self._interface(shaper, wiring, [one.input for one in companions if one.input])
         fields = cost_fields(self.policy, self.provider)
         return Blueprint(
             resource_type=self.resource_type,
             provider=self.provider,
-            title=title_of(self.resource_type),
+            title=self._title(),
             thing=self.thing,
             schemas=self.versions,
             source=self.versions[0].short_source,
@@ -142,6 +148,11 @@ class _Builder:
             curation=self.curation,
             inputs=frozenset(one.name for one in inputs),
         )
+
+    def _title(self) -> str:
+        """Return the type in words, or what one of them is called where the type is nothing but an acronym."""
+        title = title_of(self.resource_type)
+        return upper_first(self.thing) if title.isupper() else title
 
     def _outputs(self) -> tuple[Output, ...]:
         """Return the outputs of the type, then those that are curated."""

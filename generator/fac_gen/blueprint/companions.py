@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Block
 from fac_gen.blueprint.common import common_block
-from fac_gen.blueprint.curation import hcl
+from fac_gen.blueprint.curation import example, hcl
 from fac_gen.blueprint.model import Companion, Input
 from fac_gen.blueprint.parts import Argument, BlockUse, Validation
 from fac_gen.blueprint.shape import Choice, Shaper
@@ -193,7 +193,7 @@ class _Maker:
             default=default,
             nullable=not (several or listed),
             validations=_validations(self.said),
-            sample=hcl(self.said.get("example", self.said.get("default"))),
+            sample=example(self.said.get("example", self.said.get("default"))),
             exampled="example" in self.said,
         )
 
@@ -247,6 +247,6 @@ def _input(name: str, said: Mapping[str, Any]) -> Input:
         nullable=has_default and said["default"] is None,
         sensitive=bool(said.get("sensitive")),
         validations=_validations(said),
-        sample=hcl(said.get("example", said.get("default"))),
+        sample=example(said.get("example", said.get("default"))),
         exampled="example" in said,
     )

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.model import Input
 
 
+_LINE = 80
+
+
 @dataclass(frozen=True)
 class Curation:
     """Answers with what is curated, or with nothing."""
@@ -112,7 +115,7 @@ class Curation:
         if fact is None:
             return changed
         if fact.example is not signals.UNSET:
-            changed = replace(changed, sample=hcl(fact.example), exampled=True)
+            changed = replace(changed, sample=example(fact.example), exampled=True)
         if fact.default is not signals.UNSET:
             changed = replace(changed, default=hcl(fact.default), nullable=fact.default is None or one.nullable)
         validations = (*changed.validations, *(_validation(rule) for rule in fact.validation))
@@ -152,3 +155,13 @@ def hcl(value: Any) -> str:  # noqa: ANN401 - any value of a YAML file
     if isinstance(value, list | tuple):
         return "[" + ", ".join(hcl(item) for item in value) + "]"
     return quote(str(value))
+
+
+def example(value: Any) -> str:  # noqa: ANN401 - any value of a YAML file
+    """Return a plain value as HCL for people to read: what is too long for a line stands on several."""
+    flat = hcl(value)
+    if len(flat) <= _LINE or not isinstance(value, dict | list | tuple):
+        return flat
+    if isinstance(value, dict):
+        return "{\n" + "\n".join(f"{key(name)} = {example(member)}" for name, member in value.items()) + "\n}"
+    return "[\n" + "".join(f"{example(item)},\n" for item in value) + "]"

@@ -29,6 +29,11 @@ COPIES = {
 NO_COPIES = frozenset({"aws_fsx_lustre_file_system"})
 # Instances: one mechanism for all volumes; `volume_tags` and tags of single devices exclude each other.
 VOLUME_TAGS = frozenset({"aws_instance", "aws_spot_instance_request"})
+# The same inside nested blocks; blocks of that name elsewhere refuse the value (an EventBridge target knows TASK_DEFINITION alone).
+NESTED_COPIES = {
+    "aws_dlm_lifecycle_policy": "policy_details.schedule.copy_tags",
+    "aws_dynamodb_table": "replica.propagate_tags",
+}
 LAUNCHED = ("instance", "network-interface", "volume")
 
 
@@ -109,7 +114,22 @@ def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word
         Handed(name, f"{value} by default, so that what the resource creates carries the tags", value)
         for name, value in sorted(defaults.items())
     ]
+    notes += [
+        Handed(path, "true by default, so that the copies, which are billed apart, carry the tags")
+        for path in nested_copies(resource_type, block)
+    ]
     return Wiring(values, defaults, tuple(blocks), tuple(notes))
+
+
+def nested_copies(resource_type: str, block: Block) -> dict[str, str]:
+    """Return defaults inside nested blocks, by dotted path, that make copies carry the tags."""
+    path = NESTED_COPIES.get(resource_type, "")
+    *blocks, name = path.split(".")
+    for one in blocks:
+        if one not in block.blocks:
+            return {}
+        block = block.blocks[one].block
+    return {path: "true"} if name in block.attributes else {}
 
 
 def _copies(attributes: Mapping[str, Attribute]) -> dict[str, str]:

@@ -20,7 +20,7 @@ from fac_gen.render.tables import inputs_table, outputs_table
 from fac_gen.render.validations import cost_validations, preconditions, tag_validations
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.blueprint.model import Blueprint, Companion, Input
 
 
 ANOMALY = (
@@ -159,6 +159,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "standing": [one for one in m.companions if one.by_default],
         "on_request": [one for one in m.companions if one.on_request],
         "alarm_inputs": _alarm_inputs(m),
+        "beside": _beside(m),
         "on_request_inputs": [one for one in m.inputs if one.exampled and not one.shown],
     }
 
@@ -197,3 +198,12 @@ def _alarm_inputs(m: Blueprint) -> list[Input]:
     """Return the inputs that bring the companions without which a signal is never published."""
     wanted = {alarm.requires for alarm in m.alarms.items}
     return [one.input for one in m.companions if one.resource_type in wanted and one.input is not None and one.input.exampled]
+
+
+def _beside(m: Blueprint) -> list[tuple[str, list[Companion]]]:
+    """Return the companions in the order in which a reader meets them."""
+    standing = [one for one in m.companions if one.by_default]
+    asked = [one for one in m.companions if one.input and not one.by_default]
+    rest = [one for one in m.companions if not one.input and not one.by_default]
+    every = [("By default:", standing), ("When its input is given:", asked), ("When other inputs ask for it:", rest)]
+    return [(text, sorted(members, key=lambda one: one.input.name if one.input else one.address)) for text, members in every if members]

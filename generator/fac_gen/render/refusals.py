@@ -63,6 +63,7 @@ def _cost(m: Blueprint) -> list[Refusal]:
 
 
 def _budget(m: Blueprint) -> list[Refusal]:
+    azure = m.provider == "azurerm"
     account = ', billing_account = "012345-ABCDEF-012345"' if m.provider == "google" else ""
     return _listed(
         "budget",
@@ -72,6 +73,8 @@ def _budget(m: Blueprint) -> list[Refusal]:
             "no money": f"{{ amount = 0{account} }}",
             "no period of a budget": f'{{ amount = 20, period = "hourly"{account} }}',
             "an alert on nothing known": f'{{ amount = 20, alerts = [{{ at = 80, on = "guess" }}]{account} }}',
+            "the same alert twice": f'{{ amount = 20, alerts = [for _ in range(2) : {{ at = 80, on = "actual" }}]{account} }}',
+            **({"six alerts": '{ amount = 20, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }'} if azure else {}),
             "an alert at nothing": f'{{ amount = 20, alerts = [{{ at = 0, on = "actual" }}]{account} }}',
         },
     )

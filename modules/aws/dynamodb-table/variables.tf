@@ -204,7 +204,7 @@ variable "replica" {
     region_name            = string
     kms_key_arn            = optional(string)
     point_in_time_recovery = optional(bool)
-    propagate_tags         = optional(bool)
+    propagate_tags         = optional(bool, true)
   }))
   default  = []
   nullable = false

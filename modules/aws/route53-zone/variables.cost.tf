@@ -51,6 +51,10 @@ variable "budget" {
     condition     = try(alltrue([for alert in var.budget.alerts : contains(["actual", "forecast"], alert.on) && alert.at > 0]), true)
     error_message = "Each alert needs on = \"actual\" or \"forecast\" and at > 0 (percent)."
   }
+  validation {
+    condition     = try(length(distinct([for alert in var.budget.alerts : "${alert.on}-${alert.at}"])) == length(var.budget.alerts), true)
+    error_message = "Two alerts are the same."
+  }
 }
 
 variable "alarms" {

@@ -3,11 +3,6 @@ output "app_id" {
   value       = try(azurerm_application_insights.this[0].app_id, null)
 }
 
-output "connection_string" {
-  description = "Connection string, which applications send telemetry with."
-  value       = try(azurerm_application_insights.this[0].connection_string, null)
-}
-
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {

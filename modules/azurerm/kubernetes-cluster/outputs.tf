@@ -23,11 +23,6 @@ output "id" {
   value       = try(azurerm_kubernetes_cluster.this[0].id, null)
 }
 
-output "kube_config_raw" {
-  description = "Configuration for kubectl; a secret while local accounts are allowed."
-  value       = try(azurerm_kubernetes_cluster.this[0].kube_config_raw, null)
-}
-
 output "kubelet_object_id" {
   description = "Object id of the nodes' identity, for example to let them pull images."
   value       = try(azurerm_kubernetes_cluster.this[0].kubelet_identity[0].object_id, null)

@@ -1,8 +1,3 @@
-output "auth_string" {
-  description = "Password of the instance, when it asks for one."
-  value       = try(google_redis_instance.this[0].auth_string, null)
-}
-
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {

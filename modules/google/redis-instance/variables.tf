@@ -108,7 +108,7 @@ variable "maintenance_version" {
 }
 
 variable "persistence_config" {
-  description = "Snapshots of the data (RDB), free of charge."
+  description = "Snapshots of the data (RDB), from which a failed instance starts again."
   type = object({
     persistence_mode        = optional(string)
     rdb_snapshot_period     = optional(string)

@@ -396,7 +396,7 @@ variable "settings" {
 }
 
 variable "switch_transaction_logs_to_cloud_storage_enabled" {
-  description = "Keep logs for recovery in Cloud Storage, free of charge, instead of on the disk."
+  description = "Keep logs for recovery in Cloud Storage instead of on the disk, which need not grow for them."
   type        = bool
   default     = null
 }

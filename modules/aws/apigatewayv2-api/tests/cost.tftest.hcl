@@ -150,10 +150,23 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    cors_configuration = { allow_methods = ["GET"], allow_origins = ["https://example.com"], max_age = 3600 }
-    integrations       = { orders = { integration_type = "AWS_PROXY", integration_uri = "arn:aws:lambda:us-east-1:123456789012:function:orders", payload_format_version = "2.0" } }
-    routes             = { "GET /orders" = { integration = "orders" } }
-    stage              = { access_log_settings = { format = "$context.requestId $context.routeKey $context.status" }, default_route_settings = { throttling_burst_limit = 100, throttling_rate_limit = 50 } }
+    cors_configuration = {
+      allow_methods = ["GET"]
+      allow_origins = ["https://example.com"]
+      max_age       = 3600
+    }
+    integrations = {
+      orders = {
+        integration_type       = "AWS_PROXY"
+        integration_uri        = "arn:aws:lambda:us-east-1:123456789012:function:orders"
+        payload_format_version = "2.0"
+      }
+    }
+    routes = { "GET /orders" = { integration = "orders" } }
+    stage = {
+      access_log_settings    = { format = "$context.requestId $context.routeKey $context.status" }
+      default_route_settings = { throttling_burst_limit = 100, throttling_rate_limit = 50 }
+    }
   }
   assert {
     condition = alltrue([
@@ -239,6 +252,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_apigatewayv2_api.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { bytes_processed = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -341,8 +362,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -352,8 +373,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

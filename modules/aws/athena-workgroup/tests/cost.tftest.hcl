@@ -115,9 +115,17 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    configuration = { bytes_scanned_cutoff_per_query = 10000000000, result_configuration = { output_location = "s3://example-queries/orders/" } }
-    description   = "Reports of the shop"
-    named_queries = { orders-of-yesterday = { database = "orders", query = "SELECT * FROM orders WHERE day = current_date - interval '1' day" } }
+    configuration = {
+      bytes_scanned_cutoff_per_query = 10000000000
+      result_configuration           = { output_location = "s3://example-queries/orders/" }
+    }
+    description = "Reports of the shop"
+    named_queries = {
+      orders-of-yesterday = {
+        database = "orders"
+        query    = "SELECT * FROM orders WHERE day = current_date - interval '1' day"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -199,6 +207,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_athena_workgroup.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { bytes_scanned = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -301,8 +317,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -312,8 +328,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

@@ -19,9 +19,12 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create        = false
-    configuration = { bytes_scanned_cutoff_per_query = 10000000000, result_configuration = { output_location = "s3://example-queries/orders/" } }
-    state         = "ENABLED"
+    create = false
+    configuration = {
+      bytes_scanned_cutoff_per_query = 10000000000
+      result_configuration           = { output_location = "s3://example-queries/orders/" }
+    }
+    state = "ENABLED"
   }
 }
 
@@ -29,7 +32,10 @@ run "wrong_values_are_refused_1" {
   command = plan
   variables {
     # configuration.bytes_scanned_cutoff_per_query must be 10000000 or more.
-    configuration = merge({ bytes_scanned_cutoff_per_query = 10000000000, result_configuration = { output_location = "s3://example-queries/orders/" } }, { bytes_scanned_cutoff_per_query = 9999999 })
+    configuration = merge({
+      bytes_scanned_cutoff_per_query = 10000000000
+      result_configuration           = { output_location = "s3://example-queries/orders/" }
+    }, { bytes_scanned_cutoff_per_query = 9999999 })
     # A workgroup name has 1 to 128 letters, digits and . _ -.
     name = "?"
     # state must be ENABLED or DISABLED.

@@ -119,9 +119,22 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    lock       = { max_retention_days = 365, min_retention_days = 7 }
-    plan       = { rule = [{ rule_name = "daily", schedule = "cron(0 3 * * ? *)", lifecycle = { delete_after = 35 } }] }
-    selections = { orders = { iam_role_arn = "arn:aws:iam::123456789012:role/backup", selection_tag = [{ type = "STRINGEQUALS", key = "application", value = "shop" }] } }
+    lock = { max_retention_days = 365, min_retention_days = 7 }
+    plan = {
+      rule = [
+        {
+          rule_name = "daily"
+          schedule  = "cron(0 3 * * ? *)"
+          lifecycle = { delete_after = 35 }
+        },
+      ]
+    }
+    selections = {
+      orders = {
+        iam_role_arn  = "arn:aws:iam::123456789012:role/backup"
+        selection_tag = [{ type = "STRINGEQUALS", key = "application", value = "shop" }]
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -205,6 +218,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_backup_vault.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { recovery_points = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -307,8 +328,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -318,8 +339,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

@@ -20,7 +20,15 @@ run "right_values_are_taken" {
   command = plan
   variables {
     create = false
-    plan   = { rule = [{ rule_name = "daily", schedule = "cron(0 3 * * ? *)", lifecycle = { delete_after = 35 } }] }
+    plan = {
+      rule = [
+        {
+          rule_name = "daily"
+          schedule  = "cron(0 3 * * ? *)"
+          lifecycle = { delete_after = 35 }
+        },
+      ]
+    }
   }
 }
 

@@ -130,7 +130,12 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    metric_filters = { errors = { pattern = "ERROR", metric_transformation = { name = "OrderErrors", namespace = "Shop", value = "1" } } }
+    metric_filters = {
+      errors = {
+        pattern               = "ERROR"
+        metric_transformation = { name = "OrderErrors", namespace = "Shop", value = "1" }
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -212,6 +217,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_cloudwatch_log_group.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { bytes_in = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -314,8 +327,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -325,8 +338,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

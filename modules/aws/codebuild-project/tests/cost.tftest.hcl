@@ -1,7 +1,11 @@
 mock_provider "aws" {}
 
 variables {
-  environment     = { compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }
+  environment = {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/amazonlinux-aarch64-standard:3.0"
+    type         = "ARM_CONTAINER"
+  }
   name            = "orders"
   resource_source = { type = "GITHUB", location = "https://example.com/shop/orders.git" }
   service_role    = "arn:aws:iam::123456789012:role/orders"
@@ -121,7 +125,9 @@ run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
     artifacts = { type = "NO_ARTIFACTS" }
-    webhook   = { filter_group = [{ filter = [{ type = "EVENT", pattern = "PULL_REQUEST_MERGED" }] }] }
+    webhook = {
+      filter_group = [{ filter = [{ type = "EVENT", pattern = "PULL_REQUEST_MERGED" }] }]
+    }
   }
   assert {
     condition = alltrue([
@@ -203,6 +209,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_codebuild_project.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { duration = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -305,8 +319,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -316,8 +330,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

@@ -2,7 +2,11 @@
 mock_provider "aws" {}
 
 variables {
-  environment     = { compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }
+  environment = {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/amazonlinux-aarch64-standard:3.0"
+    type         = "ARM_CONTAINER"
+  }
   name            = "orders"
   resource_source = { type = "GITHUB", location = "https://example.com/shop/orders.git" }
   service_role    = "arn:aws:iam::123456789012:role/orders"
@@ -44,7 +48,11 @@ run "wrong_values_are_refused_1" {
     # concurrent_build_limit must be 1 or more.
     concurrent_build_limit = 0
     # environment.compute_type must be BUILD_GENERAL1_SMALL, BUILD_GENERAL1_MEDIUM, BUILD_GENERAL1_LARGE, BUILD_GENERAL1_XLARGE, BUILD_GENERAL1_2XLARGE, BUILD_LAMBDA_1GB, BUILD_LAMBDA_2GB, BUILD_LAMBDA_4GB, BUILD_LAMBDA_8GB, BUILD_LAMBDA_10GB, ATTRIBUTE_BASED_COMPUTE or CUSTOM_INSTANCE_TYPE.
-    environment = merge({ compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }, { compute_type = "no-such-value" })
+    environment = merge({
+      compute_type = "BUILD_GENERAL1_SMALL"
+      image        = "aws/codebuild/amazonlinux-aarch64-standard:3.0"
+      type         = "ARM_CONTAINER"
+    }, { compute_type = "no-such-value" })
     # CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.
     log_retention_days = -7
     # A project name has 2 to 150 letters, digits, - and _, and begins with a letter or digit.
@@ -73,7 +81,11 @@ run "wrong_values_are_refused_2" {
     # cache.type must be NO_CACHE, S3 or LOCAL.
     cache = merge({}, { type = "no-such-value" })
     # environment.image_pull_credentials_type must be CODEBUILD or SERVICE_ROLE.
-    environment = merge({ compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }, { image_pull_credentials_type = "no-such-value" })
+    environment = merge({
+      compute_type = "BUILD_GENERAL1_SMALL"
+      image        = "aws/codebuild/amazonlinux-aarch64-standard:3.0"
+      type         = "ARM_CONTAINER"
+    }, { image_pull_credentials_type = "no-such-value" })
     # queued_timeout must be 5 to 480.
     queued_timeout = 481
   }

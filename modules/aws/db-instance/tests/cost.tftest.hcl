@@ -186,8 +186,11 @@ run "what_can_stand_beside_it_comes_on_request" {
     enabled_cloudwatch_logs_exports = ["postgresql"]
     monitoring_interval             = 60
     monitoring_role                 = {}
-    parameter_group                 = { family = "postgres17", parameter = [{ name = "log_min_duration_statement", value = "500" }] }
-    subnet_group                    = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+    parameter_group = {
+      family    = "postgres17"
+      parameter = [{ name = "log_min_duration_statement", value = "500" }]
+    }
+    subnet_group = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
   }
   assert {
     condition = alltrue([
@@ -278,6 +281,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_db_instance.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { cpu = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -380,8 +391,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -391,8 +402,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

@@ -147,9 +147,21 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    access_points    = { orders = { posix_user = { gid = 1000, uid = 1000 }, root_directory = { path = "/orders", creation_info = { owner_gid = 1000, owner_uid = 1000, permissions = "750" } } } }
-    lifecycle_policy = [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }]
-    throughput_mode  = "elastic"
+    access_points = {
+      orders = {
+        posix_user = { gid = 1000, uid = 1000 }
+        root_directory = {
+          path          = "/orders"
+          creation_info = { owner_gid = 1000, owner_uid = 1000, permissions = "750" }
+        }
+      }
+    }
+    lifecycle_policy = [
+      { transition_to_ia = "AFTER_30_DAYS" },
+      { transition_to_archive = "AFTER_90_DAYS" },
+      { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
+    ]
+    throughput_mode = "elastic"
   }
   assert {
     condition = alltrue([
@@ -232,6 +244,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_efs_file_system.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { idle = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -333,8 +353,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -344,8 +364,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

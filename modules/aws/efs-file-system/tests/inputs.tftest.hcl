@@ -20,8 +20,12 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create                          = false
-    lifecycle_policy                = [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }]
+    create = false
+    lifecycle_policy = [
+      { transition_to_ia = "AFTER_30_DAYS" },
+      { transition_to_archive = "AFTER_90_DAYS" },
+      { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
+    ]
     performance_mode                = "generalPurpose"
     protection                      = merge({}, { replication_overwrite = "DISABLED" })
     provisioned_throughput_in_mibps = 1
@@ -33,7 +37,11 @@ run "wrong_values_are_refused_1" {
   command = plan
   variables {
     # lifecycle_policy takes at most 3.
-    lifecycle_policy = flatten([for _ in range(4) : [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }]])
+    lifecycle_policy = flatten([for _ in range(4) : [
+      { transition_to_ia = "AFTER_30_DAYS" },
+      { transition_to_archive = "AFTER_90_DAYS" },
+      { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
+    ]])
     # performance_mode must be generalPurpose or maxIO.
     performance_mode = "no-such-value"
     # protection.replication_overwrite must be DISABLED or ENABLED.
@@ -50,7 +58,11 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # lifecycle_policy.transition_to_archive must be AFTER_1_DAY, AFTER_7_DAYS, AFTER_14_DAYS, AFTER_30_DAYS, AFTER_60_DAYS, AFTER_90_DAYS, AFTER_180_DAYS, AFTER_270_DAYS or AFTER_365_DAYS.
-    lifecycle_policy = [for one in [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }] : merge(one, { transition_to_archive = "no-such-value" })]
+    lifecycle_policy = [for one in [
+      { transition_to_ia = "AFTER_30_DAYS" },
+      { transition_to_archive = "AFTER_90_DAYS" },
+      { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
+    ] : merge(one, { transition_to_archive = "no-such-value" })]
   }
   expect_failures = [var.lifecycle_policy]
 }
@@ -59,7 +71,11 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # lifecycle_policy.transition_to_ia must be AFTER_1_DAY, AFTER_7_DAYS, AFTER_14_DAYS, AFTER_30_DAYS, AFTER_60_DAYS, AFTER_90_DAYS, AFTER_180_DAYS, AFTER_270_DAYS or AFTER_365_DAYS.
-    lifecycle_policy = [for one in [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }] : merge(one, { transition_to_ia = "no-such-value" })]
+    lifecycle_policy = [for one in [
+      { transition_to_ia = "AFTER_30_DAYS" },
+      { transition_to_archive = "AFTER_90_DAYS" },
+      { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
+    ] : merge(one, { transition_to_ia = "no-such-value" })]
   }
   expect_failures = [var.lifecycle_policy]
 }
@@ -68,7 +84,11 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # lifecycle_policy.transition_to_primary_storage_class must be AFTER_1_ACCESS.
-    lifecycle_policy = [for one in [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }] : merge(one, { transition_to_primary_storage_class = "no-such-value" })]
+    lifecycle_policy = [for one in [
+      { transition_to_ia = "AFTER_30_DAYS" },
+      { transition_to_archive = "AFTER_90_DAYS" },
+      { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
+    ] : merge(one, { transition_to_primary_storage_class = "no-such-value" })]
   }
   expect_failures = [var.lifecycle_policy]
 }

@@ -264,8 +264,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -275,8 +275,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

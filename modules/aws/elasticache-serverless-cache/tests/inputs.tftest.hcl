@@ -20,8 +20,13 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create                   = false
-    cache_usage_limits       = [{ data_storage = [{ maximum = 10, unit = "GB" }], ecpu_per_second = [{ maximum = 5000 }] }]
+    create = false
+    cache_usage_limits = [
+      {
+        data_storage    = [{ maximum = 10, unit = "GB" }]
+        ecpu_per_second = [{ maximum = 5000 }]
+      },
+    ]
     snapshot_retention_limit = 0
   }
 }

@@ -195,13 +195,25 @@ run "what_can_stand_beside_it_comes_on_request" {
     alias                   = { name = "live" }
     architectures           = ["arm64"]
     asynchronous_invocation = { maximum_retry_attempts = 1 }
-    event_source_mappings   = { orders = { event_source_arn = "arn:aws:sqs:us-east-1:123456789012:orders", maximum_batching_window_in_seconds = 5 } }
-    memory_size             = 512
-    permissions             = { api = { principal = "apigateway.amazonaws.com", source_arn = "arn:aws:execute-api:us-east-1:123456789012:a1b2c3/*" } }
+    event_source_mappings = {
+      orders = {
+        event_source_arn                   = "arn:aws:sqs:us-east-1:123456789012:orders"
+        maximum_batching_window_in_seconds = 5
+      }
+    }
+    memory_size = 512
+    permissions = {
+      api = {
+        principal  = "apigateway.amazonaws.com"
+        source_arn = "arn:aws:execute-api:us-east-1:123456789012:a1b2c3/*"
+      }
+    }
     provisioned_concurrency = { provisioned_concurrent_executions = 1 }
-    role_policies           = { orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}" }
-    timeout                 = 10
-    url                     = { authorization_type = "AWS_IAM" }
+    role_policies = {
+      orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}"
+    }
+    timeout = 10
+    url     = { authorization_type = "AWS_IAM" }
   }
   assert {
     condition = alltrue([
@@ -297,6 +309,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_lambda_function.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { concurrency = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -399,8 +419,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -410,8 +430,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

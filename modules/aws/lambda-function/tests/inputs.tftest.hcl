@@ -29,8 +29,10 @@ run "right_values_are_taken" {
     package_type                   = "Image"
     recursive_loop                 = "Allow"
     reserved_concurrent_executions = -1
-    role_policies                  = { orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}" }
-    timeout                        = 10
+    role_policies = {
+      orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}"
+    }
+    timeout = 10
   }
 }
 

@@ -210,16 +210,49 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    access_logs            = { bucket = "example-logs" }
-    dns_records            = { "orders.example.com" = { zone_id = "Z0123456789ABCDEFGHIJ" } }
-    listener_rules         = { api = { listener = "https", action = [{ target_group = "orders" }], condition = [{ path_pattern = { values = ["/api/*"] } }], priority = 10 } }
-    listeners              = { http = { port = 80, protocol = "HTTP", default_action = [{ type = "redirect", redirect = { port = "443", protocol = "HTTPS", status_code = "HTTP_301" } }] }, https = { port = 443, protocol = "HTTPS", certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000", default_action = [{ target_group = "orders" }] } }
+    access_logs = { bucket = "example-logs" }
+    dns_records = { "orders.example.com" = { zone_id = "Z0123456789ABCDEFGHIJ" } }
+    listener_rules = {
+      api = {
+        listener  = "https"
+        action    = [{ target_group = "orders" }]
+        condition = [{ path_pattern = { values = ["/api/*"] } }]
+        priority  = 10
+      }
+    }
+    listeners = {
+      http = {
+        port     = 80
+        protocol = "HTTP"
+        default_action = [
+          {
+            type     = "redirect"
+            redirect = { port = "443", protocol = "HTTPS", status_code = "HTTP_301" }
+          },
+        ]
+      }
+      https = {
+        port            = 443
+        protocol        = "HTTPS"
+        certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
+        default_action  = [{ target_group = "orders" }]
+      }
+    }
     security_group         = { vpc_id = "vpc-0123456789abcdef0" }
     security_group_egress  = { targets = { cidr_ipv4 = "10.0.0.0/8" } }
     security_group_ingress = { https = { cidr_ipv4 = "10.0.0.0/8", from_port = 443, to_port = 443 } }
-    target_groups          = { orders = { port = 8080, protocol = "HTTP", target_type = "ip", health_check = { path = "/health" } } }
-    targets                = { first = { target_group = "orders", target_id = "10.0.0.4" } }
-    web_acl                = { web_acl_arn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/shop/00000000-0000-0000-0000-000000000000" }
+    target_groups = {
+      orders = {
+        port         = 8080
+        protocol     = "HTTP"
+        target_type  = "ip"
+        health_check = { path = "/health" }
+      }
+    }
+    targets = { first = { target_group = "orders", target_id = "10.0.0.4" } }
+    web_acl = {
+      web_acl_arn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/shop/00000000-0000-0000-0000-000000000000"
+    }
   }
   assert {
     condition = alltrue([
@@ -313,6 +346,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_lb.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { capacity_units = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -415,8 +456,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -426,8 +467,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

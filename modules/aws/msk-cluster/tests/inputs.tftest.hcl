@@ -2,7 +2,16 @@
 mock_provider "aws" {}
 
 variables {
-  broker_node_group_info = { client_subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"], instance_type = "kafka.t3.small", security_groups = ["sg-0123456789abcdef0"], storage_info = { ebs_storage_info = { volume_size = 100 } } }
+  broker_node_group_info = {
+    client_subnets = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef1",
+      "subnet-0123456789abcdef2",
+    ]
+    instance_type   = "kafka.t3.small"
+    security_groups = ["sg-0123456789abcdef0"]
+    storage_info    = { ebs_storage_info = { volume_size = 100 } }
+  }
   cluster_name           = "orders"
   kafka_version          = "3.8.x"
   number_of_broker_nodes = 3
@@ -33,7 +42,16 @@ run "wrong_values_are_refused_1" {
   command = plan
   variables {
     # A broker type begins with "kafka." or "express.".
-    broker_node_group_info = merge({ client_subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"], instance_type = "kafka.t3.small", security_groups = ["sg-0123456789abcdef0"], storage_info = { ebs_storage_info = { volume_size = 100 } } }, { instance_type = "~kafka." })
+    broker_node_group_info = merge({
+      client_subnets = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef1",
+        "subnet-0123456789abcdef2",
+      ]
+      instance_type   = "kafka.t3.small"
+      security_groups = ["sg-0123456789abcdef0"]
+      storage_info    = { ebs_storage_info = { volume_size = 100 } }
+    }, { instance_type = "~kafka." })
     # A cluster name has 1 to 64 letters, digits and hyphens.
     cluster_name = "?"
     # encryption_info.encryption_in_transit.client_broker must be TLS, TLS_PLAINTEXT or PLAINTEXT.
@@ -54,7 +72,16 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # broker_node_group_info.az_distribution must be DEFAULT.
-    broker_node_group_info = merge({ client_subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"], instance_type = "kafka.t3.small", security_groups = ["sg-0123456789abcdef0"], storage_info = { ebs_storage_info = { volume_size = 100 } } }, { az_distribution = "no-such-value" })
+    broker_node_group_info = merge({
+      client_subnets = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef1",
+        "subnet-0123456789abcdef2",
+      ]
+      instance_type   = "kafka.t3.small"
+      security_groups = ["sg-0123456789abcdef0"]
+      storage_info    = { ebs_storage_info = { volume_size = 100 } }
+    }, { az_distribution = "no-such-value" })
   }
   expect_failures = [var.broker_node_group_info]
 }

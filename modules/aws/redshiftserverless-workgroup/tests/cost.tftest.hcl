@@ -123,8 +123,19 @@ run "what_can_stand_beside_it_comes_on_request" {
     config_parameter   = [{ parameter_key = "max_query_execution_time", parameter_value = "3600" }]
     max_capacity       = 32
     security_group_ids = ["sg-0123456789abcdef0"]
-    subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"]
-    usage_limits       = { compute = { usage_type = "serverless-compute", amount = 60, period = "daily", breach_action = "deactivate" } }
+    subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef1",
+      "subnet-0123456789abcdef2",
+    ]
+    usage_limits = {
+      compute = {
+        usage_type    = "serverless-compute"
+        amount        = 60
+        period        = "daily"
+        breach_action = "deactivate"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -207,6 +218,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_redshiftserverless_workgroup.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { capacity = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -309,8 +328,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -320,8 +339,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

@@ -26,7 +26,14 @@ run "right_values_are_taken" {
     max_capacity             = 32
     price_performance_target = merge({ enabled = false }, { level = 1 })
     track_name               = "current"
-    usage_limits             = { compute = { usage_type = "serverless-compute", amount = 60, period = "daily", breach_action = "deactivate" } }
+    usage_limits = {
+      compute = {
+        usage_type    = "serverless-compute"
+        amount        = 60
+        period        = "daily"
+        breach_action = "deactivate"
+      }
+    }
   }
 }
 

@@ -91,8 +91,15 @@ run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
     comment = "Names of the shop"
-    records = { www = { name = "www.shop.example.com", type = "CNAME", ttl = 3600, records = ["shop.example.com"] } }
-    vpc     = [{ vpc_id = "vpc-0123456789abcdef0" }]
+    records = {
+      www = {
+        name    = "www.shop.example.com"
+        type    = "CNAME"
+        ttl     = 3600
+        records = ["shop.example.com"]
+      }
+    }
+    vpc = [{ vpc_id = "vpc-0123456789abcdef0" }]
   }
   assert {
     condition = alltrue([
@@ -277,8 +284,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -288,8 +295,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

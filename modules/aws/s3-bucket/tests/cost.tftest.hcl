@@ -170,19 +170,45 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    archive_tiers                  = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
-    cors_rules                     = [{ allowed_methods = ["GET"], allowed_origins = ["https://example.com"] }]
-    encryption                     = { kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }
+    archive_tiers = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
+    cors_rules    = [{ allowed_methods = ["GET"], allowed_origins = ["https://example.com"] }]
+    encryption = {
+      kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    }
     event_notifications            = { eventbridge = true }
     intelligent_tiering_after_days = 0
-    inventories                    = { weekly = { destination = { bucket = { bucket_arn = "arn:aws:s3:::example-inventory", format = "Parquet" } }, schedule = { frequency = "Weekly" } } }
-    lifecycle_rules                = [{ id = "archive", filter = { prefix = "archive/" }, transition = [{ days = 90, storage_class = "GLACIER_IR" }], expiration = { days = 365 } }]
-    log_delivery_services          = ["logdelivery.elasticloadbalancing.amazonaws.com"]
-    logging                        = { target_bucket = "example-logs" }
-    policy                         = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
-    replication                    = { role = "arn:aws:iam::123456789012:role/replication", rule = [{ id = "all", destination = { bucket = "arn:aws:s3:::example-copy" }, delete_marker_replication = { status = "Disabled" }, filter = {} }] }
-    versioning_enabled             = true
-    website                        = { index_document = { suffix = "index.html" } }
+    inventories = {
+      weekly = {
+        destination = {
+          bucket = { bucket_arn = "arn:aws:s3:::example-inventory", format = "Parquet" }
+        }
+        schedule = { frequency = "Weekly" }
+      }
+    }
+    lifecycle_rules = [
+      {
+        id         = "archive"
+        filter     = { prefix = "archive/" }
+        transition = [{ days = 90, storage_class = "GLACIER_IR" }]
+        expiration = { days = 365 }
+      },
+    ]
+    log_delivery_services = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+    logging               = { target_bucket = "example-logs" }
+    policy                = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+    replication = {
+      role = "arn:aws:iam::123456789012:role/replication"
+      rule = [
+        {
+          id                        = "all"
+          destination               = { bucket = "arn:aws:s3:::example-copy" }
+          delete_marker_replication = { status = "Disabled" }
+          filter                    = {}
+        },
+      ]
+    }
+    versioning_enabled = true
+    website            = { index_document = { suffix = "index.html" } }
   }
   assert {
     condition = alltrue([
@@ -275,6 +301,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_s3_bucket.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { bucket_size = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -377,8 +411,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -388,8 +422,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

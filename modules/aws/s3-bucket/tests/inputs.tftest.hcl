@@ -21,7 +21,9 @@ run "right_values_are_taken" {
   variables {
     create                                 = false
     abort_incomplete_multipart_upload_days = 1
-    encryption                             = { kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }
+    encryption = {
+      kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    }
     intelligent_tiering_after_days         = 0
     log_delivery_services                  = ["logdelivery.elasticloadbalancing.amazonaws.com"]
     noncurrent_version_expiration_days     = 1
@@ -39,7 +41,9 @@ run "wrong_values_are_refused_1" {
     # A bucket name has 3 to 63 lower-case letters, digits, dots and hyphens, and begins and ends with a letter or digit.
     bucket = "?"
     # encryption.sse_algorithm must be AES256, aws:kms or aws:kms:dsse.
-    encryption = merge({ kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }, { sse_algorithm = "no-such-value" })
+    encryption = merge({
+      kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    }, { sse_algorithm = "no-such-value" })
     # intelligent_tiering_after_days must be 0 or more, or null.
     intelligent_tiering_after_days = -1
     # noncurrent_version_expiration_days must be at least 1, or null.

@@ -91,7 +91,10 @@ run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
     description = "Password of the orders database"
-    rotation    = { rotation_lambda_arn = "arn:aws:lambda:us-east-1:123456789012:function:rotate", rotation_rules = { automatically_after_days = 30 } }
+    rotation = {
+      rotation_lambda_arn = "arn:aws:lambda:us-east-1:123456789012:function:rotate"
+      rotation_rules      = { automatically_after_days = 30 }
+    }
   }
   assert {
     condition = alltrue([
@@ -274,8 +277,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -285,8 +288,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

@@ -145,7 +145,13 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    subscriptions = { shop = { protocol = "sqs", endpoint = "arn:aws:sqs:us-east-1:123456789012:shop", raw_message_delivery = true } }
+    subscriptions = {
+      shop = {
+        protocol             = "sqs"
+        endpoint             = "arn:aws:sqs:us-east-1:123456789012:shop"
+        raw_message_delivery = true
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -227,6 +233,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_sns_topic.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { idle = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -329,8 +343,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -340,8 +354,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

@@ -30,8 +30,14 @@ run "right_values_are_taken" {
     policy                                   = "{}"
     signature_version                        = 1
     sqs_success_feedback_sample_rate         = 0
-    subscriptions                            = { shop = { protocol = "sqs", endpoint = "arn:aws:sqs:us-east-1:123456789012:shop", raw_message_delivery = true } }
-    tracing_config                           = "Active"
+    subscriptions = {
+      shop = {
+        protocol             = "sqs"
+        endpoint             = "arn:aws:sqs:us-east-1:123456789012:shop"
+        raw_message_delivery = true
+      }
+    }
+    tracing_config = "Active"
   }
 }
 

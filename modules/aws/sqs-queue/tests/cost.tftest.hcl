@@ -148,7 +148,12 @@ run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
     dead_letter_queue = { max_receive_count = 3 }
-    senders           = { topic = { service = "sns.amazonaws.com", source_arns = ["arn:aws:sns:us-east-1:123456789012:orders"] } }
+    senders = {
+      topic = {
+        service     = "sns.amazonaws.com"
+        source_arns = ["arn:aws:sns:us-east-1:123456789012:orders"]
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -233,6 +238,14 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_sqs_queue.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { empty_receives = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -335,8 +348,8 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -346,8 +359,10 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
-  expect_failures = [var.tags]
+  expect_failures = [var.budget, var.tags]
 }

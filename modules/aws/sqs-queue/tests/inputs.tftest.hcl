@@ -30,8 +30,13 @@ run "right_values_are_taken" {
     policy                            = "{}"
     receive_wait_time_seconds         = 0
     redrive_allow_policy              = "{}"
-    senders                           = { topic = { service = "sns.amazonaws.com", source_arns = ["arn:aws:sns:us-east-1:123456789012:orders"] } }
-    visibility_timeout_seconds        = 0
+    senders = {
+      topic = {
+        service     = "sns.amazonaws.com"
+        source_arns = ["arn:aws:sns:us-east-1:123456789012:orders"]
+      }
+    }
+    visibility_timeout_seconds = 0
   }
 }
 

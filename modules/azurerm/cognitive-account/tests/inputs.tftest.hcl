@@ -13,8 +13,13 @@ variables {
   name                = "orders"
   resource_group_name = "shop"
   sku_name            = "S0"
-  deployments         = { chat = { model = { format = "OpenAI", name = "gpt-4o-mini" }, sku = { name = "GlobalStandard", capacity = 10 } } }
-  budget              = { amount = 20 }
+  deployments = {
+    chat = {
+      model = { format = "OpenAI", name = "gpt-4o-mini" }
+      sku   = { name = "GlobalStandard", capacity = 10 }
+    }
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

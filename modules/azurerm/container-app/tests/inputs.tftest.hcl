@@ -11,8 +11,19 @@ variables {
   container_app_environment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.App/managedEnvironments/shop"
   name                         = "orders"
   resource_group_name          = "shop"
-  template                     = { container = [{ cpu = 0.25, image = "mcr.microsoft.com/k8se/quickstart:latest", memory = "0.5Gi", name = "orders" }], max_replicas = 3, min_replicas = 0 }
-  budget                       = { amount = 20 }
+  template = {
+    container = [
+      {
+        cpu    = 0.25
+        image  = "mcr.microsoft.com/k8se/quickstart:latest"
+        memory = "0.5Gi"
+        name   = "orders"
+      },
+    ]
+    max_replicas = 3
+    min_replicas = 0
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -69,7 +80,18 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # template.max_replicas must be 1 to 1000.
-    template = merge({ container = [{ cpu = 0.25, image = "mcr.microsoft.com/k8se/quickstart:latest", memory = "0.5Gi", name = "orders" }], max_replicas = 3, min_replicas = 0 }, { max_replicas = 0 })
+    template = merge({
+      container = [
+        {
+          cpu    = 0.25
+          image  = "mcr.microsoft.com/k8se/quickstart:latest"
+          memory = "0.5Gi"
+          name   = "orders"
+        },
+      ]
+      max_replicas = 3
+      min_replicas = 0
+    }, { max_replicas = 0 })
   }
   expect_failures = [var.template]
 }
@@ -78,7 +100,18 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # template.max_replicas must be 1 to 1000.
-    template = merge({ container = [{ cpu = 0.25, image = "mcr.microsoft.com/k8se/quickstart:latest", memory = "0.5Gi", name = "orders" }], max_replicas = 3, min_replicas = 0 }, { max_replicas = 1001 })
+    template = merge({
+      container = [
+        {
+          cpu    = 0.25
+          image  = "mcr.microsoft.com/k8se/quickstart:latest"
+          memory = "0.5Gi"
+          name   = "orders"
+        },
+      ]
+      max_replicas = 3
+      min_replicas = 0
+    }, { max_replicas = 1001 })
   }
   expect_failures = [var.template]
 }
@@ -87,7 +120,18 @@ run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # template.min_replicas must be 0 to 1000.
-    template = merge({ container = [{ cpu = 0.25, image = "mcr.microsoft.com/k8se/quickstart:latest", memory = "0.5Gi", name = "orders" }], max_replicas = 3, min_replicas = 0 }, { min_replicas = -1 })
+    template = merge({
+      container = [
+        {
+          cpu    = 0.25
+          image  = "mcr.microsoft.com/k8se/quickstart:latest"
+          memory = "0.5Gi"
+          name   = "orders"
+        },
+      ]
+      max_replicas = 3
+      min_replicas = 0
+    }, { min_replicas = -1 })
   }
   expect_failures = [var.template]
 }
@@ -96,7 +140,18 @@ run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # template.min_replicas must be 0 to 1000.
-    template = merge({ container = [{ cpu = 0.25, image = "mcr.microsoft.com/k8se/quickstart:latest", memory = "0.5Gi", name = "orders" }], max_replicas = 3, min_replicas = 0 }, { min_replicas = 1001 })
+    template = merge({
+      container = [
+        {
+          cpu    = 0.25
+          image  = "mcr.microsoft.com/k8se/quickstart:latest"
+          memory = "0.5Gi"
+          name   = "orders"
+        },
+      ]
+      max_replicas = 3
+      min_replicas = 0
+    }, { min_replicas = 1001 })
   }
   expect_failures = [var.template]
 }

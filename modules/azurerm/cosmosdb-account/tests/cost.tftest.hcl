@@ -303,10 +303,28 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
   expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_7" {
+  command = plan
+  variables {
+    # six alerts
+    budget = { amount = 20, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_8" {
+  command = plan
+  variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
 }

@@ -12,8 +12,13 @@ variables {
   name                = "orders-events"
   resource_group_name = "shop"
   sku                 = "Standard"
-  event_hubs          = { orders = { partition_count = 2, retention_description = { cleanup_policy = "Delete", retention_time_in_hours = 24 } } }
-  budget              = { amount = 20 }
+  event_hubs = {
+    orders = {
+      partition_count       = 2
+      retention_description = { cleanup_policy = "Delete", retention_time_in_hours = 24 }
+    }
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

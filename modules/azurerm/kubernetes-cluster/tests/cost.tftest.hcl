@@ -8,7 +8,13 @@ mock_provider "azurerm" {
 }
 
 variables {
-  default_node_pool   = { auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", vm_size = "Standard_D2as_v5" }
+  default_node_pool = {
+    auto_scaling_enabled = true
+    max_count            = 3
+    min_count            = 1
+    name                 = "system"
+    vm_size              = "Standard_D2as_v5"
+  }
   location            = "westeurope"
   name                = "orders"
   resource_group_name = "shop"
@@ -137,7 +143,14 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    node_pools = { batch = { vm_size = "Standard_D4as_v5", max_count = 5, priority = "Spot", eviction_policy = "Delete" } }
+    node_pools = {
+      batch = {
+        vm_size         = "Standard_D4as_v5"
+        max_count       = 5
+        priority        = "Spot"
+        eviction_policy = "Delete"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -162,7 +175,6 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.name == null,
       output.current_kubernetes_version == null,
-      output.kube_config_raw == null,
       output.kubelet_object_id == null,
       output.node_resource_group_id == null,
       output.oidc_issuer_url == null,
@@ -297,10 +309,28 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
   expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_7" {
+  command = plan
+  variables {
+    # six alerts
+    budget = { amount = 20, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_8" {
+  command = plan
+  variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
 }

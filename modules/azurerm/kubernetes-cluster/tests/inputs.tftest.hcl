@@ -9,7 +9,13 @@ mock_provider "azurerm" {
 }
 
 variables {
-  default_node_pool   = { auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", vm_size = "Standard_D2as_v5" }
+  default_node_pool = {
+    auto_scaling_enabled = true
+    max_count            = 3
+    min_count            = 1
+    name                 = "system"
+    vm_size              = "Standard_D2as_v5"
+  }
   location            = "westeurope"
   name                = "orders"
   resource_group_name = "shop"
@@ -35,9 +41,16 @@ run "right_values_are_taken" {
     automatic_upgrade_channel    = "node-image"
     image_cleaner_interval_hours = 24
     node_os_upgrade_channel      = "NodeImage"
-    node_pools                   = { batch = { vm_size = "Standard_D4as_v5", max_count = 5, priority = "Spot", eviction_policy = "Delete" } }
-    sku_tier                     = "Free"
-    support_plan                 = "AKSLongTermSupport"
+    node_pools = {
+      batch = {
+        vm_size         = "Standard_D4as_v5"
+        max_count       = 5
+        priority        = "Spot"
+        eviction_policy = "Delete"
+      }
+    }
+    sku_tier     = "Free"
+    support_plan = "AKSLongTermSupport"
   }
 }
 
@@ -49,7 +62,13 @@ run "wrong_values_are_refused_1" {
     # automatic_upgrade_channel must be node-image, patch, rapid or stable.
     automatic_upgrade_channel = "no-such-value"
     # default_node_pool.name must have up to 12 lower-case letters and digits, and begin with a letter.
-    default_node_pool = merge({ auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", vm_size = "Standard_D2as_v5" }, { name = "?" })
+    default_node_pool = merge({
+      auto_scaling_enabled = true
+      max_count            = 3
+      min_count            = 1
+      name                 = "system"
+      vm_size              = "Standard_D2as_v5"
+    }, { name = "?" })
     # dns_prefix must have up to 54 letters, digits and hyphens, and begin and end with a letter or digit.
     dns_prefix = "?"
     # identity.type must be SystemAssigned or UserAssigned.
@@ -102,7 +121,13 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # default_node_pool.os_disk_type must be Ephemeral or Managed.
-    default_node_pool = merge({ auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", vm_size = "Standard_D2as_v5" }, { os_disk_type = "no-such-value" })
+    default_node_pool = merge({
+      auto_scaling_enabled = true
+      max_count            = 3
+      min_count            = 1
+      name                 = "system"
+      vm_size              = "Standard_D2as_v5"
+    }, { os_disk_type = "no-such-value" })
   }
   expect_failures = [var.default_node_pool]
 }
@@ -111,7 +136,13 @@ run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # default_node_pool.scale_down_mode must be Deallocate or Delete.
-    default_node_pool = merge({ auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", vm_size = "Standard_D2as_v5" }, { scale_down_mode = "no-such-value" })
+    default_node_pool = merge({
+      auto_scaling_enabled = true
+      max_count            = 3
+      min_count            = 1
+      name                 = "system"
+      vm_size              = "Standard_D2as_v5"
+    }, { scale_down_mode = "no-such-value" })
   }
   expect_failures = [var.default_node_pool]
 }

@@ -11,8 +11,10 @@ variables {
   location            = "westeurope"
   name                = "orders"
   resource_group_name = "shop"
-  public_ip_ids       = { first = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders" }
-  budget              = { amount = 20 }
+  public_ip_ids = {
+    first = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

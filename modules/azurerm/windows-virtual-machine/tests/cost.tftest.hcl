@@ -7,16 +7,23 @@ mock_provider "azurerm" {
 }
 
 variables {
-  admin_password         = "Not-A-Secret-1"
-  admin_username         = "shop"
-  location               = "westeurope"
-  name                   = "orders"
-  network_interface_ids  = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkInterfaces/orders"]
-  os_disk                = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
-  resource_group_name    = "shop"
-  size                   = "Standard_B2as_v2"
-  source_image_reference = { offer = "WindowsServer", publisher = "MicrosoftWindowsServer", sku = "2025-datacenter-azure-edition-smalldisk", version = "latest" }
-  budget                 = { amount = 20 }
+  admin_password = "Not-A-Secret-1"
+  admin_username = "shop"
+  location       = "westeurope"
+  name           = "orders"
+  network_interface_ids = [
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkInterfaces/orders",
+  ]
+  os_disk             = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
+  resource_group_name = "shop"
+  size                = "Standard_B2as_v2"
+  source_image_reference = {
+    offer     = "WindowsServer"
+    publisher = "MicrosoftWindowsServer"
+    sku       = "2025-datacenter-azure-edition-smalldisk"
+    version   = "latest"
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -280,10 +287,28 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
   expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_7" {
+  command = plan
+  variables {
+    # six alerts
+    budget = { amount = 20, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_8" {
+  command = plan
+  variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
 }

@@ -1,11 +1,17 @@
 mock_provider "google" {}
 
 variables {
-  format           = "DOCKER"
-  repository_id    = "orders"
-  cleanup_policies = [{ action = "DELETE", condition = { older_than = "30d", tag_state = "UNTAGGED" }, id = "delete-untagged" }]
-  location         = "europe-west1"
-  budget           = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  format        = "DOCKER"
+  repository_id = "orders"
+  cleanup_policies = [
+    {
+      action    = "DELETE"
+      condition = { older_than = "30d", tag_state = "UNTAGGED" }
+      id        = "delete-untagged"
+    },
+  ]
+  location = "europe-west1"
+  budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -238,6 +244,15 @@ run "wrong_values_are_refused_5" {
 }
 
 run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # an alert at nothing

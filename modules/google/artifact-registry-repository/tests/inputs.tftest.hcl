@@ -2,11 +2,17 @@
 mock_provider "google" {}
 
 variables {
-  format           = "DOCKER"
-  repository_id    = "orders"
-  cleanup_policies = [{ action = "DELETE", condition = { older_than = "30d", tag_state = "UNTAGGED" }, id = "delete-untagged" }]
-  location         = "europe-west1"
-  budget           = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  format        = "DOCKER"
+  repository_id = "orders"
+  cleanup_policies = [
+    {
+      action    = "DELETE"
+      condition = { older_than = "30d", tag_state = "UNTAGGED" }
+      id        = "delete-untagged"
+    },
+  ]
+  location = "europe-west1"
+  budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -32,7 +38,13 @@ run "wrong_values_are_refused_1" {
   command = plan
   variables {
     # The action of a policy is DELETE or KEEP.
-    cleanup_policies = [for one in [{ action = "DELETE", condition = { older_than = "30d", tag_state = "UNTAGGED" }, id = "delete-untagged" }] : merge(one, { action = "no-such-value" })]
+    cleanup_policies = [for one in [
+      {
+        action    = "DELETE"
+        condition = { older_than = "30d", tag_state = "UNTAGGED" }
+        id        = "delete-untagged"
+      },
+    ] : merge(one, { action = "no-such-value" })]
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
     # format must be APT, DOCKER, GENERIC, GO, GOOGET, KFP, MAVEN, NPM, PYTHON, RUBY or YUM.

@@ -1,9 +1,16 @@
 mock_provider "google" {}
 
 variables {
-  name    = "orders"
-  cluster = [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", storage_type = "SSD", zone = "europe-west1-b" }]
-  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  name = "orders"
+  cluster = [
+    {
+      autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }
+      cluster_id         = "orders-1"
+      storage_type       = "SSD"
+      zone               = "europe-west1-b"
+    },
+  ]
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -260,6 +267,15 @@ run "wrong_values_are_refused_5" {
 }
 
 run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # an alert at nothing

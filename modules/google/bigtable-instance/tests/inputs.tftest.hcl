@@ -2,9 +2,16 @@
 mock_provider "google" {}
 
 variables {
-  name    = "orders"
-  cluster = [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", storage_type = "SSD", zone = "europe-west1-b" }]
-  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  name = "orders"
+  cluster = [
+    {
+      autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }
+      cluster_id         = "orders-1"
+      storage_type       = "SSD"
+      zone               = "europe-west1-b"
+    },
+  ]
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -41,7 +48,14 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # The storage_type of a cluster is SSD or HDD.
-    cluster = [for one in [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", storage_type = "SSD", zone = "europe-west1-b" }] : merge(one, { storage_type = "no-such-value" })]
+    cluster = [for one in [
+      {
+        autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }
+        cluster_id         = "orders-1"
+        storage_type       = "SSD"
+        zone               = "europe-west1-b"
+      },
+    ] : merge(one, { storage_type = "no-such-value" })]
   }
   expect_failures = [var.cluster]
 }

@@ -3,8 +3,16 @@ mock_provider "google" {}
 variables {
   location = "europe-west1"
   name     = "orders"
-  template = { containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }
-  budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  template = {
+    containers = [
+      {
+        image     = "us-docker.pkg.dev/cloudrun/container/hello"
+        resources = { limits = { cpu = "1", memory = "512Mi" } }
+      },
+    ]
+    scaling = { max_instance_count = 5 }
+  }
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -267,6 +275,15 @@ run "wrong_values_are_refused_5" {
 }
 
 run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # an alert at nothing

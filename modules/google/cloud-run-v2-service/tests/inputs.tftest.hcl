@@ -4,8 +4,16 @@ mock_provider "google" {}
 variables {
   location = "europe-west1"
   name     = "orders"
-  template = { containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }
-  budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  template = {
+    containers = [
+      {
+        image     = "us-docker.pkg.dev/cloudrun/container/hello"
+        resources = { limits = { cpu = "1", memory = "512Mi" } }
+      },
+    ]
+    scaling = { max_instance_count = 5 }
+  }
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -48,7 +56,15 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # template.execution_environment must be EXECUTION_ENVIRONMENT_GEN1 or EXECUTION_ENVIRONMENT_GEN2.
-    template = merge({ containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }, { execution_environment = "no-such-value" })
+    template = merge({
+      containers = [
+        {
+          image     = "us-docker.pkg.dev/cloudrun/container/hello"
+          resources = { limits = { cpu = "1", memory = "512Mi" } }
+        },
+      ]
+      scaling = { max_instance_count = 5 }
+    }, { execution_environment = "no-such-value" })
   }
   expect_failures = [var.template]
 }
@@ -57,7 +73,15 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # template.max_instance_request_concurrency must be 1 to 1000.
-    template = merge({ containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }, { max_instance_request_concurrency = 0 })
+    template = merge({
+      containers = [
+        {
+          image     = "us-docker.pkg.dev/cloudrun/container/hello"
+          resources = { limits = { cpu = "1", memory = "512Mi" } }
+        },
+      ]
+      scaling = { max_instance_count = 5 }
+    }, { max_instance_request_concurrency = 0 })
   }
   expect_failures = [var.template]
 }
@@ -66,7 +90,15 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # template.max_instance_request_concurrency must be 1 to 1000.
-    template = merge({ containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }, { max_instance_request_concurrency = 1001 })
+    template = merge({
+      containers = [
+        {
+          image     = "us-docker.pkg.dev/cloudrun/container/hello"
+          resources = { limits = { cpu = "1", memory = "512Mi" } }
+        },
+      ]
+      scaling = { max_instance_count = 5 }
+    }, { max_instance_request_concurrency = 1001 })
   }
   expect_failures = [var.template]
 }

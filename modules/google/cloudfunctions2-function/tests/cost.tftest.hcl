@@ -1,9 +1,13 @@
 mock_provider "google" {}
 
 variables {
-  location       = "europe-west1"
-  name           = "orders"
-  build_config   = { entry_point = "handle", runtime = "python313", source = { storage_source = { bucket = "shop-sources", object = "orders.zip" } } }
+  location = "europe-west1"
+  name     = "orders"
+  build_config = {
+    entry_point = "handle"
+    runtime     = "python313"
+    source      = { storage_source = { bucket = "shop-sources", object = "orders.zip" } }
+  }
   service_config = { available_memory = "256M", max_instance_count = 5, timeout_seconds = 60 }
   budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
@@ -253,6 +257,15 @@ run "wrong_values_are_refused_5" {
 }
 
 run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # an alert at nothing

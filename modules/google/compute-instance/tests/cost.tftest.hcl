@@ -1,7 +1,9 @@
 mock_provider "google" {}
 
 variables {
-  boot_disk         = { initialize_params = { image = "debian-cloud/debian-12", size = 10, type = "pd-balanced" } }
+  boot_disk = {
+    initialize_params = { image = "debian-cloud/debian-12", size = 10, type = "pd-balanced" }
+  }
   machine_type      = "e2-small"
   name              = "orders"
   network_interface = [{ subnetwork = "orders" }]
@@ -253,6 +255,15 @@ run "wrong_values_are_refused_5" {
 }
 
 run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # an alert at nothing

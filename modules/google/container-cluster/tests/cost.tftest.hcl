@@ -269,6 +269,15 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_7" {
+  command = plan
+  variables {
     # an alert at nothing
     budget = { amount = 20, alerts = [{ at = 0, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
   }

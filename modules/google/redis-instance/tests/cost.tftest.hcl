@@ -121,7 +121,6 @@ run "nothing_is_created_when_switched_off" {
     condition = alltrue([
       output.id == null,
       output.name == null,
-      output.auth_string == null,
       output.host == null,
       output.port == null,
       output.read_endpoint == null,
@@ -251,6 +250,15 @@ run "wrong_values_are_refused_5" {
 }
 
 run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # an alert at nothing

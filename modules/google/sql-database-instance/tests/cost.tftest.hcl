@@ -3,8 +3,13 @@ mock_provider "google" {}
 variables {
   database_version = "POSTGRES_17"
   name             = "orders"
-  settings         = { backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }
-  budget           = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  settings = {
+    backup_configuration = { enabled = true }
+    edition              = "ENTERPRISE"
+    ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+    tier                 = "db-f1-micro"
+  }
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -286,6 +291,15 @@ run "wrong_values_are_refused_5" {
 }
 
 run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # an alert at nothing

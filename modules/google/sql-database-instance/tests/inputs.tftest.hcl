@@ -4,8 +4,13 @@ mock_provider "google" {}
 variables {
   database_version = "POSTGRES_17"
   name             = "orders"
-  settings         = { backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }
-  budget           = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  settings = {
+    backup_configuration = { enabled = true }
+    edition              = "ENTERPRISE"
+    ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+    tier                 = "db-f1-micro"
+  }
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -52,7 +57,12 @@ run "wrong_values_are_refused_2" {
     # node_count must be 1 to 20.
     node_count = 21
     # settings.activation_policy must be ALWAYS, NEVER or ON_DEMAND.
-    settings = merge({ backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }, { activation_policy = "no-such-value" })
+    settings = merge({
+      backup_configuration = { enabled = true }
+      edition              = "ENTERPRISE"
+      ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+      tier                 = "db-f1-micro"
+    }, { activation_policy = "no-such-value" })
   }
   expect_failures = [var.node_count, var.settings]
 }
@@ -61,7 +71,12 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # settings.availability_type must be REGIONAL or ZONAL.
-    settings = merge({ backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }, { availability_type = "no-such-value" })
+    settings = merge({
+      backup_configuration = { enabled = true }
+      edition              = "ENTERPRISE"
+      ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+      tier                 = "db-f1-micro"
+    }, { availability_type = "no-such-value" })
   }
   expect_failures = [var.settings]
 }
@@ -70,7 +85,12 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # settings.connector_enforcement must be NOT_REQUIRED or REQUIRED.
-    settings = merge({ backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }, { connector_enforcement = "no-such-value" })
+    settings = merge({
+      backup_configuration = { enabled = true }
+      edition              = "ENTERPRISE"
+      ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+      tier                 = "db-f1-micro"
+    }, { connector_enforcement = "no-such-value" })
   }
   expect_failures = [var.settings]
 }
@@ -79,7 +99,12 @@ run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # settings.disk_autoresize_limit must be at least 0.
-    settings = merge({ backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }, { disk_autoresize_limit = -1 })
+    settings = merge({
+      backup_configuration = { enabled = true }
+      edition              = "ENTERPRISE"
+      ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+      tier                 = "db-f1-micro"
+    }, { disk_autoresize_limit = -1 })
   }
   expect_failures = [var.settings]
 }
@@ -88,7 +113,12 @@ run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # settings.disk_type must be HYPERDISK_BALANCED, PD_HDD or PD_SSD.
-    settings = merge({ backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }, { disk_type = "no-such-value" })
+    settings = merge({
+      backup_configuration = { enabled = true }
+      edition              = "ENTERPRISE"
+      ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+      tier                 = "db-f1-micro"
+    }, { disk_type = "no-such-value" })
   }
   expect_failures = [var.settings]
 }
@@ -97,7 +127,12 @@ run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # settings.edition must be ENTERPRISE or ENTERPRISE_PLUS.
-    settings = merge({ backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }, { edition = "no-such-value" })
+    settings = merge({
+      backup_configuration = { enabled = true }
+      edition              = "ENTERPRISE"
+      ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+      tier                 = "db-f1-micro"
+    }, { edition = "no-such-value" })
   }
   expect_failures = [var.settings]
 }
@@ -115,7 +150,12 @@ run "wrong_values_are_refused_9" {
   command = plan
   variables {
     # settings.pricing_plan must be PACKAGE or PER_USE.
-    settings = merge({ backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }, { pricing_plan = "no-such-value" })
+    settings = merge({
+      backup_configuration = { enabled = true }
+      edition              = "ENTERPRISE"
+      ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+      tier                 = "db-f1-micro"
+    }, { pricing_plan = "no-such-value" })
   }
   expect_failures = [var.settings]
 }

@@ -1,12 +1,25 @@
 module "api" {
   source = "../.."
 
-  name               = "orders"
-  protocol_type      = "HTTP"
-  cors_configuration = { allow_methods = ["GET"], allow_origins = ["https://example.com"], max_age = 3600 }
-  integrations       = { orders = { integration_type = "AWS_PROXY", integration_uri = "arn:aws:lambda:us-east-1:123456789012:function:orders", payload_format_version = "2.0" } }
-  routes             = { "GET /orders" = { integration = "orders" } }
-  stage              = { access_log_settings = { format = "$context.requestId $context.routeKey $context.status" }, default_route_settings = { throttling_burst_limit = 100, throttling_rate_limit = 50 } }
+  name          = "orders"
+  protocol_type = "HTTP"
+  cors_configuration = {
+    allow_methods = ["GET"]
+    allow_origins = ["https://example.com"]
+    max_age       = 3600
+  }
+  integrations = {
+    orders = {
+      integration_type       = "AWS_PROXY"
+      integration_uri        = "arn:aws:lambda:us-east-1:123456789012:function:orders"
+      payload_format_version = "2.0"
+    }
+  }
+  routes = { "GET /orders" = { integration = "orders" } }
+  stage = {
+    access_log_settings    = { format = "$context.requestId $context.routeKey $context.status" }
+    default_route_settings = { throttling_burst_limit = 100, throttling_rate_limit = 50 }
+  }
 
   cost = {
     application = "shop"

@@ -1,10 +1,18 @@
 module "workgroup" {
   source = "../.."
 
-  name          = "orders"
-  configuration = { bytes_scanned_cutoff_per_query = 10000000000, result_configuration = { output_location = "s3://example-queries/orders/" } }
-  description   = "Reports of the shop"
-  named_queries = { orders-of-yesterday = { database = "orders", query = "SELECT * FROM orders WHERE day = current_date - interval '1' day" } }
+  name = "orders"
+  configuration = {
+    bytes_scanned_cutoff_per_query = 10000000000
+    result_configuration           = { output_location = "s3://example-queries/orders/" }
+  }
+  description = "Reports of the shop"
+  named_queries = {
+    orders-of-yesterday = {
+      database = "orders"
+      query    = "SELECT * FROM orders WHERE day = current_date - interval '1' day"
+    }
+  }
 
   cost = {
     application = "shop"

@@ -1,10 +1,23 @@
 module "vault" {
   source = "../.."
 
-  name       = "orders"
-  lock       = { max_retention_days = 365, min_retention_days = 7 }
-  plan       = { rule = [{ rule_name = "daily", schedule = "cron(0 3 * * ? *)", lifecycle = { delete_after = 35 } }] }
-  selections = { orders = { iam_role_arn = "arn:aws:iam::123456789012:role/backup", selection_tag = [{ type = "STRINGEQUALS", key = "application", value = "shop" }] } }
+  name = "orders"
+  lock = { max_retention_days = 365, min_retention_days = 7 }
+  plan = {
+    rule = [
+      {
+        rule_name = "daily"
+        schedule  = "cron(0 3 * * ? *)"
+        lifecycle = { delete_after = 35 }
+      },
+    ]
+  }
+  selections = {
+    orders = {
+      iam_role_arn  = "arn:aws:iam::123456789012:role/backup"
+      selection_tag = [{ type = "STRINGEQUALS", key = "application", value = "shop" }]
+    }
+  }
 
   cost = {
     application = "shop"

@@ -1,8 +1,13 @@
 module "group" {
   source = "../.."
 
-  name           = "/shop/orders"
-  metric_filters = { errors = { pattern = "ERROR", metric_transformation = { name = "OrderErrors", namespace = "Shop", value = "1" } } }
+  name = "/shop/orders"
+  metric_filters = {
+    errors = {
+      pattern               = "ERROR"
+      metric_transformation = { name = "OrderErrors", namespace = "Shop", value = "1" }
+    }
+  }
 
   cost = {
     application = "shop"

@@ -1,7 +1,11 @@
 module "project" {
   source = "../.."
 
-  environment     = { compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }
+  environment = {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/amazonlinux-aarch64-standard:3.0"
+    type         = "ARM_CONTAINER"
+  }
   name            = "orders"
   resource_source = { type = "GITHUB", location = "https://example.com/shop/orders.git" }
   service_role    = "arn:aws:iam::123456789012:role/orders"

@@ -8,9 +8,12 @@ module "instance" {
   engine                          = "postgres"
   monitoring_interval             = 60
   monitoring_role                 = {}
-  parameter_group                 = { family = "postgres17", parameter = [{ name = "log_min_duration_statement", value = "500" }] }
-  subnet_group                    = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
-  username                        = "orders"
+  parameter_group = {
+    family    = "postgres17"
+    parameter = [{ name = "log_min_duration_statement", value = "500" }]
+  }
+  subnet_group = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  username     = "orders"
 
   cost = {
     application = "shop"

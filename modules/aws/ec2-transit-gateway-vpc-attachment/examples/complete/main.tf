@@ -4,7 +4,12 @@ module "attachment" {
   subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   transit_gateway_id = "tgw-0123456789abcdef0"
   vpc_id             = "vpc-0123456789abcdef0"
-  routes             = { private = { route_table_id = "rtb-0123456789abcdef0", destination_cidr_block = "10.0.0.0/8" } }
+  routes = {
+    private = {
+      route_table_id         = "rtb-0123456789abcdef0"
+      destination_cidr_block = "10.0.0.0/8"
+    }
+  }
 
   cost = {
     application = "shop"

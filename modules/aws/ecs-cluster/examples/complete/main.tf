@@ -1,9 +1,15 @@
 module "cluster" {
   source = "../.."
 
-  name               = "orders"
-  capacity_providers = { capacity_providers = ["FARGATE", "FARGATE_SPOT"], default_capacity_provider_strategy = [{ capacity_provider = "FARGATE", base = 1, weight = 1 }, { capacity_provider = "FARGATE_SPOT", weight = 4 }] }
-  setting            = [{ name = "containerInsights", value = "disabled" }]
+  name = "orders"
+  capacity_providers = {
+    capacity_providers = ["FARGATE", "FARGATE_SPOT"]
+    default_capacity_provider_strategy = [
+      { capacity_provider = "FARGATE", base = 1, weight = 1 },
+      { capacity_provider = "FARGATE_SPOT", weight = 4 },
+    ]
+  }
+  setting = [{ name = "containerInsights", value = "disabled" }]
 
   cost = {
     application = "shop"

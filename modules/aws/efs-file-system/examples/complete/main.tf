@@ -1,10 +1,22 @@
 module "system" {
   source = "../.."
 
-  access_points    = { orders = { posix_user = { gid = 1000, uid = 1000 }, root_directory = { path = "/orders", creation_info = { owner_gid = 1000, owner_uid = 1000, permissions = "750" } } } }
-  lifecycle_policy = [{ transition_to_ia = "AFTER_30_DAYS" }, { transition_to_archive = "AFTER_90_DAYS" }, { transition_to_primary_storage_class = "AFTER_1_ACCESS" }]
-  mount_targets    = { us-east-1a = { subnet_id = "subnet-0123456789abcdef0" } }
-  throughput_mode  = "elastic"
+  access_points = {
+    orders = {
+      posix_user = { gid = 1000, uid = 1000 }
+      root_directory = {
+        path          = "/orders"
+        creation_info = { owner_gid = 1000, owner_uid = 1000, permissions = "750" }
+      }
+    }
+  }
+  lifecycle_policy = [
+    { transition_to_ia = "AFTER_30_DAYS" },
+    { transition_to_archive = "AFTER_90_DAYS" },
+    { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
+  ]
+  mount_targets   = { us-east-1a = { subnet_id = "subnet-0123456789abcdef0" } }
+  throughput_mode = "elastic"
 
   cost = {
     application = "shop"

@@ -1,9 +1,14 @@
 module "cache" {
   source = "../.."
 
-  engine             = "valkey"
-  name               = "orders"
-  cache_usage_limits = [{ data_storage = [{ maximum = 10, unit = "GB" }], ecpu_per_second = [{ maximum = 5000 }] }]
+  engine = "valkey"
+  name   = "orders"
+  cache_usage_limits = [
+    {
+      data_storage    = [{ maximum = 10, unit = "GB" }]
+      ecpu_per_second = [{ maximum = 5000 }]
+    },
+  ]
   security_group_ids = ["sg-0123456789abcdef0"]
   subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
 

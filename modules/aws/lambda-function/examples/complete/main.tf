@@ -5,17 +5,29 @@ module "function" {
   alias                   = { name = "live" }
   architectures           = ["arm64"]
   asynchronous_invocation = { maximum_retry_attempts = 1 }
-  event_source_mappings   = { orders = { event_source_arn = "arn:aws:sqs:us-east-1:123456789012:orders", maximum_batching_window_in_seconds = 5 } }
-  handler                 = "index.handler"
-  memory_size             = 512
-  permissions             = { api = { principal = "apigateway.amazonaws.com", source_arn = "arn:aws:execute-api:us-east-1:123456789012:a1b2c3/*" } }
+  event_source_mappings = {
+    orders = {
+      event_source_arn                   = "arn:aws:sqs:us-east-1:123456789012:orders"
+      maximum_batching_window_in_seconds = 5
+    }
+  }
+  handler     = "index.handler"
+  memory_size = 512
+  permissions = {
+    api = {
+      principal  = "apigateway.amazonaws.com"
+      source_arn = "arn:aws:execute-api:us-east-1:123456789012:a1b2c3/*"
+    }
+  }
   provisioned_concurrency = { provisioned_concurrent_executions = 1 }
-  role_policies           = { orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}" }
-  runtime                 = "python3.13"
-  s3_bucket               = "example-artifacts"
-  s3_key                  = "orders.zip"
-  timeout                 = 10
-  url                     = { authorization_type = "AWS_IAM" }
+  role_policies = {
+    orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}"
+  }
+  runtime   = "python3.13"
+  s3_bucket = "example-artifacts"
+  s3_key    = "orders.zip"
+  timeout   = 10
+  url       = { authorization_type = "AWS_IAM" }
 
   cost = {
     application = "shop"

@@ -1,18 +1,51 @@
 module "lb" {
   source = "../.."
 
-  name                   = "orders"
-  access_logs            = { bucket = "example-logs" }
-  dns_records            = { "orders.example.com" = { zone_id = "Z0123456789ABCDEFGHIJ" } }
-  listener_rules         = { api = { listener = "https", action = [{ target_group = "orders" }], condition = [{ path_pattern = { values = ["/api/*"] } }], priority = 10 } }
-  listeners              = { http = { port = 80, protocol = "HTTP", default_action = [{ type = "redirect", redirect = { port = "443", protocol = "HTTPS", status_code = "HTTP_301" } }] }, https = { port = 443, protocol = "HTTPS", certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000", default_action = [{ target_group = "orders" }] } }
+  name        = "orders"
+  access_logs = { bucket = "example-logs" }
+  dns_records = { "orders.example.com" = { zone_id = "Z0123456789ABCDEFGHIJ" } }
+  listener_rules = {
+    api = {
+      listener  = "https"
+      action    = [{ target_group = "orders" }]
+      condition = [{ path_pattern = { values = ["/api/*"] } }]
+      priority  = 10
+    }
+  }
+  listeners = {
+    http = {
+      port     = 80
+      protocol = "HTTP"
+      default_action = [
+        {
+          type     = "redirect"
+          redirect = { port = "443", protocol = "HTTPS", status_code = "HTTP_301" }
+        },
+      ]
+    }
+    https = {
+      port            = 443
+      protocol        = "HTTPS"
+      certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
+      default_action  = [{ target_group = "orders" }]
+    }
+  }
   security_group         = { vpc_id = "vpc-0123456789abcdef0" }
   security_group_egress  = { targets = { cidr_ipv4 = "10.0.0.0/8" } }
   security_group_ingress = { https = { cidr_ipv4 = "10.0.0.0/8", from_port = 443, to_port = 443 } }
   subnets                = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-  target_groups          = { orders = { port = 8080, protocol = "HTTP", target_type = "ip", health_check = { path = "/health" } } }
-  targets                = { first = { target_group = "orders", target_id = "10.0.0.4" } }
-  web_acl                = { web_acl_arn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/shop/00000000-0000-0000-0000-000000000000" }
+  target_groups = {
+    orders = {
+      port         = 8080
+      protocol     = "HTTP"
+      target_type  = "ip"
+      health_check = { path = "/health" }
+    }
+  }
+  targets = { first = { target_group = "orders", target_id = "10.0.0.4" } }
+  web_acl = {
+    web_acl_arn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/shop/00000000-0000-0000-0000-000000000000"
+  }
 
   cost = {
     application = "shop"

@@ -1,7 +1,16 @@
 module "cluster" {
   source = "../.."
 
-  broker_node_group_info = { client_subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"], instance_type = "kafka.t3.small", security_groups = ["sg-0123456789abcdef0"], storage_info = { ebs_storage_info = { volume_size = 100 } } }
+  broker_node_group_info = {
+    client_subnets = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef1",
+      "subnet-0123456789abcdef2",
+    ]
+    instance_type   = "kafka.t3.small"
+    security_groups = ["sg-0123456789abcdef0"]
+    storage_info    = { ebs_storage_info = { volume_size = 100 } }
+  }
   cluster_name           = "orders"
   kafka_version          = "3.8.x"
   number_of_broker_nodes = 3

@@ -7,8 +7,19 @@ module "workgroup" {
   max_capacity       = 32
   namespace          = { db_name = "orders", admin_username = "orders" }
   security_group_ids = ["sg-0123456789abcdef0"]
-  subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"]
-  usage_limits       = { compute = { usage_type = "serverless-compute", amount = 60, period = "daily", breach_action = "deactivate" } }
+  subnet_ids = [
+    "subnet-0123456789abcdef0",
+    "subnet-0123456789abcdef1",
+    "subnet-0123456789abcdef2",
+  ]
+  usage_limits = {
+    compute = {
+      usage_type    = "serverless-compute"
+      amount        = 60
+      period        = "daily"
+      breach_action = "deactivate"
+    }
+  }
 
   cost = {
     application = "shop"

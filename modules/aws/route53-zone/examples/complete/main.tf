@@ -3,8 +3,15 @@ module "zone" {
 
   name    = "shop.example.com"
   comment = "Names of the shop"
-  records = { www = { name = "www.shop.example.com", type = "CNAME", ttl = 3600, records = ["shop.example.com"] } }
-  vpc     = [{ vpc_id = "vpc-0123456789abcdef0" }]
+  records = {
+    www = {
+      name    = "www.shop.example.com"
+      type    = "CNAME"
+      ttl     = 3600
+      records = ["shop.example.com"]
+    }
+  }
+  vpc = [{ vpc_id = "vpc-0123456789abcdef0" }]
 
   cost = {
     application = "shop"

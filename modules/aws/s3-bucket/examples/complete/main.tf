@@ -1,20 +1,46 @@
 module "bucket" {
   source = "../.."
 
-  bucket                         = "example-orders"
-  archive_tiers                  = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
-  cors_rules                     = [{ allowed_methods = ["GET"], allowed_origins = ["https://example.com"] }]
-  encryption                     = { kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }
+  bucket        = "example-orders"
+  archive_tiers = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
+  cors_rules    = [{ allowed_methods = ["GET"], allowed_origins = ["https://example.com"] }]
+  encryption = {
+    kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+  }
   event_notifications            = { eventbridge = true }
   intelligent_tiering_after_days = 0
-  inventories                    = { weekly = { destination = { bucket = { bucket_arn = "arn:aws:s3:::example-inventory", format = "Parquet" } }, schedule = { frequency = "Weekly" } } }
-  lifecycle_rules                = [{ id = "archive", filter = { prefix = "archive/" }, transition = [{ days = 90, storage_class = "GLACIER_IR" }], expiration = { days = 365 } }]
-  log_delivery_services          = ["logdelivery.elasticloadbalancing.amazonaws.com"]
-  logging                        = { target_bucket = "example-logs" }
-  policy                         = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
-  replication                    = { role = "arn:aws:iam::123456789012:role/replication", rule = [{ id = "all", destination = { bucket = "arn:aws:s3:::example-copy" }, delete_marker_replication = { status = "Disabled" }, filter = {} }] }
-  versioning_enabled             = true
-  website                        = { index_document = { suffix = "index.html" } }
+  inventories = {
+    weekly = {
+      destination = {
+        bucket = { bucket_arn = "arn:aws:s3:::example-inventory", format = "Parquet" }
+      }
+      schedule = { frequency = "Weekly" }
+    }
+  }
+  lifecycle_rules = [
+    {
+      id         = "archive"
+      filter     = { prefix = "archive/" }
+      transition = [{ days = 90, storage_class = "GLACIER_IR" }]
+      expiration = { days = 365 }
+    },
+  ]
+  log_delivery_services = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+  logging               = { target_bucket = "example-logs" }
+  policy                = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+  replication = {
+    role = "arn:aws:iam::123456789012:role/replication"
+    rule = [
+      {
+        id                        = "all"
+        destination               = { bucket = "arn:aws:s3:::example-copy" }
+        delete_marker_replication = { status = "Disabled" }
+        filter                    = {}
+      },
+    ]
+  }
+  versioning_enabled = true
+  website            = { index_document = { suffix = "index.html" } }
 
   cost = {
     application = "shop"

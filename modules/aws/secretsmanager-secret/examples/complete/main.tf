@@ -3,7 +3,10 @@ module "secret" {
 
   name        = "orders"
   description = "Password of the orders database"
-  rotation    = { rotation_lambda_arn = "arn:aws:lambda:us-east-1:123456789012:function:rotate", rotation_rules = { automatically_after_days = 30 } }
+  rotation = {
+    rotation_lambda_arn = "arn:aws:lambda:us-east-1:123456789012:function:rotate"
+    rotation_rules      = { automatically_after_days = 30 }
+  }
 
   cost = {
     application = "shop"

@@ -1,8 +1,14 @@
 module "topic" {
   source = "../.."
 
-  name          = "orders"
-  subscriptions = { shop = { protocol = "sqs", endpoint = "arn:aws:sqs:us-east-1:123456789012:shop", raw_message_delivery = true } }
+  name = "orders"
+  subscriptions = {
+    shop = {
+      protocol             = "sqs"
+      endpoint             = "arn:aws:sqs:us-east-1:123456789012:shop"
+      raw_message_delivery = true
+    }
+  }
 
   cost = {
     application = "shop"

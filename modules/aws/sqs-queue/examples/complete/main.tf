@@ -3,7 +3,12 @@ module "queue" {
 
   name              = "orders"
   dead_letter_queue = { max_receive_count = 3 }
-  senders           = { topic = { service = "sns.amazonaws.com", source_arns = ["arn:aws:sns:us-east-1:123456789012:orders"] } }
+  senders = {
+    topic = {
+      service     = "sns.amazonaws.com"
+      source_arns = ["arn:aws:sns:us-east-1:123456789012:orders"]
+    }
+  }
 
   cost = {
     application = "shop"

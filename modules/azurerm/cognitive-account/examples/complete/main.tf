@@ -6,7 +6,12 @@ module "account" {
   name                = "orders"
   resource_group_name = "shop"
   sku_name            = "S0"
-  deployments         = { chat = { model = { format = "OpenAI", name = "gpt-4o-mini" }, sku = { name = "GlobalStandard", capacity = 10 } } }
+  deployments = {
+    chat = {
+      model = { format = "OpenAI", name = "gpt-4o-mini" }
+      sku   = { name = "GlobalStandard", capacity = 10 }
+    }
+  }
 
   cost = {
     application = "shop"

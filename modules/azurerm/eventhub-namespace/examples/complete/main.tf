@@ -5,7 +5,12 @@ module "namespace" {
   name                = "orders-events"
   resource_group_name = "shop"
   sku                 = "Standard"
-  event_hubs          = { orders = { partition_count = 2, retention_description = { cleanup_policy = "Delete", retention_time_in_hours = 24 } } }
+  event_hubs = {
+    orders = {
+      partition_count       = 2
+      retention_description = { cleanup_policy = "Delete", retention_time_in_hours = 24 }
+    }
+  }
 
   cost = {
     application = "shop"

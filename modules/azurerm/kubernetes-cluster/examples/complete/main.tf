@@ -1,13 +1,26 @@
 module "cluster" {
   source = "../.."
 
-  default_node_pool   = { auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", vm_size = "Standard_D2as_v5" }
+  default_node_pool = {
+    auto_scaling_enabled = true
+    max_count            = 3
+    min_count            = 1
+    name                 = "system"
+    vm_size              = "Standard_D2as_v5"
+  }
   location            = "westeurope"
   name                = "orders"
   resource_group_name = "shop"
   dns_prefix          = "orders"
   identity            = { type = "SystemAssigned" }
-  node_pools          = { batch = { vm_size = "Standard_D4as_v5", max_count = 5, priority = "Spot", eviction_policy = "Delete" } }
+  node_pools = {
+    batch = {
+      vm_size         = "Standard_D4as_v5"
+      max_count       = 5
+      priority        = "Spot"
+      eviction_policy = "Delete"
+    }
+  }
 
   cost = {
     application = "shop"

@@ -1,7 +1,13 @@
 module "cluster" {
   source = "../.."
 
-  default_node_pool   = { auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", vm_size = "Standard_D2as_v5" }
+  default_node_pool = {
+    auto_scaling_enabled = true
+    max_count            = 3
+    min_count            = 1
+    name                 = "system"
+    vm_size              = "Standard_D2as_v5"
+  }
   location            = "westeurope"
   name                = "orders"
   resource_group_name = "shop"

@@ -1,17 +1,39 @@
 module "set" {
   source = "../.."
 
-  admin_username         = "shop"
-  instances              = 2
-  location               = "westeurope"
-  name                   = "orders"
-  network_interface      = [{ ip_configuration = [{ name = "orders", primary = true, subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders" }], name = "orders", primary = true }]
-  os_disk                = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
-  resource_group_name    = "shop"
-  sku                    = "Standard_B2ats_v2"
-  admin_ssh_key          = [{ public_key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGWvjwcMVLCIb6Wu5aEBkjF3PMtgDzi6NHyQX3SzRD2q shop", username = "shop" }]
-  source_image_reference = { offer = "ubuntu-24_04-lts", publisher = "Canonical", sku = "server", version = "latest" }
-  budget                 = { amount = 20 }
+  admin_username = "shop"
+  instances      = 2
+  location       = "westeurope"
+  name           = "orders"
+  network_interface = [
+    {
+      ip_configuration = [
+        {
+          name      = "orders"
+          primary   = true
+          subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders"
+        },
+      ]
+      name    = "orders"
+      primary = true
+    },
+  ]
+  os_disk             = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
+  resource_group_name = "shop"
+  sku                 = "Standard_B2ats_v2"
+  admin_ssh_key = [
+    {
+      public_key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGWvjwcMVLCIb6Wu5aEBkjF3PMtgDzi6NHyQX3SzRD2q shop"
+      username   = "shop"
+    },
+  ]
+  source_image_reference = {
+    offer     = "ubuntu-24_04-lts"
+    publisher = "Canonical"
+    sku       = "server"
+    version   = "latest"
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -4,8 +4,12 @@ module "gateway" {
   location            = "westeurope"
   name                = "orders"
   resource_group_name = "shop"
-  public_ip_ids       = { first = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders" }
-  subnet_ids          = { orders = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders" }
+  public_ip_ids = {
+    first = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
+  }
+  subnet_ids = {
+    orders = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders"
+  }
 
   cost = {
     application = "shop"

@@ -1,10 +1,16 @@
 module "repository" {
   source = "../.."
 
-  format           = "DOCKER"
-  repository_id    = "orders"
-  cleanup_policies = [{ action = "DELETE", condition = { older_than = "30d", tag_state = "UNTAGGED" }, id = "delete-untagged" }]
-  location         = "europe-west1"
+  format        = "DOCKER"
+  repository_id = "orders"
+  cleanup_policies = [
+    {
+      action    = "DELETE"
+      condition = { older_than = "30d", tag_state = "UNTAGGED" }
+      id        = "delete-untagged"
+    },
+  ]
+  location = "europe-west1"
 
   cost = {
     application = "shop"

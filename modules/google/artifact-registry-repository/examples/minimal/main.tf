@@ -1,11 +1,17 @@
 module "repository" {
   source = "../.."
 
-  format           = "DOCKER"
-  repository_id    = "orders"
-  cleanup_policies = [{ action = "DELETE", condition = { older_than = "30d", tag_state = "UNTAGGED" }, id = "delete-untagged" }]
-  location         = "europe-west1"
-  budget           = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  format        = "DOCKER"
+  repository_id = "orders"
+  cleanup_policies = [
+    {
+      action    = "DELETE"
+      condition = { older_than = "30d", tag_state = "UNTAGGED" }
+      id        = "delete-untagged"
+    },
+  ]
+  location = "europe-west1"
+  budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -1,8 +1,15 @@
 module "instance" {
   source = "../.."
 
-  name    = "orders"
-  cluster = [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", storage_type = "SSD", zone = "europe-west1-b" }]
+  name = "orders"
+  cluster = [
+    {
+      autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }
+      cluster_id         = "orders-1"
+      storage_type       = "SSD"
+      zone               = "europe-west1-b"
+    },
+  ]
 
   cost = {
     application = "shop"

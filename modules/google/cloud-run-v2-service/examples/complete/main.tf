@@ -3,7 +3,15 @@ module "service" {
 
   location = "europe-west1"
   name     = "orders"
-  template = { containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }
+  template = {
+    containers = [
+      {
+        image     = "us-docker.pkg.dev/cloudrun/container/hello"
+        resources = { limits = { cpu = "1", memory = "512Mi" } }
+      },
+    ]
+    scaling = { max_instance_count = 5 }
+  }
 
   cost = {
     application = "shop"

@@ -3,8 +3,16 @@ module "service" {
 
   location = "europe-west1"
   name     = "orders"
-  template = { containers = [{ image = "us-docker.pkg.dev/cloudrun/container/hello", resources = { limits = { cpu = "1", memory = "512Mi" } } }], scaling = { max_instance_count = 5 } }
-  budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  template = {
+    containers = [
+      {
+        image     = "us-docker.pkg.dev/cloudrun/container/hello"
+        resources = { limits = { cpu = "1", memory = "512Mi" } }
+      },
+    ]
+    scaling = { max_instance_count = 5 }
+  }
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -1,9 +1,13 @@
 module "function" {
   source = "../.."
 
-  location       = "europe-west1"
-  name           = "orders"
-  build_config   = { entry_point = "handle", runtime = "python313", source = { storage_source = { bucket = "shop-sources", object = "orders.zip" } } }
+  location = "europe-west1"
+  name     = "orders"
+  build_config = {
+    entry_point = "handle"
+    runtime     = "python313"
+    source      = { storage_source = { bucket = "shop-sources", object = "orders.zip" } }
+  }
   service_config = { available_memory = "256M", max_instance_count = 5, timeout_seconds = 60 }
 
   cost = {

@@ -1,9 +1,13 @@
 module "function" {
   source = "../.."
 
-  location       = "europe-west1"
-  name           = "orders"
-  build_config   = { entry_point = "handle", runtime = "python313", source = { storage_source = { bucket = "shop-sources", object = "orders.zip" } } }
+  location = "europe-west1"
+  name     = "orders"
+  build_config = {
+    entry_point = "handle"
+    runtime     = "python313"
+    source      = { storage_source = { bucket = "shop-sources", object = "orders.zip" } }
+  }
   service_config = { available_memory = "256M", max_instance_count = 5, timeout_seconds = 60 }
   budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
   cost = {

@@ -1,7 +1,9 @@
 module "instance" {
   source = "../.."
 
-  boot_disk         = { initialize_params = { image = "debian-cloud/debian-12", size = 10, type = "pd-balanced" } }
+  boot_disk = {
+    initialize_params = { image = "debian-cloud/debian-12", size = 10, type = "pd-balanced" }
+  }
   machine_type      = "e2-small"
   name              = "orders"
   network_interface = [{ subnetwork = "orders" }]

@@ -1,8 +1,10 @@
 module "topic" {
   source = "../.."
 
-  name          = "orders"
-  subscriptions = { billing = { message_retention_duration = "86400s", expiration_policy = { ttl = "" } } }
+  name = "orders"
+  subscriptions = {
+    billing = { message_retention_duration = "86400s", expiration_policy = { ttl = "" } }
+  }
 
   cost = {
     application = "shop"

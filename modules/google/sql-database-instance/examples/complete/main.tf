@@ -4,7 +4,12 @@ module "instance" {
   database_version = "POSTGRES_17"
   name             = "orders"
   databases        = { orders = {} }
-  settings         = { backup_configuration = { enabled = true }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, tier = "db-f1-micro" }
+  settings = {
+    backup_configuration = { enabled = true }
+    edition              = "ENTERPRISE"
+    ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+    tier                 = "db-f1-micro"
+  }
 
   cost = {
     application = "shop"
