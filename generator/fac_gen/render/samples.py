@@ -8,7 +8,7 @@ from fac_core.policy.clouds import cloud
 from fac_gen.quoting import key, quote
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.guardrails import CostField
+    from fac_gen.blueprint.guardrails import Alarm, CostField
     from fac_gen.blueprint.model import Blueprint
 
 SCOPE = "orders"
@@ -81,15 +81,24 @@ def required_alarms(blueprint: Blueprint) -> tuple[str, ...]:
     return tuple(alarms.of_kind(kind)[0] for kind in kinds)
 
 
-def alarms(keys: tuple[str, ...]) -> str:
-    """Return a value of ``var.alarms`` with a threshold for these keys."""
-    return "{ " + ", ".join(f"{name} = {{ threshold = 1000 }}" for name in keys) + " }" if keys else "{}"
+def alarms(blueprint: Blueprint, keys: tuple[str, ...]) -> str:
+    """Return a value of ``var.alarms`` with a threshold for these keys, one that its unit allows."""
+    known = {one.key: one for one in blueprint.alarms.items}
+    return "{ " + ", ".join(f"{name} = {{ threshold = {_threshold(known[name])} }}" for name in keys) + " }" if keys else "{}"
+
+
+def _threshold(alarm: Alarm) -> str:
+    if alarm.threshold is not None:
+        return alarm.threshold
+    if alarm.unit.startswith("percent"):
+        return "20"
+    return "0.2" if alarm.unit.startswith("share") else "1000"
 
 
 def minimal(blueprint: Blueprint) -> str:
     """Return the cost interface as the minimal example fills it."""
     wanted = required_alarms(blueprint)
-    parts = [f"alarms = {alarms(wanted)}"] if wanted else []
+    parts = [f"alarms = {alarms(blueprint, wanted)}"] if wanted else []
     if blueprint.budget.required:
         parts.append(f"budget = {budget(blueprint)}")
     return "\n".join([*parts, f"cost = {cost(blueprint)}", f"notifications = {notifications(blueprint)}"])
@@ -98,7 +107,7 @@ def minimal(blueprint: Blueprint) -> str:
 def tested(blueprint: Blueprint) -> str:
     """Return the cost interface as the tests fill it."""
     wanted = required_alarms(blueprint)
-    parts = [f"alarms = {alarms(wanted)}"] if wanted else []
+    parts = [f"alarms = {alarms(blueprint, wanted)}"] if wanted else []
     return "\n".join([*parts, f"budget = {budget(blueprint)}", f"cost = {cost(blueprint)}", f"notifications = {notifications(blueprint)}"])
 
 
@@ -109,7 +118,7 @@ def complete(blueprint: Blueprint) -> str:
     parts = [
         f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
         f"budget = {budget(blueprint, amount=50, alerts=True)}",
-        *([f"alarms = {alarms(blueprint.alarms.keys)}"] if blueprint.alarms.items else []),
+        *([f"alarms = {alarms(blueprint, blueprint.alarms.keys)}"] if blueprint.alarms.items else []),
         *(["anomaly = { amount = 25, percent = 40 }"] if blueprint.provider == "aws" else []),
         f"notifications = {notifications(blueprint)}",
         *own,

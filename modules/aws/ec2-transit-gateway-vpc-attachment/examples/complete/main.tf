@@ -22,7 +22,7 @@ module "attachment" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { idle = { threshold = 1000 } }
+  alarms  = { idle = { threshold = 0 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -22,7 +22,7 @@ module "cluster" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { cpu_reservation = { threshold = 1000 } }
+  alarms  = { cpu_reservation = { threshold = 20 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -23,7 +23,7 @@ module "service" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { cpu = { threshold = 1000 }, memory = { threshold = 1000 } }
+  alarms  = { cpu = { threshold = 20 }, memory = { threshold = 20 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

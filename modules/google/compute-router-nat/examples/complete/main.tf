@@ -18,7 +18,7 @@ module "nat" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { idle = { threshold = 1000 }, sent_bytes = { threshold = 1000 } }
+  alarms = { idle = { threshold = 1 }, sent_bytes = { threshold = 1000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -19,7 +19,7 @@ module "instance" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { idle = { threshold = 1000 }, unused_capacity = { threshold = 1000 } }
+  alarms = { idle = { threshold = 1 }, unused_capacity = { threshold = 20 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

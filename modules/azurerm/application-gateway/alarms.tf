@@ -1,0 +1,58 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    capacity_units = {
+      description = "Spend: capacity units are billed by the hour, on top of the gateway itself."
+      aggregation = "Average"
+      metric_name = "EstimatedBilledCapacityUnits"
+      operator    = "GreaterThan"
+      window_size = "PT1H"
+      threshold   = null
+    }
+    idle = {
+      description = "Idle: nobody has sent a request for a day, and the gateway is billed by the hour."
+      aggregation = "Total"
+      metric_name = "TotalRequests"
+      operator    = "LessThanOrEqual"
+      window_size = "P1D"
+      threshold   = 0
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "azurerm_monitor_metric_alert" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  description         = each.value.description
+  frequency           = "PT1H"
+  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  resource_group_name = var.resource_group_name
+  scopes              = [azurerm_application_gateway.this[0].id]
+  window_size         = each.value.window_size
+
+  dynamic "action" {
+    for_each = toset(var.notifications.action_group_ids)
+
+    content {
+      action_group_id = action.value
+    }
+  }
+
+  criteria {
+    aggregation            = each.value.aggregation
+    metric_name            = each.value.metric_name
+    metric_namespace       = "Microsoft.Network/applicationGateways"
+    operator               = each.value.operator
+    skip_metric_validation = true # a new resource has not emitted the metric yet
+    threshold              = each.value.threshold
+  }
+
+  tags = local.tags
+}

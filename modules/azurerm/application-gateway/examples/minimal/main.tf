@@ -1,0 +1,58 @@
+module "gateway" {
+  source = "../.."
+
+  backend_address_pool = [{ fqdns = ["orders.example.com"], name = "orders" }]
+  frontend_ip_configuration = [
+    {
+      name                 = "public"
+      public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
+    },
+  ]
+  frontend_port = [{ name = "http", port = 80 }]
+  gateway_ip_configuration = [
+    {
+      name      = "orders"
+      subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/gateway"
+    },
+  ]
+  location            = "westeurope"
+  name                = "orders"
+  resource_group_name = "shop"
+  backend_http_settings = [
+    {
+      cookie_based_affinity               = "Disabled"
+      name                                = "orders"
+      pick_host_name_from_backend_address = true
+      port                                = 443
+      protocol                            = "Https"
+    },
+  ]
+  http_listener = [
+    {
+      frontend_ip_configuration_name = "public"
+      frontend_port_name             = "http"
+      name                           = "orders"
+      protocol                       = "Http"
+    },
+  ]
+  request_routing_rule = [
+    {
+      backend_address_pool_name  = "orders"
+      backend_http_settings_name = "orders"
+      http_listener_name         = "orders"
+      name                       = "orders"
+      priority                   = 100
+      rule_type                  = "Basic"
+    },
+  ]
+  budget = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}

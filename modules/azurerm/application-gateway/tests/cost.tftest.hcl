@@ -1,0 +1,324 @@
+mock_provider "azurerm" {
+  mock_resource "azurerm_application_gateway" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/ApplicationGateway/orders"
+    }
+  }
+}
+
+variables {
+  backend_address_pool = [{ fqdns = ["orders.example.com"], name = "orders" }]
+  frontend_ip_configuration = [
+    {
+      name                 = "public"
+      public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
+    },
+  ]
+  frontend_port = [{ name = "http", port = 80 }]
+  gateway_ip_configuration = [
+    {
+      name      = "orders"
+      subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/gateway"
+    },
+  ]
+  location            = "westeurope"
+  name                = "orders"
+  resource_group_name = "shop"
+  backend_http_settings = [
+    {
+      cookie_based_affinity               = "Disabled"
+      name                                = "orders"
+      pick_host_name_from_backend_address = true
+      port                                = 443
+      protocol                            = "Https"
+    },
+  ]
+  http_listener = [
+    {
+      frontend_ip_configuration_name = "public"
+      frontend_port_name             = "http"
+      name                           = "orders"
+      protocol                       = "Http"
+    },
+  ]
+  request_routing_rule = [
+    {
+      backend_address_pool_name  = "orders"
+      backend_http_settings_name = "orders"
+      http_listener_name         = "orders"
+      name                       = "orders"
+      priority                   = 100
+      rule_type                  = "Basic"
+    },
+  ]
+  budget = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}
+
+run "the_defaults_create_exactly_this" {
+  assert {
+    condition = alltrue([
+      length(azurerm_application_gateway.this) == 1,
+      length(azurerm_consumption_budget_resource_group.this) == 1,
+      join(",", keys(azurerm_monitor_metric_alert.this)) == "idle",
+    ])
+    error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_application_gateway.this[0].tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
+    error_message = "budget amount or period is wrong"
+  }
+  assert {
+    condition     = one(one(azurerm_consumption_budget_resource_group.this[0].filter).dimension).name == "ResourceId" && one(one(azurerm_consumption_budget_resource_group.this[0].filter).dimension).values[0] == azurerm_application_gateway.this[0].id
+    error_message = "the budget counts something else"
+  }
+  assert {
+    condition     = endswith(one(azurerm_consumption_budget_resource_group.this[0].time_period).start_date, "-01T00:00:00Z")
+    error_message = "budget does not start on the first of a month"
+  }
+  assert {
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
+    error_message = "budget alerts are wrong"
+  }
+
+  assert {
+    condition     = output.cost.scope == "orders" && output.cost.budget_name != null
+    error_message = "the output cost does not tell what the guardrails are called"
+  }
+}
+
+run "everything_can_be_switched_on" {
+  variables {
+    alarms = {
+      capacity_units = { threshold = 1001 }
+      idle           = { threshold = 1002 }
+    }
+    tags = { application = "somebody", team = "checkout" }
+  }
+
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_application_gateway.this[0].tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+    ])
+    error_message = "the caller's tags are missing, or win over cost tags"
+  }
+  assert {
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "capacity_units,idle" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    error_message = "an alarm is missing, or tells nobody"
+  }
+  assert {
+    condition = alltrue([
+      one(azurerm_monitor_metric_alert.this["capacity_units"].criteria).aggregation == "Average",
+      one(azurerm_monitor_metric_alert.this["capacity_units"].criteria).metric_name == "EstimatedBilledCapacityUnits",
+      one(azurerm_monitor_metric_alert.this["capacity_units"].criteria).metric_namespace == "Microsoft.Network/applicationGateways",
+      one(azurerm_monitor_metric_alert.this["capacity_units"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["capacity_units"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["capacity_units"].scopes) == azurerm_application_gateway.this[0].id,
+      one(azurerm_monitor_metric_alert.this["capacity_units"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm capacity_units watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "TotalRequests",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Network/applicationGateways",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
+      azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_application_gateway.this[0].id,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 1002,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+}
+
+run "nothing_is_created_when_switched_off" {
+  command = plan
+  variables {
+    create = false
+  }
+  assert {
+    condition     = length(azurerm_application_gateway.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_monitor_metric_alert.this) == 0
+    error_message = "create = false still creates"
+  }
+  assert {
+    condition = alltrue([
+      output.id == null,
+      output.name == null,
+      output.cost.budget_name == null,
+    ])
+    error_message = "an output speaks of something that does not exist"
+  }
+}
+
+run "guardrails_can_be_left_out_with_a_reason" {
+  command = plan
+  variables {
+    alarms = { capacity_units = { enabled = false }, idle = { enabled = false } }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition     = length(azurerm_application_gateway.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
+    error_message = "a guardrail was created against the caller's word"
+  }
+}
+
+run "a_shared_budget_takes_the_place_of_an_own_one" {
+  command = plan
+  variables {
+    budget = { shared = "shop" }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0 && output.cost.budget_name == "shop"
+    error_message = "a shared budget must not create another"
+  }
+}
+
+run "guardrails_that_nobody_hears_warn" {
+  command = plan
+  variables {
+    notifications = {}
+  }
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+}
+
+run "no_budget_without_a_reason" {
+  command = plan
+  variables {
+    budget = null
+  }
+  expect_failures = [azurerm_application_gateway.this]
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # no signal of this type
+    alarms = { no_such_signal = { threshold = 1 } }
+    # neither an amount nor a shared budget
+    budget = {}
+    # an empty value
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = ""
+    }
+    # a key with a character that no tag may hold
+    tags = { "what?" = "x" }
+  }
+  expect_failures = [var.alarms, var.budget, var.cost, var.tags]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # both an amount and a shared budget
+    budget = { amount = 20, shared = "shop" }
+    # a value that is too long
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(257) : "x"])
+    }
+    # a key that is too long
+    tags = { (join("", [for _ in range(513) : "x"])) = "x" }
+  }
+  expect_failures = [var.budget, var.cost, var.tags]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # no money
+    budget = { amount = 0 }
+    # a reserved beginning of a key
+    tags = { "azureowner" = "x" }
+  }
+  expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # no period of a budget
+    budget = { amount = 20, period = "hourly" }
+    # a value that is too long
+    tags = { team = join("", [for _ in range(257) : "x"]) }
+  }
+  expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # an alert on nothing known
+    budget = { amount = 20, alerts = [{ at = 80, on = "guess" }] }
+    # a key of the module in other letters
+    tags = { "COST_SCOPE" = "x" }
+  }
+  expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
+    # more than 44
+    tags = { for number in range(45) : "key-${number}" => "x" }
+  }
+  expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_7" {
+  command = plan
+  variables {
+    # six alerts
+    budget = { amount = 20, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_8" {
+  command = plan
+  variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}

@@ -1,0 +1,34 @@
+module "firewall" {
+  source = "../.."
+
+  location            = "westeurope"
+  name                = "orders"
+  resource_group_name = "shop"
+  sku_tier            = "Basic"
+  firewall_policy_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/firewallPolicies/shop"
+  ip_configuration = [
+    {
+      name                 = "orders"
+      public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
+      subnet_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/AzureFirewallSubnet"
+    },
+  ]
+  sku_name = "AZFW_VNet"
+
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "shop-orders"
+  }
+  budget = {
+    alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+    amount = 50
+  }
+  alarms = { capacity = { threshold = 1000 }, data_processed = { threshold = 1000 }, idle = { threshold = 0 } }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+  tags = { team = "checkout" }
+}

@@ -1,0 +1,121 @@
+# The same in every module of this library.
+
+variable "cost" {
+  description = "Who pays. Becomes the cost allocation tags of everything this module creates; `scope` (default: the resource's name) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  type = object({
+    application    = string
+    cost_center    = string
+    environment    = string
+    owner          = string
+    alarm_opt_out  = optional(string)
+    budget_opt_out = optional(string)
+    scope          = optional(string)
+  })
+  nullable = false
+
+  validation {
+    condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(regex("^[^\\x00]+$", value)) > 0 && length(value) <= 256, false)])
+    error_message = "A tag value may hold any text, 1 to 256 characters."
+  }
+}
+
+variable "budget" {
+  description = "Budget in the billing currency per period for this module's scope, with alerts in percent. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
+  type = object({
+    amount = optional(number)
+    period = optional(string, "monthly")
+    shared = optional(string)
+    alerts = optional(list(object({
+      at = number
+      on = string
+      })), [
+      { at = 80, on = "actual" },
+      { at = 100, on = "actual" },
+      { at = 100, on = "forecast" },
+    ])
+  })
+
+  validation {
+    condition     = var.budget == null || (try(var.budget.amount, null) == null) != (try(var.budget.shared, null) == null)
+    error_message = "Give budget.amount or budget.shared, one of the two."
+  }
+  validation {
+    condition     = try(var.budget.amount > 0, true)
+    error_message = "budget.amount must be more than 0."
+  }
+  validation {
+    condition     = try(contains(["monthly", "quarterly", "annually"], var.budget.period), true)
+    error_message = "budget.period must be monthly, quarterly or annually."
+  }
+  validation {
+    condition     = try(alltrue([for alert in var.budget.alerts : contains(["actual", "forecast"], alert.on) && alert.at > 0]), true)
+    error_message = "Each alert needs on = \"actual\" or \"forecast\" and at > 0 (percent)."
+  }
+  validation {
+    condition     = try(length(distinct([for alert in var.budget.alerts : "${alert.on}-${alert.at}"])) == length(var.budget.alerts), true)
+    error_message = "Two alerts are the same."
+  }
+  validation {
+    condition     = try(length(var.budget.alerts) <= 5, true)
+    error_message = "Azure takes five alerts per budget."
+  }
+}
+
+variable "alarms" {
+  description = "Overrides per cost signal (`data_processed` in bytes per hour, `capacity` in capacity units, `idle` in bytes per day): `threshold` in the metric's unit per period, `enabled`."
+  type = map(object({
+    enabled   = optional(bool, true)
+    threshold = optional(number)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(setsubtract(keys(var.alarms), ["capacity", "data_processed", "idle"])) == 0
+    error_message = "Known signals: capacity, data_processed, idle."
+  }
+}
+
+variable "notifications" {
+  description = "Where budget alerts (e-mail, action groups) and metric alerts (action groups) go."
+  type = object({
+    action_group_ids = optional(list(string), [])
+    emails           = optional(list(string), [])
+  })
+  default  = {}
+  nullable = false
+}
+
+variable "tags" {
+  description = "Further tags. Cost tags win over these."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : try(length(regex("^[^<>%&\\\\?/]+$", key)) > 0 && length(key) <= 512 && !startswith(lower(key), "azure") && !startswith(lower(key), "microsoft") && !startswith(lower(key), "windows"), false)])
+    error_message = "A key may hold everything but < > % & \\ ? /, 512 characters at most, and must not begin with azure or microsoft or windows."
+  }
+
+  validation {
+    condition     = alltrue([for value in values(var.tags) : value == "" || try(length(regex("^[^\\x00]+$", value)) > 0 && length(value) <= 256, false)])
+    error_message = "A value may hold any text, 256 characters at most."
+  }
+
+  validation {
+    condition     = length(distinct([for key in concat(keys(var.tags), ["application", "cost_center", "cost_scope", "environment", "managed_by", "owner"]) : lower(key)])) == length(distinct(concat(keys(var.tags), ["application", "cost_center", "cost_scope", "environment", "managed_by", "owner"])))
+    error_message = "Azure takes two keys that differ in case alone for one; this module sets application, cost_center, cost_scope, environment, managed_by, owner."
+  }
+
+  validation {
+    condition     = length(var.tags) <= 44
+    error_message = "A firewall takes 50 tags; this module adds 6."
+  }
+}
+
+variable "create" {
+  description = "Whether to create anything."
+  type        = bool
+  default     = true
+  nullable    = false
+}

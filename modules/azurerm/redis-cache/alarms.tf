@@ -1,0 +1,63 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    clients = {
+      description = "Idle: a cache that nobody uses is billed by the hour; a few connections are Azure's own."
+      aggregation = "Maximum"
+      metric_name = "connectedclients"
+      operator    = "LessThanOrEqual"
+      threshold   = null
+    }
+    memory = {
+      description = "Waste: memory that stays free all day fits into a smaller cache."
+      aggregation = "Maximum"
+      metric_name = "usedmemorypercentage"
+      operator    = "LessThan"
+      threshold   = null
+    }
+    server_load = {
+      description = "Idle: a cache without load is billed like a busy one."
+      aggregation = "Average"
+      metric_name = "serverLoad"
+      operator    = "LessThan"
+      threshold   = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "azurerm_monitor_metric_alert" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  description         = each.value.description
+  frequency           = "PT1H"
+  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  resource_group_name = var.resource_group_name
+  scopes              = [azurerm_redis_cache.this[0].id]
+  window_size         = "P1D"
+
+  dynamic "action" {
+    for_each = toset(var.notifications.action_group_ids)
+
+    content {
+      action_group_id = action.value
+    }
+  }
+
+  criteria {
+    aggregation            = each.value.aggregation
+    metric_name            = each.value.metric_name
+    metric_namespace       = "Microsoft.Cache/Redis"
+    operator               = each.value.operator
+    skip_metric_validation = true # a new resource has not emitted the metric yet
+    threshold              = each.value.threshold
+  }
+
+  tags = local.tags
+}

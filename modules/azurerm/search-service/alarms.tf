@@ -1,0 +1,58 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    idle = {
+      description = "Idle: nobody has searched for a day, and search units are billed by the hour."
+      aggregation = "Average"
+      metric_name = "SearchQueriesPerSecond"
+      operator    = "LessThanOrEqual"
+      window_size = "P1D"
+      threshold   = 0
+    }
+    documents_processed = {
+      description = "Spend: documents that indexers and skills work on cause billed extraction and enrichment."
+      aggregation = "Total"
+      metric_name = "DocumentsProcessedCount"
+      operator    = "GreaterThan"
+      window_size = "PT1H"
+      threshold   = null
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "azurerm_monitor_metric_alert" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  description         = each.value.description
+  frequency           = "PT1H"
+  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  resource_group_name = var.resource_group_name
+  scopes              = [azurerm_search_service.this[0].id]
+  window_size         = each.value.window_size
+
+  dynamic "action" {
+    for_each = toset(var.notifications.action_group_ids)
+
+    content {
+      action_group_id = action.value
+    }
+  }
+
+  criteria {
+    aggregation            = each.value.aggregation
+    metric_name            = each.value.metric_name
+    metric_namespace       = "Microsoft.Search/searchServices"
+    operator               = each.value.operator
+    skip_metric_validation = true # a new resource has not emitted the metric yet
+    threshold              = each.value.threshold
+  }
+
+  tags = local.tags
+}

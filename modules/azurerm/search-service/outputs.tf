@@ -1,0 +1,29 @@
+output "cost" {
+  description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
+  value = {
+    alarm_names   = { for key, alarm in azurerm_monitor_metric_alert.this : key => alarm.name }
+    budget_filter = try(azurerm_search_service.this[0].id, null)
+    budget_name   = try(azurerm_consumption_budget_resource_group.this[0].name, try(var.budget.shared, null))
+    scope         = local.scope
+  }
+}
+
+output "endpoint" {
+  description = "Endpoint of the search service."
+  value       = try(azurerm_search_service.this[0].endpoint, null)
+}
+
+output "id" {
+  description = "ID of the search service."
+  value       = try(azurerm_search_service.this[0].id, null)
+}
+
+output "name" {
+  description = "Name of the search service."
+  value       = try(azurerm_search_service.this[0].name, null)
+}
+
+output "tags" {
+  description = "Tags that this module puts on everything it creates."
+  value       = local.tags
+}

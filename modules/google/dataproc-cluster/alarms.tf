@@ -1,0 +1,66 @@
+locals {
+  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  signals = {
+    idle = {
+      description             = "Idle: no job runs, and the cluster is billed by the second."
+      aligner                 = "ALIGN_MAX"
+      comparison              = "COMPARISON_LT"
+      duration                = "3600s"
+      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
+      period                  = 3600
+      threshold               = 1
+    }
+    unused_memory = {
+      description             = "Waste: memory that YARN does not hand out is paid for."
+      aligner                 = "ALIGN_MEAN"
+      comparison              = "COMPARISON_LT"
+      duration                = "0s"
+      evaluation_missing_data = null
+      period                  = 3600
+      threshold               = null
+    }
+  }
+
+  watched = {
+    idle = {
+      filter = try("resource.type = \"cloud_dataproc_cluster\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND metric.type = \"dataproc.googleapis.com/cluster/job/running_count\"", null)
+    }
+    unused_memory = {
+      filter = try("resource.type = \"cloud_dataproc_cluster\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"", null)
+    }
+  }
+
+  alarms = {
+    for key, signal in local.signals : key => merge(signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+    })
+    if var.create && try(var.alarms[key].enabled, true)
+  }
+}
+
+resource "google_monitoring_alert_policy" "this" {
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+
+  combiner              = "OR"
+  display_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  notification_channels = var.notifications.channel_ids
+  project               = var.project
+  user_labels           = local.labels
+
+  conditions {
+    display_name = each.value.description
+
+    condition_threshold {
+      comparison              = each.value.comparison
+      duration                = each.value.duration
+      evaluation_missing_data = each.value.evaluation_missing_data
+      filter                  = local.watched[each.key].filter
+      threshold_value         = each.value.threshold
+
+      aggregations {
+        alignment_period   = "${each.value.period}s"
+        per_series_aligner = each.value.aligner
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+module "cluster" {
+  source = "../.."
+
+  name = "orders"
+  cluster_config = {
+    lifecycle_config = { idle_delete_ttl = "3600s" }
+    master_config = {
+      disk_config   = { boot_disk_size_gb = 100 }
+      machine_type  = "e2-standard-4"
+      num_instances = 1
+    }
+    worker_config = {
+      disk_config   = { boot_disk_size_gb = 100 }
+      machine_type  = "e2-standard-4"
+      num_instances = 2
+    }
+  }
+  region = "europe-west1"
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}

@@ -1,0 +1,24 @@
+output "cost" {
+  description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
+  value = {
+    alarm_names   = { for key, alarm in google_monitoring_alert_policy.this : key => alarm.display_name }
+    budget_filter = "cost_scope=${local.labels["cost_scope"]}"
+    budget_name   = try(google_billing_budget.this[0].display_name, try(var.budget.shared, null))
+    scope         = local.scope
+  }
+}
+
+output "id" {
+  description = "ID of the Dataproc cluster."
+  value       = try(google_dataproc_cluster.this[0].id, null)
+}
+
+output "labels" {
+  description = "Labels that this module puts on everything it creates."
+  value       = local.labels
+}
+
+output "name" {
+  description = "Name of the Dataproc cluster."
+  value       = try(google_dataproc_cluster.this[0].name, null)
+}

@@ -1,0 +1,109 @@
+# The same in every module of this library.
+
+variable "cost" {
+  description = "Who pays. Becomes the cost allocation labels of everything this module creates; `scope` (default: the resource's name) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  type = object({
+    application    = string
+    cost_center    = string
+    environment    = string
+    owner          = string
+    alarm_opt_out  = optional(string)
+    budget_opt_out = optional(string)
+    scope          = optional(string)
+  })
+  nullable = false
+
+  validation {
+    condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(value) > 0, false)])
+    error_message = "No value in cost may be empty."
+  }
+}
+
+variable "budget" {
+  description = "Budget in the billing currency per period for this module's scope, with alerts in percent. `billing_account` (needed with an amount) and `project_number` say where it counts; Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
+  type = object({
+    amount          = optional(number)
+    billing_account = optional(string)
+    period          = optional(string, "monthly")
+    project_number  = optional(string)
+    shared          = optional(string)
+    alerts = optional(list(object({
+      at = number
+      on = string
+      })), [
+      { at = 80, on = "actual" },
+      { at = 100, on = "actual" },
+      { at = 100, on = "forecast" },
+    ])
+  })
+
+  validation {
+    condition     = var.budget == null || (try(var.budget.amount, null) == null) != (try(var.budget.shared, null) == null)
+    error_message = "Give budget.amount or budget.shared, one of the two."
+  }
+  validation {
+    condition     = try(var.budget.amount > 0, true)
+    error_message = "budget.amount must be more than 0."
+  }
+  validation {
+    condition     = try(contains(["monthly", "quarterly", "annually"], var.budget.period), true)
+    error_message = "budget.period must be monthly, quarterly or annually."
+  }
+  validation {
+    condition     = try(alltrue([for alert in var.budget.alerts : contains(["actual", "forecast"], alert.on) && alert.at > 0]), true)
+    error_message = "Each alert needs on = \"actual\" or \"forecast\" and at > 0 (percent)."
+  }
+  validation {
+    condition     = try(length(distinct([for alert in var.budget.alerts : "${alert.on}-${alert.at}"])) == length(var.budget.alerts), true)
+    error_message = "Two alerts are the same."
+  }
+}
+
+variable "alarms" {
+  description = "Overrides per cost signal (`idle` in jobs, `unused_memory` in share, 0 to 1): `threshold` in the metric's unit per period, `enabled`."
+  type = map(object({
+    enabled   = optional(bool, true)
+    threshold = optional(number)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(setsubtract(keys(var.alarms), ["idle", "unused_memory"])) == 0
+    error_message = "Known signals: idle, unused_memory."
+  }
+}
+
+variable "notifications" {
+  description = "Where budget alerts (channels, Pub/Sub) and alert policies (channels) go."
+  type = object({
+    channel_ids  = optional(list(string), [])
+    pubsub_topic = optional(string)
+  })
+  default  = {}
+  nullable = false
+}
+
+variable "labels" {
+  description = "Further labels. Cost labels win over these. Values are written in lower case, with - for what a label cannot hold."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.labels) : try(length(regex("^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_\\-]*$", key)) > 0 && length(key) <= 63, false)])
+    error_message = "A key may hold lower-case letters, digits, _ and -, 63 characters at most, begins with a lower-case letter."
+  }
+
+  validation {
+    condition     = length(var.labels) <= 58
+    error_message = "A Dataproc cluster takes 64 labels; this module adds 6."
+  }
+}
+
+variable "create" {
+  description = "Whether to create anything."
+  type        = bool
+  default     = true
+  nullable    = false
+}

@@ -1,0 +1,226 @@
+mock_provider "google" {}
+
+variables {
+  secret_id = "orders"
+  budget    = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}
+
+run "the_defaults_create_exactly_this" {
+  command = plan
+
+  assert {
+    condition = alltrue([
+      length(google_secret_manager_secret.this) == 1,
+      length(google_billing_budget.this) == 1,
+    ])
+    error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      for labels in [google_secret_manager_secret.this[0].labels] :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+    ])
+    error_message = "a cost label is missing"
+  }
+
+  assert {
+    condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
+    error_message = "budget amount is wrong"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/EE82-7A5E-871C" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "orders"
+    error_message = "the budget counts something else"
+  }
+  assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.8", "CURRENT_SPEND-1", "FORECASTED_SPEND-1"])
+    error_message = "budget alerts are wrong"
+  }
+  assert {
+    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    error_message = "the budget tells nobody"
+  }
+
+  assert {
+    condition     = output.cost.scope == "orders" && output.cost.budget_name != null
+    error_message = "the output cost does not tell what the guardrails are called"
+  }
+}
+
+run "everything_can_be_switched_on" {
+  command = plan
+
+  variables {
+    labels = { application = "somebody", team = "checkout" }
+  }
+
+  assert {
+    condition = alltrue([
+      for labels in [google_secret_manager_secret.this[0].labels] :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+    ])
+    error_message = "the caller's labels are missing, or win over cost labels"
+  }
+}
+
+run "nothing_is_created_when_switched_off" {
+  command = plan
+  variables {
+    create = false
+  }
+  assert {
+    condition     = length(google_secret_manager_secret.this) + length(google_billing_budget.this) == 0
+    error_message = "create = false still creates"
+  }
+  assert {
+    condition = alltrue([
+      output.id == null,
+      output.secret_id == null,
+      output.cost.budget_name == null,
+    ])
+    error_message = "an output speaks of something that does not exist"
+  }
+}
+
+run "guardrails_can_be_left_out_with_a_reason" {
+  command = plan
+  variables {
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition     = length(google_secret_manager_secret.this) == 1 && length(google_billing_budget.this) == 0
+    error_message = "a guardrail was created against the caller's word"
+  }
+}
+
+run "a_shared_budget_takes_the_place_of_an_own_one" {
+  command = plan
+  variables {
+    budget = { shared = "shop" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this) == 0 && output.cost.budget_name == "shop"
+    error_message = "a shared budget must not create another"
+  }
+}
+
+run "guardrails_that_nobody_hears_warn" {
+  command = plan
+  variables {
+    notifications = {}
+  }
+  expect_failures = [check.budget_is_heard]
+}
+
+run "no_budget_without_a_reason" {
+  command = plan
+  variables {
+    budget = null
+  }
+  expect_failures = [google_secret_manager_secret.this]
+}
+
+run "a_google_budget_needs_its_billing_account" {
+  command = plan
+  variables {
+    budget = { amount = 100 }
+  }
+  expect_failures = [google_secret_manager_secret.this]
+}
+
+run "wrong_values_are_refused_1" {
+  command = plan
+  variables {
+    # no signal of this type
+    alarms = { no_such_signal = { threshold = 1 } }
+    # neither an amount nor a shared budget
+    budget = {}
+    # an empty value
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = ""
+    }
+    # a key with a character that no label may hold
+    labels = { "what?" = "x" }
+  }
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # both an amount and a shared budget
+    budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
+    # a key that is too long
+    labels = { (join("", [for _ in range(64) : "x"])) = "x" }
+  }
+  expect_failures = [var.budget, var.labels]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # no money
+    budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
+    # a key that begins with a digit
+    labels = { "2nd" = "x" }
+  }
+  expect_failures = [var.budget, var.labels]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # no period of a budget
+    budget = { amount = 20, period = "hourly", billing_account = "012345-ABCDEF-012345" }
+    # more than 58
+    labels = { for number in range(59) : "key-${number}" => "x" }
+  }
+  expect_failures = [var.budget, var.labels]
+}
+
+run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # an alert on nothing known
+    budget = { amount = 20, alerts = [{ at = 80, on = "guess" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_6" {
+  command = plan
+  variables {
+    # the same alert twice
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_7" {
+  command = plan
+  variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
