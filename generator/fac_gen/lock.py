@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.errors import UserError
 from fac_core.policy.built_in import BUILT_IN
 from fac_core.schema.catalogue import catalogue
+from fac_core.signals import own_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,6 +54,7 @@ def _lock_text(made: Blueprint, files: Mapping[str, str], templates: Mapping[str
         **({} if made.policy_digest == BUILT_IN.hash else {"own_policy": True}),
         "options": asdict(made.options),
         **({"templates": dict(templates)} if templates else {}),
+        **({"signals": digest(own.read_bytes())} if (own := own_file(made.resource_type)) else {}),
         "files": {path: digest(text.encode()) for path, text in sorted(files.items())},
         **({"declined": declined} if declined else {}),
     }

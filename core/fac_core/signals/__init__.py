@@ -84,6 +84,7 @@ reducer}`` (period in seconds; dimensions are resource labels, or metric labels 
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -106,9 +107,11 @@ from fac_core.signals.model import (
 from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 __all__ = [
+    "SEARCH_PATH",
     "UNITS",
     "UNSET",
     "Argument",
@@ -126,21 +129,48 @@ __all__ = [
     "for_type",
     "load",
     "names",
+    "own_file",
 ]
+
+SEARCH_PATH = "FAC_SIGNALS_PATH"
+"""Environment variable: folders of the user's own cost signals, whose files win over the shipped ones."""
 
 UNITS = UnitFolder(__name__, "resource type with cost signals", suffix=".yaml")
 
 
 def names() -> tuple[str, ...]:
-    """Names of all units, sorted: ``aws/sqs_queue``; nothing is read."""
-    return UNITS.names()
+    """Names of all units, the user's own among them, sorted: ``aws/sqs_queue``; nothing is read."""
+    own = _own(os.environ.get(SEARCH_PATH, ""))
+    return tuple(sorted({*UNITS.names(), *own})) if own else UNITS.names()
+
+
+def for_type(resource_type: str) -> TypeSignals | None:
+    """Cost signals of a resource type, or None when none are known; raise `DocumentError` when its file is wrong."""
+    return _for_type(resource_type, os.environ.get(SEARCH_PATH, ""))
+
+
+def own_file(resource_type: str) -> Path | None:
+    """File of the user's own that holds the cost signals of a resource type, None where the shipped ones hold."""
+    return _own(os.environ.get(SEARCH_PATH, "")).get(unit_name(resource_type))
 
 
 @lru_cache(maxsize=256)
-def for_type(resource_type: str) -> TypeSignals | None:
-    """Cost signals of a resource type, or None when none are known; raise `DocumentError` when its file is wrong."""
-    name = unit_name(resource_type)
+def _for_type(resource_type: str, search_path: str) -> TypeSignals | None:
+    name, own = unit_name(resource_type), _own(search_path)
+    if name in own:
+        from fac_core.signals.read import load_own  # noqa: PLC0415 - as below
+
+        return load_own(own[name], resource_type)
     return load(UNITS.path(name), resource_type) if name in UNITS.names() else None
+
+
+@lru_cache(maxsize=4)
+def _own(search_path: str) -> Mapping[str, Path]:
+    if not search_path:
+        return {}
+    from fac_core.signals.own import files  # noqa: PLC0415 - few have signals of their own
+
+    return files(search_path)
 
 
 def load(path: Path, resource_type: str) -> TypeSignals:

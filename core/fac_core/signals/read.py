@@ -17,14 +17,22 @@ from fac_core.signals.model import AwsMetric, AzureMetric, MissingData, Signal, 
 from fac_core.signals.shape import METRICS, type_signals
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 _OF_INPUTS = frozenset({"block", "default", "description", "example", "extra", "leave_out", "settings", "several", "validation"})
 _INDEXED = re.compile(r"\.this\[")
 
 
-def load(path: Path, resource_type: str) -> TypeSignals:
-    """Read the file of a resource type; raise `DocumentError` with all problems."""
+def load_own(path: Path, resource_type: str) -> TypeSignals:
+    """Read a file of the user's own, and check what it names against the schemas: nothing else has."""
+    from fac_core.signals.own import check  # noqa: PLC0415 - shipped files are checked by tests
+
+    return load(path, resource_type, check)
+
+
+def load(path: Path, resource_type: str, further: Callable[[TypeSignals, Branch, Problems], None] | None = None) -> TypeSignals:
+    """Read the file of a resource type; raise `DocumentError` with all problems, those that ``further`` notes among them."""
     provider, _ = split_type(resource_type)
     if provider not in METRICS:
         raise UserError(
@@ -40,6 +48,8 @@ def load(path: Path, resource_type: str) -> TypeSignals:
         found = None
     if found is not None:
         _check(found, tree, problems)
+        if further is not None and isinstance(tree, Branch):
+            further(found, tree, problems)
     problems.raise_any()
     if found is None:  # pragma: no cover - a document without value has problems
         raise UserError("the file has no value", path=path)

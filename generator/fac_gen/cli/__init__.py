@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from fac_core.cli import CommandFolder, run
@@ -14,9 +16,13 @@ Examples:
 
 
 @click.group(cls=CommandFolder, package=__name__, folder=__file__, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--signals", metavar="DIR", help="Own cost signals, which win over the shipped ones; also FAC_SIGNALS_PATH.")
 @click.version_option(package_name="finops-as-code", message="%(prog)s %(version)s")
-def command() -> None:
+def command(signals: str | None) -> None:
     """Write complete, tested, cost-aware Terraform modules for any resource type."""
+    if signals is not None:
+        # Every command, and every process that one starts, reads signals by the same way.
+        os.environ["FAC_SIGNALS_PATH"] = os.path.abspath(signals)  # noqa: PTH100 - a path need not exist to be made absolute
 
 
 def main() -> None:

@@ -54,15 +54,15 @@ def _title(said: dict[str, Any], style: Style) -> Iterator[str]:
     inputs = said["inputs"]
     yield f"{style.paint(said['resource_type'], bold=True, fg='green')}  {said['thing']}, {said['provider']} {versions}"
     yield from style.wrapped(f"Its module has {inputs['required']} required and {inputs['optional']} optional inputs.", "", "")
-    if said["curated"]:
+    if said["source"]:
         yield from style.wrapped(f"Cost facts: {_source(said['source'])}.", "", "")
-    else:
+    if not said["curated"]:
         told = style.wrapped("No cost signals are known for it: what follows is told by its schema alone.", "", "")
         yield from (style.paint(line, fg="yellow") for line in told)
 
 
-def _source(source: dict[str, str] | None) -> str:
-    return f"{source['title']}, seen {source['seen']}" if source else "each signal names its source"
+def _source(source: dict[str, str]) -> str:
+    return f"{source['title']}, seen {source['seen']}"
 
 
 def _bill(said: dict[str, Any], style: Style) -> Iterator[str]:
@@ -100,6 +100,9 @@ def _budget(said: dict[str, Any], style: Style) -> Iterator[str]:
 
 def _signals(said: dict[str, Any], style: Style) -> Iterator[str]:
     if not said["signals"]:
+        if said["curated"]:
+            yield style.head("Signals")
+            yield "  None: no metric tells what it costs."
         return
     yield style.head("Signals")
     heads: tuple[str, ...] = ("NAME", "KIND", "METRIC", "EVERY", "ALARM WHEN", "CONFIDENCE")
