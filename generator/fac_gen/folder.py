@@ -44,7 +44,8 @@ def check_target(folder: Path, *, force: bool = False) -> None:
     edited = edited_files(folder, lock)
     if edited:
         listed = ", ".join(edited[:5]) + (" and more" if len(edited) > 5 else "")  # noqa: PLR2004 - enough to recognise
-        raise UserError(f"generated files were edited: {listed}", path=folder, hint="--force writes over them; your other files stay.")
+        hint = "`fac-gen update` merges your edits; --force writes over them. Your other files stay."
+        raise UserError(f"generated files were edited: {listed}", path=folder, hint=hint)
 
 
 def _check_parent(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -120,13 +121,20 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-@pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    (tmp_path / ".git").mkdir()  # where the search for a policy ends
-    templates = tmp_path / "templates"
-    templates.mkdir()
+@pytest.fixture(scope="session")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with templates and the module that they make; to be copied."""
+    folder = tmp_path_factory.mktemp("generated")
+    (folder / ".git").mkdir()  # where the search for a policy ends
+    (folder / "templates").mkdir()
     for name, text in FILES.items():
-        (templates / f"{name}.j2").write_text(text)
-    write_module("aws_sqs_queue", tmp_path / "module", policy=BUILT_IN, templates=templates)
-    assert {name: (tmp_path / "module" / name).read_text() for name in FILES} == FILES
-    return Bench(tmp_path / "module", templates)
+        (folder / "templates" / f"{name}.j2").write_text(text)
+    write_module("aws_sqs_queue", folder / "module", policy=BUILT_IN, templates=folder / "templates")
+    assert {name: (folder / "module" / name).read_text() for name in FILES} == FILES
+    return folder
+
+
+@pytest.fixture
+def bench(generated: Path, tmp_path: Path) -> Bench:
+    shutil.copytree(generated, tmp_path, dirs_exist_ok=True)
+    return Bench(tmp_path / "module", tmp_path / "templates")
