@@ -1,7 +1,6 @@
 """Write docs/reference/every-type.md from reports of `fac-gen library --all --verify`: `every_type.py REPORT... --on DATE`.
 
-Exit code 1 when a type failed that is no exception, or an exception did not fail. Where several reports took a step, the one that
-took it for most types counts.
+Exit code 1 when a type failed that is no exception, or an exception did not fail. Reports are given in the order of their runs.
 """
 
 from __future__ import annotations
@@ -29,49 +28,52 @@ HEAD = """# Every resource type
 `make every-type` generates the module of every resource type of the catalogues and proves it: `terraform fmt` finds nothing to change,
 `terraform validate` no error under each provider version that the module's window names, `fac-lint` no violation of the policy that it
 was made with, and the module's own tests pass with `terraform test`, offline, under the newest provider version. Where a cell says
-"of", so many types were drawn by lot.
+"of", so many types were asked.
 
 """
 
 
 def page(reports: list[dict[str, Any]], day: str) -> str:
-    """Return the page's text."""
-    providers = sorted({provider for report in reports for provider in report["counts"]})
+    """Return the page's text; of a type that several reports speak of, the later one counts, step by step."""
+    found = _merged(reports)
+    providers = sorted({name.partition("_")[0] for name in found})
     rows = [f"| provider | versions | {' | '.join(STEPS.values())} |", f"|---|---|{'---:|' * len(STEPS)}"]
-    rows += [
-        f"| {name} | {_versions(reports, name)} | {' | '.join(_cell(reports, [name], step) for step in STEPS)} |" for name in providers
-    ]
-    rows.append(f"| all | | {' | '.join(_cell(reports, providers, step) for step in STEPS)} |")
-    runs = ["", f"Runs of {day}:", "", "| types | steps | with | minutes |", "|---:|---|---|---:|"]
+    for provider in providers:
+        own = [steps for name, steps in found.items() if name.startswith(f"{provider}_")]
+        versions = ", ".join(next(report["versions"][provider] for report in reports if provider in report["versions"]))
+        rows.append(f"| {provider} | {versions} | {' | '.join(_cell(own, step) for step in STEPS)} |")
+    rows.append(f"| all | | {' | '.join(_cell(list(found.values()), step) for step in STEPS)} |")
+    runs = ["", f"Runs of {day}, one after the other:", "", "| types | steps | with | minutes | failed |", "|---:|---|---|---:|---:|"]
     runs += [
-        f"| {sum(one['modules'] for one in report['counts'].values()):,} | {', '.join(report['steps'])} | {report['terraform'] or '-'} "
-        f"| {report['seconds'] / 60:.0f} |"
+        f"| {len(report['passed']) + len(report['failed']):,} | {', '.join(report['steps'])} | {report['terraform'] or '-'} "
+        f"| {report['seconds'] / 60:.0f} | {len(report['failed'])} |"
         for report in reports
     ]
     told = ["", "## Exceptions", "", *([f"* `{name}`: {why}" for name, why in sorted(EXCEPTIONS.items())] or ["None."]), ""]
     return HEAD + "\n".join([*rows, *runs, *told])
 
 
-def _versions(reports: list[dict[str, Any]], provider: str) -> str:
-    return ", ".join(next(report["versions"][provider] for report in reports if provider in report["versions"]))
+def _merged(reports: list[dict[str, Any]]) -> dict[str, dict[str, bool]]:
+    """Return for every type which steps it passed, as far as they were taken."""
+    found: dict[str, dict[str, bool]] = {}
+    for report in reports:
+        for name in report["passed"]:
+            found.setdefault(name, {}).update(dict.fromkeys(report["steps"], True))
+        for one in report["failed"]:
+            found.setdefault(one["resource_type"], {}).update({step: step in one["passed"] for step in report["steps"]})
+    return found
 
 
-def _cell(reports: list[dict[str, Any]], providers: list[str], step: str) -> str:
-    def asked(report: dict[str, Any]) -> int:
-        return sum(report["counts"][name]["modules"] for name in providers if name in report["counts"])
-
-    most = max(asked(report) for report in reports)
-    taking = [report for report in reports if step in report["steps"]]
-    if not taking:
+def _cell(types: list[dict[str, bool]], step: str) -> str:
+    passed, asked = sum(one.get(step, False) for one in types), sum(step in one for one in types)
+    if not asked:
         return "-"
-    chosen = max(taking, key=asked)
-    passed = sum(chosen["counts"][name].get(step, 0) for name in providers if name in chosen["counts"])
-    return f"{passed:,}" if passed == most else f"{passed:,} of {asked(chosen):,}"
+    return f"{passed:,}" if passed == len(types) else f"{passed:,} of {asked:,}"
 
 
 def unexcused(reports: list[dict[str, Any]]) -> list[str]:
     """Return what the exceptions do not explain."""
-    failed = {one["resource_type"] for report in reports for one in report["failed"]}
+    failed = {name for name, steps in _merged(reports).items() if not all(steps.values())}
     wrong = [f"{name} failed" for name in sorted(failed - set(EXCEPTIONS))]
     return wrong + [f"{name} is an exception and did not fail" for name in sorted(set(EXCEPTIONS) - failed)]
 

@@ -60,7 +60,7 @@ class Verified:
         return tuple(sorted({proof.provider for proof in self.proofs}))
 
     def plain(self) -> dict[str, Any]:
-        """Return everything as JSON values; modules that passed everything are counted only."""
+        """Return everything as JSON values; of modules that passed everything only the names."""
         return {
             "ok": self.ok,
             "terraform": self.terraform,
@@ -68,6 +68,7 @@ class Verified:
             "steps": [step.value for step in self.steps],
             "counts": {provider: self.counts(provider) for provider in self.providers},
             "warned": [proof.resource_type for proof in self.proofs if proof.warned],
+            "passed": [proof.resource_type for proof in self.proofs if proof.ok],
             "failed": [proof.plain() for proof in self.proofs if not proof.ok],
         }
 
