@@ -15,7 +15,7 @@ from fac_gen.blueprint.companions import companion_inputs, companions_of, instan
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.interface import cost_fields
 from fac_gen.blueprint.model import Blueprint, Options
-from fac_gen.blueprint.names import input_name, name_argument, prefix_siblings
+from fac_gen.blueprint.names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.outputs import outputs
 from fac_gen.blueprint.parts import Argument, LeftOut
 from fac_gen.blueprint.samples import AZURE_GROUP, sample
@@ -240,6 +240,7 @@ class _Builder:
     def _attribute_input(self, attribute: Attribute, name: str, shaper: Shaper, wiring: Wiring) -> Input:
         is_name = attribute.name == self.name
         one = attribute_input(attribute, name, shaper, required=attribute.required or is_name)
+        one = replace(one, sensitive=is_secret(attribute, self.resource_type))
         if is_name and one.sample == '"shop"':
             one = replace(one, sample='"orders"')
         return self.curation.refine(one, default=wiring.defaults.get(attribute.name))

@@ -31,11 +31,29 @@ OUR_INTERFACE = frozenset({"alarms", "anomaly", "budget", "cost", "create", "lab
 # instrumentation keys of Application Insights, which Microsoft does not hold secret.
 _SECRET = re.compile(
     r"(^|_)(password|passphrase|private_key|secret_key|access_key|account_key|authorization_key|raw_key|sas_key|shared_key|api_key"
+    r"|application_key|license_key|primary_key|private_key_content|rsa_encrypted_key|secondary_key|service_key|storage_key|validation_key"
+    r"|workspace_key|custom_data|pfx_blob"
     r"|search_service_key|service_principal_key|shared_access_policy_key"
     r"|client_secret|app_secret|application_secret|consumer_secret|shared_secret|signing_secret|site_secret|storage_secret|token_secret"
-    r"|access_token|api_token|auth_token|repository_token|sas_token"
-    r"|connection_string|secret_data|secret_string|secret_text|secret_value|sas_url)(_value|_base64|_pem|_insecure)?(_wo)?$"
+    r"|handshake_secret|principal_secret|pull_secret|server_secret"
+    r"|access_token|api_token|auth_code|auth_token|refresh_token|repository_token|sas_token|tenant_token|verification_token"
+    r"|connection_string|secret_data|secret_string|secret_text|secret_value|sas_url)(_value|_base64|_pem|_insecure|_[0-9])?(_wo)?$"
 )
+# Where a secret is kept, not the secret.
+_NAMES_OF_SECRETS = ("secret_manager_stored_", "secret_version_for_")
+_SECRET_MAPS = frozenset({"secret_values", "secure_environment_variables"})
+_SECRET_IN = {
+    "azurerm_api_management_named_value": frozenset({"value"}),
+    "azurerm_key_vault_secret": frozenset({"value"}),
+    "connection_string": frozenset({"value"}),
+}
+# Units, paths, names and remarks that are called like secrets.
+_NO_SECRET_IN = {
+    "aws_workspaces_connection_alias": frozenset({"connection_string"}),
+    "file": frozenset({"private_key"}),
+    "token_validity_units": frozenset({"access_token", "refresh_token"}),
+    "trigger": frozenset({"custom_data"}),
+}
 # Last words of types that are at the same time the argument that names one (`aws_s3_bucket.bucket`); most such arguments are contents
 # (`aws_s3_bucket_policy.policy`).
 _NAMING_TAILS = frozenset(
@@ -56,11 +74,21 @@ _AWS_OWN_IDS = frozenset(
 _NOT_A_NAME = frozenset({"account_id", "project_id", "region_name", "service_name"})
 
 
-def is_secret(attribute: Attribute) -> bool:
-    """Whether an argument's value must be kept out of sight; by its name too, for not every schema tells."""
+def is_secret(attribute: Attribute, holder: str = "") -> bool:
+    """Whether an argument's value must be kept out of sight; by its name too, for not every schema tells.
+
+    ``holder`` is the block, or the resource type, that it stands in.
+    """
     if not attribute.settable:
         return False
-    return attribute.sensitive or attribute.write_only or (attribute.type == "string" and _SECRET.search(attribute.name) is not None)
+    if attribute.sensitive or attribute.write_only:
+        return True
+    if attribute.type != "string":
+        return attribute.type == ("map", "string") and attribute.name in _SECRET_MAPS
+    name = attribute.name
+    if name in _NO_SECRET_IN.get(holder, ()):
+        return False
+    return name in _SECRET_IN.get(holder, ()) or (_SECRET.search(name) is not None and not name.startswith(_NAMES_OF_SECRETS))
 
 
 def input_name(argument: str, taken: Iterable[str] = ()) -> str:

@@ -91,10 +91,10 @@ class Shaper:
             return "deprecated by the provider"
         return f"deeper than {self.choice.depth} levels" if level > self.choice.depth else ""
 
-    def is_sensitive(self, block: Block) -> bool:
+    def is_sensitive(self, block: Block, holder: str = "") -> bool:
         """Whether anything settable inside is secret."""
-        return any(is_secret(attribute) for attribute in block.attributes.values()) or any(
-            self.is_sensitive(nested.block) for nested in block.blocks.values()
+        return any(is_secret(attribute, holder) for attribute in block.attributes.values()) or any(
+            self.is_sensitive(nested.block, nested.name) for nested in block.blocks.values()
         )
 
     def block_type(self, nested: NestedBlock, path: str, level: int) -> str:
@@ -207,7 +207,7 @@ def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
         description=describe(nested.name, None, shaper.thing, repeatable=nested.repeatable, required=nested.required),
         default=None if nested.required else default,
         nullable=not (nested.required or nested.repeatable),
-        sensitive=shaper.is_sensitive(nested.block),
+        sensitive=shaper.is_sensitive(nested.block, nested.name),
         validations=_counts(nested, name),
         sample=quiet.sample_of(nested, nested.name),
         argument=nested.name if nested.name != name else "",

@@ -18,6 +18,11 @@ output "name" {
   value       = try(azurerm_application_gateway.this[0].name, null)
 }
 
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_application_gateway.this[0].identity[0].principal_id, null)
+}
+
 output "tags" {
   description = "Tags that this module puts on everything it creates."
   value       = local.tags

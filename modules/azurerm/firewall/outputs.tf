@@ -18,6 +18,11 @@ output "name" {
   value       = try(azurerm_firewall.this[0].name, null)
 }
 
+output "private_ip_address" {
+  description = "Private address, the next hop of routes that lead here."
+  value       = try(azurerm_firewall.this[0].ip_configuration[0].private_ip_address, null)
+}
+
 output "tags" {
   description = "Tags that this module puts on everything it creates."
   value       = local.tags

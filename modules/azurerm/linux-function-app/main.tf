@@ -181,12 +181,12 @@ resource "azurerm_linux_function_app" "this" {
   }
 
   dynamic "connection_string" {
-    for_each = var.connection_string
+    for_each = nonsensitive(range(length(var.connection_string)))
 
     content {
-      name  = connection_string.value.name
-      type  = connection_string.value.type
-      value = connection_string.value.value
+      name  = var.connection_string[connection_string.value].name
+      type  = var.connection_string[connection_string.value].type
+      value = var.connection_string[connection_string.value].value
     }
   }
 

@@ -8,6 +8,11 @@ output "cost" {
   }
 }
 
+output "default_hostname" {
+  description = "Host name of the app."
+  value       = try(azurerm_linux_web_app.this[0].default_hostname, null)
+}
+
 output "id" {
   description = "ID of the web app."
   value       = try(azurerm_linux_web_app.this[0].id, null)
@@ -16,6 +21,16 @@ output "id" {
 output "name" {
   description = "Name of the web app."
   value       = try(azurerm_linux_web_app.this[0].name, null)
+}
+
+output "outbound_ip_addresses" {
+  description = "Addresses that the app calls from."
+  value       = try(azurerm_linux_web_app.this[0].outbound_ip_addresses, null)
+}
+
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_linux_web_app.this[0].identity[0].principal_id, null)
 }
 
 output "tags" {

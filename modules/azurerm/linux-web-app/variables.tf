@@ -173,8 +173,9 @@ variable "connection_string" {
     type  = string
     value = string
   }))
-  default  = []
-  nullable = false
+  default   = []
+  nullable  = false
+  sensitive = true
 }
 
 variable "enabled" {

@@ -8,6 +8,11 @@ output "cost" {
   }
 }
 
+output "hostname" {
+  description = "Host name of the cache."
+  value       = try(azurerm_redis_cache.this[0].hostname, null)
+}
+
 output "id" {
   description = "ID of the cache."
   value       = try(azurerm_redis_cache.this[0].id, null)
@@ -16,6 +21,16 @@ output "id" {
 output "name" {
   description = "Name of the cache."
   value       = try(azurerm_redis_cache.this[0].name, null)
+}
+
+output "principal_id" {
+  description = "Object id of the system-assigned identity, for role assignments; null without one."
+  value       = try(azurerm_redis_cache.this[0].identity[0].principal_id, null)
+}
+
+output "ssl_port" {
+  description = "Port for TLS."
+  value       = try(azurerm_redis_cache.this[0].ssl_port, null)
 }
 
 output "tags" {

@@ -162,6 +162,7 @@ variable "custom_data" {
   description = "Cloud-init or other data for the first boot, Base64; kept in the state."
   type        = string
   default     = null
+  sensitive   = true
 }
 
 variable "dedicated_host_group_id" {

@@ -18,6 +18,11 @@ output "labels" {
   value       = local.labels
 }
 
+output "name" {
+  description = "Full name of the secret, as versions refer to it."
+  value       = try(google_secret_manager_secret.this[0].name, null)
+}
+
 output "secret_id" {
   description = "Name of the secret."
   value       = try(google_secret_manager_secret.this[0].secret_id, null)

@@ -67,6 +67,18 @@ def test_prefixes_give_way_to_the_name() -> None:
         ("custom_question_answering_search_service_key", True),
         ("raw_key_wo", True),
         ("secret_data", True),
+        ("aof_storage_connection_string_0", True),
+        ("refresh_token", True),
+        ("secondary_key", True),
+        ("rsa_encrypted_key", True),
+        ("private_key_content_base64", True),
+        ("radius_server_secret", True),
+        ("custom_data", True),
+        ("secret_version_for_api_key", False),
+        ("secret_manager_stored_password", False),
+        ("app_secret_setting_name", False),
+        ("primary_key_prefix", False),
+        ("token_ttl", False),
         ("secret_id", False),
         ("access_key_id", False),
         ("key_vault_secret_id", False),
@@ -88,3 +100,24 @@ def test_expressions_may_speak_of_arguments_whose_names_terraform_has_taken() ->
         'var.resource_version == null || can(regex("^1", var.resource_version))'
     )
     assert as_inputs("var.version_id != var.tags") == "var.version_id != var.tags"
+
+
+@pytest.mark.parametrize(
+    ("name", "holder", "secret"),
+    [
+        ("value", "azurerm_key_vault_secret", True),
+        ("value", "connection_string", True),
+        ("value", "azurerm_storage_account", False),
+        ("refresh_token", "token_validity_units", False),
+        ("connection_string", "aws_workspaces_connection_alias", False),
+        ("private_key", "file", False),
+        ("private_key", "azurerm_example", True),
+    ],
+)
+def test_some_are_told_by_where_they_stand(name: str, holder: str, secret: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert is_secret(Attribute(name, "string", optional=True), holder) is secret
+
+
+def test_maps_of_secrets_are_secret() -> None:
+    assert is_secret(Attribute("secret_values", ("map", "string"), optional=True))
+    assert not is_secret(Attribute("labels", ("map", "string"), optional=True))

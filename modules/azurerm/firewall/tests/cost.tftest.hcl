@@ -19,6 +19,11 @@ variables {
       subnet_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/AzureFirewallSubnet"
     },
   ]
+  management_ip_configuration = {
+    name                 = "management"
+    public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/management"
+    subnet_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/AzureFirewallManagementSubnet"
+  }
   budget = { amount = 20 }
   cost = {
     application = "shop"
@@ -149,6 +154,7 @@ run "nothing_is_created_when_switched_off" {
     condition = alltrue([
       output.id == null,
       output.name == null,
+      output.private_ip_address == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

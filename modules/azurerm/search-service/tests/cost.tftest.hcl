@@ -129,6 +129,7 @@ run "nothing_is_created_when_switched_off" {
       output.endpoint == null,
       output.id == null,
       output.name == null,
+      output.principal_id == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -84,6 +84,7 @@ run "nothing_is_created_when_switched_off" {
     condition = alltrue([
       output.id == null,
       output.secret_id == null,
+      output.name == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"
