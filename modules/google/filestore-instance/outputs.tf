@@ -15,7 +15,7 @@ output "id" {
 
 output "ip_addresses" {
   description = "Addresses by which clients mount the share."
-  value       = try(google_filestore_instance.this[0].networks[0].ip_addresses, [])
+  value       = try(google_filestore_instance.this[0].networks[0].ip_addresses, null)
 }
 
 output "labels" {
