@@ -47,7 +47,7 @@ def templates(folder: Path, word: str) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("number", range(8))
+@pytest.mark.parametrize("number", range(4))
 def test_a_killed_update_leaves_the_old_or_the_new(tmp_path: Path, number: int) -> None:
     (tmp_path / ".git").mkdir()
     both = [templates(tmp_path / "old", "old"), templates(tmp_path / "new", "new")]

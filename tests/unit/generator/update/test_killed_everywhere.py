@@ -1,0 +1,106 @@
+"""A kill before each single thing that the end of an update does to the disk, one after the other, in real processes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+
+# Forks one child per moment; an audit hook in it, which sees every file operation of the interpreter, kills it at its moment.
+KILLER = """
+import os, shutil, signal, sys
+from pathlib import Path
+from fac_gen.update.module import Request, update_module
+from fac_gen.in_place import change_in_place
+from fac_gen.folder import snapshot, sweep, write_folder
+
+work, pristine, templates, how = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
+module = work / "module"
+TOUCHES = {"os.mkdir", "os.link", "os.rename", "os.remove", "os.rmdir", "os.symlink", "os.chmod", "shutil.rmtree", "ctypes.dlsym"}
+
+def tree():
+    return {path.relative_to(module).as_posix(): path.read_bytes() for path in sorted(module.rglob("*")) if path.is_file()}
+
+def touches(event, arguments):
+    return event in TOUCHES or (event == "open" and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
+
+def child(moment):
+    seen = 0
+    def hook(event, arguments):
+        nonlocal seen
+        if touches(event, arguments):
+            if seen == moment:
+                os.kill(os.getpid(), signal.SIGKILL)
+            seen += 1
+    sys.addaudithook(hook)
+    if how == "exchange":
+        write_folder(module, WRITTEN, remove=REMOVED, seen=snapshot(module))
+    else:
+        change_in_place(module, WRITTEN, REMOVED)
+    os._exit(0)
+
+def fresh():
+    shutil.rmtree(work, ignore_errors=True)
+    shutil.copytree(pristine, module)
+
+fresh()
+old = tree()
+update_module(module, Request(templates=templates))
+new = tree()
+WRITTEN = {name: data for name, data in new.items() if old.get(name) != data}
+REMOVED = [name for name in old if name not in new]
+assert old != new and any(name not in new for name in old) and any(name not in old for name in new)
+moment, ended, outcomes = 0, False, []
+while not ended:
+    fresh()
+    pid = os.fork()
+    if pid == 0:
+        child(moment)
+    ended = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    if how == "in place":
+        sweep(module)
+    found = tree()
+    assert found in (old, new), (moment, {name for name in {*old, *new, *found} if found.get(name) not in (old.get(name), new.get(name))})
+    outcomes.append(found == new)
+    sweep(module)
+    assert tree() == found
+    assert [path.name for path in work.iterdir()] == ["module"], (moment, list(work.iterdir()))
+    moment += 1
+assert not outcomes[0] and outcomes[-1] and outcomes == sorted(outcomes), "first the old one, from some moment on the new one"
+print(moment)
+"""
+
+
+@pytest.mark.parametrize("how", ["exchange", "in place"])
+def test_a_kill_before_any_file_operation(generated: Path, tmp_path: Path, how: str) -> None:
+    pristine, templates = tmp_path / "pristine", tmp_path / "templates"
+    for name in ("module", "templates"):
+        subprocess.run(["cp", "-r", generated / name, pristine if name == "module" else templates], check=True)
+    (tmp_path / ".git").mkdir()
+    (pristine / "ours.tf").write_text("# ours\n")
+    (pristine / "main.tf").write_text((pristine / "main.tf").read_text() + "# ours\n")
+    (templates / "variables.tf.j2").write_text((templates / "variables.tf.j2").read_text().replace("Size.", "How big."))
+    lock = pristine / ".fac/lock.json"
+    lock.write_text(lock.read_text().replace('"checks.tf": ', f'"old/gone.tf": "{EMPTY}",\n    "x.tf": '))
+    (pristine / "checks.tf").unlink()
+    (pristine / "old").mkdir()
+    (pristine / "old/gone.tf").write_text("")
+    done = subprocess.run(
+        [sys.executable, "-c", KILLER, tmp_path / "work", pristine, templates, how],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 10
+
+
+EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
