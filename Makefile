@@ -45,7 +45,7 @@ modules: setup
 every-type: setup
 	rm -f .work/every-type.json
 	-$(BIN)/fac-gen library --all --verify --report .work/every-type.json
-	$(BIN)/python docs/every_type.py .work/every-type.json --on $$(date +%F)
+	$(BIN)/python docs/every_type.py .work/every-type.json --on $$(date +%F) --of $$(git rev-parse --short HEAD)
 
 # The newest versions of all dependencies, with hashes.
 lock: setup

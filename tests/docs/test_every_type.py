@@ -41,11 +41,12 @@ LOT = report(AWS[:30] + GOOGLE[:20], ["generate", "fmt", "test"], {"aws_8": ["ge
 
 
 def test_a_lot_is_called_a_lot_and_a_later_run_counts(script: Any) -> None:  # noqa: ANN401 - as above
-    text = script.page([WHOLE, LOT], "2030-01-31")
+    text = script.page([WHOLE, LOT], "2030-01-31", ["abc1234"])
     assert "| aws | 2.0.0, 1.0.0 | 1,200 | 1,199 of 1,200 | - | - | 29 of 30 |" in text
     assert "| google | 2.0.0, 1.0.0 | 800 | 800 | - | - | 20 of 20 |" in text
     assert "| all | | 2,000 | 1,999 of 2,000 | - | - | 49 of 50 |" in text
-    assert "| 2,000 | generate, fmt | terraform 1.11.4 | 2 | 2 |" in text
+    assert "| abc1234 | 2,000 | generate, fmt | terraform 1.11.4 | 2 | 2 |" in text
+    assert "| - | 50 | generate, fmt, test |" in text
     assert "2030-01-31" in text
 
 
