@@ -32,6 +32,11 @@ resource "aws_apigatewayv2_api" "this" {
 
   lifecycle {
     precondition {
+      condition     = var.protocol_type != "WEBSOCKET" || try(var.stage.name != "$default", true)
+      error_message = "The stage of a WebSocket API needs a name, for example live."
+    }
+
+    precondition {
       condition     = var.protocol_type != "WEBSOCKET" || var.route_selection_expression != null
       error_message = "A WebSocket API needs route_selection_expression."
     }

@@ -163,7 +163,7 @@ variable "routes" {
 }
 
 variable "stage" {
-  description = "Stage that is called. `default_route_settings` throttle all routes, for example to 100 calls per second. `access_log_settings.destination_arn`: Where access logs go; null takes a log group that the module makes. `auto_deploy`: Deploy every change at once. `name`: Part of the address; `$default` is none."
+  description = "Stage that is called. `default_route_settings` throttle all routes, for example to 100 calls per second. `access_log_settings.destination_arn`: Where access logs go; null takes a log group that the module makes. `auto_deploy`: Deploy every change at once. `name`: Part of the address; `$default` is none, and for HTTP APIs alone."
   type = object({
     access_log_settings = optional(object({
       format          = string

@@ -14,7 +14,7 @@ resource "aws_docdb_cluster" "this" {
   final_snapshot_identifier       = var.skip_final_snapshot == true ? null : coalesce(var.final_snapshot_identifier, "${var.cluster_identifier}-final")
   global_cluster_identifier       = var.global_cluster_identifier
   kms_key_id                      = var.kms_key_id
-  manage_master_user_password     = var.master_password == null ? var.manage_master_user_password : null
+  manage_master_user_password     = var.master_password == null && var.master_username != null ? var.manage_master_user_password : null
   master_password                 = var.master_password
   master_username                 = var.master_username
   port                            = var.port

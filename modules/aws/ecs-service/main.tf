@@ -232,6 +232,11 @@ resource "aws_ecs_service" "this" {
     ignore_changes = [desired_count]
 
     precondition {
+      condition     = try(var.deployment_controller.type == null || var.deployment_controller.type == "ECS", true) || var.deployment_circuit_breaker == null
+      error_message = "Only deployments by ECS itself have a circuit breaker; set deployment_circuit_breaker to null."
+    }
+
+    precondition {
       condition     = var.launch_type == null || length(var.capacity_provider_strategy) == 0
       error_message = "Give launch_type or capacity_provider_strategy, not both."
     }

@@ -43,7 +43,7 @@ variable "connections" {
 }
 
 variable "default_arguments" {
-  description = "Arguments of the job, for example `--enable-metrics`; `--enable-auto-scaling` = `true` removes workers that idle."
+  description = "Arguments of the job, for example `--enable-metrics`; `--enable-auto-scaling` = `true` removes workers that idle. Give {} for `pythonshell`."
   type        = map(string)
   default     = { "--enable-auto-scaling" = "true", "--enable-metrics" = "true" }
 }
@@ -166,7 +166,7 @@ variable "source_control_details" {
 }
 
 variable "timeout" {
-  description = "Minutes after which a run is stopped; a ceiling on what a hanging run can cost. AWS takes 2880, or 480 since Glue 5, unless told."
+  description = "Minutes after which a run is stopped; a ceiling on what a hanging run can cost. AWS takes 2880, or 480 since Glue 5, unless told. A streaming job needs null, or a day at least."
   type        = number
   default     = 60
 

@@ -93,7 +93,7 @@ variable "cluster_config" {
     }))
     zone_awareness_enabled = optional(bool)
   })
-  default = null
+  default = {}
 
   validation {
     condition     = try(contains([3, 5], var.cluster_config.dedicated_master_count), true)

@@ -32,7 +32,7 @@ resource "aws_rds_cluster" "this" {
   iam_roles                             = var.iam_roles
   iops                                  = var.iops
   kms_key_id                            = var.kms_key_id
-  manage_master_user_password           = var.master_password == null ? var.manage_master_user_password : null
+  manage_master_user_password           = var.master_password == null && var.master_username != null ? var.manage_master_user_password : null
   master_password                       = var.master_password
   master_user_secret_kms_key_id         = var.master_user_secret_kms_key_id
   master_username                       = var.master_username

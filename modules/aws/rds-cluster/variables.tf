@@ -266,7 +266,7 @@ variable "log_retention_days" {
 }
 
 variable "manage_master_user_password" {
-  description = "Let RDS keep the password in Secrets Manager, where one secret is billed each month."
+  description = "Let RDS keep the password in Secrets Manager, where one secret is billed each month. Only where `master_username` is given and `master_password` is not."
   type        = bool
   default     = true
 }

@@ -20,7 +20,7 @@ resource "aws_redshift_cluster" "this" {
   iam_roles                            = var.iam_roles
   kms_key_id                           = var.kms_key_id
   maintenance_track_name               = var.maintenance_track_name
-  manage_master_password               = var.master_password == null ? var.manage_master_password : null
+  manage_master_password               = var.master_password == null && var.master_username != null ? var.manage_master_password : null
   manual_snapshot_retention_period     = var.manual_snapshot_retention_period
   master_password                      = var.master_password
   master_password_secret_kms_key_id    = var.master_password_secret_kms_key_id

@@ -155,7 +155,7 @@ variable "maintenance_track_name" {
 }
 
 variable "manage_master_password" {
-  description = "Let Redshift keep the password in Secrets Manager, where one secret is billed each month."
+  description = "Let Redshift keep the password in Secrets Manager, where one secret is billed each month. Only where `master_username` is given and `master_password` is not."
   type        = bool
   default     = true
 }
