@@ -59,8 +59,11 @@ def texts(module: Module, primary: Primary, decision: Decision, record: Mapping[
 
 
 def _path(path: str, taken: Collection[str]) -> str:
+    """Return the path of a file of ours, or one beside it where the user has a file of that name."""
     folder, slash, name = path.rpartition("/")
-    return f"{folder}{slash}cost.{name.removeprefix('cost.')}" if path in taken and name.endswith((".tf", ".hcl")) else path
+    rest = name.removeprefix("cost.")
+    others = (f"{folder}{slash}cost-{number}.{rest}" for number in range(2, 1000))
+    return next(one for one in (path, f"{folder}{slash}cost.{rest}", *others) if one not in taken)
 
 
 def _raw(decision: Decision) -> dict[str, str]:

@@ -161,6 +161,19 @@ def test_names_that_are_taken_make_room(queue: Path) -> None:
     assert "expect_failures = [output.cost_guardrails]" in tests
 
 
+@pytest.mark.parametrize(
+    "taken", [["tests/cost.tftest.hcl"], ["tags.tf", "cost.tags.tf"], ["budget.tf", "cost.budget.tf", "cost-2.budget.tf"]]
+)
+def test_no_file_of_the_users_is_written_over(queue: Path, taken: list[str]) -> None:
+    for path in taken:
+        (queue / path).parent.mkdir(exist_ok=True)
+        (queue / path).write_text("# mine\n")
+    done = adopt(queue, BUILT_IN, write=True)
+    assert all((queue / path).read_text() == "# mine\n" for path in taken)
+    assert len([path for path in done.added if path.endswith(taken[0].rpartition("/")[2].removeprefix("cost."))]) == 1
+    assert adopt(queue, BUILT_IN).files == {}
+
+
 def test_values_for_the_tests_come_from_the_user_then_from_tests_and_examples(queue: Path, tmp_path: Path) -> None:
     (queue / "examples/basic").mkdir(parents=True)
     (queue / "examples/basic/main.tf").write_text('module "queue" {\n  source = "../../"\n  name   = "from-an-example"\n}\n')
