@@ -70,8 +70,8 @@ def test_signals_are_of_a_known_type(name: str) -> None:
     assert resource_type(provider, stem) in catalogue().names(provider)
 
 
-def test_every_library_module_has_curated_signals() -> None:
-    found = {path.parent.relative_to(ROOT / "modules").as_posix() for path in (ROOT / "modules").glob("*/*/module.yaml")}
+def test_every_generated_library_module_has_curated_signals() -> None:
+    found = {path.parents[1].relative_to(ROOT / "modules").as_posix() for path in (ROOT / "modules").glob("*/*/.fac/lock.json")}
     assert found
     assert found <= {"/".join(registry_name(resource_type(*name.split("/")))) for name in signals.names()}
 
