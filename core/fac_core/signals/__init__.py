@@ -40,6 +40,7 @@ Keys of a file (all but the first three may be left out)::
         why: ...                        # one sentence
         name: dead_letter               # its name in Terraform where `this` is taken; default: this
         when: var.x                     # created only if this holds (and var.create does)
+        standing: true                  # ... which it does by default: a generated test makes sure
         for_each: var.functions         # one for each of these; arguments speak of each.key and each.value
         first: true                     # the resource itself depends on this one
         depends_on: [versioning]        # other companions

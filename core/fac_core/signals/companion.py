@@ -89,6 +89,7 @@ COMPANION: Record[dict[str, Any]] = Record(
         "extra": Field(MapOf(_PATH, Text("an HCL type, or optional(...)")), "Members beside those of the schema."),
         "for_each": Field(_EXPRESSION, "One for each of these, without a variable of its own."),
         "when": Field(_EXPRESSION, "Created only if this holds."),
+        "standing": Field(Flag(), "Whether it exists by default although a condition decides."),
         "first": Field(Flag(), "Whether the resource itself depends on it."),
         "create_before_destroy": Field(Flag(), "Whether a new one is made before the old one goes, because others stand on it."),
         "depends_on": Field(ListOf(_NAME, least=1, unique=True), "Labels of companions that come before it."),

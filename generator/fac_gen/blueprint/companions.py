@@ -115,6 +115,7 @@ class _Maker:
             name=self.said.get("name", "this"),
             for_each=for_each,
             input=self._object() if "input" in self.said else None,
+            standing=bool(self.said.get("standing")),
             create_before_destroy=bool(self.said.get("create_before_destroy")),
             certain="when" not in self.said and "for_each" not in self.said,
         )

@@ -76,6 +76,8 @@ class Companion:
     input: Input | None = None
     """The object variable that switches it and fills it in."""
     create_before_destroy: bool = False
+    standing: bool = False
+    """Whether it exists by default although a condition decides."""
     certain: bool = True
     """Whether nothing but that variable, if there is one, decides over its existence."""
 
@@ -88,7 +90,7 @@ class Companion:
     def by_default(self) -> bool:
         """Whether it exists unless the caller says otherwise; what even the smallest example gives counts as the default."""
         nothing = {"{}" if self.for_each else "null", "[]"}
-        return self.certain and (self.input is None or self.input.minimal or self.input.default not in nothing)
+        return self.standing or (self.certain and (self.input is None or self.input.minimal or self.input.default not in nothing))
 
     @property
     def on_request(self) -> bool:

@@ -179,6 +179,9 @@ def test_a_variable_can_be_one_block_beside_blocks_that_the_module_writes(curati
 def test_a_condition_takes_the_place_of_counting_blocks(curation: Callable[[str], Curation]) -> None:
     (one,) = companions_of(curation(RULES.replace("    input:", "    when: var.days != null || var.always\n    input:")), "tags")
     assert one.count == "var.create && (var.days != null || var.always) ? 1 : 0"
+    assert (one.certain, one.by_default) == (False, False)
+    (one,) = companions_of(curation(RULES.replace("    input:", "    when: var.days != null\n    standing: true\n    input:")), "tags")
+    assert (one.certain, one.by_default) == (False, True)
 
 
 def test_arguments_outputs_and_locals_are_curated_too(curation: Callable[[str], Curation]) -> None:

@@ -35,6 +35,7 @@ run "the_defaults_create_exactly_this" {
       length(aws_lambda_permission.this) == 0,
       length(aws_lambda_provisioned_concurrency_config.this) == 0,
       length(aws_iam_role.this) > 0,
+      length(aws_iam_role_policy.this) > 0,
       length(aws_lambda_runtime_management_config.this) == 0,
       length(aws_lambda_function_url.this) == 0,
     ])

@@ -25,6 +25,7 @@ run "the_defaults_create_exactly_this" {
       join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_sqs_queue.dead_letter) == 0,
+      length(aws_sqs_queue_policy.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
