@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _EQUALS = re.compile(r"(?<![=!<>])=(?![=>])")
+_NO_MARK = re.compile(r'[^"#/]+')
+_IN_STRING = re.compile(r'[^"\\$%]+')
+_PLAIN_STRING = re.compile(r'"[^"\\$%]*"')
 _OPENING, _CLOSING = "([{", ")]}"
 
 
@@ -60,28 +64,37 @@ def _without_needless_blanks(lines: list[str]) -> list[str]:
 
 
 def _read(line: str) -> _Line:
+    return _Line(*_parts(line))
+
+
+@lru_cache(maxsize=8192)
+def _parts(line: str) -> tuple[str, str, str, int]:
+    """Return lead, assignment, comment and net brackets; modules have most of their lines in common."""
     code, comment_at = _blanked(line)
     comment = line[comment_at:] if comment_at > 0 else ""
     body = line[:comment_at].rstrip() if comment else line
     found = _EQUALS.search(code)
     if found and found.start() > 0 and _net(code[found.start() :]) == 0:
-        return _Line(body[: found.start()].rstrip(), body[found.start() :], comment, _net(code))
-    return _Line(body, "", comment, _net(code))
+        return body[: found.start()].rstrip(), body[found.start() :], comment, _net(code)
+    return body, "", comment, _net(code)
 
 
 def _net(code: str) -> int:
-    return sum(code.count(bracket) for bracket in _OPENING) - sum(code.count(bracket) for bracket in _CLOSING)
+    count = code.count
+    return count("(") + count("[") + count("{") - count(")") - count("]") - count("}")
 
 
 def _blanked(line: str) -> tuple[str, int]:
     """Return the code with every string blanked and the comment cut, and where the comment begins (-1: none)."""
-    if not any(mark in line for mark in '"#/'):
-        return line, -1
     code: list[str] = []
     at = 0
     while at < len(line):
-        if line[at] == '"':
-            end = _string_end(line, at)
+        if plain := _NO_MARK.match(line, at):
+            code.append(plain[0])
+            at = plain.end()
+        elif line[at] == '"':
+            whole = _PLAIN_STRING.match(line, at)
+            end = whole.end() if whole else _string_end(line, at)
             code.append("_" * (end - at))
             at = end
         elif line[at] == "#" or line.startswith("//", at):
@@ -95,7 +108,9 @@ def _blanked(line: str) -> tuple[str, int]:
 def _string_end(line: str, start: int) -> int:
     at = start + 1
     while at < len(line):
-        if line[at] == "\\":
+        if plain := _IN_STRING.match(line, at):
+            at = plain.end()
+        elif line[at] == "\\":
             at += 2
         elif line[at] == '"':
             return at + 1

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 
 
 def quote(text: str) -> str:
     """Return a quoted string that stands for exactly this text: nothing in it is interpolated."""
-    escaped = "".join(_ESCAPES.get(character, character) for character in text)
-    return '"' + escaped.replace("${", "$${").replace("%{", "%%{") + '"'
+    return '"' + text.translate(_ESCAPES).replace("${", "$${").replace("%{", "%%{") + '"'
 
 
 def key(text: str) -> str:
