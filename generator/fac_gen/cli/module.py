@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from fac_gen.cli._resource_type import ResourceTypeName
+from fac_gen.completion import ResourceTypeName
 
 EPILOG = """\b
 Examples:
