@@ -20,9 +20,9 @@ class ResourceTypeName(click.ParamType[str]):
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """Return the resource types that begin so; without an underscore yet, the providers' prefixes."""
         del ctx, param
-        from click.shell_completion import CompletionItem
+        from click.shell_completion import CompletionItem  # noqa: PLC0415 - only completion needs it
 
-        from fac_core.schema.catalogue import catalogue
+        from fac_core.schema.catalogue import catalogue  # noqa: PLC0415 - slow to import
 
         known = catalogue()
         provider, underscore, _ = incomplete.partition("_")
