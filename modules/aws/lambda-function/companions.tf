@@ -37,9 +37,10 @@ locals {
           s3     = "s3:PutObject"
           sns    = "sns:Publish"
           sqs    = "sqs:SendMessage"
-        }, split(":", target)[2], "none:None")
+        }, split(":", target)[2])
         Resource = split(":", target)[2] == "s3" ? "${target}/*" : target
       }
+      if contains(["events", "lambda", "s3", "sns", "sqs"], try(split(":", target)[2], ""))
     ],
     [
       for source in local.sources : {
@@ -48,10 +49,10 @@ locals {
           dynamodb = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"]
           kinesis  = ["kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards"]
           sqs      = ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"]
-        }, split(":", source)[2], ["none:None"])
+        }, split(":", source)[2])
         Resource = source
       }
-      if contains(["dynamodb", "kinesis", "sqs"], split(":", source)[2])
+      if contains(["dynamodb", "kinesis", "sqs"], try(split(":", source)[2], ""))
     ],
   )
   sources = [for source in values(var.event_source_mappings) : source.event_source_arn if source.event_source_arn != null]
