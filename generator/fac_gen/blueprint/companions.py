@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Block
+from fac_core.schema.model import Block, Kind
 from fac_gen.blueprint.common import common_block
 from fac_gen.blueprint.curation import example, hcl
 from fac_gen.blueprint.model import Companion, Input
@@ -19,7 +19,7 @@ from fac_gen.blueprint.words import describe
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.schema.model import NestedBlock
+    from fac_core.schema.model import NestedBlock, ProviderVersion
     from fac_gen.blueprint.curation import Curation
 
 _REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)(?=\.)")
@@ -100,7 +100,7 @@ class _Maker:
 
     def companion(self) -> Companion:
         resource_type = self.said["resource_type"]
-        versions = versions_for(catalogue(), resource_type, self.version)
+        versions = _versions(resource_type, self.version)
         found = {catalogue().tag_support(resource_type, one.version) for one in versions}
         support = found.pop() if len(found) == 1 else None
         count, for_each = self._how_many()
@@ -158,7 +158,7 @@ class _Maker:
 
     def _block(self) -> Block:
         resource_type = self.said["resource_type"]
-        versions = versions_for(catalogue(), resource_type, self.version)
+        versions = _versions(resource_type, self.version)
         block = common_block([catalogue().resource_type(resource_type, one.version).block for one in versions])
         return _limited(block, frozenset(path for path, one in self.said.get("settings", {}).items() if one.get("single")))
 
@@ -204,6 +204,14 @@ def _use(name: str, said: Mapping[str, Any], found: Instances) -> BlockUse:
     blocks = tuple(_use(block, one, found) for block, uses in sorted(said.get("blocks", {}).items()) for one in uses)
     for_each = found.point(said["for_each"]) if name and "for_each" in said else None
     return BlockUse(name, for_each, None, None, arguments, blocks)
+
+
+def _versions(resource_type: str, wish: str | None) -> tuple[ProviderVersion, ...]:
+    """Return the versions that know a companion: all of them, for the module holds under them whether the companion takes tags or not."""
+    if wish is not None:
+        return versions_for(catalogue(), resource_type, wish)
+    provider = catalogue().provider_of(resource_type)
+    return tuple(one for one in catalogue().versions(provider) if resource_type in catalogue().names(provider, Kind.RESOURCE, one.version))
 
 
 def _whole(condition: str) -> str:
