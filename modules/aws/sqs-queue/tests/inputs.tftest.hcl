@@ -65,10 +65,14 @@ run "wrong_values_are_refused_1" {
     receive_wait_time_seconds = -1
     # redrive_allow_policy must be JSON.
     redrive_allow_policy = "{"
+    # redrive_policy must be JSON with deadLetterTargetArn.
+    redrive_policy = "{\"maxReceiveCount\": 5}"
+    # A sender has a service that ends in .amazonaws.com, and at least one source ARN.
+    senders = { topic = { service = "sns", source_arns = ["arn:aws:sns:us-east-1:123456789012:orders"] } }
     # visibility_timeout_seconds must be 0 to 43200.
     visibility_timeout_seconds = -1
   }
-  expect_failures = [var.dead_letter_queue, var.deduplication_scope, var.delay_seconds, var.fifo_throughput_limit, var.kms_data_key_reuse_period_seconds, var.max_message_size, var.message_retention_seconds, var.name, var.policy, var.receive_wait_time_seconds, var.redrive_allow_policy, var.visibility_timeout_seconds]
+  expect_failures = [var.dead_letter_queue, var.deduplication_scope, var.delay_seconds, var.fifo_throughput_limit, var.kms_data_key_reuse_period_seconds, var.max_message_size, var.message_retention_seconds, var.name, var.policy, var.receive_wait_time_seconds, var.redrive_allow_policy, var.redrive_policy, var.senders, var.visibility_timeout_seconds]
 }
 
 run "wrong_values_are_refused_2" {
