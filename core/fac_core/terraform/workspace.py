@@ -73,7 +73,8 @@ def _write_program(path: Path, text: str) -> None:
 
     A child that another thread forks meanwhile would hold our open file for a moment, and what is open for writing cannot be executed.
     """
-    subprocess.run(["/bin/sh", "-c", 'cat > "$0" && chmod 700 "$0"', str(path)], input=text, text=True, check=True)
+    subprocess.run(["/bin/sh", "-c", 'printf %s "$1" > "$0"', str(path), text], check=True)  # needs nothing on PATH
+    path.chmod(0o700)
 
 
 def _locked(file: IO[str]) -> bool:
