@@ -40,7 +40,8 @@ SAMPLE = (
     "google_pubsub_topic",
     "google_sql_database_instance",
 )
-SECRETS = ("aws_kinesis_firehose_delivery_stream", "azurerm_linux_web_app", "google_sql_database_instance")
+# Secrets in nested blocks, and no curated validations that plausible values would fail.
+SECRETS = ("aws_appflow_connector_profile", "azurerm_linux_web_app_slot", "google_datastream_connection_profile")
 POLICY = """
 version: 1
 currency: EUR
