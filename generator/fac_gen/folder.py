@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.errors import UserError
 from fac_gen.in_place import change_in_place, finish, is_alive
-from fac_gen.lock import LOCK, RECORDS, edited_files, read_lock
+from fac_gen.lock import LOCK, RECORDS, edited_files, is_inside, read_lock
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -164,11 +164,6 @@ def _generated(target: Path) -> Iterator[str]:
     for name in lock["files"] if lock else ():
         if is_inside(name):
             yield name
-
-
-def is_inside(name: str) -> bool:
-    """Whether a name of a lock stays in the module's folder."""
-    return not Path(name).is_absolute() and ".." not in Path(name).parts
 
 
 def _write(path: Path, content: str | bytes) -> None:

@@ -10,12 +10,14 @@ import json
 import os
 import shutil
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from fac_core.errors import UserError
 from fac_core.files import write_whole
+from fac_gen.lock import is_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
 _STAGE = "update-"
@@ -37,7 +39,7 @@ def change_in_place(folder: Path, files: Mapping[str, str | bytes], remove: Coll
     except OSError:
         shutil.rmtree(stage, ignore_errors=True)
         raise
-    _carry_on(folder, stage)
+    _carry_on(folder, stage, steps)
 
 
 def finish(folder: Path) -> None:
@@ -45,12 +47,36 @@ def finish(folder: Path) -> None:
     for stage in sorted((folder / ".fac").glob(f"{_STAGE}*")):
         pid = stage.name.removeprefix(_STAGE)
         if pid.isdigit() and not is_alive(int(pid)):
-            _carry_on(folder, stage)
+            _carry_on(folder, stage, _read_journal(folder, stage))
 
 
-def _carry_on(folder: Path, stage: Path) -> None:
+def _read_journal(folder: Path, stage: Path) -> list[dict[str, Any]]:
+    """Return the steps that were left; a module may come from anywhere, so none may lead out of it."""
     journal = stage / _JOURNAL
-    steps = json.loads(journal.read_bytes()) if journal.is_file() else []
+    if not journal.is_file():
+        return []
+    try:
+        steps: list[dict[str, Any]] = json.loads(journal.read_bytes())
+        good = all(_stays_inside(folder, step["file"], step["from"]) for step in steps)
+    except (ValueError, KeyError, TypeError):
+        good = False
+    if not good:
+        raise UserError(
+            "this unfinished update was not written by fac-gen: it leads out of the module, or cannot be read",
+            path=stage,
+            hint="Look at what it holds, and remove the folder.",
+        )
+    return steps
+
+
+def _stays_inside(folder: Path, name: object, staged: object) -> bool:
+    if not isinstance(name, str) or not is_inside(name) or not (staged is None or str(staged).isdigit()):
+        return False
+    return (folder / name).parent.resolve().is_relative_to(folder.resolve())
+
+
+def _carry_on(folder: Path, stage: Path, steps: Sequence[Mapping[str, Any]]) -> None:
+    journal = stage / _JOURNAL
     for step in steps:
         path, staged = folder / step["file"], stage / (step["from"] or _JOURNAL)
         if not staged.is_file() or _digest(path) != step["was"]:

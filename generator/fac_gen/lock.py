@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
@@ -15,7 +16,6 @@ from fac_gen.release import release
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from fac_gen.blueprint.model import Blueprint
 
@@ -95,6 +95,11 @@ def read_lock(folder: Path) -> dict[str, Any] | None:
     if not _is_whole(said):
         raise UserError("the lock is not as fac-gen wrote it", path=path, hint=_MEND)
     return said
+
+
+def is_inside(name: str) -> bool:
+    """Whether a name in a record stays in the module's folder."""
+    return not Path(name).is_absolute() and ".." not in Path(name).parts
 
 
 def _is_whole(said: Mapping[str, Any]) -> bool:

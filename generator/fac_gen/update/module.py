@@ -13,9 +13,9 @@ from fac_core.signals import SEARCH_PATH, own_file
 from fac_gen.adopt.adoption import generate, read_record
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.folder import is_inside, snapshot, sweep, write_folder
+from fac_gen.folder import snapshot, sweep, write_folder
 from fac_gen.interface import Difference, compare, deprecations, interface_of
-from fac_gen.lock import LOCK, RECORDS, read_lock, records
+from fac_gen.lock import LOCK, RECORDS, is_inside, read_lock, records
 from fac_gen.render import render
 from fac_gen.render.own import digests
 from fac_gen.update.conflict import Conflict, Why

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fac_core.errors import UserError
 from fac_gen.folder import sweep
 from fac_gen.in_place import change_in_place, finish
 
@@ -108,3 +109,31 @@ def test_a_mount_point_is_changed_in_place(folder: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert tree(folder) == {"changed.tf": "new", "new/file.tf": "new", "ours.tf": "old"}
     assert [path.name for path in folder.parent.iterdir()] == ["module"]
+
+
+@pytest.mark.parametrize(
+    "journal",
+    [
+        '[{"file": "../outside", "from": "0", "was": null}]',
+        '[{"file": "way/outside", "from": "0", "was": null}]',
+        '[{"file": "main.tf", "from": "../../../outside", "was": null}]',
+        '[{"file": "/outside", "from": "0", "was": null}]',
+        '[{"file": 1, "from": "0", "was": null}]',
+        "{",
+    ],
+)
+def test_a_journal_that_somebody_brought_along_writes_nothing(tmp_path: Path, journal: str) -> None:
+    """A module may come from anywhere, its .fac folder too: what an update left unfinished is carried on only inside of the module."""
+    folder, elsewhere = tmp_path / "module", tmp_path / "elsewhere"
+    stage = folder / ".fac/update-999999999"
+    stage.mkdir(parents=True)
+    elsewhere.mkdir()
+    (folder / "way").symlink_to(elsewhere)
+    (tmp_path / "outside").write_text("secret")
+    (stage / "0").write_text("theirs")
+    (stage / "journal.json").write_text(journal)
+    with pytest.raises(UserError, match="unfinished"):
+        finish(folder)
+    assert (tmp_path / "outside").read_text() == "secret"
+    assert not any(elsewhere.iterdir())
+    assert not (folder / "main.tf").exists()
