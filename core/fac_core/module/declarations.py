@@ -178,10 +178,6 @@ class VariableDeclaration(Declaration):
     validations: tuple[Validation, ...]
 
     @property
-    def type_expression(self) -> Expression | None:
-        return self.expression("type")
-
-    @property
     def default(self) -> Expression | None:
         """The default as written; None when the variable must be given."""
         return self.expression("default")

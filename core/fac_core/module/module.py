@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -76,14 +75,6 @@ class Module:
             collection.override(files[path])
         return _build(folder, tuple(files.values()), collection)
 
-    def call_folder(self, call: ModuleCall) -> Path | None:
-        """Return the folder of the module a call refers to: a local path, or where ``terraform init`` has put it."""
-        if call.local_folder is not None:
-            return call.local_folder
-        installed = _installed(self.folder / ".terraform" / "modules" / "modules.json").get(call.name)
-        folder = self.folder / installed if installed else None
-        return folder if folder is not None and folder.is_dir() else None
-
 
 def _read(path: Path, prefix: str) -> File:
     shown = f"{prefix.rstrip('/')}/{path.name}" if prefix.rstrip("/") else f"{prefix}{path.name}"
@@ -91,15 +82,6 @@ def _read(path: Path, prefix: str) -> File:
         return hcl.parse(path.read_bytes(), shown)
     except OSError as error:
         raise UserError(f"cannot be read: {error.strerror}", path=path) from error
-
-
-def _installed(manifest: Path) -> dict[str, str]:
-    """Folders by call name from the manifest that ``terraform init`` writes; nothing when there is none or it is not whole."""
-    try:
-        content = json.loads(manifest.read_bytes())
-        return {entry["Key"]: entry["Dir"] for entry in content["Modules"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}
 
 
 def _build(folder: Path, files: tuple[File, ...], collection: Collection) -> Module:

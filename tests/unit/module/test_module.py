@@ -134,22 +134,7 @@ def test_a_call_knows_its_folder_and_what_it_passes(load: Load, tmp_path: Path) 
         ProviderReference("aws"): ProviderReference("aws", "east"),
         ProviderReference("aws", "payer"): ProviderReference("aws", "payer"),
     }
-    assert module.call_folder(call) == call.local_folder == tmp_path / "child"
-
-
-def test_an_installed_module_is_found_in_the_manifest(load: Load, tmp_path: Path) -> None:
-    module = load(main_tf='module "vpc" {\n  source = "terraform-aws-modules/vpc/aws"\n}\n')
-    call = module.calls["vpc"]
-    assert module.call_folder(call) is None
-    folder = tmp_path / ".terraform" / "modules"
-    (folder / "vpc").mkdir(parents=True)
-    for content, found in (
-        ('{"Modules": [{"Key": "vpc", "Dir": ".terraform/modules/vpc"}]}', folder / "vpc"),
-        ('{"Modules": [{"Ke', None),
-        ("[]", None),
-    ):
-        (folder / "modules.json").write_text(content)
-        assert module.call_folder(call) == found
+    assert call.local_folder == tmp_path / "child"
 
 
 def test_what_is_declared_twice_is_told_with_both_places(load: Load) -> None:
