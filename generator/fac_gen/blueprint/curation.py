@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from fac_core import signals
-from fac_gen.blueprint.names import as_inputs
+from fac_gen.blueprint.names import as_inputs, holds_secret
 from fac_gen.blueprint.parts import Output, Validation
 from fac_gen.quoting import key, quote
 
@@ -90,7 +90,7 @@ class Curation:
                 name,
                 one.description,
                 one.value or f"try({resource_type}.this.{name}, null)",
-                sensitive=not one.value and name in attributes and attributes[name].sensitive,
+                sensitive=not one.value and name in attributes and holds_secret(attributes[name], resource_type),
             )
             for name, one in named.items()
         )

@@ -30,29 +30,50 @@ OUR_INTERFACE = frozenset({"alarms", "anomaly", "budget", "cost", "create", "lab
 # Names that Azure, Google and AWS give to secrets. Not among them: ids, versions and names of secrets kept elsewhere, and the
 # instrumentation keys of Application Insights, which Microsoft does not hold secret.
 _SECRET = re.compile(
-    r"(^|_)(password|passphrase|private_key|secret_key|access_key|account_key|authorization_key|raw_key|sas_key|shared_key|api_key"
+    r"^(secret|token)$|(^|_)(password|passphrase|private_key|secret_key|access_key|account_key|authorization_key|raw_key|sas_key|shared_key|api_key"
     r"|application_key|license_key|primary_key|private_key_content|rsa_encrypted_key|secondary_key|service_key|storage_key|validation_key"
-    r"|workspace_key|custom_data|pfx_blob"
+    r"|workspace_key|custom_data|pfx_blob|bgp_auth_key|client_key|host_key_body|https_key|ingestion_key|luis_key|provided_activation_key"
+    r"|static_key_value|kerberos_keytab"
     r"|search_service_key|service_principal_key|shared_access_policy_key"
     r"|client_secret|app_secret|application_secret|consumer_secret|shared_secret|signing_secret|site_secret|storage_secret|token_secret"
     r"|handshake_secret|principal_secret|pull_secret|server_secret"
-    r"|access_token|api_token|auth_code|auth_token|refresh_token|repository_token|sas_token|tenant_token|verification_token"
+    r"|access_token|api_token|auth_code|auth_token|grafana_token|hec_token|jwt_token|refresh_token|repository_token"
+    r"|sas_token|tenant_token|verification_token"
     r"|connection_string|secret_data|secret_string|secret_text|secret_value|sas_url)(_value|_base64|_pem|_insecure|_[0-9])?(_wo)?$"
 )
 # Where a secret is kept, not the secret.
 _NAMES_OF_SECRETS = ("secret_manager_stored_", "secret_version_for_")
-_SECRET_MAPS = frozenset({"secret_values", "secure_environment_variables"})
+_SECRET_MAPS = frozenset({"custom_authentication_credentials", "secret_values", "secrets", "secure_environment_variables"})
+_SECRET_MAPS_IN = {"volume": frozenset({"secret"})}
 _SECRET_IN = {
     "azurerm_api_management_named_value": frozenset({"value"}),
+    "azurerm_data_factory_linked_service_azure_function": frozenset({"key"}),
     "azurerm_key_vault_secret": frozenset({"value"}),
     "connection_string": frozenset({"value"}),
+    "customer_encryption": frozenset({"encryption_key"}),
+    "google_apigee_keystores_aliases_key_cert_file": frozenset({"key"}),
+    "header_key_values": frozenset({"value"}),
+    "md5_authentication_key": frozenset({"key"}),
+    "md5_authentication_keys": frozenset({"key"}),
+    "ssl": frozenset({"key"}),
+    "storage_account": frozenset({"key"}),
+    "unwrapped": frozenset({"key"}),
 }
 # Units, paths, names and remarks that are called like secrets.
 _NO_SECRET_IN = {
     "aws_workspaces_connection_alias": frozenset({"connection_string"}),
     "file": frozenset({"private_key"}),
+    "google_secret_manager_regional_secret_version": frozenset({"secret"}),
+    "google_secret_manager_secret_version": frozenset({"secret"}),
+    "oauth2_jwt_bearer_config": frozenset({"client_key"}),
+    "secret": frozenset({"secret"}),
+    "secret_environment_variables": frozenset({"secret"}),
+    "secret_key_ref": frozenset({"secret"}),
+    "secret_ref": frozenset({"secret"}),
+    "secret_volumes": frozenset({"secret"}),
     "token_validity_units": frozenset({"access_token", "refresh_token"}),
     "trigger": frozenset({"custom_data"}),
+    "webhook_config": frozenset({"secret"}),
 }
 # Last words of types that are at the same time the argument that names one (`aws_s3_bucket.bucket`); most such arguments are contents
 # (`aws_s3_bucket_policy.policy`).
@@ -79,12 +100,15 @@ def is_secret(attribute: Attribute, holder: str = "") -> bool:
 
     ``holder`` is the block, or the resource type, that it stands in.
     """
-    if not attribute.settable:
-        return False
+    return attribute.settable and holds_secret(attribute, holder)
+
+
+def holds_secret(attribute: Attribute, holder: str = "") -> bool:
+    """Whether an attribute's value must be kept out of sight, given or computed: what an output of it must say."""
     if attribute.sensitive or attribute.write_only:
         return True
     if attribute.type != "string":
-        return attribute.type == ("map", "string") and attribute.name in _SECRET_MAPS
+        return attribute.type == ("map", "string") and attribute.name in _SECRET_MAPS | _SECRET_MAPS_IN.get(holder, frozenset())
     name = attribute.name
     if name in _NO_SECRET_IN.get(holder, ()):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.names import address
+from fac_gen.blueprint.names import address, holds_secret
 from fac_gen.blueprint.parts import Output
 
 if TYPE_CHECKING:
@@ -34,7 +34,10 @@ def outputs(resource_type: str, attributes: Mapping[str, Attribute], name: str |
     """Return outputs for id, ARN or self link, endpoints and name, as far as the type has them, null when nothing is created."""
     found = {
         attribute: Output(
-            attribute, text.format(thing=thing), f"try({address(resource_type)}[0].{attribute}, null)", attributes[attribute].sensitive
+            attribute,
+            text.format(thing=thing),
+            f"try({address(resource_type)}[0].{attribute}, null)",
+            holds_secret(attributes[attribute], resource_type),
         )
         for attribute, text in _WANTED.items()
         if attribute in attributes and isinstance(attributes[attribute].type, str)

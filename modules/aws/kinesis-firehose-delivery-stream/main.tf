@@ -843,46 +843,46 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
   }
 
   dynamic "splunk_configuration" {
-    for_each = var.splunk_configuration == null ? [] : [var.splunk_configuration]
+    for_each = nonsensitive(var.splunk_configuration == null) ? [] : [1]
 
     content {
-      buffering_interval         = splunk_configuration.value.buffering_interval
-      buffering_size             = splunk_configuration.value.buffering_size
-      hec_acknowledgment_timeout = splunk_configuration.value.hec_acknowledgment_timeout
-      hec_endpoint               = splunk_configuration.value.hec_endpoint
-      hec_endpoint_type          = splunk_configuration.value.hec_endpoint_type
-      hec_token                  = splunk_configuration.value.hec_token
-      retry_duration             = splunk_configuration.value.retry_duration
-      s3_backup_mode             = splunk_configuration.value.s3_backup_mode
+      buffering_interval         = var.splunk_configuration.buffering_interval
+      buffering_size             = var.splunk_configuration.buffering_size
+      hec_acknowledgment_timeout = var.splunk_configuration.hec_acknowledgment_timeout
+      hec_endpoint               = var.splunk_configuration.hec_endpoint
+      hec_endpoint_type          = var.splunk_configuration.hec_endpoint_type
+      hec_token                  = var.splunk_configuration.hec_token
+      retry_duration             = var.splunk_configuration.retry_duration
+      s3_backup_mode             = var.splunk_configuration.s3_backup_mode
 
       dynamic "cloudwatch_logging_options" {
-        for_each = splunk_configuration.value.cloudwatch_logging_options == null ? [] : [splunk_configuration.value.cloudwatch_logging_options]
+        for_each = nonsensitive(var.splunk_configuration.cloudwatch_logging_options == null) ? [] : [1]
 
         content {
-          enabled         = cloudwatch_logging_options.value.enabled
-          log_group_name  = cloudwatch_logging_options.value.log_group_name
-          log_stream_name = cloudwatch_logging_options.value.log_stream_name
+          enabled         = var.splunk_configuration.cloudwatch_logging_options.enabled
+          log_group_name  = var.splunk_configuration.cloudwatch_logging_options.log_group_name
+          log_stream_name = var.splunk_configuration.cloudwatch_logging_options.log_stream_name
         }
       }
 
       dynamic "processing_configuration" {
-        for_each = splunk_configuration.value.processing_configuration == null ? [] : [splunk_configuration.value.processing_configuration]
+        for_each = nonsensitive(var.splunk_configuration.processing_configuration == null) ? [] : [1]
 
         content {
-          enabled = processing_configuration.value.enabled
+          enabled = var.splunk_configuration.processing_configuration.enabled
 
           dynamic "processors" {
-            for_each = processing_configuration.value.processors
+            for_each = nonsensitive(range(length(var.splunk_configuration.processing_configuration.processors)))
 
             content {
-              type = processors.value.type
+              type = var.splunk_configuration.processing_configuration.processors[processors.value].type
 
               dynamic "parameters" {
-                for_each = processors.value.parameters
+                for_each = nonsensitive(range(length(var.splunk_configuration.processing_configuration.processors[processors.value].parameters)))
 
                 content {
-                  parameter_name  = parameters.value.parameter_name
-                  parameter_value = parameters.value.parameter_value
+                  parameter_name  = var.splunk_configuration.processing_configuration.processors[processors.value].parameters[parameters.value].parameter_name
+                  parameter_value = var.splunk_configuration.processing_configuration.processors[processors.value].parameters[parameters.value].parameter_value
                 }
               }
             }
@@ -891,33 +891,33 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
 
       s3_configuration {
-        bucket_arn          = splunk_configuration.value.s3_configuration.bucket_arn
-        buffering_interval  = splunk_configuration.value.s3_configuration.buffering_interval
-        buffering_size      = splunk_configuration.value.s3_configuration.buffering_size
-        compression_format  = splunk_configuration.value.s3_configuration.compression_format
-        error_output_prefix = splunk_configuration.value.s3_configuration.error_output_prefix
-        kms_key_arn         = splunk_configuration.value.s3_configuration.kms_key_arn
-        prefix              = splunk_configuration.value.s3_configuration.prefix
-        role_arn            = splunk_configuration.value.s3_configuration.role_arn
+        bucket_arn          = var.splunk_configuration.s3_configuration.bucket_arn
+        buffering_interval  = var.splunk_configuration.s3_configuration.buffering_interval
+        buffering_size      = var.splunk_configuration.s3_configuration.buffering_size
+        compression_format  = var.splunk_configuration.s3_configuration.compression_format
+        error_output_prefix = var.splunk_configuration.s3_configuration.error_output_prefix
+        kms_key_arn         = var.splunk_configuration.s3_configuration.kms_key_arn
+        prefix              = var.splunk_configuration.s3_configuration.prefix
+        role_arn            = var.splunk_configuration.s3_configuration.role_arn
 
         dynamic "cloudwatch_logging_options" {
-          for_each = splunk_configuration.value.s3_configuration.cloudwatch_logging_options == null ? [] : [splunk_configuration.value.s3_configuration.cloudwatch_logging_options]
+          for_each = nonsensitive(var.splunk_configuration.s3_configuration.cloudwatch_logging_options == null) ? [] : [1]
 
           content {
-            enabled         = cloudwatch_logging_options.value.enabled
-            log_group_name  = cloudwatch_logging_options.value.log_group_name
-            log_stream_name = cloudwatch_logging_options.value.log_stream_name
+            enabled         = var.splunk_configuration.s3_configuration.cloudwatch_logging_options.enabled
+            log_group_name  = var.splunk_configuration.s3_configuration.cloudwatch_logging_options.log_group_name
+            log_stream_name = var.splunk_configuration.s3_configuration.cloudwatch_logging_options.log_stream_name
           }
         }
       }
 
       dynamic "secrets_manager_configuration" {
-        for_each = splunk_configuration.value.secrets_manager_configuration == null ? [] : [splunk_configuration.value.secrets_manager_configuration]
+        for_each = nonsensitive(var.splunk_configuration.secrets_manager_configuration == null) ? [] : [1]
 
         content {
-          enabled    = secrets_manager_configuration.value.enabled
-          role_arn   = secrets_manager_configuration.value.role_arn
-          secret_arn = secrets_manager_configuration.value.secret_arn
+          enabled    = var.splunk_configuration.secrets_manager_configuration.enabled
+          role_arn   = var.splunk_configuration.secrets_manager_configuration.role_arn
+          secret_arn = var.splunk_configuration.secrets_manager_configuration.secret_arn
         }
       }
     }

@@ -619,7 +619,8 @@ variable "splunk_configuration" {
       secret_arn = optional(string)
     }))
   })
-  default = null
+  default   = null
+  sensitive = true
 }
 
 variable "timeouts" {

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.schema.model import Attribute
-from fac_gen.blueprint.names import OUR_INTERFACE, RESERVED_BY_TERRAFORM, as_inputs, input_name, is_secret, name_argument, prefix_siblings
+from fac_gen.blueprint.names import (
+    OUR_INTERFACE,
+    RESERVED_BY_TERRAFORM,
+    as_inputs,
+    holds_secret,
+    input_name,
+    is_secret,
+    name_argument,
+    prefix_siblings,
+)
 
 pytestmark = pytest.mark.unit
 TAKEN = RESERVED_BY_TERRAFORM | OUR_INTERFACE
@@ -74,6 +83,19 @@ def test_prefixes_give_way_to_the_name() -> None:
         ("private_key_content_base64", True),
         ("radius_server_secret", True),
         ("custom_data", True),
+        ("secret", True),
+        ("token", True),
+        ("bgp_auth_key", True),
+        ("hec_token", True),
+        ("https_key_base64", True),
+        ("kerberos_keytab", True),
+        ("client_token", False),
+        ("next_token", False),
+        ("secret_arn", False),
+        ("secret_name", False),
+        ("token_endpoint", False),
+        ("token_type", False),
+        ("http_tokens", False),
         ("secret_version_for_api_key", False),
         ("secret_manager_stored_password", False),
         ("app_secret_setting_name", False),
@@ -111,6 +133,14 @@ def test_expressions_may_speak_of_arguments_whose_names_terraform_has_taken() ->
         ("refresh_token", "token_validity_units", False),
         ("connection_string", "aws_workspaces_connection_alias", False),
         ("private_key", "file", False),
+        ("secret", "secret_key_ref", False),
+        ("secret", "secret_environment_variables", False),
+        ("secret", "google_secret_manager_secret_version", False),
+        ("secret", "webhook_config", False),
+        ("secret", "authentication", True),
+        ("client_key", "oauth2_jwt_bearer_config", False),
+        ("key", "md5_authentication_keys", True),
+        ("key", "taint", False),
         ("private_key", "azurerm_example", True),
     ],
 )
@@ -120,4 +150,21 @@ def test_some_are_told_by_where_they_stand(name: str, holder: str, secret: bool)
 
 def test_maps_of_secrets_are_secret() -> None:
     assert is_secret(Attribute("secret_values", ("map", "string"), optional=True))
+    assert is_secret(Attribute("secret", ("map", "string"), optional=True), "volume")
+    assert not is_secret(Attribute("secret", ("map", "string"), optional=True))
+    assert not is_secret(Attribute("runtime_environment_secrets", ("map", "string"), optional=True))
+
+
+def test_what_is_computed_is_a_secret_of_outputs_alone() -> None:
+    computed = Attribute("secret_access_key", "string", computed=True)
+    assert not is_secret(computed)
+    assert holds_secret(computed)
+
+
+@pytest.mark.parametrize("kind", ["bool", "number"])
+def test_no_flag_and_no_number_is_a_secret(kind: str) -> None:
+    assert not is_secret(Attribute("token", kind, optional=True))
+
+
+def test_maps_of_labels_are_not_secret() -> None:
     assert not is_secret(Attribute("labels", ("map", "string"), optional=True))
