@@ -1,7 +1,8 @@
 """Values that a validation takes and refuses, worked out from its condition: what the generated tests give.
 
 Known forms, over ``var.<input>`` or one member of it: ``contains([...], x)``, bounds (``x >= 1 && x <= 9``), ``can(regex("...", x))``,
-``startswith(x, "...")``, ``can(jsondecode(x))``, ``length(x) >= 1``, and ``alltrue([for one in x : contains([...], one.member)])``.
+``startswith(x, "...")``, ``endswith(x, "...")``, ``can(jsondecode(x))``, ``length(x) >= 1`` of texts and lists, and
+``alltrue([for one in x : contains([...], one.member)])``, also over ``values(x)``.
 For all others the cost signals say ``accepts`` and ``rejects`` beside the condition.
 """
 
@@ -43,7 +44,8 @@ def with_case(one: Input, rule: Validation) -> Validation:
 
 def _pair(one: Input, condition: str) -> Pair | None:
     member = _member(one.name)
-    known = (_none_of, _expression) if _NEGATION.search(condition) else (_of_each, _options, _bounds, _expression, _start, _json, _length)
+    plain = (_of_each, _options, _bounds, _expression, _start, _end, _json, _length, _letters)
+    known = (_none_of, _other_start, _expression, _letters) if _NEGATION.search(condition) else plain
     for find in known:
         pair = find(one, condition, member)
         if pair:
@@ -82,22 +84,29 @@ def _none_of(one: Input, condition: str, member: str) -> Pair | None:
 
 
 def _of_each(one: Input, condition: str, _member: str) -> Pair | None:
-    found = re.search(rf"for each in (?:coalesce\()?var\.{one.name}\b", condition.replace("for one in", "for each in"))
+    found = re.search(
+        rf"for each in (?P<map>values\()?(?:coalesce\()?var\.{one.name}\b(?!\.)", condition.replace("for one in", "for each in")
+    )
     listed = re.search(_LIST + r"(?:one|value)(?:\.(?P<member>[a-z_0-9]+))?\b(?!\.)", condition)
     if not found or not listed or not listed["options"].startswith('"'):
         return None
     first, wrong = listed["options"].split(", ")[0], quote("no-such-value")
     if not listed["member"]:
         return Pair(f"[{first}]", (f"[{wrong}]",))
-    if not one.sample.startswith("["):
+    opening, key, end = ("{", "key => ", "}") if found["map"] else ("[", "", "]")
+    if not one.sample.startswith(opening):
         return None
-    taken, refused = (f"[for one in {one.sample} : merge(one, {{ {listed['member']} = {value} }})]" for value in (first, wrong))
+    names = "key, one" if key else "one"
+    taken, refused = (
+        f"{opening}for {names} in {one.sample} : {key}merge(one, {{ {listed['member']} = {value} }}){end}" for value in (first, wrong)
+    )
     return Pair(taken, (refused,))
 
 
 def _bounds(one: Input, condition: str, member: str) -> Pair | None:
-    low = re.search(rf"{member} (?P<sign>>=?) (?P<bound>{_NUMBER})(?![\w.])", condition)
-    high = re.search(rf"{member} (?P<sign><=?) (?P<bound>{_NUMBER})(?![\w.])", condition)
+    number = condition.replace(f"tonumber(var.{one.name})", f"var.{one.name}")
+    low = re.search(rf"{member} (?P<sign>>=?) (?P<bound>{_NUMBER})(?![\w.])", number)
+    high = re.search(rf"{member} (?P<sign><=?) (?P<bound>{_NUMBER})(?![\w.])", number)
     found = low or high
     if not found:
         return None
@@ -138,16 +147,38 @@ def _start(one: Input, condition: str, member: str) -> Pair | None:
     return _made(one, found["member"], quote(f"{text}x"), quote(f"~{text}"))
 
 
+def _other_start(one: Input, condition: str, member: str) -> Pair | None:
+    found = re.fullmatch(rf"!startswith\({member}, (?P<text>{_TEXT})\)", condition)
+    return _made(one, found["member"], "", quote(f"{json.loads(found['text'])}x")) if found else None
+
+
+def _end(one: Input, condition: str, member: str) -> Pair | None:
+    found = re.search(rf"endswith\({member}, (?P<text>{_TEXT})\)", condition)
+    if not found:
+        return None
+    text = json.loads(found["text"])
+    return _made(one, found["member"], quote(f"x{text}"), quote(f"{text}~"))
+
+
 def _json(one: Input, condition: str, member: str) -> Pair | None:
     found = re.search(rf"can\(jsondecode\((?:coalesce\()?{member}(?:, {_TEXT}\))?\)\)(?!\.)", condition)
     return _made(one, found["member"], quote("{}"), quote("{")) if found else None
 
 
 def _length(one: Input, condition: str, member: str) -> Pair | None:
-    found = re.search(rf"^length\({member}\) (?P<sign>[<>]=?) (?P<count>\d+)", condition)
+    found = re.search(rf"^length\((?:coalesce\()?{member}(?:, \[\]\))?\) (?P<sign>[<>=]=?) (?P<count>\d+)", condition)
     if not found or found["member"] or not one.sample.startswith("["):
         return None
-    if found["sign"].startswith(">"):
+    if found["sign"].startswith((">", "=")):
         return Pair(one.sample, ("[]",))
     most = int(found["count"]) - (found["sign"] == "<")
     return Pair("", (f"flatten([for _ in range({most + 1}) : {one.sample}])",))
+
+
+def _letters(one: Input, condition: str, _member: str) -> Pair | None:
+    """Know the length of a text, whatever else must hold too."""
+    text = rf"length\(var\.{one.name}\)"
+    found = re.match(rf"{text} >= 1 && {text} <= (?P<most>\d+)(?: &&|$)", condition)
+    if not found or not one.sample.startswith('"') or "||" in condition:
+        return None
+    return Pair(one.sample, (quote(""), f'join("", [for _ in range({int(found["most"]) + 1}) : "x"])'))

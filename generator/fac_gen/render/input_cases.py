@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.parts import Argument
 from fac_gen.render.refusals import Refusal, rounds
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.blueprint.parts import Validation
+
+_INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")
 
 
 def refused_inputs(m: Blueprint) -> list[list[Refusal]]:
-    """Return rounds of wrong values, at most one per input in each."""
-    listed = [[Refusal(one.name, value, rule.message) for rule in one.validations for value in rule.rejects] for one in m.inputs]
-    return rounds(wrong for wrong in listed if wrong)
+    """Return rounds of wrong values, at most one per input in each; a rule about other inputs too has a round of its own."""
+    shared = [_refusals(one, (rule for rule in one.validations if not _speaks_of_others(one, rule))) for one in m.inputs]
+    alone = [_refusals(one, (rule for rule in one.validations if _speaks_of_others(one, rule))) for one in m.inputs]
+    return [*rounds(wrong for wrong in shared if wrong), *([wrong] for listed in alone for wrong in listed)]
+
+
+def _refusals(one: Input, rules: Iterable[Validation]) -> list[Refusal]:
+    return [Refusal(one.name, value, rule.message) for rule in rules for value in rule.rejects]
+
+
+def _speaks_of_others(one: Input, rule: Validation) -> bool:
+    return set(_INPUT.findall(rule.condition)) != {one.name}
 
 
 def taken_inputs(m: Blueprint) -> list[Argument]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from fac_core.names import resource_type
 from fac_core.policy import BUILT_IN
+from fac_core.signals import names
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cases import with_case
 from fac_gen.blueprint.model import Input
@@ -12,6 +14,7 @@ from fac_gen.blueprint.parts import Validation
 from fac_gen.render import render
 
 pytestmark = pytest.mark.unit
+TYPES = tuple(resource_type(*name.split("/", 1)) for name in names())
 
 
 def case(condition: str, *, sample: str = '"shop"', kind: str = "string") -> tuple[str, tuple[str, ...]]:
@@ -31,7 +34,12 @@ def case(condition: str, *, sample: str = '"shop"', kind: str = "string") -> tup
         ("try(var.x <= 9, true)", "9", ("10",)),
         ('can(regex("^[a-z]+$", var.x))', '"shop"', ('"?"',)),
         ('can(regex("^[0-9]+$", var.x))', "", ('"?"',)),
+        ("try(tonumber(var.x) >= 1 && tonumber(var.x) <= 9, true)", "1", ("0", "10")),
         ('startswith(var.x, "arn:")', '"arn:x"', ('"~arn:"',)),
+        ('!startswith(var.x, "goog")', "", ('"googx"',)),
+        ('try(endswith(var.x, ".search"), true)', '"x.search"', ('".search~"',)),
+        ("length(var.x) >= 1 && length(var.x) <= 8", '"shop"', ('""', 'join("", [for _ in range(9) : "x"])')),
+        ('length(var.x) >= 1 && length(var.x) <= 8 && !endswith(var.x, ".")', '"shop"', ('""', 'join("", [for _ in range(9) : "x"])')),
         ('var.x == null || can(jsondecode(coalesce(var.x, "{}")))', '"{}"', ('"{"',)),
     ],
 )
@@ -53,9 +61,18 @@ def test_every_element_is_changed() -> None:
     assert rejects == ('[for one in [{ type = "t" }] : merge(one, { type = "no-such-value" })]',)
 
 
+def test_every_value_of_a_map_is_changed() -> None:
+    condition = 'alltrue([for one in values(var.x) : contains(["a"], one.type)])'
+    accepts, rejects = case(condition, sample='{ key = { type = "t" } }', kind="map(object({}))")
+    assert accepts == '{for key, one in { key = { type = "t" } } : key => merge(one, { type = "a" })}'
+    assert rejects == ('{for key, one in { key = { type = "t" } } : key => merge(one, { type = "no-such-value" })}',)
+
+
 def test_numbers_of_blocks_are_counted() -> None:
     assert case("length(var.x) >= 1", sample="[{}]") == ("[{}]", ("[]",))
-    assert case("length(var.x) <= 2", sample="[{}]")[1] == ("flatten([for _ in range(3) : [{}]])",)
+    assert case("length(var.x) == 1", sample="[{}]") == ("[{}]", ("[]",))
+    for condition in ("length(var.x) <= 2", "length(coalesce(var.x, [])) <= 2"):
+        assert case(condition, sample="[{}]")[1] == ("flatten([for _ in range(3) : [{}]])",)
 
 
 @pytest.mark.parametrize(
@@ -67,6 +84,8 @@ def test_numbers_of_blocks_are_counted() -> None:
         'can(regex("[[:alpha:]\\\\pZ]", var.x))',
         "true",
         "!(var.x >= 1)",
+        "length(var.x) >= 1 && length(var.x) <= 8 || var.x == null",
+        'alltrue([for one in var.x.deep : contains(["a"], one)])',
     ],
 )
 def test_nothing_is_made_up_for_other_conditions(condition: str) -> None:
@@ -83,3 +102,15 @@ def test_the_generated_tests_refuse_what_every_bound_refuses() -> None:
     for value in ("delay_seconds = -1", "delay_seconds = 901"):
         assert " ".join(value.split()) in " ".join(text.split())
     assert "var.delay_seconds" in text.partition("expect_failures")[2]
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_every_curated_validation_is_seen_to_refuse(name: str) -> None:
+    made = blueprint(name, BUILT_IN)
+    unseen = [f"{one.name}: {rule.message}" for one in made.inputs for rule in one.validations if not rule.rejects]
+    assert unseen == [], "say beside the condition what it `rejects`"
+
+
+def test_a_rule_about_two_inputs_is_tested_while_the_other_is_right() -> None:
+    text = render(blueprint("aws_s3_bucket", BUILT_IN))["tests/inputs.tftest.hcl"]
+    assert "expect_failures = [var.acl]" in text

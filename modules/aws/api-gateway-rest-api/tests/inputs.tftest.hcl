@@ -40,12 +40,14 @@ run "wrong_values_are_refused_1" {
     endpoint_configuration = merge({ types = ["REGIONAL"] }, { ip_address_type = "no-such-value" })
     # CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.
     log_retention_days = -7
+    # minimum_compression_size must be -1 to 10485760.
+    minimum_compression_size = -2
     # policy must be JSON.
     policy = "{"
     # put_rest_api_mode must be overwrite or merge.
     put_rest_api_mode = "no-such-value"
   }
-  expect_failures = [var.api_key_source, var.endpoint_configuration, var.log_retention_days, var.policy, var.put_rest_api_mode]
+  expect_failures = [var.api_key_source, var.endpoint_configuration, var.log_retention_days, var.minimum_compression_size, var.policy, var.put_rest_api_mode]
 }
 
 run "wrong_values_are_refused_2" {
@@ -53,6 +55,8 @@ run "wrong_values_are_refused_2" {
   variables {
     # endpoint_configuration.types may hold EDGE, PRIVATE and REGIONAL.
     endpoint_configuration = { types = ["no-such-value"] }
+    # minimum_compression_size must be -1 to 10485760.
+    minimum_compression_size = 10485761
   }
-  expect_failures = [var.endpoint_configuration]
+  expect_failures = [var.endpoint_configuration, var.minimum_compression_size]
 }

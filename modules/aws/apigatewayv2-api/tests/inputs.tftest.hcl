@@ -33,8 +33,19 @@ run "wrong_values_are_refused_1" {
     ip_address_type = "no-such-value"
     # CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.
     log_retention_days = -7
+    # An API name has 1 to 128 characters.
+    name = ""
     # protocol_type must be HTTP or WEBSOCKET.
     protocol_type = "no-such-value"
   }
-  expect_failures = [var.ip_address_type, var.log_retention_days, var.protocol_type]
+  expect_failures = [var.ip_address_type, var.log_retention_days, var.name, var.protocol_type]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # An API name has 1 to 128 characters.
+    name = join("", [for _ in range(129) : "x"])
+  }
+  expect_failures = [var.name]
 }

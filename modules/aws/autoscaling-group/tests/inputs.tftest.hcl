@@ -69,6 +69,10 @@ run "wrong_values_are_refused_1" {
     metrics_granularity = "no-such-value"
     # min_size must be 0 or more.
     min_size = -1
+    # mixed_instances_policy.instances_distribution.on_demand_percentage_above_base_capacity must be 0 to 100.
+    mixed_instances_policy = { instances_distribution = { on_demand_percentage_above_base_capacity = 101 }, launch_template = { launch_template_specification = {} } }
+    # A group name has 1 to 255 characters.
+    name = ""
     # suspended_processes may hold Launch, Terminate, AddToLoadBalancer, AlarmNotification, AZRebalance, HealthCheck, InstanceRefresh, ReplaceUnhealthy and ScheduledActions.
     suspended_processes = ["no-such-value"]
     # traffic_source.type must be elb, elbv2 or vpc-lattice.
@@ -76,7 +80,7 @@ run "wrong_values_are_refused_1" {
     # warm_pool.pool_state must be Stopped, Running or Hibernated.
     warm_pool = merge({}, { pool_state = "no-such-value" })
   }
-  expect_failures = [var.availability_zone_distribution, var.capacity_reservation_specification, var.default_cooldown, var.default_instance_warmup, var.desired_capacity_type, var.health_check_grace_period, var.health_check_type, var.initial_lifecycle_hook, var.instance_refresh, var.max_instance_lifetime, var.max_size, var.metrics_granularity, var.min_size, var.suspended_processes, var.traffic_source, var.warm_pool]
+  expect_failures = [var.availability_zone_distribution, var.capacity_reservation_specification, var.default_cooldown, var.default_instance_warmup, var.desired_capacity_type, var.health_check_grace_period, var.health_check_type, var.initial_lifecycle_hook, var.instance_refresh, var.max_instance_lifetime, var.max_size, var.metrics_granularity, var.min_size, var.mixed_instances_policy, var.name, var.suspended_processes, var.traffic_source, var.warm_pool]
 }
 
 run "wrong_values_are_refused_2" {
@@ -84,6 +88,10 @@ run "wrong_values_are_refused_2" {
   variables {
     # initial_lifecycle_hook.lifecycle_transition must be autoscaling:EC2_INSTANCE_LAUNCHING or autoscaling:EC2_INSTANCE_TERMINATING.
     initial_lifecycle_hook = [for one in [{ lifecycle_transition = "shop", name = "shop" }] : merge(one, { lifecycle_transition = "no-such-value" })]
+    # mixed_instances_policy.instances_distribution.spot_allocation_strategy must be price-capacity-optimized, capacity-optimized, capacity-optimized-prioritized or lowest-price.
+    mixed_instances_policy = { instances_distribution = { spot_allocation_strategy = "no-such-value" }, launch_template = { launch_template_specification = {} } }
+    # A group name has 1 to 255 characters.
+    name = join("", [for _ in range(256) : "x"])
   }
-  expect_failures = [var.initial_lifecycle_hook]
+  expect_failures = [var.initial_lifecycle_hook, var.mixed_instances_policy, var.name]
 }

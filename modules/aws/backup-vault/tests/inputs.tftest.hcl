@@ -37,6 +37,17 @@ run "wrong_values_are_refused_1" {
   variables {
     # A vault name has 2 to 50 letters, digits, - and _.
     name = "?"
+    # Every rule of plan needs lifecycle.delete_after; without it recovery points are kept, and billed, for good.
+    plan = { rule = [{ rule_name = "daily", schedule = "cron(0 3 * * ? *)" }] }
   }
-  expect_failures = [var.name]
+  expect_failures = [var.name, var.plan]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # What goes to cold storage stays there for 90 days; delete_after must be 90 more than cold_storage_after.
+    plan = { rule = [{ rule_name = "daily", lifecycle = { cold_storage_after = 30, delete_after = 119 } }] }
+  }
+  expect_failures = [var.plan]
 }

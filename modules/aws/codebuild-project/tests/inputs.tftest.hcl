@@ -91,3 +91,12 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.build_timeout, var.cache, var.environment, var.queued_timeout]
 }
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # environment.environment_variable.type must be PLAINTEXT, PARAMETER_STORE or SECRETS_MANAGER.
+    environment = { compute_type = "BUILD_GENERAL1_SMALL", environment_variable = [{ name = "SHOP", type = "no-such-value", value = "orders" }], image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }
+  }
+  expect_failures = [var.environment]
+}

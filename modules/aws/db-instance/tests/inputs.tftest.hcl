@@ -55,10 +55,12 @@ run "wrong_values_are_refused_1" {
     maintenance_window = "?"
     # monitoring_interval must be 0, 1, 5, 10, 15, 30 or 60.
     monitoring_interval = -7
+    # performance_insights_retention_period must be 7, 731 or a multiple of 31.
+    performance_insights_retention_period = 8
     # storage_type must be gp3, gp2, io1, io2 or standard.
     storage_type = "no-such-value"
   }
-  expect_failures = [var.allocated_storage, var.backup_retention_period, var.backup_window, var.engine_lifecycle_support, var.identifier, var.instance_class, var.log_group_class, var.log_retention_days, var.maintenance_window, var.monitoring_interval, var.storage_type]
+  expect_failures = [var.allocated_storage, var.backup_retention_period, var.backup_window, var.engine_lifecycle_support, var.identifier, var.instance_class, var.log_group_class, var.log_retention_days, var.maintenance_window, var.monitoring_interval, var.performance_insights_retention_period, var.storage_type]
 }
 
 run "wrong_values_are_refused_2" {

@@ -34,6 +34,10 @@ run "wrong_values_are_refused_1" {
   variables {
     # The type of an attribute must be S, N or B.
     attribute = [for one in [{ name = "id", type = "S" }] : merge(one, { type = "no-such-value" })]
+    # autoscaling needs min_capacity from 1, and max_capacity no smaller.
+    autoscaling = { read = { max_capacity = 1, min_capacity = 2 }, write = { max_capacity = 2, min_capacity = 1 } }
+    # autoscaling_schedules.capacity must be read or write.
+    autoscaling_schedules = { night = { capacity = "both", scalable_target_action = { max_capacity = 1, min_capacity = 1 }, schedule = "cron(0 20 * * ? *)" } }
     # billing_mode must be PAY_PER_REQUEST or PROVISIONED.
     billing_mode = "no-such-value"
     # The projection_type of an index must be ALL, INCLUDE or KEYS_ONLY.
@@ -45,5 +49,14 @@ run "wrong_values_are_refused_1" {
     # table_class must be STANDARD or STANDARD_INFREQUENT_ACCESS.
     table_class = "no-such-value"
   }
-  expect_failures = [var.attribute, var.billing_mode, var.global_secondary_index, var.name, var.stream_view_type, var.table_class]
+  expect_failures = [var.attribute, var.autoscaling, var.autoscaling_schedules, var.billing_mode, var.global_secondary_index, var.name, var.stream_view_type, var.table_class]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # autoscaling.target_value must be 20 to 90 (percent).
+    autoscaling = { read = { max_capacity = 2, min_capacity = 1, target_value = 91 }, write = { max_capacity = 2, min_capacity = 1 } }
+  }
+  expect_failures = [var.autoscaling]
 }

@@ -38,8 +38,8 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    # autoscaling.cpu_percent must be above 0 and 100 at most.
-    autoscaling = merge({ max_capacity = 10 }, { cpu_percent = 0 })
+    # autoscaling.min_capacity must not be larger than autoscaling.max_capacity.
+    autoscaling = { max_capacity = 1, min_capacity = 2 }
     # availability_zone_rebalancing must be ENABLED or DISABLED.
     availability_zone_rebalancing = "no-such-value"
     # deployment_controller.type must be ECS, CODE_DEPLOY or EXTERNAL.
@@ -72,11 +72,20 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # autoscaling.cpu_percent must be above 0 and 100 at most.
-    autoscaling = merge({ max_capacity = 10 }, { cpu_percent = 101 })
+    autoscaling = merge({ max_capacity = 10 }, { cpu_percent = 0 })
     # deployment_minimum_healthy_percent must be 0 to 100.
     deployment_minimum_healthy_percent = 101
     # ordered_placement_strategy.type must be binpack, random or spread.
     ordered_placement_strategy = [for one in [{ type = "shop" }] : merge(one, { type = "no-such-value" })]
   }
   expect_failures = [var.autoscaling, var.deployment_minimum_healthy_percent, var.ordered_placement_strategy]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # autoscaling.cpu_percent must be above 0 and 100 at most.
+    autoscaling = merge({ max_capacity = 10 }, { cpu_percent = 101 })
+  }
+  expect_failures = [var.autoscaling]
 }

@@ -39,6 +39,8 @@ run "wrong_values_are_refused_1" {
     compute_config = { node_pools = ["no-such-value"] }
     # enabled_cluster_log_types may hold api, audit, authenticator, controllerManager and scheduler.
     enabled_cluster_log_types = ["no-such-value"]
+    # encryption_config.resources may hold secrets.
+    encryption_config = { provider = { key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }, resources = ["pods"] }
     # kubernetes_network_config.ip_family must be ipv4 or ipv6.
     kubernetes_network_config = merge({}, { ip_family = "no-such-value" })
     # CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.
@@ -50,5 +52,5 @@ run "wrong_values_are_refused_1" {
     # upgrade_policy.support_type must be STANDARD or EXTENDED.
     upgrade_policy = merge({}, { support_type = "no-such-value" })
   }
-  expect_failures = [var.access_config, var.compute_config, var.enabled_cluster_log_types, var.kubernetes_network_config, var.log_retention_days, var.name, var.resource_version, var.upgrade_policy]
+  expect_failures = [var.access_config, var.compute_config, var.enabled_cluster_log_types, var.encryption_config, var.kubernetes_network_config, var.log_retention_days, var.name, var.resource_version, var.upgrade_policy]
 }

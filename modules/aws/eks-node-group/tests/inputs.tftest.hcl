@@ -42,12 +42,14 @@ run "wrong_values_are_refused_1" {
     disk_size = 0
     # A node group name holds letters, digits, - and _, 63 characters at most, and begins with a letter or digit.
     node_group_name = "?"
+    # scaling_config needs min_size <= desired_size <= max_size.
+    scaling_config = { desired_size = 4, max_size = 3, min_size = 1 }
     # taint takes at most 50.
     taint = flatten([for _ in range(51) : [{ effect = "shop", key = "shop" }]])
     # update_config.max_unavailable must be 1 to 100.
     update_config = merge({}, { max_unavailable = 0 })
   }
-  expect_failures = [var.ami_type, var.capacity_type, var.disk_size, var.node_group_name, var.taint, var.update_config]
+  expect_failures = [var.ami_type, var.capacity_type, var.disk_size, var.node_group_name, var.scaling_config, var.taint, var.update_config]
 }
 
 run "wrong_values_are_refused_2" {

@@ -64,8 +64,10 @@ run "wrong_values_are_refused_1" {
     per_unit_storage_throughput = -7
     # storage_type must be SSD, HDD or INTELLIGENT_TIERING.
     storage_type = "no-such-value"
+    # A Lustre file system has one subnet.
+    subnet_ids = []
   }
-  expect_failures = [var.auto_import_policy, var.automatic_backup_retention_days, var.data_compression_type, var.data_read_cache_configuration, var.deployment_type, var.drive_cache_type, var.file_system_type_version, var.imported_file_chunk_size, var.log_configuration, var.metadata_configuration, var.per_unit_storage_throughput, var.storage_type]
+  expect_failures = [var.auto_import_policy, var.automatic_backup_retention_days, var.data_compression_type, var.data_read_cache_configuration, var.deployment_type, var.drive_cache_type, var.file_system_type_version, var.imported_file_chunk_size, var.log_configuration, var.metadata_configuration, var.per_unit_storage_throughput, var.storage_type, var.subnet_ids]
 }
 
 run "wrong_values_are_refused_2" {

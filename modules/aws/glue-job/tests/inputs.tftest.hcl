@@ -44,6 +44,8 @@ run "wrong_values_are_refused_1" {
     execution_property = merge({}, { max_concurrent_runs = 0 })
     # max_retries must be 0 to 10.
     max_retries = -1
+    # A job name has 1 to 255 characters.
+    name = ""
     # notification_property.notify_delay_after must be 1 or more.
     notification_property = merge({}, { notify_delay_after = 0 })
     # number_of_workers must be 1 or more.
@@ -53,7 +55,7 @@ run "wrong_values_are_refused_1" {
     # worker_type must be Standard, G.025X, G.1X, G.2X, G.4X, G.8X, G.12X, G.16X, R.1X, R.2X, R.4X, R.8X or Z.2X.
     worker_type = "no-such-value"
   }
-  expect_failures = [var.command, var.execution_class, var.execution_property, var.max_retries, var.notification_property, var.number_of_workers, var.timeout, var.worker_type]
+  expect_failures = [var.command, var.execution_class, var.execution_property, var.max_retries, var.name, var.notification_property, var.number_of_workers, var.timeout, var.worker_type]
 }
 
 run "wrong_values_are_refused_2" {
@@ -63,8 +65,10 @@ run "wrong_values_are_refused_2" {
     command = merge({ script_location = "s3://example-artifacts/orders.py" }, { python_version = "no-such-value" })
     # max_retries must be 0 to 10.
     max_retries = 11
+    # A job name has 1 to 255 characters.
+    name = join("", [for _ in range(256) : "x"])
     # timeout must be 1 to 10080.
     timeout = 10081
   }
-  expect_failures = [var.command, var.max_retries, var.timeout]
+  expect_failures = [var.command, var.max_retries, var.name, var.timeout]
 }

@@ -51,6 +51,8 @@ run "wrong_values_are_refused_1" {
     instance_initiated_shutdown_behavior = "no-such-value"
     # instance_market_options.market_type must be spot or capacity-block.
     instance_market_options = merge({}, { market_type = "no-such-value" })
+    # An instance type has a family and a size, for example t4g.micro.
+    instance_type = "t4g"
     # ipv6_address_count must be 1 or more.
     ipv6_address_count = 0
     # maintenance_options.auto_recovery must be default or disabled.
@@ -64,7 +66,7 @@ run "wrong_values_are_refused_1" {
     # tenancy must be default, dedicated or host.
     tenancy = "no-such-value"
   }
-  expect_failures = [var.capacity_reservation_specification, var.cpu_options, var.credit_specification, var.ebs_block_device, var.instance_initiated_shutdown_behavior, var.instance_market_options, var.ipv6_address_count, var.maintenance_options, var.metadata_options, var.private_dns_name_options, var.root_block_device, var.tenancy]
+  expect_failures = [var.capacity_reservation_specification, var.cpu_options, var.credit_specification, var.ebs_block_device, var.instance_initiated_shutdown_behavior, var.instance_market_options, var.instance_type, var.ipv6_address_count, var.maintenance_options, var.metadata_options, var.private_dns_name_options, var.root_block_device, var.tenancy]
 }
 
 run "wrong_values_are_refused_2" {

@@ -39,10 +39,14 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
+    # architectures must be ["arm64"] or ["x86_64"].
+    architectures = ["arm64", "x86_64"]
     # A function name holds letters, digits, - and _, 64 characters at most.
     function_name = "?"
-    # log_group.log_group_class must be STANDARD, INFREQUENT_ACCESS or DELIVERY.
-    log_group = merge({}, { log_group_class = "no-such-value" })
+    # A function takes five layers at most.
+    layers = flatten([for _ in range(6) : ["shop"]])
+    # CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.
+    log_group = { retention_in_days = 2 }
     # memory_size must be 128 to 10240.
     memory_size = 127
     # package_type must be Image or Zip.
@@ -51,19 +55,23 @@ run "wrong_values_are_refused_1" {
     recursive_loop = "no-such-value"
     # reserved_concurrent_executions must be -1 or more.
     reserved_concurrent_executions = -2
+    # role_policies are JSON.
+    role_policies = { orders = "{" }
     # timeout must be 1 to 900.
     timeout = 0
   }
-  expect_failures = [var.function_name, var.log_group, var.memory_size, var.package_type, var.recursive_loop, var.reserved_concurrent_executions, var.timeout]
+  expect_failures = [var.architectures, var.function_name, var.layers, var.log_group, var.memory_size, var.package_type, var.recursive_loop, var.reserved_concurrent_executions, var.role_policies, var.timeout]
 }
 
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # log_group.log_group_class must be STANDARD, INFREQUENT_ACCESS or DELIVERY.
+    log_group = merge({}, { log_group_class = "no-such-value" })
     # memory_size must be 128 to 10240.
     memory_size = 10241
     # timeout must be 1 to 900.
     timeout = 901
   }
-  expect_failures = [var.memory_size, var.timeout]
+  expect_failures = [var.log_group, var.memory_size, var.timeout]
 }

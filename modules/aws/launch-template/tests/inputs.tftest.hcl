@@ -50,6 +50,8 @@ run "wrong_values_are_refused_1" {
     instance_market_options = merge({}, { market_type = "no-such-value" })
     # instance_requirements.bare_metal must be included, required or excluded.
     instance_requirements = merge({ memory_mib = { min = 1 }, vcpu_count = { min = 1 } }, { bare_metal = "no-such-value" })
+    # An instance type has a family and a size, for example t4g.micro.
+    instance_type = "t4g"
     # maintenance_options.auto_recovery must be default or disabled.
     maintenance_options = merge({}, { auto_recovery = "no-such-value" })
     # metadata_options.http_endpoint must be enabled or disabled.
@@ -60,8 +62,10 @@ run "wrong_values_are_refused_1" {
     placement = merge({}, { tenancy = "no-such-value" })
     # private_dns_name_options.hostname_type must be ip-name or resource-name.
     private_dns_name_options = merge({}, { hostname_type = "no-such-value" })
+    # user_data must be base64.
+    user_data = "#!/bin/sh"
   }
-  expect_failures = [var.block_device_mappings, var.capacity_reservation_specification, var.credit_specification, var.ebs_optimized, var.instance_initiated_shutdown_behavior, var.instance_market_options, var.instance_requirements, var.maintenance_options, var.metadata_options, var.name, var.placement, var.private_dns_name_options]
+  expect_failures = [var.block_device_mappings, var.capacity_reservation_specification, var.credit_specification, var.ebs_optimized, var.instance_initiated_shutdown_behavior, var.instance_market_options, var.instance_requirements, var.instance_type, var.maintenance_options, var.metadata_options, var.name, var.placement, var.private_dns_name_options, var.user_data]
 }
 
 run "wrong_values_are_refused_2" {

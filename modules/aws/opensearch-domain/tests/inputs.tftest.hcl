@@ -70,8 +70,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    # cluster_config.warm_count must be 2 to 150.
-    cluster_config = merge({ instance_count = 1, instance_type = "t3.small.search" }, { warm_count = 1 })
+    # A node type ends with ".search".
+    cluster_config = merge({ instance_count = 1, instance_type = "t3.small.search" }, { instance_type = ".search~" })
   }
   expect_failures = [var.cluster_config]
 }
@@ -80,12 +80,21 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # cluster_config.warm_count must be 2 to 150.
-    cluster_config = merge({ instance_count = 1, instance_type = "t3.small.search" }, { warm_count = 151 })
+    cluster_config = merge({ instance_count = 1, instance_type = "t3.small.search" }, { warm_count = 1 })
   }
   expect_failures = [var.cluster_config]
 }
 
 run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # cluster_config.warm_count must be 2 to 150.
+    cluster_config = merge({ instance_count = 1, instance_type = "t3.small.search" }, { warm_count = 151 })
+  }
+  expect_failures = [var.cluster_config]
+}
+
+run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # cluster_config.warm_type must be ultrawarm1.medium.search, ultrawarm1.large.search or ultrawarm1.xlarge.search.

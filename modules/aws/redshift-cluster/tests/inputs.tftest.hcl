@@ -63,8 +63,25 @@ run "wrong_values_are_refused_1" {
     node_type = "?"
     # number_of_nodes must be 1 to 128.
     number_of_nodes = 0
+    # usage_limits.feature_type must be concurrency-scaling, cross-region-datasharing or spectrum.
+    usage_limits = {for key, one in {
+      concurrency-scaling = {
+        feature_type  = "concurrency-scaling"
+        limit_type    = "time"
+        amount        = 60
+        period        = "daily"
+        breach_action = "disable"
+      }
+      spectrum = {
+        feature_type  = "spectrum"
+        limit_type    = "data-scanned"
+        amount        = 1
+        period        = "monthly"
+        breach_action = "disable"
+      }
+    } : key => merge(one, { feature_type = "no-such-value" })}
   }
-  expect_failures = [var.automated_snapshot_retention_period, var.cluster_identifier, var.cluster_type, var.encrypted, var.manual_snapshot_retention_period, var.node_type, var.number_of_nodes]
+  expect_failures = [var.automated_snapshot_retention_period, var.cluster_identifier, var.cluster_type, var.encrypted, var.manual_snapshot_retention_period, var.node_type, var.number_of_nodes, var.usage_limits]
 }
 
 run "wrong_values_are_refused_2" {
@@ -76,6 +93,23 @@ run "wrong_values_are_refused_2" {
     manual_snapshot_retention_period = 3654
     # number_of_nodes must be 1 to 128.
     number_of_nodes = 129
+    # usage_limits.breach_action must be log, emit-metric or disable.
+    usage_limits = {for key, one in {
+      concurrency-scaling = {
+        feature_type  = "concurrency-scaling"
+        limit_type    = "time"
+        amount        = 60
+        period        = "daily"
+        breach_action = "disable"
+      }
+      spectrum = {
+        feature_type  = "spectrum"
+        limit_type    = "data-scanned"
+        amount        = 1
+        period        = "monthly"
+        breach_action = "disable"
+      }
+    } : key => merge(one, { breach_action = "no-such-value" })}
   }
-  expect_failures = [var.automated_snapshot_retention_period, var.manual_snapshot_retention_period, var.number_of_nodes]
+  expect_failures = [var.automated_snapshot_retention_period, var.manual_snapshot_retention_period, var.number_of_nodes, var.usage_limits]
 }

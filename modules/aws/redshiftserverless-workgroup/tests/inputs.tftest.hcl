@@ -50,10 +50,19 @@ run "wrong_values_are_refused_1" {
     price_performance_target = merge({ enabled = false }, { level = -7 })
     # track_name must be current or trailing.
     track_name = "no-such-value"
+    # usage_limits.usage_type must be serverless-compute or cross-region-datasharing.
+    usage_limits = {for key, one in {
+      compute = {
+        usage_type    = "serverless-compute"
+        amount        = 60
+        period        = "daily"
+        breach_action = "deactivate"
+      }
+    } : key => merge(one, { usage_type = "no-such-value" })}
     # A workgroup name has 3 to 64 lower-case letters, digits and hyphens.
     workgroup_name = "?"
   }
-  expect_failures = [var.base_capacity, var.max_capacity, var.namespace_name, var.price_performance_target, var.track_name, var.workgroup_name]
+  expect_failures = [var.base_capacity, var.max_capacity, var.namespace_name, var.price_performance_target, var.track_name, var.usage_limits, var.workgroup_name]
 }
 
 run "wrong_values_are_refused_2" {
@@ -61,6 +70,15 @@ run "wrong_values_are_refused_2" {
   variables {
     # base_capacity must be 4, or a multiple of 8 up to 1024.
     base_capacity = 1025
+    # usage_limits.breach_action must be log, emit-metric or deactivate.
+    usage_limits = {for key, one in {
+      compute = {
+        usage_type    = "serverless-compute"
+        amount        = 60
+        period        = "daily"
+        breach_action = "deactivate"
+      }
+    } : key => merge(one, { breach_action = "no-such-value" })}
   }
-  expect_failures = [var.base_capacity]
+  expect_failures = [var.base_capacity, var.usage_limits]
 }

@@ -46,6 +46,8 @@ run "wrong_values_are_refused_1" {
     }, { sse_algorithm = "no-such-value" })
     # intelligent_tiering_after_days must be 0 or more, or null.
     intelligent_tiering_after_days = -1
+    # log_delivery_services are service principals and end in .amazonaws.com.
+    log_delivery_services = ["logdelivery.elasticloadbalancing"]
     # noncurrent_version_expiration_days must be at least 1, or null.
     noncurrent_version_expiration_days = 0
     # object_ownership must be BucketOwnerEnforced, BucketOwnerPreferred or ObjectWriter.
@@ -55,5 +57,23 @@ run "wrong_values_are_refused_1" {
     # transition_default_minimum_object_size must be all_storage_classes_128K or varies_by_storage_class.
     transition_default_minimum_object_size = "no-such-value"
   }
-  expect_failures = [var.abort_incomplete_multipart_upload_days, var.bucket, var.encryption, var.intelligent_tiering_after_days, var.noncurrent_version_expiration_days, var.object_ownership, var.policy, var.transition_default_minimum_object_size]
+  expect_failures = [var.abort_incomplete_multipart_upload_days, var.bucket, var.encryption, var.intelligent_tiering_after_days, var.log_delivery_services, var.noncurrent_version_expiration_days, var.object_ownership, var.policy, var.transition_default_minimum_object_size]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # A bucket name holds no two dots in a row, looks like no IP address, and neither begins with xn-- nor ends in -s3alias.
+    bucket = "example..orders"
+  }
+  expect_failures = [var.bucket]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # An access list needs object_ownership BucketOwnerPreferred or ObjectWriter.
+    acl = { acl = "private" }
+  }
+  expect_failures = [var.acl]
 }

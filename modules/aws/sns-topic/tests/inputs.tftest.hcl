@@ -66,10 +66,18 @@ run "wrong_values_are_refused_1" {
     signature_version = -7
     # sqs_success_feedback_sample_rate must be 0 to 100.
     sqs_success_feedback_sample_rate = -1
+    # subscriptions.protocol must be application, email, email-json, firehose, http, https, lambda, sms or sqs.
+    subscriptions = {for key, one in {
+      shop = {
+        protocol             = "sqs"
+        endpoint             = "arn:aws:sqs:us-east-1:123456789012:shop"
+        raw_message_delivery = true
+      }
+    } : key => merge(one, { protocol = "no-such-value" })}
     # tracing_config must be Active or PassThrough.
     tracing_config = "no-such-value"
   }
-  expect_failures = [var.application_success_feedback_sample_rate, var.archive_policy, var.delivery_policy, var.fifo_throughput_scope, var.firehose_success_feedback_sample_rate, var.http_success_feedback_sample_rate, var.lambda_success_feedback_sample_rate, var.name, var.policy, var.signature_version, var.sqs_success_feedback_sample_rate, var.tracing_config]
+  expect_failures = [var.application_success_feedback_sample_rate, var.archive_policy, var.delivery_policy, var.fifo_throughput_scope, var.firehose_success_feedback_sample_rate, var.http_success_feedback_sample_rate, var.lambda_success_feedback_sample_rate, var.name, var.policy, var.signature_version, var.sqs_success_feedback_sample_rate, var.subscriptions, var.tracing_config]
 }
 
 run "wrong_values_are_refused_2" {

@@ -34,8 +34,8 @@ run "wrong_values_are_refused_1" {
     deletion_policy = "no-such-value"
     # message_retention_duration is written in seconds, such as 86400s.
     message_retention_duration = "?"
-    # A name has 3 to 255 letters, digits and - . _ ~ + %, and begins with a letter.
-    name = "?"
+    # A name must not begin with "goog".
+    name = "googx"
   }
   expect_failures = [var.ack_deadline_seconds, var.deletion_policy, var.message_retention_duration, var.name]
 }
@@ -45,6 +45,8 @@ run "wrong_values_are_refused_2" {
   variables {
     # ack_deadline_seconds must be 10 to 600.
     ack_deadline_seconds = 601
+    # A name has 3 to 255 letters, digits and - . _ ~ + %, and begins with a letter.
+    name = "?"
   }
-  expect_failures = [var.ack_deadline_seconds]
+  expect_failures = [var.ack_deadline_seconds, var.name]
 }

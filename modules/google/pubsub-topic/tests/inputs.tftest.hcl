@@ -30,8 +30,17 @@ run "wrong_values_are_refused_1" {
     deletion_policy = "no-such-value"
     # message_retention_duration is written in seconds, such as 86400s.
     message_retention_duration = "?"
+    # A name must not begin with "goog".
+    name = "googx"
+  }
+  expect_failures = [var.deletion_policy, var.message_retention_duration, var.name]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
     # A name has 3 to 255 letters, digits and - . _ ~ + %, and begins with a letter.
     name = "?"
   }
-  expect_failures = [var.deletion_policy, var.message_retention_duration, var.name]
+  expect_failures = [var.name]
 }

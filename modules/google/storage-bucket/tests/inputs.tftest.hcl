@@ -36,8 +36,8 @@ run "wrong_values_are_refused_1" {
     autoclass = merge({ enabled = false }, { terminal_storage_class = "no-such-value" })
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
-    # A bucket name has at least 3 lower-case letters, digits, dots, - and _, and begins and ends with a letter or digit.
-    name = "?"
+    # A bucket name must not begin with "goog".
+    name = "googx"
     # public_access_prevention must be enforced or inherited.
     public_access_prevention = "no-such-value"
     # rpo must be ASYNC_TURBO or DEFAULT.
@@ -53,8 +53,10 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # A bucket name has at least 3 lower-case letters, digits, dots, - and _, and begins and ends with a letter or digit.
+    name = "?"
     # soft_delete_policy.retention_duration_seconds must be 0 or 604800 to 7776000 (7 to 90 days).
     soft_delete_policy = merge({}, { retention_duration_seconds = 7776001 })
   }
-  expect_failures = [var.soft_delete_policy]
+  expect_failures = [var.name, var.soft_delete_policy]
 }
