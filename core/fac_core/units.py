@@ -6,10 +6,10 @@ name and whose value is a package that holds such a folder of its own; both kind
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
-from importlib.metadata import EntryPoints, distributions
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,10 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError, nearest
 
 if TYPE_CHECKING:
+    from importlib.metadata import EntryPoints
     from types import ModuleType
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*(?:/[a-z0-9][a-z0-9_-]*)*")
 
 
 @dataclass(frozen=True)
@@ -47,26 +50,43 @@ class UnitFolder:
         """Names of all units, sorted; nothing is imported. A ``.py`` unit's name is its file stem with ``-`` for ``_``."""
         return tuple(sorted(self._paths))
 
+    def find(self, name: str) -> Path | None:
+        """File of a unit, or None when there is none; a unit of the package itself is found without looking at any other."""
+        found = self._find(name)
+        return found[1] if found else None
+
     def path(self, name: str) -> Path:
         """File of a unit; raise `UserError` with the nearest names when there is none."""
-        try:
-            return self._paths[name][1]
-        except KeyError:
-            known = self.names()
-            hint = nearest(name, known) or f"Known: {', '.join(known)}."
-            raise UserError(f"no {self.kind} is called {name!r}", hint=hint) from None
+        return self._known(name)[1]
 
     def load(self, name: str) -> ModuleType:
         """Import a ``.py`` unit."""
-        path = self.path(name)
-        package = self._paths[name][0]
+        package, path = self._known(name)
         relative = path.relative_to(_folder(package)).with_suffix("").parts
         return import_module(".".join((package, *relative)))
+
+    def _find(self, name: str) -> tuple[str, Path] | None:
+        code = self.suffix == ".py"
+        if _NAME.fullmatch(name) and not (code and "_" in name):
+            path = _folder(self.package) / f"{name.replace('-', '_') if code else name}{self.suffix}"
+            if path.is_file():
+                return self.package, path
+        return self._paths.get(name)
+
+    def _known(self, name: str) -> tuple[str, Path]:
+        found = self._find(name)
+        if found is None:
+            known = self.names()
+            hint = nearest(name, known) or f"Known: {', '.join(known)}."
+            raise UserError(f"no {self.kind} is called {name!r}", hint=hint)
+        return found
 
 
 @cache
 def _entry_points() -> EntryPoints:
-    """Read the metadata of all installed distributions once: about 20 ms."""
+    """Read the metadata of all installed distributions once: about 20 ms, half of it the import."""
+    from importlib.metadata import EntryPoints, distributions  # noqa: PLC0415 - most runs need units of ours alone
+
     return EntryPoints(point for distribution in distributions() for point in distribution.entry_points)
 
 

@@ -8,11 +8,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fac_core import __version__
 from fac_core.errors import UserError
 from fac_core.policy.built_in import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 from fac_core.signals import own_file
-from fac_gen.release import release
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -44,7 +44,7 @@ def records(
 def _lock_text(made: Blueprint, files: Mapping[str, str], templates: Mapping[str, str], declined: list[str]) -> str:
     said = {
         "format": FORMAT,
-        "generator": release(),
+        "generator": __version__,
         "resource_type": made.resource_type,
         "schemas": [
             {"provider": one.short_source, "version": one.version, "sha256": catalogue().schema_hash(made.resource_type, one.version)}

@@ -162,7 +162,8 @@ def _for_type(resource_type: str, search_path: str) -> TypeSignals | None:
         from fac_core.signals.read import load_own  # noqa: PLC0415 - as below
 
         return load_own(own[name], resource_type)
-    return load(UNITS.path(name), resource_type) if name in UNITS.names() else None
+    path = UNITS.find(name)
+    return load(path, resource_type) if path else None
 
 
 @lru_cache(maxsize=4)

@@ -6,6 +6,7 @@ import os
 
 import click
 
+from fac_core import __version__
 from fac_core.cli import CommandFolder, run
 
 EPILOG = """\b
@@ -17,7 +18,7 @@ Examples:
 
 @click.group(cls=CommandFolder, package=__name__, folder=__file__, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--signals", metavar="DIR", help="Own cost signals, which win over the shipped ones; also FAC_SIGNALS_PATH.")
-@click.version_option(package_name="finops-as-code", message="%(prog)s %(version)s")
+@click.version_option(__version__, message="%(prog)s %(version)s")
 def command(signals: str | None) -> None:
     """Write complete, tested, cost-aware Terraform modules for any resource type."""
     if signals is not None:

@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fac_core import signals
+from fac_core import __version__, signals
 from fac_core.schema.catalogue import DATA, SEARCH_PATH
 from fac_gen.library.remembered import Remembered, cache_folder
 
@@ -62,7 +62,7 @@ def package(name: str) -> Path:
 
 def digest_of(paths: Iterable[Path]) -> str:
     """Return the digest of these files and of the versions they run with."""
-    found = sha256(f"{version('finops-as-code')} {version('jinja2')}".encode())
+    found = sha256(f"{__version__} {version('jinja2')}".encode())
     for path in sorted({path for path in paths if path.suffix != ".pyc" and path.is_file()}):
         data = path.read_bytes()
         found.update(f"{path.name} {len(data)}\n".encode())

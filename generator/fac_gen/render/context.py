@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core import __version__
 from fac_core.names import RESERVED_INPUTS
 from fac_gen.blueprint.budgeting import PERIODS
 from fac_gen.blueprint.parts import Output
 from fac_gen.blueprint.words import with_article
 from fac_gen.quoting import quote
-from fac_gen.release import release
 from fac_gen.render import samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
 from fac_gen.render.assertions import budget_assertions, count_conditions, propagation, tag_conditions, tag_sources
@@ -34,7 +34,7 @@ def context(m: Blueprint) -> dict[str, object]:
     """Return all names that the templates use."""
     return {
         "m": m,
-        "generator_version": release(),
+        "generator_version": __version__,
         "tag_argument": m.tags.path[0] if len(m.tags.path) == 1 and not m.tags.blocks else "",
         "preconditions": preconditions(m),
         "carriers": _carriers(m),

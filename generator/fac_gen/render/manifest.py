@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from fac_core import __version__
 from fac_core.manifest import Manifest, ModuleSignal, Provider, dump
 from fac_core.policy import SignalKind
 from fac_core.signals import for_type
-from fac_gen.release import release
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.guardrails import Alarm
@@ -47,7 +47,7 @@ def manifest_text(m: Blueprint) -> str:
             ),
             left_out=tuple(gap.path for gap in m.left_out),
             policy_hash=m.policy_digest,
-            generator_version=release(),
+            generator_version=__version__,
         )
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from fac_core import __version__
 from fac_core.cli import CommandFolder, run
 
 EPILOG = """\b
@@ -22,7 +23,7 @@ Examples:
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.version_option(package_name="finops-as-code", message="%(prog)s %(version)s")
+@click.version_option(__version__, message="%(prog)s %(version)s")
 def command() -> None:
     """Prove that Terraform modules stay cost-compliant: `fac-lint [PATH...]` checks, without init, plan, network or login."""
 

@@ -43,6 +43,21 @@ def test_data_units_keep_folder_and_stem(package: str) -> None:
     assert units.path("aws/sqs_queue").read_text() == "a: 1"
 
 
+def test_one_unit_is_found_without_listing_all(package: str) -> None:
+    units = UnitFolder(package, "signals", suffix=".yaml")
+    found = units.find("aws/sqs_queue")
+    assert found is not None
+    assert found.read_text() == "a: 1"
+    assert "_paths" not in vars(units)
+
+
+@pytest.mark.parametrize(
+    "name", ["good_rule", "_helper", "__init__", "../shelf_of_units/good-rule", "Good-Rule", "", "good-rule.py", "aws"]
+)
+def test_a_unit_has_one_name(package: str, name: str) -> None:
+    assert UnitFolder(package, "rule").find(name) is None
+
+
 def test_unknown_unit_names_the_nearest(package: str) -> None:
     with pytest.raises(UserError, match="no rule is called 'god-rule'") as caught:
         UnitFolder(package, "rule").load("god-rule")
