@@ -11,8 +11,8 @@ Keys of a file (all but the first three may be left out)::
     pricing_units: [million requests]   # what the bill counts, in words
     billing_service_id: services/...    # Google alone: the id that google_billing_budget filters by
     billing_service_confirmed: true     # false: the name could not be checked
-    billed_elsewhere:                   # Azure alone: what it makes is not billed under its own id, so the budget counts another way
-      group: azurerm_x.this.node_resource_group_id   # everything in this resource group; left out: everything with the scope tag
+    billed_elsewhere:                   # AWS, Azure: what it makes is not billed as itself; the README says so, an Azure budget counts another way
+      group: azurerm_x.this.node_resource_group_id   # Azure: everything in this resource group; left out: all with the scope tag
       why: ...                          # one sentence: what is billed where
     name_argument: name                 # the argument that names the resource; the default scope of its budget
     required_inputs: [name]             # inputs without default although the schema calls them optional

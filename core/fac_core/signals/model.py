@@ -115,11 +115,11 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class BilledElsewhere:
-    """Where Azure bills what a resource makes: not under its own id, so a budget has to count in another way."""
+    """Where a cloud bills what a resource makes: not under its own id, so a budget has to count in another way."""
 
     why: str
     group: str = ""
-    """Expression of the id of the resource group that holds it; empty: what it makes carries its tags."""
+    """Azure alone: expression of the id of the resource group that holds it; empty: what it makes carries its tags."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +154,7 @@ class TypeSignals:
     billing_service: str
     pricing_units: tuple[str, ...]
     billed_elsewhere: BilledElsewhere | None = None
-    """Azure alone."""
+    """AWS and Azure alone."""
     billing_service_id: str = ""
     billing_service_confirmed: bool = True
     name_argument: str | None = None

@@ -86,6 +86,7 @@ BILLED_ELSEWHERE = Record(
         "group": Field(EXPRESSION, "Id of the resource group that holds it; left out: it carries the tags of the resource."),
     },
 )
+COPIED_TAGS = Record(BILLED_ELSEWHERE.expected, BilledElsewhere, {"why": BILLED_ELSEWHERE.fields["why"]})
 PERIOD = Whole("a period in seconds", low=10, high=7 * 86400)
 METRICS: dict[str, Shape[Any]] = {
     "aws": Record(
@@ -158,7 +159,9 @@ def type_signals(provider: str, build: Callable[..., TypeSignals], build_signal:
             Text("an id such as services/95FF-2EF5-5EA1", pattern="services/[0-9A-F]{4}(-[0-9A-F]{4}){2}"), "Service id."
         )
     }
-    azure = {"billed_elsewhere": Field(BILLED_ELSEWHERE, "Where what it makes is billed, when not under its own id.")}
+    shapes = {"aws": COPIED_TAGS, "azurerm": BILLED_ELSEWHERE}
+    elsewhere = "Where what it makes is billed, when not under its own id."
+    billed = {"billed_elsewhere": Field(shapes[provider], elsewhere)} if provider in shapes else {}
     return Record(
         "a mapping with noun, billing_service and pricing_units",
         build,
@@ -180,6 +183,6 @@ def type_signals(provider: str, build: Callable[..., TypeSignals], build_signal:
             "source": Field(SOURCE, "Where the facts are from."),
             "signals": Field(MapOf(IDENTIFIER, signal(provider, build_signal), ordered=True), "The signals."),
             **(google if provider == "google" else {}),
-            **(azure if provider == "azurerm" else {}),
+            **billed,
         },
     )

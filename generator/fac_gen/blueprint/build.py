@@ -78,7 +78,7 @@ class _Builder:
             self.thing,
             self._choice(wiring),
             {**nested_copies(self.resource_type, self.block), **self.curation.nested_defaults},
-            values=self._nested_values(),
+            values={**wiring.members, **self._nested_values()},
         )
         companions = companions_of(self.curation, self.word, self.options.provider_version)
         inputs, arguments, blocks = self._interface(shaper, wiring, [one.input for one in companions if one.input])

@@ -54,7 +54,7 @@ class Curation:
 
     @property
     def billed_elsewhere(self) -> signals.BilledElsewhere | None:
-        """Where Azure bills what it makes, when not under its own id."""
+        """Where the cloud bills what it makes, when not under its own id."""
         return self.known.billed_elsewhere if self.known else None
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
@@ -34,6 +34,15 @@ NESTED_COPIES = {
     "aws_dlm_lifecycle_policy": "policy_details.schedule.copy_tags",
     "aws_dynamodb_table": "replica.propagate_tags",
 }
+# Blocks whose tags stand on machines that are billed apart: the caller's own members stay, ours win.
+NESTED_TAGS = {
+    # Fargate refuses tags there: its tasks get them from the job definition.
+    "aws_batch_compute_environment": (
+        "compute_resources.tags",
+        'startswith(compute_resources.value.type, "FARGATE") ? null : merge(compute_resources.value.tags, local.tags)',
+        "the machines that the environment starts, which are billed as EC2, carry the tags too",
+    ),
+}
 LAUNCHED = ("instance", "network-interface", "volume")
 
 
@@ -45,6 +54,8 @@ class Wiring:
     defaults: Mapping[str, str]
     blocks: tuple[BlockUse, ...]
     notes: tuple[Handed, ...]
+    members: Mapping[str, str] = field(default_factory=dict)
+    """What is written instead of a nested member's plain value, by dotted path."""
 
 
 def tags_of(
@@ -109,6 +120,11 @@ def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word
     if recovery is not None and "recovery_point_tags" in recovery.block.attributes:
         values["rule.recovery_point_tags"] = "local.tags"
         notes.append(Handed("rule.recovery_point_tags", "recovery points are billed and carry the tags"))
+    members = {}
+    if resource_type in NESTED_TAGS:
+        path, value, reason = NESTED_TAGS[resource_type]
+        members[path] = value
+        notes.append(Handed(path, reason))
     defaults = {} if resource_type in NO_COPIES else _copies(block.attributes)
     notes += [
         Handed(name, f"{value} by default, so that what the resource creates carries the tags", value)
@@ -118,7 +134,7 @@ def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word
         Handed(path, "true by default, so that the copies, which are billed apart, carry the tags")
         for path in nested_copies(resource_type, block)
     ]
-    return Wiring(values, defaults, tuple(blocks), tuple(notes))
+    return Wiring(values, defaults, tuple(blocks), tuple(notes), members)
 
 
 def nested_copies(resource_type: str, block: Block) -> dict[str, str]:

@@ -67,6 +67,7 @@ def propagation(m: Blueprint) -> list[Validation]:
             "tag_specifications": f"length({this}.tag_specifications) == {len(LAUNCHED)} && "
             f"alltrue([for one in {this}.tag_specifications : one.tags == {tags}])",
             "rule.recovery_point_tags": f"alltrue([for one in {this}.rule : one.recovery_point_tags == {tags}])",
+            "compute_resources.tags": f"alltrue([for one in {this}.compute_resources : one.tags == {tags}])",
             "tag.propagate_at_launch": f"length({this}.tag) == length({tags}) && "
             f"alltrue([for one in {this}.tag : one.propagate_at_launch])",
         }

@@ -1,6 +1,8 @@
-"""What Azure bills in another place than under the id of the resource is counted there."""
+"""What a cloud bills in another place than under the resource itself is counted there."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 
@@ -33,3 +35,28 @@ def test_what_copies_its_tags_is_counted_by_them(resource_type: str) -> None:
 
 def test_everything_else_is_counted_by_its_id() -> None:
     assert blueprint("azurerm_storage_account", BUILT_IN).budget.counts_by == "resource"
+
+
+@pytest.mark.parametrize("name", ["compute_environment", "job_definition", "job_queue"])
+def test_batch_says_what_is_billed_and_counts_the_tag_on_it(name: str) -> None:
+    made = blueprint(f"aws_batch_{name}", BUILT_IN)
+    files = render(made)
+    assert made.budget.counts_by == "tag"
+    assert "everything tagged `cost_scope = <scope>`" in files["README.md"]
+    assert made.budget.why
+    assert made.budget.why in files["README.md"]
+    assert made.budget.why in files["budget.tf"]
+
+
+def test_machines_of_a_compute_environment_carry_the_tags_and_fargate_takes_none() -> None:
+    files = render(blueprint("aws_batch_compute_environment", BUILT_IN))
+    written = 'startswith(compute_resources.value.type, "FARGATE") ? null : merge(compute_resources.value.tags, local.tags)'
+    assert written in files["main.tf"]
+    assert "`compute_resources.tags`" in files["README.md"]
+    assert "one.tags == tomap(output.tags)" in files["tests/cost.tftest.hcl"]
+
+
+def test_a_job_definition_copies_its_tags_to_tasks_but_not_on_eks() -> None:
+    files = render(blueprint("aws_batch_job_definition", BUILT_IN))
+    assert re.search(r"propagate_tags += var.eks_properties == null \? var.propagate_tags : null", files["main.tf"])
+    assert "propagate_tags == true" in files["tests/cost.tftest.hcl"]
