@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.errors import UserError
-from fac_core.signals import load
+from fac_core.names import resource_type
+from fac_core.signals import for_type, load, names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,3 +39,12 @@ def test_everything_else_is_refused_where_it_stands(tmp_path: Path, items: str, 
     with pytest.raises(UserError, match=message) as refused:
         load(path, "aws_s3_bucket")
     assert f":{line}:" in str(refused.value)
+
+
+@pytest.mark.parametrize("name", [resource_type(*name.split("/", 1)) for name in names()])
+def test_every_shipped_unit_says_why(name: str) -> None:
+    """The generator itself leaves out prefixes of names; all else is a choice that a reader of the README may question."""
+    found = for_type(name)
+    assert found is not None
+    assert [path for path, reason in found.leave_out.items() if not reason] == []
+    assert [reason for reason in found.leave_out.values() if reason.endswith(".") or "#" in reason] == []
