@@ -11,7 +11,7 @@ Keys of a file (all but the first three may be left out)::
     pricing_units: [million requests]   # what the bill counts, in words
     billing_service_id: services/...    # Google alone: the id that google_billing_budget filters by
     billing_service_confirmed: true     # false: the name could not be checked
-    billed_elsewhere:                   # AWS, Azure: what it makes is not billed as itself; the README says so, an Azure budget counts another way
+    billed_elsewhere:                   # AWS, Azure: what it makes is not billed as itself, so the budget counts another way
       group: azurerm_x.this.node_resource_group_id   # Azure: everything in this resource group; left out: all with the scope tag
       why: ...                          # one sentence: what is billed where
     name_argument: name                 # the argument that names the resource; the default scope of its budget
