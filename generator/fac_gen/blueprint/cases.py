@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _LIST = r"contains\(\[(?P<options>[^\]]*)\], (?:coalesce\()?"
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _TEXT = r'"(?:[^"\\]|\\.)*"'
+# Stands for ``var.<input>`` while a condition is read, so that the patterns are the same for all inputs and compiled once.
+_INPUT = "_input_"
+_MEMBER = rf"{_INPUT}(?:\.(?P<member>[a-z_0-9]+))?\b(?!\.)"
+_VARIABLE = re.compile(r"\bvar\.([A-Za-z_0-9]+)")
 _NEGATION = re.compile(r"!(?!=)")
 # Classes that RE2 reads in another way than Python does, or may one day.
 _OTHER_MEANING = re.compile(r"\[\[|\[:|--|&&|\|\||~~")
@@ -43,19 +47,14 @@ def with_case(one: Input, rule: Validation) -> Validation:
 
 
 def _pair(one: Input, condition: str) -> Pair | None:
-    member = _member(one.name)
+    condition = _VARIABLE.sub(lambda found: _INPUT if found[1] == one.name else found[0], condition)
     plain = (_of_each, _options, _bounds, _expression, _start, _end, _json, _length, _letters)
     known = (_none_of, _other_start, _expression, _letters) if _NEGATION.search(condition) else plain
     for find in known:
-        pair = find(one, condition, member)
+        pair = find(one, condition)
         if pair:
             return pair
     return None
-
-
-def _member(name: str) -> str:
-    """Match the input, or a direct member of it."""
-    return rf"var\.{name}(?:\.(?P<member>[a-z_0-9]+))?\b(?!\.)"
 
 
 def _placed(one: Input, member: str | None, value: str) -> str:
@@ -70,23 +69,21 @@ def _made(one: Input, member: str | None, accepts: str, *rejects: str) -> Pair |
     return Pair(_placed(one, member, accepts), refused) if refused else None
 
 
-def _options(one: Input, condition: str, member: str) -> Pair | None:
-    found = re.search(_LIST + member, condition)
+def _options(one: Input, condition: str) -> Pair | None:
+    found = re.search(_LIST + _MEMBER, condition)
     options = found["options"].split(", ") if found else []
     if not found or not options[0]:
         return None
     return _made(one, found["member"], options[0], quote("no-such-value") if options[0].startswith('"') else "-7")
 
 
-def _none_of(one: Input, condition: str, member: str) -> Pair | None:
-    found = re.fullmatch(rf"(?:try\()?!{_LIST}{member}\)(?:, true\))?", condition)
+def _none_of(one: Input, condition: str) -> Pair | None:
+    found = re.fullmatch(rf"(?:try\()?!{_LIST}{_MEMBER}\)(?:, true\))?", condition)
     return _made(one, found["member"], "", found["options"].split(", ")[0]) if found else None
 
 
-def _of_each(one: Input, condition: str, _member: str) -> Pair | None:
-    found = re.search(
-        rf"for each in (?P<map>values\()?(?:coalesce\()?var\.{one.name}\b(?!\.)", condition.replace("for one in", "for each in")
-    )
+def _of_each(one: Input, condition: str) -> Pair | None:
+    found = re.search(rf"for each in (?P<map>values\()?(?:coalesce\()?{_INPUT}\b(?!\.)", condition.replace("for one in", "for each in"))
     listed = re.search(_LIST + r"(?:one|value)(?:\.(?P<member>[a-z_0-9]+))?\b(?!\.)", condition)
     if not found or not listed or not listed["options"].startswith('"'):
         return None
@@ -103,10 +100,10 @@ def _of_each(one: Input, condition: str, _member: str) -> Pair | None:
     return Pair(taken, (refused,))
 
 
-def _bounds(one: Input, condition: str, member: str) -> Pair | None:
-    number = condition.replace(f"tonumber(var.{one.name})", f"var.{one.name}")
-    low = re.search(rf"{member} (?P<sign>>=?) (?P<bound>{_NUMBER})(?![\w.])", number)
-    high = re.search(rf"{member} (?P<sign><=?) (?P<bound>{_NUMBER})(?![\w.])", number)
+def _bounds(one: Input, condition: str) -> Pair | None:
+    number = condition.replace(f"tonumber({_INPUT})", _INPUT)
+    low = re.search(rf"{_MEMBER} (?P<sign>>=?) (?P<bound>{_NUMBER})(?![\w.])", number)
+    high = re.search(rf"{_MEMBER} (?P<sign><=?) (?P<bound>{_NUMBER})(?![\w.])", number)
     found = low or high
     if not found:
         return None
@@ -124,8 +121,8 @@ def _within(side: re.Match[str] | None) -> Decimal | None:
     return Decimal(side["bound"]) + step
 
 
-def _expression(one: Input, condition: str, member: str) -> Pair | None:
-    found = re.search(rf"(?<!!)can\(regex\((?P<text>{_TEXT}), (?:coalesce\()?{member}", condition)
+def _expression(one: Input, condition: str) -> Pair | None:
+    found = re.search(rf"(?<!!)can\(regex\((?P<text>{_TEXT}), (?:coalesce\()?{_MEMBER}", condition)
     if not found or _OTHER_MEANING.search(found["text"]):
         return None
     try:
@@ -139,34 +136,34 @@ def _expression(one: Input, condition: str, member: str) -> Pair | None:
     return _made(one, found["member"], one.sample if fits else "", quote(refused))
 
 
-def _start(one: Input, condition: str, member: str) -> Pair | None:
-    found = re.search(rf"startswith\({member}, (?P<text>{_TEXT})\)", condition)
+def _start(one: Input, condition: str) -> Pair | None:
+    found = re.search(rf"startswith\({_MEMBER}, (?P<text>{_TEXT})\)", condition)
     if not found:
         return None
     text = json.loads(found["text"])
     return _made(one, found["member"], quote(f"{text}x"), quote(f"~{text}"))
 
 
-def _other_start(one: Input, condition: str, member: str) -> Pair | None:
-    found = re.fullmatch(rf"!startswith\({member}, (?P<text>{_TEXT})\)", condition)
+def _other_start(one: Input, condition: str) -> Pair | None:
+    found = re.fullmatch(rf"!startswith\({_MEMBER}, (?P<text>{_TEXT})\)", condition)
     return _made(one, found["member"], "", quote(f"{json.loads(found['text'])}x")) if found else None
 
 
-def _end(one: Input, condition: str, member: str) -> Pair | None:
-    found = re.search(rf"endswith\({member}, (?P<text>{_TEXT})\)", condition)
+def _end(one: Input, condition: str) -> Pair | None:
+    found = re.search(rf"endswith\({_MEMBER}, (?P<text>{_TEXT})\)", condition)
     if not found:
         return None
     text = json.loads(found["text"])
     return _made(one, found["member"], quote(f"x{text}"), quote(f"{text}~"))
 
 
-def _json(one: Input, condition: str, member: str) -> Pair | None:
-    found = re.search(rf"can\(jsondecode\((?:coalesce\()?{member}(?:, {_TEXT}\))?\)\)(?!\.)", condition)
+def _json(one: Input, condition: str) -> Pair | None:
+    found = re.search(rf"can\(jsondecode\((?:coalesce\()?{_MEMBER}(?:, {_TEXT}\))?\)\)(?!\.)", condition)
     return _made(one, found["member"], quote("{}"), quote("{")) if found else None
 
 
-def _length(one: Input, condition: str, member: str) -> Pair | None:
-    found = re.search(rf"^length\((?:coalesce\()?{member}(?:, \[\]\))?\) (?P<sign>[<>=]=?) (?P<count>\d+)", condition)
+def _length(one: Input, condition: str) -> Pair | None:
+    found = re.search(rf"^length\((?:coalesce\()?{_MEMBER}(?:, \[\]\))?\) (?P<sign>[<>=]=?) (?P<count>\d+)", condition)
     if not found or found["member"] or not one.sample.startswith("["):
         return None
     if found["sign"].startswith((">", "=")):
@@ -175,9 +172,9 @@ def _length(one: Input, condition: str, member: str) -> Pair | None:
     return Pair("", (f"flatten([for _ in range({most + 1}) : {one.sample}])",))
 
 
-def _letters(one: Input, condition: str, _member: str) -> Pair | None:
+def _letters(one: Input, condition: str) -> Pair | None:
     """Know the length of a text, whatever else must hold too."""
-    text = rf"length\(var\.{one.name}\)"
+    text = rf"length\({_INPUT}\)"
     found = re.match(rf"{text} >= 1 && {text} <= (?P<most>\d+)(?: &&|$)", condition)
     if not found or not one.sample.startswith('"') or "||" in condition:
         return None
