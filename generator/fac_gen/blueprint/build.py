@@ -15,6 +15,7 @@ from fac_gen.blueprint.companions import companion_inputs, companions_of, instan
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.interface import cost_fields
 from fac_gen.blueprint.model import Blueprint, Options
+from fac_gen.blueprint.name_tag import name_tag_input
 from fac_gen.blueprint.names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.outputs import outputs
 from fac_gen.blueprint.parts import Argument, LeftOut
@@ -65,6 +66,7 @@ class _Builder:
         self.instances = instances(self.curation)
         self.thing = self.curation.thing or thing_of(resource_type)
         self.name = name_argument(resource_type, self.block.attributes, self.curation.name_argument)
+        self.name_tag = None if self.name else name_tag_input(resource_type, self.thing, self.block, self.support)
 
     def _tag_support(self) -> TagSupport | None:
         """Return how the type takes tags under every version; None when one of them knows another way, or none."""
@@ -81,7 +83,8 @@ class _Builder:
             values={**wiring.members, **self._nested_values()},
         )
         companions = companions_of(self.curation, self.word, self.options.provider_version)
-        inputs, arguments, blocks = self._interface(shaper, wiring, [one.input for one in companions if one.input])
+        further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])
+        inputs, arguments, blocks = self._interface(shaper, wiring, further)
         fields = cost_fields(self.policy, self.provider)
         return Blueprint(
             resource_type=self.resource_type,
@@ -124,7 +127,8 @@ class _Builder:
             block=self.block,
             support=self.support,
             wiring=wiring,
-            own=len(self.policy.tags.fixed) + fields + 1,
+            own=len(self.policy.tags.fixed) + fields + 1 + (self.name_tag is not None),
+            named=self.name_tag is not None,
         )
 
     def _budget(self) -> Budget:

@@ -45,6 +45,8 @@ class Tags:
     value_length: int
     carried: str | None = None
     """Expression of the tags as they stand on the resource; None where no test can see them."""
+    named: bool = False
+    """Whether an input gives the tag ``Name``."""
 
     @property
     def taggable(self) -> bool:

@@ -59,9 +59,17 @@ class Wiring:
 
 
 def tags_of(
-    *, policy: Policy, provider: str, resource_type: str, block: Block, support: TagSupport | None, wiring: Wiring, own: int
+    *,
+    policy: Policy,
+    provider: str,
+    resource_type: str,
+    block: Block,
+    support: TagSupport | None,
+    wiring: Wiring,
+    own: int,
+    named: bool = False,
 ) -> Tags:
-    """Tags of a type; ``own`` is how many the module adds. Raise `UserError` when the cloud takes fewer."""
+    """Tags of a type; ``own`` is how many the module adds, with ``named`` a `Name`. Raise `UserError` when the cloud takes fewer."""
     limits = cloud(provider).limits_for(resource_type)
     if own > limits.tags:
         raise UserError(
@@ -79,6 +87,7 @@ def tags_of(
         reserved=own,
         key_length=limits.key,
         value_length=limits.value,
+        named=named,
         carried=_carried(f"{address(resource_type)}[0]", block, support) if support else None,
     )
 

@@ -145,6 +145,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "all_tag_sources": tag_sources(m, everything=True),
         "tag_conditions_with_team": tag_conditions(m, team="checkout"),
         "winning_tag": winning,
+        "this_tags": m.tags.carried,
         "propagation": propagation(m),
         "budget_assertions": budget_assertions(m),
         "all_alarms": all_thresholds(m),

@@ -51,6 +51,17 @@ variable "multi_attach_enabled" {
   default     = null
 }
 
+variable "name" {
+  description = "Name of the volume in the console: its tag `Name`. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
 variable "outpost_arn" {
   description = "Outpost to make the volume on."
   type        = string

@@ -54,6 +54,17 @@ variable "ipv6_support" {
   }
 }
 
+variable "name" {
+  description = "Name of the attachment in the console: its tag `Name`. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
 variable "routes" {
   description = "Routes of the VPC through the transit gateway, by any name."
   type = map(object({

@@ -92,6 +92,17 @@ variable "mount_targets" {
   nullable = false
 }
 
+variable "name" {
+  description = "Name of the file system in the console: its tag `Name`. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
 variable "performance_mode" {
   description = "`generalPurpose` suits nearly everything. Cannot be changed."
   type        = string

@@ -39,6 +39,17 @@ variable "ipam_pool_id" {
   default     = null
 }
 
+variable "name" {
+  description = "Name of the Elastic IP address in the console: its tag `Name`. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
 variable "network_border_group" {
   description = "Where the address is announced: a region, Local Zone or Wavelength Zone."
   type        = string

@@ -170,6 +170,17 @@ variable "metadata_configuration" {
   }
 }
 
+variable "name" {
+  description = "Name of the Lustre file system in the console: its tag `Name`. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
 variable "per_unit_storage_throughput" {
   description = "MB/s per TiB of storage, needed by the persistent types; more costs more per GB."
   type        = number

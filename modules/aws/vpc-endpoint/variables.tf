@@ -35,6 +35,17 @@ variable "ip_address_type" {
   }
 }
 
+variable "name" {
+  description = "Name of the VPC endpoint in the console: its tag `Name`. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
 variable "policy" {
   description = "What may be done through the endpoint, as JSON; null allows everything. Not for every service."
   type        = string

@@ -23,6 +23,7 @@ run "right_values_are_taken" {
   variables {
     create     = false
     iops       = 100
+    name       = "orders"
     throughput = 125
     type       = "gp2"
   }
@@ -33,6 +34,8 @@ run "wrong_values_are_refused_1" {
   variables {
     # iops must be 100 to 256000.
     iops = 99
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = ""
     # size must be 1 to 65536.
     size = 0
     # throughput must be 125 to 2000.
@@ -40,7 +43,7 @@ run "wrong_values_are_refused_1" {
     # type must be gp3, gp2, io1, io2, sc1, st1 or standard.
     type = "no-such-value"
   }
-  expect_failures = [var.iops, var.size, var.throughput, var.type]
+  expect_failures = [var.iops, var.name, var.size, var.throughput, var.type]
 }
 
 run "wrong_values_are_refused_2" {
@@ -48,10 +51,30 @@ run "wrong_values_are_refused_2" {
   variables {
     # iops must be 100 to 256000.
     iops = 256001
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "what?"
     # size must be 1 to 65536.
     size = 65537
     # throughput must be 125 to 2000.
     throughput = 2001
   }
-  expect_failures = [var.iops, var.size, var.throughput]
+  expect_failures = [var.iops, var.name, var.size, var.throughput]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "aws:x"
+  }
+  expect_failures = [var.name]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = join("", [for _ in range(257) : "x"])
+  }
+  expect_failures = [var.name]
 }

@@ -26,6 +26,7 @@ run "right_values_are_taken" {
     appliance_mode_support             = "enable"
     dns_support                        = "enable"
     ipv6_support                       = "enable"
+    name                               = "orders"
     security_group_referencing_support = "enable"
   }
 }
@@ -39,10 +40,39 @@ run "wrong_values_are_refused_1" {
     dns_support = "no-such-value"
     # ipv6_support must be enable or disable.
     ipv6_support = "no-such-value"
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = ""
     # security_group_referencing_support must be enable or disable.
     security_group_referencing_support = "no-such-value"
     # A transit gateway ID begins with "tgw-".
     transit_gateway_id = "~tgw-"
   }
-  expect_failures = [var.appliance_mode_support, var.dns_support, var.ipv6_support, var.security_group_referencing_support, var.transit_gateway_id]
+  expect_failures = [var.appliance_mode_support, var.dns_support, var.ipv6_support, var.name, var.security_group_referencing_support, var.transit_gateway_id]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "what?"
+  }
+  expect_failures = [var.name]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "aws:x"
+  }
+  expect_failures = [var.name]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = join("", [for _ in range(257) : "x"])
+  }
+  expect_failures = [var.name]
 }

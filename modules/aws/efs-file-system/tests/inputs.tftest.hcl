@@ -26,6 +26,7 @@ run "right_values_are_taken" {
       { transition_to_archive = "AFTER_90_DAYS" },
       { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
     ]
+    name                            = "orders"
     performance_mode                = "generalPurpose"
     protection                      = merge({}, { replication_overwrite = "DISABLED" })
     provisioned_throughput_in_mibps = 1
@@ -42,6 +43,8 @@ run "wrong_values_are_refused_1" {
       { transition_to_archive = "AFTER_90_DAYS" },
       { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
     ]])
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = ""
     # performance_mode must be generalPurpose or maxIO.
     performance_mode = "no-such-value"
     # protection.replication_overwrite must be DISABLED or ENABLED.
@@ -51,7 +54,7 @@ run "wrong_values_are_refused_1" {
     # throughput_mode must be bursting, elastic or provisioned.
     throughput_mode = "no-such-value"
   }
-  expect_failures = [var.lifecycle_policy, var.performance_mode, var.protection, var.provisioned_throughput_in_mibps, var.throughput_mode]
+  expect_failures = [var.lifecycle_policy, var.name, var.performance_mode, var.protection, var.provisioned_throughput_in_mibps, var.throughput_mode]
 }
 
 run "wrong_values_are_refused_2" {
@@ -63,8 +66,10 @@ run "wrong_values_are_refused_2" {
       { transition_to_archive = "AFTER_90_DAYS" },
       { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
     ] : merge(one, { transition_to_archive = "no-such-value" })]
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "what?"
   }
-  expect_failures = [var.lifecycle_policy]
+  expect_failures = [var.lifecycle_policy, var.name]
 }
 
 run "wrong_values_are_refused_3" {
@@ -76,8 +81,10 @@ run "wrong_values_are_refused_3" {
       { transition_to_archive = "AFTER_90_DAYS" },
       { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
     ] : merge(one, { transition_to_ia = "no-such-value" })]
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "aws:x"
   }
-  expect_failures = [var.lifecycle_policy]
+  expect_failures = [var.lifecycle_policy, var.name]
 }
 
 run "wrong_values_are_refused_4" {
@@ -89,6 +96,8 @@ run "wrong_values_are_refused_4" {
       { transition_to_archive = "AFTER_90_DAYS" },
       { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
     ] : merge(one, { transition_to_primary_storage_class = "no-such-value" })]
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = join("", [for _ in range(257) : "x"])
   }
-  expect_failures = [var.lifecycle_policy]
+  expect_failures = [var.lifecycle_policy, var.name]
 }

@@ -87,6 +87,29 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "the_name_is_the_tag_name" {
+  command = plan
+  variables {
+    name = "orders"
+  }
+  assert {
+    condition     = aws_eip.this[0].tags["Name"] == "orders"
+    error_message = "the tag Name does not hold the name"
+  }
+}
+
+run "a_tag_name_of_the_caller_wins" {
+  command = plan
+  variables {
+    name = "orders"
+    tags = { Name = "mine" }
+  }
+  assert {
+    condition     = aws_eip.this[0].tags["Name"] == "mine"
+    error_message = "the caller's tag Name is lost"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -274,8 +297,8 @@ run "wrong_values_are_refused_7" {
   variables {
     # an alert at nothing
     budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
-    # more than 44
-    tags = { for number in range(45) : "key-${number}" => "x" }
+    # more than 43
+    tags = { for number in range(44) : "key-${number}" => "x" }
   }
   expect_failures = [var.budget, var.tags]
 }

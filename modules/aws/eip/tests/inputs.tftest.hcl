@@ -17,11 +17,48 @@ variables {
   }
 }
 
+run "right_values_are_taken" {
+  command = plan
+  variables {
+    create = false
+    name   = "orders"
+  }
+}
+
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
     # domain must be vpc.
     domain = "no-such-value"
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = ""
   }
-  expect_failures = [var.domain]
+  expect_failures = [var.domain, var.name]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "what?"
+  }
+  expect_failures = [var.name]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "aws:x"
+  }
+  expect_failures = [var.name]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = join("", [for _ in range(257) : "x"])
+  }
+  expect_failures = [var.name]
 }

@@ -32,6 +32,7 @@ run "right_values_are_taken" {
     imported_file_chunk_size        = 1
     log_configuration               = merge({}, { level = "DISABLED" })
     metadata_configuration          = merge({}, { mode = "AUTOMATIC" })
+    name                            = "orders"
     per_unit_storage_throughput     = 125
     storage_type                    = "SSD"
   }
@@ -60,6 +61,8 @@ run "wrong_values_are_refused_1" {
     log_configuration = merge({}, { level = "no-such-value" })
     # metadata_configuration.mode must be AUTOMATIC or USER_PROVISIONED.
     metadata_configuration = merge({}, { mode = "no-such-value" })
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = ""
     # per_unit_storage_throughput must be 12, 40, 50, 100, 125, 200, 250, 500 or 1000.
     per_unit_storage_throughput = -7
     # storage_type must be SSD, HDD or INTELLIGENT_TIERING.
@@ -67,7 +70,7 @@ run "wrong_values_are_refused_1" {
     # A Lustre file system has one subnet.
     subnet_ids = []
   }
-  expect_failures = [var.auto_import_policy, var.automatic_backup_retention_days, var.data_compression_type, var.data_read_cache_configuration, var.deployment_type, var.drive_cache_type, var.file_system_type_version, var.imported_file_chunk_size, var.log_configuration, var.metadata_configuration, var.per_unit_storage_throughput, var.storage_type, var.subnet_ids]
+  expect_failures = [var.auto_import_policy, var.automatic_backup_retention_days, var.data_compression_type, var.data_read_cache_configuration, var.deployment_type, var.drive_cache_type, var.file_system_type_version, var.imported_file_chunk_size, var.log_configuration, var.metadata_configuration, var.name, var.per_unit_storage_throughput, var.storage_type, var.subnet_ids]
 }
 
 run "wrong_values_are_refused_2" {
@@ -77,6 +80,26 @@ run "wrong_values_are_refused_2" {
     automatic_backup_retention_days = 91
     # imported_file_chunk_size must be 1 to 512000.
     imported_file_chunk_size = 512001
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "what?"
   }
-  expect_failures = [var.automatic_backup_retention_days, var.imported_file_chunk_size]
+  expect_failures = [var.automatic_backup_retention_days, var.imported_file_chunk_size, var.name]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "aws:x"
+  }
+  expect_failures = [var.name]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = join("", [for _ in range(257) : "x"])
+  }
+  expect_failures = [var.name]
 }

@@ -30,6 +30,7 @@ run "right_values_are_taken" {
     instance_initiated_shutdown_behavior = "stop"
     ipv6_address_count                   = 1
     maintenance_options                  = merge({}, { auto_recovery = "default" })
+    name                                 = "orders"
     private_dns_name_options             = merge({}, { hostname_type = "ip-name" })
     root_block_device                    = { volume_size = 20 }
     tenancy                              = "default"
@@ -59,6 +60,8 @@ run "wrong_values_are_refused_1" {
     maintenance_options = merge({}, { auto_recovery = "no-such-value" })
     # metadata_options.http_endpoint must be enabled or disabled.
     metadata_options = merge({}, { http_endpoint = "no-such-value" })
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = ""
     # private_dns_name_options.hostname_type must be ip-name or resource-name.
     private_dns_name_options = merge({}, { hostname_type = "no-such-value" })
     # root_block_device.throughput must be 125 to 2000.
@@ -66,7 +69,7 @@ run "wrong_values_are_refused_1" {
     # tenancy must be default, dedicated or host.
     tenancy = "no-such-value"
   }
-  expect_failures = [var.capacity_reservation_specification, var.cpu_options, var.credit_specification, var.ebs_block_device, var.instance_initiated_shutdown_behavior, var.instance_market_options, var.instance_type, var.ipv6_address_count, var.maintenance_options, var.metadata_options, var.private_dns_name_options, var.root_block_device, var.tenancy]
+  expect_failures = [var.capacity_reservation_specification, var.cpu_options, var.credit_specification, var.ebs_block_device, var.instance_initiated_shutdown_behavior, var.instance_market_options, var.instance_type, var.ipv6_address_count, var.maintenance_options, var.metadata_options, var.name, var.private_dns_name_options, var.root_block_device, var.tenancy]
 }
 
 run "wrong_values_are_refused_2" {
@@ -76,10 +79,12 @@ run "wrong_values_are_refused_2" {
     instance_market_options = { spot_options = { instance_interruption_behavior = "no-such-value" } }
     # metadata_options.http_protocol_ipv6 must be enabled or disabled.
     metadata_options = merge({}, { http_protocol_ipv6 = "no-such-value" })
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "what?"
     # root_block_device.throughput must be 125 to 2000.
     root_block_device = merge({ volume_size = 20 }, { throughput = 2001 })
   }
-  expect_failures = [var.instance_market_options, var.metadata_options, var.root_block_device]
+  expect_failures = [var.instance_market_options, var.metadata_options, var.name, var.root_block_device]
 }
 
 run "wrong_values_are_refused_3" {
@@ -89,10 +94,12 @@ run "wrong_values_are_refused_3" {
     instance_market_options = { spot_options = { spot_instance_type = "no-such-value" } }
     # metadata_options.http_put_response_hop_limit must be 1 to 64.
     metadata_options = merge({}, { http_put_response_hop_limit = 0 })
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "aws:x"
     # root_block_device.volume_type must be gp3, gp2, io1, io2 or standard.
     root_block_device = merge({ volume_size = 20 }, { volume_type = "no-such-value" })
   }
-  expect_failures = [var.instance_market_options, var.metadata_options, var.root_block_device]
+  expect_failures = [var.instance_market_options, var.metadata_options, var.name, var.root_block_device]
 }
 
 run "wrong_values_are_refused_4" {
@@ -100,8 +107,10 @@ run "wrong_values_are_refused_4" {
   variables {
     # metadata_options.http_put_response_hop_limit must be 1 to 64.
     metadata_options = merge({}, { http_put_response_hop_limit = 65 })
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = join("", [for _ in range(257) : "x"])
   }
-  expect_failures = [var.metadata_options]
+  expect_failures = [var.metadata_options, var.name]
 }
 
 run "wrong_values_are_refused_5" {

@@ -22,6 +22,7 @@ run "right_values_are_taken" {
   variables {
     create                             = false
     connectivity_type                  = "private"
+    name                               = "orders"
     secondary_private_ip_address_count = 1
   }
 }
@@ -31,17 +32,39 @@ run "wrong_values_are_refused_1" {
   variables {
     # connectivity_type must be public or private.
     connectivity_type = "no-such-value"
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = ""
     # secondary_private_ip_address_count must be 1 to 31.
     secondary_private_ip_address_count = 0
   }
-  expect_failures = [var.connectivity_type, var.secondary_private_ip_address_count]
+  expect_failures = [var.connectivity_type, var.name, var.secondary_private_ip_address_count]
 }
 
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "what?"
     # secondary_private_ip_address_count must be 1 to 31.
     secondary_private_ip_address_count = 32
   }
-  expect_failures = [var.secondary_private_ip_address_count]
+  expect_failures = [var.name, var.secondary_private_ip_address_count]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "aws:x"
+  }
+  expect_failures = [var.name]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = join("", [for _ in range(257) : "x"])
+  }
+  expect_failures = [var.name]
 }

@@ -25,6 +25,7 @@ run "right_values_are_taken" {
     create            = false
     dns_options       = merge({}, { dns_record_ip_type = "ipv4" })
     ip_address_type   = "ipv4"
+    name              = "orders"
     policy            = "{}"
     vpc_endpoint_type = "Gateway"
   }
@@ -37,10 +38,39 @@ run "wrong_values_are_refused_1" {
     dns_options = merge({}, { dns_record_ip_type = "no-such-value" })
     # ip_address_type must be ipv4, dualstack or ipv6.
     ip_address_type = "no-such-value"
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = ""
     # policy must be JSON.
     policy = "{"
     # vpc_endpoint_type must be Gateway, GatewayLoadBalancer, Interface, Resource or ServiceNetwork.
     vpc_endpoint_type = "no-such-value"
   }
-  expect_failures = [var.dns_options, var.ip_address_type, var.policy, var.vpc_endpoint_type]
+  expect_failures = [var.dns_options, var.ip_address_type, var.name, var.policy, var.vpc_endpoint_type]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "what?"
+  }
+  expect_failures = [var.name]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = "aws:x"
+  }
+  expect_failures = [var.name]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:.
+    name = join("", [for _ in range(257) : "x"])
+  }
+  expect_failures = [var.name]
 }

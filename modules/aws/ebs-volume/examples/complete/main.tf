@@ -3,6 +3,7 @@ module "volume" {
 
   availability_zone = "us-east-1a"
   attachment        = { device_name = "/dev/sdf", instance_id = "i-0123456789abcdef0" }
+  name              = "orders"
   size              = 20
 
   cost = {

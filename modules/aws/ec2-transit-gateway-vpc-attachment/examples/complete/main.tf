@@ -4,6 +4,7 @@ module "attachment" {
   subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   transit_gateway_id = "tgw-0123456789abcdef0"
   vpc_id             = "vpc-0123456789abcdef0"
+  name               = "orders"
   routes = {
     private = {
       route_table_id         = "rtb-0123456789abcdef0"

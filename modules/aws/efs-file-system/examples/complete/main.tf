@@ -16,6 +16,7 @@ module "system" {
     { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
   ]
   mount_targets   = { us-east-1a = { subnet_id = "subnet-0123456789abcdef0" } }
+  name            = "orders"
   throughput_mode = "elastic"
 
   cost = {

@@ -3,6 +3,7 @@ module "eip" {
 
   domain   = "vpc"
   instance = "i-0123456789abcdef0"
+  name     = "orders"
 
   cost = {
     application = "shop"

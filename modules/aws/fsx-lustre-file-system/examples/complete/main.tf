@@ -3,6 +3,7 @@ module "system" {
 
   subnet_ids                  = ["subnet-0123456789abcdef0"]
   deployment_type             = "PERSISTENT_2"
+  name                        = "orders"
   per_unit_storage_throughput = 125
   security_group_ids          = ["sg-0123456789abcdef0"]
   storage_capacity            = 1200

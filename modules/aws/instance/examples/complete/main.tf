@@ -3,6 +3,7 @@ module "instance" {
 
   ami                    = "ami-0123456789abcdef0"
   instance_type          = "t4g.micro"
+  name                   = "orders"
   root_block_device      = { volume_size = 20 }
   subnet_id              = "subnet-0123456789abcdef0"
   vpc_security_group_ids = ["sg-0123456789abcdef0"]

@@ -2,6 +2,7 @@ module "gateway" {
   source = "../.."
 
   subnet_id = "subnet-0123456789abcdef0"
+  name      = "orders"
 
   cost = {
     application = "shop"

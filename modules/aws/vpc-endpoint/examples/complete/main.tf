@@ -2,6 +2,7 @@ module "endpoint" {
   source = "../.."
 
   vpc_id          = "vpc-0123456789abcdef0"
+  name            = "orders"
   route_table_ids = ["rtb-0123456789abcdef0"]
   service_name    = "com.amazonaws.us-east-1.s3"
 
