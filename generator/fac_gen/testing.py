@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 from fac_core.errors import UserError
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
+from fac_gen.wrapping import as_of, root_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -84,11 +85,23 @@ def _examine(folder: Path, environment: Mapping[str, str]) -> ModuleResult:
     try:
         with Terraform(folder, environment=environment) as terraform:
             terraform.init()
-            invalid = tuple(one for one in terraform.validate() if one.severity == "error")
+            invalid = _invalid(folder, terraform, environment)
             report = None if invalid else terraform.test()
         return ModuleResult(folder, invalid, report, seconds=time.monotonic() - began)
     except UserError as error:
         return ModuleResult(folder, error=str(error), seconds=time.monotonic() - began)
+
+
+def _invalid(folder: Path, terraform: Terraform, environment: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+    """Return the errors of the configuration; that of a module with aliases counts as called from a root that passes them."""
+    with root_of(folder) as root:
+        if root == folder:
+            found = terraform.validate()
+        else:
+            with Terraform(root, environment=environment) as outer:
+                outer.init()
+                found = outer.validate()
+        return tuple(as_of(folder, root, one) for one in found if one.severity == "error")
 
 
 def junit(results: Sequence[ModuleResult]) -> str:
