@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,35 +13,49 @@ from fac_gen.render.samples import minimal
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
 
-# USD a month in us-east-1: public price list of Amazon CloudWatch, 2024-07.
-_AWS_ALARM = Decimal("0.10")
+
+@dataclass(frozen=True)
+class _Price:
+    """USD that an alarm costs by the month, in words that name where that stands, and since when."""
+
+    amount: Decimal
+    words: str
+
+
+# One alarm watches one time series; Google's queries read it 86,400 times a month, at USD 0.35 per million.
+_ALARM = {
+    "aws": _Price(
+        Decimal("0.10"), "USD 0.10 a month for every alarm (standard resolution in us-east-1, Amazon CloudWatch price list, 2026-09)"
+    ),
+    "azurerm": _Price(
+        Decimal("0.10"), "USD 0.10 a month for every alert, which watches one time series (Azure Monitor retail prices, 2024-07)"
+    ),
+    "google": _Price(
+        Decimal("0.13"),
+        "about USD 0.13 a month for every alert, USD 0.10 for its condition and the rest for the time series that its query returns "
+        "(Cloud Monitoring documentation, Manage alerting costs, prices since 2026-05)",
+    ),
+}
+_FREE = {
+    "aws": "Budgets that only notify and cost anomaly detection are free of charge",
+    "azurerm": "Budgets are free of charge",
+    "google": "Budgets are free of charge",
+}
 
 
 def guardrail_cost(m: Blueprint) -> str:
     """Say what the guardrails themselves cost by the month, and where that stands."""
-    if m.provider == "aws":
-        free = "Budgets that only notify and cost anomaly detection are free of charge."
-        return f"{_alarm_cost(m)} {free}" if m.alarms.items else f"Nothing: {free[:1].lower()}{free[1:]}"
-    if m.provider == "azurerm":
-        bill = (
-            "Azure Monitor bills every time series that an alert watches by the month, one per alert here (Azure Monitor pricing, metric "
-            "alert rules)."
-        )
-        return f"Budgets are free of charge. {bill}" if m.alarms.items else "Nothing: budgets are free of charge."
-    bill = (
-        "Google has announced a price per condition of an alert policy and month, one per alert here; at first USD 1.50 (Cloud Monitoring "
-        "documentation, Manage alerting costs, 2025)."
-    )
-    return f"Budgets are free of charge. {bill}" if m.alarms.items else "Nothing: budgets are free of charge."
+    free = _FREE[m.provider]
+    return f"{_alarm_cost(m)} {free}." if m.alarms.items else f"Nothing: {free[:1].lower()}{free[1:]}."
 
 
 def _alarm_cost(m: Blueprint) -> str:
     every, standing = len(m.alarms.items), len(m.alarms.on_by_default)
-    price = f"USD {_AWS_ALARM} a month for every alarm (standard resolution in us-east-1, Amazon CloudWatch price list, 2024-07)"
+    price = _ALARM[m.provider]
     if not standing:
-        return f"{upper_first(price)}: nothing by default, USD {every * _AWS_ALARM} with all of them."
-    of_all = f", USD {every * _AWS_ALARM} with all of them" if every > standing else ""
-    return f"{price}: USD {standing * _AWS_ALARM} by default{of_all}."
+        return f"{upper_first(price.words)}: nothing by default, USD {every * price.amount} with all of them."
+    of_all = f", USD {every * price.amount} with all of them" if every > standing else ""
+    return f"{upper_first(price.words)}: USD {standing * price.amount} by default{of_all}."
 
 
 def usage(m: Blueprint) -> str:

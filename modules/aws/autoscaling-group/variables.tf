@@ -45,8 +45,8 @@ variable "availability_zone_distribution" {
   default = null
 
   validation {
-    condition     = try(contains(["balanced-best-effort", "balanced-only"], var.availability_zone_distribution.capacity_distribution_strategy), true)
-    error_message = "availability_zone_distribution.capacity_distribution_strategy must be balanced-best-effort or balanced-only."
+    condition     = try(contains(["balanced-best-effort", "balanced-only", "reservations-then-balanced"], var.availability_zone_distribution.capacity_distribution_strategy), true)
+    error_message = "availability_zone_distribution.capacity_distribution_strategy must be balanced-best-effort, balanced-only or reservations-then-balanced."
   }
 }
 
@@ -221,8 +221,8 @@ variable "instance_refresh" {
   default = null
 
   validation {
-    condition     = try(contains(["Rolling"], var.instance_refresh.strategy), true)
-    error_message = "instance_refresh.strategy must be Rolling."
+    condition     = try(contains(["Rolling", "ReplaceRootVolume"], var.instance_refresh.strategy), true)
+    error_message = "instance_refresh.strategy must be Rolling or ReplaceRootVolume."
   }
 }
 

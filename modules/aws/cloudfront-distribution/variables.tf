@@ -261,8 +261,8 @@ variable "viewer_certificate" {
   nullable = false
 
   validation {
-    condition     = try(contains(["SSLv3", "TLSv1", "TLSv1_2016", "TLSv1.1_2016", "TLSv1.2_2018", "TLSv1.2_2019", "TLSv1.2_2021"], var.viewer_certificate.minimum_protocol_version), true)
-    error_message = "viewer_certificate.minimum_protocol_version must be SSLv3, TLSv1, TLSv1_2016, TLSv1.1_2016, TLSv1.2_2018, TLSv1.2_2019 or TLSv1.2_2021."
+    condition     = try(contains(["SSLv3", "TLSv1", "TLSv1_2016", "TLSv1.1_2016", "TLSv1.2_2018", "TLSv1.2_2019", "TLSv1.2_2021", "TLSv1.2_2025", "TLSv1.3_2025"], var.viewer_certificate.minimum_protocol_version), true)
+    error_message = "viewer_certificate.minimum_protocol_version must be SSLv3, TLSv1, TLSv1_2016, TLSv1.1_2016, TLSv1.2_2018, TLSv1.2_2019, TLSv1.2_2021, TLSv1.2_2025 or TLSv1.3_2025."
   }
 
   validation {

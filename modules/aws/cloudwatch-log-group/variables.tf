@@ -21,8 +21,8 @@ variable "log_group_class" {
   default     = null
 
   validation {
-    condition     = try(contains(["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"], var.log_group_class), true)
-    error_message = "log_group_class must be STANDARD, INFREQUENT_ACCESS or DELIVERY."
+    condition     = try(contains(["STANDARD", "INFREQUENT_ACCESS", "ESSENTIALS", "DELIVERY"], var.log_group_class), true)
+    error_message = "log_group_class must be STANDARD, INFREQUENT_ACCESS, ESSENTIALS or DELIVERY."
   }
 }
 

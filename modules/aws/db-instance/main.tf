@@ -114,6 +114,11 @@ resource "aws_db_instance" "this" {
 
   lifecycle {
     precondition {
+      condition     = try(var.database_insights_mode != "advanced", true) || (var.performance_insights_enabled == true && try(var.performance_insights_retention_period >= 465, false))
+      error_message = "database_insights_mode advanced needs performance_insights_enabled and a performance_insights_retention_period of 465 (15 months) or more."
+    }
+
+    precondition {
       condition     = var.storage_type == null || !contains(["io1", "io2"], coalesce(var.storage_type, "gp3")) || var.iops != null
       error_message = "Storage of type io1 or io2 needs iops."
     }

@@ -122,7 +122,7 @@ variable "customer_owned_ip_enabled" {
 }
 
 variable "database_insights_mode" {
-  description = "Database Insights, `standard` or `advanced`; advanced is billed by the vCPU."
+  description = "Database Insights, `standard` or `advanced`; advanced is billed by the vCPU, and its 15 months of history with it."
   type        = string
   default     = null
 }
@@ -449,8 +449,8 @@ variable "performance_insights_retention_period" {
   default     = null
 
   validation {
-    condition     = try(var.performance_insights_retention_period == 7 || var.performance_insights_retention_period == 731 || var.performance_insights_retention_period % 31 == 0, true)
-    error_message = "performance_insights_retention_period must be 7, 731 or a multiple of 31."
+    condition     = try(contains(concat([7, 731], [for month in range(1, 24) : month * 31]), var.performance_insights_retention_period), true)
+    error_message = "performance_insights_retention_period must be 7, 731 or 31 times 1 to 23."
   }
 }
 

@@ -52,8 +52,8 @@ variable "image_tag_mutability" {
   default     = "IMMUTABLE"
 
   validation {
-    condition     = try(contains(["IMMUTABLE", "MUTABLE"], var.image_tag_mutability), true)
-    error_message = "image_tag_mutability must be IMMUTABLE or MUTABLE."
+    condition     = try(contains(["IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION", "MUTABLE", "MUTABLE_WITH_EXCLUSION"], var.image_tag_mutability), true)
+    error_message = "image_tag_mutability must be IMMUTABLE, IMMUTABLE_WITH_EXCLUSION, MUTABLE or MUTABLE_WITH_EXCLUSION."
   }
 }
 

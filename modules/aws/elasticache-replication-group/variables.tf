@@ -39,8 +39,8 @@ variable "auth_token" {
   sensitive   = true
 
   validation {
-    condition     = var.auth_token == null || can(regex("^[ -.0-?A-~]{16,128}$", var.auth_token))
-    error_message = "auth_token must have 16 to 128 printable characters, none of / and @."
+    condition     = var.auth_token == null || can(regex("^[A-Za-z0-9!&#$<>^-]{16,128}$", var.auth_token))
+    error_message = "auth_token must have 16 to 128 letters, digits and ! & # $ ^ < > -."
   }
 }
 

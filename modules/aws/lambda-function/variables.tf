@@ -233,8 +233,8 @@ variable "log_group" {
   }
 
   validation {
-    condition     = try(contains(["DELIVERY", "INFREQUENT_ACCESS", "STANDARD"], var.log_group.log_group_class), true)
-    error_message = "log_group.log_group_class must be STANDARD, INFREQUENT_ACCESS or DELIVERY."
+    condition     = try(contains(["DELIVERY", "ESSENTIALS", "INFREQUENT_ACCESS", "STANDARD"], var.log_group.log_group_class), true)
+    error_message = "log_group.log_group_class must be STANDARD, INFREQUENT_ACCESS, ESSENTIALS or DELIVERY."
   }
 }
 

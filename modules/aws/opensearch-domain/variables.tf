@@ -144,8 +144,8 @@ variable "domain_endpoint_options" {
   default = {}
 
   validation {
-    condition     = try(contains(["Policy-Min-TLS-1-0-2019-07", "Policy-Min-TLS-1-2-2019-07", "Policy-Min-TLS-1-2-PFS-2023-10"], var.domain_endpoint_options.tls_security_policy), true)
-    error_message = "domain_endpoint_options.tls_security_policy must be Policy-Min-TLS-1-0-2019-07, Policy-Min-TLS-1-2-2019-07 or Policy-Min-TLS-1-2-PFS-2023-10."
+    condition     = try(contains(["Policy-Min-TLS-1-0-2019-07", "Policy-Min-TLS-1-2-2019-07", "Policy-Min-TLS-1-2-PFS-2023-10", "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08", "Policy-Min-TLS-1-2-FIPS-PQ-2026-10"], var.domain_endpoint_options.tls_security_policy), true)
+    error_message = "domain_endpoint_options.tls_security_policy must be Policy-Min-TLS-1-0-2019-07, Policy-Min-TLS-1-2-2019-07, Policy-Min-TLS-1-2-PFS-2023-10, Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08 or Policy-Min-TLS-1-2-FIPS-PQ-2026-10."
   }
 }
 

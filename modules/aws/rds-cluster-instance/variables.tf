@@ -127,9 +127,14 @@ variable "performance_insights_kms_key_id" {
 }
 
 variable "performance_insights_retention_period" {
-  description = "Days of history, 7 or months of 31; more than 7 are billed by the vCPU."
+  description = "Days of history, 7, 731 or months of 31; more than 7 are billed by the vCPU."
   type        = number
   default     = null
+
+  validation {
+    condition     = try(contains(concat([7, 731], [for month in range(1, 24) : month * 31]), var.performance_insights_retention_period), true)
+    error_message = "performance_insights_retention_period must be 7, 731 or 31 times 1 to 23."
+  }
 }
 
 variable "preferred_backup_window" {

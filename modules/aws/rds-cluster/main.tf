@@ -103,6 +103,11 @@ resource "aws_rds_cluster" "this" {
 
   lifecycle {
     precondition {
+      condition     = try(var.database_insights_mode != "advanced", true) || (var.performance_insights_enabled == true && try(var.performance_insights_retention_period >= 465, false))
+      error_message = "database_insights_mode advanced needs performance_insights_enabled and a performance_insights_retention_period of 465 (15 months) or more."
+    }
+
+    precondition {
       condition     = !try(var.monitoring_interval > 0, false) || var.monitoring_role_arn != null
       error_message = "Enhanced monitoring needs monitoring_role_arn."
     }

@@ -84,7 +84,7 @@ variable "copy_tags_to_snapshot" {
 }
 
 variable "database_insights_mode" {
-  description = "Database Insights; `advanced` is billed by the vCPU."
+  description = "Database Insights; `advanced` is billed by the vCPU, and its 15 months of history with it."
   type        = string
   default     = null
 
@@ -331,9 +331,14 @@ variable "performance_insights_kms_key_id" {
 }
 
 variable "performance_insights_retention_period" {
-  description = "Days of history, 7 or months of 31; more than 7 are billed by the vCPU."
+  description = "Days of history, 7, 731 or months of 31; more than 7 are billed by the vCPU."
   type        = number
   default     = null
+
+  validation {
+    condition     = try(contains(concat([7, 731], [for month in range(1, 24) : month * 31]), var.performance_insights_retention_period), true)
+    error_message = "performance_insights_retention_period must be 7, 731 or 31 times 1 to 23."
+  }
 }
 
 variable "port" {

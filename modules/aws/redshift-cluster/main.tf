@@ -51,6 +51,11 @@ resource "aws_redshift_cluster" "this" {
 
   lifecycle {
     precondition {
+      condition     = var.automated_snapshot_retention_period != 0 || can(regex("^dc2\\.", var.node_type))
+      error_message = "Nodes of type ra3 and rg always take automated snapshots; keep them for 1 to 35 days."
+    }
+
+    precondition {
       condition     = !try(var.cluster_type == "single-node", false) || try(var.number_of_nodes == 1, true)
       error_message = "A single-node cluster has one node."
     }

@@ -296,8 +296,8 @@ variable "usage_limits" {
   nullable = false
 
   validation {
-    condition     = alltrue([for one in values(var.usage_limits) : contains(["concurrency-scaling", "cross-region-datasharing", "spectrum"], one.feature_type)])
-    error_message = "usage_limits.feature_type must be concurrency-scaling, cross-region-datasharing or spectrum."
+    condition     = alltrue([for one in values(var.usage_limits) : contains(["concurrency-scaling", "cross-region-datasharing", "extra-compute-for-automatic-optimization", "spectrum"], one.feature_type)])
+    error_message = "usage_limits.feature_type must be concurrency-scaling, cross-region-datasharing, extra-compute-for-automatic-optimization or spectrum."
   }
 
   validation {

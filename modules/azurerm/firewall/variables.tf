@@ -22,7 +22,7 @@ variable "resource_group_name" {
 }
 
 variable "sku_tier" {
-  description = "`Basic`, `Standard` or `Premium`; billed by the hour as soon as it is deployed, from about three hundred dollars a month."
+  description = "`Basic`, `Standard` or `Premium`; billed by the hour as soon as it is deployed, from about USD 290 a month for `Basic` and 910 for `Standard` (Azure Firewall pricing, 2024-07)."
   type        = string
   nullable    = false
 

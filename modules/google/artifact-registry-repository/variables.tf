@@ -4,8 +4,8 @@ variable "format" {
   nullable    = false
 
   validation {
-    condition     = contains(["APT", "DOCKER", "GENERIC", "GO", "GOOGET", "KFP", "MAVEN", "NPM", "PYTHON", "RUBY", "YUM"], var.format)
-    error_message = "format must be APT, DOCKER, GENERIC, GO, GOOGET, KFP, MAVEN, NPM, PYTHON, RUBY or YUM."
+    condition     = contains(["APT", "CONDA", "DOCKER", "GENERIC", "GO", "GOOGET", "KFP", "MAVEN", "NPM", "PYTHON", "RUBY", "YUM"], var.format)
+    error_message = "format must be APT, CONDA, DOCKER, GENERIC, GO, GOOGET, KFP, MAVEN, NPM, PYTHON, RUBY or YUM."
   }
 }
 

@@ -71,8 +71,8 @@ variable "default_partition_expiration_ms" {
   default     = null
 
   validation {
-    condition     = try(var.default_partition_expiration_ms >= 60000, true)
-    error_message = "default_partition_expiration_ms must be at least 60000."
+    condition     = try(var.default_partition_expiration_ms >= 0, true)
+    error_message = "default_partition_expiration_ms must be at least 0."
   }
 }
 

@@ -10,13 +10,13 @@ variable "name" {
 }
 
 variable "access_mode" {
-  description = "How machines share a Hyperdisk, `READ_WRITE_SINGLE`, `READ_WRITE_MANY` or `READ_ONLY_SINGLE`."
+  description = "How machines share a Hyperdisk, `READ_WRITE_SINGLE`, `READ_WRITE_MANY` or `READ_ONLY_MANY`."
   type        = string
   default     = null
 
   validation {
-    condition     = try(contains(["READ_ONLY_SINGLE", "READ_WRITE_MANY", "READ_WRITE_SINGLE"], var.access_mode), true)
-    error_message = "access_mode must be READ_ONLY_SINGLE, READ_WRITE_MANY or READ_WRITE_SINGLE."
+    condition     = try(contains(["READ_ONLY_MANY", "READ_WRITE_MANY", "READ_WRITE_SINGLE"], var.access_mode), true)
+    error_message = "access_mode must be READ_ONLY_MANY, READ_WRITE_MANY or READ_WRITE_SINGLE."
   }
 }
 

@@ -4,8 +4,8 @@ variable "name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[a-z]([a-z0-9-]{0,52}[a-z0-9])?$", var.name))
-    error_message = "A cluster name has up to 54 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
+    condition     = can(regex("^[a-z]([a-z0-9-]{0,50}[a-z0-9])?$", var.name))
+    error_message = "A cluster name has up to 52 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
   }
 }
 

@@ -21,8 +21,8 @@ variable "name" {
   nullable    = false
 
   validation {
-    condition     = var.name == null || can(regex("^[a-z][a-z0-9-]{4,28}[a-z0-9]$", var.name))
-    error_message = "An instance name has 6 to 30 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
+    condition     = var.name == null || can(regex("^[a-z][a-z0-9-]{0,62}[a-z0-9]$", var.name))
+    error_message = "An instance name has 2 to 64 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
   }
 }
 

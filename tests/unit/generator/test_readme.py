@@ -33,8 +33,11 @@ def test_the_readme_says_why_there_are_no_alarms(resource_type: str, sentence: s
         ("aws_sqs_queue", "USD 0.10 by default, USD 0.30 with all of them. Budgets that only notify and cost anomaly detection are free"),
         ("aws_ebs_volume", "nothing by default, USD "),
         ("aws_launch_template", "Nothing: budgets that only notify and cost anomaly detection are free of charge."),
-        ("azurerm_storage_account", "Budgets are free of charge. Azure Monitor bills every time series"),
-        ("google_pubsub_topic", "Budgets are free of charge. Google has announced a price per condition"),
+        (
+            "azurerm_storage_account",
+            "(Azure Monitor retail prices, 2024-07): nothing by default, USD 0.40 with all of them. Budgets are free of charge.",
+        ),
+        ("google_pubsub_topic", "About USD 0.13 a month for every alert, USD 0.10 for its condition"),
     ],
 )
 def test_the_readme_says_what_the_guardrails_cost(resource_type: str, sentence: str) -> None:

@@ -43,7 +43,7 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    # availability_zone_distribution.capacity_distribution_strategy must be balanced-best-effort or balanced-only.
+    # availability_zone_distribution.capacity_distribution_strategy must be balanced-best-effort, balanced-only or reservations-then-balanced.
     availability_zone_distribution = merge({}, { capacity_distribution_strategy = "no-such-value" })
     # capacity_reservation_specification.capacity_reservation_preference must be capacity-reservations-only, capacity-reservations-first, none or default.
     capacity_reservation_specification = merge({}, { capacity_reservation_preference = "no-such-value" })
@@ -59,7 +59,7 @@ run "wrong_values_are_refused_1" {
     health_check_type = "no-such-value"
     # initial_lifecycle_hook.default_result must be ABANDON or CONTINUE.
     initial_lifecycle_hook = [for one in [{ lifecycle_transition = "shop", name = "shop" }] : merge(one, { default_result = "no-such-value" })]
-    # instance_refresh.strategy must be Rolling.
+    # instance_refresh.strategy must be Rolling or ReplaceRootVolume.
     instance_refresh = merge({ strategy = "shop" }, { strategy = "no-such-value" })
     # max_instance_lifetime must be 0, or 86400 or more.
     max_instance_lifetime = 86399

@@ -45,7 +45,7 @@ run "wrong_values_are_refused_1" {
     price_class = "no-such-value"
     # restrictions.geo_restriction.restriction_type must be none, whitelist or blacklist.
     restrictions = { geo_restriction = { restriction_type = "no-such-value" } }
-    # viewer_certificate.minimum_protocol_version must be SSLv3, TLSv1, TLSv1_2016, TLSv1.1_2016, TLSv1.2_2018, TLSv1.2_2019 or TLSv1.2_2021.
+    # viewer_certificate.minimum_protocol_version must be SSLv3, TLSv1, TLSv1_2016, TLSv1.1_2016, TLSv1.2_2018, TLSv1.2_2019, TLSv1.2_2021, TLSv1.2_2025 or TLSv1.3_2025.
     viewer_certificate = merge({}, { minimum_protocol_version = "no-such-value" })
   }
   expect_failures = [var.default_cache_behavior, var.http_version, var.ordered_cache_behavior, var.origin, var.price_class, var.restrictions, var.viewer_certificate]

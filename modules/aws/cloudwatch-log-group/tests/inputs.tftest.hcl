@@ -28,7 +28,7 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    # log_group_class must be STANDARD, INFREQUENT_ACCESS or DELIVERY.
+    # log_group_class must be STANDARD, INFREQUENT_ACCESS, ESSENTIALS or DELIVERY.
     log_group_class = "no-such-value"
     # A log group name has 1 to 512 letters, digits and _ . / # -.
     name = "?"

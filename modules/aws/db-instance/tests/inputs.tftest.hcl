@@ -55,8 +55,8 @@ run "wrong_values_are_refused_1" {
     maintenance_window = "?"
     # monitoring_interval must be 0, 1, 5, 10, 15, 30 or 60.
     monitoring_interval = -7
-    # performance_insights_retention_period must be 7, 731 or a multiple of 31.
-    performance_insights_retention_period = 8
+    # performance_insights_retention_period must be 7, 731 or 31 times 1 to 23.
+    performance_insights_retention_period = 744
     # storage_type must be gp3, gp2, io1, io2 or standard.
     storage_type = "no-such-value"
   }

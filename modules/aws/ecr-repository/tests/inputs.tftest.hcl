@@ -32,7 +32,7 @@ run "wrong_values_are_refused_1" {
   variables {
     # encryption_configuration.encryption_type must be AES256, KMS or KMS_DSSE.
     encryption_configuration = [for one in [{}] : merge(one, { encryption_type = "no-such-value" })]
-    # image_tag_mutability must be IMMUTABLE or MUTABLE.
+    # image_tag_mutability must be IMMUTABLE, IMMUTABLE_WITH_EXCLUSION, MUTABLE or MUTABLE_WITH_EXCLUSION.
     image_tag_mutability = "no-such-value"
     # keep_images must be at least 1.
     keep_images = 0

@@ -42,7 +42,7 @@ run "wrong_values_are_refused_1" {
   variables {
     # at_rest_encryption_enabled must be true or false.
     at_rest_encryption_enabled = "no-such-value"
-    # auth_token must have 16 to 128 printable characters, none of / and @.
+    # auth_token must have 16 to 128 letters, digits and ! & # $ ^ < > -.
     auth_token = "?"
     # auth_token_update_strategy must be SET, ROTATE or DELETE.
     auth_token_update_strategy = "no-such-value"

@@ -35,11 +35,11 @@ run "wrong_values_are_refused_1" {
   variables {
     # An alias holds letters, digits, / _ and -.
     alias = "?"
-    # customer_master_key_spec must be SYMMETRIC_DEFAULT, RSA_2048, RSA_3072, RSA_4096, HMAC_224, HMAC_256, HMAC_384, HMAC_512, ECC_NIST_P256, ECC_NIST_P384, ECC_NIST_P521, ECC_SECG_P256K1 or SM2.
+    # customer_master_key_spec must be SYMMETRIC_DEFAULT, RSA_2048, RSA_3072, RSA_4096, HMAC_224, HMAC_256, HMAC_384, HMAC_512, ECC_NIST_P256, ECC_NIST_P384, ECC_NIST_P521, ECC_NIST_EDWARDS25519, ECC_SECG_P256K1, ML_DSA_44, ML_DSA_65, ML_DSA_87, ML_KEM_512, ML_KEM_768, ML_KEM_1024 or SM2.
     customer_master_key_spec = "no-such-value"
     # deletion_window_in_days must be 7 to 30.
     deletion_window_in_days = 6
-    # key_usage must be ENCRYPT_DECRYPT, SIGN_VERIFY, GENERATE_VERIFY_MAC or KEY_AGREEMENT.
+    # key_usage must be ENCRYPT_DECRYPT, SIGN_VERIFY, GENERATE_VERIFY_MAC, KEY_AGREEMENT or ENCAPSULATE_DECAPSULATE.
     key_usage = "no-such-value"
     # policy must be JSON.
     policy = "{"

@@ -66,7 +66,7 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # log_group.log_group_class must be STANDARD, INFREQUENT_ACCESS or DELIVERY.
+    # log_group.log_group_class must be STANDARD, INFREQUENT_ACCESS, ESSENTIALS or DELIVERY.
     log_group = merge({}, { log_group_class = "no-such-value" })
     # memory_size must be 128 to 10240.
     memory_size = 10241

@@ -40,7 +40,7 @@ run "wrong_values_are_refused_1" {
     auto_tune_options = merge({ desired_state = "shop" }, { desired_state = "no-such-value" })
     # cluster_config.dedicated_master_count must be 3 or 5.
     cluster_config = merge({ instance_count = 1, instance_type = "t3.small.search" }, { dedicated_master_count = -7 })
-    # domain_endpoint_options.tls_security_policy must be Policy-Min-TLS-1-0-2019-07, Policy-Min-TLS-1-2-2019-07 or Policy-Min-TLS-1-2-PFS-2023-10.
+    # domain_endpoint_options.tls_security_policy must be Policy-Min-TLS-1-0-2019-07, Policy-Min-TLS-1-2-2019-07, Policy-Min-TLS-1-2-PFS-2023-10, Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08 or Policy-Min-TLS-1-2-FIPS-PQ-2026-10.
     domain_endpoint_options = merge({}, { tls_security_policy = "no-such-value" })
     # A domain name has 3 to 28 lower-case letters, digits and hyphens, and begins with a letter.
     domain_name = "?"

@@ -39,10 +39,12 @@ run "wrong_values_are_refused_1" {
     instance_class = "~db."
     # monitoring_interval must be 0, 1, 5, 10, 15, 30 or 60.
     monitoring_interval = -7
+    # performance_insights_retention_period must be 7, 731 or 31 times 1 to 23.
+    performance_insights_retention_period = 744
     # promotion_tier must be 0 to 15.
     promotion_tier = -1
   }
-  expect_failures = [var.engine, var.identifier, var.instance_class, var.monitoring_interval, var.promotion_tier]
+  expect_failures = [var.engine, var.identifier, var.instance_class, var.monitoring_interval, var.performance_insights_retention_period, var.promotion_tier]
 }
 
 run "wrong_values_are_refused_2" {

@@ -66,6 +66,8 @@ run "wrong_values_are_refused_1" {
     monitoring_interval = -7
     # network_type must be IPV4 or DUAL.
     network_type = "no-such-value"
+    # performance_insights_retention_period must be 7, 731 or 31 times 1 to 23.
+    performance_insights_retention_period = 744
     # restore_to_point_in_time.restore_type must be full-copy or copy-on-write.
     restore_to_point_in_time = merge({}, { restore_type = "no-such-value" })
     # serverlessv2_scaling_configuration.max_capacity must be 0.5 to 256.
@@ -73,7 +75,7 @@ run "wrong_values_are_refused_1" {
     # storage_type must be aurora, aurora-iopt1, gp3, io1 or io2.
     storage_type = "no-such-value"
   }
-  expect_failures = [var.backtrack_window, var.backup_retention_period, var.cluster_identifier, var.cluster_scalability_type, var.database_insights_mode, var.enabled_cloudwatch_logs_exports, var.engine, var.engine_lifecycle_support, var.engine_mode, var.log_retention_days, var.monitoring_interval, var.network_type, var.restore_to_point_in_time, var.serverlessv2_scaling_configuration, var.storage_type]
+  expect_failures = [var.backtrack_window, var.backup_retention_period, var.cluster_identifier, var.cluster_scalability_type, var.database_insights_mode, var.enabled_cloudwatch_logs_exports, var.engine, var.engine_lifecycle_support, var.engine_mode, var.log_retention_days, var.monitoring_interval, var.network_type, var.performance_insights_retention_period, var.restore_to_point_in_time, var.serverlessv2_scaling_configuration, var.storage_type]
 }
 
 run "wrong_values_are_refused_2" {

@@ -63,7 +63,7 @@ run "wrong_values_are_refused_1" {
     node_type = "?"
     # number_of_nodes must be 1 to 128.
     number_of_nodes = 0
-    # usage_limits.feature_type must be concurrency-scaling, cross-region-datasharing or spectrum.
+    # usage_limits.feature_type must be concurrency-scaling, cross-region-datasharing, extra-compute-for-automatic-optimization or spectrum.
     usage_limits = {for key, one in {
       concurrency-scaling = {
         feature_type  = "concurrency-scaling"

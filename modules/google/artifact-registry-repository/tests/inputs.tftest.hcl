@@ -47,7 +47,7 @@ run "wrong_values_are_refused_1" {
     ] : merge(one, { action = "no-such-value" })]
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
-    # format must be APT, DOCKER, GENERIC, GO, GOOGET, KFP, MAVEN, NPM, PYTHON, RUBY or YUM.
+    # format must be APT, CONDA, DOCKER, GENERIC, GO, GOOGET, KFP, MAVEN, NPM, PYTHON, RUBY or YUM.
     format = "no-such-value"
     # mode must be REMOTE_REPOSITORY, STANDARD_REPOSITORY or VIRTUAL_REPOSITORY.
     mode = "no-such-value"

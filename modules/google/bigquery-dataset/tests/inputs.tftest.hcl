@@ -20,7 +20,7 @@ run "right_values_are_taken" {
   variables {
     create                          = false
     default_collation               = ""
-    default_partition_expiration_ms = 60000
+    default_partition_expiration_ms = 0
     default_table_expiration_ms     = 3600000
     deletion_policy                 = "ABANDON"
     max_time_travel_hours           = "120"
@@ -35,8 +35,8 @@ run "wrong_values_are_refused_1" {
     dataset_id = "?"
     # default_collation must be  or und:ci.
     default_collation = "no-such-value"
-    # default_partition_expiration_ms must be at least 60000.
-    default_partition_expiration_ms = 59999
+    # default_partition_expiration_ms must be at least 0.
+    default_partition_expiration_ms = -1
     # default_table_expiration_ms must be at least 3600000.
     default_table_expiration_ms = 3599999
     # deletion_policy must be ABANDON, DELETE or PREVENT.

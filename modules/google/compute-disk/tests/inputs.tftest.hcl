@@ -21,7 +21,7 @@ run "right_values_are_taken" {
   command = plan
   variables {
     create                    = false
-    access_mode               = "READ_ONLY_SINGLE"
+    access_mode               = "READ_ONLY_MANY"
     architecture              = "ARM64"
     deletion_policy           = "ABANDON"
     physical_block_size_bytes = 4096
@@ -32,7 +32,7 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    # access_mode must be READ_ONLY_SINGLE, READ_WRITE_MANY or READ_WRITE_SINGLE.
+    # access_mode must be READ_ONLY_MANY, READ_WRITE_MANY or READ_WRITE_SINGLE.
     access_mode = "no-such-value"
     # architecture must be ARM64 or X86_64.
     architecture = "no-such-value"

@@ -42,7 +42,7 @@ run "wrong_values_are_refused_1" {
   variables {
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
-    # A cluster name has up to 54 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
+    # A cluster name has up to 52 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
   }
   expect_failures = [var.deletion_policy, var.name]

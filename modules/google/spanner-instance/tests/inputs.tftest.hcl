@@ -43,7 +43,7 @@ run "wrong_values_are_refused_1" {
     edition = "no-such-value"
     # instance_type must be FREE_INSTANCE or PROVISIONED.
     instance_type = "no-such-value"
-    # An instance name has 6 to 30 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
+    # An instance name has 2 to 64 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
     # num_nodes must be at least 1.
     num_nodes = 0
