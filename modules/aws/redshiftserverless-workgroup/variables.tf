@@ -26,8 +26,8 @@ variable "base_capacity" {
   default     = 8
 
   validation {
-    condition     = try(var.base_capacity >= 4 && var.base_capacity <= 1024 && (var.base_capacity == 4 || var.base_capacity % 8 == 0), true)
-    error_message = "base_capacity must be 4, or a multiple of 8 up to 1024."
+    condition     = try(var.base_capacity >= 4 && var.base_capacity <= 1024 && (var.base_capacity == 4 || var.base_capacity % (var.base_capacity > 512 ? 32 : 8) == 0), true)
+    error_message = "base_capacity must be 4, a multiple of 8 up to 512, or of 32 up to 1024."
   }
 }
 

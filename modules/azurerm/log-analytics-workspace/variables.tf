@@ -51,7 +51,7 @@ variable "data_collection_rule_id" {
 }
 
 variable "identity" {
-  description = "Managed identity of the workspace; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
+  description = "Managed identity of the workspace; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned` or `UserAssigned`."
   type = object({
     type         = string
     identity_ids = optional(set(string))
@@ -59,8 +59,8 @@ variable "identity" {
   default = null
 
   validation {
-    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
-    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
+    condition     = try(contains(["SystemAssigned", "UserAssigned"], var.identity.type), true)
+    error_message = "identity.type must be SystemAssigned or UserAssigned."
   }
 }
 

@@ -131,7 +131,7 @@ variable "high_availability" {
 }
 
 variable "identity" {
-  description = "Managed identity for a key of your own. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
+  description = "Managed identity for a key of your own. `identity_ids`: Ids of the user-assigned identities. `type`: `UserAssigned`, with `identity_ids`."
   type = object({
     identity_ids = set(string)
     type         = string
@@ -139,8 +139,8 @@ variable "identity" {
   default = null
 
   validation {
-    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
-    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
+    condition     = try(contains(["UserAssigned"], var.identity.type), true)
+    error_message = "identity.type must be UserAssigned."
   }
 }
 

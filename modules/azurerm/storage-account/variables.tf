@@ -74,13 +74,13 @@ variable "allow_nested_items_to_be_public" {
 }
 
 variable "allowed_copy_scope" {
-  description = "From where blobs may be copied in, `AAD` (the same tenant) or `PrivateLink`."
+  description = "From where blobs may be copied in, `All`, `AAD` (the same tenant) or `PrivateLink`."
   type        = string
   default     = null
 
   validation {
-    condition     = try(contains(["AAD", "PrivateLink"], var.allowed_copy_scope), true)
-    error_message = "allowed_copy_scope must be AAD or PrivateLink."
+    condition     = try(contains(["AAD", "All", "PrivateLink"], var.allowed_copy_scope), true)
+    error_message = "allowed_copy_scope must be All, AAD or PrivateLink."
   }
 }
 

@@ -100,6 +100,11 @@ resource "google_compute_router_nat" "this" {
     }
 
     precondition {
+      condition     = !coalesce(var.enable_dynamic_port_allocation, false) || try(contains([for power in range(5, 17) : pow(2, power)], var.min_ports_per_vm), true)
+      error_message = "With enable_dynamic_port_allocation, min_ports_per_vm must be a power of two, 32 or more."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this NAT gateway has none."
     }

@@ -40,7 +40,7 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    # base_capacity must be 4, or a multiple of 8 up to 1024.
+    # base_capacity must be 4, a multiple of 8 up to 512, or of 32 up to 1024.
     base_capacity = 3
     # max_capacity must be 4 or more.
     max_capacity = 3
@@ -68,7 +68,7 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # base_capacity must be 4, or a multiple of 8 up to 1024.
+    # base_capacity must be 4, a multiple of 8 up to 512, or of 32 up to 1024.
     base_capacity = 1025
     # usage_limits.breach_action must be log, emit-metric or deactivate.
     usage_limits = {for key, one in {

@@ -42,7 +42,7 @@ run "wrong_values_are_refused_1" {
   variables {
     # daily_quota_gb must be -1 or above 0.
     daily_quota_gb = 0
-    # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
+    # identity.type must be SystemAssigned or UserAssigned.
     identity = merge({ type = "shop" }, { type = "no-such-value" })
     # internet_ingestion_access_type must be Disabled, Enabled or SecuredByPerimeter.
     internet_ingestion_access_type = "no-such-value"

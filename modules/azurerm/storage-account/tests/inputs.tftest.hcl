@@ -56,7 +56,7 @@ run "wrong_values_are_refused_1" {
     account_replication_type = "no-such-value"
     # account_tier must be Standard or Premium.
     account_tier = "no-such-value"
-    # allowed_copy_scope must be AAD or PrivateLink.
+    # allowed_copy_scope must be All, AAD or PrivateLink.
     allowed_copy_scope = "no-such-value"
     # cool_after_days must be at least 1.
     cool_after_days = 0
