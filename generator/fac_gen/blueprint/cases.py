@@ -90,8 +90,8 @@ def _of_each(one: Input, condition: str) -> Pair | None:
     first, wrong = listed["options"].split(", ")[0], quote("no-such-value")
     if not listed["member"]:
         return Pair(f"[{first}]", (f"[{wrong}]",))
-    opening, key, end = ("{", "key => ", "}") if found["map"] else ("[", "", "]")
-    if not one.sample.startswith(opening):
+    opening, key, end = ("{ ", "key => ", " }") if found["map"] else ("[", "", "]")
+    if not one.sample.startswith(opening.strip()):
         return None
     names = "key, one" if key else "one"
     taken, refused = (

@@ -64,8 +64,8 @@ def test_every_element_is_changed() -> None:
 def test_every_value_of_a_map_is_changed() -> None:
     condition = 'alltrue([for one in values(var.x) : contains(["a"], one.type)])'
     accepts, rejects = case(condition, sample='{ key = { type = "t" } }', kind="map(object({}))")
-    assert accepts == '{for key, one in { key = { type = "t" } } : key => merge(one, { type = "a" })}'
-    assert rejects == ('{for key, one in { key = { type = "t" } } : key => merge(one, { type = "no-such-value" })}',)
+    assert accepts == '{ for key, one in { key = { type = "t" } } : key => merge(one, { type = "a" }) }'
+    assert rejects == ('{ for key, one in { key = { type = "t" } } : key => merge(one, { type = "no-such-value" }) }',)
 
 
 def test_numbers_of_blocks_are_counted() -> None:

@@ -64,7 +64,7 @@ run "wrong_values_are_refused_1" {
     # number_of_nodes must be 1 to 128.
     number_of_nodes = 0
     # usage_limits.feature_type must be concurrency-scaling, cross-region-datasharing, extra-compute-for-automatic-optimization or spectrum.
-    usage_limits = {for key, one in {
+    usage_limits = { for key, one in {
       concurrency-scaling = {
         feature_type  = "concurrency-scaling"
         limit_type    = "time"
@@ -79,7 +79,7 @@ run "wrong_values_are_refused_1" {
         period        = "monthly"
         breach_action = "disable"
       }
-    } : key => merge(one, { feature_type = "no-such-value" })}
+    } : key => merge(one, { feature_type = "no-such-value" }) }
   }
   expect_failures = [var.automated_snapshot_retention_period, var.cluster_identifier, var.cluster_type, var.encrypted, var.manual_snapshot_retention_period, var.node_type, var.number_of_nodes, var.usage_limits]
 }
@@ -94,7 +94,7 @@ run "wrong_values_are_refused_2" {
     # number_of_nodes must be 1 to 128.
     number_of_nodes = 129
     # usage_limits.breach_action must be log, emit-metric or disable.
-    usage_limits = {for key, one in {
+    usage_limits = { for key, one in {
       concurrency-scaling = {
         feature_type  = "concurrency-scaling"
         limit_type    = "time"
@@ -109,7 +109,7 @@ run "wrong_values_are_refused_2" {
         period        = "monthly"
         breach_action = "disable"
       }
-    } : key => merge(one, { breach_action = "no-such-value" })}
+    } : key => merge(one, { breach_action = "no-such-value" }) }
   }
   expect_failures = [var.automated_snapshot_retention_period, var.manual_snapshot_retention_period, var.number_of_nodes, var.usage_limits]
 }

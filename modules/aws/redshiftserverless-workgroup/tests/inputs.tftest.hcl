@@ -51,14 +51,14 @@ run "wrong_values_are_refused_1" {
     # track_name must be current or trailing.
     track_name = "no-such-value"
     # usage_limits.usage_type must be serverless-compute or cross-region-datasharing.
-    usage_limits = {for key, one in {
+    usage_limits = { for key, one in {
       compute = {
         usage_type    = "serverless-compute"
         amount        = 60
         period        = "daily"
         breach_action = "deactivate"
       }
-    } : key => merge(one, { usage_type = "no-such-value" })}
+    } : key => merge(one, { usage_type = "no-such-value" }) }
     # A workgroup name has 3 to 64 lower-case letters, digits and hyphens.
     workgroup_name = "?"
   }
@@ -71,14 +71,14 @@ run "wrong_values_are_refused_2" {
     # base_capacity must be 4, a multiple of 8 up to 512, or of 32 up to 1024.
     base_capacity = 1025
     # usage_limits.breach_action must be log, emit-metric or deactivate.
-    usage_limits = {for key, one in {
+    usage_limits = { for key, one in {
       compute = {
         usage_type    = "serverless-compute"
         amount        = 60
         period        = "daily"
         breach_action = "deactivate"
       }
-    } : key => merge(one, { breach_action = "no-such-value" })}
+    } : key => merge(one, { breach_action = "no-such-value" }) }
   }
   expect_failures = [var.base_capacity, var.usage_limits]
 }

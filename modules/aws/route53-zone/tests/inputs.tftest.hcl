@@ -37,14 +37,14 @@ run "wrong_values_are_refused_1" {
     # A domain has 1 to 255 characters, and no dot at the end.
     name = ""
     # records.type must be a type of record that Route 53 knows, for example A or CNAME.
-    records = {for key, one in {
+    records = { for key, one in {
       www = {
         name    = "www.shop.example.com"
         type    = "CNAME"
         ttl     = 3600
         records = ["shop.example.com"]
       }
-    } : key => merge(one, { type = "no-such-value" })}
+    } : key => merge(one, { type = "no-such-value" }) }
   }
   expect_failures = [var.name, var.records]
 }

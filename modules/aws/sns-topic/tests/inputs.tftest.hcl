@@ -67,13 +67,13 @@ run "wrong_values_are_refused_1" {
     # sqs_success_feedback_sample_rate must be 0 to 100.
     sqs_success_feedback_sample_rate = -1
     # subscriptions.protocol must be application, email, email-json, firehose, http, https, lambda, sms or sqs.
-    subscriptions = {for key, one in {
+    subscriptions = { for key, one in {
       shop = {
         protocol             = "sqs"
         endpoint             = "arn:aws:sqs:us-east-1:123456789012:shop"
         raw_message_delivery = true
       }
-    } : key => merge(one, { protocol = "no-such-value" })}
+    } : key => merge(one, { protocol = "no-such-value" }) }
     # tracing_config must be Active or PassThrough.
     tracing_config = "no-such-value"
   }
