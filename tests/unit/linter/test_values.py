@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fac_lint.evaluate.maps import merge
@@ -64,6 +64,7 @@ def test_merge_of_known_maps_is_associative(one: Value, two: Value, three: Value
 
 @given(VALUES, VALUES, VALUES)
 def test_merge_is_monotone_in_both_arguments(one: Value, other: Value, third: Value) -> None:
+    assume(one.blank or one.shape is not Extreme.NONE)  # what never comes to be is merged as null, to judge the rest
     above = join(one, other)
     for small, large in ((merge(one, third), merge(above, third)), (merge(third, one), merge(third, above))):
         for key in ("owner", "team", "env"):
