@@ -1,0 +1,156 @@
+"""From a document to its outline: what stops the parser is reported and blanked out until the rest is HCL."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from fac_core.hcl import grammar, syntax
+from fac_core.hcl.diagnosis import Diagnosis, Item, indent
+from fac_core.hcl.expression import ExpressionReader
+from fac_core.hcl.outline import OutlineReader
+from fac_core.hcl.problem import Unreadable
+
+_NAME = rb"(?:[A-Za-z_]|[\x80-\xff])(?:[\w-]|[\x80-\xff])*"
+_ITEM_LINE = re.compile(rb'^([ \t]*)(?:%s[ \t]*(?:=(?!=)|\{|"|%s[ \t]*\{)|[}][ \t\r]*$)' % (_NAME, _NAME), re.MULTILINE)
+_BRACKET_LINE = re.compile(rb"\n[ \t]*(?=[(\[-])")
+_INK = re.compile(rb"[^\s]")
+_ROUNDS = 50
+
+
+def read_body(document: Document) -> tuple[syntax.Body, tuple[syntax.Comment, ...], list[syntax.SyntaxProblem]]:
+    """Return the body of a file, its comments and what is wrong with it."""
+    return Recovery(document).read()
+
+
+def read_expression(excerpt: Excerpt) -> syntax.Expression:
+    """Return the expression in the parentheses that an excerpt puts around it; raise `Unreadable` if it is none."""
+    recovery = Recovery(excerpt)
+    root = recovery.sound_root()
+    if root.has_error:
+        raise Diagnosis(excerpt, recovery.text, recovery.stop).error(root)
+    comments = [node.start_byte for node in grammar.comments_of(root)]
+    reader = ExpressionReader(excerpt, comments)
+    opening, inside, *_ = reader.children(grammar.value_of(root))
+    closing = inside.end_byte
+    if opening.kind_id != grammar.PARENTHESIS or excerpt.source[closing:].strip() != b")" and not comments:
+        raise Unreadable("expected one expression", closing, closing + 1)
+    return reader.enclosed(inside)
+
+
+class Recovery:
+    """One text on its way to one that the parser takes; all offsets stay."""
+
+    def __init__(self, document: Document) -> None:
+        self.text = grammar.sound(document.source)
+        self.stop = 0
+        self._document = document
+        self._problems: list[Unreadable] = []
+        self._broken: list[Item] = []
+        self._closed: set[int] = set()
+        self._relaxed = False
+
+    def read(self) -> tuple[syntax.Body, tuple[syntax.Comment, ...], list[syntax.SyntaxProblem]]:
+        """Blank out what is wrong, item by item, and return what the rest says."""
+        for _ in range(_ROUNDS):
+            root = self.sound_root()
+            if not root.has_error:
+                reader = self._reader(root)
+                body = reader.file(root)
+                if reader.misread < 0:
+                    return self._result(root, reader, body)
+                self.stop = reader.misread
+            self._mend(root)
+        self.text = _INK.sub(b" ", self.text)
+        root = grammar.tree_of(self.text).root_node
+        reader = self._reader(root)
+        return self._result(root, reader, reader.file(root))
+
+    def _reader(self, root: Node) -> OutlineReader:
+        self._comments = grammar.comments_of(root)
+        return OutlineReader(self._document, [node.start_byte for node in self._comments], self._closed, self._broken)
+
+    def _result(
+        self, root: Node, reader: OutlineReader, body: syntax.Body
+    ) -> tuple[syntax.Body, tuple[syntax.Comment, ...], list[syntax.SyntaxProblem]]:
+        document = self._document
+        for problem in self._problems:
+            reader.problem(problem.message, problem.start, problem.end)
+        places = [(node.start_byte, node.end_byte) for node in self._comments]
+        places = [(start, end - document.source.endswith(b"\r", start, end)) for start, end in places]
+        return body, tuple(syntax.Comment(document.range(*place), document.text(*place)) for place in places), reader.problems
+
+    def sound_root(self) -> Node:
+        """Parse; in a text with errors, first put right what is HCL but not in the grammar."""
+        root = grammar.tree_of(self.text).root_node
+        if root.has_error and not self._relaxed:
+            self._relaxed = True
+            self.text = grammar.relaxed(self.text)
+            root = grammar.tree_of(self.text).root_node
+        while root.has_error:
+            self.stop = grammar.first_error(self.text)
+            regrouped = self._regrouped()
+            if regrouped is None:
+                break
+            root = regrouped
+        return root
+
+    def _regrouped(self) -> Node | None:
+        """Put a comma in front of a key in brackets, which the grammar takes for a call or an index of the value before it."""
+        places = [match.end() - 1 for match in _BRACKET_LINE.finditer(self.text, 0, self.stop)]
+        for place in places[:-3:-1]:
+            text = b"%b,%b" % (self.text[:place], self.text[place + 1 :])
+            root = grammar.tree_of(text).root_node
+            comma = root.descendant_for_byte_range(place, place + 1)
+            parent = comma.parent if comma and comma.kind_id == grammar.COMMA else None
+            if parent and parent.kind_id == grammar.OBJECT and (not root.has_error or grammar.first_error(text) > self.stop):
+                self.text = text
+                return root
+        return None
+
+    def _mend(self, root: Node) -> None:
+        """Report what is wrong at ``stop`` and take it out of the text."""
+        diagnosis = Diagnosis(self._document, self.text, self.stop)
+        error = diagnosis.error(root)
+        self._problems.append(error)
+        if diagnosis.open_block:
+            self._close(diagnosis)
+            return
+        item, start = diagnosis.item, error.start
+        if self.text.startswith(b"}", start) and item is None:
+            self._blank(start, start + 1)
+            return
+        if item:
+            start = item.start
+            if item.value:
+                self._broken.append(item)
+        self._blank(start, self._resume(start, error, diagnosis.one_line))
+
+    def _close(self, diagnosis: Diagnosis) -> None:
+        """Close a block where the indentation says that it ends."""
+        place, before = diagnosis.ends, diagnosis.ends_after
+        if place - before < 2:
+            self.text += b"\n"
+            place, before = len(self.text) + 1, len(self.text)
+            self.text += b"  "
+        self._blank(before, place)
+        self.text = b"%b}%b" % (self.text[: place - 1], self.text[place:])
+        self._closed.add(place - 1)
+
+    def _blank(self, start: int, end: int) -> None:
+        self.text = self.text[:start] + _INK.sub(b" ", self.text[start:end]) + self.text[end:]
+
+    def _resume(self, start: int, error: Unreadable, one_line: bool) -> int:  # noqa: FBT001 - a fact about the item
+        """Return where to read on: the next line that looks like an item and is indented no deeper than the broken one."""
+        text, here = self.text, indent(self.text, start)
+        line_end = text.find(b"\n", start)
+        line_end = line_end if line_end >= 0 else len(text)
+        if one_line and (closing := text.rfind(b"}", error.start, line_end)) >= 0:
+            return closing
+        opened = text[start:line_end].rstrip().endswith(b"{")
+        line = text.find(b"\n", start if line_end < error.start else max(start, error.start))
+        while line >= 0 and (match := _ITEM_LINE.search(text, line + 1)):
+            line = match.end(1)
+            if len(match[1]) <= here:
+                return line + (opened and len(match[1]) == here and text.startswith(b"}", line))
+        return len(text)
