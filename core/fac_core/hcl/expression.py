@@ -26,12 +26,18 @@ _NAME = re.compile(rb"(?:[A-Za-z_]|[\x80-\xff])(?:[\w-]|[\x80-\xff])*")
 _NAME_GOES_ON = re.compile(rb"[\w\x80-\xff-]")
 _PLAIN_NAME = re.compile(rb"[A-Za-z_][\w-]*")
 _NUMBER_GOES_ON = re.compile(rb"\.[0-9][0-9.]*(?<!\.)")
-SIMPLE = re.compile(rb'(?:"[^"\\\x00\r\n$%]*+"|[0-9]++|[A-Za-z_][\w-]*+(?:\.[A-Za-z_][\w-]*+|\[(?:[0-9]++|"[\w-]*+")\])*+)')
-"""Values in which nothing can be wrong: most are of that kind, and few are ever looked at."""
+_PLAIN = re.compile(rb'(?:"[^"\\\x00-\x1f$%]*+"|[\w\t ().,\[\]=!<>&|?:+*/-]++)++')
+_ODD = re.compile(rb"::|\.[\s0-9*]|0[xX]|[!-]\s*[!-]|/[*/]|\bfor\b|\[\s*\*")
+_PLAIN_LENGTH = 120
 _KEYWORDS: dict[bytes, bool | None] = {b"true": True, b"false": False, b"null": None}
 _COMMENT = re.compile(rb"/\*(?s:.*?)\*/|(?:#|//)[^\n]*")
 DEEPEST = 70
 """Levels of nesting that are read; more is taken for an attack on the stack, not for configuration."""
+
+
+def is_plain(source: bytes, start: int, end: int) -> bool:
+    """Whether nothing can be wrong with an expression that the parser took: most are of that kind, and few are ever looked at."""
+    return end - start <= _PLAIN_LENGTH and _PLAIN.fullmatch(source, start, end) is not None and not _ODD.search(source, start, end)
 
 
 class ExpressionReader:
@@ -41,12 +47,14 @@ class ExpressionReader:
     between the braces of an object.
     """
 
-    def __init__(self, document: Document, comments: list[int], *, lines: bool = True) -> None:
+    json = False
+
+    def __init__(self, document: Document, comments: list[int]) -> None:
         self.document = document
         self.source = document.source
         self._comments = comments
-        self._lines = lines
-        self._json = not lines
+        self._commented = bool(comments)
+        self._lines = False
         self._depth = 0
 
     def unescape(self, raw: str, start: int) -> str:
@@ -56,7 +64,10 @@ class ExpressionReader:
     def value(self, node: Node, start: int) -> Expression:
         """Lower the value of an argument that begins at ``start``."""
         self._depth = 0
-        self._lines = self.source.find(b"\n", start, node.end_byte) >= 0
+        end = node.end_byte
+        self._lines = self.source.find(b"\n", start, end) >= 0
+        first = bisect_left(self._comments, start)
+        self._commented = first < len(self._comments) and self._comments[first] < end
         self.same_line(start, node.start_byte)
         return self.expression(node)
 
@@ -76,13 +87,7 @@ class ExpressionReader:
 
     def children(self, node: Node) -> list[Node]:
         """Return the children of a node without comments."""
-        found = node.children
-        comments = self._comments
-        if comments:
-            first = bisect_left(comments, node.start_byte)
-            if first < len(comments) and comments[first] < node.end_byte:
-                return [child for child in found if child.kind_id != grammar.COMMENT]
-        return found
+        return grammar.children(node) if self._commented else node.children
 
     def _deeper(self, node: Node) -> None:
         self._depth += 1
@@ -113,13 +118,13 @@ class ExpressionReader:
     def _term(self, nodes: list[Node]) -> Expression:
         """Lower one term, in parentheses or not, and the traversals behind it."""
         first = nodes[0]
+        if len(nodes) == 1:
+            return _READERS[first.kind_id](self, first)
         if first.kind_id == grammar.PARENTHESIS:
-            found, rest = self.enclosed(nodes[1]), nodes[3:]
-            end = nodes[2].end_byte
+            found, rest, end = self.enclosed(nodes[1]), nodes[3:], nodes[2].end_byte
         else:
-            found, rest = _READERS[first.kind_id](self, first), nodes[1:]
-            end = first.end_byte
-            if rest and first.kind_id == grammar.LITERAL and (more := _NUMBER_GOES_ON.match(self.source, end)):
+            found, rest, end = _READERS[first.kind_id](self, first), nodes[1:], first.end_byte
+            if first.child(0).kind_id == grammar.NUMBER and (more := _NUMBER_GOES_ON.match(self.source, end)):
                 number = self.document.text(first.start_byte, more.end())
                 raise Unreadable(f"{number!r} is no number", first.start_byte, more.end())
         return self._traversals(found, first.start_byte, end, rest) if rest else found
@@ -207,7 +212,7 @@ class ExpressionReader:
         for child in self.children(node):
             kind, start = child.kind_id, child.start_byte
             if kind == grammar.COMMA:
-                if self.source.startswith(b",", start) and not self._json and self._line_end(end, start) >= 0:
+                if self.source.startswith(b",", start) and not self.json and self._line_end(end, start) >= 0:
                     raise Unreadable("expected an expression, found ','", start, start + 1)
                 separated = True
             elif kind == grammar.OBJECT_ITEM:
@@ -223,7 +228,7 @@ class ExpressionReader:
     def _item(self, node: Node) -> syntax.ObjectItem:
         key_node, sign, value_node = self.children(node)
         start, end = node.start_byte, node.end_byte
-        self._lines = not self._json and self.source.find(b"\n", start, end) >= 0
+        self._lines = not self.json and self.source.find(b"\n", start, end) >= 0
         self._carries_on(key_node.end_byte, sign.start_byte)
         self.same_line(sign.end_byte, value_node.start_byte)
         key_start, key_end = key_node.start_byte, key_node.end_byte

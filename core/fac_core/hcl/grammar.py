@@ -17,6 +17,7 @@ _ODD = re.compile(
     rb"[\x00\x0b\x0c]|\r(?!\n)|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf"
     rb"|\${3,}\{|%{3,}\{"
 )
+_RARE = (b"\0", b"\x0b", b"\x0c", b"\r", b"$$$", b"%%%")
 _MARKER = re.compile(rb"<<-?([A-Za-z_][\w-]*)\r?\n")
 _FOREIGN_MARKER = re.compile(rb"<<-?(?=[\w-]*[\x80-\xff])([\w\x80-\xff-]+)\r?\n")
 _EXPONENT = re.compile(rb"(?<!\w)[0-9]+[eE][+-]?[0-9]+")
@@ -85,6 +86,17 @@ def comments_of(root: Node) -> list[Node]:
     return sorted(QueryCursor(_COMMENTS).captures(root).get("comment", ()), key=lambda node: node.start_byte)
 
 
+def relaxed_root(text: bytes) -> Node:
+    """Parse a text that is HCL, and perhaps more than the grammar has."""
+    root = tree_of(text).root_node
+    return tree_of(relaxed(text)).root_node if root.has_error else root
+
+
+def children(node: Node) -> list[Node]:
+    """Return the children of a node without comments."""
+    return [child for child in node.children if child.kind_id != COMMENT]
+
+
 def value_of(root: Node) -> Node:
     """Return the value of the one argument of a tree without errors."""
     argument = root.child(0).child(0)
@@ -115,9 +127,9 @@ def first_error(text: bytes) -> int:
 
 def sound(source: bytes) -> bytes:
     """Return a text of the same length in which the grammar finds no blank space and no template where HCL has none."""
-    text = _ODD.sub(_sound, source)
-    if b"<<" in text:
-        for marker in set(_MARKER.findall(text)):
+    text = source if source.isascii() and not any(mark in source for mark in _RARE) else _ODD.sub(_sound, source)
+    for marker in set(_MARKER.findall(text)) if b"<<" in text else ():
+        if any(marker + follower in text for follower in (b"$", b"%", b" ", b"\t")):
             text = re.sub(rb"(?m)^([ \t]*)[^ \t](?<=%b)(%b[ \t]*[$%%])" % (marker[:1], marker[1:]), rb"\1_\2", text)
     return text
 

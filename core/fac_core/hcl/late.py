@@ -33,8 +33,9 @@ class LateAttribute:
         return self._document.range(self._start, self._end)
 
     def expression(self) -> Expression:
-        from fac_core.hcl.recovery import read_expression
-        return read_expression(Excerpt(self._document, self._value, self._end))
+        excerpt = Excerpt(self._document, self._value, self._end)
+        value = grammar.value_of(grammar.relaxed_root(excerpt.source))
+        return ExpressionReader(excerpt, []).enclosed(value.children[1])
 
 
 class LateSpan:

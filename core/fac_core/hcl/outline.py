@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar, syntax
-from fac_core.hcl.expression import DEEPEST, SIMPLE, ExpressionReader
+from fac_core.hcl.expression import DEEPEST, ExpressionReader, is_plain
 from fac_core.hcl.late import LateAttribute, LateSpan
 from fac_core.hcl.problem import Unreadable
 
@@ -41,7 +41,7 @@ class OutlineReader:
             start = nodes[0].start_byte
             self.problem("expected the name of an argument or block, found '{'", start, start + 1)
             nodes = []
-        items = self._expressions.children(nodes[0]) if nodes else []
+        items = grammar.children(nodes[0]) if nodes else []
         return self._body(items, 0, len(self._source))
 
     def problem(self, message: str, start: int, end: int) -> None:
@@ -78,8 +78,10 @@ class OutlineReader:
 
     def _line_ends(self, start: int, end: int) -> bool:
         """Whether a line ends between two offsets, other than in a ``/* */`` comment."""
-        gap = self._source[start:end]
-        return b"\n" in gap and (b"/*" not in gap or b"\n" in _BLOCK_COMMENT.sub(b"", gap))
+        source = self._source
+        if source.find(b"\n", start, end) < 0:
+            return False
+        return source.find(b"/*", start, end) < 0 or b"\n" in _BLOCK_COMMENT.sub(b"", source[start:end])
 
     def _new_line(self, start: int, end: int) -> bool:
         if self._line_ends(start, end) or self._closed & {start - 1, end}:
@@ -89,12 +91,13 @@ class OutlineReader:
         return False
 
     def _attribute(self, node: Node) -> syntax.Attribute:
-        name, _, value = self._expressions.children(node)
+        nodes = node.children
+        name, _, value = nodes if len(nodes) == len("x=1") else grammar.children(node)
         start, name_end, at, end = node.start_byte, name.end_byte, value.start_byte, node.end_byte
         late = LateAttribute(self._document, start, name_end, at, end)
         try:
             known = self._expressions.name(name)
-            if SIMPLE.fullmatch(self._source, at, end) and self._source.find(b"\n", name_end, at) < 0:
+            if is_plain(self._source, at, end) and self._source.find(b"\n", name_end, at) < 0:
                 return syntax.Attribute.later(late, name=known)
             expression = self._expressions.value(value, name_end)
         except Unreadable as error:
@@ -104,7 +107,7 @@ class OutlineReader:
         return syntax.Attribute.later(late, name=known, expression=expression)
 
     def _block(self, node: Node) -> syntax.Block:
-        document, nodes = self._document, self._expressions.children(node)
+        document, nodes = self._document, grammar.children(node)
         opening = next(place for place, child in enumerate(nodes) if child.kind_id == grammar.BLOCK_START)
         head, start, head_end = nodes[:opening], node.start_byte, nodes[opening - 1].end_byte
         kind = self._name(nodes[0])
@@ -113,7 +116,7 @@ class OutlineReader:
             self.problem(f"blocks are nested more than {DEEPEST} levels deep", start, start + len(kind))
         labels = tuple(self._label(kind, child) for child in head[1:])
         self._header(kind, labels, nodes[: opening + 1])
-        items = self._expressions.children(nodes[opening + 1]) if len(nodes) > opening + 2 and self._depth <= DEEPEST else []
+        items = grammar.children(nodes[opening + 1]) if len(nodes) > opening + 2 and self._depth <= DEEPEST else []
         inside, closing = nodes[opening].end_byte, nodes[-1].start_byte
         body = self._body(items, inside, closing)
         if items:
@@ -134,7 +137,7 @@ class OutlineReader:
         if node.kind_id == grammar.IDENTIFIER:
             return self._name(node)
         try:
-            if _TEMPLATE.search(self._document.text(start, end)):
+            if self._source.find(b"{", start, end) >= 0 and _TEMPLATE.search(self._document.text(start, end)):
                 self.problem(f"a label of {kind!r} is plain text; a template cannot stand in it", start, end)
                 return self._document.text(start + 1, end - 1)
             return self._expressions.string(start, end)
@@ -148,6 +151,8 @@ class OutlineReader:
             self.misread = error.end + 1
 
     def _header(self, kind: str, labels: tuple[str, ...], nodes: list[Node]) -> None:
+        if self._source.find(b"\n", nodes[0].end_byte, nodes[-1].start_byte) < 0:
+            return
         for left, right in pairwise(nodes):
             start, end = left.end_byte, right.start_byte
             if self._line_ends(start, end):

@@ -20,29 +20,31 @@ _ROUNDS = 50
 
 def read_body(document: Document) -> tuple[syntax.Body, tuple[syntax.Comment, ...], list[syntax.SyntaxProblem]]:
     """Return the body of a file, its comments and what is wrong with it."""
-    return Recovery(document).read()
+    return Recovery(document, document.source).read()
 
 
-def read_expression(excerpt: Excerpt) -> syntax.Expression:
-    """Return the expression in the parentheses that an excerpt puts around it; raise `Unreadable` if it is none."""
-    recovery = Recovery(excerpt)
+def read_expression(excerpt: Excerpt, kind: type[ExpressionReader] = ExpressionReader, text: bytes = b"") -> syntax.Expression:
+    """Return the expression in the parentheses that an excerpt puts around it; raise `Unreadable` if it is none.
+
+    ``text`` is what the parser is shown instead of the excerpt.
+    """
+    recovery = Recovery(excerpt, text or excerpt.source)
     root = recovery.sound_root()
     if root.has_error:
         raise Diagnosis(excerpt, recovery.text, recovery.stop).error(root)
-    comments = [node.start_byte for node in grammar.comments_of(root)]
-    reader = ExpressionReader(excerpt, comments)
-    opening, inside, *_ = reader.children(grammar.value_of(root))
-    closing = inside.end_byte
-    if opening.kind_id != grammar.PARENTHESIS or excerpt.source[closing:].strip() != b")" and not comments:
-        raise Unreadable("expected one expression", closing, closing + 1)
-    return reader.enclosed(inside)
+    reader = kind(excerpt, [node.start_byte for node in grammar.comments_of(root)])
+    nodes = reader.children(grammar.value_of(root))
+    if len(nodes) != len("(x)") or nodes[0].kind_id != grammar.PARENTHESIS or nodes[2].end_byte != len(excerpt.source):
+        end = nodes[0].end_byte
+        raise Unreadable("expected one expression", end, end + 1)
+    return reader.enclosed(nodes[1])
 
 
 class Recovery:
     """One text on its way to one that the parser takes; all offsets stay."""
 
-    def __init__(self, document: Document) -> None:
-        self.text = grammar.sound(document.source)
+    def __init__(self, document: Document, text: bytes) -> None:
+        self.text = grammar.sound(text)
         self.stop = 0
         self._document = document
         self._problems: list[Unreadable] = []
