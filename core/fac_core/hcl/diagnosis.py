@@ -24,6 +24,7 @@ _MARKER = re.compile(rb"<<-?([^\r\n]*)")
 _SPOKEN = {'"': "a quoted string", "<<": "a heredoc"}
 _INFIX = frozenset("? * / % + > >= < <= == != && || = : , . .* [*] =>".split())
 _OPERATORS = _INFIX - {".*", "[*]"} | {"-", "!", "in", "if", "{"}
+_FIRST = {"identifier", "quoted_template_start"}
 _CLOSERS = {"{": "}", "(": ")", "[": "]"}
 _STARTS = {"{": "{", "(": "(", "[": "[", "quoted_template_start": '"', "<<": "<<", "<<-": "<<"}
 _STARTS |= {"template_interpolation_start": "${", "template_directive_start": "%{"}
@@ -49,8 +50,19 @@ class Frame:
     call: str = ""
     header: Item | None = None
     item: Item | None = None
+    begun: bool = False
     tokens: list[str] = field(default_factory=list)
     directives: list[tuple[str, int]] = field(default_factory=list)
+
+    @property
+    def pair(self) -> list[str]:
+        """The tokens of an object behind its last comma or line end."""
+        return self.tokens[max((place for place, token in enumerate(self.tokens) if token in {",", "\n"}), default=-1) + 1 :]
+
+    @property
+    def undecided(self) -> bool:
+        """Whether a ``?`` waits for its ``:``."""
+        return self.tokens.count("?") > self.tokens.count(":")
 
     @property
     def last(self) -> str:
@@ -120,7 +132,7 @@ class Diagnosis:
         if frame.kind == '"':
             raise self._open_string(frame, end)
         if (frame.kind == "{" and frame.last not in {"{", ",", "\n"}) or (item and item.value):
-            if frame.last in _OPERATORS or "?" in frame.tokens[frame.tokens.index("=") + 1 :] if "=" in frame.tokens else False:
+            if frame.last in _OPERATORS or frame.undecided:
                 raise self._expected(frame, end)
             if kind in _INFIX:
                 raise Unreadable(f"expected the name of an argument or block, found {self._spoken(start)}", start, start + 1)
@@ -140,6 +152,8 @@ class Diagnosis:
         self._line(start, kind)
         self._before, self._previous = self._previous, leaf.end_byte
         frame = self.frames[-1]
+        if kind in _FIRST and self._is_complete(frame):
+            raise self._expected(frame, start)
         if kind in _ENDS and len(self.frames) > 1 and (kind != "heredoc_identifier" or frame.tokens):
             self._close()
         elif frame.kind == "body" and (frame.item is None or not frame.item.value):
@@ -151,9 +165,20 @@ class Diagnosis:
             frame.tokens.append(kind)
             self._name = start, leaf.end_byte
 
+    def _is_complete(self, frame: Frame) -> bool:
+        """Whether an argument or a pair of an object has its whole value, so that nothing more can begin on its line."""
+        if frame.last in _OPERATORS or frame.last == "\n" or frame.tokens[:1] == ["for"]:
+            return False
+        if frame.kind == "{":
+            return bool({"=", ":"} & set(frame.pair))
+        return frame.kind == "body" and bool(frame.item and frame.item.value)
+
     def _head(self, frame: Frame, leaf: Node, start: int, kind: str) -> None:
         item = frame.item
         if item is None:
+            if frame.begun and b"\n" not in self._text[self._before : start]:
+                raise Unreadable(f"expected a new line after this item, found {self._spoken(start)}", start, start + 1)
+            frame.begun = True
             frame.item = Item(start, leaf.end_byte)
             header = frame.header
             if header and not self._unclosed and self._begins_line(start) and self._indent(start) <= self._indent(header.start):
@@ -248,7 +273,7 @@ class Diagnosis:
             return self._in_directive(frame, tokens, at)
         if tokens[:1] == ["for"]:
             wanted = self._in_for(frame, tokens)
-        elif "?" in tokens and ":" not in tokens[tokens.index("?") :] and last not in _OPERATORS:
+        elif frame.undecided and last not in _OPERATORS:
             wanted = "':' between the two results of '?'"
         elif (last in _OPERATORS or not tokens) and not self._empty_call(frame, at):
             wanted = "an expression"
@@ -288,8 +313,8 @@ class Diagnosis:
         if frame.kind == "body":
             return "a new line after this item"
         if frame.kind == "{":
-            current = frame.tokens[max((place for place, token in enumerate(frame.tokens) if token in {",", "\n"}), default=-1) + 1 :]
-            return "'}' or a new line or ',' before the next key" if not current or {"=", ":"} & set(current) else "'=' after a key of the object"
+            full = not frame.pair or {"=", ":"} & set(frame.pair)
+            return "'}' or a new line or ',' before the next key" if full else "'=' after a key of the object"
         if frame.kind == "${":
             return "'}' to close '${'"
         if frame.kind == "(" and frame.call:
