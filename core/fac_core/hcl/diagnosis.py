@@ -74,7 +74,7 @@ def leaves(node: Node) -> Iterator[Node]:
     """Return the tokens under a node, without comments and those that are missing."""
     cursor = node.walk()
     while True:
-        while cursor.goto_first_child():
+        while cursor.node.kind_id != grammar.LEGACY_INDEX and cursor.goto_first_child():
             pass
         here = cursor.node
         if here.end_byte > here.start_byte and here.kind_id != grammar.COMMENT:

@@ -26,7 +26,9 @@ _NAME = re.compile(rb"(?:[A-Za-z_]|[\x80-\xff])(?:[\w-]|[\x80-\xff])*")
 _NAME_GOES_ON = re.compile(rb"[\w\x80-\xff-]")
 _PLAIN_NAME = re.compile(rb"[A-Za-z_][\w-]*")
 _NUMBER_GOES_ON = re.compile(rb"\.[0-9][0-9.]*(?<!\.)")
-_PLAIN = re.compile(rb'(?:"[^"\\\x00-\x1f$%]*+"|[\w\t ().,\[\]=!<>&|?:+*/-]++)++')
+_PLAIN_ARGUMENT = re.compile(
+    rb'([A-Za-z_][\w-]*+)[ \t]*+=[ \t]*+((?:"[^"\\\x00-\x1f$%]*+"|[\w().,\[\]=!<>&|?:+*/-][\w\t ().,\[\]=!<>&|?:+*/-]*+)++)'
+)
 _ODD = re.compile(rb"::|\.[\s0-9*]|0[xX]|[!-]\s*[!-]|/[*/]|\bfor\b|\[\s*\*")
 _PLAIN_LENGTH = 120
 _KEYWORDS: dict[bytes, bool | None] = {b"true": True, b"false": False, b"null": None}
@@ -35,9 +37,12 @@ DEEPEST = 70
 """Levels of nesting that are read; more is taken for an attack on the stack, not for configuration."""
 
 
-def is_plain(source: bytes, start: int, end: int) -> bool:
-    """Whether nothing can be wrong with an expression that the parser took: most are of that kind, and few are ever looked at."""
-    return end - start <= _PLAIN_LENGTH and _PLAIN.fullmatch(source, start, end) is not None and not _ODD.search(source, start, end)
+def plain_argument(source: bytes, start: int, end: int) -> re.Match[bytes] | None:
+    """Find name and value of an argument that the parser took if nothing can be wrong with it: most are so, and few are looked at."""
+    found = _PLAIN_ARGUMENT.fullmatch(source, start, end)
+    if found is None or end - (value := found.start(2)) > _PLAIN_LENGTH or _ODD.search(source, value, end):
+        return None
+    return found
 
 
 class ExpressionReader:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar, syntax
-from fac_core.hcl.expression import DEEPEST, ExpressionReader, is_plain
+from fac_core.hcl.expression import DEEPEST, ExpressionReader, plain_argument
 from fac_core.hcl.late import LateAttribute, LateSpan
 from fac_core.hcl.problem import Unreadable
 
@@ -91,19 +91,21 @@ class OutlineReader:
         return False
 
     def _attribute(self, node: Node) -> syntax.Attribute:
+        document, start, end = self._document, node.start_byte, node.end_byte
+        if plain := plain_argument(self._source, start, end):
+            late = LateAttribute(document, start, plain.end(1), plain.start(2), end)
+            return syntax.Attribute.later(late, name=plain[1].decode())
         nodes = node.children
         name, _, value = nodes if len(nodes) == len("x=1") else grammar.children(node)
-        start, name_end, at, end = node.start_byte, name.end_byte, value.start_byte, node.end_byte
-        late = LateAttribute(self._document, start, name_end, at, end)
+        name_end, at = name.end_byte, value.start_byte
+        late = LateAttribute(document, start, name_end, at, end)
         try:
             known = self._expressions.name(name)
-            if is_plain(self._source, at, end) and self._source.find(b"\n", name_end, at) < 0:
-                return syntax.Attribute.later(late, name=known)
             expression = self._expressions.value(value, name_end)
         except Unreadable as error:
-            known = self._document.text(start, name_end)
+            known = document.text(start, name_end)
             self._refused(error)
-            expression = syntax.Broken.at((self._document, at, end))
+            expression = syntax.Broken.at((document, at, end))
         return syntax.Attribute.later(late, name=known, expression=expression)
 
     def _block(self, node: Node) -> syntax.Block:
