@@ -1,18 +1,15 @@
-"""Where a text stops being HCL and why: told from the tokens that tree-sitter read before its first error."""
+"""Where a text stops being HCL and why: told from the words that tree-sitter read before its first error."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from fac_core.hcl import grammar
+from fac_core.hcl.frames import Frame, Item, leaves
 from fac_core.hcl.problem import Unreadable
 from fac_core.hcl.template import unescape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tree_sitter import Node
 
     from fac_core.hcl.document import Document
@@ -22,7 +19,7 @@ _COMMENT = re.compile(rb"/\*(?s:.*?)\*/|(?:#|//)[^\n]*")
 _ESCAPE = re.compile(rb"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[^\x80-\xff]|[\xc0-\xff][\x80-\xbf]*)")
 _MARKER = re.compile(rb"<<-?([^\r\n]*)")
 _SPOKEN = {'"': "a quoted string", "<<": "a heredoc"}
-_INFIX = frozenset("? * / % + > >= < <= == != && || = : , . .* [*] =>".split())
+_INFIX = frozenset(("?", "*", "/", "%", "+", ">", ">=", "<", "<=", "==", "!=", "&&", "||", "=", ":", ",", ".", ".*", "[*]", "=>"))
 _OPERATORS = _INFIX - {".*", "[*]"} | {"-", "!", "in", "if", "{"}
 _FIRST = {"identifier", "quoted_template_start"}
 _CLOSERS = {"{": "}", "(": ")", "[": "]"}
@@ -31,61 +28,8 @@ _STARTS |= {"template_interpolation_start": "${", "template_directive_start": "%
 _ENDS = {"}", ")", "]", "quoted_template_end", "template_interpolation_end", "template_directive_end", "heredoc_identifier"}
 
 
-@dataclass(slots=True)
-class Item:
-    """An argument or block that has begun: where, and behind its ``=`` if it is an argument."""
-
-    start: int
-    name_end: int
-    value: int = 0
-    words: int = 1
-
-
-@dataclass(slots=True)
-class Frame:
-    """Something open: ``kind`` is ``body``, ``{``, ``(``, ``[``, ``${``, ``%{``, ``"`` or ``<<``; ``tokens`` are those directly in it."""
-
-    kind: str
-    start: int
-    call: str = ""
-    header: Item | None = None
-    item: Item | None = None
-    begun: bool = False
-    tokens: list[str] = field(default_factory=list)
-    directives: list[tuple[str, int]] = field(default_factory=list)
-
-    @property
-    def pair(self) -> list[str]:
-        """The tokens of an object behind its last comma or line end."""
-        return self.tokens[max((place for place, token in enumerate(self.tokens) if token in {",", "\n"}), default=-1) + 1 :]
-
-    @property
-    def undecided(self) -> bool:
-        """Whether a ``?`` waits for its ``:``."""
-        return self.tokens.count("?") > self.tokens.count(":")
-
-    @property
-    def last(self) -> str:
-        """The last token."""
-        return self.tokens[-1] if self.tokens else ""
-
-
-def leaves(node: Node) -> Iterator[Node]:
-    """Return the tokens under a node, without comments and those that are missing."""
-    cursor = node.walk()
-    while True:
-        while cursor.node.kind_id != grammar.LEGACY_INDEX and cursor.goto_first_child():
-            pass
-        here = cursor.node
-        if here.end_byte > here.start_byte and here.kind_id != grammar.COMMENT:
-            yield here
-        while not cursor.goto_next_sibling():
-            if not cursor.goto_parent():
-                return
-
-
 class Diagnosis:
-    """Follows the tokens of a text up to ``stop``, where its first error is."""
+    """Follows the words of a text up to ``stop``, where its first error is."""
 
     def __init__(self, document: Document, text: bytes, stop: int) -> None:
         self.frames = [Frame("body", 0)]
@@ -115,14 +59,14 @@ class Diagnosis:
             for leaf in leaves(root):
                 if leaf.end_byte > self._stop:
                     break
-                self._token(leaf)
+                self._word(leaf)
             self._line(self._stop, "")
         except Unreadable as error:
             return error
         return self._stopped()
 
     def _line(self, start: int, kind: str) -> None:
-        """See what a line's end in front of the token at ``start`` means."""
+        """See what a line's end in front of the word at ``start`` means."""
         gap = self._text[self._previous : start]
         if b"\n" not in gap or b"\n" not in (gap := _COMMENT.sub(lambda found: b" " * len(found[0]), gap)):
             return
@@ -139,11 +83,11 @@ class Diagnosis:
         if item and not item.value and kind != "{":
             raise self._no_block(item, end)
         if frame.kind == "{":
-            frame.tokens.append("\n")
+            frame.words.append("\n")
         elif frame.kind == "body":
             frame.item = None
 
-    def _token(self, leaf: Node) -> None:
+    def _word(self, leaf: Node) -> None:
         start, kind = leaf.start_byte, leaf.type
         if kind == "/" and self._text.startswith(b"/*", start):
             raise self._open_comment(start)
@@ -154,7 +98,7 @@ class Diagnosis:
         frame = self.frames[-1]
         if kind in _FIRST and self._is_complete(frame):
             raise self._expected(frame, start)
-        if kind in _ENDS and len(self.frames) > 1 and (kind != "heredoc_identifier" or frame.tokens):
+        if kind in _ENDS and len(self.frames) > 1 and (kind != "heredoc_identifier" or frame.words):
             self._close()
         elif frame.kind == "body" and (frame.item is None or not frame.item.value):
             self._head(frame, leaf, start, kind)
@@ -162,12 +106,12 @@ class Diagnosis:
             call = self._document.text(*self._name) if kind == "(" and frame.last == "identifier" else ""
             self.frames.append(Frame(_STARTS[kind], start, call))
         else:
-            frame.tokens.append(kind)
+            frame.words.append(kind)
             self._name = start, leaf.end_byte
 
     def _is_complete(self, frame: Frame) -> bool:
         """Whether an argument or a pair of an object has its whole value, so that nothing more can begin on its line."""
-        if frame.last in _OPERATORS or frame.last == "\n" or frame.tokens[:1] == ["for"]:
+        if frame.last in _OPERATORS or frame.last == "\n" or frame.words[:1] == ["for"]:
             return False
         if frame.kind == "{":
             return bool({"=", ":"} & set(frame.pair))
@@ -185,7 +129,7 @@ class Diagnosis:
                 self._unclosed, self.ends, self.ends_after = header, start, self._before
         elif kind == "=":
             item.value = leaf.end_byte
-            frame.tokens = ["="]
+            frame.words = ["="]
         elif kind == "{":
             self.frames.append(Frame("body", start, header=item))
         elif kind == "quoted_template_start":
@@ -195,14 +139,14 @@ class Diagnosis:
         closed = self.frames.pop()
         frame = self.frames[-1]
         if closed.kind == "%{":
-            keyword = next((token for token in closed.tokens if token != "strip_marker"), "")
+            keyword = next((word for word in closed.words if word != "strip_marker"), "")
             if keyword in {"if", "for"}:
                 frame.directives.append((keyword, closed.start))
             elif keyword in {"endif", "endfor"} and frame.directives:
                 frame.directives.pop()
         if closed.kind == "body":
             frame.item = None
-        frame.tokens.append("term")
+        frame.words.append("term")
 
     def _stopped(self) -> Unreadable:
         """Say what was expected at ``stop`` and what is there."""
@@ -262,54 +206,56 @@ class Diagnosis:
             return self._open_string(frame, self._stop)
         marker = _MARKER.match(self._text, frame.start)
         name = marker[1].decode("utf-8", "replace") if marker else ""
-        return Unreadable(f"expected {name!r} on a line of its own to close the heredoc", frame.start, marker.end() if marker else frame.start + 2)
+        return Unreadable(
+            f"expected {name!r} on a line of its own to close the heredoc", frame.start, marker.end() if marker else frame.start + 2
+        )
 
     def _expected(self, frame: Frame, at: int) -> Unreadable:
         """Return what should stand at ``at`` in an expression."""
-        tokens, last = [token for token in frame.tokens if token != "\n"], frame.last
+        words, last = [word for word in frame.words if word != "\n"], frame.last
         found = self._spoken(at)
         place = (frame.start, frame.start + 1) if self._ended(at) and frame.kind != "body" else (at, at + 1)
         if frame.kind == "%{":
-            return self._in_directive(frame, tokens, at)
-        if tokens[:1] == ["for"]:
-            wanted = self._in_for(frame, tokens)
+            return self._in_directive(frame, words, at)
+        if words[:1] == ["for"]:
+            wanted = self._in_for(frame, words)
         elif frame.undecided and last not in _OPERATORS:
             wanted = "':' between the two results of '?'"
-        elif (last in _OPERATORS or not tokens) and not self._empty_call(frame, at):
+        elif (last in _OPERATORS or not words) and not self._empty_call(frame, at):
             wanted = "an expression"
         else:
-            wanted = self._closing(frame, tokens)
+            wanted = self._closing(frame)
         hint = " (write $${ for a plain ${)" if frame.kind == "${" and "close" in wanted else ""
         return Unreadable(f"expected {wanted}, found {found}{hint}", *place)
 
     def _empty_call(self, frame: Frame, at: int) -> bool:
-        return not frame.tokens and frame.kind in {"(", "[", "{"} and self._ended(at)
+        return not frame.words and frame.kind in {"(", "[", "{"} and self._ended(at)
 
-    def _in_directive(self, frame: Frame, tokens: list[str], at: int) -> Unreadable:
-        tokens = [token for token in tokens if token != "strip_marker"]
+    def _in_directive(self, frame: Frame, words: list[str], at: int) -> Unreadable:
+        words = [word for word in words if word != "strip_marker"]
         word = self._spoken(at)
-        if not tokens and word.strip("'") in {"else", "endif", "endfor"}:
+        if not words and word.strip("'") in {"else", "endif", "endfor"}:
             return Unreadable(f"{word} has no beginning in this template", frame.start, frame.start + 2)
-        if not tokens:
+        if not words:
             wanted = "if, else, endif, for or endfor after '%{'"
-        elif tokens[-1] in _OPERATORS:
+        elif words[-1] in _OPERATORS:
             wanted = "an expression"
         else:
-            wanted = self._in_for(frame, tokens) if tokens[0] == "for" and "in" not in tokens else "'}' to close '%{'"
+            wanted = self._in_for(frame, words) if words[0] == "for" and "in" not in words else "'}' to close '%{'"
         return Unreadable(f"expected {wanted}, found {word}", at, at + 1)
 
-    def _in_for(self, frame: Frame, tokens: list[str]) -> str:
-        if "in" not in tokens:
-            return "name after 'for'" if tokens[-1] in {"for", ","} else "'in' and the collection of 'for'"
-        if tokens[-1] in _OPERATORS:
+    def _in_for(self, frame: Frame, words: list[str]) -> str:
+        if "in" not in words:
+            return "name after 'for'" if words[-1] in {"for", ","} else "'in' and the collection of 'for'"
+        if words[-1] in _OPERATORS:
             return "an expression"
-        if ":" not in tokens:
+        if ":" not in words:
             return "':' after the collection of 'for'"
-        if frame.kind == "{" and "=>" not in tokens:
+        if frame.kind == "{" and "=>" not in words:
             return "'=>' after the key of an object 'for'"
         return f"{_CLOSERS[frame.kind]!r} to close 'for'"
 
-    def _closing(self, frame: Frame, tokens: list[str]) -> str:
+    def _closing(self, frame: Frame) -> str:
         if frame.kind == "body":
             return "a new line after this item"
         if frame.kind == "{":

@@ -134,7 +134,7 @@ class ExpressionReader:
                 raise Unreadable(f"{number!r} is no number", first.start_byte, more.end())
         return self._traversals(found, first.start_byte, end, rest) if rest else found
 
-    def _literal(self, node: Node) -> Expression:
+    def literal_node(self, node: Node) -> Expression:
         inner = node.child(0)
         start, end = node.start_byte, node.end_byte
         place = self.document, start, end
@@ -156,7 +156,7 @@ class ExpressionReader:
         text = self.document.text(start + 1, end - 1)
         return self.unescape(text, start + 1) if b"\\" in raw or b"{" in raw else text
 
-    def _template(self, node: Node) -> Expression:
+    def template_node(self, node: Node) -> Expression:
         outer, self._lines = self._lines, False
         found = TemplateReader(self).read(node.child(0))
         self._lines = outer
@@ -176,11 +176,11 @@ class ExpressionReader:
             raise Unreadable(f"{name!r} is no name", start, end)
         return name
 
-    def _variable(self, node: Node) -> Expression:
+    def variable_node(self, node: Node) -> Expression:
         place = self.document, node.start_byte, node.end_byte
         return syntax.Variable.at(place, self.name(node))
 
-    def _call(self, node: Node) -> Expression:
+    def call_node(self, node: Node) -> Expression:
         nodes = self.children(node)
         name_node, opening = nodes[0], nodes[1]
         self._carries_on(name_node.end_byte, opening.start_byte)
@@ -191,7 +191,7 @@ class ExpressionReader:
         outer, self._lines = self._lines, False
         arguments: list[Expression] = []
         expand = False
-        for argument in self.children(nodes[2]) if len(nodes) > 3 else ():
+        for argument in self.children(nodes[2]) if len(nodes) > len("f()") else ():
             if argument.kind_id == grammar.EXPRESSION:
                 arguments.append(self.expression(argument))
             else:
@@ -199,7 +199,7 @@ class ExpressionReader:
         self._lines = outer
         return syntax.Call.at((self.document, start, node.end_byte), "::".join(parts), tuple(arguments), expand)
 
-    def _collection(self, node: Node) -> Expression:
+    def collection_node(self, node: Node) -> Expression:
         inner = node.child(0)
         place = self.document, node.start_byte, node.end_byte
         if inner.kind_id == grammar.OBJECT:
@@ -244,7 +244,7 @@ class ExpressionReader:
             key = self.expression(key_node)
         return syntax.ObjectItem.at((self.document, start, end), key, self.expression(value_node))
 
-    def _for(self, node: Node) -> Expression:
+    def for_node(self, node: Node) -> Expression:
         outer, self._lines = self._lines, False
         inner = node.child(0)
         nodes = self.children(inner)
@@ -278,7 +278,7 @@ class ExpressionReader:
         if _NAME_GOES_ON.match(self.source, end):
             raise Unreadable(f"expected a blank after {node.type!r}", end, end + 1)
 
-    def _conditional(self, node: Node) -> Expression:
+    def conditional_node(self, node: Node) -> Expression:
         """Lower ``a ? b : c``; the grammar takes ``a ? b : c ? d : e`` for ``(a ? b : c) ? d : e``."""
         end = node.end_byte
         branches: list[Node] = []
@@ -312,7 +312,7 @@ class ExpressionReader:
                 if left.kind_id != grammar.PARENTHESIS and right.kind_id != grammar.CLOSING_PARENTHESIS:
                     check(left.end_byte, right.start_byte)
 
-    def _operation(self, node: Node) -> Expression:
+    def operation_node(self, node: Node) -> Expression:
         inner = node.child(0)
         if inner.kind_id == grammar.UNARY:
             return self._unary(inner)
@@ -410,12 +410,12 @@ class ExpressionReader:
 
 
 _READERS: dict[int, Callable[[ExpressionReader, Node], Expression]] = {
-    grammar.LITERAL: ExpressionReader._literal,
-    grammar.TEMPLATE: ExpressionReader._template,
-    grammar.COLLECTION: ExpressionReader._collection,
-    grammar.VARIABLE: ExpressionReader._variable,
-    grammar.CALL: ExpressionReader._call,
-    grammar.FOR: ExpressionReader._for,
-    grammar.CONDITIONAL: ExpressionReader._conditional,
-    grammar.OPERATION: ExpressionReader._operation,
+    grammar.LITERAL: ExpressionReader.literal_node,
+    grammar.TEMPLATE: ExpressionReader.template_node,
+    grammar.COLLECTION: ExpressionReader.collection_node,
+    grammar.VARIABLE: ExpressionReader.variable_node,
+    grammar.CALL: ExpressionReader.call_node,
+    grammar.FOR: ExpressionReader.for_node,
+    grammar.CONDITIONAL: ExpressionReader.conditional_node,
+    grammar.OPERATION: ExpressionReader.operation_node,
 }

@@ -30,7 +30,7 @@ _COMMENTS = Query(LANGUAGE, "(comment) @comment")
 
 def _kind(name: str) -> int:
     named = name[0].isalpha() and name not in {"for", "in"}
-    kind = LANGUAGE.id_for_node_kind(name, named)  # type: ignore[arg-type] # the stub wants two separate literals
+    kind = LANGUAGE.id_for_node_kind(name, named)
     if kind is None:
         raise LookupError(name)
     return kind
@@ -71,7 +71,9 @@ TEMPLATE_DIRECTIVE: Final = _kind("template_directive")
 TEMPLATE_INTERPOLATION: Final = _kind("template_interpolation")
 UNARY: Final = _kind("unary_operation")
 VARIABLE: Final = _kind("variable_expr")
-DIRECTIVES: Final = frozenset(map(_kind, ("template_for_start", "template_for_end", "template_if_intro", "template_else_intro", "template_if_end")))
+DIRECTIVES: Final = frozenset(
+    map(_kind, ("template_for_start", "template_for_end", "template_if_intro", "template_else_intro", "template_if_end"))
+)
 WORDS: Final = frozenset(map(_kind, ("for", "in")))
 OPERATORS: Final = frozenset(map(_kind, ("?", ":", "-", "!", "*", "/", "%", "+", ">", ">=", "<", "<=", "==", "!=", "&&", "||")))
 
@@ -103,8 +105,35 @@ def value_of(root: Node) -> Node:
     return next(node for node in argument.children if node.kind_id == EXPRESSION)
 
 
-def first_error(text: bytes) -> int:
-    """Return the offset of the first token that the parser had no use for; errors in the tree may begin before."""
+def first_error(text: bytes, root: Node) -> int:
+    """Return the offset of the first token that the parser had no use for; errors in its tree may begin before.
+
+    Only its log says so, and to write it takes long: it is asked about what stands around the first error of the tree.
+    """
+    start, end = _first_unsound(root)
+    limit = text.find(b"\n}", end) + len(b"\n}")
+    if limit > end:
+        piece = b" " * start + text[start:limit]
+        found = _logged_error(piece)
+        if 0 <= found < len(piece.rstrip()):
+            return found
+    return max(_logged_error(b" " * start + text[start:]), 0)
+
+
+def _first_unsound(root: Node) -> tuple[int, int]:
+    """Return where the last item without error begins at the top level, and where the item with the first error ends."""
+    nodes = children(root)
+    if nodes and nodes[0].kind_id == BODY:
+        nodes = [*children(nodes[0]), *nodes[1:]]
+    start = 0
+    for node in nodes:
+        if node.kind_id not in {ATTRIBUTE, BLOCK} or node.has_error:
+            return start, node.end_byte
+        start = node.start_byte
+    return start, root.end_byte
+
+
+def _logged_error(text: bytes) -> int:
     found: list[str] = []
     place = ""
 
@@ -118,7 +147,9 @@ def first_error(text: bytes) -> int:
     parser = Parser(LANGUAGE)
     parser.logger = log
     parser.parse(text)
-    row, column = map(int, _PLACE.findall(found[0])) if found else (0, 0)
+    if not found:
+        return -1
+    row, column = map(int, _PLACE.findall(found[0]))
     start = 0
     for _ in range(row):
         start = text.index(b"\n", start) + 1
@@ -146,5 +177,9 @@ def relaxed(text: bytes) -> bytes:
     text = _SCOPE.sub(lambda found: found[0].replace(b" ", b"_").replace(b"\t", b"_"), text)
     text = _SPLAT.sub(lambda found: b"".join(found[0].split()).rjust(len(found[0])), text)
     for marker in set(_FOREIGN_MARKER.findall(text)):
-        text = re.sub(rb"(?m)(<<-?|^[ \t]*)%b(?=[ \t]*\r?$)" % re.escape(marker), lambda found: found[1] + b"H" * (len(found[0]) - len(found[1])), text)
+        text = re.sub(
+            rb"(?m)(<<-?|^[ \t]*)%b(?=[ \t]*\r?$)" % re.escape(marker),
+            lambda found: found[1] + b"H" * (len(found[0]) - len(found[1])),
+            text,
+        )
     return text

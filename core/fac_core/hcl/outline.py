@@ -14,8 +14,8 @@ from fac_core.hcl.problem import Unreadable
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from fac_core.hcl.diagnosis import Item
     from fac_core.hcl.document import Document
+    from fac_core.hcl.frames import Item
 
 _BLOCK_COMMENT = re.compile(rb"/\*(?s:.*?)\*/")
 _TEMPLATE = re.compile(r"(?<!\$)\$\{|(?<!%)%\{")

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.hcl import grammar, syntax
-from fac_core.hcl.diagnosis import Diagnosis, Item, indent
+from fac_core.hcl.diagnosis import Diagnosis, indent
 from fac_core.hcl.expression import ExpressionReader
 from fac_core.hcl.outline import OutlineReader
 from fac_core.hcl.problem import Unreadable
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from fac_core.hcl.document import Document, Excerpt
+    from fac_core.hcl.frames import Item
 
 _NAME = rb"(?:[A-Za-z_]|[\x80-\xff])(?:[\w-]|[\x80-\xff])*"
 _ITEM_LINE = re.compile(rb'^([ \t]*)(?:%s[ \t]*(?:=(?!=)|\{|"|%s[ \t]*\{)|[}][ \t\r]*$)' % (_NAME, _NAME), re.MULTILINE)
 _BRACKET_LINE = re.compile(rb"\n[ \t]*(?=[(\[-])")
 _INK = re.compile(rb"[^\s]")
 _ROUNDS = 50
+_MOST_READ = 3_000_000
+"""Problems after which the rest of a file is given up, and bytes that are read again for them: few files have more than one."""
 
 
-def read_body(document: Document) -> tuple[syntax.Body, tuple[syntax.Comment, ...], list[syntax.SyntaxProblem]]:
-    """Return the body of a file, its comments and what is wrong with it."""
+Outline: TypeAlias = "tuple[syntax.Body, tuple[syntax.Comment, ...], list[syntax.SyntaxProblem]]"
+"""A file's body, its comments and what is wrong with it."""
+
+
+def read_body(document: Document) -> Outline:
+    """Read as much of a file as can be read."""
     return Recovery(document, document.source).read()
 
 
@@ -51,30 +63,33 @@ class Recovery:
         self._broken: list[Item] = []
         self._closed: set[int] = set()
         self._relaxed = False
+        self._mended = 0
 
-    def read(self) -> tuple[syntax.Body, tuple[syntax.Comment, ...], list[syntax.SyntaxProblem]]:
+    def read(self) -> Outline:
         """Blank out what is wrong, item by item, and return what the rest says."""
-        for _ in range(_ROUNDS):
+        for _ in range(min(_ROUNDS, 2 + _MOST_READ // (len(self.text) + 1))):
             root = self.sound_root()
             if not root.has_error:
                 reader = self._reader(root)
                 body = reader.file(root)
                 if reader.misread < 0:
-                    return self._result(root, reader, body)
+                    return self._result(reader, body)
                 self.stop = reader.misread
             self._mend(root)
-        self.text = _INK.sub(b" ", self.text)
+        self._blank(self._mended, len(self.text))
         root = grammar.tree_of(self.text).root_node
+        if root.has_error:
+            self._broken.clear()
+            self._blank(0, len(self.text))
+            root = grammar.tree_of(self.text).root_node
         reader = self._reader(root)
-        return self._result(root, reader, reader.file(root))
+        return self._result(reader, reader.file(root))
 
     def _reader(self, root: Node) -> OutlineReader:
         self._comments = grammar.comments_of(root)
         return OutlineReader(self._document, [node.start_byte for node in self._comments], self._closed, self._broken)
 
-    def _result(
-        self, root: Node, reader: OutlineReader, body: syntax.Body
-    ) -> tuple[syntax.Body, tuple[syntax.Comment, ...], list[syntax.SyntaxProblem]]:
+    def _result(self, reader: OutlineReader, body: syntax.Body) -> Outline:
         document = self._document
         for problem in self._problems:
             reader.problem(problem.message, problem.start, problem.end)
@@ -90,7 +105,7 @@ class Recovery:
             self.text = grammar.relaxed(self.text)
             root = grammar.tree_of(self.text).root_node
         while root.has_error:
-            self.stop = grammar.first_error(self.text)
+            self.stop = grammar.first_error(self.text, root)
             regrouped = self._regrouped()
             if regrouped is None:
                 break
@@ -105,7 +120,7 @@ class Recovery:
             root = grammar.tree_of(text).root_node
             comma = root.descendant_for_byte_range(place, place + 1)
             parent = comma.parent if comma and comma.kind_id == grammar.COMMA else None
-            if parent and parent.kind_id == grammar.OBJECT and (not root.has_error or grammar.first_error(text) > self.stop):
+            if parent and parent.kind_id == grammar.OBJECT and (not root.has_error or grammar.first_error(text, root) > self.stop):
                 self.text = text
                 return root
         return None
@@ -126,12 +141,13 @@ class Recovery:
             start = item.start
             if item.value:
                 self._broken.append(item)
+        self._mended = start
         self._blank(start, self._resume(start, error, diagnosis.one_line))
 
     def _close(self, diagnosis: Diagnosis) -> None:
         """Close a block where the indentation says that it ends."""
         place, before = diagnosis.ends, diagnosis.ends_after
-        if place - before < 2:
+        if place - before < len("\n}"):
             self.text += b"\n"
             place, before = len(self.text) + 1, len(self.text)
             self.text += b"  "

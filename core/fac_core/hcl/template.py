@@ -108,7 +108,9 @@ class TemplateReader:
             if b"\n" in raw or b"\r" in raw:
                 raise unclosed(self._start, start, raw)
             if (quote := _QUOTE.match(raw)) is not None:
-                raise Unreadable("expected the end of the directive before that of the string", start + quote.end() - 1, start + quote.end())
+                raise Unreadable(
+                    "expected the end of the directive before that of the string", start + quote.end() - 1, start + quote.end()
+                )
             self._add_text(self._reader.unescape(self._document.text(start, end), start), start, end)
 
     def _add_text(self, value: str, start: int, end: int) -> None:
