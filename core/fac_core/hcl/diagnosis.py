@@ -71,6 +71,8 @@ class Diagnosis:
         if b"\n" not in gap or b"\n" not in (gap := _COMMENT.sub(lambda found: b" " * len(found[0]), gap)):
             return
         frame = self.frames[-1]
+        if frame.kind == "{" and frame.words[:1] == ["for"]:
+            return
         end = self._previous + gap.index(b"\n")
         item = frame.item if frame.kind == "body" else None
         if frame.kind == '"':
@@ -82,7 +84,7 @@ class Diagnosis:
                 raise Unreadable(f"expected the name of an argument or block, found {self._spoken(start)}", start, start + 1)
         if item and not item.value and kind != "{":
             raise self._no_block(item, end)
-        if frame.kind == "{":
+        if frame.kind == "{" and frame.words:
             frame.words.append("\n")
         elif frame.kind == "body":
             frame.item = None

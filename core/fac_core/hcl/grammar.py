@@ -24,6 +24,7 @@ _EXPONENT = re.compile(rb"(?<!\w)[0-9]+[eE][+-]?[0-9]+")
 _KEYWORD_CALL = re.compile(rb"(?<![\w.-])(?:true|false|null)(?=[ \t]*\()")
 _SCOPE = re.compile(rb"(?<=\w)[ \t]*::[ \t]*(?=\w)")
 _SPLAT = re.compile(rb"\.[ \t]+\*|\[[ \t]*\*[ \t]*\]")
+_LONGEST_LOGGED = 50_000
 _PLACE = re.compile(r"(?:row|col):(\d+)")
 _COMMENTS = Query(LANGUAGE, "(comment) @comment")
 
@@ -112,12 +113,20 @@ def first_error(text: bytes, root: Node) -> int:
     """
     start, end = _first_unsound(root)
     limit = text.find(b"\n}", end) + len(b"\n}")
-    if limit > end:
-        piece = b" " * start + text[start:limit]
-        found = _logged_error(piece)
-        if 0 <= found < len(piece.rstrip()):
-            return found
-    return max(_logged_error(b" " * start + text[start:]), 0)
+    for stop in (limit, len(text)):
+        if end <= stop <= start + _LONGEST_LOGGED:
+            found = _logged_error(b" " * start + text[start:stop])
+            if 0 <= found and (stop == len(text) or found < len(text[:stop].rstrip())):
+                return found
+    return _first_marked(root)
+
+
+def _first_marked(root: Node) -> int:
+    """Return where the first error of a tree begins."""
+    node = root
+    while inner := next((child for child in node.children if child.has_error or child.is_missing), None):
+        node = inner
+    return node.start_byte
 
 
 def _first_unsound(root: Node) -> tuple[int, int]:
