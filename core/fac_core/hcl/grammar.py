@@ -116,7 +116,7 @@ def first_error(text: bytes, root: Node) -> int:
     for stop in (limit, len(text)):
         if end <= stop <= start + _LONGEST_LOGGED:
             found = _logged_error(b" " * start + text[start:stop])
-            if 0 <= found and (stop == len(text) or found < len(text[:stop].rstrip())):
+            if found >= 0 and (stop == len(text) or found < len(text[:stop].rstrip())):
                 return found
     return _first_marked(root)
 
