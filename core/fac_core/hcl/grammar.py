@@ -106,6 +106,12 @@ def value_of(root: Node) -> Node:
     return next(node for node in argument.children if node.kind_id == EXPRESSION)
 
 
+def separates_items(root: Node, at: int) -> bool:
+    """Whether a comma stands between two items of an object."""
+    comma = root.descendant_for_byte_range(at, at + 1)
+    return bool(comma and comma.kind_id == COMMA and comma.parent and comma.parent.kind_id == OBJECT)
+
+
 def first_error(text: bytes, root: Node) -> int:
     """Return the offset of the first token that the parser had no use for; errors in its tree may begin before.
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from fac_core.hcl.frames import Item
 
 _BLOCK_COMMENT = re.compile(rb"/\*(?s:.*?)\*/")
+_LINE = re.compile(rb"[ \t]*((?:[ \t]*[^\s])*)")
 _TEMPLATE = re.compile(r"(?<!\$)\$\{|(?<!%)%\{")
 
 
@@ -71,8 +72,10 @@ class OutlineReader:
         for item in [item for item in self._broken if start <= item.start < end]:
             self._broken.remove(item)
             document = self._document
-            late = LateAttribute(document, item.start, item.name_end, item.value, item.value)
-            expression = syntax.Broken.at((document, item.value, item.value))
+            line = _LINE.match(self._source, item.value)
+            at, value_end = line.span(1) if line else (item.value, item.value)
+            late = LateAttribute(document, item.start, item.name_end, at, value_end)
+            expression = syntax.Broken.at((document, at, value_end))
             attributes.append(syntax.Attribute.later(late, name=document.text(item.start, item.name_end), expression=expression))
         attributes.sort(key=lambda attribute: attribute.name_range.start)
 

@@ -64,6 +64,8 @@ class Recovery:
         self._closed: set[int] = set()
         self._relaxed = False
         self._mended = 0
+        self._commas: set[int] = set()
+        self._tried: set[int] = set()
 
     def read(self) -> Outline:
         """Blank out what is wrong, item by item, and return what the rest says."""
@@ -106,23 +108,30 @@ class Recovery:
             root = grammar.tree_of(self.text).root_node
         while root.has_error:
             self.stop = grammar.first_error(self.text, root)
-            regrouped = self._regrouped()
+            regrouped = self._regrouped(root)
             if regrouped is None:
                 break
             root = regrouped
-        return root
+        misplaced = [place for place in self._commas if not root.has_error and not grammar.separates_items(root, place)]
+        for place in misplaced:
+            self._commas.remove(place)
+            self.text = b"%b %b" % (self.text[:place], self.text[place + 1 :])
+        return self.sound_root() if misplaced else root
 
-    def _regrouped(self) -> Node | None:
+    def _regrouped(self, root: Node) -> Node | None:
         """Put a comma in front of a key in brackets, which the grammar takes for a call or an index of the value before it."""
-        places = [match.end() - 1 for match in _BRACKET_LINE.finditer(self.text, 0, self.stop)]
-        for place in places[:-3:-1]:
-            text = b"%b,%b" % (self.text[:place], self.text[place + 1 :])
-            root = grammar.tree_of(text).root_node
-            comma = root.descendant_for_byte_range(place, place + 1)
-            parent = comma.parent if comma and comma.kind_id == grammar.COMMA else None
-            if parent and parent.kind_id == grammar.OBJECT and (not root.has_error or grammar.first_error(text, root) > self.stop):
-                self.text = text
-                return root
+        brackets = [match.end() for match in _BRACKET_LINE.finditer(self.text, 0, self.stop)]
+        comments = {node.end_byte: node.start_byte for node in grammar.comments_of(root)} if brackets else {}
+        for bracket in brackets[:-3:-1]:
+            for place in (_behind_token(self.text, bracket, comments), bracket - 1):
+                text = b"%b,%b" % (self.text[:place], self.text[place + 1 :])
+                if self.text[place : place + 1].isspace() and place not in self._tried:
+                    tree = grammar.tree_of(text).root_node
+                    if not tree.has_error or grammar.first_error(text, tree) > self.stop:
+                        self._commas.add(place)
+                        self._tried.add(place)
+                        self.text = text
+                        return tree
         return None
 
     def _mend(self, root: Node) -> None:
@@ -172,3 +181,12 @@ class Recovery:
             if len(match[1]) <= here:
                 return line + (opened and len(match[1]) == here and text.startswith(b"}", line))
         return len(text)
+
+
+def _behind_token(text: bytes, at: int, comments: dict[int, int]) -> int:
+    """Return where the last token before an offset ends; ``comments`` are the starts of all comments by their ends."""
+    while True:
+        at = len(text[:at].rstrip())
+        if at not in comments:
+            return at
+        at = comments[at]
