@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.expression import DEEPEST
 from fac_core.hcl.frames import Frame, Item, leaves
 from fac_core.hcl.problem import Unreadable
 from fac_core.hcl.template import unescape
@@ -133,6 +134,8 @@ class Diagnosis:
             item.value = leaf.end_byte
             frame.words = ["="]
         elif kind == "{":
+            if len(self.frames) > DEEPEST:
+                raise Unreadable(f"blocks are nested more than {DEEPEST} levels deep", item.start, item.name_end)
             self.frames.append(Frame("body", start, header=item))
         elif kind == "quoted_template_start":
             self.frames.append(Frame('"', start))

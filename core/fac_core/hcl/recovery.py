@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.hcl import grammar, syntax
 from fac_core.hcl.diagnosis import Diagnosis, indent
-from fac_core.hcl.expression import ExpressionReader
+from fac_core.hcl.expression import DEEPEST, ExpressionReader
 from fac_core.hcl.outline import OutlineReader
 from fac_core.hcl.problem import Unreadable
 
@@ -22,7 +22,7 @@ _ITEM_LINE = re.compile(rb'^([ \t]*)(?:%s[ \t]*(?:=(?!=)|\{|"|%s[ \t]*\{)|[}][ \
 _BRACKET_LINE = re.compile(rb"\n[ \t]*(?=[(\[-])")
 _INK = re.compile(rb"[^\s]")
 _ROUNDS = 50
-_MOST_READ = 3_000_000
+_MOST_READ = 1_000_000
 """Problems after which the rest of a file is given up, and bytes that are read again for them: few files have more than one."""
 
 
@@ -77,7 +77,8 @@ class Recovery:
                 if reader.misread < 0:
                     return self._result(reader, body)
                 self.stop = reader.misread
-            self._mend(root)
+            if not self._mend(root):
+                break
         self._blank(self._mended, len(self.text))
         root = grammar.tree_of(self.text).root_node
         if root.has_error:
@@ -134,24 +135,25 @@ class Recovery:
                         return tree
         return None
 
-    def _mend(self, root: Node) -> None:
-        """Report what is wrong at ``stop`` and take it out of the text."""
+    def _mend(self, root: Node) -> bool:
+        """Report what is wrong at ``stop`` and take it out of the text, unless it is an attack on the stack."""
         diagnosis = Diagnosis(self._document, self.text, self.stop)
         error = diagnosis.error(root)
         self._problems.append(error)
         if diagnosis.open_block:
             self._close(diagnosis)
-            return
+            return True
         item, start = diagnosis.item, error.start
         if self.text.startswith(b"}", start) and item is None:
             self._blank(start, start + 1)
-            return
+            return True
         if item:
             start = item.start
             if item.value:
                 self._broken.append(item)
         self._mended = start
         self._blank(start, self._resume(start, error, diagnosis.one_line))
+        return len(diagnosis.frames) <= DEEPEST
 
     def _close(self, diagnosis: Diagnosis) -> None:
         """Close a block where the indentation says that it ends."""
