@@ -116,7 +116,7 @@ class Recovery:
         misplaced = [place for place in self._commas if not root.has_error and not grammar.separates_items(root, place)]
         for place in misplaced:
             self._commas.remove(place)
-            self.text = b"%b %b" % (self.text[:place], self.text[place + 1 :])
+            self.text = self.text[:place] + self._document.source[place : place + 1] + self.text[place + 1 :]
         return self.sound_root() if misplaced else root
 
     def _regrouped(self, root: Node) -> Node | None:

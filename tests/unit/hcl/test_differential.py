@@ -108,6 +108,7 @@ REFUSED = [
     'a = "%{ if b }"c %{ endif }"\n',
     "a = 1.2.3\n",
     "a = b.0.1\n",
+    "a = 1 # b\n[ 2\nc = 3\n",
     "a::b = c\n",
     'a = "${ ~ b}"\n',
     "a = << E\nE\n",
