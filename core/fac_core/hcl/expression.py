@@ -1,354 +1,421 @@
-"""Expressions: operators by precedence, terms, traversals, collections, calls and ``for``, as HCL's specification has them."""
+"""Expressions: from tree-sitter's nodes to ours, and what its grammar lets pass although HCL does not."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from decimal import Decimal, InvalidOperation
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
-from fac_core.hcl import syntax
-from fac_core.hcl.cursor import Cursor, Unreadable
-from fac_core.hcl.template import TemplateReader, unescape
+from fac_core.hcl import grammar, syntax
+from fac_core.hcl.problem import Unreadable
+from fac_core.hcl.template import TemplateReader, unclosed, unescape
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tree_sitter import Node
+
     from fac_core.hcl.document import Document
     from fac_core.hcl.syntax import Expression
 
-_Opened: TypeAlias = tuple[int, bool]
-"""Where a bracket opened, and whether line ends counted before it."""
-_PRECEDENCE = {
-    "||": 1,
-    "&&": 2,
-    "==": 3,
-    "!=": 3,
-    "<": 4,
-    "<=": 4,
-    ">": 4,
-    ">=": 4,
-    "+": 5,
-    "-": 5,
-    "*": 6,
-    "/": 6,
-    "%": 6,
-}
-_KEYWORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
+_Step: TypeAlias = "tuple[str | Expression, bool, int, int]"
+"""What is taken (``"*"`` is a splat), whether in brackets, where the step starts and where it ends."""
+_NAME = re.compile(rb"(?:[A-Za-z_]|[\x80-\xff])(?:[\w-]|[\x80-\xff])*")
+_NAME_GOES_ON = re.compile(rb"[\w\x80-\xff-]")
+_PLAIN_NAME = re.compile(rb"[A-Za-z_][\w-]*")
+_NUMBER_GOES_ON = re.compile(rb"\.[0-9][0-9.]*(?<!\.)")
+_PLAIN_ARGUMENT = re.compile(
+    rb'([A-Za-z_][\w-]*+)[ \t]*+=[ \t]*+((?:"[^"\\\x00-\x1f$%]*+"|[\w().,\[\]=!<>&|?:+*/-][\w\t ().,\[\]=!<>&|?:+*/-]*+)++)'
+)
+_ODD = re.compile(rb"::|\.[\s0-9*]|0[xX]|[!-]\s*[!-]|/[*/]|\bfor\b|\[\s*\*")
+_PLAIN_LENGTH = 120
+_KEYWORDS: dict[bytes, bool | None] = {b"true": True, b"false": False, b"null": None}
+_COMMENT = re.compile(rb"/\*(?s:.*?)\*/|(?:#|//)[^\n]*")
 DEEPEST = 70
 """Levels of nesting that are read; more is taken for an attack on the stack, not for configuration."""
 
 
-def read_expression(document: Document, start: int, end: int) -> Expression:
-    """Read the one expression between two offsets; line ends mean nothing outside of objects. Raises `Unreadable`."""
-    cursor = Cursor(document.text, start, end, newlines=False)
-    expression = ExpressionReader(document, cursor).expression()
-    if cursor.kind != "end":
-        cursor.fail(f"expected an operator or the end of the expression, found {cursor.spoken}")
-    return expression
+def plain_argument(source: bytes, start: int, end: int) -> re.Match[bytes] | None:
+    """Find name and value of an argument that the parser took if nothing can be wrong with it: most are so, and few are looked at."""
+    found = _PLAIN_ARGUMENT.fullmatch(source, start, end)
+    if found is None or end - (value := found.start(2)) > _PLAIN_LENGTH or _ODD.search(source, value, end):
+        return None
+    return found
 
 
 class ExpressionReader:
-    """One recursive descent over a cursor."""
+    """Lowers the expressions of one tree; ``comments`` are the offsets at which its comments start.
 
-    def __init__(self, document: Document, cursor: Cursor) -> None:
+    tree-sitter's grammar takes line ends for blank space. ``_lines`` says whether they count where we are: outside of brackets and
+    between the braces of an object.
+    """
+
+    json = False
+
+    def __init__(self, document: Document, comments: list[int]) -> None:
         self.document = document
-        self.cursor = cursor
+        self.source = document.source
+        self._comments = comments
+        self._commented = bool(comments)
+        self._lines = False
         self._depth = 0
-        self._terms = {
-            "name": self._named,
-            "path": self._path,
-            "text": self._text,
-            "quote": self._template,
-            "heredoc": self._template,
-            "number": self._number,
-            "[": self._tuple,
-            "{": self._object,
-            "(": self._parenthesized,
-            "-": self._unary,
-            "!": self._unary,
-        }
 
     def unescape(self, raw: str, start: int) -> str:
         """Resolve the escapes of a piece of a quoted string that stands at ``start``."""
         return unescape(raw, start)
 
-    def expression(self) -> Expression:
-        """``condition ? then : otherwise`` or anything that binds tighter."""
-        cursor = self.cursor
+    def value(self, node: Node, start: int) -> Expression:
+        """Lower the value of an argument that begins at ``start``."""
+        self._depth = 0
+        end = node.end_byte
+        self._lines = self.source.find(b"\n", start, end) >= 0
+        first = bisect_left(self._comments, start)
+        self._commented = first < len(self._comments) and self._comments[first] < end
+        self.same_line(start, node.start_byte)
+        return self.expression(node)
+
+    def expression(self, node: Node) -> Expression:
+        """Lower an ``expression`` node."""
+        self._deeper(node)
+        found = self._term(self.children(node))
+        self._depth -= 1
+        return found
+
+    def enclosed(self, node: Node) -> Expression:
+        """Lower an ``expression`` node between brackets, where line ends mean nothing."""
+        outer, self._lines = self._lines, False
+        found = self.expression(node)
+        self._lines = outer
+        return found
+
+    def children(self, node: Node) -> list[Node]:
+        """Return the children of a node without comments."""
+        return grammar.children(node) if self._commented else node.children
+
+    def _deeper(self, node: Node) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
-            cursor.fail(f"this expression is nested more than {DEEPEST} levels deep")
-        start = cursor.start
-        expression = self._binary(1)
-        if cursor.kind == "?":
-            cursor.advance()
-            then = self.expression()
-            cursor.expect(":", "between the two results of '?'")
-            otherwise = self.expression()
-            expression = syntax.Conditional.at(self._since(start), expression, then, otherwise)
-        self._depth -= 1
-        return expression
+            at = node.start_byte
+            raise Unreadable(f"this expression is nested more than {DEEPEST} levels deep", at, at + 1)
 
-    def _binary(self, lowest: int) -> Expression:
-        cursor = self.cursor
-        start = cursor.start
-        left = self._operand()
-        while (precedence := _PRECEDENCE.get(cursor.kind, 0)) >= lowest:
-            operator = cursor.kind
-            cursor.advance()
-            right = self._binary(precedence + 1)
-            left = syntax.Binary.at(self._since(start), operator, left, right)
-        return left
+    def _line_end(self, start: int, end: int) -> int:
+        """Return where between two offsets the line ends, or -1; line ends in a ``/* */`` comment are none."""
+        at = self.source.find(b"\n", start, end)
+        if at < 0 or self.source.find(b"/*", start, end) < 0:
+            return at
+        gap = _COMMENT.sub(lambda found: b" " * len(found[0]), self.source[start:end])
+        return start + at if (at := gap.find(b"\n")) >= 0 else -1
 
-    def _operand(self) -> Expression:
-        start = self.cursor.start
-        return self._traversals(self._term(), start)
+    def same_line(self, start: int, end: int) -> None:
+        """Refuse a line end between two offsets, the second of which is where an expression begins."""
+        if self._lines and (at := self._line_end(start, end)) >= 0:
+            at -= self.source.endswith(b"\r", start, at)
+            raise Unreadable("expected an expression, found the end of the line", at, at + 1)
 
-    def _term(self) -> Expression:
-        reader = self._terms.get(self.cursor.kind)
-        if reader is None:
-            self.cursor.fail(f"expected an expression, found {self.cursor.spoken}")
-        return reader()
+    def _carries_on(self, start: int, end: int) -> None:
+        """Refuse a line end between an expression and what carries it on."""
+        if self._lines and self._line_end(start, end) >= 0:
+            found = self.document.text(end, end + 1)
+            raise Unreadable(f"expected the name of an argument or block, found {found!r}", end, end + 1)
 
-    def _named(self) -> Expression:
-        cursor = self.cursor
-        start, name = cursor.start, cursor.value
-        cursor.advance()
-        if cursor.kind in {"(", "::"}:
-            return self._call(name, start)
-        if name in _KEYWORDS:
-            return syntax.Literal.at(self._since(start), _KEYWORDS[name])
-        return syntax.Variable.at(self._since(start), name)
+    def _term(self, nodes: list[Node]) -> Expression:
+        """Lower one term, in parentheses or not, and the traversals behind it."""
+        first = nodes[0]
+        if len(nodes) == 1:
+            return _READERS[first.kind_id](self, first)
+        if first.kind_id == grammar.PARENTHESIS:
+            found, rest, end = self.enclosed(nodes[1]), nodes[3:], nodes[2].end_byte
+        else:
+            found, rest, end = _READERS[first.kind_id](self, first), nodes[1:], first.end_byte
+            if first.child(0).kind_id == grammar.NUMBER and (more := _NUMBER_GOES_ON.match(self.source, end)):
+                number = self.document.text(first.start_byte, more.end())
+                raise Unreadable(f"{number!r} is no number", first.start_byte, more.end())
+        return self._traversals(found, first.start_byte, end, rest) if rest else found
 
-    def _path(self) -> Expression:
-        """Read ``a.b.c`` at one go: most terms are of that kind."""
-        cursor, document = self.cursor, self.document
-        start = cursor.start
-        root, *names = cursor.value.split(".")
-        at = start + len(root)
-        place = document, start, at
-        node: Expression = syntax.Literal.at(place, _KEYWORDS[root]) if root in _KEYWORDS else syntax.Variable.at(place, root)
-        for name in names:
-            at += 1 + len(name)
-            node = syntax.GetAttr.at((document, start, at), node, name)
-        cursor.advance()
-        return node
-
-    def _text(self) -> Expression:
-        cursor = self.cursor
-        node = syntax.Literal.at((self.document, cursor.start, cursor.end), cursor.value[1:-1])
-        cursor.advance()
-        return node
-
-    def _template(self) -> Expression:
-        return TemplateReader(self).read()
-
-    def _unary(self) -> Expression:
-        cursor = self.cursor
-        start, operator = cursor.start, cursor.kind
-        self._depth += 1
-        if self._depth > DEEPEST:
-            cursor.fail(f"this expression is nested more than {DEEPEST} levels deep")
-        cursor.advance()
-        operand = self._operand()
-        self._depth -= 1
-        return syntax.Unary.at(self._since(start), operator, operand)
-
-    def _number(self) -> Expression:
-        cursor = self.cursor
-        start = cursor.start
+    def literal_node(self, node: Node) -> Expression:
+        inner = node.child(0)
+        start, end = node.start_byte, node.end_byte
+        place = self.document, start, end
+        if inner.kind_id == grammar.STRING:
+            return syntax.Literal.at(place, self.string(start, end))
+        raw = self.source[start:end]
+        if inner.kind_id != grammar.NUMBER:
+            return syntax.Literal.at(place, _KEYWORDS[raw])
         try:
-            number = Decimal(cursor.value)
+            return syntax.Literal.at(place, Decimal(raw.decode()))
         except InvalidOperation:
-            cursor.fail(f"{cursor.value!r} is no number")
-        cursor.advance()
-        if cursor.kind == "name" and cursor.start == cursor.previous:
-            cursor.fail(f"'{cursor.text[start : cursor.end]}' is no number; numbers are decimal")
-        return syntax.Literal.at(self._since(start), number)
+            raise Unreadable(f"'{raw.decode()}' is no number; numbers are decimal", start + 1, end) from None
 
-    def _parenthesized(self) -> Expression:
-        outer = self._open()
-        inside = self.expression()
-        self._close(")", "to close the parenthesis", outer)
-        return inside
+    def string(self, start: int, end: int) -> str:
+        """Return the value of a quoted string without templates."""
+        raw = self.source[start + 1 : end - 1]
+        if b"\n" in raw or b"\r" in raw:
+            raise unclosed(start, start + 1, raw)
+        text = self.document.text(start + 1, end - 1)
+        return self.unescape(text, start + 1) if b"\\" in raw or b"{" in raw else text
 
-    def _call(self, name: str, start: int) -> Expression:
-        cursor = self.cursor
-        while cursor.take("::"):
-            if cursor.kind != "name":
-                cursor.fail(f"expected a function name after '::', found {cursor.spoken}")
-            name = f"{name}::{cursor.value}"
-            cursor.advance()
-        if cursor.kind != "(":
-            cursor.fail(f"expected '(' after the function name {name}, found {cursor.spoken}")
-        outer = self._open()
+    def template_node(self, node: Node) -> Expression:
+        outer, self._lines = self._lines, False
+        found = TemplateReader(self).read(node.child(0))
+        self._lines = outer
+        return found
+
+    def name(self, node: Node) -> str:
+        """Return the name that an ``identifier`` node holds."""
+        return self._known(node.start_byte, node.end_byte)
+
+    def _known(self, start: int, end: int) -> str:
+        if _PLAIN_NAME.fullmatch(self.source, start, end):
+            return self.source[start:end].decode()
+        name = self.document.text(start, end)
+        if "::" in name:
+            raise Unreadable(f"expected '(' after the function name {name}", end, end + 1)
+        if not name.replace("-", "_").isidentifier():
+            raise Unreadable(f"{name!r} is no name", start, end)
+        return name
+
+    def variable_node(self, node: Node) -> Expression:
+        place = self.document, node.start_byte, node.end_byte
+        return syntax.Variable.at(place, self.name(node))
+
+    def call_node(self, node: Node) -> Expression:
+        nodes = self.children(node)
+        name_node, opening = nodes[0], nodes[1]
+        self._carries_on(name_node.end_byte, opening.start_byte)
+        start, end = name_node.start_byte, name_node.end_byte
+        parts = [part.strip() for part in self.document.text(start, end).split("::")]
+        if not all(part.replace("-", "_").isidentifier() for part in parts):
+            raise Unreadable("expected a function name after '::'", start, end)
+        outer, self._lines = self._lines, False
         arguments: list[Expression] = []
         expand = False
-        while cursor.kind != ")" and not expand:
-            arguments.append(self.expression())
-            expand = cursor.take("...")
-            if not expand and not cursor.take(","):
-                break
-        self._close(")", f"to close the call of {name}" if expand else f"or ',' after an argument of {name}", outer)
-        return syntax.Call.at(self._since(start), name, tuple(arguments), expand)
-
-    def _tuple(self) -> Expression:
-        cursor = self.cursor
-        start = cursor.start
-        outer = self._open()
-        if cursor.kind == "name" and cursor.value == "for":
-            return self._for("]", start, outer)
-        items: list[Expression] = []
-        while cursor.kind != "]":
-            items.append(self.expression())
-            if not cursor.take(","):
-                break
-        self._close("]", "or ',' after an item of the list", outer)
-        return syntax.Tuple.at(self._since(start), tuple(items))
-
-    def _object(self) -> Expression:
-        cursor = self.cursor
-        start, opened = cursor.start, cursor.end
-        outer = self._open()
-        if cursor.kind == "name" and cursor.value == "for":
-            return self._for("}", start, outer)
-        cursor.newlines = True
-        cursor.seek(opened)
-        items: list[syntax.ObjectItem] = []
-        while self._more_items():
-            items.append(self._item())
-            if cursor.kind not in {",", "newline"}:
-                break
-            cursor.advance()
-        self._close("}", "or a new line or ',' before the next key", outer)
-        return syntax.Object.at(self._since(start), tuple(items))
-
-    def _more_items(self) -> bool:
-        while self.cursor.take("newline"):
-            pass
-        return self.cursor.kind != "}"
-
-    def _item(self) -> syntax.ObjectItem:
-        cursor = self.cursor
-        start = cursor.start
-        name = cursor.value if cursor.kind == "name" else ""
-        key = self.expression()
-        if name and cursor.previous - start == len(name):
-            key = syntax.Literal.at((self.document, start, cursor.previous), name)
-        if cursor.kind not in {"=", ":"}:
-            cursor.fail(f"expected '=' after a key of the object, found {cursor.spoken}")
-        cursor.advance()
-        value = self.expression()
-        return syntax.ObjectItem.at(self._since(start), key, value)
-
-    def _for(self, closer: str, start: int, outer: _Opened) -> Expression:
-        cursor = self.cursor
-        cursor.advance()
-        key_name, value_name = self.bound_names("the collection of 'for'")
-        collection = self.expression()
-        cursor.expect(":", "after the collection of 'for'")
-        key: Expression | None = None
-        value = self.expression()
-        if closer == "}":
-            cursor.expect("=>", "after the key of an object 'for'")
-            key, value = value, self.expression()
-        grouping = closer == "}" and cursor.take("...")
-        condition = self.expression() if self._word("if") else None
-        self._close(closer, "to close 'for'", outer)
-        return syntax.For.at(self._since(start), key_name, value_name, collection, key, value, condition, grouping)
-
-    def bound_names(self, purpose: str) -> tuple[str | None, str]:
-        """Read ``value in`` or ``key, value in``."""
-        cursor = self.cursor
-        names = [self._name("after 'for'")]
-        if cursor.take(","):
-            names.append(self._name("after ','"))
-        if not self._word("in"):
-            cursor.fail(f"expected 'in' and {purpose}, found {cursor.spoken}")
-        return (names[0] if len(names) > 1 else None), names[-1]
-
-    def _name(self, purpose: str) -> str:
-        value = self.cursor.value
-        self.cursor.expect("name", purpose)
-        return value
-
-    def _word(self, word: str) -> bool:
-        return self.cursor.value == word and self.cursor.take("name")
-
-    def _traversals(self, source: Expression, start: int) -> Expression:
-        cursor = self.cursor
-        while cursor.kind in {".", "["}:
-            step = self._step()
-            if step == "*":
-                source = self._splat(source, start)
-            elif isinstance(step, str):
-                source = syntax.GetAttr.at(self._since(start), source, step)
+        for argument in self.children(nodes[2]) if len(nodes) > len("f()") else ():
+            if argument.kind_id == grammar.EXPRESSION:
+                arguments.append(self.expression(argument))
             else:
-                source = syntax.Index.at(self._since(start), source, step)
+                expand = argument.kind_id == grammar.ELLIPSIS
+        self._lines = outer
+        return syntax.Call.at((self.document, start, node.end_byte), "::".join(parts), tuple(arguments), expand)
+
+    def collection_node(self, node: Node) -> Expression:
+        inner = node.child(0)
+        place = self.document, node.start_byte, node.end_byte
+        if inner.kind_id == grammar.OBJECT:
+            return syntax.Object.at(place, self.items(inner))
+        outer, self._lines = self._lines, False
+        items = tuple(self.expression(child) for child in inner.children if child.kind_id == grammar.EXPRESSION)
+        self._lines = outer
+        return syntax.Tuple.at(place, items)
+
+    def items(self, node: Node) -> tuple[syntax.ObjectItem, ...]:
+        """Lower the items of an ``object`` node."""
+        outer = self._lines
+        found: list[syntax.ObjectItem] = []
+        end, separated = 0, True
+        for child in self.children(node):
+            kind, start = child.kind_id, child.start_byte
+            if kind == grammar.COMMA:
+                if self.source.startswith(b",", start) and not self.json and self._line_end(end, start) >= 0:
+                    raise Unreadable("expected an expression, found ','", start, start + 1)
+                separated = True
+            elif kind == grammar.OBJECT_ITEM:
+                if not separated and self._line_end(end, start) < 0:
+                    text = self.document.text(start, start + 1)
+                    raise Unreadable(f"expected '}}' or a new line or ',' before the next key, found {text!r}", start, start + 1)
+                found.append(self._item(child))
+                separated = False
+            end = child.end_byte
+        self._lines = outer
+        return tuple(found)
+
+    def _item(self, node: Node) -> syntax.ObjectItem:
+        key_node, sign, value_node = self.children(node)
+        start, end = node.start_byte, node.end_byte
+        self._lines = not self.json and self.source.find(b"\n", start, end) >= 0
+        self._carries_on(key_node.end_byte, sign.start_byte)
+        self.same_line(sign.end_byte, value_node.start_byte)
+        key_start, key_end = key_node.start_byte, key_node.end_byte
+        if _NAME.fullmatch(self.source, key_start, key_end):
+            place = self.document, key_start, key_end
+            key: Expression = syntax.Literal.at(place, self._known(key_start, key_end))
+        else:
+            key = self.expression(key_node)
+        return syntax.ObjectItem.at((self.document, start, end), key, self.expression(value_node))
+
+    def for_node(self, node: Node) -> Expression:
+        outer, self._lines = self._lines, False
+        inner = node.child(0)
+        nodes = self.children(inner)
+        key_name, value_name, collection = self.bound(self.children(nodes[1]))
+        made = [self.expression(child) for child in nodes if child.kind_id == grammar.EXPRESSION]
+        condition = grouping = None
+        for child in nodes[-3:]:
+            if child.kind_id == grammar.FOR_CONDITION:
+                word, test = self.children(child)
+                self.keyword(word)
+                condition = self.expression(test)
+            elif child.kind_id == grammar.ELLIPSIS:
+                grouping = True
+        self._lines = outer
+        place = self.document, node.start_byte, node.end_byte
+        key = made[0] if len(made) > 1 else None
+        return syntax.For.at(place, key_name, value_name, collection, key, made[-1], condition, bool(grouping))
+
+    def bound(self, nodes: list[Node]) -> tuple[str | None, str, Expression]:
+        """Return the names that a ``for`` binds and the collection it goes through."""
+        names = [self.name(child) for child in nodes if child.kind_id == grammar.IDENTIFIER]
+        collection = next(child for child in nodes if child.kind_id == grammar.EXPRESSION)
+        for child in nodes:
+            if child.kind_id in grammar.WORDS:
+                self.keyword(child)
+        return (names[0] if len(names) > 1 else None), names[-1], self.expression(collection)
+
+    def keyword(self, node: Node) -> None:
+        """Refuse a keyword that runs on, as in ``in1``."""
+        end = node.end_byte
+        if _NAME_GOES_ON.match(self.source, end):
+            raise Unreadable(f"expected a blank after {node.type!r}", end, end + 1)
+
+    def conditional_node(self, node: Node) -> Expression:
+        """Lower ``a ? b : c``; the grammar takes ``a ? b : c ? d : e`` for ``(a ? b : c) ? d : e``."""
+        end = node.end_byte
+        branches: list[Node] = []
+        while True:
+            self._seams(nodes := self.children(node))
+            condition, _, then, _, otherwise = nodes
+            branches += otherwise, then
+            first = self.children(condition)[0]
+            if first.kind_id != grammar.CONDITIONAL:
+                break
+            node = first
+        branches.append(condition)
+        return self._chosen(branches, end)
+
+    def _chosen(self, branches: list[Node], end: int) -> Expression:
+        node = branches.pop()
+        self._deeper(node)
+        found = self.expression(node)
+        if branches:
+            then = self.expression(branches.pop())
+            otherwise = self._chosen(branches, end)
+            found = syntax.Conditional.at((self.document, node.start_byte, end), found, then, otherwise)
+        self._depth -= 1
+        return found
+
+    def _seams(self, nodes: list[Node]) -> None:
+        """Refuse line ends around operators where they count."""
+        if self._lines:
+            for left, right in pairwise(nodes):
+                check = self.same_line if left.kind_id in grammar.OPERATORS else self._carries_on
+                if left.kind_id != grammar.PARENTHESIS and right.kind_id != grammar.CLOSING_PARENTHESIS:
+                    check(left.end_byte, right.start_byte)
+
+    def operation_node(self, node: Node) -> Expression:
+        inner = node.child(0)
+        if inner.kind_id == grammar.UNARY:
+            return self._unary(inner)
+        rights: list[tuple[str, list[Node], int]] = []
+        nodes = [node]
+        while len(nodes) == 1 and nodes[0].kind_id == grammar.OPERATION and (inner := nodes[0].child(0)).kind_id == grammar.BINARY:
+            self._seams(nodes := self.children(inner))
+            at = next(place for place in range(1, len(nodes)) if nodes[place].kind_id in grammar.OPERATORS)
+            rights.append((nodes[at].type, nodes[at + 1 :], inner.end_byte))
+            nodes = nodes[:at]
+        start = nodes[0].start_byte
+        found = self._term(nodes)
+        for operator, right, end in reversed(rights):
+            found = syntax.Binary.at((self.document, start, end), operator, found, self._term(right))
+        return found
+
+    def _unary(self, node: Node) -> Expression:
+        self._deeper(node)
+        self._seams(nodes := self.children(node))
+        operand = self._term(nodes[1:])
+        self._depth -= 1
+        return syntax.Unary.at((self.document, node.start_byte, node.end_byte), nodes[0].type, operand)
+
+    def _traversals(self, source: Expression, start: int, end: int, nodes: list[Node]) -> Expression:
+        document = self.document
+        for place, node in enumerate(nodes):
+            if node.kind_id == grammar.SPLAT:
+                return self._splats(source, start, end, nodes[place:])
+            taken, _, at, after = self._step(node)
+            if self._lines:
+                self._carries_on(end, at)
+            end = after
+            if isinstance(taken, str):
+                source = syntax.GetAttr.at((document, start, end), source, taken)
+            else:
+                source = syntax.Index.at((document, start, end), source, taken)
         return source
 
-    def _step(self) -> str | Expression:
-        """Read ``.name``, ``.0``, ``.*``, ``[key]`` or ``[*]``; a splat of either form is ``"*"`` and its form is in `_full`."""
-        cursor = self.cursor
-        self._full = cursor.kind == "["
-        if self._full:
-            return self._bracket()
-        cursor.advance()
-        kind, value, start = cursor.kind, cursor.value, cursor.start
-        if kind == "number":
-            if "." in value:
-                cursor.fail(f"'.{value}' is no index; write [{value.replace('.', '][')}]")
-            cursor.advance()
-            return syntax.Literal.at(self._since(start), Decimal(value))
-        if kind == "path":
-            kind, value = "name", value.partition(".")[0]
-            cursor.end = start + len(value)
-        if kind not in {"name", "*"}:
-            cursor.fail(f"expected an attribute name after '.', found {cursor.spoken}")
-        cursor.advance()
-        return value
+    def _splats(self, source: Expression, start: int, end: int, nodes: list[Node]) -> Expression:
+        """Lower the traversals from the first splat on."""
+        steps: list[_Step] = []
+        for node in nodes:
+            if node.kind_id == grammar.SPLAT:
+                inner = node.child(0)
+                first, *more = self.children(inner)
+                steps.append(("*", inner.kind_id == grammar.FULL_SPLAT, first.start_byte, first.end_byte))
+                steps += map(self._step, more)
+            else:
+                steps.append(self._step(node))
+        for step in steps:
+            self._carries_on(end, step[2])
+            end = step[3]
+        steps.reverse()
+        while steps:
+            taken, full, _, end = steps.pop()
+            place = self.document, start, end
+            if taken == "*":
+                source = self._splat(source, start, end, full, steps)
+            elif isinstance(taken, str):
+                source = syntax.GetAttr.at(place, source, taken)
+            else:
+                source = syntax.Index.at(place, source, taken)
+        return source
 
-    def _bracket(self) -> str | Expression:
-        cursor = self.cursor
-        outer = cursor.start, cursor.newlines
-        opened = cursor.end
-        cursor.advance()
-        if cursor.take("*"):
-            cursor.expect("]", "after '[*'")
-            return "*"
-        cursor.newlines = False
-        cursor.seek(opened)
-        key = self.expression()
-        self._close("]", "to close the index", outer)
-        return key
-
-    def _splat(self, source: Expression, start: int) -> Expression:
-        cursor = self.cursor
+    def _splat(self, source: Expression, start: int, end: int, full: bool, steps: list[_Step]) -> Expression:  # noqa: FBT001 - one of two forms
         each: list[str | Expression] = []
-        full, inside_dotted = self._full, not self._full
-        while cursor.kind == "." or (full and cursor.kind == "["):
-            at = cursor.start
-            step = self._step()
-            if step == "*" and inside_dotted and not self._full:
-                raise Unreadable("a splat cannot stand inside '.*'; use '[*]'", at, cursor.previous)
-            inside_dotted = (inside_dotted or step == "*") and not self._full
-            each.append(step)
-        return syntax.Splat.at(self._since(start), source, tuple(each))
+        dotted = not full
+        while steps and (full or not steps[-1][1]):
+            taken, bracket, at, end = steps.pop()
+            if taken == "*" and dotted and not bracket:
+                raise Unreadable("a splat cannot stand inside '.*'; use '[*]'", at, end)
+            dotted = (dotted or taken == "*") and not bracket
+            each.append(taken)
+        return syntax.Splat.at((self.document, start, end), source, tuple(each))
 
-    def _open(self) -> _Opened:
-        """Step over an opening bracket, behind which line ends mean nothing."""
-        cursor = self.cursor
-        opened = cursor.start, cursor.newlines
-        cursor.newlines = False
-        cursor.advance()
-        return opened
+    def _step(self, node: Node) -> _Step:
+        start, end = node.start_byte, node.end_byte
+        if node.kind_id == grammar.GET_ATTR:
+            if _PLAIN_NAME.fullmatch(self.source, start + 1, end):
+                return self.source[start + 1 : end].decode(), False, start, end
+            dot, name = self.children(node)
+            self._carries_on(dot.end_byte, name.start_byte)
+            return self.name(name), False, start, end
+        inner = node.child(0)
+        nodes = self.children(inner)
+        if inner.kind_id != grammar.LEGACY_INDEX:
+            return self.enclosed(nodes[1]), True, start, end
+        digits = self.source[start + 1 : end].strip()
+        self.same_line(start + 1, end - len(digits))
+        if more := _NUMBER_GOES_ON.match(self.source, end):
+            number = self.document.text(end - len(digits), more.end())
+            raise Unreadable(f"'.{number}' is no index; write [{number.replace('.', '][')}]", start + 1, more.end())
+        place = self.document, end - len(digits), end
+        return syntax.Literal.at(place, Decimal(digits.decode())), False, start, end
 
-    def _close(self, closer: str, purpose: str, opened: _Opened) -> None:
-        cursor = self.cursor
-        start, newlines = opened
-        if cursor.kind == "end":
-            raise Unreadable(f"expected {closer!r} {purpose}, found {cursor.spoken}", start, start + 1)
-        if cursor.kind != closer:
-            cursor.fail(f"expected {closer!r} {purpose}, found {cursor.spoken}")
-        cursor.newlines = newlines
-        cursor.advance()
 
-    def _since(self, start: int) -> syntax.Place:
-        return self.document, start, self.cursor.previous
+_READERS: dict[int, Callable[[ExpressionReader, Node], Expression]] = {
+    grammar.LITERAL: ExpressionReader.literal_node,
+    grammar.TEMPLATE: ExpressionReader.template_node,
+    grammar.COLLECTION: ExpressionReader.collection_node,
+    grammar.VARIABLE: ExpressionReader.variable_node,
+    grammar.CALL: ExpressionReader.call_node,
+    grammar.FOR: ExpressionReader.for_node,
+    grammar.CONDITIONAL: ExpressionReader.conditional_node,
+    grammar.OPERATION: ExpressionReader.operation_node,
+}

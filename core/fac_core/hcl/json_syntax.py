@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Range
 from fac_core.hcl import syntax
-from fac_core.hcl.cursor import Cursor, Unreadable
+from fac_core.hcl.document import Excerpt
 from fac_core.hcl.expression import ExpressionReader
 from fac_core.hcl.literal import text
+from fac_core.hcl.problem import Unreadable
+from fac_core.hcl.recovery import read_expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fac_core.hcl.document import Document
 
+_ESCAPE = re.compile(rb"\\.")
 _NESTED: Mapping[str, Mapping[str, int]] = {
     "check": {"assert": 0, "data": 2},
     "data": {"connection": 0, "dynamic": 1, "lifecycle": 0, "provisioner": 1},
@@ -28,15 +32,10 @@ _NESTED: Mapping[str, Mapping[str, int]] = {
 }
 
 
-class _FlatCursor(Cursor):
-    """Line ends never mean anything in JSON."""
-
-    __slots__ = ()
-    newlines = property(lambda _: False, lambda _self, _value: None)
-
-
 class _JsonReader(ExpressionReader):
-    """JSON differs from HCL's expressions in its escapes."""
+    """JSON differs from HCL's expressions in its escapes and in that line ends never mean anything."""
+
+    json = True
 
     def unescape(self, raw: str, start: int) -> str:
         del start  # `json.loads` has seen the whole file: no escape is wrong
@@ -49,17 +48,20 @@ def read_json(document: Document, blocks: Mapping[str, int]) -> tuple[syntax.Bod
 
     Blocks of a provider's own types cannot be told from arguments without its schema and are arguments.
     """
-    source = document.text
-    whole = document.range(0, len(source))
+    size = len(document.source)
+    whole = document.range(0, size)
+    source = document.text(0, size)
     try:
         json.loads(source)
-        root = _JsonReader(document, _FlatCursor(source, 0, len(source), newlines=False)).expression()
+        excerpt = Excerpt(document, 0, size)
+        root = read_expression(excerpt, _JsonReader, _ESCAPE.sub(b"__", excerpt.source))
     except json.JSONDecodeError as error:
-        return _nothing(whole, document.range(error.pos, min(error.pos + 1, len(source))), f"this is no JSON: {error.msg}")
+        at = len(source[: error.pos].encode())
+        return _nothing(whole, document.range(at, min(at + 1, size)), f"this is no JSON: {error.msg}")
     except RecursionError:
         return _nothing(whole, whole, "this JSON is nested too deeply")
     except Unreadable as error:
-        return _nothing(whole, document.range(error.start, error.end), error.message)
+        return _nothing(whole, excerpt.range(error.start, error.end), error.message)
     if not isinstance(root, syntax.Object):
         return _nothing(whole, whole, "the file must hold one JSON object")
     problems: list[syntax.SyntaxProblem] = []

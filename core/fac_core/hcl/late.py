@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.hcl import syntax
-from fac_core.hcl.cursor import Unreadable
-from fac_core.hcl.expression import read_expression
+from fac_core.hcl import grammar
+from fac_core.hcl.document import Excerpt
+from fac_core.hcl.expression import ExpressionReader
 
 if TYPE_CHECKING:
     from fac_core.finding import Range
     from fac_core.hcl.document import Document
+    from fac_core.hcl.syntax import Expression
 
 
 class LateAttribute:
-    """Where an attribute stands."""
+    """Where an attribute stands whose value is of one line and cannot be wrong."""
 
     __slots__ = ("_document", "_end", "_name_end", "_start", "_value")
 
@@ -31,15 +32,14 @@ class LateAttribute:
     def range(self) -> Range:
         return self._document.range(self._start, self._end)
 
-    def expression(self) -> syntax.Expression:
-        try:
-            return read_expression(self._document, self._value, self._end)
-        except Unreadable:
-            return syntax.Broken.at((self._document, self._value, self._end))
+    def expression(self) -> Expression:
+        excerpt = Excerpt(self._document, self._value, self._end)
+        value = grammar.value_of(grammar.relaxed_root(excerpt.source))
+        return ExpressionReader(excerpt, []).enclosed(value.children[1])
 
 
 class LateSpan:
-    """Where a body or a block stands, and where the block's header ends."""
+    """Where a block or a body stands, and where the block's header ends."""
 
     __slots__ = ("_document", "_end", "_header_end", "_start")
 

@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.hcl import syntax
-from fac_core.hcl.cursor import Unreadable
 from fac_core.hcl.dialect import JSON_SUFFIXES, misplaced, top_level
-from fac_core.hcl.document import Document
-from fac_core.hcl.expression import read_expression
-from fac_core.hcl.structure import StructureReader
+from fac_core.hcl.document import Document, Excerpt
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,15 +18,10 @@ def parse(source: bytes, path: str) -> syntax.File:
     document = Document(source)
     if path.endswith(JSON_SUFFIXES):
         return _json(document, source, path)
-    reader = StructureReader(document)
-    body = reader.read()
-    if reader.unclosed:
-        reader = StructureReader(document, layout=True)
-        body = reader.read()
-    problems = [*reader.problems, *_undecodable(document), *misplaced(body, path)]
-    problems.sort(key=lambda problem: problem.range)
-    text = document.text
-    comments = tuple(syntax.Comment(document.range(start, end), text[start:end]) for start, end in sorted(reader.comments.items()))
+    from fac_core.hcl.recovery import read_body  # noqa: PLC0415 - the parser is compiled code: whoever only prints its help goes without
+
+    body, comments, found = read_body(document)
+    problems = sorted((*found, *_undecodable(document), *misplaced(body, path)), key=lambda problem: problem.range)
     return syntax.File(path, source, body, comments, tuple(problems))
 
 
@@ -43,9 +35,13 @@ def _json(document: Document, source: bytes, path: str) -> syntax.File:
 
 def parse_expression(source: str) -> syntax.Expression:
     """Read one expression, which may go over lines as in parentheses; raise `UserError` with its line and column."""
-    document = Document(f"{source}\n".encode())
+    from fac_core.hcl.problem import Unreadable  # noqa: PLC0415 - as in `parse`
+    from fac_core.hcl.recovery import read_expression  # noqa: PLC0415 - as in `parse`
+
+    whole = f"{source}\n".encode()
+    document = Excerpt(Document(whole), 0, len(whole))
     try:
-        return read_expression(document, 0, len(document.text))
+        return read_expression(document)
     except Unreadable as error:
         at = document.position(error.start)
         raise UserError(error.message, line=at.line, column=at.column) from None

@@ -6,17 +6,20 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from fac_core.hcl import syntax
-from fac_core.hcl.cursor import Unreadable
+from fac_core.hcl import grammar, syntax
+from fac_core.hcl.problem import Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tree_sitter import Node
+
     from fac_core.hcl.expression import ExpressionReader
     from fac_core.hcl.syntax import Expression
 
-QUOTED_TEXT = re.compile(r'(?:[^"\\\r\n$%]|\\[^\r\n]|\$\$\{|%%\{|[$%](?!\{))*+')
-HEREDOC_TEXT = re.compile(r"(?:[^$%\r\n]|\$\$\{|%%\{|[$%](?!\{))*+(?:\r?\n)?")
+HEREDOC = re.compile(rb"<<-?(?:[A-Za-z_]|[\x80-\xff])(?:[\w-]|[\x80-\xff])*\r?\n")
+_QUOTE = re.compile(rb'(?:[^"\\]|\\.)*+"', re.DOTALL)
+_LINE = re.compile(rb"[^\n]*\n|[^\n]+")
 _ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)|\$\$\{|%%\{")
 _DOUBLED = re.compile(r"\$\$\{|%%\{")
 _SIMPLE = {r"\n": "\n", r"\r": "\r", r"\t": "\t", r"\"": '"', r"\\": "\\", "$${": "${", "%%{": "%{"}
@@ -46,93 +49,104 @@ _Piece: TypeAlias = "_Text | _Mark | Expression"
 
 
 class TemplateReader:
-    """Reads the template at which an expression reader's cursor stands and leaves the cursor behind it."""
+    """Lowers one template."""
 
     def __init__(self, reader: ExpressionReader) -> None:
         self._reader = reader
-        self._cursor = reader.cursor
         self._document = reader.document
-        self._text = reader.document.text
         self._pieces: list[_Piece] = []
         self._trim_next = False
+        self._quoted = True
+        self._done = self._start = 0
 
-    def read(self) -> Expression:
+    def read(self, node: Node) -> Expression:
         """Return a `Literal` when nothing is interpolated, else a `Template`."""
-        cursor = self._cursor
-        outer, start = cursor.newlines, cursor.start
-        cursor.newlines = False
-        finish = self._quoted(start) if cursor.kind == "quote" else self._heredoc(start, cursor.value)
-        cursor.newlines = outer
-        cursor.end = finish
-        cursor.advance()
-        return self._assembled(start, finish)
+        nodes = self._reader.children(node)
+        self._start = start = node.start_byte
+        end = node.end_byte
+        self._quoted = node.kind_id == grammar.QUOTED_TEMPLATE
+        self._done = nodes[0].end_byte if self._quoted else self._opened(start, nodes[1])
+        self._inside(nodes)
+        last = nodes[-1].start_byte
+        self._text_to(last if self._quoted else self._reader.source.rindex(b"\n", start, last) + 1)
+        if not self._quoted and self._reader.source.startswith(b"<<-", start):
+            _unindent(self._pieces)
+        return self._assembled(start, end)
 
-    def _quoted(self, start: int) -> int:
-        position, text, limit = self._cursor.end, self._text, self._cursor.limit
-        while True:
-            match = QUOTED_TEXT.match(text, position, limit)
-            end = match.end() if match else position
-            if end > position:
-                self._add_text(self._reader.unescape(text[position:end], position), position, end)
-            if end >= limit or text[end] in "\r\n\\":
-                raise Unreadable("expected '\"' to close the string before the end of the line", start, end)
-            if text[end] == '"':
-                return end + 1
-            position = self._sequence(end)
+    def _opened(self, start: int, marker: Node) -> int:
+        opening = HEREDOC.match(self._reader.source, start)
+        if opening is None:
+            raise Unreadable("expected a name and the end of the line after '<<'", start, marker.end_byte)
+        return opening.end()
 
-    def _heredoc(self, start: int, opening: str) -> int:
-        position, text, limit = self._cursor.end, self._text, self._cursor.limit
-        flush, marker = opening[2] == "-", opening[2:].lstrip("-").rstrip()
-        fresh = True
-        while position < limit:
-            if fresh and (finish := heredoc_end(text, position, limit, marker)):
-                if flush:
-                    _unindent(self._pieces)
-                return finish
-            match = HEREDOC_TEXT.match(text, position, limit)
-            end = match.end() if match else position
-            if end > position:
-                self._add_text(_DOUBLED.sub(_undouble, text[position:end]), position, end)
-            fresh = end > position and text[end - 1] == "\n"
-            if not fresh and text.startswith("\r", end):
-                raise Unreadable("a carriage return without a line feed", end, end + 1)
-            position = end if fresh or end >= limit else self._sequence(end)
-        raise Unreadable(f"expected {marker!r} on a line of its own to close the heredoc", start, start + len(opening.rstrip()))
+    def _inside(self, nodes: list[Node]) -> None:
+        for node in nodes:
+            if node.kind_id == grammar.TEMPLATE_INTERPOLATION:
+                self._sequence(node)
+            elif node.kind_id == grammar.TEMPLATE_DIRECTIVE:
+                self._directive(node.child(0))
+
+    def _directive(self, node: Node) -> None:
+        for child in self._reader.children(node):
+            if child.kind_id in grammar.DIRECTIVES:
+                self._sequence(child)
+            else:
+                self._inside([child])
+
+    def _text_to(self, end: int) -> None:
+        """Add the text between what was read and ``end``: a heredoc's line by line."""
+        start = self._done
+        raw = self._reader.source[start:end]
+        if not self._quoted:
+            for line in _LINE.finditer(raw):
+                value = self._document.text(start + line.start(), start + line.end())
+                if "\r" in value.removesuffix("\r\n"):
+                    at = start + line.start() + raw[line.start() :].index(b"\r")
+                    raise Unreadable("a carriage return without a line feed", at, at + 1)
+                self._add_text(_DOUBLED.sub(_undouble, value), start + line.start(), start + line.end())
+        elif raw:
+            if b"\n" in raw or b"\r" in raw:
+                raise unclosed(self._start, start, raw)
+            if (quote := _QUOTE.match(raw)) is not None:
+                raise Unreadable(
+                    "expected the end of the directive before that of the string", start + quote.end() - 1, start + quote.end()
+                )
+            self._add_text(self._reader.unescape(self._document.text(start, end), start), start, end)
 
     def _add_text(self, value: str, start: int, end: int) -> None:
         self._pieces.append(_Text(value.lstrip(_BLANK) if self._trim_next else value, start, end))
         self._trim_next = False
 
-    def _sequence(self, start: int) -> int:
-        """Read ``${ ... }`` or ``%{ ... }`` and return the offset behind it."""
-        cursor = self._cursor
-        position = start + 2
-        if self._text.startswith("~", position):
-            position += 1
-            if self._pieces and isinstance(last := self._pieces[-1], _Text):
-                last.value = last.value.rstrip(_BLANK)
-        cursor.end = position
-        cursor.advance()
-        piece = self._reader.expression() if self._text[start] == "$" else self._directive(start)
-        if cursor.kind not in {"}", "~}"}:
-            cursor.fail(f"expected '}}' to close '{self._text[start]}{{', found {cursor.spoken} (write $${{ for a plain ${{)")
-        if isinstance(piece, _Mark):
-            piece.end = cursor.end
-        self._pieces.append(piece)
-        self._trim_next = cursor.kind == "~}"
-        return cursor.end
+    def _sequence(self, node: Node) -> None:
+        """Lower ``${ ... }`` or ``%{ ... }``."""
+        reader, start, end = self._reader, node.start_byte, node.end_byte
+        self._text_to(start)
+        nodes = reader.children(node)
+        if reader.source.startswith(b"~", start + 2) and self._pieces and isinstance(last := self._pieces[-1], _Text):
+            last.value = last.value.rstrip(_BLANK)
+        for child in nodes:
+            if child.kind_id == grammar.STRIP_MARKER and child.start_byte != start + 2 and child.end_byte != end - 1:
+                raise Unreadable("'~' stands directly behind the opening or before the closing brace", child.start_byte, child.end_byte)
+        self._pieces.append(self._mark(node, nodes) if node.kind_id != grammar.TEMPLATE_INTERPOLATION else self._interpolated(nodes))
+        self._trim_next = reader.source.startswith(b"~", end - 2)
+        self._done = end
 
-    def _directive(self, start: int) -> _Mark:
-        cursor = self._cursor
-        keyword = cursor.value
-        if keyword not in {"if", "else", "endif", "for", "endfor"}:
-            cursor.fail(f"expected if, else, endif, for or endfor after '%{{', found {cursor.spoken}")
-        cursor.advance()
-        mark = _Mark(keyword, start, cursor.end)
+    def _interpolated(self, nodes: list[Node]) -> Expression:
+        for child in nodes:
+            if child.kind_id == grammar.EXPRESSION:
+                return self._reader.expression(child)
+        at = nodes[-1].start_byte
+        raise Unreadable("expected an expression, found '}'", at, at + 1)
+
+    def _mark(self, node: Node, nodes: list[Node]) -> _Mark:
+        word = next(child for child in nodes[1:] if child.kind_id != grammar.STRIP_MARKER)
+        self._reader.keyword(word)
+        keyword = word.type
+        mark = _Mark(keyword, node.start_byte, node.end_byte)
         if keyword == "for":
-            mark.key_name, mark.value_name = self._reader.bound_names("the collection of 'for'")
-        if keyword in {"if", "for"}:
-            mark.expression = self._reader.expression()
+            mark.key_name, mark.value_name, mark.expression = self._reader.bound(nodes)
+        elif keyword == "if":
+            mark.expression = self._interpolated(nodes)
         return mark
 
     def _assembled(self, start: int, finish: int) -> Expression:
@@ -185,10 +199,10 @@ class TemplateReader:
         return syntax.TemplateDirective.at(whole, opening.keyword, (*feeding, *bodies), opening.key_name, opening.value_name)
 
 
-def heredoc_end(text: str, position: int, limit: int, marker: str) -> int:
-    """Return the offset behind the marker when it stands alone on the line at ``position``, else 0."""
-    line = text[position : text.find("\n", position, limit) + 1].removesuffix("\n").removesuffix("\r")
-    return position + line.index(marker) + len(marker) if line.strip(_BLANK) == marker and "\r" not in line else 0
+def unclosed(start: int, at: int, raw: bytes) -> Unreadable:
+    """Return what is wrong with the string at ``start`` whose piece ``raw`` at ``at`` holds a line's end."""
+    end = at + min(place for place in (raw.find(b"\n"), raw.find(b"\r")) if place >= 0)
+    return Unreadable("expected '\"' to close the string before the end of the line", start, end, misread=True)
 
 
 def unescape(raw: str, start: int) -> str:
@@ -203,8 +217,9 @@ def unescape(raw: str, start: int) -> str:
         digits = escape[2:]
         code = int(digits, 16) if digits else -1
         if not 0 <= code <= 0x10FFFF or 0xD800 <= code <= 0xDFFF:  # noqa: PLR2004 - the bounds of Unicode
+            at = start + len(raw[: match.start()].encode())
             known = r"\n, \r, \t, \", \\, \uXXXX or \UXXXXXXXX"
-            raise Unreadable(f"{escape} is no escape sequence; use {known}", start + match.start(), start + match.end())
+            raise Unreadable(f"{escape} is no escape sequence; use {known}", at, at + len(escape))
         return chr(code)
 
     return _ESCAPE.sub(resolved, raw)

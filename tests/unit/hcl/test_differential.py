@@ -79,8 +79,62 @@ def test_every_seed_is_accepted(text: str) -> None:
     assert parse(text.encode(), "a.hcl").errors == ()
 
 
+TAUGHT = [
+    "a = 12E-2\n",
+    "a = null(1)\n",
+    "a = b . *\n",
+    "a = b[ * ].c\n",
+    "a = b :: c(d)\n",
+    "a = <<é\nb\né\n",
+    "a = <<E\nE${b}\nE %{ if c }d%{ endif }\nE $${f}\nE\n",
+    'a = "$$${b}"\n',
+    "a = {\n  b = c\n  (d) = e\n  [f] = g\n  -h = i\n}\n",
+    "a = {\n  b = c # why\n(d) = {\n    e = f\n\n    (g) = h\n  }\n  (i) = <<E\nE\n  (j) = k\n}\n",
+    "a = b ? c : d ? e : f\n",
+]
+REFUSED = [
+    'a = "${}"\n',
+    "a = 0x1F\n",
+    'a = "b\nc"\n',
+    "a = b\n+ c\n",
+    "a = b +\nc\n",
+    "a = b\n(c)\n",
+    "a\n= b\n",
+    "a = { b = c\n+ d }\n",
+    "a = { b = c d = e }\n",
+    "a = b c = d\n",
+    'a "${b}" {\n}\n',
+    "a = [for b in1 : c]\n",
+    'a = "%{ if b }"c %{ endif }"\n',
+    "a = 1.2.3\n",
+    "a = b.0.1\n",
+    "a = 1 # b\n[ 2\nc = 3\n",
+    "a::b = c\n",
+    'a = "${ ~ b}"\n',
+    "a = << E\nE\n",
+    "a = b\u00a0\n",
+    "a = b\x0b\n",
+    "a = b\r",
+    "{ a = b }\n",
+    "a = <<E\nE",
+]
+
+
+@pytest.mark.parametrize("text", TAUGHT)
+def test_what_the_grammar_lacks_is_read(text: str) -> None:
+    assert go_accepts(text)
+    assert parse(text.encode(), "a.hcl").errors == ()
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_what_the_grammar_lets_pass_is_refused(text: str) -> None:
+    assert not go_accepts(text)
+    assert parse(text.encode(), "a.hcl").errors
+
+
 DIFFERENCES = {
     "a hundred levels are enough for anyone; the Go parser's stack grows": (f"a = {'(' * 100}1{')' * 100}\n", False, True),
+    "the grammar has '::' in its names: no line ends in front of it": ("a = (b\n::c())\n", False, True),
 }
 
 
