@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
@@ -13,9 +14,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_TOLD = 50
+"""So many bytes that are not UTF-8 are told of one file."""
+
+
 def parse(source: bytes, path: str) -> syntax.File:
     """Read HCL as far as it can be read; what cannot is in ``errors``. The suffix of ``path`` says what may stand at top level."""
     document = Document(source)
+    if len(document.undecodable) > max(_TOLD, len(source) // 20):
+        at = document.undecodable[0]
+        problem = syntax.SyntaxProblem(document.range(at, at + 1), "this file is not UTF-8 text")
+        return replace(parse(b"", path.removesuffix(".json")), path=path, source=source, errors=(problem,))
     if path.endswith(JSON_SUFFIXES):
         return _json(document, source, path)
     from fac_core.hcl.recovery import read_body  # noqa: PLC0415 - the parser is compiled code: whoever only prints its help goes without
@@ -56,4 +65,4 @@ def read(path: Path) -> syntax.File:
 
 
 def _undecodable(document: Document) -> list[syntax.SyntaxProblem]:
-    return [syntax.SyntaxProblem(document.range(at, at + 1), "this byte is not UTF-8") for at in document.undecodable]
+    return [syntax.SyntaxProblem(document.range(at, at + 1), "this byte is not UTF-8") for at in document.undecodable[:_TOLD]]

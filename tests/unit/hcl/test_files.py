@@ -143,3 +143,10 @@ def test_an_unreadable_file_is_the_users_matter(tmp_path: Path) -> None:
 def test_the_types_of_the_tree_cost_little() -> None:
     code = "import sys; import fac_core.hcl.syntax; print([name for name in ('tree_sitter', 'json', 'grpc') if name in sys.modules])"
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
+
+
+@pytest.mark.parametrize("path", ["main.tf", "main.tf.json"])
+def test_what_is_no_text_is_said_once(path: str) -> None:
+    read = parse(b"x = 1\n" + b"\xff\x00" * 100_000, path)
+    assert [(problem.range.start.line, problem.message) for problem in read.errors] == [(2, "this file is not UTF-8 text")]
+    assert (read.path, len(read.source), read.body.attributes) == (path, 200_006, ())
