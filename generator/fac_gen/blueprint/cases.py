@@ -30,6 +30,7 @@ _VARIABLE = re.compile(r"\bvar\.([A-Za-z_0-9]+)")
 _NEGATION = re.compile(r"!(?!=)")
 # Classes that RE2 reads in another way than Python does, or may one day.
 _OTHER_MEANING = re.compile(r"\[\[|\[:|--|&&|\|\||~~")
+_LONGEST_RANGE, _THOUSAND = 1024, 1000
 _STRANGERS = ("?", "not allowed: !", "", "x", "X" * 300)
 
 
@@ -169,7 +170,7 @@ def _length(one: Input, condition: str) -> Pair | None:
     if found["sign"].startswith((">", "=")):
         return Pair(one.sample, ("[]",))
     most = int(found["count"]) - (found["sign"] == "<")
-    return Pair("", (f"flatten([for _ in range({most + 1}) : {one.sample}])",))
+    return Pair("", (f"flatten([for _ in {_turns(most + 1)} : {one.sample}])",))
 
 
 def _letters(one: Input, condition: str) -> Pair | None:
@@ -178,4 +179,9 @@ def _letters(one: Input, condition: str) -> Pair | None:
     found = re.match(rf"{text} >= 1 && {text} <= (?P<most>\d+)(?: &&|$)", condition)
     if not found or not one.sample.startswith('"') or "||" in condition:
         return None
-    return Pair(one.sample, (quote(""), f'join("", [for _ in range({int(found["most"]) + 1}) : "x"])'))
+    return Pair(one.sample, (quote(""), f'join("", [for _ in {_turns(int(found["most"]) + 1)} : "x"])'))
+
+
+def _turns(count: int) -> str:
+    """Return a list of that many items, or of more: Terraform's ``range`` makes 1,024 at most (1.11 and 1.15, 2026-11)."""
+    return f"range({count})" if count <= _LONGEST_RANGE else f"setproduct(range({-(-count // _THOUSAND)}), range({_THOUSAND}))"

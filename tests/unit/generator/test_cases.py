@@ -75,6 +75,11 @@ def test_numbers_of_blocks_are_counted() -> None:
         assert case(condition, sample="[{}]")[1] == ("flatten([for _ in range(3) : [{}]])",)
 
 
+def test_a_range_stays_as_short_as_terraform_has_it() -> None:
+    assert case("length(var.x) <= 1023", sample="[{}]")[1] == ("flatten([for _ in range(1024) : [{}]])",)
+    assert case("length(var.x) <= 2500", sample="[{}]")[1] == ("flatten([for _ in setproduct(range(3), range(1000)) : [{}]])",)
+
+
 @pytest.mark.parametrize(
     "condition",
     [
