@@ -57,7 +57,7 @@ def _read_journal(folder: Path, stage: Path) -> list[dict[str, Any]]:
         return []
     try:
         steps: list[dict[str, Any]] = json.loads(journal.read_bytes())
-        good = all(_stays_inside(folder, step["file"], step["from"]) for step in steps)
+        good = all("was" in step and _stays_inside(folder, step["file"], step["from"]) for step in steps)
     except (ValueError, KeyError, TypeError):
         good = False
     if not good:
@@ -70,7 +70,8 @@ def _read_journal(folder: Path, stage: Path) -> list[dict[str, Any]]:
 
 
 def _stays_inside(folder: Path, name: object, staged: object) -> bool:
-    if not isinstance(name, str) or not is_inside(name) or not (staged is None or str(staged).isdigit()):
+    known = staged is None or (isinstance(staged, str) and staged.isdigit())
+    if not known or not isinstance(name, str) or not is_inside(name):
         return False
     return (folder / name).parent.resolve().is_relative_to(folder.resolve())
 

@@ -119,6 +119,8 @@ def test_a_mount_point_is_changed_in_place(folder: Path) -> None:
         '[{"file": "main.tf", "from": "../../../outside", "was": null}]',
         '[{"file": "/outside", "from": "0", "was": null}]',
         '[{"file": 1, "from": "0", "was": null}]',
+        '[{"file": "main.tf", "from": 1, "was": null}]',
+        '[{"file": "main.tf", "from": "0"}]',
         "{",
     ],
 )
