@@ -26,29 +26,36 @@ _DEMANDED = {"azurerm": "features {}"}
 @contextmanager
 def root_of(folder: Path) -> Iterator[Path]:
     """Give the folder to validate: the module's own, or a temporary one that calls it and passes the aliases that it asks for."""
-    text = wrapper(folder, ".")
-    if not text:
+    module = _with_aliases(folder)
+    if module is None:
         yield folder
         return
     scratch = Scratch()
     try:
         root = scratch.path.resolve()
         source = os.path.relpath(folder.resolve(), root)
-        (root / "main.tf").write_text(wrapper(folder, source), encoding="utf-8")
+        (root / "main.tf").write_text(_wrapper(module, source), encoding="utf-8")
         yield root
     finally:
         scratch.close()
 
 
-def wrapper(folder: Path, source: str) -> str:
-    """Write the root that calls a module; nothing when it asks for no aliases, or when only terraform can say what is wrong with it."""
+def _with_aliases(folder: Path) -> Module | None:
+    """Read a module that asks for aliases; None when it asks for none, or when only terraform can say what is wrong with it."""
     try:
         module = Module.load(folder)
     except UserError:
-        return ""
-    required = [one for one in module.required_providers.values() if one.name != "terraform"]
-    if not any(one.configuration_aliases for one in required):
-        return ""
+        return None
+    return module if any(one.configuration_aliases for one in _required(module)) else None
+
+
+def _required(module: Module) -> list[ProviderRequirement]:
+    return [one for one in module.required_providers.values() if one.name != "terraform"]
+
+
+def _wrapper(module: Module, source: str) -> str:
+    """Write the root that calls a module."""
+    required = _required(module)
     inputs = [name for name, one in module.variables.items() if one.default is None]
     lines = ["terraform {", "required_providers {", *(f"{one.name} = {{ {_source(one)} }}" for one in required), "}", "}"]
     for one in required:

@@ -40,7 +40,6 @@ def _kind(name: str) -> int:
 ATTRIBUTE: Final = _kind("attribute")
 BINARY: Final = _kind("binary_operation")
 BLOCK: Final = _kind("block")
-BLOCK_END: Final = _kind("block_end")
 BLOCK_START: Final = _kind("block_start")
 BODY: Final = _kind("body")
 CALL: Final = _kind("function_call")
