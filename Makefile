@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 LOCK := requirements/dev.lock
 
-.PHONY: setup test lint demo bench docs modules every-type lock clean
+.PHONY: setup test explore lint demo bench docs modules every-type lock clean
 
 setup: $(STAMP)
 
@@ -17,6 +17,10 @@ $(STAMP): $(LOCK) pyproject.toml
 
 test: setup lint
 	$(BIN)/pytest -n auto --cov --cov-report=term
+
+# The property tests with new examples, which no run before has seen; what fails is printed with the blob that repeats it.
+explore: setup
+	$(BIN)/pytest -n auto -m hypothesis --hypothesis-profile=explore
 
 # Format, rules, types and the import law: the quick half of the gate.
 lint: setup

@@ -8,9 +8,11 @@ from collections import Counter
 import pytest
 from hypothesis import settings
 
-# How long one example takes says nothing on a machine that runs other tests beside this one.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
+# How long one example takes says nothing on a machine that runs other tests beside this one. The gate asks every time the
+# same questions, so that a change is judged by what it changes; `make explore` asks new ones.
+settings.register_profile("explore", deadline=None, print_blob=True)
+settings.register_profile("gate", deadline=None, derandomize=True)
+settings.load_profile("gate")
 
 TIERS = ("unit", "offline", "real_provider", "e2e")
 counts: Counter[str] = Counter()

@@ -67,7 +67,7 @@ def damaged(draw: st.DrawFn) -> str:
 
 
 @given(damaged())
-@settings(deadline=None, max_examples=1000)
+@settings(max_examples=1000)
 def test_both_accept_or_both_reject(text: str) -> None:
     problems = [problem.message for problem in parse(text.encode(), "a.hcl").errors]
     assert (not problems) == go_accepts(text), problems
@@ -201,7 +201,7 @@ def expected(body: Any) -> object:  # noqa: ANN401 - a pair of arguments and blo
 
 
 @given(BODIES)
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_blocks_labels_and_values_are_those_written(body: Any) -> None:  # noqa: ANN401 - a pair of arguments and blocks
     text = written(body)
     file = parse(text.encode(), "a.hcl")
@@ -210,7 +210,7 @@ def test_blocks_labels_and_values_are_those_written(body: Any) -> None:  # noqa:
 
 
 @given(st.dictionaries(NAMES, VALUES, min_size=1, max_size=4))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_values_are_those_of_the_go_parser(arguments: dict[str, Any]) -> None:
     text = "".join(f"{name} = {spelled(data)}\n" for name, data in arguments.items())
     theirs = pygohcl.loads(text)

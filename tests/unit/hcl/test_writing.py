@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.finding import Edit, Position, Range
@@ -29,13 +29,11 @@ VALUES = st.recursive(
 
 
 @given(VALUES, st.integers(0, 3))
-@settings(deadline=None)
 def test_what_is_rendered_reads_back_as_the_same_value(data: Any, indent: int) -> None:  # noqa: ANN401 - any value
     assert value(parse_expression(render(data, indent=indent))) == data
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_quoted_text_reads_back_as_the_same_text(data: str) -> None:
     assert text(parse_expression(quote(data))) == data
     assert "\n" not in quote(data)
@@ -106,7 +104,6 @@ def test_contradictions_are_refused(wrong: list[tuple[int, int]]) -> None:
     st.binary(max_size=20).filter(bytes.isascii),
     st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20), st.text("xy\n", max_size=3)), max_size=4),
 )
-@settings(deadline=None)
 def test_edits_change_what_they_cover_and_nothing_else(source: bytes, wanted: list[tuple[int, int, str]]) -> None:
     source = source.replace(b"\r", b"")
     edits = [edit(min(a, b), max(a, b), replacement) for a, b, replacement in wanted]

@@ -3,16 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import settings
 from hypothesis import strategies as st
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-# How long one example takes says nothing on a machine that runs other tests beside this one.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
 
 COMPLETE = """\
 version: 1

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.errors import UserError
@@ -279,7 +279,6 @@ def test_version_order_is_that_of_semantic_versions() -> None:
     assert all(older < newer for older, newer in pairwise(keys))
 
 
-@settings(deadline=None)
 @given(st.tuples(*[st.integers(0, 200)] * 3), st.tuples(*[st.integers(0, 200)] * 3))
 def test_releases_order_by_their_numbers(one: tuple[int, ...], other: tuple[int, ...]) -> None:
     keys = [version_key(".".join(map(str, version))) for version in (one, other)]

@@ -54,13 +54,11 @@ resource_types = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(blocks(), st.integers(0, 99))
 def test_member_round_trip(block: Block, version: int) -> None:
     assert decode(encode(block, version)) == (block, version)
 
 
-@settings(deadline=None)
 @given(blocks())
 def test_order_of_a_mapping_does_not_change_the_bytes(block: Block) -> None:
     turned = Block(dict(reversed([*block.attributes.items()])), dict(reversed([*block.blocks.items()])), block.deprecated)
@@ -77,7 +75,6 @@ def test_equal_blocks_and_types_are_written_once_and_shared_in_memory() -> None:
     assert read.blocks["one"].block is read.blocks["two"].block
 
 
-@settings(deadline=None)
 @given(blocks())
 def test_a_read_block_can_be_sent_to_another_process(block: Block) -> None:
     read, _ = decode(encode(block))
@@ -101,7 +98,7 @@ def two_orders(draw: st.DrawFn) -> tuple[list[ResourceType], list[ResourceType]]
     return items, draw(st.permutations(items))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(two_orders())
 def test_file_round_trip_in_any_order(
     tmp_path_factory: pytest.TempPathFactory, orders: tuple[list[ResourceType], list[ResourceType]]
@@ -133,7 +130,6 @@ def test_entries_are_found_with_and_without_the_whole_index(tmp_path: Path) -> N
                 catalogue.resource_type(name)
 
 
-@settings(deadline=None)
 @given(st.builds(TagSupport, names, st.booleans(), st.lists(names, max_size=3).map(tuple)))
 def test_tag_support_round_trip(support: TagSupport) -> None:
     assert parse_tags(write_tags(support)) == support

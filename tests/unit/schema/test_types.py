@@ -4,7 +4,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.errors import UserError
@@ -35,13 +35,11 @@ def wider(inner: st.SearchStrategy[CtyType]) -> st.SearchStrategy[CtyType]:
 types = st.recursive(primitives, wider, max_leaves=8)
 
 
-@settings(deadline=None)
 @given(types)
 def test_json_round_trip(type_: CtyType) -> None:
     assert from_json(json.loads(json.dumps(to_json(type_)))) == type_
 
 
-@settings(deadline=None)
 @given(types)
 def test_brackets_of_hcl_balance(type_: CtyType) -> None:
     text = hcl_type(type_)
