@@ -251,7 +251,7 @@ def _input(name: str, said: Mapping[str, Any]) -> Input:
     return Input(
         name=name,
         type=said["type"],
-        description=said.get("description") or describe(name, said["type"], name),
+        description=said.get("description") or describe(name, said["type"], "module", ""),
         default=hcl(said["default"]) if has_default else None,
         nullable=has_default and said["default"] is None,
         sensitive=bool(said.get("sensitive")),

@@ -187,7 +187,7 @@ def attribute_input(attribute: Attribute, name: str, shaper: Shaper, *, required
     return Input(
         name=name,
         type=type_constraint(attribute.type),
-        description=describe(attribute.name, attribute.type, shaper.thing),
+        description=describe(attribute.name, attribute.type, shaper.thing, shaper.provider),
         default=None if required else "null",
         nullable=not required,
         sensitive=is_secret(attribute),
@@ -204,7 +204,7 @@ def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
     return Input(
         name=name,
         type=shaper.collection(nested, element),
-        description=describe(nested.name, None, shaper.thing, repeatable=nested.repeatable, required=nested.required),
+        description=describe(nested.name, None, shaper.thing, shaper.provider, repeatable=nested.repeatable, required=nested.required),
         default=None if nested.required else default,
         nullable=not (nested.required or nested.repeatable),
         sensitive=shaper.is_sensitive(nested.block, nested.name),

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-_ACRONYM_WORDS = """
-acl acm acs aks ami api arn asg aws az ca cdn cidr cmk cors cpu cpus csv db dlm dms dns dsc dx ebs ec2 ecr ecs efs eip eks elb emr eni fifo
-fqdn fs fsx gb gcp gcs gke gpu hpc hsm http http2 https iam id ids io iops ip ipam ips ipv4 ipv6 jdbc json jwt kb kms kv lb mac mb mfa mfs
-msk mssql mtu mx nat nfs nic nlb nsg oidc os php qos rbac rdp rds rest s3 saml sas sdk sdwan ses sfn sftp sku smb sms sns sql sqs sse ssh
-ssl sso ssm sts tcp tls ttl udp uri url urls utc uuid vcpu vcpus vhd vm vmss vnet vpc vpn waf wafv2 xml xss yaml
-"""
-_ACRONYMS = frozenset(_ACRONYM_WORDS.split())
+from fac_gen.blueprint.phrases import known_phrase
+from fac_gen.blueprint.spelling import spell, spell_type
+
 _UNITS = {
     "milliseconds": "in milliseconds",
     "millis": "in milliseconds",
@@ -32,111 +28,135 @@ _UNITS = {
     "percent": "in percent",
     "percentage": "in percent",
 }
-_SWITCH_ENDINGS = ("enabled", "disabled", "allowed", "required")
-_KNOWN = {
-    "create_timeout": "How long Terraform waits for the creation.",
-    "description": "Description of the {thing}.",
-    "display_name": "Display name of the {thing}.",
-    "id": "ID of the {thing}.",
-    "kms_key_arn": "ARN of the KMS key for encryption; every request to the key is billed.",
-    "kms_key_id": "KMS key for encryption; every request to the key is billed.",
-    "labels": "Labels of the {thing}.",
-    "location": "Where the {thing} stands; prices differ between locations.",
-    "name": "Name of the {thing}.",
-    "project": "Project that holds the {thing}; null takes the provider's.",
-    "region": "Region of the {thing}; null takes the provider's.",
-    "resource_group_name": "Resource group of the {thing}, its budget scope and its alerts.",
-    "tags": "Tags of the {thing}.",
-    "timeouts": "How long Terraform waits for each operation, for example `30m`.",
-    "zone": "Zone of the {thing}.",
+# Shortened words of names.
+_LONG = {
+    "config": "configuration",
+    "configs": "configurations",
+    "env": "environment",
+    "max": "maximum",
+    "min": "minimum",
+    "num": "number of",
+    "org": "organization",
+    "params": "parameters",
 }
+_POINTERS = {"arn", "id", "name", "uri", "url"}
+_VERB_WORDS = """
+accept activate add allow apply assign associate block bypass copy create delete deploy deregister detach disable disallow drain drop
+enable enforce exclude export fail force generate ignore import include install invite listen manage map mitigate negate override
+overwrite prepare preserve propagate provision publish read refresh remove renew replace replicate require restart restrict retain revoke
+scale send share skip start stop terminate update upgrade use validate wait
+"""
+_VERBS = frozenset(_VERB_WORDS.split())
+_SWITCHED = frozenset({"allowed", "disabled", "enabled", "required"})
+# What is asked of a list: `ignore_users` names the users to ignore.
+_ASKED = frozenset({"disable", "enable", "exclude", "ignore", "include"})
+_UNCOUNTABLE = frozenset(
+    {"access", "balancing", "data", "info", "information", "logging", "metadata", "monitoring", "routing", "scaling", "storage"}
+)
+_STATES = frozenset({"active", "blackhole", "exportable", "internal", "permanent", "private", "public"})
+# A name with one of these says itself what it is about.
+_JOINTS = frozenset({"at", "by", "for", "from", "in", "of", "on", "per", "to", "until", "with"})
+_KINDS_OF_NAMES = frozenset({"common", "family", "first", "friendly", "full", "given", "last", "middle", "short"})
 
 
 def title_of(resource_type: str) -> str:
     """Return ``SQS queue`` for ``aws_sqs_queue``."""
-    words = resource_type.partition("_")[2].split("_")
-    spelled = [_spell(word) for word in words]
-    first = spelled[0]
-    return " ".join([first if first.isupper() else first.capitalize(), *spelled[1:]])
+    return upper_first(thing_of(resource_type))
 
 
 def thing_of(resource_type: str) -> str:
     """Return what one of them is called in a sentence: ``SQS queue`` for ``aws_sqs_queue``."""
-    return " ".join(_spell(word) for word in resource_type.partition("_")[2].split("_"))
+    return " ".join(spell_type(resource_type))
 
 
 def with_article(thing: str) -> str:
     """Put ``a`` or ``an`` before a word."""
-    sounds_like_vowel = thing[:1].lower() in "aeiou" or (thing[:2].isupper() and thing[:1] in "FHLMNRSX")
+    like_you = thing[:3].lower() in {"uni", "use", "url", "uri"}
+    sounds_like_vowel = (thing[:1].lower() in "aeiou" and not like_you) or (thing[:2].isupper() and thing[:1] in "FHLMNRSX")
     return f"{'an' if sounds_like_vowel else 'a'} {thing}"
 
 
 def upper_first(text: str) -> str:
-    """Begin a sentence, acronyms kept."""
-    return text[:1].upper() + text[1:]
+    """Begin a sentence; what is written in a way of its own (`reCAPTCHA`) stays."""
+    first = text.partition(" ")[0]
+    return text[:1].upper() + text[1:] if first.islower() or first[:1].isupper() else text
 
 
-def describe(name: str, cty: object, thing: str, *, repeatable: bool | None = None, required: bool = False) -> str:
+def plural(phrase: str) -> str:
+    """Return the plural of a phrase, by its last word; what is one already stays."""
+    last = phrase.rpartition(" ")[2]
+    if last in _UNCOUNTABLE or last[-1:].isdigit() or _is_plural(last):
+        return phrase
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        return f"{phrase[:-1]}ies"
+    return f"{phrase}{'es' if last.endswith(('s', 'x', 'ch', 'sh')) and not last.isupper() else 's'}"
+
+
+def describe(name: str, cty: object, thing: str, provider: str, *, repeatable: bool | None = None, required: bool = False) -> str:
     """Compose the description of an argument from its name and type; ``repeatable`` and ``required`` tell a nested block's kind."""
-    if name in _KNOWN:
-        return _KNOWN[name].format(thing=thing)
+    if known := known_phrase(name, cty, thing, provider):
+        return known
+    if repeatable:
+        return f"{upper_first(plural(_phrase(name)))} of the {thing}, one block per element."
     if repeatable is not None:
-        single = f"{_sentence(name)} of the {thing}{'' if required else '; null leaves the block out'}."
-        return f"{_sentence(name)}: one block per element." if repeatable else single
-    if cty == "bool":
-        return _describe_switch(name)
-    words = name.split("_")
-    if words[-1] in _UNITS and len(words) > 1:
-        return f"{_sentence('_'.join(words[:-1]))}, {_UNITS[words[-1]]}."
-    if words[-1] in {"arn", "arns", "id", "ids", "url", "urls", "uri", "name", "names"} and len(words) > 1:
-        return f"{_spell(words[-1]) if words[-1] not in {'name', 'names'} else words[-1].capitalize()} of the {_phrase(words[:-1])}."
-    whose = f" of the {thing}" if len(words) == 1 and cty == "string" else ""
-    return f"{_sentence(name)}{whose}{_suffix(name, cty)}."
+        return f"{upper_first(_phrase(name))} of the {thing}{'' if required else '; null leaves the block out'}."
+    return f"{upper_first(_switch(name, thing) if cty == 'bool' else _value(name, cty, thing))}."
+
+
+def _value(name: str, cty: object, thing: str) -> str:
+    if told := _by_last_word(name):
+        return told
+    first, _, rest = name.partition("_")
+    if rest and first in _ASKED:
+        return f"{_phrase(rest)} to {first}"
+    whose = "" if _JOINTS.intersection(name.split("_")) else f" of the {thing}"
+    return f"{_phrase(name)}{whose}{_suffix(name, cty)}"
+
+
+def _by_last_word(name: str) -> str | None:
+    before, _, last = name.rpartition("_")
+    if not before or (last == "name" and before in _KINDS_OF_NAMES):
+        return None
+    if last in _UNITS:
+        return f"{_phrase(before.removesuffix('_in'))}, {_UNITS[last]}"
+    if last in _POINTERS:
+        return f"{spell(last)} of the {_phrase(before)}"
+    if last.removesuffix("s") in _POINTERS:
+        return f"{spell(last)} of the {plural(_phrase(before))}"
+    return f"number of {plural(_phrase(before))}" if last == "count" else None
 
 
 def _suffix(name: str, cty: object) -> str:
-    if cty == "string" and name.endswith(("_json", "policy_document")):
+    if cty == "string" and (name == "policy" or name.endswith("policy_document")):
         return ", as JSON"
-    if isinstance(cty, tuple) and cty[0] == "map":
-        return ", by key"
-    return ""
+    return ", by key" if isinstance(cty, tuple) and cty[0] == "map" else ""
 
 
-def _describe_switch(name: str) -> str:
-    words = name.split("_")
-    if words[0] in {
-        "enable",
-        "disable",
-        "allow",
-        "require",
-        "skip",
-        "force",
-        "use",
-        "create",
-        "apply",
-        "ignore",
-        "include",
-        "wait",
-        "propagate",
-    }:
-        return f"Whether to {_phrase(words)}."
-    if words[0] == "is" and len(words) > 1:
-        return f"Whether it is {_phrase(words[1:])}."
-    if words[-1] in _SWITCH_ENDINGS and len(words) > 1:
-        return f"Whether {_phrase(words[:-1])} is {words[-1]}."
-    return f"{_sentence(name)}: true or false."
+def _switch(name: str, thing: str) -> str:
+    first, _, rest = name.partition("_")
+    before, _, last = name.rpartition("_")
+    if not rest:
+        return f"whether the {thing} is {name}" if name in _STATES or name.endswith("ed") else f"{_phrase(name)}: true or false"
+    if last in _SWITCHED or (last.endswith("ed") and first not in _VERBS):
+        return f"whether {_phrase(before)} {'are' if _is_plural(_phrase(before)) else 'is'} {last}"
+    if last == "only":
+        return f"whether only {_phrase(before)} is allowed"
+    state = f"whether {_phrase(name)} is on" if last == "protection" or last.endswith("ing") else f"{_phrase(name)}: true or false"
+    return _deed(first, rest) or state
 
 
-def _spell(word: str) -> str:
-    if word in {"ids", "arns", "urls", "ips", "vcpus", "cpus"}:
-        return word[:-1].upper() + "s"
-    return word.upper() if word in _ACRONYMS else word
+def _deed(first: str, rest: str) -> str | None:
+    """Say what a switch does by the verb that its name begins with."""
+    if first == "auto" and rest.partition("_")[0] in _VERBS:
+        return f"whether to {_phrase(rest)} automatically"
+    if first in _VERBS and rest != "protection":
+        return f"whether to {first} {_phrase(rest)}"
+    return f"whether it is {_phrase(rest)}" if first == "is" else None
 
 
-def _phrase(words: list[str]) -> str:
-    return " ".join(_spell(word) for word in words)
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word != "alias" and not word.isupper()
 
 
-def _sentence(name: str) -> str:
-    phrase = _phrase(name.split("_"))
-    return phrase[:1].upper() + phrase[1:]
+def _phrase(name: str) -> str:
+    return " ".join(_LONG.get(word) or spell(word) for word in name.split("_"))

@@ -32,13 +32,13 @@ variable "allocated_storage" {
 }
 
 variable "allow_major_version_upgrade" {
-  description = "Whether to allow major version upgrade."
+  description = "Whether a new `engine_version` may be another major version."
   type        = bool
   default     = null
 }
 
 variable "apply_immediately" {
-  description = "Whether to apply immediately."
+  description = "Apply changes at once instead of in the next maintenance window."
   type        = bool
   default     = null
 }
@@ -50,7 +50,7 @@ variable "auto_minor_version_upgrade" {
 }
 
 variable "availability_zone" {
-  description = "Availability zone."
+  description = "Availability zone of the database instance."
   type        = string
   default     = null
 }
@@ -67,9 +67,14 @@ variable "backup_retention_period" {
 }
 
 variable "backup_target" {
-  description = "Backup target."
+  description = "Where backups are kept, `region` or `outposts`."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.backup_target == null || contains(["outposts", "region"], coalesce(var.backup_target, "region"))
+    error_message = "backup_target must be region or outposts."
+  }
 }
 
 variable "backup_window" {
@@ -84,7 +89,7 @@ variable "backup_window" {
 }
 
 variable "blue_green_update" {
-  description = "Blue green update of the database instance; null leaves the block out."
+  description = "Make changes on a copy that takes over when it is ready; both are billed until then."
   type = object({
     enabled = optional(bool)
   })
@@ -92,13 +97,13 @@ variable "blue_green_update" {
 }
 
 variable "ca_cert_identifier" {
-  description = "CA cert identifier."
+  description = "Certificate authority of the server's certificate, such as `rds-ca-rsa2048-g1`."
   type        = string
   default     = null
 }
 
 variable "character_set_name" {
-  description = "Name of the character set."
+  description = "Character set of an Oracle database, or collation of SQL Server; cannot be changed later."
   type        = string
   default     = null
 }
@@ -110,13 +115,13 @@ variable "copy_tags_to_snapshot" {
 }
 
 variable "custom_iam_instance_profile" {
-  description = "Custom IAM instance profile."
+  description = "Instance profile of an RDS Custom instance."
   type        = string
   default     = null
 }
 
 variable "customer_owned_ip_enabled" {
-  description = "Whether customer owned IP is enabled."
+  description = "Give an instance on an Outpost a customer-owned address."
   type        = bool
   default     = null
 }
@@ -128,7 +133,7 @@ variable "database_insights_mode" {
 }
 
 variable "db_name" {
-  description = "Name of the DB."
+  description = "Database to create with the instance; null creates none where the engine can do without."
   type        = string
   default     = null
 }
@@ -158,37 +163,37 @@ variable "deletion_protection" {
 }
 
 variable "domain" {
-  description = "Domain of the database instance."
+  description = "ID of the Directory Service directory to join."
   type        = string
   default     = null
 }
 
 variable "domain_auth_secret_arn" {
-  description = "ARN of the domain auth secret."
+  description = "ARN of the secret with the user who joins a self-managed Active Directory."
   type        = string
   default     = null
 }
 
 variable "domain_dns_ips" {
-  description = "Domain DNS IPs."
+  description = "Addresses of the two domain controllers of a self-managed Active Directory."
   type        = list(string)
   default     = null
 }
 
 variable "domain_fqdn" {
-  description = "Domain FQDN."
+  description = "Fully qualified name of a self-managed Active Directory domain to join."
   type        = string
   default     = null
 }
 
 variable "domain_iam_role_name" {
-  description = "Name of the domain IAM role."
+  description = "Role with which RDS calls Directory Service."
   type        = string
   default     = null
 }
 
 variable "domain_ou" {
-  description = "Domain ou."
+  description = "Organizational unit of a self-managed Active Directory that the instance goes into."
   type        = string
   default     = null
 }
@@ -229,7 +234,7 @@ variable "final_snapshot_identifier" {
 }
 
 variable "iam_database_authentication_enabled" {
-  description = "Whether IAM database authentication is enabled."
+  description = "Let IAM users and roles log in with short-lived tokens."
   type        = bool
   default     = null
 }
@@ -299,7 +304,7 @@ variable "manage_master_user_password" {
 }
 
 variable "master_user_secret_kms_key_id" {
-  description = "ID of the master user secret KMS key."
+  description = "KMS key of the master user's secret; null takes the account's key for Secrets Manager."
   type        = string
   default     = null
 }
@@ -360,15 +365,20 @@ variable "multi_az" {
 }
 
 variable "nchar_character_set_name" {
-  description = "Name of the nchar character set."
+  description = "National character set of an Oracle database."
   type        = string
   default     = null
 }
 
 variable "network_type" {
-  description = "Network type."
+  description = "Addresses of the instance, `IPV4` or `DUAL` with IPv6."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.network_type == null || contains(["DUAL", "IPV4"], coalesce(var.network_type, "IPV4"))
+    error_message = "network_type must be IPV4 or DUAL."
+  }
 }
 
 variable "option_group" {
@@ -438,7 +448,7 @@ variable "performance_insights_enabled" {
 }
 
 variable "performance_insights_kms_key_id" {
-  description = "ID of the performance insights KMS key."
+  description = "KMS key of Performance Insights; null takes the account's key for RDS."
   type        = string
   default     = null
 }
@@ -455,7 +465,7 @@ variable "performance_insights_retention_period" {
 }
 
 variable "port" {
-  description = "Port."
+  description = "Port that the database listens on; null takes the engine's own."
   type        = number
   default     = null
 }
@@ -467,19 +477,24 @@ variable "publicly_accessible" {
 }
 
 variable "replica_mode" {
-  description = "Replica mode."
+  description = "Mode of an Oracle or Db2 replica, `open-read-only` or `mounted`."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.replica_mode == null || contains(["mounted", "open-read-only"], coalesce(var.replica_mode, "mounted"))
+    error_message = "replica_mode must be open-read-only or mounted."
+  }
 }
 
 variable "replicate_source_db" {
-  description = "Replicate source DB."
+  description = "Instance to be a replica of, its identifier or from another region its ARN. A replica is billed like any instance."
   type        = string
   default     = null
 }
 
 variable "restore_to_point_in_time" {
-  description = "Restore to point in time of the database instance; null leaves the block out."
+  description = "Make the instance from the automated backups of another one, as it was at a time."
   type = object({
     restore_time                             = optional(string)
     source_db_instance_automated_backups_arn = optional(string)
@@ -501,7 +516,7 @@ variable "role_associations" {
 }
 
 variable "s3_import" {
-  description = "S3 import of the database instance; null leaves the block out."
+  description = "Fill a new MySQL database from a Percona XtraBackup in S3."
   type = object({
     bucket_name           = string
     ingestion_role        = string
@@ -519,7 +534,7 @@ variable "skip_final_snapshot" {
 }
 
 variable "snapshot_identifier" {
-  description = "Snapshot identifier."
+  description = "Snapshot to make the instance from."
   type        = string
   default     = null
 }
@@ -568,13 +583,13 @@ variable "timeouts" {
 }
 
 variable "timezone" {
-  description = "Timezone of the database instance."
+  description = "Time zone of a SQL Server or Db2 instance; cannot be changed later."
   type        = string
   default     = null
 }
 
 variable "upgrade_storage_config" {
-  description = "Upgrade storage config: true or false."
+  description = "Give a new replica the newest layout of its storage; only with `replicate_source_db`."
   type        = bool
   default     = null
 }
@@ -586,7 +601,7 @@ variable "username" {
 }
 
 variable "vpc_security_group_ids" {
-  description = "IDs of the VPC security group."
+  description = "IDs of the security groups of the database instance."
   type        = set(string)
   default     = null
 }

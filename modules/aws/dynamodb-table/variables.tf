@@ -134,7 +134,7 @@ variable "hash_key" {
 }
 
 variable "import_table" {
-  description = "Import table of the table; null leaves the block out."
+  description = "Fill the new table from S3, billed by the GB that is read."
   type = object({
     input_format = string
     s3_bucket_source = object({
@@ -163,7 +163,7 @@ variable "kinesis_streaming" {
 }
 
 variable "local_secondary_index" {
-  description = "Local secondary index: one block per element."
+  description = "Local secondary indexes, which only a new table can get; each stores, and is billed for, what it projects."
   type = list(object({
     name               = string
     projection_type    = string
@@ -220,25 +220,25 @@ variable "resource_policy" {
 }
 
 variable "restore_date_time" {
-  description = "Restore date time."
+  description = "Time to restore to, within the point-in-time recovery of the source, such as `2026-11-01T00:00:00Z`."
   type        = string
   default     = null
 }
 
 variable "restore_source_name" {
-  description = "Name of the restore source."
+  description = "Table of this region to restore from."
   type        = string
   default     = null
 }
 
 variable "restore_source_table_arn" {
-  description = "ARN of the restore source table."
+  description = "ARN of a table of another region to restore from."
   type        = string
   default     = null
 }
 
 variable "restore_to_latest_time" {
-  description = "Restore to latest time: true or false."
+  description = "Restore the newest state instead of that of `restore_date_time`."
   type        = bool
   default     = null
 }

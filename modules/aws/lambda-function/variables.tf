@@ -52,13 +52,13 @@ variable "asynchronous_invocation" {
 }
 
 variable "code_signing_config_arn" {
-  description = "ARN of the code signing config."
+  description = "ARN of the code signing configuration that says whose packages may be deployed."
   type        = string
   default     = null
 }
 
 variable "dead_letter_config" {
-  description = "Dead letter config of the function; null leaves the block out."
+  description = "SQS queue or SNS topic for the events of asynchronous calls that failed for good."
   type = object({
     target_arn = string
   })
@@ -72,7 +72,7 @@ variable "description" {
 }
 
 variable "environment" {
-  description = "Environment of the function; null leaves the block out."
+  description = "Environment variables of the function."
   type = object({
     variables = optional(map(string))
   })
@@ -163,7 +163,7 @@ variable "execution_role" {
 }
 
 variable "file_system_config" {
-  description = "File system config of the function; null leaves the block out."
+  description = "EFS access point to mount, and the path under `/mnt/`; needs `vpc_config`."
   type = object({
     arn              = string
     local_mount_path = string
@@ -184,7 +184,7 @@ variable "handler" {
 }
 
 variable "image_config" {
-  description = "Image config of the function; null leaves the block out."
+  description = "Command, entry point and working directory instead of those of the container image."
   type = object({
     command           = optional(list(string))
     entry_point       = optional(list(string))
@@ -239,7 +239,7 @@ variable "log_group" {
 }
 
 variable "logging_config" {
-  description = "Logging config of the function; null leaves the block out."
+  description = "Format, levels and group of the logs. With `log_format = \"JSON\"` the levels decide what is written, and billed."
   type = object({
     log_format            = string
     application_log_level = optional(string)
@@ -316,13 +316,13 @@ variable "recursive_loop" {
 }
 
 variable "replace_security_groups_on_destroy" {
-  description = "Replace security groups on destroy: true or false."
+  description = "Put the network interfaces into other security groups when the function is destroyed, so that its own can be deleted at once."
   type        = bool
   default     = null
 }
 
 variable "replacement_security_group_ids" {
-  description = "IDs of the replacement security group."
+  description = "Those other security groups; null takes the default one of the VPC."
   type        = set(string)
   default     = null
 }
@@ -392,19 +392,19 @@ variable "s3_key" {
 }
 
 variable "s3_object_version" {
-  description = "S3 object version."
+  description = "Version of the deployment package in the bucket."
   type        = string
   default     = null
 }
 
 variable "skip_destroy" {
-  description = "Whether to skip destroy."
+  description = "Leave the function in place, and on the bill, when Terraform destroys it."
   type        = bool
   default     = null
 }
 
 variable "snap_start" {
-  description = "Snap start of the function; null leaves the block out."
+  description = "Start from a snapshot of the initialised function, `PublishedVersions`. Free for Java; Python and .NET pay for the cache and for each restore."
   type = object({
     apply_on = string
   })
@@ -439,7 +439,7 @@ variable "timeouts" {
 }
 
 variable "tracing_config" {
-  description = "Tracing config of the function; null leaves the block out."
+  description = "X-Ray tracing, `Active` or `PassThrough`; traces are billed."
   type = object({
     mode = string
   })
@@ -465,7 +465,7 @@ variable "url" {
 }
 
 variable "vpc_config" {
-  description = "VPC config of the function; null leaves the block out."
+  description = "Subnets and security groups in a VPC. From there the internet is reached through a NAT gateway only, which is billed."
   type = object({
     security_group_ids          = set(string)
     subnet_ids                  = set(string)

@@ -41,7 +41,7 @@ variable "connection_logs" {
 }
 
 variable "customer_owned_ipv4_pool" {
-  description = "Customer owned IPV4 pool."
+  description = "Pool of customer-owned addresses for a load balancer on an Outpost."
   type        = string
   default     = null
 }
@@ -58,9 +58,14 @@ variable "desync_mitigation_mode" {
 }
 
 variable "dns_record_client_routing_policy" {
-  description = "DNS record client routing policy."
+  description = "Which zones a client is sent to (network load balancers), `any_availability_zone`, `availability_zone_affinity` or `partial_availability_zone_affinity`. Traffic that stays in its zone is not billed."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.dns_record_client_routing_policy == null || contains(["any_availability_zone", "availability_zone_affinity", "partial_availability_zone_affinity"], coalesce(var.dns_record_client_routing_policy, "any_availability_zone"))
+    error_message = "dns_record_client_routing_policy must be any_availability_zone, availability_zone_affinity or partial_availability_zone_affinity."
+  }
 }
 
 variable "dns_records" {
@@ -95,39 +100,44 @@ variable "enable_deletion_protection" {
 }
 
 variable "enable_http2" {
-  description = "Whether to enable HTTP2."
+  description = "Speak HTTP/2 with clients (application load balancers)."
   type        = bool
   default     = null
 }
 
 variable "enable_tls_version_and_cipher_suite_headers" {
-  description = "Whether to enable TLS version and cipher suite headers."
+  description = "Tell targets the client's TLS version and cipher suite in headers."
   type        = bool
   default     = null
 }
 
 variable "enable_waf_fail_open" {
-  description = "Whether to enable WAF fail open."
+  description = "Let requests pass when WAF does not answer."
   type        = bool
   default     = null
 }
 
 variable "enable_xff_client_port" {
-  description = "Whether to enable xff client port."
+  description = "Put the client's port into `X-Forwarded-For`, too."
   type        = bool
   default     = null
 }
 
 variable "enable_zonal_shift" {
-  description = "Whether to enable zonal shift."
+  description = "Let a zonal shift take traffic away from a zone."
   type        = bool
   default     = null
 }
 
 variable "enforce_security_group_inbound_rules_on_private_link_traffic" {
-  description = "Enforce security group inbound rules on private link traffic."
+  description = "Whether inbound rules hold for what comes by PrivateLink (network load balancers), `on` or `off`."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.enforce_security_group_inbound_rules_on_private_link_traffic == null || contains(["off", "on"], coalesce(var.enforce_security_group_inbound_rules_on_private_link_traffic, "on"))
+    error_message = "enforce_security_group_inbound_rules_on_private_link_traffic must be on or off."
+  }
 }
 
 variable "idle_timeout" {
@@ -159,7 +169,7 @@ variable "ip_address_type" {
 }
 
 variable "ipam_pools" {
-  description = "IPAM pools of the load balancer; null leaves the block out."
+  description = "IPAM pool that the public IPv4 addresses come from (application load balancers)."
   type = object({
     ipv4_ipam_pool_id = string
   })
@@ -379,7 +389,7 @@ variable "oidc_client_secrets" {
 }
 
 variable "preserve_host_header" {
-  description = "Preserve host header: true or false."
+  description = "Hand the `Host` header on as it came (application load balancers)."
   type        = bool
   default     = null
 }
@@ -434,7 +444,7 @@ variable "security_groups" {
 }
 
 variable "subnet_mapping" {
-  description = "Subnet mapping: one block per element."
+  description = "Subnets with an address of your choice in each, instead of `subnets`."
   type = list(object({
     subnet_id            = string
     allocation_id        = optional(string)
@@ -541,7 +551,12 @@ variable "web_acl" {
 }
 
 variable "xff_header_processing_mode" {
-  description = "Xff header processing mode."
+  description = "What becomes of `X-Forwarded-For`, `append`, `preserve` or `remove` (application load balancers)."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.xff_header_processing_mode == null || contains(["append", "preserve", "remove"], coalesce(var.xff_header_processing_mode, "append"))
+    error_message = "xff_header_processing_mode must be append, preserve or remove."
+  }
 }

@@ -102,7 +102,7 @@ variable "image" {
 }
 
 variable "licenses" {
-  description = "Licenses of the disk."
+  description = "URLs of the licenses of what is on the disk; some are billed by the hour."
   type        = list(string)
   default     = null
 }

@@ -25,9 +25,12 @@ run "right_values_are_taken" {
   variables {
     create                  = false
     backup_retention_period = 0
+    backup_target           = "outposts"
     log_group_class         = "INFREQUENT_ACCESS"
     log_retention_days      = 1
     monitoring_interval     = 60
+    network_type            = "DUAL"
+    replica_mode            = "mounted"
     storage_type            = "gp2"
   }
 }
@@ -39,6 +42,8 @@ run "wrong_values_are_refused_1" {
     allocated_storage = 4
     # backup_retention_period must be 0 to 35.
     backup_retention_period = -1
+    # backup_target must be region or outposts.
+    backup_target = "no-such-value"
     # backup_window looks like 02:00-03:00.
     backup_window = "?"
     # engine_lifecycle_support must be open-source-rds-extended-support or open-source-rds-extended-support-disabled.
@@ -55,12 +60,16 @@ run "wrong_values_are_refused_1" {
     maintenance_window = "?"
     # monitoring_interval must be 0, 1, 5, 10, 15, 30 or 60.
     monitoring_interval = -7
+    # network_type must be IPV4 or DUAL.
+    network_type = "no-such-value"
     # performance_insights_retention_period must be 7, 731 or 31 times 1 to 23.
     performance_insights_retention_period = 744
+    # replica_mode must be open-read-only or mounted.
+    replica_mode = "no-such-value"
     # storage_type must be gp3, gp2, io1, io2 or standard.
     storage_type = "no-such-value"
   }
-  expect_failures = [var.allocated_storage, var.backup_retention_period, var.backup_window, var.engine_lifecycle_support, var.identifier, var.instance_class, var.log_group_class, var.log_retention_days, var.maintenance_window, var.monitoring_interval, var.performance_insights_retention_period, var.storage_type]
+  expect_failures = [var.allocated_storage, var.backup_retention_period, var.backup_target, var.backup_window, var.engine_lifecycle_support, var.identifier, var.instance_class, var.log_group_class, var.log_retention_days, var.maintenance_window, var.monitoring_interval, var.network_type, var.performance_insights_retention_period, var.replica_mode, var.storage_type]
 }
 
 run "wrong_values_are_refused_2" {

@@ -20,12 +20,15 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create                 = false
-    client_keep_alive      = 60
-    desync_mitigation_mode = "defensive"
-    idle_timeout           = 1
-    ip_address_type        = "dualstack"
-    load_balancer_type     = "application"
+    create                                                       = false
+    client_keep_alive                                            = 60
+    desync_mitigation_mode                                       = "defensive"
+    dns_record_client_routing_policy                             = "any_availability_zone"
+    enforce_security_group_inbound_rules_on_private_link_traffic = "off"
+    idle_timeout                                                 = 1
+    ip_address_type                                              = "dualstack"
+    load_balancer_type                                           = "application"
+    xff_header_processing_mode                                   = "append"
   }
 }
 
@@ -36,6 +39,10 @@ run "wrong_values_are_refused_1" {
     client_keep_alive = 59
     # desync_mitigation_mode must be defensive, monitor or strictest.
     desync_mitigation_mode = "no-such-value"
+    # dns_record_client_routing_policy must be any_availability_zone, availability_zone_affinity or partial_availability_zone_affinity.
+    dns_record_client_routing_policy = "no-such-value"
+    # enforce_security_group_inbound_rules_on_private_link_traffic must be on or off.
+    enforce_security_group_inbound_rules_on_private_link_traffic = "no-such-value"
     # idle_timeout must be 1 to 4000.
     idle_timeout = 0
     # ip_address_type must be ipv4, dualstack or dualstack-without-public-ipv4.
@@ -44,8 +51,10 @@ run "wrong_values_are_refused_1" {
     load_balancer_type = "no-such-value"
     # The name has 2 to 32 letters, digits and hyphens, begins and ends with none of these, and does not begin with internal-.
     name = "?"
+    # xff_header_processing_mode must be append, preserve or remove.
+    xff_header_processing_mode = "no-such-value"
   }
-  expect_failures = [var.client_keep_alive, var.desync_mitigation_mode, var.idle_timeout, var.ip_address_type, var.load_balancer_type, var.name]
+  expect_failures = [var.client_keep_alive, var.desync_mitigation_mode, var.dns_record_client_routing_policy, var.enforce_security_group_inbound_rules_on_private_link_traffic, var.idle_timeout, var.ip_address_type, var.load_balancer_type, var.name, var.xff_header_processing_mode]
 }
 
 run "wrong_values_are_refused_2" {
