@@ -112,7 +112,7 @@ class _Merger:
             return self._removed(base, mine, new, path)
         if mine is None or new is None:
             return mine or new
-        return self._both(base or Item(mine.name, "", "", "", ""), mine, new, path)
+        return self._both(base or _in_common(mine, new), mine, new, path)
 
     def _removed(self, base: Item, mine: Item | None, new: Item | None, path: tuple[str, ...]) -> Item | None:
         """Let what one side removed be gone, unless the other side changed it."""
@@ -156,6 +156,11 @@ class _Merger:
         if value is None or tail is None or not same(mine.head, new.head):
             return None
         return Item(mine.name, "", new.head if mine.head == base.head else mine.head, value, tail)
+
+
+def _in_common(mine: Item, new: Item) -> Item:
+    """Return what stands for the base of an item that both sides added: nothing but what they say above it."""
+    return Item(mine.name, new.lead if mine.lead.strip() == new.lead.strip() else "", "", "", "")
 
 
 def _merged_value(base: Item, mine: Item, new: Item) -> str | None:

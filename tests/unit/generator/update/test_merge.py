@@ -195,3 +195,12 @@ def test_merging_again_changes_nothing(three: tuple[str, str, str, str]) -> None
         again = merge_hcl(base, once.text, new, path)
         assert not again.conflicts
         assert bare(again.text) == bare(once.text)
+
+
+def test_a_block_that_both_have_keeps_the_blank_lines_of_the_users() -> None:
+    base = 'module "queue" {\n  source = "../.."\n}\n'
+    block = 'variable "name" {\n  type = string\n}\n'
+    assert merge_hcl(base, block, f"{base}\n{block}", "main.tf") == Merged(block)
+    commented = f"# By name.\n{block}"
+    assert merge_hcl(base, commented, f"{base}\n{commented}", "main.tf") == Merged(commented)
+    assert merge_hcl(base, block, f"{base}\n{commented}", "main.tf").text.lstrip() == commented
