@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
@@ -18,7 +19,6 @@ from fac_gen.lock import is_inside
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
-    from pathlib import Path
 
 _STAGE = "update-"
 _JOURNAL = "journal.json"
@@ -94,14 +94,22 @@ def _carry_on(folder: Path, stage: Path, steps: Sequence[Mapping[str, Any]]) -> 
 
 
 def is_alive(pid: int) -> bool:
-    """Whether a process of that number runs."""
+    """Whether a process of that number runs; one that has ended and was not collected by its parent yet does not."""
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
         return False
     except PermissionError:
         return True
-    return True
+    return not _has_ended(pid)
+
+
+def _has_ended(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[0]
+    except OSError:
+        return False  # a system without /proc, and nothing else to ask
+    return state in {b"Z", b"X"}
 
 
 def _digest(path: Path) -> str | None:

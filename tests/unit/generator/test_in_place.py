@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
@@ -14,13 +15,15 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_gen.folder import sweep
-from fac_gen.in_place import change_in_place, finish
+from fac_gen.in_place import change_in_place, finish, is_alive
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 pytestmark = pytest.mark.unit
 OLD = sha256(b"old").hexdigest()
+NOBODY = 999_999_999
+"""No process has this number: it is above what any system counts to."""
 
 WRITER = """
 import sys
@@ -78,11 +81,18 @@ def test_a_killed_writer_is_made_good(tmp_path: Path, delay: float) -> None:
     assert len(set(found.values())) == 1
 
 
+def test_a_process_that_has_ended_does_not_run_though_nobody_has_collected_it() -> None:
+    """In a container whose first process collects nobody, what was killed stays that way."""
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as child:
+        assert is_alive(child.pid)
+        child.kill()
+        os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+        assert not is_alive(child.pid)
+    assert not is_alive(NOBODY)
+
+
 def test_what_was_changed_after_the_kill_is_left_alone(folder: Path) -> None:
-    stopped = f"{WRITER.partition('target, generation')[0]}import os\nos._exit(0)\n"
-    done = subprocess.Popen([sys.executable, "-c", stopped], stdout=subprocess.DEVNULL)
-    done.wait()
-    stage = folder / f".fac/update-{done.pid}"
+    stage = folder / f".fac/update-{NOBODY}"
     stage.mkdir(parents=True)
     finish(folder)
     assert not stage.exists(), "prepared and never decided: taken back"
@@ -127,7 +137,7 @@ def test_a_mount_point_is_changed_in_place(folder: Path) -> None:
 def test_a_journal_that_somebody_brought_along_writes_nothing(tmp_path: Path, journal: str) -> None:
     """A module may come from anywhere, its .fac folder too: what an update left unfinished is carried on only inside of the module."""
     folder, elsewhere = tmp_path / "module", tmp_path / "elsewhere"
-    stage = folder / ".fac/update-999999999"
+    stage = folder / f".fac/update-{NOBODY}"
     stage.mkdir(parents=True)
     elsewhere.mkdir()
     (folder / "way").symlink_to(elsewhere)
