@@ -68,20 +68,18 @@ def test_without_the_library_the_error_tells_how_to_get_one(monkeypatch: pytest.
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_cancels_the_command(make_module: Callable[..., Path], number: signal.Signals) -> None:
     folder = make_module(
-        main='resource "terraform_data" "this" {\n  provisioner "local-exec" {\n    command = "touch begun; exec sleep 60"\n  }\n}\n'
+        main='resource "terraform_data" "this" {\n  provisioner "local-exec" {\n    command = "touch begun; exec sleep 500"\n  }\n}\n'
     )
     shim = [sys.executable, "-I", str(LIBRARY_SHIM)]
     subprocess.run([*shim, "init"], cwd=folder, check=True, capture_output=True)
     with subprocess.Popen(
         [*shim, "apply", "-auto-approve", "-no-color"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as command:
-        end = time.monotonic() + 30
-        while not (folder / "begun").exists() and time.monotonic() < end:
+        while not (folder / "begun").exists():
+            assert command.poll() is None
             time.sleep(0.05)
         command.send_signal(number)
-        begin = time.monotonic()
-        out, err = command.communicate(timeout=30)
-    assert time.monotonic() - begin < 20
+        out, err = command.communicate(timeout=200)  # far less than what it was told to sleep
     assert command.returncode != 0
     assert b"nterrupt" in out + err
     assert not (folder / ".terraform.tfstate.lock.info").exists(), "the state is still locked"
