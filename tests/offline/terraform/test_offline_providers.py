@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import socket
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +19,6 @@ from fac_core.terraform import RunStatus, Terraform, TerraformError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from fac_core.terraform import Diagnostic
 
@@ -287,6 +289,15 @@ def test_one_server_serves_many_commands_at_once(make_module: Callable[..., Path
             assert list(pool.map(run, folders)) == [((), True)] * len(folders)
 
 
+def listens(port: int) -> bool:
+    """Whether a socket of this process listens there; once it does not, any other process may have taken the port."""
+    for descriptor in Path("/dev/fd").iterdir():
+        with contextlib.suppress(OSError), socket.socket(fileno=os.dup(int(descriptor.name))) as one:
+            if one.getsockname()[1] == port and one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
+                return True
+    return False
+
+
 def test_the_port_is_free_afterwards(make_module: Callable[..., Path]) -> None:
     with OfflineProviders([make_module(main=GOOGLE)]) as offline:
         attached = json.loads(offline.environment["TF_REATTACH_PROVIDERS"])
@@ -294,9 +305,8 @@ def test_the_port_is_free_afterwards(make_module: Callable[..., Path]) -> None:
         assert attached["registry.opentofu.org/hashicorp/google"] == attached["registry.terraform.io/hashicorp/google"]
         with socket.socket() as other, pytest.raises(OSError, match="in use"):
             other.bind((host, int(port)))
-    with socket.socket() as other:
-        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        other.bind((host, int(port)))
+        assert listens(int(port))
+    assert not listens(int(port))
     assert json.loads(offline.environment["TF_REATTACH_PROVIDERS"]) == {}
 
 
