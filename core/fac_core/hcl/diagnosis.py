@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.expression import DEEPEST
+from fac_core.hcl.expression.escapes import unescape
 from fac_core.hcl.frames import Frame, Item, leaves
 from fac_core.hcl.problem import Unreadable
-from fac_core.hcl.template import unescape
 
 if TYPE_CHECKING:
     from tree_sitter import Node

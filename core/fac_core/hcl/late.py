@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar
@@ -12,6 +13,21 @@ if TYPE_CHECKING:
     from fac_core.finding import Range
     from fac_core.hcl.document import Document
     from fac_core.hcl.syntax import Expression
+
+
+_PLAIN_ARGUMENT = re.compile(
+    rb'([A-Za-z_][\w-]*+)[ \t]*+=[ \t]*+((?:"[^"\\\x00-\x1f$%]*+"|[\w().,\[\]=!<>&|?:+*/-][\w\t ().,\[\]=!<>&|?:+*/-]*+)++)'
+)
+_ODD = re.compile(rb"::|\.[\s0-9*]|0[xX]|[!-]\s*[!-]|/[*/]|\bfor\b|\[\s*\*")
+_PLAIN_LENGTH = 120
+
+
+def plain_argument(source: bytes, start: int, end: int) -> re.Match[bytes] | None:
+    """Find name and value of an argument that the parser took if nothing can be wrong with it: most are so, and few are looked at."""
+    found = _PLAIN_ARGUMENT.fullmatch(source, start, end)
+    if found is None or end - (value := found.start(2)) > _PLAIN_LENGTH or _ODD.search(source, value, end):
+        return None
+    return found
 
 
 class LateAttribute:

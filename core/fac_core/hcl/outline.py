@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar, syntax
-from fac_core.hcl.expression import DEEPEST, ExpressionReader, plain_argument
-from fac_core.hcl.late import LateAttribute, LateSpan
+from fac_core.hcl.expression import DEEPEST, ExpressionReader
+from fac_core.hcl.late import LateAttribute, LateSpan, plain_argument
 from fac_core.hcl.problem import Unreadable
 
 if TYPE_CHECKING:

@@ -1,0 +1,48 @@
+"""The syntax tree of HCL as values."""
+
+from fac_core.hcl.syntax.bodies import Attribute, Block, Body, Comment, File, SyntaxProblem
+from fac_core.hcl.syntax.expressions import (
+    Binary,
+    Broken,
+    Call,
+    Conditional,
+    Expression,
+    For,
+    GetAttr,
+    Index,
+    Literal,
+    Object,
+    ObjectItem,
+    Splat,
+    Template,
+    TemplateDirective,
+    Tuple,
+    Unary,
+    Variable,
+)
+
+__all__ = [
+    "Attribute",
+    "Binary",
+    "Block",
+    "Body",
+    "Broken",
+    "Call",
+    "Comment",
+    "Conditional",
+    "Expression",
+    "File",
+    "For",
+    "GetAttr",
+    "Index",
+    "Literal",
+    "Object",
+    "ObjectItem",
+    "Splat",
+    "SyntaxProblem",
+    "Template",
+    "TemplateDirective",
+    "Tuple",
+    "Unary",
+    "Variable",
+]

@@ -1,0 +1,79 @@
+"""What holds expressions: attributes, blocks, bodies and files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_core.hcl.syntax.lazy import Lately
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.finding import Range
+    from fac_core.hcl.syntax.expressions import Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A ``#``, ``//`` or ``/* */`` comment with its marks."""
+
+    range: Range
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxProblem:
+    """Something that is not HCL; the rest of the file was still read."""
+
+    range: Range
+    message: str
+
+
+@dataclass(frozen=True)
+class Attribute(Lately):
+    """``name = expression``."""
+
+    name: str
+    name_range: Range
+    expression: Expression
+    range: Range
+
+
+@dataclass(frozen=True)
+class Block(Lately):
+    """``type "label" { body }``; ``header`` is the range from the type up to and including the last label."""
+
+    type: str
+    labels: tuple[str, ...]
+    body: Body
+    header: Range
+    range: Range
+
+
+@dataclass(frozen=True)
+class Body(Lately):
+    """What stands between braces (or in a file), in source order; the first of two attributes of one name wins, with an error."""
+
+    attributes: tuple[Attribute, ...]
+    blocks: tuple[Block, ...]
+    range: Range
+
+    def attribute(self, name: str) -> Attribute | None:
+        """Return the attribute of that name."""
+        return next((attribute for attribute in self.attributes if attribute.name == name), None)
+
+    def blocks_of(self, *types: str) -> Iterator[Block]:
+        """Nested blocks of the given types, in source order; ``dynamic`` blocks keep their own type."""
+        return (block for block in self.blocks if block.type in types)
+
+
+@dataclass(frozen=True)
+class File:
+    """One file as read; ``path`` as given, with ``/``."""
+
+    path: str
+    source: bytes
+    body: Body
+    comments: tuple[Comment, ...]
+    errors: tuple[SyntaxProblem, ...]
