@@ -1,21 +1,55 @@
-"""Fail the run when a tier that this machine is said to provide (FAC_REQUIRED_TIERS) was skipped or not collected."""
+"""What holds for every test: the same surroundings on every machine, the same questions in every run of the gate.
+
+The run fails when a tier that this machine is said to provide (FAC_REQUIRED_TIERS) was skipped or not collected.
+"""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-# How long one example takes says nothing on a machine that runs other tests beside this one. The gate asks every time the
-# same questions, so that a change is judged by what it changes; `make explore` asks new ones.
-settings.register_profile("explore", deadline=None, print_blob=True)
-settings.register_profile("gate", deadline=None, derandomize=True)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# How long an example takes, or takes to be made up, says nothing on a machine that runs other tests beside this one; a fixture that
+# lives as long as its function is no mistake where examples do not change it. The gate asks every time the same questions, so that
+# a change is judged by what it changes; `make explore` asks new ones.
+CALM = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
+settings.register_profile("explore", deadline=None, print_blob=True, suppress_health_check=CALM)
+settings.register_profile("gate", deadline=None, derandomize=True, suppress_health_check=CALM)
 settings.load_profile("gate")
 
 TIERS = ("unit", "offline", "real_provider", "e2e")
 counts: Counter[str] = Counter()
+
+# What the caller's shell, git or CI may have set and a program under test would obey.
+FOREIGN = ("ARM_", "AWS_", "CDKTF_", "CLOUDSDK_", "FAC_", "GOOGLE_", "JSII_", "TF_", "_FAC_")
+ALSO_FOREIGN = {
+    *("BASH_ENV", "CDPATH", "CLICOLOR", "CLICOLOR_FORCE", "ENV", "FORCE_COLOR", "NO_COLOR"),
+    *("GIT_COMMON_DIR", "GIT_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX", "GIT_WORK_TREE"),
+}
+FOR_THE_TESTS = {"FAC_COMMUNITY_MODULES", "FAC_PLUGIN_MIRROR", "FAC_REQUIRED_TIERS", "FAC_SCHEMA_SOURCES"}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def same_surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Take away what differs from machine to machine: settings of the user's, their caches, the width of their terminal."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if (name.startswith(FOREIGN) or name in ALSO_FOREIGN) and name not in FOR_THE_TESTS:
+                patch.delenv(name)
+        for name, value in {"COLUMNS": "80", "LINES": "24", "TERM": "dumb"}.items():
+            patch.setenv(name, value)
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        # Nodes that start at once would wait for each other's lock on this cache, and give up when the machine is busy.
+        patch.setenv("JSII_RUNTIME_PACKAGE_CACHE", "disabled")
+        # A policy that lies above the folder for temporary files is not for the modules of tests.
+        (tmp_path_factory.getbasetemp() / ".git").mkdir(exist_ok=True)
+        yield
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -13,7 +13,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fac_core.errors import UserError
@@ -61,7 +61,7 @@ def read(storage: Storage, digest: str) -> bytes:
         return stream.read()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@settings(max_examples=30)
 @given(st.binary(max_size=2000))
 def test_what_is_put_is_read(storage: Storage, url: str, data: bytes) -> None:
     digest = digest_of(data)

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.unit
 
 Shape: TypeAlias = Any
 """A tree without ranges, as the fixture ``shape`` gives it: the name of the node's type and its fields."""
-CALM = settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+CALM = settings(max_examples=120, suppress_health_check=[*settings().suppress_health_check, HealthCheck.data_too_large])
 
 NAMES = st.sampled_from(["a", "b_1", "c-d", "var", "über", "for_each", "inn", "iff"])
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=6)

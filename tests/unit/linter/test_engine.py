@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fac_core import hcl
@@ -208,7 +208,7 @@ def test_paths_are_relative_and_with_slashes(tmp_path: Path, lint: Callable[...,
     assert {finding.file for finding in report.findings} == {"../a/b/main.tf"}
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150)
 @given(st.binary(max_size=200) | st.text(alphabet='{}[]()"$%=.,:?\\\n #<ETmap1e9', max_size=120).map(str.encode))
 def test_random_bytes_never_crash(tmp_path: Path, content: bytes) -> None:
     (tmp_path / ".git").mkdir(exist_ok=True)
@@ -255,7 +255,7 @@ EXPRESSIONS = [
 ]
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200)
 @given(st.lists(st.sampled_from(EXPRESSIONS), max_size=14).map(" ".join))
 def test_random_expressions_never_crash(tmp_path: Path, expression: str) -> None:
     queue = f'resource "aws_sqs_queue" "q" {{\n  for_each = local.t\n  tags = {expression}\n}}\n'

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fac_core.errors import UserError
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 pytestmark = pytest.mark.unit
-quietly = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+quietly = settings(max_examples=60)
 
 segments = st.from_regex(r"[a-z][a-z0-9_-]{0,8}", fullmatch=True).filter(lambda name: name not in ("con", "prn", "aux", "nul"))
 names = st.lists(segments, min_size=1, max_size=4).map(lambda found: "/".join(found) + ".txt")
@@ -255,7 +255,7 @@ def test_a_cut_off_archive_is_refused(tmp_path: Path, tarball: Callable[..., byt
                 repacked(whole[:length], tmp_path)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@settings(max_examples=300)
 @given(st.data(), st.sampled_from(["tar", "zip"]))
 def test_damaged_archives_are_refused_or_harmless(tmp_path: Path, data: st.DataObject, kind: str) -> None:
     """Mutate the uncompressed container, where a parser can be hurt; nothing but a refusal may come out."""
