@@ -28,6 +28,6 @@ def checkouts() -> list[Path]:
 @pytest.mark.skipif(not checkouts(), reason=f"{VARIABLE} names no folder of module checkouts")
 @pytest.mark.parametrize("folder", checkouts() or [Path()], ids=lambda path: "/".join(path.parts[-3:]))
 def test_a_community_module_validates(folder: Path) -> None:
-    with OfflineProviders([folder]) as offline, Terraform(folder, environment=offline.environment, timeout=120) as terraform:
+    with OfflineProviders([folder]) as offline, Terraform(folder, environment=offline.environment) as terraform:
         terraform.init()
         assert [str(item) for item in terraform.validate() if item.severity is Severity.ERROR] == []

@@ -68,7 +68,7 @@ def binary(request: pytest.FixtureRequest) -> Binary:
 
 @pytest.fixture
 def terraform(binary: Binary, make_module: Callable[..., Path]) -> Iterator[Terraform]:
-    with Terraform(make_module(main=MAIN, tests__runs=TESTS), binary=binary, timeout=120) as driver:
+    with Terraform(make_module(main=MAIN, tests__runs=TESTS), binary=binary) as driver:
         driver.init()
         yield driver
 

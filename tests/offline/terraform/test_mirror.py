@@ -50,9 +50,7 @@ def test_terraform_by_hand_uses_the_mirror(make_module: Callable[..., Path], con
     environment = {**os.environ, "TF_CLI_CONFIG_FILE": str(config)}
 
     def terraform(*arguments: str) -> str:
-        run = subprocess.run(
-            ["terraform", *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=120
-        )
+        run = subprocess.run(["terraform", *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False)
         assert run.returncode == 0, run.stdout + run.stderr
         return run.stdout
 
@@ -64,7 +62,7 @@ def test_terraform_by_hand_uses_the_mirror(make_module: Callable[..., Path], con
 
 def test_the_driver_uses_the_mirror_too(make_module: Callable[..., Path], config: Path) -> None:
     folder = make_module(main=MAIN % "6.69.1" + 'resource "aws_sqs_queue" "wrong" {\n  nmae = "x"\n}\n')
-    with Terraform(folder, cli_config=config.read_text(), timeout=120) as terraform:
+    with Terraform(folder, cli_config=config.read_text()) as terraform:
         terraform.init()
         assert [item.summary for item in terraform.validate()] == ["Unsupported argument"]
         (folder / "main.tf").write_text(MAIN % "6.69.1")

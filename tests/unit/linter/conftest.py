@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from fac_core.finding import Verdict
 from fac_lint import engine
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from fac_core.finding import Finding
@@ -49,3 +51,13 @@ def verdicts() -> Verdicts:
         return {finding.address: str(finding.verdict) for finding in found}
 
     return by_address
+
+
+@pytest.fixture(scope="session")
+def rules_of() -> Callable[[Outcome], list[str]]:
+    """Rules that are violated, finding by finding."""
+
+    def rules(outcome: Outcome) -> list[str]:
+        return [finding.rule for finding in outcome.report.of(Verdict.VIOLATED)]
+
+    return rules

@@ -37,7 +37,7 @@ def run(*arguments: str) -> tuple[int, str, str]:
 
 def program(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     code = "from fac_lint.cli import main; main()"
-    return subprocess.run([sys.executable, "-c", code, *arguments], cwd=cwd, capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run([sys.executable, "-c", code, *arguments], cwd=cwd, capture_output=True, text=True, check=False)
 
 
 def test_clean_is_0_and_says_so(folder: Path) -> None:
@@ -137,7 +137,7 @@ def test_help_has_examples(folder: Path) -> None:
 
 def test_help_imports_nothing_heavy(folder: Path) -> None:
     code = "import sys\nfrom fac_lint.cli import command\ncommand(['--help'], standalone_mode=False)\nprint(sorted(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True)
     for heavy in ("'yaml'", "'tree_sitter'", "'fac_lint.engine'", "'fac_core.module'", "'asyncio'"):
         assert heavy not in done.stdout
 
@@ -151,8 +151,6 @@ def test_runs_with_different_hash_seeds_write_the_same_bytes(folder: Path) -> No
     outputs = set()
     for seed in range(5):
         environment = {**os.environ, "PYTHONHASHSEED": str(seed)}
-        done = subprocess.run(
-            [sys.executable, "-c", code, "--all"], cwd=folder, capture_output=True, check=False, env=environment, timeout=60
-        )
+        done = subprocess.run([sys.executable, "-c", code, "--all"], cwd=folder, capture_output=True, check=False, env=environment)
         outputs.add(done.stdout)
     assert len(outputs) == 1

@@ -1,34 +1,23 @@
+"""A policy is read whole: what it says, and every mistake with its place."""
+
 from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from fac_core.document import DocumentError
-from fac_core.document.read import parse
-from fac_core.document.write import dump
 from fac_core.errors import UserError
 from fac_core.finding import Severity
-from fac_core.policy import BUILT_IN, Alert, AlertBasis, Period, Policy, SignalKind, TagRule, find, load, policy_for
-from fac_core.policy.read import effective
-from fac_core.policy.shape import POLICY
+from fac_core.policy import BUILT_IN, Alert, AlertBasis, Period, SignalKind, TagRule, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from fac_core.document import Branch
+    from pathlib import Path
 
 pytestmark = pytest.mark.unit
-
-
-def _load(value: dict[str, Any]) -> Policy:
-    tree = parse(dump(value).encode(), "finops.yaml")
-    return effective([tree], ("finops.yaml",))  # type: ignore[list-item] # a mapping by construction
 
 
 def test_a_complete_policy_says_what_it_says(write: Callable[..., Path], complete: str) -> None:
@@ -142,90 +131,6 @@ def test_the_built_in_policy_is_what_its_documentation_says() -> None:
     assert all(rule.matches(rule.sample()) for rule in BUILT_IN.tags.required.values())
 
 
-def test_the_nearest_policy_is_found_within_the_repository(tmp_path: Path) -> None:
-    inner = tmp_path / "repository" / "modules" / "queue"
-    inner.mkdir(parents=True)
-    (tmp_path / "finops.yaml").write_text("version: 1\n")
-    assert find(inner) == tmp_path / "finops.yaml"
-    (tmp_path / "repository" / ".git").mkdir()
-    assert find(inner) is None
-    assert policy_for(inner) is BUILT_IN
-    (tmp_path / "repository" / "finops.yaml").write_text("version: 1\ncurrency: EUR\n")
-    (inner / "main.tf").write_text("")
-    assert find(inner / "main.tf") == tmp_path / "repository" / "finops.yaml"
-    assert policy_for(inner).currency == "EUR"
-    assert policy_for(inner, tmp_path / "finops.yaml").currency == "USD"
-
-
-@pytest.mark.parametrize("kind", ["folder", "dangling link", "empty"])
-def test_a_policy_that_cannot_be_read_is_no_reason_for_a_weaker_one(tmp_path: Path, kind: str) -> None:
-    path = tmp_path / "finops.yaml"
-    if kind == "folder":
-        path.mkdir()
-    elif kind == "empty":
-        path.touch()
-    else:
-        path.symlink_to(tmp_path / "gone.yaml")
-    with pytest.raises(UserError) as refused:
-        policy_for(tmp_path)
-    assert refused.value.path is not None
-    assert str(refused.value.path).endswith("finops.yaml")
-
-
-def test_a_name_too_long_for_a_file_has_no_policy_of_its_own(tmp_path: Path) -> None:
-    (tmp_path / "finops.yaml").write_text("version: 1\n")
-    assert find(tmp_path / ("x" * 300)) == tmp_path / "finops.yaml"
-
-
-def test_an_explicit_policy_must_exist(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="No such file"):
-        policy_for(tmp_path, tmp_path / "none.yaml")
-
-
-def test_the_child_wins_and_exemptions_add_up(write: Callable[..., Path], complete: str) -> None:
-    write(complete, "org/base.yaml")
-    path = write(
-        "version: 1\nextends: ./org/base.yaml\n"
-        "tags: {required: {owner: {}, managed_by: {values: [terraform, console]}}}\n"
-        "budgets: {headroom: 2}\n"
-        "guardrails: [{name: unpriced, when: 'true', level: block}]\n"
-        "lint: {ignore: []}\n"
-        "exemptions: [{rule: a, resource: b, reason: c, approved_by: d, expires: 2026-01-01}]\n"
-    )
-    policy = load(path)
-    assert policy.tags.required["owner"] == TagRule()
-    assert policy.tags.required["managed_by"].values == ("terraform", "console")
-    assert policy.tags.fixed == {}
-    assert "cost_center" in policy.tags.required
-    assert (policy.budgets.headroom, policy.budgets.period) == (Decimal(2), Period.QUARTERLY)
-    assert [(guardrail.name, guardrail.level) for guardrail in policy.guardrails] == [("big-change", "block"), ("unpriced", "block")]
-    assert policy.lint.ignore == ()
-    assert [exemption.rule for exemption in policy.exemptions] == ["missing-cost-tags", "a"]
-    assert policy.exemptions[0].file == (path.parent / "org/base.yaml").as_posix()
-    assert policy.sources == (path.as_posix(), (path.parent / "org/base.yaml").as_posix())
-
-
-def test_problems_of_parents_are_reported_in_their_files(write: Callable[..., Path]) -> None:
-    write("version: 1\nbudgets: {perod: daily}\n", "base.yaml")
-    with pytest.raises(DocumentError) as caught:
-        load(write("version: 1\nextends: base.yaml\nbudgets: {period: dayly}\n"))
-    assert [(Path(p.place.file).name, p.place.line, p.place.column) for p in caught.value.problems] == [
-        ("base.yaml", 2, 11),
-        ("finops.yaml", 3, 19),
-    ]
-
-
-def test_circles_and_long_chains_of_policies_end(write: Callable[..., Path]) -> None:
-    write("version: 1\nextends: b.yaml\n", "a.yaml")
-    path = write("version: 1\nextends: ./a.yaml\n", "b.yaml")
-    with pytest.raises(DocumentError, match="circle"):
-        load(path)
-    for number in range(20):
-        write(f"version: 1\nextends: p{number + 1}.yaml\n", f"p{number}.yaml")
-    with pytest.raises(DocumentError, match="extend one another"):
-        load(path.parent / "p0.yaml")
-
-
 def test_exemptions_hold_to_the_end_of_their_last_day(write: Callable[..., Path], complete: str) -> None:
     policy = load(write(complete))
     last, next_day = date(2027, 3, 31), date(2027, 4, 1)
@@ -236,82 +141,3 @@ def test_exemptions_hold_to_the_end_of_their_last_day(write: Callable[..., Path]
         assert policy.exemption("missing-cost-tags", address, next_day) is None
     assert policy.exemption("missing-budget", "aws_iam_role.this", last) is None
     assert policy.exemption("missing-cost-tags", "aws_sqs_queue.this", last) is None
-
-
-@given(data=st.data())
-def test_valid_policies_are_read_and_hash_alike_however_they_are_written(
-    data: st.DataObject, policies: st.SearchStrategy[dict[str, Any]]
-) -> None:
-    value = data.draw(policies)
-    policy = _load(value)
-    shuffled = dict(data.draw(st.permutations(list(value.items()))))
-    assert _load(shuffled) == policy
-    assert _load(shuffled).hash == policy.hash
-    assert _load(policy_as_document(policy)) == policy
-    for key, rule in {**policy.tags.required, **policy.tags.optional}.items():
-        assert rule.matches(rule.sample()), key
-
-
-def policy_as_document(policy: Policy) -> dict[str, Any]:
-    """Everything the policy says, defaults included, as a document of its own."""
-
-    def tidy(value: Any) -> Any:  # noqa: ANN401 - any part of a policy
-        if isinstance(value, dict):
-            return {key: tidy(item) for key, item in value.items() if item is not None and item != ""}
-        return [tidy(item) for item in value] if isinstance(value, list) else value
-
-    said = tidy(policy.canonical())
-    said["budgets"]["headroom"] = Decimal(said["budgets"]["headroom"])
-    for alert in said["budgets"]["alerts"]:
-        alert["at"] = Decimal(alert["at"])
-    for rule in (*said["tags"]["required"].values(), *said["tags"]["optional"].values()):
-        if not rule["values"]:
-            del rule["values"]
-    assert isinstance(said, dict)
-    return said
-
-
-@given(data=st.data())
-def test_a_changed_policy_has_another_hash(data: st.DataObject, policies: st.SearchStrategy[dict[str, Any]]) -> None:
-    one, other = _load(data.draw(policies)), _load(data.draw(policies))
-    assert (one.canonical() == other.canonical()) == (one.hash == other.hash)
-    assert (one == other) == (one.hash == other.hash)
-
-
-@given(data=st.data())
-def test_a_misspelt_key_is_found_with_its_place_and_its_nearest_name(data: st.DataObject) -> None:
-    key = data.draw(st.sampled_from([name for name in POLICY.fields if name != "version"]))
-    position = data.draw(st.integers(1, len(key) - 2))
-    misspelt = key[:position] + key[position + 1 :]
-    lines = data.draw(st.integers(0, 3))
-    text = "version: 1\n" + "# a comment\n" * lines + f"{misspelt}: {{}}\n"
-    with pytest.raises(DocumentError) as caught:
-        effective([_branch(text)], ("f.yaml",))
-    problem = next(problem for problem in caught.value.problems if "unknown key" in problem.message)
-    assert (problem.place.line, problem.place.column) == (2 + lines, 1)
-    assert key in problem.hint
-
-
-@given(
-    st.recursive(
-        st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-        lambda inner: (
-            st.lists(inner, max_size=3)
-            | st.dictionaries(st.sampled_from([*POLICY.fields, "x", "required", "rule", "name"]), inner, max_size=4)
-        ),
-        max_leaves=20,
-    )
-)
-def test_any_document_gives_a_policy_or_a_users_error(value: object) -> None:
-    text = dump({"version": 1, **value} if isinstance(value, dict) else {"version": value})
-    try:
-        policy = effective([_branch(text)], ("f.yaml",))
-    except UserError as error:
-        assert error.path == "f.yaml"  # noqa: PT017 - either outcome is right
-        assert error.line  # noqa: PT017 - as above
-    else:
-        assert policy.version == 1
-
-
-def _branch(text: str) -> Branch:
-    return parse(text.encode(), "f.yaml")  # type: ignore[return-value] # a mapping by construction

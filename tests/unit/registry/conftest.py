@@ -10,6 +10,7 @@ import socket
 import tarfile
 import threading
 import time
+import zipfile
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,8 @@ import urllib3
 import uvicorn
 
 from fac_registry.app import create_app
+from fac_registry.archive.limits import Limits
+from fac_registry.archive.upload import Repacked, repack
 from fac_registry.data import opened, prepare
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.server import Listen, configuration
@@ -47,13 +50,42 @@ def build_tarball(files: dict[str, bytes | str], *, kinds: dict[str, bytes] | No
     return buffer.getvalue()
 
 
+class Archives:
+    """Makes uploads, and shows what becomes of them."""
+
+    @staticmethod
+    def zipped(files: dict[str, bytes], attributes: dict[str, int] | None = None) -> bytes:
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in files.items():
+                info = zipfile.ZipInfo(name)
+                info.compress_type, info.create_system, info.external_attr = (
+                    zipfile.ZIP_DEFLATED,
+                    3,
+                    (attributes or {}).get(name, 0o100644) << 16,
+                )
+                archive.writestr(info, content)
+        return buffer.getvalue()
+
+    @staticmethod
+    def repacked(upload: bytes, scratch: Path, limits: Limits | None = None) -> tuple[bytes, Repacked]:
+        out = io.BytesIO()
+        done = repack(io.BytesIO(upload), out, limits or Limits(), scratch)
+        return out.getvalue(), done
+
+    @staticmethod
+    def content(archive: bytes) -> dict[str, bytes]:
+        with tarfile.open(fileobj=io.BytesIO(archive)) as opened:
+            return {info.name: stream.read() for info in opened if (stream := opened.extractfile(info))}
+
+
 @dataclass
 class Registry:
     """A running registry and shorthands for talking to it."""
 
     url: str
     settings: Settings
-    pool: urllib3.PoolManager = field(default_factory=lambda: urllib3.PoolManager(retries=False, timeout=30))
+    pool: urllib3.PoolManager = field(default_factory=lambda: urllib3.PoolManager(retries=False, timeout=300))
 
     def token(self, scope: str = "publish", namespace: str = "acme", *, days: int | None = None) -> str:
         return str(self.stores(lambda tokens, _: tokens.create(namespace, Scope(scope), days=days)))
@@ -104,6 +136,11 @@ def tarball() -> Callable[..., bytes]:
 
 
 @pytest.fixture(scope="session")
+def archives() -> Archives:
+    return Archives()
+
+
+@pytest.fixture(scope="session")
 def module() -> bytes:
     return build_tarball({"main.tf": MAIN, "README.md": "# A module\n\nFor tests.\n"})
 
@@ -119,8 +156,7 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Re
         server = uvicorn.Server(configuration(create_app(chosen), Listen("127.0.0.1", 0)))
         thread = threading.Thread(target=lambda: server.run(sockets=[bound]))
         thread.start()
-        deadline = time.monotonic() + 30
-        while not server.started and thread.is_alive() and time.monotonic() < deadline:
+        while not server.started and thread.is_alive():
             time.sleep(0.01)
         assert server.started
         registry = Registry(f"http://127.0.0.1:{bound.getsockname()[1]}", chosen)
@@ -131,7 +167,7 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Re
     for server, thread, registry in running:
         registry.pool.clear()
         server.should_exit = True
-        thread.join(30)
+        thread.join(200)
         assert not thread.is_alive()
 
 

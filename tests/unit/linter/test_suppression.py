@@ -1,0 +1,56 @@
+"""Comments that suppress findings, and what they cover."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fac_lint.engine import Outcome
+
+pytestmark = pytest.mark.unit
+
+QUEUE = 'resource "aws_sqs_queue" "q" {\n  tags = { Name = "q" }\n}\n'
+
+
+@pytest.mark.parametrize(
+    ("comment", "left"),
+    [
+        ("# fac:ignore missing-budget, missing-cost-tags", []),
+        ('// fac:ignore missing-budget,missing-cost-tags reason="why not" until=2026-11-23', []),
+        ("/* fac:ignore missing-budget, missing-cost-tags */", []),
+        ("# fac:ignore missing-budget", ["missing-cost-tags"]),
+        ("# fac:ignore missing-budget until=2026-11-22", ["expired-ignore", "missing-budget", "missing-cost-tags"]),
+        ("# fac:ignore", ["missing-budget", "missing-cost-tags", "unused-ignore"]),
+        ("# fac:ignore missing-budget until=soon", ["missing-budget", "missing-cost-tags", "unused-ignore"]),
+        ("# fac:ignore missing-budget because", ["missing-budget", "missing-cost-tags", "unused-ignore"]),
+        ("# fac:ignore missing-budgte", ["missing-budget", "missing-cost-tags", "unused-ignore"]),
+        ("# fac:ignore syntax-error", ["missing-budget", "missing-cost-tags", "unused-ignore"]),
+        ("# fac:ignore-file missing-budget, missing-cost-tags", []),
+        ("# fac:ignored missing-budget", ["missing-budget", "missing-cost-tags"]),
+    ],
+)
+def test_suppression_comments(
+    rules_of: Callable[[Outcome], list[str]], comment: str, left: list[str], lint: Callable[..., Outcome]
+) -> None:
+    outcome = lint({"main.tf": f"{comment}\n# a word more\n{QUEUE}"})
+    assert sorted(rules_of(outcome)) == left
+
+
+def test_a_comment_at_the_end_of_a_line_covers_it(rules_of: Callable[[Outcome], list[str]], lint: Callable[..., Outcome]) -> None:
+    text = QUEUE.replace('" }', '" } # fac:ignore missing-cost-tags')
+    assert rules_of(lint({"main.tf": text})) == ["missing-budget"]
+
+
+def test_a_comment_covers_its_block_only(lint: Callable[..., Outcome]) -> None:
+    other = QUEUE.replace('"q"', '"other"', 1)
+    outcome = lint({"main.tf": f"# fac:ignore missing-cost-tags\n{QUEUE}{other}"}, select=("missing-cost-tags",))
+    assert [finding.address for finding in outcome.report.findings] == ["aws_sqs_queue.other"]
+    assert outcome.report.suppressed == 1
+
+
+def test_a_comment_in_a_string_is_none(rules_of: Callable[[Outcome], list[str]], lint: Callable[..., Outcome]) -> None:
+    assert "unused-ignore" not in rules_of(lint({"main.tf": 'locals {\n  x = "# fac:ignore missing-budget"\n}\n'}))
