@@ -30,7 +30,7 @@ class Server:
     data: Path
     process: subprocess.Popen[str]
     url: str
-    pool: urllib3.PoolManager = field(default_factory=lambda: urllib3.PoolManager(retries=False, timeout=60))
+    pool: urllib3.PoolManager = field(default_factory=lambda: urllib3.PoolManager(retries=False, timeout=300))
 
     def token(self, scope: str = "publish", namespace: str = "acme") -> str:
         return run("token", "create", "--data", str(self.data), "--namespace", namespace, "--scope", scope)
@@ -42,13 +42,11 @@ class Server:
 
     def stop(self) -> None:
         self.process.terminate()
-        assert self.process.wait(60) == 0
+        assert self.process.wait() == 0
 
 
 def run(*arguments: str, environment: Mapping[str, str] | None = None) -> str:
-    done = subprocess.run(
-        [PROGRAM, *arguments], capture_output=True, text=True, timeout=120, check=False, env={**os.environ, **(environment or {})}
-    )
+    done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=False, env={**os.environ, **(environment or {})})
     if done.returncode:
         raise RuntimeError(f"exit {done.returncode}: {done.stderr}")
     return done.stdout.strip()

@@ -35,7 +35,7 @@ def archive(version: str) -> bytes:
 
 
 def write(url: str, token: str, writer: int, acknowledged: dict[str, str], stop: threading.Event) -> None:
-    with urllib3.PoolManager(retries=False, timeout=30) as pool:
+    with urllib3.PoolManager(retries=False, timeout=300) as pool:
         for number in range(1000):
             version = f"{writer}.{number}.0"
             try:

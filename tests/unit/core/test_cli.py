@@ -94,7 +94,7 @@ def test_unknown_command_or_option_is_exit_code_2(program: str) -> None:
 def through_a_shell(line: str) -> subprocess.CompletedProcess[str]:
     """Run a line of bash in which ``$fac_gen`` and ``$fac_lint`` are the programs."""
     programs = {name.replace("-", "_"): str(Path(sys.executable).with_name(name)) for name in PROGRAMS}
-    return subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False, env={**os.environ, **programs}, timeout=120)
+    return subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False, env={**os.environ, **programs})
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,6 @@ def synthesised(folder: Path, flavor: Flavor) -> tuple[list[str], dict[str, Any]
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     made = json.loads((folder / "synthesised/stacks/shop/cdk.tf.json").read_text())

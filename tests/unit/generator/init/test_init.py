@@ -131,7 +131,7 @@ def test_without_a_terminal_it_does_not_wait_for_answers(tmp_path: Path) -> None
 def test_on_a_terminal_it_asks(tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
     os.write(ours, b"aws, google\n\nEUR\nno\n")
-    done = subprocess.run([*PROGRAM, str(tmp_path), "--json"], stdin=theirs, capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run([*PROGRAM, str(tmp_path), "--json"], stdin=theirs, capture_output=True, text=True, check=False)
     os.close(ours)
     os.close(theirs)
     assert done.returncode == 0, done.stderr

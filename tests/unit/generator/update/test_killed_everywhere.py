@@ -97,7 +97,6 @@ def test_a_kill_before_any_file_operation(generated: Path, tmp_path: Path, how: 
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 10
