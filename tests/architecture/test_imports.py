@@ -23,8 +23,8 @@ def test_import_law_holds() -> None:
 
 @pytest.mark.parametrize("package", PACKAGES, ids=str)
 def test_product_folder_holds_only_its_package(package: Path) -> None:
-    beside = [path.name for path in (ROOT / package.parent).iterdir() if path.name not in {package.name, "__pycache__"}]
-    assert beside == []
+    beside = {path.name for path in (ROOT / package.parent).iterdir() if not path.name.startswith(".")}
+    assert beside - {"__pycache__"} == {package.name}
     assert (ROOT / package / "py.typed").is_file()
 
 

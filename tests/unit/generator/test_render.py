@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,6 +21,9 @@ from fac_gen.blueprint.model import Options
 from fac_gen.layout import layout
 from fac_gen.lock import ATTRIBUTES, BASE, LOCK
 from fac_gen.module import module_files
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.unit
 TYPES = (
@@ -190,10 +193,14 @@ def test_what_was_left_out_is_listed() -> None:
     assert any(path.startswith("rule.statement.") for path in parse(files["module.yaml"].encode()).left_out)
 
 
-def test_no_module_mentions_the_machine_it_was_made_on() -> None:
+def test_no_module_mentions_the_machine_it_was_made_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("home-of-somebody", "folder-of-somebody"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path / "home-of-somebody"))
+    monkeypatch.chdir(tmp_path / "folder-of-somebody")
     for text in files_of("aws_lambda_function").values():
-        assert str(Path.home()) not in text
-        assert os.fspath(Path.cwd()) not in text
+        assert "-of-somebody" not in text
+        assert str(tmp_path) not in text
 
 
 @pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
