@@ -24,6 +24,7 @@ _EXPONENT = re.compile(rb"(?<!\w)[0-9]+[eE][+-]?[0-9]+")
 _KEYWORD_CALL = re.compile(rb"(?<![\w.-])(?:true|false|null)(?=[ \t]*\()")
 _SCOPE = re.compile(rb"(?<=\w)[ \t]*::[ \t]*(?=\w)")
 _SPLAT = re.compile(rb"\.[ \t]+\*|\[[ \t]*\*[ \t]*\]")
+_COMMENT_TEXT = re.compile(rb"/\*(?s:.*?)\*/|(?:#|//)[^\n]*")
 _LONGEST_LOGGED = 50_000
 _PLACE = re.compile(r"(?:row|col):(\d+)")
 _COMMENTS = Query(LANGUAGE, "(comment) @comment")
@@ -168,6 +169,11 @@ def _logged_error(text: bytes) -> int:
     for _ in range(row):
         start = text.index(b"\n", start) + 1
     return start + column
+
+
+def without_comments(text: bytes) -> bytes:
+    """Return a text of the same length with blanks for its comments; it holds no strings, in which there are none."""
+    return _COMMENT_TEXT.sub(lambda found: b" " * len(found[0]), text)
 
 
 def sound(source: bytes) -> bytes:

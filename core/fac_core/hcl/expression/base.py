@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 PLAIN_NAME = re.compile(rb"[A-Za-z_][\w-]*")
 _NAME_GOES_ON = re.compile(rb"[\w\x80-\xff-]")
-_COMMENT = re.compile(rb"/\*(?s:.*?)\*/|(?:#|//)[^\n]*")
 DEEPEST = 70
 """Levels of nesting that are read; more is taken for an attack on the stack, not for configuration."""
 
@@ -73,7 +72,7 @@ class Reader(ABC):
         at = self.source.find(b"\n", start, end)
         if at < 0 or self.source.find(b"/*", start, end) < 0:
             return at
-        gap = _COMMENT.sub(lambda found: b" " * len(found[0]), self.source[start:end])
+        gap = grammar.without_comments(self.source[start:end])
         return start + at if (at := gap.find(b"\n")) >= 0 else -1
 
     def same_line(self, start: int, end: int) -> None:
