@@ -14,12 +14,16 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from fac_core.hcl import parse
 from fac_core.policy import load
 from fac_core.terraform import BinaryKind, find_binary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 GUIDES = ("tutorials", "how-to", "explanation")
@@ -53,10 +57,13 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> str:
     return f"{Path(sys.executable).parent}:{folder}:{os.environ['PATH']}"
 
 
-def free_port() -> str:
-    with socket.socket() as server:
-        server.bind(("127.0.0.1", 0))
-        return str(server.getsockname()[1])
+@pytest.fixture
+def port() -> Iterator[str]:
+    """Give a port that no other program gets: it is bound here, without listening, which lets a server bind it too and listen."""
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", 0))
+        yield str(held.getsockname()[1])
 
 
 @pytest.mark.unit
@@ -67,15 +74,12 @@ def test_blocks_are_of_known_kinds() -> None:
 
 @pytest.mark.e2e
 @pytest.mark.parametrize("page", [page for page in PAGES if "```sh" in page.read_text()], ids=lambda page: page.name)
-def test_commands_of_a_page_run(page: Path, tmp_path: Path, programs: str) -> None:
+def test_commands_of_a_page_run(page: Path, tmp_path: Path, programs: str, port: str) -> None:
     found = BLOCK.findall(page.read_text())
-    port = free_port()
     script = SCRIPT + "".join(text for kind, text in found if kind == "sh")
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("TF_")}
-    environment["PATH"] = programs
-    environment["HOME"] = str(tmp_path)
+    environment = {**os.environ, "PATH": programs, "HOME": str(tmp_path)}
     done = subprocess.run(
-        ["bash", "-c", script.replace(PORT, port)], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=300
+        ["bash", "-c", script.replace(PORT, port)], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
     for kind, text in found:
