@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def key(resource_type: str, options: Options, policy_hash: str, templates: Mapping[str, str]) -> str:
     """Return the digest of all that decides the bytes of a module; ``templates`` are digests of the user's own."""
     own = signals.own_file(resource_type)
-    said = [generator_digest(), resource_type, asdict(options), policy_hash, dict(templates), own.read_text() if own else None]
+    said = [generator_digest(), resource_type, asdict(options), policy_hash, dict(templates), own.read_text("utf-8") if own else None]
     return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 

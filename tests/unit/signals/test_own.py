@@ -141,3 +141,19 @@ def test_any_command_can_be_told_where_they_are(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert [one["key"] for one in json.loads(done.stdout)["signals"]] == ["copied"]
+
+
+def test_they_are_read_as_utf_8_whatever_the_locale_says(own: Path, tmp_path: Path) -> None:
+    own.write_text(TASK.lstrip().replace("Every GB", "Every GB (größer)"), encoding="utf-8")
+    (tmp_path / "library.yaml").write_text("version: 1\nmodules: [aws_datasync_task]\n")
+    program = "import sys; sys.argv[0] = 'fac-gen'; from fac_gen.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8=0", "-c", program, "library", "--json"],
+        cwd=tmp_path,
+        env={**os.environ, "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "größer" in (tmp_path / "aws/datasync-task/alarms.tf").read_text(encoding="utf-8")
