@@ -14,12 +14,13 @@ from fac_gen.blueprint.common import common_block, missing_somewhere
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.interface import cost_fields
+from fac_gen.blueprint.known_samples import AZURE_GROUP
 from fac_gen.blueprint.model import Blueprint, Options
 from fac_gen.blueprint.name_tag import name_tag_input
 from fac_gen.blueprint.names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.outputs import outputs
 from fac_gen.blueprint.parts import Argument, LeftOut
-from fac_gen.blueprint.samples import AZURE_GROUP, sample
+from fac_gen.blueprint.samples import sample
 from fac_gen.blueprint.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
 from fac_gen.blueprint.tagging import nested_copies, tags_of, wiring_of
 from fac_gen.blueprint.versions import versions_for, window
@@ -81,6 +82,7 @@ class _Builder:
             self._choice(wiring),
             {**nested_copies(self.resource_type, self.block), **self.curation.nested_defaults},
             values={**wiring.members, **self._nested_values()},
+            joined=wiring.joined,
         )
         companions = companions_of(self.curation, self.word, self.options.provider_version)
         further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])
@@ -102,7 +104,7 @@ class _Builder:
             left_out=self._left_out(shaper, {one.name for one in inputs}),
             cost_fields=fields,
             tags=self._tags(wiring, len(fields)),
-            budget=self._budget(),
+            budget=self._budget(hands_on=wiring.hands_on),
             alarms=self._alarms(inputs),
             outputs=self._outputs(),
             preconditions=self.curation.preconditions,
@@ -131,8 +133,8 @@ class _Builder:
             named=self.name_tag is not None,
         )
 
-    def _budget(self) -> Budget:
-        taggable, service = self.support is not None, self.curation.service
+    def _budget(self, *, hands_on: bool) -> Budget:
+        taggable, service = self.support is not None or hands_on, self.curation.service
         return budget_of(
             self.policy,
             self.provider,
@@ -211,12 +213,14 @@ class _Builder:
         for attribute in shaper.kept_attributes(self.block, ""):
             name = input_name(attribute.name)
             inputs.append(self._attribute_input(attribute, name, shaper, wiring))
-            arguments.append(Argument(attribute.name, self._written(attribute.name)))
+            written, ours = self._written(attribute.name), wiring.joined.get(attribute.name)
+            arguments.append(Argument(attribute.name, f"merge({written}, {ours})" if ours else written))
         for nested in shaper.kept_blocks(self.block, "", 1):
             name = input_name(nested.name)
             one = self.curation.refine(block_input(nested, name, shaper))
             inputs.append(one)
-            blocks.append(shaper.use(nested, f"var.{name}", nested.name, 1, secret=one.sensitive))
+            if nested.name not in {block.name for block in wiring.blocks}:
+                blocks.append(shaper.use(nested, f"var.{name}", nested.name, 1, secret=one.sensitive))
         arguments += [
             Argument(path, value) for path, value in wiring.values.items() if value and "." not in path and path in self.block.attributes
         ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.names import address, holds_secret
 from fac_gen.blueprint.parts import Output
+from fac_gen.blueprint.phrases import granted_on
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,5 +45,6 @@ def outputs(resource_type: str, attributes: Mapping[str, Attribute], name: str |
     }
     # Every resource has an id, whether its schema says so or not - except those that some frameworks write without one.
     if name is not None and name in attributes and name not in OWN_OUTPUTS:
-        found[name] = Output(name, f"Name of the {thing}.", f"try({address(resource_type)}[0].{name}, null)")
+        called = "ID" if name.endswith("_id") else "Name"
+        found[name] = Output(name, f"{called} of the {granted_on(thing)}.", f"try({address(resource_type)}[0].{name}, null)")
     return tuple(found[key] for key in sorted(found))

@@ -80,15 +80,24 @@ _GRANTS = {
     "policy_data": "The whole IAM policy, as JSON; it replaces every grant that is there.",
     "role": "Role to grant, for example `roles/viewer`.",
 }
-_GRANTING = re.compile(r" IAM (member|binding|policy)$")
+_GRANTING = re.compile(r" IAM (member|binding|policy|audit config)$")
 # Google gives it to nearly every resource type; elsewhere an argument of this name holds a policy.
 _DELETION_POLICY = "What destroying does: `DELETE` deletes the {thing}, `ABANDON` only forgets it, `PREVENT` refuses."
+
+
+def granted_on(thing: str) -> str:
+    """Return what a grant of roles is on, for its other arguments name that; everything else stays what it is."""
+    return _GRANTING.sub("", thing)
 
 
 def known_phrase(name: str, cty: object, thing: str, provider: str) -> str | None:
     """Return the description of an argument or block whose name says what it is, or None."""
     if provider == "google" and name in _GRANTS and _GRANTING.search(thing):
         return _GRANTS[name]
+    target = granted_on(thing)
+    if target != thing and f" {target.lower()}".endswith(f" {name.replace('_', ' ')}"):
+        return f"{target[:1].upper()}{target[1:]} on which roles are granted."
+    thing = target
     if provider == "google" and name == "deletion_policy" and cty == "string":
         return _DELETION_POLICY.format(thing=thing)
     return _PHRASES[name].format(thing=thing) if name in _PHRASES else None

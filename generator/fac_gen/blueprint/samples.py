@@ -5,87 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.schema.types import element_type, is_kind, object_fields, tuple_items
+from fac_gen.blueprint.known_samples import ACCOUNT, ARNS, AZURE_GROUP, AZURE_KINDS, ENDINGS, EXACT, INSTANCE, ON, REGION
 from fac_gen.blueprint.types import required_fields
 
 if TYPE_CHECKING:
     from fac_core.schema.model import CtyType
-
-ACCOUNT = "123456789012"
-AZURE_GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-_EXACT = {
-    "address_family": "ipv4",
-    "address_prefix": "10.0.0.0/24",
-    "ami": "ami-0123456789abcdef0",
-    "assume_role_policy": "{}",
-    "availability_zone": "us-east-1a",
-    "billing_account": "012345-ABCDEF-012345",
-    "cidr": "10.0.0.0/16",
-    "cidr_block": "10.0.0.0/16",
-    "comparison_operator": "GreaterThanThreshold",
-    "domain": "example.com",
-    "domain_name": "example.com",
-    "email": "shop@example.com",
-    "engine": "postgres",
-    "engine_version": "16.4",
-    "image_id": "ami-0123456789abcdef0",
-    "ip": "10.0.0.4",
-    "ip_address": "10.0.0.4",
-    "account_id": ACCOUNT,
-    "member": "user:shop@example.com",
-    "members": "user:shop@example.com",
-    "parent": "projects/shop",
-    "principal_id": "00000000-0000-0000-0000-000000000000",
-    "object_id": "00000000-0000-0000-0000-000000000000",
-    "client_id": "00000000-0000-0000-0000-000000000000",
-    "tenant_id": "00000000-0000-0000-0000-000000000000",
-    "project": "shop-prod",
-    "project_id": "shop-prod",
-    "resource_group_name": "shop",
-    "runtime": "python3.13",
-    "schedule_expression": "rate(1 day)",
-    "security_group_id": "sg-0123456789abcdef0",
-    "subnet_id": "subnet-0123456789abcdef0",
-    "subnet_ids": "subnet-0123456789abcdef0",
-    "vpc_id": "vpc-0123456789abcdef0",
-    "zone": "europe-west1-b",
-    "protocol": "tcp",
-    "sku": "Standard",
-}
-_ARNS = {
-    "role": f"arn:aws:iam::{ACCOUNT}:role/shop",
-    "policy": f"arn:aws:iam::{ACCOUNT}:policy/shop",
-    "profile": f"arn:aws:iam::{ACCOUNT}:instance-profile/shop",
-    "kms": f"arn:aws:kms:us-east-1:{ACCOUNT}:key/00000000-0000-0000-0000-000000000000",
-    "key": f"arn:aws:kms:us-east-1:{ACCOUNT}:key/00000000-0000-0000-0000-000000000000",
-    "bucket": "arn:aws:s3:::shop",
-    "function": f"arn:aws:lambda:us-east-1:{ACCOUNT}:function:shop",
-    "certificate": f"arn:aws:acm:us-east-1:{ACCOUNT}:certificate/00000000-0000-0000-0000-000000000000",
-    "log_group": f"arn:aws:logs:us-east-1:{ACCOUNT}:log-group:shop",
-    "target_group": f"arn:aws:elasticloadbalancing:us-east-1:{ACCOUNT}:targetgroup/shop/0123456789abcdef",
-    "load_balancer": f"arn:aws:elasticloadbalancing:us-east-1:{ACCOUNT}:loadbalancer/app/shop/0123456789abcdef",
-    "listener": f"arn:aws:elasticloadbalancing:us-east-1:{ACCOUNT}:listener/app/shop/0123456789abcdef/0123456789abcdef",
-    "queue": f"arn:aws:sqs:us-east-1:{ACCOUNT}:shop",
-    "stream": f"arn:aws:kinesis:us-east-1:{ACCOUNT}:stream/shop",
-    "secret": f"arn:aws:secretsmanager:us-east-1:{ACCOUNT}:secret:shop-abcdef",
-    "cluster": f"arn:aws:ecs:us-east-1:{ACCOUNT}:cluster/shop",
-    "table": f"arn:aws:dynamodb:us-east-1:{ACCOUNT}:table/shop",
-}
-_ENDINGS = {
-    "date": "2026-01-01T00:00:00Z",
-    "definition": "{}",
-    "document": "{}",
-    "email": "shop@example.com",
-    "emails": "shop@example.com",
-    "endpoint": "https://example.com",
-    "json": "{}",
-    "policy": "{}",
-    "time": "2026-01-01T00:00:00Z",
-    "timestamp": "2026-01-01T00:00:00Z",
-    "uri": "https://example.com",
-    "url": "https://example.com",
-}
-_REGION = {"aws": "us-east-1", "azurerm": "westeurope", "google": "europe-west1"}
-_INSTANCE = {"instance_class": "db.t4g.micro", "instance_type": "t3.micro", "node_type": "cache.t4g.micro", "machine_type": "e2-small"}
 
 
 def sample(name: str, cty: CtyType, provider: str) -> str:
@@ -113,16 +37,17 @@ def _scalar(name: str, cty: str, provider: str) -> str:
 def _number(name: str) -> str:
     if "port" in name.split("_"):
         return "443"
-    return "60" if name.endswith("seconds") else "1"
+    return "300" if name == "ttl" else "60" if name.endswith("seconds") else "1"
 
 
 def text_sample(name: str, provider: str) -> str:
     """Return the text of a plausible string for an argument of that name."""
-    if name in _EXACT:
-        return _EXACT[name]
+    known = ON.get(provider, {}) | EXACT
+    if name in known:
+        return known[name]
     if name in {"location", "region"}:
-        return _REGION[provider]
-    for ending, value in _INSTANCE.items():
+        return REGION[provider]
+    for ending, value in INSTANCE.items():
         if name.endswith(ending):
             return value
     return _by_ending(name, provider)
@@ -131,20 +56,31 @@ def text_sample(name: str, provider: str) -> str:
 def _by_ending(name: str, provider: str) -> str:
     last = name.rpartition("_")[2]
     if last in {"arn", "arns"}:
-        return next((arn for word, arn in _ARNS.items() if word in name), f"arn:aws:sns:us-east-1:{ACCOUNT}:shop")
-    if name.endswith("account_id") and provider == "aws":
-        return ACCOUNT
-    if provider == "aws" and name.endswith("kms_key_id"):
-        return _ARNS["kms"]  # where an id is taken, the ARN is too; not the other way round
+        return next((arn for word, arn in ARNS.items() if word in name), f"arn:aws:sns:us-east-1:{ACCOUNT}:shop")
+    if provider == "aws" and (known := _on_aws(name)):
+        return known
     if "cidr" in name:
         return "10.0.0.0/24"
+    if name.endswith(("ip_address", "ip_addresses")):
+        return "10.0.0.4"
     if provider == "azurerm" and last in {"id", "ids"}:
         return azure_id(name)
-    return _ENDINGS.get(last, "shop")
+    return ENDINGS.get(last, "shop")
+
+
+def _on_aws(name: str) -> str | None:
+    if name.endswith("kms_key_id"):
+        return ARNS["kms"]  # where an id is taken, the ARN is too; not the other way round
+    if name.endswith("_role"):
+        return ARNS["role"]
+    return ACCOUNT if name.endswith("account_id") else None
 
 
 def azure_id(name: str) -> str:
     """Return a resource id of the form that Azure uses, whatever kind it names."""
     words = [word for word in name.split("_") if word not in {"id", "ids"}]
-    kind = "".join([words[0], *(word.capitalize() for word in words[1:])]) if words else "thing"
-    return f"{AZURE_GROUP}/providers/Microsoft.Example/{kind}/shop"
+    for start in range(len(words)):
+        if kind := AZURE_KINDS.get("_".join(words[start:])):
+            return f"{AZURE_GROUP}/providers/Microsoft.{kind}/shop"
+    made = "".join([words[0], *(word.capitalize() for word in words[1:])]) if words else "thing"
+    return f"{AZURE_GROUP}/providers/Microsoft.Example/{made}/shop"

@@ -51,6 +51,8 @@ class Shaper:
     """Types of members that the schema does not have, by dotted path."""
     values: Mapping[str, str] = field(default_factory=dict)
     """What is written instead of a member's plain value, by dotted path."""
+    joined: Mapping[str, str] = field(default_factory=dict)
+    """What is merged over a member's own value, by dotted path."""
     left_out: list[LeftOut] = field(default_factory=list)
 
     def kept_attributes(self, block: Block, prefix: str) -> list[Attribute]:
@@ -89,7 +91,17 @@ class Shaper:
             return "excluded on request"
         if nested.block.deprecated:
             return "deprecated by the provider"
-        return f"deeper than {self.choice.depth} levels" if level > self.choice.depth else ""
+        too_deep = level > self.choice.depth or self._is_hollow(nested, path, level)
+        return f"deeper than {self.choice.depth} levels" if too_deep else ""
+
+    def _is_hollow(self, nested: NestedBlock, path: str, level: int) -> bool:
+        """Whether everything that the block could hold is too deep."""
+        if not nested.block.blocks or any(one.settable for one in nested.block.attributes.values()):
+            return False
+        inside = [(one, f"{path}.{one.name}") for one in nested.block.blocks.values()]
+        if any(one.required or self.choice.included(where) for one, where in inside):
+            return False
+        return all(level + 1 > self.choice.depth or self._is_hollow(one, where, level + 1) for one, where in inside)
 
     def is_sensitive(self, block: Block, holder: str = "") -> bool:
         """Whether anything settable inside is secret."""
@@ -136,7 +148,10 @@ class Shaper:
     def sample_of(self, nested: NestedBlock, path: str, level: int = 1, *, full: bool = False) -> str:
         """Return the smallest plausible value of a block, or with ``full`` one in which everything offered is given."""
         attributes = [one for one in self.kept_attributes(nested.block, f"{path}.") if full or one.required]
-        blocks = [one for one in self.kept_blocks(nested.block, f"{path}.", level + 1) if full or one.required]
+        every = self.kept_blocks(nested.block, f"{path}.", level + 1)
+        blocks = [one for one in every if full or one.required]
+        if not blocks and not nested.block.attributes:
+            blocks = every[:1]  # a block of nothing but alternatives says nothing until one of them stands
         members = [f"{one.name} = {sample(one.name, one.type, self.provider)}" for one in attributes]
         members += [f"{one.name} = {self.sample_of(one, f'{path}.{one.name}', level + 1, full=full)}" for one in blocks]
         one = "{ " + ", ".join(members) + " }" if members else "{}"
@@ -161,7 +176,9 @@ class Shaper:
 
     def argument(self, name: str, source: str, prefix: str) -> Argument:
         """How an argument is written whose value stands in a member of ``source``."""
-        return Argument(name, self.values.get(prefix + name, f"{source}.{name}"))
+        own = f"{source}.{name}"
+        ours = self.joined.get(prefix + name)
+        return Argument(name, f"merge({own}, {ours})" if ours else self.values.get(prefix + name, own))
 
     @staticmethod
     def _iteration(nested: NestedBlock, source: str, *, secret: bool) -> tuple[str, str | None, str | None, str | None]:

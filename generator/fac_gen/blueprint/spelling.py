@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 _ACRONYM_WORDS = """
-aad acl acm acs acu adm ai aks alb ami api apn apns arc arn asg asn aws az ca cbn ccn cdc cdn ce ces cidr cifs cmek cmk cors cpu cpus crc
-csr csv cur cx dax db ddl ddos dhcp dicom dkim dlm dms dn dnf dns dnssec dps drs drt dsc dx ebs ec2 ecr ecs efs eip ekm eks elb emr eni
-eula fhir fifo fis fms fqdn fs ftp gb gcm gcp gcs gda gdc gke gpu guid ha hana haproxy hbase hci hdfs hl7 hmac hpc hsm http http2 https
-iam iap icmp id idp ike ilb io iops ip ipam ipsec irm iscsi iso ivs jdbc json jvm jwt kb kdc kms kv lb ldap lf luis lun mac mb md5 mfa mfs
-ml msk mssql mtls mtu mwaa mx nat nfs nic nlb nlu ns oam oci ocid odb odbc oidc os pem pgp php posix psc ptr qa qldb qos ram rbac rdp rds
-rest rpc rum s3 saml san sap sas scc scim sdk ses sftp sim sip sku sli slo smb sms sni sns soa soap sql sqs ssd sse ssh ssid ssis ssl ssm
-sso sts swf tb tcp tls tpm ttl udf udp uefi ui uri url usb utc uuid vcpu vgw vhd vlan vm vnet vpc vpn vtpm waf wan winrm wsfc xml xss yaml
+aaaa aad acl acm acs acu adm ai aks alb ami api apn apns arc arn asg asn aws az ca cbn ccn cdc cdn ce ces cidr cifs cmek cmk cors cpu cpus
+crc csr csv cur cx dax db ddl ddos dhcp dicom dkim dlm dms dn dnf dns dnssec dps drs drt dsc dx ebs ec2 ecr ecs efs eip ekm eks elb emr
+eni eula fhir fifo fis fms fqdn fs ftp gb gcm gcp gcs gda gdc gke gpu guid ha hana haproxy hbase hci hdfs hl7 hmac hpc hsm http http2
+https iam iap icmp id idp ike ilb io iops ip ipam ipsec irm iscsi iso ivs jdbc json jvm jwt kb kdc kms kv lb ldap lf luis lun mac mb md5
+mfa mfs ml msk mssql mtls mtu mwaa mx nat nfs nic nlb nlu ns oam oci ocid odb odbc oidc os pem pgp php posix psc ptr qa qldb qos ram rbac
+rdp rds rest rpc rum s3 saml san sap sas scc scim sdk ses sftp sim sip sku sli slo smb sms sni sns soa soap sql sqs ssd sse ssh ssid ssis
+ssl ssm sso sts swf tb tcp tls tpm ttl udf udp uefi ui uri url usb utc uuid vcpu vgw vhd vlan vm vnet vpc vpn vtpm waf wan winrm wsfc xml
+xss yaml
 """
 _ACRONYMS = frozenset(_ACRONYM_WORDS.split())
 # Products that are one word, whichever cloud has them.
 _PRODUCTS = """
 AlloyDB Apigee AppConfig AppFabric AppFlow AppIntegrations AppStream AppSync Athena BeyondCorp BigLake BigQuery Bigtable Cassandra
 CloudFormation CloudFront CloudHSM CloudSearch CloudTrail CloudWatch CodeArtifact CodeBuild CodeCatalyst CodeCommit CodeConnections
-CodeDeploy CodePipeline Cognito Databricks Datadog Dataflow Dataform Dataplex Dataproc Datastream DataSync DataZone Dialogflow DynamoDB
-Dynatrace ElastiCache Elasticsearch Eventarc Facebook Fargate Filestore FinSpace Firestore GameLift Gemini GitHub GitLab Grafana GraphQL
-Greengrass GuardDuty Hadoop HDInsight InfluxDB IoT IPv4 IPv6 JavaScript Kafka Kerberos Kinesis Kubernetes Kusto Lambda Lightsail Linux
-Lustre macOS MediaLive Memcached MemoryDB Memorystore Microsoft MLflow MongoDB MySQL NetApp NetBIOS NGINX OAuth OAuth2 ONTAP OpenID
+CodeDeploy CodePipeline Cognito Databricks Datadog Dataflow Dataform Dataplex Dataproc Datastream DataSync DataZone Dialogflow DevOps
+DynamoDB Dynatrace ElastiCache Elasticsearch Eventarc Facebook Fargate Filestore FinSpace Firestore GameLift Gemini GitHub GitLab Grafana
+GraphQL Greengrass GuardDuty Hadoop HDInsight InfluxDB IoT IPv4 IPv6 JavaScript Kafka Kerberos Kinesis Kubernetes Kusto Lambda Lightsail
+Linux Lustre macOS MediaLive Memcached MemoryDB Memorystore Microsoft MLflow MongoDB MySQL NetApp NetBIOS NGINX OAuth OAuth2 ONTAP OpenID
 OpenSearch OpenShift OpenZFS OpsWorks PostgreSQL Prometheus Python QuickSight RabbitMQ reCAPTCHA Redis Redshift Rekognition SageMaker
 SharePoint SignalR SimpleDB Slack Snowflake Terraform VMware WebSocket Windows WorkLink WorkMail WorkSpaces
 """

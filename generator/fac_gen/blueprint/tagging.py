@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 COPIES = {
     "copy_tags_to_backups": ("bool", "true"),
     "copy_tags_to_snapshot": ("bool", "true"),
+    "copy_tags_to_snapshots": ("bool", "true"),
+    "copy_tags_to_volumes": ("bool", "true"),
     "enable_ecs_managed_tags": ("bool", "true"),
     "propagate_tags": ("string", '"SERVICE"'),
 }
@@ -43,6 +45,39 @@ NESTED_TAGS = {
         "the machines that the environment starts, which are billed as EC2, carry the tags too",
     ),
 }
+# Arguments whose tags stand on what is made and billed apart: the caller's own stay, ours win.
+JOINED = {
+    "aws_cloudwatch_event_target": (("ecs_target.tags", "the tasks that the rule starts"),),
+    "aws_drs_replication_configuration_template": (
+        ("staging_area_tags", "the replication servers, volumes and snapshots of the staging area"),
+    ),
+    "aws_ecr_repository_creation_template": (("resource_tags", "the repositories made by the template"),),
+    "aws_emrcontainers_job_template": (("job_template_data.job_tags", "the jobs started from the template"),),
+    "aws_fsx_ontap_volume": (("final_backup_tags", "the last backup, which outlives the volume"),),
+    "aws_fsx_openzfs_file_system": (("final_backup_tags", "the last backup, which outlives the file system"),),
+    "aws_fsx_windows_file_system": (("final_backup_tags", "the last backup, which outlives the file system"),),
+    "aws_imagebuilder_distribution_configuration": (
+        ("distribution.ami_distribution_configuration.ami_tags", "the images, whose snapshots are billed"),
+    ),
+    "aws_imagebuilder_infrastructure_configuration": (("resource_tags", "the machines that build the image"),),
+    "aws_pipes_pipe": (("target_parameters.ecs_task_parameters.tags", "the tasks that the pipe starts"),),
+    "aws_scheduler_schedule": (("target.ecs_parameters.tags", "the tasks that the schedule starts"),),
+    "aws_spot_fleet_request": (("launch_specification.tags", "the machines that the fleet starts"),),
+    "azurerm_container_registry": (("georeplications.tags", "the replicas"),),
+    "azurerm_data_factory_linked_service_azure_databricks": (("new_cluster_config.custom_tags", "the machines of the clusters"),),
+    "azurerm_kubernetes_cluster": (("default_node_pool.tags", "the machines of the pool"),),
+    "azurerm_netapp_volume_group_oracle": (("volume.tags", "the volumes"),),
+    "azurerm_netapp_volume_group_sap_hana": (("volume.tags", "the volumes"),),
+    "google_alloydb_cluster": (("automated_backup_policy.labels", "the backups"),),
+    "google_compute_instance_template": (("disk.labels", "the disks made from the template"),),
+    "google_compute_region_instance_template": (("disk.labels", "the disks made from the template"),),
+    "google_dataproc_workflow_template": (("placement.managed_cluster.labels", "the cluster that a run makes"),),
+}
+# Blocks that stand even where the caller gives none, for the sake of the labels in them.
+ALWAYS_THERE = {
+    "google_compute_instance_group_manager": ("all_instances_config", "all machines of the group"),
+    "google_compute_region_instance_group_manager": ("all_instances_config", "all machines of the group"),
+}
 LAUNCHED = ("instance", "network-interface", "volume")
 
 
@@ -56,6 +91,10 @@ class Wiring:
     notes: tuple[Handed, ...]
     members: Mapping[str, str] = field(default_factory=dict)
     """What is written instead of a nested member's plain value, by dotted path."""
+    joined: Mapping[str, str] = field(default_factory=dict)
+    """What is merged over the caller's own value, by dotted path."""
+    hands_on: bool = False
+    """Whether what the resource creates carries the tags, whatever the caller gives."""
 
 
 def tags_of(
@@ -134,6 +173,11 @@ def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word
         path, value, reason = NESTED_TAGS[resource_type]
         members[path] = value
         notes.append(Handed(path, reason))
+    always = ALWAYS_THERE.get(resource_type)
+    if always is not None and always[0] in block.blocks:
+        blocks.append(_always_there(always[0], block, word))
+        notes.append(Handed(f"{always[0]}.{word}", f"the {word} stand on {always[1]} too"))
+    joined = {path: what for path, what in JOINED.get(resource_type, ()) if _has(block, path)}
     defaults = {} if resource_type in NO_COPIES else _copies(block.attributes)
     notes += [
         Handed(name, f"{value} by default, so that what the resource creates carries the tags", value)
@@ -143,7 +187,31 @@ def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word
         Handed(path, "true by default, so that the copies, which are billed apart, carry the tags")
         for path in nested_copies(resource_type, block)
     ]
-    return Wiring(values, defaults, tuple(blocks), tuple(notes), members)
+    notes += [Handed(path, f"the {word} stand on {what} too") for path, what in joined.items()]
+    return Wiring(
+        values,
+        defaults,
+        tuple(blocks),
+        tuple(notes),
+        members,
+        dict.fromkeys(joined, f"local.{word}"),
+        hands_on=always is not None or any("." not in path for path in joined),
+    )
+
+
+def _has(block: Block, path: str) -> bool:
+    *blocks, name = path.split(".")
+    for one in blocks:
+        if one not in block.blocks:
+            return False
+        block = block.blocks[one].block
+    return name in block.attributes
+
+
+def _always_there(name: str, block: Block, word: str) -> BlockUse:
+    given = {one: f"try(var.{name}.{one}, null)" for one in sorted(block.blocks[name].block.attributes)}
+    given[word] = f"merge({given[word]}, local.{word})"
+    return BlockUse(name, None, None, None, tuple(Argument(*one) for one in given.items()), ())
 
 
 def nested_copies(resource_type: str, block: Block) -> dict[str, str]:

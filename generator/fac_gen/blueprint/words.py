@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fac_gen.blueprint.phrases import known_phrase
+from fac_gen.blueprint.phrases import granted_on, known_phrase
 from fac_gen.blueprint.spelling import spell, spell_type
 
 _UNITS = {
@@ -66,7 +66,8 @@ def title_of(resource_type: str) -> str:
 
 def thing_of(resource_type: str) -> str:
     """Return what one of them is called in a sentence: ``SQS queue`` for ``aws_sqs_queue``."""
-    return " ".join(spell_type(resource_type))
+    words = " ".join(spell_type(resource_type)).split(" ")
+    return " ".join(word for before, word in zip(["", *words], words, strict=False) if word.lower() != before.lower())
 
 
 def with_article(thing: str) -> str:
@@ -96,6 +97,7 @@ def describe(name: str, cty: object, thing: str, provider: str, *, repeatable: b
     """Compose the description of an argument from its name and type; ``repeatable`` and ``required`` tell a nested block's kind."""
     if known := known_phrase(name, cty, thing, provider):
         return known
+    thing = granted_on(thing)
     if repeatable:
         return f"{upper_first(plural(_phrase(name)))} of the {thing}, one block per element."
     if repeatable is not None:
@@ -123,7 +125,10 @@ def _by_last_word(name: str) -> str | None:
         return f"{spell(last)} of the {_phrase(before)}"
     if last.removesuffix("s") in _POINTERS:
         return f"{spell(last)} of the {plural(_phrase(before))}"
-    return f"number of {plural(_phrase(before))}" if last == "count" else None
+    if last != "count":
+        return None
+    things, joint, rest = _phrase(before).partition(" to ")
+    return f"number of {plural(things)}{joint}{rest}"
 
 
 def _suffix(name: str, cty: object) -> str:

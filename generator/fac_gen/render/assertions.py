@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.parts import Validation
-from fac_gen.blueprint.tagging import LAUNCHED
+from fac_gen.blueprint.tagging import ALWAYS_THERE, JOINED, LAUNCHED
 from fac_gen.quoting import key, quote
 from fac_gen.render.samples import expected_scope
 
@@ -71,6 +71,10 @@ def propagation(m: Blueprint) -> list[Validation]:
             "tag.propagate_at_launch": f"length({this}.tag) == length({tags}) && "
             f"alltrue([for one in {this}.tag : one.propagate_at_launch])",
         }
+        for path, _ in JOINED.get(m.resource_type, ()):
+            conditions[path] = f"alltrue([for key, value in {tags} : {this}.{path}[key] == value])" if "." not in path else ""
+        for block, _ in ALWAYS_THERE.values():
+            conditions[f"{block}.{m.tags_word}"] = f"one({this}.{block}).{m.tags_word} == {tags}"
         condition = conditions.get(note.path) or (f"{this}.{note.path} == {note.value}" if note.value else "")
         if condition:
             found.append(Validation(condition, f"{note.path} does not hand the {m.tags_word} on"))

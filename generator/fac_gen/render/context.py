@@ -14,7 +14,7 @@ from fac_gen.render import samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
 from fac_gen.render.assertions import budget_assertions, count_conditions, propagation, tag_conditions, tag_sources
 from fac_gen.render.input_cases import refused_inputs, taken_inputs
-from fac_gen.render.prose import budget_text, guardrail_cost, usage
+from fac_gen.render.prose import brought, budget_text, guardrail_cost, listed, usage
 from fac_gen.render.refusals import refusals
 from fac_gen.render.tables import inputs_table, outputs_table
 from fac_gen.render.validations import cost_validations, preconditions, tag_validations
@@ -37,6 +37,7 @@ def context(m: Blueprint) -> dict[str, object]:
         "generator_version": __version__,
         "tag_argument": m.tags.path[0] if len(m.tags.path) == 1 and not m.tags.blocks else "",
         "preconditions": preconditions(m),
+        "brought": listed([f"its {one}" for one in brought(m)]),
         "carriers": _carriers(m),
         "by_tag": m.budget.counts_by.startswith("tag"),
         "outputs": all_outputs(m),
@@ -102,8 +103,7 @@ def all_outputs(m: Blueprint) -> list[Output]:
     ]
     value = "{\n" + "\n".join(parts) + "\n}"
     cost = Output("cost", "What the guardrails are called: scope, what the budget counts by, budget and alarm names.", value)
-    note = " (provider default tags come on top)" if m.provider == "aws" else ""
-    tags = Output(m.tags_word, f"{m.tags_word.capitalize()} that this module puts on everything it creates{note}.", f"local.{m.tags_word}")
+    tags = Output(m.tags_word, f"{m.tags_word.capitalize()} {_carried_by(m)}.", f"local.{m.tags_word}")
     own = [cost, tags]
     return sorted([*(one for one in m.outputs if one.name not in {"cost", m.tags_word}), *own], key=lambda one: one.name)
 
@@ -120,6 +120,16 @@ def _google_filter(m: Blueprint) -> str:
         if m.budget.counts_by == "service"
         else f'"{m.tags.scope_key}=${{local.labels[{quote(m.tags.scope_key)}]}}"'
     )
+
+
+def _carried_by(m: Blueprint) -> str:
+    note = " (provider default tags come on top)" if m.provider == "aws" else ""
+    if m.tags.taggable:
+        return f"that this module puts on everything it creates{note}"
+    if m.tags.propagated:
+        return f"that this module hands on; the {m.thing} itself can carry none"
+    carriers = _carriers(m)
+    return f"on {carriers}{note}; the {m.thing} itself can carry none" if carriers else f"of its scope; the {m.thing} can carry none"
 
 
 def _carriers(m: Blueprint) -> str:

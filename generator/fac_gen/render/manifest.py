@@ -9,6 +9,7 @@ from fac_core import __version__
 from fac_core.manifest import Manifest, ModuleSignal, Provider, dump
 from fac_core.policy import SignalKind
 from fac_core.signals import for_type
+from fac_gen.render.prose import brought, listed
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.guardrails import Alarm
@@ -23,7 +24,7 @@ def manifest_text(m: Blueprint) -> str:
             name=m.name,
             provider=m.provider,
             resource_type=m.resource_type,
-            description=f"{m.title} with cost {m.tags_word}, budget and cost alarms.",
+            description=f"{m.title} with {listed(brought(m))}.",
             required_version=">= 1.5.7",
             providers={m.provider: Provider(m.source, m.window)},
             taggable=m.tags.taggable,

@@ -43,6 +43,17 @@ _FREE = {
 }
 
 
+def brought(m: Blueprint) -> list[str]:
+    """Return what the module brings beside the resource: tags only where something can carry them."""
+    tags = [f"cost {m.tags_word}"] if m.tags.taggable or m.tags.propagated else []
+    return [*tags, "budget", *(["cost alarms"] if m.alarms.items else [])]
+
+
+def listed(parts: list[str]) -> str:
+    """Join words as a sentence does."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
 def guardrail_cost(m: Blueprint) -> str:
     """Say what the guardrails themselves cost by the month, and where that stands."""
     free = _FREE[m.provider]
@@ -81,12 +92,26 @@ def budget_text(m: Blueprint) -> str:
         "tag-of-others": f"{upper_first(thing)} carries no {m.tags_word} and is not known on the bill by itself. An own budget counts "
         f"everything else with {scope}: give the scope of what it belongs to, or name a shared budget.",
     }
-    return f"{told[m.budget.counts_by]} Alerts go out at {_alerts(m)} of the amount per {_noun(m.budget.period)}."
+    return f"{told[m.budget.counts_by]}{_doubt(m)} Alerts go out at {_alerts(m)} of the amount per {_noun(m.budget.period)}."
+
+
+def _doubt(m: Blueprint) -> str:
+    """Say when the id of an Azure resource may never stand on a bill."""
+    if not m.budget.counts_by.startswith("resource"):
+        return ""
+    if m.pricing_units and m.pricing_units[0].startswith("nothing"):
+        return f" That is little: {'; '.join(m.pricing_units)}."
+    if m.tags.taggable or m.pricing_units:
+        return ""
+    return (
+        " What takes no tags is mostly billed with the resource that it belongs to, if at all, and then this budget counts nothing: "
+        "give that resource a budget, or name a shared one."
+    )
 
 
 def _alerts(m: Blueprint) -> str:
     parts = [f"{at} % {'forecast' if on == 'forecast' else 'spent'}" for at, on in m.budget.alerts]
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return listed(parts)
 
 
 def _noun(period: str) -> str:

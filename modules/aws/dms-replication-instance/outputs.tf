@@ -14,7 +14,7 @@ output "id" {
 }
 
 output "replication_instance_id" {
-  description = "Name of the replication instance."
+  description = "ID of the replication instance."
   value       = try(aws_dms_replication_instance.this[0].replication_instance_id, null)
 }
 

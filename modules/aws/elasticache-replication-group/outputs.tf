@@ -34,7 +34,7 @@ output "reader_endpoint_address" {
 }
 
 output "replication_group_id" {
-  description = "Name of the replication group."
+  description = "ID of the replication group."
   value       = try(aws_elasticache_replication_group.this[0].replication_group_id, null)
 }
 

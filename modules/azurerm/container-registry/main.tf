@@ -26,7 +26,7 @@ resource "azurerm_container_registry" "this" {
     content {
       global_endpoint_routing_enabled = georeplications.value.global_endpoint_routing_enabled
       location                        = georeplications.value.location
-      tags                            = georeplications.value.tags
+      tags                            = merge(georeplications.value.tags, local.tags)
       zone_redundancy_enabled         = georeplications.value.zone_redundancy_enabled
     }
   }

@@ -129,7 +129,7 @@ resource "azurerm_kubernetes_cluster" "this" {
     proximity_placement_group_id  = var.default_node_pool.proximity_placement_group_id
     scale_down_mode               = var.default_node_pool.scale_down_mode
     snapshot_id                   = var.default_node_pool.snapshot_id
-    tags                          = var.default_node_pool.tags
+    tags                          = merge(var.default_node_pool.tags, local.tags)
     temporary_name_for_rotation   = var.default_node_pool.temporary_name_for_rotation
     type                          = var.default_node_pool.type
     ultra_ssd_enabled             = var.default_node_pool.ultra_ssd_enabled

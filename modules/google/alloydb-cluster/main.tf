@@ -19,7 +19,7 @@ resource "google_alloydb_cluster" "this" {
     content {
       backup_window = automated_backup_policy.value.backup_window
       enabled       = automated_backup_policy.value.enabled
-      labels        = automated_backup_policy.value.labels
+      labels        = merge(automated_backup_policy.value.labels, local.labels)
       location      = automated_backup_policy.value.location
 
       dynamic "encryption_config" {

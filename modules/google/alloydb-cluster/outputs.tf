@@ -1,5 +1,5 @@
 output "cluster_id" {
-  description = "Name of the AlloyDB cluster."
+  description = "ID of the AlloyDB cluster."
   value       = try(google_alloydb_cluster.this[0].cluster_id, null)
 }
 

@@ -24,6 +24,6 @@ output "registry_uri" {
 }
 
 output "repository_id" {
-  description = "Name of the repository."
+  description = "ID of the repository."
   value       = try(google_artifact_registry_repository.this[0].repository_id, null)
 }

@@ -9,7 +9,7 @@ output "cost" {
 }
 
 output "dataset_id" {
-  description = "Name of the dataset."
+  description = "ID of the dataset."
   value       = try(google_bigquery_dataset.this[0].dataset_id, null)
 }
 

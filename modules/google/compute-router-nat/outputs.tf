@@ -14,7 +14,7 @@ output "id" {
 }
 
 output "labels" {
-  description = "Labels that this module puts on everything it creates."
+  description = "Labels on its alarms; the NAT gateway itself can carry none."
   value       = local.labels
 }
 

@@ -1,5 +1,5 @@
 output "bucket_id" {
-  description = "Name of the log bucket."
+  description = "ID of the log bucket."
   value       = try(google_logging_project_bucket_config.this[0].bucket_id, null)
 }
 
@@ -19,7 +19,7 @@ output "id" {
 }
 
 output "labels" {
-  description = "Labels that this module puts on everything it creates."
+  description = "Labels on its alarms; the log bucket itself can carry none."
   value       = local.labels
 }
 

@@ -24,6 +24,6 @@ output "name" {
 }
 
 output "secret_id" {
-  description = "Name of the secret."
+  description = "ID of the secret."
   value       = try(google_secret_manager_secret.this[0].secret_id, null)
 }

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from fac_core.policy import BUILT_IN
 from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.model import Options
 from fac_gen.blueprint.shape import Choice, Shaper, block_input
 
 pytestmark = pytest.mark.unit
@@ -97,3 +100,14 @@ def test_secrets_are_never_iterated_over() -> None:
 def test_blocks_by_key_keep_their_key() -> None:
     use = shaper().use(nested("rule", nesting=Nesting.MAP, most=0), "var.rule", "rule", 1)
     assert (use.for_each, use.labels) == ("var.rule", "[rule.key]")
+
+
+def test_a_block_whose_whole_content_is_too_deep_is_left_out_with_it() -> None:
+    made = blueprint("aws_bedrockagent_flow", BUILT_IN)
+    kinds = {one.name: one.type for one in made.inputs}
+    assert "retrieval" not in kinds["definition"]
+    assert "definition.node.configuration.retrieval" in {gap.path for gap in made.left_out}
+    assert "iterator = optional(list(object({})), [])" in kinds["definition"]
+    path = "definition.node.configuration.retrieval.service_configuration.s3.bucket_name"
+    asked = blueprint("aws_bedrockagent_flow", BUILT_IN, Options(include=(path,)))
+    assert "bucket_name" in {one.name: one.type for one in asked.inputs}["definition"]

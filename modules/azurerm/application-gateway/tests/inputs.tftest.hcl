@@ -69,7 +69,7 @@ run "right_values_are_taken" {
   variables {
     create   = false
     identity = merge({ type = "shop" }, { type = "SystemAssigned" })
-    sku      = merge({ name = "shop", tier = "shop" }, { tier = "Basic" })
+    sku      = merge({ name = "shop", tier = "Standard" }, { tier = "Basic" })
   }
 }
 
@@ -91,7 +91,7 @@ run "wrong_values_are_refused_1" {
     # A gateway name has up to 80 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen.
     name = "?"
     # sku.tier must be Basic, Standard_v2 or WAF_v2.
-    sku = merge({ name = "shop", tier = "shop" }, { tier = "no-such-value" })
+    sku = merge({ name = "shop", tier = "Standard" }, { tier = "no-such-value" })
   }
   expect_failures = [var.autoscale_configuration, var.backend_address_pool, var.frontend_ip_configuration, var.frontend_port, var.gateway_ip_configuration, var.identity, var.name, var.sku]
 }

@@ -1,0 +1,55 @@
+"""What examples give is of the form that the cloud takes, and of that cloud."""
+
+from __future__ import annotations
+
+import pytest
+
+from fac_core.policy import BUILT_IN
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.samples import sample, text_sample
+
+pytestmark = pytest.mark.unit
+GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
+
+
+@pytest.mark.parametrize(
+    ("name", "provider", "expected"),
+    [
+        ("subnet_id", "aws", "subnet-0123456789abcdef0"),
+        ("subnet_id", "azurerm", f"{GROUP}/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"),
+        ("virtual_network_subnet_id", "azurerm", f"{GROUP}/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"),
+        ("data_factory_id", "azurerm", f"{GROUP}/providers/Microsoft.DataFactory/factories/shop"),
+        ("identity_ids", "azurerm", f"{GROUP}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"),
+        ("key_vault_key_id", "azurerm", "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef"),
+        ("zone", "azurerm", "1"),
+        ("zone", "google", "europe-west1-b"),
+        ("network_interface_private_ip_addresses", "azurerm", "10.0.0.4"),
+        ("account_id", "aws", "123456789012"),
+        ("account_id", "google", "shop-runner"),
+        ("role", "google", "roles/viewer"),
+        ("role", "aws", "shop"),
+        ("iam_fleet_role", "aws", "arn:aws:iam::123456789012:role/shop"),
+        ("org_id", "google", "123456789012"),
+        ("scope", "aws", "REGIONAL"),
+        ("transit_gateway_id", "aws", "tgw-0123456789abcdef0"),
+    ],
+)
+def test_texts_are_of_the_cloud(name: str, provider: str, expected: str) -> None:
+    assert text_sample(name, provider) == expected
+
+
+def test_a_time_to_live_is_no_second() -> None:
+    assert sample("ttl", "number", "azurerm") == "300"
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "block", "expected"),
+    [
+        ("aws_codegurureviewer_repository_association", "repository", "{ bitbucket = {"),
+        ("aws_wafv2_web_acl", "default_action", "{ allow = {"),
+        ("aws_lb_listener_rule", "condition", "[{ host_header = {"),
+    ],
+)
+def test_a_block_of_alternatives_has_one(resource_type: str, block: str, expected: str) -> None:
+    inputs = {one.name: one.sample for one in blueprint(resource_type, BUILT_IN).inputs}
+    assert inputs[block].startswith(expected)
