@@ -26,7 +26,7 @@ settings.load_profile("gate")
 TIERS = ("unit", "offline", "real_provider", "e2e")
 counts: Counter[str] = Counter()
 
-# What the caller's shell, git or CI may have set and a program under test would obey.
+# What the caller's shell, git or CI may have set and a program under test would obey; the first while tests are collected, too.
 FOREIGN = ("ARM_", "AWS_", "CDKTF_", "CLOUDSDK_", "FAC_", "GOOGLE_", "JSII_", "TF_", "_FAC_")
 ALSO_FOREIGN = {
     *("BASH_ENV", "CDPATH", "CLICOLOR", "CLICOLOR_FORCE", "ENV", "FORCE_COLOR", "NO_COLOR"),
@@ -35,12 +35,18 @@ ALSO_FOREIGN = {
 FOR_THE_TESTS = {"FAC_COMMUNITY_MODULES", "FAC_PLUGIN_MIRROR", "FAC_REQUIRED_TIERS", "FAC_SCHEMA_SOURCES"}
 
 
+def pytest_configure() -> None:
+    for name in list(os.environ):
+        if name.startswith(FOREIGN) and name not in FOR_THE_TESTS:
+            del os.environ[name]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def same_surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Take away what differs from machine to machine: settings of the user's, their caches, the width of their terminal."""
     with pytest.MonkeyPatch.context() as patch:
         for name in list(os.environ):
-            if (name.startswith(FOREIGN) or name in ALSO_FOREIGN) and name not in FOR_THE_TESTS:
+            if name in ALSO_FOREIGN:
                 patch.delenv(name)
         for name, value in {"COLUMNS": "80", "LINES": "24", "TERM": "dumb"}.items():
             patch.setenv(name, value)
