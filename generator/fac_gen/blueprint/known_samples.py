@@ -75,6 +75,8 @@ ON = {
         "sku_name": "Standard",
         "subscription_id": f"/subscriptions/{ZERO}",
         "tier": "Standard",
+        "type_of_own_identity": "UserAssigned",
+        "type_of_system_identity": "SystemAssigned",
         "virtual_machine_size": "Standard_D2s_v5",
         "vm_size": "Standard_D2s_v5",
         "zone": "1",

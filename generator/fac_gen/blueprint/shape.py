@@ -152,7 +152,7 @@ class Shaper:
         blocks = [one for one in every if full or one.required]
         if not blocks and not nested.block.attributes:
             blocks = every[:1]  # a block of nothing but alternatives says nothing until one of them stands
-        members = [f"{one.name} = {sample(one.name, one.type, self.provider)}" for one in attributes]
+        members = [f"{one.name} = {sample(_spoken(nested, one, attributes), one.type, self.provider)}" for one in attributes]
         members += [f"{one.name} = {self.sample_of(one, f'{path}.{one.name}', level + 1, full=full)}" for one in blocks]
         one = "{ " + ", ".join(members) + " }" if members else "{}"
         if not nested.repeatable:
@@ -197,6 +197,13 @@ class Shaper:
         if secret:
             return f"{source}[{word}.value]", f"nonsensitive(range(length({source})))", iterator, None
         return f"{word}.value", source, iterator, None
+
+
+def _spoken(nested: NestedBlock, one: Attribute, given: list[Attribute]) -> str:
+    """Return the name by which a sample is looked up: the type of an identity says whether ids are given."""
+    if (nested.name, one.name) != ("identity", "type"):
+        return one.name
+    return "type_of_own_identity" if any(other.name == "identity_ids" for other in given) else "type_of_system_identity"
 
 
 def attribute_input(attribute: Attribute, name: str, shaper: Shaper, *, required: bool) -> Input:

@@ -41,10 +41,10 @@ _LONG = {
 }
 _POINTERS = {"arn", "id", "name", "uri", "url"}
 _VERB_WORDS = """
-accept activate add allow apply assign associate block bypass copy create delete deploy deregister detach disable disallow drain drop
+accept activate add allow apply assign associate block bypass copy create delete deploy deregister detach detect disable disallow drain drop
 enable enforce exclude export fail force generate ignore import include install invite listen manage map mitigate negate override
-overwrite prepare preserve propagate provision publish read refresh remove renew replace replicate require restart restrict retain revoke
-scale send share skip start stop terminate update upgrade use validate wait
+overwrite prepare preserve propagate provision publish read refresh remove renew replace replicate require restart restrict retain retire
+revoke scale send share skip start stop terminate update upgrade use validate wait
 """
 _VERBS = frozenset(_VERB_WORDS.split())
 _SWITCHED = frozenset({"allowed", "disabled", "enabled", "required"})
@@ -140,6 +140,10 @@ def _suffix(name: str, cty: object) -> str:
 def _switch(name: str, thing: str) -> str:
     first, _, rest = name.partition("_")
     before, _, last = name.rpartition("_")
+    if first == "is" and rest:
+        return f"whether it is {_phrase(rest)}"
+    if name in _VERBS and name not in {"force", "ignore"}:
+        return f"whether to {name} the {thing}"
     if not rest:
         return f"whether the {thing} is {name}" if name in _STATES or name.endswith("ed") else f"{_phrase(name)}: true or false"
     if last in _SWITCHED or (last.endswith("ed") and first not in _VERBS):
@@ -154,9 +158,7 @@ def _deed(first: str, rest: str) -> str | None:
     """Say what a switch does by the verb that its name begins with."""
     if first == "auto" and rest.partition("_")[0] in _VERBS:
         return f"whether to {_phrase(rest)} automatically"
-    if first in _VERBS and rest != "protection":
-        return f"whether to {first} {_phrase(rest)}"
-    return f"whether it is {_phrase(rest)}" if first == "is" else None
+    return f"whether to {first} {_phrase(rest)}" if first in _VERBS and rest != "protection" else None
 
 
 def _is_plural(word: str) -> bool:

@@ -53,3 +53,16 @@ def test_a_time_to_live_is_no_second() -> None:
 def test_a_block_of_alternatives_has_one(resource_type: str, block: str, expected: str) -> None:
     inputs = {one.name: one.sample for one in blueprint(resource_type, BUILT_IN).inputs}
     assert inputs[block].startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "kind"),
+    [
+        ("azurerm_managed_devops_pool", "UserAssigned"),
+        ("azurerm_linux_virtual_machine", "SystemAssigned"),
+        ("azurerm_search_service", "SystemAssigned"),
+    ],
+)
+def test_the_type_of_an_identity_fits_its_ids(resource_type: str, kind: str) -> None:
+    inputs = {one.name: one.sample for one in blueprint(resource_type, BUILT_IN).inputs}
+    assert f'type = "{kind}"' in inputs["identity"]

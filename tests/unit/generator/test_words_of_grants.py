@@ -59,3 +59,17 @@ def test_a_count_of_what_has_a_purpose() -> None:
     said = describe("instance_pools_to_use_count", "number", "spot fleet request", "aws")
     assert said == "Number of instance pools to use."
     assert describe("read_replica_count", "number", "cluster", "aws") == "Number of read replicas."
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("is_trusted", "Whether it is trusted."),
+        ("is_primary", "Whether it is primary."),
+        ("preserve", "Whether to preserve the gateway."),
+        ("retire_on_delete", "Whether to retire on delete."),
+        ("force", "Force: true or false."),
+    ],
+)
+def test_switches_that_are_a_verb_or_a_state(name: str, said: str) -> None:
+    assert describe(name, "bool", "gateway", "aws") == said

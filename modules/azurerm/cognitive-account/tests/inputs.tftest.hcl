@@ -36,7 +36,7 @@ run "right_values_are_taken" {
   variables {
     create                = false
     custom_subdomain_name = "shop"
-    identity              = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity              = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
   }
 }
 
@@ -46,7 +46,7 @@ run "wrong_values_are_refused_1" {
     # custom_subdomain_name must have 2 to 64 lower-case letters, digits and hyphens, and begin and end with a letter or digit.
     custom_subdomain_name = "?"
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # An account name has 2 to 64 letters, digits, dots, hyphens and underscores, and begins with a letter or digit.
     name = "?"
   }

@@ -39,7 +39,7 @@ run "right_values_are_taken" {
   command = plan
   variables {
     create                 = false
-    identity               = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity               = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     ingress                = merge({ target_port = 443, traffic_weight = [{ percentage = 1 }] }, { transport = "auto" })
     max_inactive_revisions = 0
     revision_mode          = "Single"
@@ -50,7 +50,7 @@ run "wrong_values_are_refused_1" {
   command = plan
   variables {
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # ingress.transport must be auto, http, http2 or tcp.
     ingress = merge({ target_port = 443, traffic_weight = [{ percentage = 1 }] }, { transport = "no-such-value" })
     # max_inactive_revisions must be 0 to 100.

@@ -27,7 +27,7 @@ run "right_values_are_taken" {
   command = plan
   variables {
     create                     = false
-    identity                   = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity                   = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     network_rule_bypass_option = "AzureServices"
     purge                      = { older_than = "60d" }
     retention_policy_in_days   = 0
@@ -40,7 +40,7 @@ run "wrong_values_are_refused_1" {
   command = plan
   variables {
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # A registry name has 5 to 50 letters and digits.
     name = "?"
     # network_rule_bypass_option must be AzureServices or None.

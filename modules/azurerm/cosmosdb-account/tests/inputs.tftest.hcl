@@ -31,7 +31,7 @@ run "right_values_are_taken" {
   variables {
     create               = false
     consistency_policy   = merge({ consistency_level = "shop" }, { consistency_level = "BoundedStaleness" })
-    identity             = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity             = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     kind                 = "GlobalDocumentDB"
     minimal_tls_version  = "Tls12"
     mongo_server_version = "3.2"
@@ -51,7 +51,7 @@ run "wrong_values_are_refused_1" {
     # geo_location needs at least 1.
     geo_location = []
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # kind must be GlobalDocumentDB, MongoDB or Parse.
     kind = "no-such-value"
     # minimal_tls_version must be Tls12.

@@ -35,7 +35,7 @@ run "right_values_are_taken" {
   variables {
     create                   = false
     capacity                 = 1
-    identity                 = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity                 = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     maximum_throughput_units = 1
     minimum_tls_version      = "1.2"
   }
@@ -49,7 +49,7 @@ run "wrong_values_are_refused_1" {
     # partition_count must be 1 to 1024.
     event_hubs = { orders = { partition_count = 0 } }
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # maximum_throughput_units must be 1 to 40.
     maximum_throughput_units = 0
     # minimum_tls_version must be 1.2.

@@ -58,7 +58,7 @@ run "right_values_are_taken" {
     create          = false
     autoscale       = { minimum = 1, maximum = 5 }
     eviction_policy = "Deallocate"
-    identity        = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity        = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     priority        = "Regular"
     upgrade_mode    = "Automatic"
   }
@@ -72,7 +72,7 @@ run "wrong_values_are_refused_1" {
     # eviction_policy must be Deallocate or Delete.
     eviction_policy = "no-such-value"
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # instances must be 0 to 1000.
     instances = -1
     # network_interface needs at least 1.

@@ -47,7 +47,7 @@ run "right_values_are_taken" {
     create                = false
     disk_controller_type  = "NVMe"
     eviction_policy       = "Deallocate"
-    identity              = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity              = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     patch_assessment_mode = "AutomaticByPlatform"
     patch_mode            = "AutomaticByPlatform"
     priority              = "Regular"
@@ -63,7 +63,7 @@ run "wrong_values_are_refused_1" {
     # eviction_policy must be Deallocate or Delete.
     eviction_policy = "no-such-value"
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # A name has up to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen.
     name = "?"
     # A virtual machine needs at least one network interface.

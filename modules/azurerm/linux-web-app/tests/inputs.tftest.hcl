@@ -29,7 +29,7 @@ run "right_values_are_taken" {
   variables {
     create                  = false
     client_certificate_mode = "Optional"
-    identity                = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity                = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
   }
 }
 
@@ -39,7 +39,7 @@ run "wrong_values_are_refused_1" {
     # client_certificate_mode must be Optional, OptionalInteractiveUser or Required.
     client_certificate_mode = "no-such-value"
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # An app name has 2 to 60 letters, digits and hyphens, and begins and ends with a letter or digit.
     name = "?"
     # site_config.ftps_state must be AllAllowed, Disabled or FtpsOnly.

@@ -28,7 +28,7 @@ run "right_values_are_taken" {
   command = plan
   variables {
     create                             = false
-    identity                           = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity                           = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     internet_ingestion_access_type     = "Disabled"
     internet_query_access_type         = "Disabled"
     reservation_capacity_in_gb_per_day = 100
@@ -43,7 +43,7 @@ run "wrong_values_are_refused_1" {
     # daily_quota_gb must be -1 or above 0.
     daily_quota_gb = 0
     # identity.type must be SystemAssigned or UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # internet_ingestion_access_type must be Disabled, Enabled or SecuredByPerimeter.
     internet_ingestion_access_type = "no-such-value"
     # internet_query_access_type must be Disabled, Enabled or SecuredByPerimeter.

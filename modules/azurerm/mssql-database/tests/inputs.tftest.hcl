@@ -29,7 +29,7 @@ run "right_values_are_taken" {
     auto_pause_delay_in_minutes = 15
     create_mode                 = "Copy"
     enclave_type                = "Default"
-    identity                    = merge({ identity_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"], type = "shop" }, { type = "UserAssigned" })
+    identity                    = merge({ identity_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"], type = "UserAssigned" }, { type = "UserAssigned" })
     license_type                = "BasePrice"
     read_replica_count          = 0
     sample_name                 = "AdventureWorksLT"
@@ -48,7 +48,7 @@ run "wrong_values_are_refused_1" {
     # enclave_type must be Default or VBS.
     enclave_type = "no-such-value"
     # identity.type must be UserAssigned.
-    identity = merge({ identity_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"], type = "shop" }, { type = "no-such-value" })
+    identity = merge({ identity_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"], type = "UserAssigned" }, { type = "no-such-value" })
     # license_type must be BasePrice or LicenseIncluded.
     license_type = "no-such-value"
     # A database name has up to 128 characters, none of < > * % & : \ / ?, and does not end with a dot or space.

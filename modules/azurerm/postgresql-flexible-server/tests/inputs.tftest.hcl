@@ -33,7 +33,7 @@ run "right_values_are_taken" {
     create_mode           = "Default"
     firewall_rules        = { office = { start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" } }
     high_availability     = merge({ mode = "shop" }, { mode = "SameZone" })
-    identity              = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity              = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     replication_role      = "None"
     storage_mb            = 32768
     storage_tier          = "P10"
@@ -55,7 +55,7 @@ run "wrong_values_are_refused_1" {
     # high_availability.mode must be SameZone or ZoneRedundant.
     high_availability = merge({ mode = "shop" }, { mode = "no-such-value" })
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # A server name has 3 to 63 lower-case letters, digits and hyphens, and begins and ends with a letter or digit.
     name = "?"
     # replication_role must be None.

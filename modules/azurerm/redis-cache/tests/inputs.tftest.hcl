@@ -30,7 +30,7 @@ run "right_values_are_taken" {
   variables {
     create              = false
     family              = "C"
-    identity            = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity            = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     minimum_tls_version = "1.2"
     redis_version       = "4"
   }
@@ -44,7 +44,7 @@ run "wrong_values_are_refused_1" {
     # family must be C or P.
     family = "no-such-value"
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # minimum_tls_version must be 1.2.
     minimum_tls_version = "no-such-value"
     # A cache name has up to 63 letters, digits and hyphens, and begins and ends with a letter or digit.

@@ -30,7 +30,7 @@ run "right_values_are_taken" {
     create                      = false
     authentication_failure_mode = "http401WithBearerChallenge"
     hosting_mode                = "Default"
-    identity                    = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity                    = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     network_rule_bypass_option  = "AzureServices"
     partition_count             = 1
     replica_count               = 1
@@ -46,7 +46,7 @@ run "wrong_values_are_refused_1" {
     # hosting_mode must be Default or HighDensity.
     hosting_mode = "no-such-value"
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # A service name has 2 to 60 lower-case letters, digits and hyphens, and begins and ends with a letter or digit.
     name = "?"
     # network_rule_bypass_option must be AzureServices or None.

@@ -30,7 +30,7 @@ run "right_values_are_taken" {
   variables {
     create                       = false
     capacity                     = 0
-    identity                     = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity                     = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     minimum_tls_version          = "1.2"
     premium_messaging_partitions = 0
   }
@@ -42,7 +42,7 @@ run "wrong_values_are_refused_1" {
     # capacity must be 0, 1, 2, 4, 8 or 16.
     capacity = -7
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # minimum_tls_version must be 1.2.
     minimum_tls_version = "no-such-value"
     # A namespace name has 6 to 50 letters, digits and hyphens, begins with a letter and ends with a letter or digit.

@@ -35,7 +35,7 @@ run "right_values_are_taken" {
     cool_after_days                   = 1
     delete_after_days                 = 1
     dns_endpoint_type                 = "AzureDnsZone"
-    identity                          = merge({ type = "shop" }, { type = "SystemAssigned" })
+    identity                          = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     min_tls_version                   = "TLS1_2"
     old_versions_expire_after_days    = 1
     provisioned_billing_model_version = "V2"
@@ -65,7 +65,7 @@ run "wrong_values_are_refused_1" {
     # dns_endpoint_type must be AzureDnsZone or Standard.
     dns_endpoint_type = "no-such-value"
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "shop" }, { type = "no-such-value" })
+    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # min_tls_version must be TLS1_2.
     min_tls_version = "no-such-value"
     # A storage account name has 3 to 24 lower-case letters and digits.
