@@ -54,6 +54,7 @@ def _inputs(old: Interface, new: Interface) -> Iterator[Change]:
             yield Change("input", name, kind, bump, new=str(after.type or ""))
         else:
             yield from _input(before, after)
+            yield from _secrecy(before, after, [one.name for one in new.outputs.values() if name in one.carries and not one.sensitive])
 
 
 def _input(old: Input, new: Input) -> Iterator[Change]:
@@ -67,12 +68,21 @@ def _input(old: Input, new: Input) -> Iterator[Change]:
         yield Change("input", new.name, Kind.DEFAULT, Bump.MAJOR, old.default_text, new.default_text)
     if old.nullable and not new.nullable:
         yield Change("input", new.name, Kind.NULLABLE, Bump.MAJOR)
-    if (old.sensitive, old.ephemeral) != (new.sensitive, new.ephemeral):
-        yield Change("input", new.name, Kind.SENSITIVE, Bump.MAJOR if new.sensitive or new.ephemeral else Bump.MINOR)
     if new.deprecated and not old.deprecated:
         yield Change("input", new.name, Kind.DEPRECATED, Bump.MINOR)
     if old.rules != new.rules:
         yield Change("input", new.name, Kind.VALIDATION, Bump.MINOR if new.rules - old.rules else Bump.PATCH)
+
+
+def _secrecy(old: Input, new: Input, carriers: list[str]) -> Iterator[Change]:
+    """Tell what callers notice, whose own value stays what it was: that outputs carry the sensitivity on, in ``carriers``.
+
+    An ephemeral value is refused by an input that no longer is.
+    """
+    if new.sensitive and not old.sensitive and carriers:
+        yield Change("input", new.name, Kind.SENSITIVE, Bump.MAJOR, new=f"carried by output {', '.join(sorted(carriers))}")
+    elif (old.sensitive, old.ephemeral) != (new.sensitive, new.ephemeral):
+        yield Change("input", new.name, Kind.SENSITIVE, Bump.MAJOR if old.ephemeral and not new.ephemeral else Bump.MINOR)
 
 
 def _outputs(old: Interface, new: Interface) -> Iterator[Change]:
@@ -87,8 +97,9 @@ def _outputs(old: Interface, new: Interface) -> Iterator[Change]:
 
 
 def _output(old: Output, new: Output) -> Iterator[Change]:
-    if old.sensitive != new.sensitive:
-        yield Change("output", new.name, Kind.SENSITIVE, Bump.MAJOR if new.sensitive else Bump.MINOR)
+    if (old.sensitive, old.ephemeral) != (new.sensitive, new.ephemeral):
+        stricter = (new.sensitive and not old.sensitive) or (new.ephemeral and not old.ephemeral)
+        yield Change("output", new.name, Kind.SENSITIVE, Bump.MAJOR if stricter else Bump.MINOR)
     if new.deprecated and not old.deprecated:
         yield Change("output", new.name, Kind.DEPRECATED, Bump.MINOR)
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.errors import UserError
 from fac_core.hcl import parse
-from fac_core.hcl.literal import NotLiteralError, text
+from fac_core.hcl.literal import NotLiteralError, text, truth
 from fac_core.hcl.literal import value as literal_value
 from fac_core.module.collecting import Collection
 from fac_core.module.declarations import nested_blocks
 from fac_core.module.discovery import is_module_file, is_override, module_files
 from fac_core.module.reading import output, requirements, variable
+from fac_gen.interface.carried import carried
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from fac_core.hcl.literal import Value
     from fac_core.hcl.syntax import Body, Expression, File
     from fac_core.module import Validation, VariableDeclaration
+    from fac_core.module.declarations import Output as OutputDeclaration
     from fac_core.module.types import TypeConstraint
 
 Known: TypeAlias = "tuple[Value] | str"
@@ -53,7 +55,10 @@ class Output:
 
     name: str
     sensitive: bool = False
+    ephemeral: bool = False
     deprecated: bool = False
+    carries: frozenset[str] = frozenset()
+    """The inputs whose sensitivity it hands on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +81,7 @@ def interface_of(files: Mapping[str, bytes]) -> Interface:
         (collection.override if overrides else collection.add)(parse(files[path], path))
     return Interface(
         inputs={name: _input(variable(name, entry, [])) for name, entry in collection.named("variable").items()},
-        outputs={
-            name: Output(name, output(name, entry).sensitive, entry.block.body.attribute("deprecated") is not None)
-            for name, entry in collection.named("output").items()
-        },
+        outputs={name: _output(collection, output(name, entry)) for name, entry in collection.named("output").items()},
         resources={address: frozenset(_arguments(entry.block.body)) for address, entry in collection.of_type("resource").items()},
         moved=frozenset(_moved(collection)),
         requires=dict(_requires(collection)),
@@ -110,6 +112,16 @@ def _input(declared: VariableDeclaration) -> Input:
         ephemeral=declared.ephemeral,
         deprecated=declared.attribute("deprecated") is not None,
         rules=frozenset(_rule(one, declared.file_of(one.block)) for one in declared.validations),
+    )
+
+
+def _output(collection: Collection, declared: OutputDeclaration) -> Output:
+    return Output(
+        declared.name,
+        sensitive=declared.sensitive,
+        ephemeral=truth(declared.expression("ephemeral"), default=False),
+        deprecated=declared.attribute("deprecated") is not None,
+        carries=frozenset() if declared.value is None else carried(collection, declared.value),
     )
 
 

@@ -98,7 +98,14 @@ CHANGES: dict[str, tuple[str, str, Bump, list[tuple[str, str, Kind]]]] = {
     "another default": ('{ one = "a" }', '{ one = "b" }', Bump.MAJOR, [("input", "may", Kind.DEFAULT)]),
     "the same default in other words": ('{ one = "a" }', '{\n    "one" : "a"\n  }', Bump.NONE, []),
     "null refused": ('variable "must" {\n', 'variable "must" {\n  nullable = false\n', Bump.MAJOR, [("input", "must", Kind.NULLABLE)]),
-    "a secret": ('variable "must" {\n', 'variable "must" {\n  sensitive = true\n', Bump.MAJOR, [("input", "must", Kind.SENSITIVE)]),
+    "a secret": ('variable "must" {\n', 'variable "must" {\n  sensitive = true\n', Bump.MINOR, [("input", "must", Kind.SENSITIVE)]),
+    "an ephemeral input": (
+        'variable "must" {\n',
+        'variable "must" {\n  ephemeral = true\n',
+        Bump.MINOR,
+        [("input", "must", Kind.SENSITIVE)],
+    ),
+    "an ephemeral output": ('output "arn" {\n', 'output "arn" {\n  ephemeral = true\n', Bump.MAJOR, [("output", "arn", Kind.SENSITIVE)]),
     "a deprecated input": (
         'variable "must" {\n',
         'variable "must" {\n  deprecated = "No."\n',
@@ -162,6 +169,71 @@ def test_what_callers_notice(old: str, new: str, bump: Bump, changes: list[tuple
     found = compare(read(MODULE), read(MODULE.replace(old, new, 1)))
     assert [(one.subject, one.name, one.kind) for one in found.changes] == changes
     assert found.bump is bump
+
+
+SECRET = """
+variable "it" {{
+  type = string{sensitive}
+}}
+locals {{
+  named = "x-${{var.it}}"
+}}
+resource "aws_sqs_queue" "this" {{
+  for_each   = {{ a = var.it }}
+  name       = each.value
+  policy     = nonsensitive(var.it)
+  fifo_queue = true
+
+  dynamic "timeouts" {{
+    for_each = [var.it]
+    content {{
+      create = timeouts.value
+    }}
+  }}
+}}
+data "aws_sqs_queue" "it" {{
+  name = local.named
+}}
+module "inner" {{
+  source = "./inner"
+  value  = var.it
+}}
+output "out" {{
+  value = {value}
+}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "bump"),
+    [
+        ("var.it", Bump.MAJOR),
+        ("length(var.it)", Bump.MAJOR),
+        ('var.it == "" ? 1 : 2', Bump.MAJOR),
+        ("[for one in [1] : local.named]", Bump.MAJOR),
+        ('aws_sqs_queue.this["a"].name', Bump.MAJOR),
+        ("values(aws_sqs_queue.this)[*].name", Bump.MAJOR),
+        ("aws_sqs_queue.this[*].timeouts", Bump.MAJOR),
+        ("aws_sqs_queue.this", Bump.MAJOR),
+        ("data.aws_sqs_queue.it.name", Bump.MAJOR),
+        ("module.inner.id", Bump.MAJOR),
+        ('{ a = 1 }[local.named == "" ? "a" : "b"]', Bump.MAJOR),
+        ("nonsensitive(var.it)", Bump.MINOR),
+        ('aws_sqs_queue.this["a"].arn', Bump.MINOR),
+        ("aws_sqs_queue.this[*].fifo_queue", Bump.MINOR),
+        ('aws_sqs_queue.this["a"].policy', Bump.MINOR),
+        ("data.aws_sqs_queue.it.url", Bump.MINOR),
+    ],
+)
+def test_an_input_that_becomes_sensitive_breaks_whoever_uses_an_output_made_of_it(value: str, bump: Bump) -> None:
+    old, new = (interface_of({"main.tf": SECRET.format(sensitive=line, value=value).encode()}) for line in ("", "\n  sensitive = true"))
+    assert [(change.subject, change.bump) for change in compare(old, new).changes] == [("input", bump)]
+    assert compare(new, old).bump is Bump.MINOR
+
+
+def test_an_input_that_was_ephemeral_refuses_ephemeral_values() -> None:
+    old, new = (interface_of({"main.tf": f'variable "it" {{{inside}}}'.encode()}) for inside in (" ephemeral = true ", ""))
+    assert compare(old, new).bump is Bump.MAJOR
 
 
 def test_equal_modules_do_not_differ() -> None:
