@@ -22,7 +22,6 @@ _NOTIFICATIONS = {
     ),
     "google": ('channel_ids = ["projects/shop-prod/notificationChannels/1"]',),
 }
-RESERVED = {"aws": "aws:owner", "azurerm": "microsoft:owner", "google": "Not A Key"}
 
 
 def cost(blueprint: Blueprint, *, leave: str = "", **changes: str) -> str:
