@@ -57,7 +57,7 @@ def alarms_of(
     found: list[tuple[Signal, dict[str, str]]] = []
     left_out: list[LeftOut] = []
     beside = instances(curation)
-    group = group_name(resource_type, attributes) if provider == "azurerm" else None
+    group = group_name(attributes) if provider == "azurerm" else None
     for signal in curation.known.signals.values() if curation.known else ():
         created = frozenset({resource_type, *beside.types})
         reason = _reason_against(signal, created, inputs, has_group=provider != "azurerm" or group is not None)

@@ -34,6 +34,7 @@ _NOT_A_PARENT = frozenset(
         "principal_id",
         "role_definition_id",
         "storage_table_id",
+        "subscription_id",
         "tenant_id",
         "view_id",
     }
@@ -104,11 +105,12 @@ def settable(attributes: Mapping[str, Attribute], name: str) -> bool:
     return name in attributes and attributes[name].settable and attributes[name].type == "string"
 
 
-def parent_id(resource_type: str, attributes: Mapping[str, Attribute]) -> str | None:
+def parent_id(attributes: Mapping[str, Attribute]) -> str | None:
     """Return the argument that holds the id of the Azure resource to which this one belongs."""
-    outside = _NOT_A_PARENT if "subscription" in resource_type.partition("_servicebus_")[2] else _NOT_A_PARENT | {"subscription_id"}
     found = [
-        name for name, one in attributes.items() if one.required and one.type == "string" and name.endswith("_id") and name not in outside
+        name
+        for name, one in attributes.items()
+        if one.required and one.type == "string" and name.endswith("_id") and name not in _NOT_A_PARENT
     ]
     return found[0] if len(found) == 1 else None
 
@@ -116,13 +118,13 @@ def parent_id(resource_type: str, attributes: Mapping[str, Attribute]) -> str | 
 def _group_id(resource_type: str, attributes: Mapping[str, Attribute]) -> str | None:
     if settable(attributes, "resource_group_name") or resource_type == "azurerm_resource_group":
         return f'regex("{_GROUP}", {address(resource_type)}[0].id)'
-    parent = parent_id(resource_type, attributes)
+    parent = parent_id(attributes)
     return f'regex("{_GROUP}", var.{parent})' if parent and not _is_data_plane(resource_type, attributes) else None
 
 
-def group_name(resource_type: str, attributes: Mapping[str, Attribute]) -> str | None:
+def group_name(attributes: Mapping[str, Attribute]) -> str | None:
     """Return the expression of the name of the resource group in which alerts can stand."""
     if settable(attributes, "resource_group_name"):
         return "var.resource_group_name"
-    parent = parent_id(resource_type, attributes)
+    parent = parent_id(attributes)
     return f'regex("/resourceGroups/([^/]+)", var.{parent})[0]' if parent else None

@@ -14,7 +14,6 @@ from fac_gen.blueprint.model import Companion, Input
 from fac_gen.blueprint.parts import Argument, BlockUse, Validation
 from fac_gen.blueprint.shape import Choice, Shaper
 from fac_gen.blueprint.versions import versions_for
-from fac_gen.blueprint.words import describe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -251,7 +250,7 @@ def _input(name: str, said: Mapping[str, Any]) -> Input:
     return Input(
         name=name,
         type=said["type"],
-        description=said.get("description") or describe(name, said["type"], "module", ""),
+        description=said["description"],
         default=hcl(said["default"]) if has_default else None,
         nullable=has_default and said["default"] is None,
         sensitive=bool(said.get("sensitive")),
