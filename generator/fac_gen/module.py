@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.folder import check_target, write_folder
-from fac_gen.lock import records
+from fac_gen.disk.exchange import check_target, write_folder
+from fac_gen.disk.records import records
 from fac_gen.render import render
-from fac_gen.render.own import digests
+from fac_gen.render.overrides import digests
 
 if TYPE_CHECKING:
     from pathlib import Path

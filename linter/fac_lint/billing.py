@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fac_core import signals
+from fac_core import resource_types
 from fac_core.names import unit_name
 from fac_lint.tags import support_of
 
@@ -38,7 +38,7 @@ def is_billable(resource_type: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _curated() -> frozenset[str]:
-    return frozenset(signals.names())
+    return frozenset(resource_types.names())
 
 
 def billable(instance: Instance) -> Iterator[Resource]:

@@ -36,6 +36,6 @@ def test_wheel_holds_the_packages_and_nothing_importable_beside(tmp_path: Path) 
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {package.name for package in PACKAGES}
     assert not tops & set(RESERVED)
-    assert any(name.startswith("fac_core/signals/aws/") for name in names)
+    assert any(name.startswith("fac_core/resource_types/aws/") for name in names)
     assert any(name.startswith("fac_core/schema/data/") for name in names)
     assert any(name.startswith("fac_gen/templates/") for name in names)

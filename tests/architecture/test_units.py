@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 
-from fac_core import signals
+from fac_core import resource_types
 from fac_core.names import registry_name, resource_type
 from fac_core.schema.catalogue import catalogue
 from fac_core.units import UnitFolder
@@ -64,7 +64,7 @@ def test_storage_backend_is_documented(name: str) -> None:
     assert BACKENDS.load(name).__doc__, BACKENDS.path(name)
 
 
-@pytest.mark.parametrize("name", signals.names())
+@pytest.mark.parametrize("name", resource_types.names())
 def test_signals_are_of_a_known_type(name: str) -> None:
     provider, stem = name.split("/")
     assert resource_type(provider, stem) in catalogue().names(provider)
@@ -73,7 +73,7 @@ def test_signals_are_of_a_known_type(name: str) -> None:
 def test_every_generated_library_module_has_curated_signals() -> None:
     found = {path.parents[1].relative_to(ROOT / "modules").as_posix() for path in (ROOT / "modules").glob("*/*/.fac/lock.json")}
     assert found
-    assert found <= {"/".join(registry_name(resource_type(*name.split("/")))) for name in signals.names()}
+    assert found <= {"/".join(registry_name(resource_type(*name.split("/")))) for name in resource_types.names()}
 
 
 @pytest.mark.parametrize(("program", "path"), list(command_files()), ids=lambda value: value if isinstance(value, str) else value.stem)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.expression import DEEPEST
-from fac_core.hcl.frames import Frame, Item, leaves
 from fac_core.hcl.grammar import without_comments
+from fac_core.hcl.messages import INFIX, OPERATORS, Wording
+from fac_core.hcl.parse_stack import Frame, Item, leaves
 from fac_core.hcl.problem import Unreadable
-from fac_core.hcl.wording import INFIX, OPERATORS, Wording
 
 if TYPE_CHECKING:
     from tree_sitter import Node

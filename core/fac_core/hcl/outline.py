@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar, syntax
 from fac_core.hcl.expression import DEEPEST, ExpressionReader
-from fac_core.hcl.late import LateAttribute, LateSpan, plain_argument
+from fac_core.hcl.lazy import LateAttribute, LateSpan, plain_argument
 from fac_core.hcl.problem import Unreadable
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
     from fac_core.hcl.document import Document
-    from fac_core.hcl.frames import Item
+    from fac_core.hcl.parse_stack import Item
 
 _BLOCK_COMMENT = re.compile(rb"/\*(?s:.*?)\*/")
 _LINE = re.compile(rb"[ \t]*((?:[ \t]*[^\s])*)")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from fac_core.hcl.document import Document, Excerpt
-    from fac_core.hcl.frames import Item
+    from fac_core.hcl.parse_stack import Item
 
 _NAME = rb"(?:[A-Za-z_]|[\x80-\xff])(?:[\w-]|[\x80-\xff])*"
 _ITEM_LINE = re.compile(rb'^([ \t]*)(?:%s[ \t]*(?:=(?!=)|\{|"|%s[ \t]*\{)|[}][ \t\r]*$)' % (_NAME, _NAME), re.MULTILINE)

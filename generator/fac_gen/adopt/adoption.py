@@ -20,8 +20,8 @@ from fac_gen.adopt.primary import find_primary
 from fac_gen.adopt.values import values_for_tests
 from fac_gen.adopt.wiring import wire
 from fac_gen.blueprint.model import Options
-from fac_gen.in_place import change_in_place, finish
-from fac_gen.lock import edited_files, read_lock, records
+from fac_gen.disk.journal import change_in_place, finish
+from fac_gen.disk.records import edited_files, read_lock, records
 from fac_gen.naming import folder_name
 
 if TYPE_CHECKING:

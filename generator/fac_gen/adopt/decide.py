@@ -12,8 +12,8 @@ from fac_gen.adopt.names import LABEL
 from fac_gen.adopt.wiring import TAG_INPUT
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.curation import curated
+from fac_gen.blueprint.inputs.input_names import name_argument
 from fac_gen.blueprint.model import Input
-from fac_gen.blueprint.names import name_argument
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from fac_core.policy.model import Policy
     from fac_core.schema.model import Attribute
     from fac_gen.adopt.primary import Primary
-    from fac_gen.blueprint.guardrails import Alarm, Alarms
+    from fac_gen.blueprint.cost.guardrails import Alarm, Alarms
     from fac_gen.blueprint.model import Blueprint, Options
 
 BUDGETS = frozenset(

@@ -13,10 +13,10 @@ from fac_core.hcl.edit import apply
 from fac_gen.adopt.names import names_for
 from fac_gen.adopt.rewrite import Rewriter
 from fac_gen.adopt.testing import tests_text
-from fac_gen.layout import layout
 from fac_gen.render import render
 from fac_gen.render.context import all_outputs, context
 from fac_gen.render.environment import environment
+from fac_gen.render.hcl_format import layout
 from fac_gen.render.validations import preconditions
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from fac_core import signals
+from fac_core import resource_types
 from fac_core.errors import UserError, nearest
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import attributes, walk
@@ -15,7 +15,7 @@ from fac_core.names import unit_name
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
 from fac_gen.blueprint.curation import curated
-from fac_gen.blueprint.names import name_argument
+from fac_gen.blueprint.inputs.input_names import name_argument
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,7 +123,7 @@ def _rank(resource: Resource, name: str, asked_for: int) -> tuple[int, bool, boo
     """Rank by how well the type fits the module's name, by what is known about its cost, then by its place in the module."""
     words, own = set(_words(name)), _words(resource.type.partition("_")[2])
     fits = 2 if own == _words(name) else int(bool(own) and set(own) <= words)
-    has_signals = unit_name(resource.type) in signals.names()
+    has_signals = unit_name(resource.type) in resource_types.names()
     return fits, has_signals, resource.name in _PLAIN, asked_for, catalogue().tag_support(resource.type) is not None
 
 

@@ -10,7 +10,7 @@ from fac_core.hcl import parse, syntax
 from fac_core.hcl.edit import apply
 from fac_core.hcl.walk import children
 from fac_gen.adopt.names import LABEL
-from fac_gen.layout import layout
+from fac_gen.render.hcl_format import layout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,11 +10,11 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
 from fac_gen.adopt.primary import Instances
 from fac_gen.adopt.rewrite import MINE
-from fac_gen.layout import layout
 from fac_gen.quoting import quote
-from fac_gen.render import samples
+from fac_gen.render import interface_samples
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment
+from fac_gen.render.hcl_format import layout
 from fac_gen.render.refusals import refusals, rounds
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def tests_text(module: Module, primary: Primary, decision: Decision, rewriter: R
 
 def _values(module: Module, primary: Primary, decision: Decision) -> dict[str, Any]:
     made = decision.blueprint
-    tested = [line for line in samples.tested(made).splitlines() if decision.budget or not line.startswith("budget = ")]
-    standing = {*made.alarms.on_by_default, *samples.required_alarms(made)}
+    tested = [line for line in interface_samples.tested(made).splitlines() if decision.budget or not line.startswith("budget = ")]
+    standing = {*made.alarms.on_by_default, *interface_samples.required_alarms(made)}
     alarm = f"{made.alarms.resource_type}.this"
     budget = f"{made.budget.resource_type}.this"
     exact = f'join(",", keys({alarm})) == {quote(",".join(made.alarms.keys))}'
@@ -68,7 +68,7 @@ def _mock_providers(module: Module, made: Blueprint) -> Iterator[str]:
     used |= {(name, None) for name in module.required_providers} | {(made.provider, None)}
     used |= {(one.name, one.alias) for required in module.required_providers.values() for one in required.configuration_aliases}
     mocks = context(made)["mocks"]
-    block = environment().from_string('{% from "_blocks.tf.j2" import mock_provider %}{{ mock_provider(name, mocks) }}')
+    block = environment().from_string('{% from "common/_blocks.tf.j2" import mock_provider %}{{ mock_provider(name, mocks) }}')
     for name, alias in sorted((name, alias or "") for name, alias in used if name != "terraform"):
         text = block.render(name=name, mocks=mocks if name == made.provider else [])
         if alias:

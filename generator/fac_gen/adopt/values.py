@@ -11,8 +11,8 @@ from fac_core.hcl.literal import NotLiteralError, names, value
 from fac_core.hcl.walk import children
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.curation import curated
-from fac_gen.blueprint.names import name_argument
-from fac_gen.blueprint.samples import text_sample
+from fac_gen.blueprint.inputs.input_names import name_argument
+from fac_gen.samples.arguments import text_sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

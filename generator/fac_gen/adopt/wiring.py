@@ -11,7 +11,7 @@ from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
-from fac_gen.layout import layout
+from fac_gen.render.hcl_format import layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

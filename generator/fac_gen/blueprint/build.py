@@ -7,34 +7,34 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError, nearest
 from fac_core.schema.catalogue import catalogue
-from fac_gen.blueprint.alarming import alarms_of
-from fac_gen.blueprint.budgeting import budget_of
-from fac_gen.blueprint.cases import with_case
-from fac_gen.blueprint.common import common_block, missing_somewhere
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
+from fac_gen.blueprint.cost.alarms import alarms_of
+from fac_gen.blueprint.cost.budget import budget_of
+from fac_gen.blueprint.cost.fields import cost_fields
+from fac_gen.blueprint.cost.name_tag import name_tag_input
+from fac_gen.blueprint.cost.tags import nested_copies, tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
-from fac_gen.blueprint.interface import cost_fields
-from fac_gen.blueprint.known_samples import AZURE_GROUP
+from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
+from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
+from fac_gen.blueprint.inputs.outputs import outputs
+from fac_gen.blueprint.inputs.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
+from fac_gen.blueprint.inputs.validation_cases import with_case
 from fac_gen.blueprint.model import Blueprint, Options
-from fac_gen.blueprint.name_tag import name_tag_input
-from fac_gen.blueprint.names import input_name, is_secret, name_argument, prefix_siblings
-from fac_gen.blueprint.outputs import outputs
 from fac_gen.blueprint.parts import Argument, LeftOut
-from fac_gen.blueprint.samples import sample
-from fac_gen.blueprint.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
-from fac_gen.blueprint.tagging import nested_copies, tags_of, wiring_of
 from fac_gen.blueprint.versions import versions_for, window
-from fac_gen.blueprint.words import thing_of, title_of, upper_first
+from fac_gen.prose.words import thing_of, title_of, upper_first
+from fac_gen.samples.arguments import sample
+from fac_gen.samples.known import AZURE_GROUP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.policy.model import Policy
     from fac_core.schema.model import Attribute, Block, TagSupport
-    from fac_gen.blueprint.guardrails import Alarms, Budget, Tags
+    from fac_gen.blueprint.cost.guardrails import Alarms, Budget, Tags
+    from fac_gen.blueprint.cost.tags import Wiring
     from fac_gen.blueprint.model import Input
     from fac_gen.blueprint.parts import BlockUse, Output
-    from fac_gen.blueprint.tagging import Wiring
 
 
 HOW_TO_WRITE_A_PATH = "Write it as in Terraform, with dots into blocks: rule.statement."

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Block, Kind
-from fac_gen.blueprint.common import common_block
 from fac_gen.blueprint.curation import example, hcl
+from fac_gen.blueprint.inputs.common_schema import common_block
+from fac_gen.blueprint.inputs.shape import Choice, Shaper
 from fac_gen.blueprint.model import Companion, Input
 from fac_gen.blueprint.parts import Argument, BlockUse, Validation
-from fac_gen.blueprint.shape import Choice, Shaper
 from fac_gen.blueprint.versions import versions_for
 
 if TYPE_CHECKING:

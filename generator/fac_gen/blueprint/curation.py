@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from fac_core import signals
-from fac_gen.blueprint.names import as_inputs, holds_secret
+from fac_core import resource_types
+from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
 from fac_gen.blueprint.parts import Output, Validation
 from fac_gen.quoting import key, quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_core.resource_types import TypeSignals
     from fac_core.schema.model import Attribute
-    from fac_core.signals import TypeSignals
     from fac_gen.blueprint.model import Input
 
 
@@ -53,7 +53,7 @@ class Curation:
         return self.known.pricing_units if self.known else ()
 
     @property
-    def billed_elsewhere(self) -> signals.BilledElsewhere | None:
+    def billed_elsewhere(self) -> resource_types.BilledElsewhere | None:
         """Where the cloud bills what it makes, when not under its own id."""
         return self.known.billed_elsewhere if self.known else None
 
@@ -100,7 +100,9 @@ class Curation:
         """HCL defaults of arguments inside nested blocks, by dotted path."""
         if self.known is None:
             return {}
-        return {path: hcl(one.default) for path, one in self.known.arguments.items() if "." in path and one.default is not signals.UNSET}
+        return {
+            path: hcl(one.default) for path, one in self.known.arguments.items() if "." in path and one.default is not resource_types.UNSET
+        }
 
     def refine(self, one: Input, *, default: str | None = None) -> Input:
         """Put what is curated over what the schema gave; ``default`` is the generator's own."""
@@ -114,9 +116,9 @@ class Curation:
         fact = self.known.arguments.get(name)
         if fact is None:
             return changed
-        if fact.example is not signals.UNSET:
+        if fact.example is not resource_types.UNSET:
             changed = replace(changed, sample=example(fact.example), exampled=True)
-        if fact.default is not signals.UNSET:
+        if fact.default is not resource_types.UNSET:
             changed = replace(changed, default=hcl(fact.default), nullable=fact.default is None or one.nullable)
         validations = (*changed.validations, *(_validation(rule) for rule in fact.validation))
         description = fact.description + self._inside(name) if fact.description else changed.description
@@ -133,12 +135,12 @@ class Curation:
 
 def curated(resource_type: str) -> Curation:
     """Return what is known about a type."""
-    return Curation(signals.for_type(resource_type))
+    return Curation(resource_types.for_type(resource_type))
 
 
-def _validation(rule: signals.Condition) -> Validation:
-    accepts = "" if rule.accepts is signals.UNSET else hcl(rule.accepts)
-    rejects = () if rule.rejects is signals.UNSET else (hcl(rule.rejects),)
+def _validation(rule: resource_types.Condition) -> Validation:
+    accepts = "" if rule.accepts is resource_types.UNSET else hcl(rule.accepts)
+    rejects = () if rule.rejects is resource_types.UNSET else (hcl(rule.rejects),)
     return Validation(as_inputs(rule.condition), rule.message, accepts, rejects)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.names import address
+from fac_gen.blueprint.inputs.input_names import address
 
 if TYPE_CHECKING:
     from fac_core.schema.model import ProviderVersion
-    from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Tags
+    from fac_gen.blueprint.cost.guardrails import Alarms, Budget, CostField, Tags
     from fac_gen.blueprint.parts import Argument, BlockUse, LeftOut, Output, Validation
 
 

@@ -37,7 +37,7 @@ def command(
 
     PATTERN is a part of the name, or a whole name with * and ?.
     """
-    from fac_core import signals
+    from fac_core import resource_types
     from fac_core.schema.catalogue import catalogue
     from fac_core.schema.listing import Query, rows
     from fac_core.schema.model import Kind
@@ -45,7 +45,7 @@ def command(
     if provider_version is not None and provider is None:
         raise click.UsageError("--provider-version needs --provider")
     query = Query(provider, provider_version, Kind(kind), pattern, taggable=taggable, with_signals=with_signals)
-    known = {name.replace("/", "_", 1) for name in signals.names()}
+    known = {name.replace("/", "_", 1) for name in resource_types.names()}
     found = list(rows(catalogue(), query, known))
     if as_json:
         import json

@@ -9,7 +9,7 @@ import click
 EPILOG = """\b
 Examples:
   fac-gen templates
-  fac-gen templates versions.tf.j2 -o templates
+  fac-gen templates common/versions.tf.j2 -o templates
   fac-gen module aws_sqs_queue --templates templates
 """
 
@@ -22,7 +22,7 @@ def command(*, names: tuple[str, ...], folder: Path | None) -> None:
 
     A template of the same name in the folder that --templates names takes the place of ours; all others stay ours.
     """
-    from fac_gen.render.own import copy_templates, names_of_templates
+    from fac_gen.render.overrides import copy_templates, names_of_templates
 
     if not names:
         click.echo("\n".join(names_of_templates()))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from fac_gen.testing import ModuleResult
+    from fac_gen.proof.run import ModuleResult
 
 EPILOG = """\b
 Examples:
@@ -36,7 +36,7 @@ def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool
     """
     from fac_core.files import write_report
     from fac_gen.progress import Progress
-    from fac_gen.testing import junit, run_tests
+    from fac_gen.proof.run import junit, run_tests
 
     results = []
     with Progress(len(folders)) as progress:
@@ -58,7 +58,7 @@ def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool
 
 def _say(result: ModuleResult) -> None:
     from fac_core.terraform import RunStatus
-    from fac_gen.testing import NO_TESTS
+    from fac_gen.proof.run import NO_TESTS
 
     if result.untested:
         told = click.style(NO_TESTS, fg="yellow")

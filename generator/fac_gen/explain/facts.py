@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from fac_core import signals
-from fac_core.signals import AwsMetric, AzureMetric
-from fac_core.signals.platform import AZURE_WINDOWS
+from fac_core import resource_types
+from fac_core.resource_types import AwsMetric, AzureMetric
+from fac_core.resource_types.platform import AZURE_WINDOWS
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.curation import hcl
 from fac_gen.blueprint.model import Options
-from fac_gen.render.prose import budget_text
+from fac_gen.render.readme_texts import budget_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.policy.model import Policy
-    from fac_core.signals import Metric, Signal, Source, TypeSignals
+    from fac_core.resource_types import Metric, Signal, Source, TypeSignals
     from fac_gen.blueprint.model import Blueprint
 
 
 def facts(resource_type: str, policy: Policy, provider_version: str | None = None) -> dict[str, Any]:
     """Return everything that is known about a type; raise `UserError` with the nearest names for an unknown one."""
     made = blueprint(resource_type, policy, Options(provider_version=provider_version))
-    known = signals.for_type(resource_type)
+    known = resource_types.for_type(resource_type)
     return {
         "resource_type": resource_type,
         "provider": made.source,
@@ -124,5 +124,5 @@ def _companion(label: str, said: Mapping[str, Any]) -> dict[str, Any]:
 def _defaults(known: TypeSignals | None) -> list[dict[str, str]]:
     """Return the arguments whose default is chosen for their price, with the reason."""
     every = known.arguments.items() if known else ()
-    chosen = [(path, one) for path, one in every if one.default is not signals.UNSET and one.default is not None]
+    chosen = [(path, one) for path, one in every if one.default is not resource_types.UNSET and one.default is not None]
     return [{"path": path, "default": hcl(one.default), "why": one.description} for path, one in sorted(chosen)]

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 from fac_core.errors import UserError
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.folder import check_target, snapshot, write_folder
-from fac_gen.library.known import key
-from fac_gen.lock import LOCK, RECORDS, digest, edited_files, read_lock
+from fac_gen.disk.exchange import check_target, snapshot, write_folder
+from fac_gen.disk.records import LOCK, RECORDS, digest, edited_files, read_lock
+from fac_gen.library.digests import key
 from fac_gen.module import module_files
-from fac_gen.render.own import digests
+from fac_gen.render.overrides import digests
 from fac_gen.update.module import Request, update_module
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.policy.model import Policy
+    from fac_gen.library.cache import Remembered
     from fac_gen.library.model import Entry
-    from fac_gen.library.remembered import Remembered
 
 
 class Status(StrEnum):

@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from fac_core.policy import BUILT_IN, find, load
+from fac_gen.library.digests import known as known_modules
 from fac_gen.library.generate import Job, Outcome, Status, bring_up_to_date, unchanged
-from fac_gen.library.known import known as known_modules
 from fac_gen.library.workers import run_all
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_core.policy.model import Policy
+    from fac_gen.library.cache import Remembered
     from fac_gen.library.model import Entry
-    from fac_gen.library.remembered import Remembered
 
 WORTH_A_PROCESS = 12
 """Modules below which another process costs more than it saves."""

@@ -12,9 +12,9 @@ from fac_gen.progress import duration
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_gen.library.proof import Proof
     from fac_gen.library.run import Result
-    from fac_gen.library.verify import Verified
+    from fac_gen.proof.steps import Proof
+    from fac_gen.proof.verify import Verified
 
 COLORS = {Status.CREATED: "green", Status.UPDATED: "green", Status.EDITED: "yellow", Status.FAILED: "red"}
 SHOWN = 40

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_gen.layout import layout
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment
+from fac_gen.render.hcl_format import layout
 from fac_gen.render.manifest import manifest_text
-from fac_gen.render.own import rendered_with
+from fac_gen.render.overrides import rendered_with
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,31 +32,31 @@ def render(blueprint: Blueprint, own: Path | None = None) -> dict[str, str]:
 def _templates(blueprint: Blueprint) -> dict[str, str]:
     cloud = blueprint.provider
     names = {
-        "CHANGELOG.md": "CHANGELOG.md",
-        "README.md": "README.md",
-        "budget.tf": f"budget.{cloud}.tf",
-        "checks.tf": "checks.tf",
+        "CHANGELOG.md": "common/CHANGELOG.md",
+        "README.md": "common/README.md",
+        "budget.tf": f"{cloud}/budget.tf",
+        "checks.tf": "common/checks.tf",
         "examples/complete/main.tf": "examples/complete.tf",
         "examples/minimal/main.tf": "examples/minimal.tf",
-        "main.tf": "main.tf",
-        "outputs.tf": "outputs.tf",
-        "tags.tf": "tags.tf",
+        "main.tf": "common/main.tf",
+        "outputs.tf": "common/outputs.tf",
+        "tags.tf": "common/tags.tf",
         "tests/cost.tftest.hcl": "tests/cost.tftest.hcl",
         "tests/examples.tftest.hcl": "tests/examples.tftest.hcl",
-        "variables.cost.tf": "variables.cost.tf",
-        "variables.tf": "variables.tf",
-        "versions.tf": "versions.tf",
+        "variables.cost.tf": "common/variables.cost.tf",
+        "variables.tf": "common/variables.tf",
+        "versions.tf": "common/versions.tf",
     }
     if cloud == "aws":
-        names["anomaly.tf"] = "anomaly.aws.tf"
+        names["anomaly.tf"] = f"{cloud}/anomaly.tf"
     if blueprint.options.license:
         names["LICENSE"] = f"licenses/{blueprint.options.license}"
     if blueprint.companions:
-        names["companions.tf"] = "companions.tf"
+        names["companions.tf"] = "common/companions.tf"
     if any(rule.rejects for one in blueprint.inputs for rule in one.validations):
         names["tests/inputs.tftest.hcl"] = "tests/inputs.tftest.hcl"
     if blueprint.alarms.items:
-        names["alarms.tf"] = f"alarms.{cloud}.tf"
+        names["alarms.tf"] = f"{cloud}/alarms.tf"
     return names
 
 

@@ -9,7 +9,7 @@ from fac_gen.blueprint.parts import Validation
 from fac_gen.quoting import quote
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.guardrails import Alarm
+    from fac_gen.blueprint.cost.guardrails import Alarm
     from fac_gen.blueprint.model import Blueprint
 
 _FIRST = 1001

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from fac_gen.blueprint.cost.tags import ALWAYS_THERE, JOINED, LAUNCHED
 from fac_gen.blueprint.parts import Validation
-from fac_gen.blueprint.tagging import ALWAYS_THERE, JOINED, LAUNCHED
 from fac_gen.quoting import key, quote
-from fac_gen.render.samples import expected_scope
+from fac_gen.render.interface_samples import expected_scope
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from fac_core import __version__
 from fac_core.names import RESERVED_INPUTS
-from fac_gen.blueprint.budgeting import PERIODS
+from fac_gen.blueprint.cost.budget import PERIODS
 from fac_gen.blueprint.parts import Output
-from fac_gen.blueprint.words import with_article
+from fac_gen.prose.words import with_article
 from fac_gen.quoting import quote
-from fac_gen.render import samples
+from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
 from fac_gen.render.assertions import budget_assertions, count_conditions, propagation, tag_conditions, tag_sources
 from fac_gen.render.input_cases import refused_inputs, taken_inputs
-from fac_gen.render.prose import brought, budget_text, guardrail_cost, listed, usage
+from fac_gen.render.readme_texts import brought, budget_text, guardrail_cost, listed, usage
 from fac_gen.render.refusals import refusals
 from fac_gen.render.tables import inputs_table, outputs_table
 from fac_gen.render.validations import cost_validations, preconditions, tag_validations
@@ -139,15 +139,15 @@ def _carriers(m: Blueprint) -> str:
 
 
 def _examples_and_tests(m: Blueprint) -> dict[str, object]:
-    winning = samples.winning_tag(m)
-    standing_alarms = sorted({*m.alarms.on_by_default, *samples.required_alarms(m)})
+    winning = interface_samples.winning_tag(m)
+    standing_alarms = sorted({*m.alarms.on_by_default, *interface_samples.required_alarms(m)})
     return {
-        "minimal_cost": samples.minimal(m),
-        "complete_cost": samples.complete(m),
-        "test_cost": samples.tested(m),
+        "minimal_cost": interface_samples.minimal(m),
+        "complete_cost": interface_samples.complete(m),
+        "test_cost": interface_samples.tested(m),
         "mocks": _mocks(m),
         "plan_ready": m.provider != "azurerm",
-        "scope": samples.plain_scope(m),
+        "scope": interface_samples.plain_scope(m),
         "count_conditions": count_conditions(m, standing_alarms),
         "standing_alarms": standing_alarms,
         "tag_sources": tag_sources(m),
@@ -162,7 +162,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "alarm_assertions": alarm_assertions(m),
         "alarms_need_apply": needs_apply(m),
         "action_condition": _action_condition(m),
-        "cost_with_opt_outs": samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
+        "cost_with_opt_outs": interface_samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
         "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],
         "refusals": refusals(m),
         "refused_inputs": refused_inputs(m),

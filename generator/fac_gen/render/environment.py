@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
-from fac_gen.blueprint.words import upper_first, with_article
+from fac_gen.prose.words import upper_first, with_article
 from fac_gen.quoting import key, quote
 
 TEMPLATES = Path(__file__).parent.parent / "templates"

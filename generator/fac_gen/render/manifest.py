@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from fac_core import __version__
 from fac_core.manifest import Manifest, ModuleSignal, Provider, dump
 from fac_core.policy import SignalKind
-from fac_core.signals import for_type
-from fac_gen.render.prose import brought, listed
+from fac_core.resource_types import for_type
+from fac_gen.render.readme_texts import brought, listed
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.guardrails import Alarm
+    from fac_gen.blueprint.cost.guardrails import Alarm
     from fac_gen.blueprint.model import Blueprint
 
 

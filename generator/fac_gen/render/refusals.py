@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.policy.clouds import cloud
 from fac_gen.quoting import quote
-from fac_gen.render import samples
+from fac_gen.render import interface_samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,18 +47,20 @@ def _cost(m: Blueprint) -> list[Refusal]:
     longest = rules.limits_for(m.resource_type).value
     found = [
         Refusal("cost", value, f"{field.name} is not {field.validation.message.partition(' must be ')[2].rstrip('.')}")
-        for field, value in samples.wrong_costs(m)
+        for field, value in interface_samples.wrong_costs(m)
         if field.validation
     ]
-    wrong = {"an empty value": samples.cost(m, scope="")}
+    wrong = {"an empty value": interface_samples.cost(m, scope="")}
     if not rules.lower:
-        wrong["a value that is too long"] = samples.cost(m).replace("\n}", f"\nscope = {_long(longest + 1)}\n}}") if m.name_input else ""
+        wrong["a value that is too long"] = (
+            interface_samples.cost(m).replace("\n}", f"\nscope = {_long(longest + 1)}\n}}") if m.name_input else ""
+        )
     if rules.values.strangers(_STRANGER[m.provider]) and not rules.lower:
-        wrong["a character that no tag value may hold"] = samples.cost(m, scope=_STRANGER[m.provider])
+        wrong["a character that no tag value may hold"] = interface_samples.cost(m, scope=_STRANGER[m.provider])
     if rules.reserved_values:
-        wrong["a reserved beginning of a value"] = samples.cost(m, scope=f"{rules.reserved_values[0]}x")
+        wrong["a reserved beginning of a value"] = interface_samples.cost(m, scope=f"{rules.reserved_values[0]}x")
     if not m.name_input:
-        wrong["no scope, and no name that could stand for it"] = samples.cost(m, leave="scope")
+        wrong["no scope, and no name that could stand for it"] = interface_samples.cost(m, leave="scope")
     return [*found, *_listed("cost", {why: value for why, value in wrong.items() if value})]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_gen.layout import layout
+from fac_gen.render.hcl_format import layout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

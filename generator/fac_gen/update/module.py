@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 from fac_core.errors import UserError, nearest
 from fac_core.policy import policy_for
 from fac_core.policy.built_in import BUILT_IN
-from fac_core.signals import SEARCH_PATH, own_file
+from fac_core.resource_types import SEARCH_PATH, own_file
 from fac_gen.adopt.adoption import generate, read_record
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.folder import snapshot, sweep, write_folder
+from fac_gen.disk.exchange import snapshot, sweep, write_folder
+from fac_gen.disk.records import LOCK, RECORDS, is_inside, read_lock, records
 from fac_gen.interface import Difference, compare, deprecations, interface_of
-from fac_gen.lock import LOCK, RECORDS, is_inside, read_lock, records
 from fac_gen.render import render
-from fac_gen.render.own import digests
+from fac_gen.render.overrides import digests
 from fac_gen.update.conflict import Conflict, Why
 from fac_gen.update.lines import MINE, is_marked, without_marks
 from fac_gen.update.plan import Base, Plan, Task, plan

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
-from fac_gen.lock import BASE, digest, is_inside, is_same, read_base
+from fac_gen.disk.records import BASE, digest, is_inside, is_same, read_base
 from fac_gen.update.conflict import Conflict, Why
 from fac_gen.update.lines import MINE
 from fac_gen.update.merge import Merged, merge_hcl, merge_text

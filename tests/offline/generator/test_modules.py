@@ -12,8 +12,8 @@ from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
 from fac_gen.blueprint.build import blueprint, full_samples
 from fac_gen.blueprint.model import Options
-from fac_gen.layout import layout
 from fac_gen.module import write_module
+from fac_gen.render.hcl_format import layout
 
 pytestmark = pytest.mark.offline
 MODULES = Path(__file__).parents[3] / "modules"

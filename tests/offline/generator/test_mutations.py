@@ -9,7 +9,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_gen.module import write_module
-from fac_gen.testing import run_tests
+from fac_gen.proof.run import run_tests
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fac_gen.testing import run_tests
+from fac_gen.proof.run import run_tests
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,12 +14,12 @@ import pytest
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.library import batch as proving
-from fac_gen.library.batch import Batch, prove
 from fac_gen.library.everything import draw, entries_of, every_type
-from fac_gen.library.proof import Proof, Proved, Step
-from fac_gen.library.verify import verify
 from fac_gen.module import module_files
+from fac_gen.proof import batch as proving
+from fac_gen.proof.batch import Batch, prove
+from fac_gen.proof.steps import Proof, Proved, Step
+from fac_gen.proof.verify import verify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

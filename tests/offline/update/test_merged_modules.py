@@ -11,7 +11,7 @@ from fac_core.policy import BUILT_IN
 from fac_core.terraform import Terraform
 from fac_gen.blueprint.model import Options
 from fac_gen.module import write_module
-from fac_gen.testing import run_tests
+from fac_gen.proof.run import run_tests
 from fac_gen.update.module import Request, update_module
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.policy import BUILT_IN, Alarms, SignalKind
+from fac_core.resource_types import AwsMetric, AzureMetric, GoogleMetric, Signal, TypeSignals
 from fac_core.schema.model import Attribute
-from fac_core.signals import AwsMetric, AzureMetric, GoogleMetric, Signal, TypeSignals
-from fac_gen.blueprint.alarming import alarms_of
+from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.curation import Curation
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint import guardrails
+    from fac_gen.blueprint.cost import guardrails
 
 pytestmark = pytest.mark.unit
 SENT = AwsMetric("AWS/Example", "Sent", "Sum", 3600)

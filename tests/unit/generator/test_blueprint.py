@@ -8,7 +8,7 @@ from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.blueprint.samples import text_sample
+from fac_gen.samples.arguments import text_sample
 
 pytestmark = pytest.mark.unit
 

@@ -6,9 +6,9 @@ import pytest
 
 from fac_core.names import resource_type
 from fac_core.policy import BUILT_IN
-from fac_core.signals import names
+from fac_core.resource_types import names
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.cases import with_case
+from fac_gen.blueprint.inputs.validation_cases import with_case
 from fac_gen.blueprint.model import Input
 from fac_gen.blueprint.parts import Validation
 from fac_gen.render import render

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
-from fac_gen.blueprint.common import common_block, missing_somewhere
+from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
 
 pytestmark = pytest.mark.unit
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fac_core.signals import load
+from fac_core.resource_types import load
 from fac_gen.blueprint.companions import companions_of
 from fac_gen.blueprint.curation import Curation
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fac_core.resource_types import load
 from fac_core.schema.model import Attribute
-from fac_core.signals import load
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.curation import Curation, example
 

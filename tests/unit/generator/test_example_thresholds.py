@@ -6,7 +6,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.render.samples import alarms
+from fac_gen.render.interface_samples import alarms
 
 pytestmark = pytest.mark.unit
 

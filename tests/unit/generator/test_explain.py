@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fac_core import signals
+from fac_core import resource_types
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 TYPES = [name for provider in catalogue().providers() for name in catalogue().names(provider)]
-CURATED = [name.replace("/", "_", 1) for name in signals.names()]
+CURATED = [name.replace("/", "_", 1) for name in resource_types.names()]
 
 
 def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -52,7 +52,7 @@ def test_any_type_can_be_explained(resource_type: str, width: int) -> None:
 @given(st.sampled_from(CURATED))
 def test_every_signal_names_its_evidence(resource_type: str) -> None:
     said = facts(resource_type, BUILT_IN)
-    known = signals.for_type(resource_type)
+    known = resource_types.for_type(resource_type)
     assert known is not None
     assert [one["key"] for one in said["signals"]] == list(known.signals)
     page = " ".join(as_text(said, Style(100)).split())

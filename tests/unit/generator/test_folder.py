@@ -13,8 +13,8 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
-from fac_gen.folder import check_target, write_folder
-from fac_gen.lock import LOCK
+from fac_gen.disk.exchange import check_target, write_folder
+from fac_gen.disk.records import LOCK
 from fac_gen.module import write_module
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.unit
 WRITER = """
 import sys
 from pathlib import Path
-from fac_gen.folder import write_folder
+from fac_gen.disk.exchange import write_folder
 target, generation = Path(sys.argv[1]), 0
 print("ready", flush=True)
 while True:

@@ -8,8 +8,8 @@ from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.common import common_block, missing_somewhere
-from fac_gen.blueprint.names import GUARDRAILS
+from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
+from fac_gen.blueprint.inputs.input_names import GUARDRAILS
 from fac_gen.blueprint.versions import versions_for
 from fac_gen.render import render
 

@@ -8,7 +8,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.tagging import ALWAYS_THERE, JOINED
+from fac_gen.blueprint.cost.tags import ALWAYS_THERE, JOINED
 from fac_gen.render import render
 
 pytestmark = pytest.mark.unit

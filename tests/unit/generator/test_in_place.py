@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.errors import UserError
-from fac_gen.folder import sweep
-from fac_gen.in_place import change_in_place, finish, is_alive
+from fac_gen.disk.exchange import sweep
+from fac_gen.disk.journal import change_in_place, finish, is_alive
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ NOBODY = 999_999_999
 WRITER = """
 import sys
 from pathlib import Path
-from fac_gen.in_place import change_in_place
+from fac_gen.disk.journal import change_in_place
 target, generation = Path(sys.argv[1]), 0
 print("ready", flush=True)
 while True:
@@ -38,7 +38,7 @@ while True:
 IN_A_MOUNT = """
 import sys
 from pathlib import Path
-from fac_gen.folder import snapshot, write_folder
+from fac_gen.disk.exchange import snapshot, write_folder
 target = Path(sys.argv[1])
 write_folder(target, {"new/file.tf": "new", "changed.tf": "new"}, remove=["old/file.tf", "gone.tf"], seen=snapshot(target))
 """

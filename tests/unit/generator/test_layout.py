@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fac_gen.layout import layout
+from fac_gen.render.hcl_format import layout
 
 pytestmark = pytest.mark.unit
 MODULES = Path(__file__).parents[3] / "modules"

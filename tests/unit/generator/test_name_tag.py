@@ -7,7 +7,7 @@ import pytest
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.name_tag import NAMED_BY_TAG
+from fac_gen.blueprint.cost.name_tag import NAMED_BY_TAG
 from fac_gen.render import render
 
 pytestmark = pytest.mark.unit

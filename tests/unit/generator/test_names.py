@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.schema.model import Attribute
-from fac_gen.blueprint.names import (
+from fac_gen.blueprint.inputs.input_names import (
     OUR_INTERFACE,
     RESERVED_BY_TERRAFORM,
     as_inputs,

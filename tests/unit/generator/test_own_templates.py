@@ -10,9 +10,9 @@ import pytest
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.lock import LOCK
+from fac_gen.disk.records import LOCK
 from fac_gen.module import module_files
-from fac_gen.render.own import copy_templates, digests, names_of_templates
+from fac_gen.render.overrides import copy_templates, digests, names_of_templates
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,12 +22,14 @@ pytestmark = pytest.mark.unit
 
 def test_one_template_is_replaced_and_recorded(tmp_path: Path) -> None:
     made = blueprint("aws_sqs_queue", BUILT_IN)
-    (tmp_path / "checks.tf.j2").write_text("# {{ m.name }}\n")
+    checks = tmp_path / "common" / "checks.tf.j2"
+    checks.parent.mkdir()
+    checks.write_text("# {{ m.name }}\n")
     ours, own = module_files(made), module_files(made, tmp_path)
     assert {name for name in ours if ours[name] != own[name] and not name.startswith(".fac/")} == {"checks.tf"}
     assert own["checks.tf"] == "# sqs-queue\n"
-    assert list(json.loads(own[LOCK])["templates"]) == ["checks.tf.j2"]
-    (tmp_path / "checks.tf.j2").write_text("# again\n")
+    assert list(json.loads(own[LOCK])["templates"]) == ["common/checks.tf.j2"]
+    checks.write_text("# again\n")
     assert module_files(made, tmp_path)["checks.tf"] == "# again\n"
 
 
@@ -37,9 +39,9 @@ def test_a_copy_of_every_template_changes_nothing(tmp_path: Path) -> None:
     ours, own = module_files(made), module_files(made, tmp_path)
     assert {name for name in ours if ours[name] != own[name]} == {LOCK}
     with pytest.raises(UserError, match="already"):
-        list(copy_templates(["main.tf.j2"], tmp_path))
+        list(copy_templates(["common/main.tf.j2"], tmp_path))
     with pytest.raises(UserError, match=r"main\.tf\.j2"):
-        list(copy_templates(["main.tf"], tmp_path / "other"))
+        list(copy_templates(["common/main.tf"], tmp_path / "other"))
 
 
 @pytest.mark.parametrize(
@@ -53,10 +55,12 @@ def test_a_copy_of_every_template_changes_nothing(tmp_path: Path) -> None:
     ],
 )
 def test_mistakes_are_told_with_their_line(tmp_path: Path, text: str, line: int, said: str) -> None:
-    (tmp_path / "checks.tf.j2").write_text(text)
+    checks = tmp_path / "common" / "checks.tf.j2"
+    checks.parent.mkdir()
+    checks.write_text(text)
     with pytest.raises(UserError, match=said) as caught:
         module_files(blueprint("aws_sqs_queue", BUILT_IN), tmp_path)
-    assert (caught.value.path, caught.value.line) == (str(tmp_path / "checks.tf.j2"), line)
+    assert (caught.value.path, caught.value.line) == (str(checks), line)
 
 
 def test_a_name_of_no_template_is_told(tmp_path: Path) -> None:

@@ -18,9 +18,9 @@ from fac_core.policy import BUILT_IN, Alarms, Budgets, Policy, SignalKind, TagRu
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.layout import layout
-from fac_gen.lock import ATTRIBUTES, BASE, LOCK
+from fac_gen.disk.records import ATTRIBUTES, BASE, LOCK
 from fac_gen.module import module_files
+from fac_gen.render.hcl_format import layout
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.samples import sample, text_sample
+from fac_gen.samples.arguments import sample, text_sample
 
 pytestmark = pytest.mark.unit
 GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.schema.catalogue import catalogue
-from fac_gen.blueprint.words import describe, plural, thing_of, title_of, upper_first, with_article
+from fac_gen.prose.words import describe, plural, thing_of, title_of, upper_first, with_article
 
 pytestmark = pytest.mark.unit
 

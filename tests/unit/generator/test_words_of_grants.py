@@ -6,7 +6,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.words import describe, thing_of
+from fac_gen.prose.words import describe, thing_of
 
 pytestmark = pytest.mark.unit
 

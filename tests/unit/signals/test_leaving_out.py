@@ -8,7 +8,7 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.names import resource_type
-from fac_core.signals import for_type, load, names
+from fac_core.resource_types import for_type, load, names
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
-from fac_core.signals import SEARCH_PATH, for_type, names, own_file
+from fac_core.resource_types import SEARCH_PATH, for_type, names, own_file
 from fac_gen.module import write_module
 from fac_gen.update.module import update_module
 

@@ -12,7 +12,7 @@ from fac_core.document import DocumentError
 from fac_core.document.write import dump
 from fac_core.errors import UserError
 from fac_core.policy import SignalKind
-from fac_core.signals import UNSET, AwsMetric, AzureMetric, Condition, MissingData, Source, for_type, load, names
+from fac_core.resource_types import UNSET, AwsMetric, AzureMetric, Condition, MissingData, Source, for_type, load, names
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,14 +9,14 @@ import pytest
 
 from fac_core.hcl import parse_expression
 from fac_core.names import resource_type
+from fac_core.resource_types import for_type, names
 from fac_core.schema.catalogue import catalogue
-from fac_core.signals import for_type, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from fac_core.resource_types import TypeSignals
     from fac_core.schema.model import Block
-    from fac_core.signals import TypeSignals
 
 pytestmark = pytest.mark.unit
 

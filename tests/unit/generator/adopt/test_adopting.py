@@ -18,7 +18,7 @@ from fac_core.errors import UserError
 from fac_core.hcl import parse
 from fac_core.policy import BUILT_IN
 from fac_gen.adopt import adopt
-from fac_gen.lock import read_lock
+from fac_gen.disk.records import read_lock
 from fac_gen.module import write_module
 
 if TYPE_CHECKING:

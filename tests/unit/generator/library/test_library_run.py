@@ -14,13 +14,13 @@ import pytest
 from click.testing import CliRunner
 
 from fac_gen.cli import command
-from fac_gen.folder import write_folder
-from fac_gen.in_place import is_alive
+from fac_gen.disk.exchange import write_folder
+from fac_gen.disk.journal import is_alive
+from fac_gen.disk.records import BASE, LOCK, digest
+from fac_gen.library.digests import known
 from fac_gen.library.generate import Status
-from fac_gen.library.known import known
 from fac_gen.library.read import read_library
 from fac_gen.library.run import run
-from fac_gen.lock import BASE, LOCK, digest
 
 if TYPE_CHECKING:
     from click.testing import Result
@@ -135,14 +135,14 @@ def test_an_edit_that_contradicts_the_update_is_left_alone(entries: tuple[Entry,
 
 
 def test_own_templates_take_the_place_of_ours(tmp_path: Path) -> None:
-    (tmp_path / "own").mkdir()
-    (tmp_path / "own/CHANGELOG.md.j2").write_text("Changes of {{ module.name if module is defined else 'it' }}\n")
+    (tmp_path / "own/common").mkdir(parents=True)
+    (tmp_path / "own/common/CHANGELOG.md.j2").write_text("Changes of {{ module.name if module is defined else 'it' }}\n")
     (tmp_path / "library.yaml").write_text("version: 1\ndefaults: {templates: own}\nmodules: [aws_sqs_queue]\n")
     entries = read_library(tmp_path / "library.yaml")
     assert statuses(run(entries)) == ["created"]
     assert (tmp_path / "aws/sqs-queue/CHANGELOG.md").read_text().startswith("Changes of")
     assert statuses(run(entries)) == ["unchanged"]
-    (tmp_path / "own/CHANGELOG.md.j2").write_text("Other words\n")
+    (tmp_path / "own/common/CHANGELOG.md.j2").write_text("Other words\n")
     assert statuses(run(entries)) == ["updated"]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fac_gen.library.remembered import Remembered
+from fac_gen.library.cache import Remembered
 
 if TYPE_CHECKING:
     from pathlib import Path

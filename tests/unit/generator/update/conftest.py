@@ -103,7 +103,7 @@ class Bench:
 
     def template(self, name: str, old: str, new: str) -> None:
         """Change a template as a newer generator would."""
-        path = self.templates / f"{name}.j2"
+        path = self.templates / "common" / f"{name}.j2"
         assert old in path.read_text()
         path.write_text(path.read_text().replace(old, new, 1))
 
@@ -126,9 +126,9 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with templates and the module that they make; to be copied."""
     folder = tmp_path_factory.mktemp("generated")
     (folder / ".git").mkdir()  # where the search for a policy ends
-    (folder / "templates").mkdir()
+    (folder / "templates/common").mkdir(parents=True)
     for name, text in FILES.items():
-        (folder / "templates" / f"{name}.j2").write_text(text)
+        (folder / "templates/common" / f"{name}.j2").write_text(text)
     write_module("aws_sqs_queue", folder / "module", policy=BUILT_IN, templates=folder / "templates")
     assert {name: (folder / "module" / name).read_text() for name in FILES} == FILES
     return folder

@@ -40,10 +40,10 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 def templates(folder: Path, word: str) -> Path:
     """Templates of which one generation writes what the other does not."""
-    folder.mkdir()
+    (folder / "common").mkdir(parents=True)
     for name in ("README.md", "CHANGELOG.md", "checks.tf", "tags.tf", "versions.tf"):
-        (folder / f"{name}.j2").write_text(f"# {word}\n")
-    (folder / "variables.tf.j2").write_text('variable "a" {\n  description = "' + word + '"\n  default     = 1\n}\n')
+        (folder / "common" / f"{name}.j2").write_text(f"# {word}\n")
+    (folder / "common/variables.tf.j2").write_text('variable "a" {\n  description = "' + word + '"\n  default     = 1\n}\n')
     return folder
 
 

@@ -18,8 +18,8 @@ KILLER = """
 import os, shutil, signal, sys
 from pathlib import Path
 from fac_gen.update.module import Request, update_module
-from fac_gen.in_place import change_in_place
-from fac_gen.folder import snapshot, sweep, write_folder
+from fac_gen.disk.journal import change_in_place
+from fac_gen.disk.exchange import snapshot, sweep, write_folder
 
 work, pristine, templates, how = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
 module = work / "module"
@@ -86,7 +86,8 @@ def test_a_kill_before_any_file_operation(generated: Path, tmp_path: Path, how: 
     (tmp_path / ".git").mkdir()
     (pristine / "ours.tf").write_text("# ours\n")
     (pristine / "main.tf").write_text((pristine / "main.tf").read_text() + "# ours\n")
-    (templates / "variables.tf.j2").write_text((templates / "variables.tf.j2").read_text().replace("Size.", "How big."))
+    variables = templates / "common/variables.tf.j2"
+    variables.write_text(variables.read_text().replace("Size.", "How big."))
     lock = pristine / ".fac/lock.json"
     lock.write_text(lock.read_text().replace('"checks.tf": ', f'"old/gone.tf": "{EMPTY}",\n    "x.tf": '))
     (pristine / "checks.tf").unlink()

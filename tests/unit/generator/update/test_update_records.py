@@ -9,9 +9,9 @@ import pytest
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN, load
 from fac_gen.blueprint.model import Options
-from fac_gen.folder import snapshot, write_folder
+from fac_gen.disk.exchange import snapshot, write_folder
+from fac_gen.disk.records import BASE, LOCK
 from fac_gen.interface import Bump, Kind
-from fac_gen.lock import BASE, LOCK
 from fac_gen.module import write_module
 from fac_gen.update.conflict import Why
 from fac_gen.update.module import Request, find_modules, update_module

@@ -1,0 +1,182 @@
+"""Cost signals of resource types: one YAML file per type, found by its name, ``<provider>/<type without prefix>.yaml``.
+
+``for_type("aws_sqs_queue")`` reads ``aws/sqs_queue.yaml``. Unknown keys, wrong types and limits of the clouds are errors with file,
+line and column. Expressions are HCL over ``<type>.this.<attribute>``, without a count index (a generator adds ``[0]``); literals are
+quoted inside the YAML string: ``'"StandardStorage"'``.
+
+Keys of a file (all but the first three may be left out)::
+
+    noun: queue                         # what one of them is called in sentences: "Name of the queue."
+    billing_service: Amazon Simple ...  # AWS Budgets "Service", Azure "ServiceName", Google service display name
+    pricing_units: [million requests]   # what the bill counts, in words
+    billing_service_id: services/...    # Google alone: the id that google_billing_budget filters by
+    billing_service_confirmed: true     # false: the name could not be checked
+    billed_elsewhere:                   # AWS, Azure: what it makes is not billed as itself, so the budget counts another way
+      group: azurerm_x.this.node_resource_group_id   # Azure: everything in this resource group; left out: all with the scope tag
+      why: ...                          # one sentence: what is billed where
+    name_argument: name                 # the argument that names the resource; the default scope of its budget
+    required_inputs: [name]             # inputs without default although the schema calls them optional
+    minimal_example: [runtime]          # optional inputs without which even the smallest example would be refused
+    leave_out: [acl]                    # arguments and blocks that the module does not offer (deprecated, or a companion's job)
+                                        # an item may be a mapping, `- acl: a companion does it`: the reason stands in the README
+    arguments:                          # by argument; a dotted path (versioning.enabled) speaks of a nested block
+      delay_seconds:
+        description: ...                # one sentence or two, for the variable
+        default: 0                      # YAML value; null is a default too; left out: the schema decides
+        example: 30                     # value for examples and tests
+        validation: {condition: ..., message: ...}    # HCL over var.<argument>, or a list of these; the generated tests give a
+                                        # right and a wrong value, worked out from plain conditions (contains, bounds, regex);
+                                        # for others say accepts: and rejects: (values of the whole input) beside condition:
+        value: coalesce(var.role, ...)  # what the module writes instead of var.<argument>
+    preconditions:                      # lifecycle preconditions of the resource; conditions are HCL over var.*
+      - {condition: ..., message: ...}
+    ignore_changes: [read_capacity]     # arguments, or dotted paths of them, that something else changes after creation
+    locals: {statements: ...}           # local values that expressions here use
+    outputs:                            # beside the usual ones; without a value: the attribute of that name
+      address: {description: ..., value: ...}
+    companions:                         # resources without which the type is useless alone, or costs more than it must; by label
+      public_access_block:
+        resource_type: aws_s3_bucket_public_access_block
+        why: ...                        # one sentence
+        name: dead_letter               # its name in Terraform where `this` is taken; default: this
+        when: var.x                     # created only if this holds (and var.create does)
+        standing: true                  # ... which it does by default: a generated test makes sure
+        for_each: var.functions         # one for each of these; arguments speak of each.key and each.value
+        first: true                     # the resource itself depends on this one
+        depends_on: [versioning]        # other companions
+        create_before_destroy: true     # others stand on it: a new one is made before the old one goes
+        inputs: {x: {type: number, default: 7, description: ..., validation: ...}}   # further inputs of the module
+        arguments: {bucket: aws_s3_bucket.this.id}                                   # HCL expressions
+        blocks: {rule: [{for_each: ..., arguments: {...}, blocks: {...}}]}           # nested blocks, in order
+      cors:                             # a companion that the caller fills in, with all that its schema knows
+        resource_type: aws_s3_bucket_cors_configuration
+        why: ...
+        input: cors                     # an object variable made from the schema; the companion exists unless it is null
+        block: cors_rule                # the variable is this block, or a list of it, and not the whole
+        several: false                  # true: a map of objects, one companion each; arguments speak of each.key and each.value
+        description: ...                # of the variable
+        default: null                   # of the variable; {} switches it on by default
+        example: {cors_rule: [...]}     # as for arguments; `validation` too
+        leave_out: [id]                 # paths that the variable does not offer
+        arguments: {bucket: aws_s3_bucket.this.id}    # paths that the module sets: no members of the variable
+        settings: {cors_rule.max_age_seconds: {default: 3600, description: ..., value: ..., single: true}}   # members by path
+        extra: {rule.target_key: optional(string)}    # members that the schema does not have
+    source: {title: ..., seen: 2026-11-23}            # where the facts are from; a signal may name its own
+    signals:                            # by key, the name of the alarm in the module
+      messages_sent:
+        kind: spend                     # spend: rises with the bill; idle: billed but unused; waste: paid capacity above need
+        metric: {...}                   # see below
+        dimensions: {QueueName: aws_sqs_queue.this.name}
+        unit: messages                  # what a threshold counts, per period
+        threshold: 0                    # only where it is always right; otherwise the caller gives one
+        comparison: ...                 # the cloud's word; default: above for spend and waste, at or below for idle (Google: below)
+        evaluation_periods: 1           # AWS alone
+        missing_data: not_breaching     # AWS alone: breaching, not_breaching, ignore or missing; default: breaching for idle
+        scope: azurerm_x.this.id        # Azure alone: what the alert watches; default: the resource itself
+        why: ...                        # one sentence: why this costs money
+        requires: ...                   # what must exist besides, or the metric is never published: not emitted without it
+        confirmed: true                 # false: emitted only on request
+        source: {title: ..., seen: ...}
+
+Metrics: AWS ``{namespace, name, statistic, period}`` (period in seconds); Azure ``{namespace, name, aggregation, window_size, frequency}``
+(ISO 8601 durations that Azure allows, P1D the longest; frequency defaults to PT1H); Google ``{type, resource_type, aligner, period,
+reducer}`` (period in seconds; dimensions are resource labels, or metric labels as ``metric.<label>``).
+"""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from fac_core.names import unit_name
+from fac_core.resource_types.model import (
+    UNSET,
+    Argument,
+    AwsMetric,
+    AzureMetric,
+    BilledElsewhere,
+    Condition,
+    GoogleMetric,
+    Metric,
+    MissingData,
+    NamedOutput,
+    Signal,
+    Source,
+    TypeSignals,
+)
+from fac_core.units import UnitFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+__all__ = [
+    "SEARCH_PATH",
+    "UNITS",
+    "UNSET",
+    "Argument",
+    "AwsMetric",
+    "AzureMetric",
+    "BilledElsewhere",
+    "Condition",
+    "GoogleMetric",
+    "Metric",
+    "MissingData",
+    "NamedOutput",
+    "Signal",
+    "Source",
+    "TypeSignals",
+    "for_type",
+    "load",
+    "names",
+    "own_file",
+]
+
+SEARCH_PATH = "FAC_SIGNALS_PATH"
+"""Environment variable: folders of the user's own cost signals, whose files win over the shipped ones."""
+
+UNITS = UnitFolder(__name__, "resource type with cost signals", suffix=".yaml")
+
+
+def names() -> tuple[str, ...]:
+    """Names of all units, the user's own among them, sorted: ``aws/sqs_queue``; nothing is read."""
+    own = _own(os.environ.get(SEARCH_PATH, ""))
+    return tuple(sorted({*UNITS.names(), *own})) if own else UNITS.names()
+
+
+def for_type(resource_type: str) -> TypeSignals | None:
+    """Cost signals of a resource type, or None when none are known; raise `DocumentError` when its file is wrong."""
+    return _for_type(resource_type, os.environ.get(SEARCH_PATH, ""))
+
+
+def own_file(resource_type: str) -> Path | None:
+    """File of the user's own that holds the cost signals of a resource type, None where the shipped ones hold."""
+    return _own(os.environ.get(SEARCH_PATH, "")).get(unit_name(resource_type))
+
+
+@lru_cache(maxsize=256)
+def _for_type(resource_type: str, search_path: str) -> TypeSignals | None:
+    name, own = unit_name(resource_type), _own(search_path)
+    if name in own:
+        from fac_core.resource_types.read import load_own  # noqa: PLC0415 - as below
+
+        return load_own(own[name], resource_type)
+    path = UNITS.find(name)
+    return load(path, resource_type) if path else None
+
+
+@lru_cache(maxsize=4)
+def _own(search_path: str) -> Mapping[str, Path]:
+    if not search_path:
+        return {}
+    from fac_core.resource_types.overrides import files  # noqa: PLC0415 - few have signals of their own
+
+    return files(search_path)
+
+
+def load(path: Path, resource_type: str) -> TypeSignals:
+    """Read a file of cost signals; raise `DocumentError` (a `UserError`) with all problems."""
+    from fac_core.resource_types.read import load as read  # noqa: PLC0415 - listing names needs no parser
+
+    return read(path, resource_type)

@@ -1,0 +1,60 @@
+"""The cost interface: what the policy's tags become in ``var.cost``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.errors import UserError
+from fac_core.names import RESERVED_INPUTS, tag_input
+from fac_core.policy.clouds import cloud
+from fac_gen.blueprint.cost.guardrails import CostField
+from fac_gen.blueprint.parts import Validation
+from fac_gen.quoting import quote
+
+if TYPE_CHECKING:
+    from fac_core.policy.model import Policy, TagRule
+
+_WRONG = ("wrong", "?", "-", "0", "")
+
+
+def cost_fields(policy: Policy, provider: str) -> tuple[CostField, ...]:
+    """Attributes of ``var.cost`` that carry tags, required first, then by name; raise `UserError` when two share a name."""
+    fields = [_field(key, rule, provider, required=True) for key, rule in sorted(policy.tags.required.items())]
+    fields += [_field(key, rule, provider, required=False) for key, rule in sorted(policy.tags.optional.items())]
+    names = [field.name for field in fields]
+    for field in fields:
+        if field.name in RESERVED_INPUTS or names.count(field.name) > 1:
+            raise UserError(
+                f"the policy's tag {field.key!r} would be called cost.{field.name}, which is taken",
+                path=policy.origin,
+                hint="Give the tag another name.",
+            )
+    return tuple(fields)
+
+
+def _field(key: str, rule: TagRule, provider: str, *, required: bool) -> CostField:
+    name = tag_input(key)
+    sample = rule.sample()
+    rules = cloud(provider)
+    return CostField(
+        name=name,
+        key=rules.key(key),
+        required=required,
+        description=rule.description,
+        sample=sample,
+        wrong_sample=next((wrong for wrong in _WRONG if not rule.matches(wrong)), None),
+        expected=rules.label_value(sample),
+        validation=_validation(name, rule, required=required),
+    )
+
+
+def _validation(name: str, rule: TagRule, *, required: bool) -> Validation | None:
+    value = f"var.cost.{name}"
+    if rule.values:
+        listed = ", ".join(quote(option) for option in rule.values)
+        condition = f"try(contains([{listed}], {value}), false)" if not required else f"contains([{listed}], {value})"
+    elif rule.regex:
+        condition = f"can(regex({quote(rule.regex)}, {value}))"
+    else:
+        return None
+    return Validation(condition if required else f"{value} == null || {condition}", f"cost.{name} must be {rule.expected}.")

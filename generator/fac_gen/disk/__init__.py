@@ -1,0 +1,1 @@
+"""A module on disk: written whole or not at all, with records of what was written."""

@@ -1,0 +1,128 @@
+"""What a module was made from (``.fac/lock.json``), and what was written (``.fac/base.json``): the base that an update merges against."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fac_core import __version__
+from fac_core.errors import UserError
+from fac_core.policy.built_in import BUILT_IN
+from fac_core.resource_types import own_file
+from fac_core.schema.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from fac_gen.blueprint.model import Blueprint
+
+LOCK = ".fac/lock.json"
+BASE = ".fac/base.json"
+ATTRIBUTES = ".fac/.gitattributes"
+RECORDS = (ATTRIBUTES, BASE, LOCK)
+FORMAT = 1
+_MEND = "Restore it from version control; `fac-gen module TYPE --force` writes the whole module anew."
+# The base repeats the module: nobody reviews it.
+_ATTRIBUTES_TEXT = "base.json linguist-generated=true -diff\n"
+
+
+def records(
+    made: Blueprint, files: Mapping[str, str], *, templates: Mapping[str, str] | None = None, declined: Iterable[str] = ()
+) -> dict[str, str]:
+    """Return the files that record how a module was made and what was written, by path.
+
+    ``templates`` are digests of the user's own templates; ``declined`` are paths where a file of the user stands in the place of a
+    generated one.
+    """
+    written = {path: text for path, text in files.items() if path not in declined}
+    return {ATTRIBUTES: _ATTRIBUTES_TEXT, BASE: base_text(written), LOCK: _lock_text(made, written, templates or {}, sorted(declined))}
+
+
+def _lock_text(made: Blueprint, files: Mapping[str, str], templates: Mapping[str, str], declined: list[str]) -> str:
+    said = {
+        "format": FORMAT,
+        "generator": __version__,
+        "resource_type": made.resource_type,
+        "schemas": [
+            {"provider": one.short_source, "version": one.version, "sha256": catalogue().schema_hash(made.resource_type, one.version)}
+            for one in made.schemas
+        ],
+        "policy": made.policy_digest,
+        **({} if made.policy_digest == BUILT_IN.hash else {"own_policy": True}),
+        "options": asdict(made.options),
+        **({"templates": dict(templates)} if templates else {}),
+        **({"signals": digest(own.read_bytes())} if (own := own_file(made.resource_type)) else {}),
+        "files": {path: digest(text.encode()) for path, text in sorted(files.items())},
+        **({"declined": declined} if declined else {}),
+    }
+    return json.dumps(said, indent=2) + "\n"
+
+
+def base_text(files: Mapping[str, str]) -> str:
+    """Return the text of the base: every file as a list of its lines, so that plain tools can show and merge it."""
+    return json.dumps({path: text.split("\n") for path, text in sorted(files.items())}, indent=1, ensure_ascii=False) + "\n"
+
+
+def read_base(folder: Path, lock: Mapping[str, Any]) -> dict[str, str]:
+    """Return what was written last time, as far as it is recorded and whole: a text whose digest is not the lock's is left out."""
+    try:
+        said = json.loads((folder / BASE).read_text(encoding="utf-8"))
+        texts = {path: "\n".join(lines) for path, lines in said.items()}
+    except (ValueError, OSError, TypeError, AttributeError):
+        return {}
+    return {path: text for path, text in texts.items() if digest(text.encode("utf-8", "replace")) == lock["files"].get(path)}
+
+
+def digest(data: bytes) -> str:
+    """Sha256 in hexadecimal."""
+    return sha256(data).hexdigest()
+
+
+def read_lock(folder: Path) -> dict[str, Any] | None:
+    """Return the lock of a folder, None when there is none; raise `UserError` when it cannot be read."""
+    path = folder / LOCK
+    if not path.is_file():
+        return None
+    try:
+        said = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, OSError) as error:
+        raise UserError(f"the lock cannot be read: {error}", path=path, hint=_MEND) from error
+    if not isinstance(said, dict) or said.get("format") != FORMAT:
+        raise UserError("the lock is of another format", path=path, hint=f"Use the version of fac-gen that wrote it. {_MEND}")
+    if not _is_whole(said):
+        raise UserError("the lock is not as fac-gen wrote it", path=path, hint=_MEND)
+    return said
+
+
+def is_inside(name: str) -> bool:
+    """Whether a name in a record stays in the module's folder."""
+    return not Path(name).is_absolute() and ".." not in Path(name).parts
+
+
+def _is_whole(said: Mapping[str, Any]) -> bool:
+    files, declined = said.get("files"), said.get("declined", [])
+    return (
+        isinstance(files, dict)
+        and all(isinstance(hashed, str) for hashed in files.values())
+        and isinstance(said.get("resource_type"), str)
+        and isinstance(declined, list)
+        and isinstance(said.get("options"), dict)
+    )
+
+
+def edited_files(folder: Path, lock: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the generated files that were changed or removed since."""
+    changed = [name for name, hashed in lock["files"].items() if not _is(folder / name, hashed)]
+    return tuple(sorted(changed))
+
+
+def _is(path: Path, hashed: str) -> bool:
+    return path.is_file() and is_same(path.read_bytes(), hashed)
+
+
+def is_same(data: bytes, hashed: str) -> bool:
+    """Whether bytes are what was generated, also after a checkout gave them the line ends of Windows."""
+    return digest(data) == hashed or digest(data.replace(b"\r\n", b"\n")) == hashed

@@ -1,0 +1,124 @@
+"""Validate modules and run their tests offline, several at once."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+from fac_core.errors import UserError
+from fac_core.schema_provider import OfflineProviders
+from fac_core.terraform import RunStatus, Terraform
+from fac_gen.proof.root_module import as_of, root_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from fac_core.terraform import Diagnostic, TestReport
+
+NO_TESTS = "valid, but it has no tests"
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleResult:
+    """What was found out about one module; ``seconds`` is wall-clock time."""
+
+    folder: Path
+    invalid: tuple[Diagnostic, ...] = ()
+    report: TestReport | None = None
+    error: str = ""
+    seconds: float = 0.0
+
+    @property
+    def ok(self) -> bool:
+        """Whether the module is valid and no test failed."""
+        return not self.error and not self.invalid and self.report is not None and self.report.ok
+
+    @property
+    def untested(self) -> bool:
+        """Whether the module is valid and nothing more is known of it: it has no tests."""
+        return self.ok and self.report is not None and not self.report.runs
+
+    def count(self, status: RunStatus) -> int:
+        """Return how many runs ended so."""
+        return self.report.count(status) if self.report else 0
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Everything that went wrong, one text each."""
+        found = [self.error] if self.error else []
+        found += [str(one) for one in self.invalid]
+        if self.report:
+            runs = [run for run in self.report.runs if run.status in {RunStatus.FAIL, RunStatus.ERROR}]
+            found += [f"{run.file}: {run.name}: {one}" for run in runs for one in run.diagnostics]
+            found += [str(one) for one in self.report.diagnostics if not self.report.ok]
+        return tuple(found)
+
+    def plain(self) -> dict[str, Any]:
+        """Return the result as JSON values."""
+        counts = {status.value: self.count(status) for status in RunStatus}
+        return {
+            "folder": str(self.folder),
+            "ok": self.ok,
+            "untested": self.untested,
+            "seconds": round(self.seconds, 3),
+            "runs": counts,
+            "problems": list(self.problems),
+        }
+
+
+def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Iterator[ModuleResult]:
+    """Yield the result of each module, in the order given; raise `UserError` for a folder that holds no module."""
+    for folder in folders:
+        if not folder.is_dir() or not any(folder.glob("*.tf")):
+            raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf files.")
+    with OfflineProviders(list(folders)) as offline, ThreadPoolExecutor(max(jobs, 1)) as pool:
+        yield from pool.map(partial(_examine, environment=offline.environment), folders)
+
+
+def _examine(folder: Path, environment: Mapping[str, str]) -> ModuleResult:
+    began = time.monotonic()
+    try:
+        with Terraform(folder, environment=environment) as terraform:
+            terraform.init()
+            invalid = _invalid(folder, terraform, environment)
+            report = None if invalid else terraform.test()
+        return ModuleResult(folder, invalid, report, seconds=time.monotonic() - began)
+    except UserError as error:
+        return ModuleResult(folder, error=str(error), seconds=time.monotonic() - began)
+
+
+def _invalid(folder: Path, terraform: Terraform, environment: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+    """Return the errors of the configuration; that of a module with aliases counts as called from a root that passes them."""
+    with root_of(folder) as root:
+        if root == folder:
+            found = terraform.validate()
+        else:
+            with Terraform(root, environment=environment) as outer:
+                outer.init()
+                found = outer.validate()
+        return tuple(as_of(folder, root, one) for one in found if one.severity == "error")
+
+
+def junit(results: Sequence[ModuleResult]) -> str:
+    """Render all results as one JUnit document, one suite per module and test file."""
+    root = ET.Element("testsuites")
+    for result in results:
+        if result.untested:
+            suite = ET.SubElement(root, "testsuite", name=str(result.folder), tests="1", failures="0", errors="0", skipped="1")
+            case = ET.SubElement(suite, "testcase", name="tests", classname=str(result.folder))
+            ET.SubElement(case, "skipped", message=NO_TESTS)
+        elif result.report is not None:
+            for suite in ET.fromstring(result.report.junit()):  # noqa: S314 - our own text
+                suite.set("name", f"{result.folder}/{suite.get('name')}")
+                root.append(suite)
+        elif not result.ok:
+            suite = ET.SubElement(root, "testsuite", name=str(result.folder), tests="1", failures="0", errors="1", skipped="0")
+            case = ET.SubElement(suite, "testcase", name="validate", classname=str(result.folder))
+            ET.SubElement(case, "error", message="invalid module").text = "\n".join(result.problems)
+    ET.indent(root)
+    return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"

@@ -1,0 +1,125 @@
+"""Values that examples and tests hand to a module's cost interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.policy.clouds import cloud
+from fac_gen.quoting import key, quote
+
+if TYPE_CHECKING:
+    from fac_gen.blueprint.cost.guardrails import Alarm, CostField
+    from fac_gen.blueprint.model import Blueprint
+
+SCOPE = "orders"
+_NOTIFICATIONS = {
+    "aws": ('emails = ["team@example.com"]', 'sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]'),
+    "azurerm": (
+        (
+            "action_group_ids = "
+            '["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]'
+        ),
+    ),
+    "google": ('channel_ids = ["projects/shop-prod/notificationChannels/1"]',),
+}
+
+
+def cost(blueprint: Blueprint, *, leave: str = "", **changes: str) -> str:
+    """Return a value of ``var.cost`` with the required tags; ``changes`` are texts by attribute, ``leave`` one to leave out."""
+    values = {field.name: field.sample for field in blueprint.cost_fields if field.required}
+    if blueprint.name_input is None:
+        values["scope"] = SCOPE
+    values = {name: text for name, text in {**values, **changes}.items() if name != leave}
+    return "{\n" + "\n".join(f"{name} = {quote(text)}" for name, text in sorted(values.items())) + "\n}"
+
+
+def wrong_costs(blueprint: Blueprint) -> list[tuple[CostField, str]]:
+    """Return each tag that can be wrong, with a value of ``var.cost`` in which it is."""
+    return [
+        (field, cost(blueprint, **{field.name: field.wrong_sample})) for field in blueprint.cost_fields if field.wrong_sample is not None
+    ]
+
+
+def plain_scope(blueprint: Blueprint) -> str:
+    """Return the scope when nothing but the required inputs is given."""
+    return next((one.sample.strip('"') for one in blueprint.inputs if one.name == blueprint.name_input), SCOPE)
+
+
+def expected_scope(blueprint: Blueprint) -> str:
+    """Return the scope's value as it stands on resources when nothing but the required inputs is given."""
+    return cloud(blueprint.provider).label_value(plain_scope(blueprint))
+
+
+def winning_tag(blueprint: Blueprint) -> tuple[str, str] | None:
+    """Return key and value of a tag that a caller's tag of the same key must not replace; None when callers have no room for two tags."""
+    if blueprint.tags.room < 2:  # noqa: PLR2004 - that tag, and one that is kept
+        return None
+    required = ((field.key, field.expected) for field in blueprint.cost_fields if field.required)
+    return next(required, (blueprint.tags.scope_key, expected_scope(blueprint)))
+
+
+def budget(blueprint: Blueprint, *, amount: int = 20, alerts: bool = False) -> str:
+    """Return a value of ``var.budget`` with an amount."""
+    parts = [f"amount = {amount}"]
+    if blueprint.provider == "google":
+        parts.append('billing_account = "012345-ABCDEF-012345"')
+    if alerts:
+        parts.append('alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]')
+    return "{ " + ", ".join(parts) + " }" if not alerts else "{\n" + "\n".join(sorted(parts)) + "\n}"
+
+
+def notifications(blueprint: Blueprint) -> str:
+    """Return a value of ``var.notifications`` that reaches somebody."""
+    return "{\n" + "\n".join(_NOTIFICATIONS[blueprint.provider]) + "\n}"
+
+
+def required_alarms(blueprint: Blueprint) -> tuple[str, ...]:
+    """Keys of the signals for which the policy wants a threshold from the caller, one per kind."""
+    alarms = blueprint.alarms
+    kinds = [kind for kind in alarms.required_kinds if not set(alarms.of_kind(kind)) & set(alarms.on_by_default)]
+    return tuple(alarms.of_kind(kind)[0] for kind in kinds)
+
+
+def alarms(blueprint: Blueprint, keys: tuple[str, ...]) -> str:
+    """Return a value of ``var.alarms`` with a threshold for these keys, one that its unit allows."""
+    known = {one.key: one for one in blueprint.alarms.items}
+    return "{ " + ", ".join(f"{name} = {{ threshold = {_threshold(known[name])} }}" for name in keys) + " }" if keys else "{}"
+
+
+def _threshold(alarm: Alarm) -> str:
+    if alarm.threshold is not None:
+        return alarm.threshold
+    if alarm.unit.startswith("percent"):
+        return "20"
+    return "0.2" if alarm.unit.startswith("share") else "1000"
+
+
+def minimal(blueprint: Blueprint) -> str:
+    """Return the cost interface as the minimal example fills it."""
+    wanted = required_alarms(blueprint)
+    parts = [f"alarms = {alarms(blueprint, wanted)}"] if wanted else []
+    if blueprint.budget.required:
+        parts.append(f"budget = {budget(blueprint)}")
+    return "\n".join([*parts, f"cost = {cost(blueprint)}", f"notifications = {notifications(blueprint)}"])
+
+
+def tested(blueprint: Blueprint) -> str:
+    """Return the cost interface as the tests fill it."""
+    wanted = required_alarms(blueprint)
+    parts = [f"alarms = {alarms(blueprint, wanted)}"] if wanted else []
+    return "\n".join([*parts, f"budget = {budget(blueprint)}", f"cost = {cost(blueprint)}", f"notifications = {notifications(blueprint)}"])
+
+
+def complete(blueprint: Blueprint) -> str:
+    """Return the cost interface with everything used."""
+    optional = {field.name: field.sample for field in blueprint.cost_fields if not field.required}
+    own = [f'{blueprint.tags_word} = {{ {key("team")} = "checkout" }}'] if blueprint.tags.room else []
+    parts = [
+        f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
+        f"budget = {budget(blueprint, amount=50, alerts=True)}",
+        *([f"alarms = {alarms(blueprint, blueprint.alarms.keys)}"] if blueprint.alarms.items else []),
+        *(["anomaly = { amount = 25, percent = 40 }"] if blueprint.provider == "aws" else []),
+        f"notifications = {notifications(blueprint)}",
+        *own,
+    ]
+    return "\n".join(parts)

@@ -1,0 +1,118 @@
+"""Sentences of a module's README."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from fac_gen.prose.words import upper_first, with_article
+from fac_gen.render.hcl_format import layout
+from fac_gen.render.interface_samples import minimal
+
+if TYPE_CHECKING:
+    from fac_gen.blueprint.model import Blueprint
+
+
+@dataclass(frozen=True)
+class _Price:
+    """USD that an alarm costs by the month, in words that name where that stands, and since when."""
+
+    amount: Decimal
+    words: str
+
+
+# One alarm watches one time series; Google's queries read it 86,400 times a month, at USD 0.35 per million.
+_ALARM = {
+    "aws": _Price(
+        Decimal("0.10"), "USD 0.10 a month for every alarm (standard resolution in us-east-1, Amazon CloudWatch price list, 2026-09)"
+    ),
+    "azurerm": _Price(
+        Decimal("0.10"), "USD 0.10 a month for every alert, which watches one time series (Azure Monitor retail prices, 2024-07)"
+    ),
+    "google": _Price(
+        Decimal("0.13"),
+        "about USD 0.13 a month for every alert, USD 0.10 for its condition and the rest for the time series that its query returns "
+        "(Cloud Monitoring documentation, Manage alerting costs, prices since 2026-05)",
+    ),
+}
+_FREE = {
+    "aws": "Budgets that only notify and cost anomaly detection are free of charge",
+    "azurerm": "Budgets are free of charge",
+    "google": "Budgets are free of charge",
+}
+
+
+def brought(m: Blueprint) -> list[str]:
+    """Return what the module brings beside the resource: tags only where something can carry them."""
+    tags = [f"cost {m.tags_word}"] if m.tags.taggable or m.tags.propagated else []
+    return [*tags, "budget", *(["cost alarms"] if m.alarms.items else [])]
+
+
+def listed(parts: list[str]) -> str:
+    """Join words as a sentence does."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def guardrail_cost(m: Blueprint) -> str:
+    """Say what the guardrails themselves cost by the month, and where that stands."""
+    free = _FREE[m.provider]
+    return f"{_alarm_cost(m)} {free}." if m.alarms.items else f"Nothing: {free[:1].lower()}{free[1:]}."
+
+
+def _alarm_cost(m: Blueprint) -> str:
+    every, standing = len(m.alarms.items), len(m.alarms.on_by_default)
+    price = _ALARM[m.provider]
+    if not standing:
+        return f"{upper_first(price.words)}: nothing by default, USD {every * price.amount} with all of them."
+    of_all = f", USD {every * price.amount} with all of them" if every > standing else ""
+    return f"{upper_first(price.words)}: USD {standing * price.amount} by default{of_all}."
+
+
+def usage(m: Blueprint) -> str:
+    """Return a module call that can be copied."""
+    required = "\n".join(f"{one.name} = {one.sample}" for one in m.inputs if one.shown)
+    text = f'module "{m.label}" {{\nsource = "<registry>/<namespace>/{m.name}/{m.provider}"\n\n{required}\n\n{minimal(m)}\n}}'
+    return layout(text).rstrip()
+
+
+def budget_text(m: Blueprint) -> str:
+    """Say what the budget counts, honestly."""
+    thing, scope = with_article(m.thing), f"`{m.tags.scope_key} = <scope>`"
+    told = {
+        "label": f"The budget counts everything labelled {scope}{' within the service of this type' if m.budget.service else ''}.",
+        "group": "The budget counts everything in the resource group, for nothing is billed to the group's own id."
+        if not m.budget.why
+        else f"The budget counts everything in the resource group `{(m.budget.scope_id or '').rpartition('.')[2]}`. {m.budget.why}",
+        "resource": f"The budget counts this one {m.thing} by its resource id; no tag is needed for that.",
+        "resource-in-subscription": f"The budget stands in the subscription and counts this one {m.thing} by its resource id.",
+        "service": f"{upper_first(thing)} carries no {m.tags_word}, so the budget counts the whole service `{m.budget.service}`, "
+        "not this one alone.",
+        "tag": f"The budget counts everything tagged {scope}.{f' {m.budget.why}' if m.budget.why else ''}",
+        "tag-of-others": f"{upper_first(thing)} carries no {m.tags_word} and is not known on the bill by itself. An own budget counts "
+        f"everything else with {scope}: give the scope of what it belongs to, or name a shared budget.",
+    }
+    return f"{told[m.budget.counts_by]}{_doubt(m)} Alerts go out at {_alerts(m)} of the amount per {_noun(m.budget.period)}."
+
+
+def _doubt(m: Blueprint) -> str:
+    """Say when the id of an Azure resource may never stand on a bill."""
+    if not m.budget.counts_by.startswith("resource"):
+        return ""
+    if m.pricing_units and m.pricing_units[0].startswith("nothing"):
+        return f" That is little: {'; '.join(m.pricing_units)}."
+    if m.tags.taggable or m.pricing_units:
+        return ""
+    return (
+        " What takes no tags is mostly billed with the resource that it belongs to, if at all, and then this budget counts nothing: "
+        "give that resource a budget, or name a shared one."
+    )
+
+
+def _alerts(m: Blueprint) -> str:
+    parts = [f"{at} % {'forecast' if on == 'forecast' else 'spent'}" for at, on in m.budget.alerts]
+    return listed(parts)
+
+
+def _noun(period: str) -> str:
+    return {"daily": "day", "monthly": "month", "quarterly": "quarter", "annually": "year"}[period]

@@ -1,0 +1,1 @@
+"""Values for examples and tests: right in shape, of no real thing."""
