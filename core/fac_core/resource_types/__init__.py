@@ -90,21 +90,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.names import unit_name
-from fac_core.resource_types.model import (
-    UNSET,
-    Argument,
-    AwsMetric,
-    AzureMetric,
-    BilledElsewhere,
-    Condition,
-    GoogleMetric,
-    Metric,
-    MissingData,
-    NamedOutput,
-    Signal,
-    Source,
-    TypeSignals,
-)
+from fac_core.resource_types.facts_model import UNSET, Argument, BilledElsewhere, Condition, NamedOutput, TypeFacts
+from fac_core.resource_types.signal_model import AwsMetric, AzureMetric, GoogleMetric, Metric, MissingData, Signal
+from fac_core.resource_types.source import Source
 from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
@@ -126,7 +114,7 @@ __all__ = [
     "NamedOutput",
     "Signal",
     "Source",
-    "TypeSignals",
+    "TypeFacts",
     "for_type",
     "load",
     "names",
@@ -145,7 +133,7 @@ def names() -> tuple[str, ...]:
     return tuple(sorted({*UNITS.names(), *own})) if own else UNITS.names()
 
 
-def for_type(resource_type: str) -> TypeSignals | None:
+def for_type(resource_type: str) -> TypeFacts | None:
     """Cost signals of a resource type, or None when none are known; raise `DocumentError` when its file is wrong."""
     return _for_type(resource_type, os.environ.get(SEARCH_PATH, ""))
 
@@ -156,10 +144,10 @@ def own_file(resource_type: str) -> Path | None:
 
 
 @lru_cache(maxsize=256)
-def _for_type(resource_type: str, search_path: str) -> TypeSignals | None:
+def _for_type(resource_type: str, search_path: str) -> TypeFacts | None:
     name, own = unit_name(resource_type), _own(search_path)
     if name in own:
-        from fac_core.resource_types.read import load_own  # noqa: PLC0415 - as below
+        from fac_core.resource_types.facts_reading import load_own  # noqa: PLC0415 - as below
 
         return load_own(own[name], resource_type)
     path = UNITS.find(name)
@@ -175,8 +163,8 @@ def _own(search_path: str) -> Mapping[str, Path]:
     return files(search_path)
 
 
-def load(path: Path, resource_type: str) -> TypeSignals:
+def load(path: Path, resource_type: str) -> TypeFacts:
     """Read a file of cost signals; raise `DocumentError` (a `UserError`) with all problems."""
-    from fac_core.resource_types.read import load as read  # noqa: PLC0415 - listing names needs no parser
+    from fac_core.resource_types.facts_reading import load as read  # noqa: PLC0415 - listing names needs no parser
 
     return read(path, resource_type)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.document.scalars import Flag, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
-from fac_core.resource_types.values import Anything, OneOrMore
+from fac_core.resource_types.plain_values import Anything, OneOrMore
 
 if TYPE_CHECKING:
     from fac_core.document.problems import Problems

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from fac_core.document.problems import Problems
     from fac_core.document.tree import Branch, Place, Tree
-    from fac_core.resource_types.model import TypeSignals
+    from fac_core.resource_types.facts_model import TypeFacts
     from fac_core.schema.model import Block
 
 _REFERENCE = re.compile(r"(?<!data\.)\b([a-z][a-z0-9]*_[a-z0-9_]+)\.this\.([a-z0-9_]+)")
@@ -50,7 +50,7 @@ def _check_name(path: Path) -> None:
         raise UserError(f"no resource type is called {name!r}", path=path, hint=hint)
 
 
-def check(found: TypeSignals, tree: Branch, problems: Problems) -> None:
+def check(found: TypeFacts, tree: Branch, problems: Problems) -> None:
     """Note everything that a file names and no schema of the type has."""
     blocks = list(_blocks(found.resource_type))
     known = [name for block in blocks for name in (*block.attributes, *block.blocks)]
@@ -65,7 +65,7 @@ def check(found: TypeSignals, tree: Branch, problems: Problems) -> None:
     _check_references(found, tree, problems, blocks)
 
 
-def _check_references(found: TypeSignals, tree: Branch, problems: Problems, blocks: list[Block]) -> None:
+def _check_references(found: TypeFacts, tree: Branch, problems: Problems, blocks: list[Block]) -> None:
     computed = {name for block in blocks for name in (*block.attributes, *block.blocks)} | {"id"}
     for key, signal in found.signals.items():
         place = tree.at("signals", key).place

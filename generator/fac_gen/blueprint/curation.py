@@ -14,7 +14,7 @@ from fac_gen.quoting import key, quote
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.resource_types import TypeSignals
+    from fac_core.resource_types import TypeFacts
     from fac_core.schema.model import Attribute
     from fac_gen.blueprint.model import Input
 
@@ -26,7 +26,7 @@ _LINE = 80
 class Curation:
     """Answers with what is curated, or with nothing."""
 
-    known: TypeSignals | None
+    known: TypeFacts | None
 
     @property
     def thing(self) -> str | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core import resource_types
 from fac_core.resource_types import AwsMetric, AzureMetric
-from fac_core.resource_types.platform import AZURE_WINDOWS
+from fac_core.resource_types.alarm_limits import AZURE_WINDOWS
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.curation import hcl
 from fac_gen.blueprint.model import Options
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.policy.model import Policy
-    from fac_core.resource_types import Metric, Signal, Source, TypeSignals
+    from fac_core.resource_types import Metric, Signal, Source, TypeFacts
     from fac_gen.blueprint.model import Blueprint
 
 
@@ -46,7 +46,7 @@ def _source(source: Source | None) -> dict[str, str] | None:
     return {"title": source.title, "seen": source.seen.isoformat()} if source else None
 
 
-def _bill(known: TypeSignals | None) -> dict[str, Any]:
+def _bill(known: TypeFacts | None) -> dict[str, Any]:
     if known is None:
         return {"service": None, "service_id": None, "confirmed": False, "units": []}
     return {
@@ -121,7 +121,7 @@ def _companion(label: str, said: Mapping[str, Any]) -> dict[str, Any]:
     return {"name": label, "resource_type": said["resource_type"], "why": said["why"], "when": said.get("when")}
 
 
-def _defaults(known: TypeSignals | None) -> list[dict[str, str]]:
+def _defaults(known: TypeFacts | None) -> list[dict[str, str]]:
     """Return the arguments whose default is chosen for their price, with the reason."""
     every = known.arguments.items() if known else ()
     chosen = [(path, one) for path, one in every if one.default is not resource_types.UNSET and one.default is not None]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.policy import BUILT_IN, Alarms, SignalKind
-from fac_core.resource_types import AwsMetric, AzureMetric, GoogleMetric, Signal, TypeSignals
+from fac_core.resource_types import AwsMetric, AzureMetric, GoogleMetric, Signal, TypeFacts
 from fac_core.schema.model import Attribute
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.curation import Curation
@@ -32,7 +32,7 @@ def alarms(
     resource_type: str, *signals: Signal, attributes: dict[str, Attribute] | None = None, required: tuple[SignalKind, ...] = ()
 ) -> guardrails.Alarms:
     provider = resource_type.partition("_")[0]
-    known = TypeSignals(
+    known = TypeFacts(
         resource_type=resource_type,
         provider=provider,
         noun="thing",

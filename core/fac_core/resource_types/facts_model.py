@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum, StrEnum
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
-    from decimal import Decimal
 
     from fac_core.policy.model import SignalKind
-
-
-class MissingData(StrEnum):
-    """How an AWS alarm takes periods without data; `aws` is Terraform's spelling."""
-
-    BREACHING = "breaching"
-    NOT_BREACHING = "not_breaching"
-    IGNORE = "ignore"
-    MISSING = "missing"
-
-    @property
-    def aws(self) -> str:
-        """Value of ``treat_missing_data``."""
-        return "notBreaching" if self is MissingData.NOT_BREACHING else self.value
+    from fac_core.resource_types.signal_model import Signal
+    from fac_core.resource_types.source import Source
 
 
 class _Unset(Enum):
@@ -34,71 +20,6 @@ class _Unset(Enum):
 
 UNSET: Final = _Unset.UNSET
 """No default is given (None is the default ``null``)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a fact stands, and the day it was seen there."""
-
-    title: str
-    seen: date
-
-
-@dataclass(frozen=True, slots=True)
-class AwsMetric:
-    """A CloudWatch metric; ``period`` in seconds."""
-
-    namespace: str
-    name: str
-    statistic: str
-    period: int
-
-
-@dataclass(frozen=True, slots=True)
-class AzureMetric:
-    """An Azure Monitor platform metric; durations in ISO 8601."""
-
-    namespace: str
-    name: str
-    aggregation: str
-    window_size: str
-    frequency: str = "PT1H"
-
-
-@dataclass(frozen=True, slots=True)
-class GoogleMetric:
-    """A Cloud Monitoring metric; ``period`` in seconds."""
-
-    type: str
-    resource_type: str
-    aligner: str
-    period: int
-    reducer: str = ""
-
-
-Metric: TypeAlias = AwsMetric | AzureMetric | GoogleMetric
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signal:
-    """One metric that tells about cost, and the alarm on it."""
-
-    key: str
-    kind: SignalKind
-    metric: Metric
-    comparison: str
-    why: str
-    unit: str = ""
-    dimensions: Mapping[str, str] = field(default_factory=dict)
-    threshold: Decimal | None = None
-    evaluation_periods: int = 1
-    missing_data: MissingData | None = None
-    """AWS alone; None elsewhere."""
-    scope: str = ""
-    """Azure alone: expression of what the alert watches."""
-    requires: str = ""
-    confirmed: bool = True
-    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +66,7 @@ class NamedOutput:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TypeSignals:
+class TypeFacts:
     """Everything curated about a resource type; signals are in the order of the file."""
 
     resource_type: str

@@ -15,7 +15,7 @@ from fac_core.schema.catalogue import catalogue
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from fac_core.resource_types import TypeSignals
+    from fac_core.resource_types import TypeFacts
     from fac_core.schema.model import Block
 
 pytestmark = pytest.mark.unit
@@ -25,7 +25,7 @@ REFERENCE = re.compile(r"(?<!data\.)\b((?:aws|azurerm|google)_[a-z0-9_]+)\.([a-z
 INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")
 
 
-def _signals(name: str) -> TypeSignals:
+def _signals(name: str) -> TypeFacts:
     found = for_type(name)
     assert found is not None
     return found
@@ -56,7 +56,7 @@ def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - any plain value
             yield from _texts(item)
 
 
-def _of_companions(found: TypeSignals) -> dict[str, Any]:
+def _of_companions(found: TypeFacts) -> dict[str, Any]:
     """Inputs that companions bring, with what is said about them."""
     every: dict[str, Any] = {}
     for companion in found.companions.values():

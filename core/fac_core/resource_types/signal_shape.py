@@ -1,0 +1,84 @@
+"""The shape of a cost signal in a file: what stands under ``signals``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from fac_core.document.scalars import Choice, Flag, Number, OneOf, Text, Whole
+from fac_core.document.shape import Field, MapOf, Record, Shape
+from fac_core.policy.model import SignalKind
+from fac_core.resource_types import alarm_limits
+from fac_core.resource_types.fact_texts import EXPRESSION, SENTENCE
+from fac_core.resource_types.signal_model import AwsMetric, AzureMetric, GoogleMetric, MissingData
+from fac_core.resource_types.source import SOURCE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MONITORED = Text(
+    "a monitored resource such as gcs_bucket or alloydb.googleapis.com/Cluster",
+    pattern=r"([a-z][a-z0-9_]*|[a-z]+\.googleapis\.com/[A-Z][A-Za-z]*)",
+)
+PERIOD = Whole("a period in seconds", low=10, high=7 * 86400)
+METRICS: dict[str, Shape[Any]] = {
+    "aws": Record(
+        "a metric with namespace, name, statistic and period",
+        AwsMetric,
+        {
+            "namespace": Field(Text("a namespace"), "CloudWatch namespace.", required=True),
+            "name": Field(Text("a metric name"), "Metric name.", required=True),
+            "statistic": Field(Choice(alarm_limits.AWS_STATISTICS), "Statistic.", required=True),
+            "period": Field(PERIOD, "Seconds.", required=True),
+        },
+    ),
+    "azurerm": Record(
+        "a metric with namespace, name, aggregation and window_size",
+        AzureMetric,
+        {
+            "namespace": Field(Text("a namespace"), "Metric namespace.", required=True),
+            "name": Field(Text("a metric name"), "Metric name.", required=True),
+            "aggregation": Field(Choice(alarm_limits.AZURE_AGGREGATIONS), "Aggregation.", required=True),
+            "window_size": Field(Choice(tuple(alarm_limits.AZURE_WINDOWS)), "Window.", required=True),
+            "frequency": Field(Choice(tuple(alarm_limits.AZURE_FREQUENCIES)), "How often the alert looks."),
+        },
+    ),
+    "google": Record(
+        "a metric with type, resource_type, aligner and period",
+        GoogleMetric,
+        {
+            "type": Field(Text("a metric type", pattern=r"[a-z.]+\.[a-z]+/\S+"), "Metric type.", required=True),
+            "resource_type": Field(MONITORED, "Monitored resource.", required=True),
+            "aligner": Field(Choice(alarm_limits.GOOGLE_ALIGNERS), "Aligner of each series.", required=True),
+            "period": Field(Whole("60 to 86400 seconds", low=60, high=alarm_limits.GOOGLE_LONGEST), "Seconds.", required=True),
+            "reducer": Field(Choice(alarm_limits.GOOGLE_REDUCERS), "Reducer across series."),
+        },
+    ),
+}
+COMPARISONS = {"aws": alarm_limits.AWS_COMPARISONS, "azurerm": alarm_limits.AZURE_COMPARISONS, "google": alarm_limits.GOOGLE_COMPARISONS}
+_AWS_ALONE = {
+    "evaluation_periods": Field(Whole("a number of periods from 1", low=1, high=10080), "Periods in a row."),
+    "missing_data": Field(OneOf(MissingData), "How periods without data count."),
+}
+_AZURE_ALONE = {"scope": Field(EXPRESSION, "What the alert watches.")}
+ALONE: dict[str, dict[str, Field]] = {"aws": _AWS_ALONE, "azurerm": _AZURE_ALONE, "google": {}}
+
+
+def signal(provider: str, build: Callable[..., Any]) -> Record[Any]:
+    """Shape of one signal of a provider."""
+    return Record(
+        "a signal with kind, metric and why",
+        build,
+        {
+            "kind": Field(OneOf(SignalKind), "What it shows.", required=True),
+            "metric": Field(METRICS[provider], "The metric.", required=True),
+            "dimensions": Field(MapOf(Text("a dimension"), EXPRESSION), "Values of the metric's dimensions."),
+            "unit": Field(Text(), "What a threshold counts."),
+            "threshold": Field(Number(), "A threshold that is always right."),
+            "comparison": Field(Choice(COMPARISONS[provider]), "How the metric is compared."),
+            "why": Field(SENTENCE, "Why this costs money.", required=True),
+            "requires": Field(Text(), "What must exist besides."),
+            "confirmed": Field(Flag(), "Whether the metric was checked."),
+            "source": Field(SOURCE, "Where the facts are from."),
+            **ALONE[provider],
+        },
+    )
