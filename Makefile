@@ -3,16 +3,22 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+BUILD_LOCK := requirements/build.lock
 LOCK := requirements/dev.lock
+# The locks are complete: nothing is resolved, so that newer versions in the index change nothing, and nothing is built with tools
+# that are not locked.
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 
 .PHONY: setup test explore lint demo bench docs modules every-type lock clean
 
 setup: $(STAMP)
 
-$(STAMP): $(LOCK) pyproject.toml
+$(STAMP): $(BUILD_LOCK) $(LOCK) pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK)
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	$(INSTALL) --require-hashes -r $(BUILD_LOCK)
+	$(INSTALL) --require-hashes --no-build-isolation -r $(LOCK)
+	$(INSTALL) --no-build-isolation -e .
+	$(BIN)/python -m pip check --disable-pip-version-check
 	touch $@
 
 test: setup lint
@@ -51,11 +57,15 @@ every-type: setup
 	-$(BIN)/fac-gen library --all --verify --report .work/every-type.json
 	$(BIN)/python docs/every_type.py .work/every-type.json --on $$(date +%F) --of $$(git rev-parse --short HEAD)
 
-# The newest versions of all dependencies, with hashes.
-lock: setup
-	$(BIN)/pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --universal --upgrade --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 \
-	  --all-extras --group dev pyproject.toml -o $(LOCK) --custom-compile-command 'make lock'
+# The newest versions of all dependencies, with hashes; in an environment of its own, since the locked one may be what is broken.
+LOCKER := .work/lock
+COMPILE = $(LOCKER)/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
+  --python-version 3.11 --custom-compile-command 'make lock'
+lock:
+	$(PYTHON) -m venv $(LOCKER)
+	$(LOCKER)/bin/pip install --quiet --disable-pip-version-check --upgrade uv
+	$(COMPILE) --upgrade --all-extras --group dev pyproject.toml -o $(LOCK)
+	$(COMPILE) --group build --constraints $(LOCK) -o $(BUILD_LOCK)
 
 clean:
 	rm -rf $(VENV) .work

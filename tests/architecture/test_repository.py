@@ -57,3 +57,10 @@ def test_lock_file_pins_every_direct_dependency() -> None:
     )
     assert set(declared) - pinned - {"finops-as-code"} == set()
     assert "--hash=sha256:" in lock
+
+
+def test_what_builds_the_rest_is_locked_in_the_same_versions() -> None:
+    build, every = ((ROOT / "requirements" / name).read_text().splitlines() for name in ("build.lock", "dev.lock"))
+    pins = {line for line in build if "==" in line}
+    assert pins
+    assert pins - set(every) == set()
