@@ -106,6 +106,11 @@ def value_of(root: Node) -> Node:
     return next(node for node in argument.children if node.kind_id == EXPRESSION)
 
 
+def heredoc_of(expression: Node) -> Node:
+    """Return the heredoc that is an expression, without the nodes around it."""
+    return expression.child(0).child(0)
+
+
 def separates_items(root: Node, at: int) -> bool:
     """Whether a comma stands between two items of an object."""
     comma = root.descendant_for_byte_range(at, at + 1)

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Range
 from fac_core.hcl import syntax
-from fac_core.hcl.document import Excerpt
-from fac_core.hcl.expression import ExpressionReader
+from fac_core.hcl.json_values import json_value
 from fac_core.hcl.literal import text
 from fac_core.hcl.problem import Unreadable
-from fac_core.hcl.recovery import read_expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fac_core.hcl.document import Document
 
-_ESCAPE = re.compile(rb"\\.")
 _NESTED: Mapping[str, Mapping[str, int]] = {
     "check": {"assert": 0, "data": 2},
     "data": {"connection": 0, "dynamic": 1, "lifecycle": 0, "provisioner": 1},
@@ -32,17 +28,6 @@ _NESTED: Mapping[str, Mapping[str, int]] = {
 }
 
 
-class _JsonReader(ExpressionReader):
-    """JSON differs from HCL's expressions in its escapes and in that line ends never mean anything."""
-
-    json = True
-
-    def unescape(self, raw: str, start: int) -> str:
-        del start  # `json.loads` has seen the whole file: no escape is wrong
-        decoded: str = json.loads(f'"{raw}"')
-        return decoded.replace("$${", "${").replace("%%{", "%{")
-
-
 def read_json(document: Document, blocks: Mapping[str, int]) -> tuple[syntax.Body, list[syntax.SyntaxProblem]]:
     """Read a file; ``blocks`` are the block types of its top level with their numbers of labels, everything else is an argument.
 
@@ -52,20 +37,23 @@ def read_json(document: Document, blocks: Mapping[str, int]) -> tuple[syntax.Bod
     whole = document.range(0, size)
     source = document.text(0, size)
     try:
-        json.loads(source)
-        excerpt = Excerpt(document, 0, size)
-        root = read_expression(excerpt, _JsonReader, _ESCAPE.sub(b"__", excerpt.source))
+        json.loads(source, parse_int=str, parse_float=str, parse_constant=_no_number)
+        root = json_value(document)
     except json.JSONDecodeError as error:
         at = len(source[: error.pos].encode())
         return _nothing(whole, document.range(at, min(at + 1, size)), f"this is no JSON: {error.msg}")
     except RecursionError:
         return _nothing(whole, whole, "this JSON is nested too deeply")
     except Unreadable as error:
-        return _nothing(whole, excerpt.range(error.start, error.end), error.message)
+        return _nothing(whole, document.range(error.start, error.end), error.message)
     if not isinstance(root, syntax.Object):
         return _nothing(whole, whole, "the file must hold one JSON object")
     problems: list[syntax.SyntaxProblem] = []
     return _body(root, blocks, problems), problems
+
+
+def _no_number(word: str) -> str:
+    raise json.JSONDecodeError(f"{word} is no number", "", 0)
 
 
 def _nothing(whole: Range, place: Range, message: str) -> tuple[syntax.Body, list[syntax.SyntaxProblem]]:

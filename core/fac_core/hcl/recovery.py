@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from fac_core.hcl import grammar, syntax
 from fac_core.hcl.diagnosis import Diagnosis, indent
 from fac_core.hcl.expression import DEEPEST, ExpressionReader
+from fac_core.hcl.expression.template import bare_template
 from fac_core.hcl.outline import OutlineReader
 from fac_core.hcl.problem import Unreadable
 
@@ -35,21 +36,28 @@ def read_body(document: Document) -> Outline:
     return Recovery(document, document.source).read()
 
 
-def read_expression(excerpt: Excerpt, kind: type[ExpressionReader] = ExpressionReader, text: bytes = b"") -> syntax.Expression:
-    """Return the expression in the parentheses that an excerpt puts around it; raise `Unreadable` if it is none.
-
-    ``text`` is what the parser is shown instead of the excerpt.
-    """
-    recovery = Recovery(excerpt, text or excerpt.source)
+def read_expression(excerpt: Excerpt) -> syntax.Expression:
+    """Return the expression in the parentheses that an excerpt puts around it; raise `Unreadable` if it is none."""
+    recovery = Recovery(excerpt, excerpt.source)
     root = recovery.sound_root()
     if root.has_error:
         raise Diagnosis(excerpt, recovery.text, recovery.stop).error(root)
-    reader = kind(excerpt, [node.start_byte for node in grammar.comments_of(root)])
+    reader = ExpressionReader(excerpt, [node.start_byte for node in grammar.comments_of(root)])
     nodes = reader.children(grammar.value_of(root))
     if len(nodes) != len("(x)") or nodes[0].kind_id != grammar.PARENTHESIS or nodes[2].end_byte != len(excerpt.source):
         end = nodes[0].end_byte
         raise Unreadable("expected one expression", end, end + 1)
     return reader.enclosed(nodes[1])
+
+
+def read_template(document: Document) -> syntax.Expression:
+    """Return the template of a document that is one argument with a heredoc, without the line end before its end; raise `Unreadable`."""
+    recovery = Recovery(document, document.source)
+    root = recovery.sound_root()
+    if root.has_error:
+        raise Diagnosis(document, recovery.text, recovery.stop).error(root)
+    reader = ExpressionReader(document, [node.start_byte for node in grammar.comments_of(root)])
+    return bare_template(reader, grammar.value_of(root))
 
 
 class Recovery:

@@ -182,6 +182,11 @@ def _broken(node: syntax.Broken, scope: Scope) -> Value:
     return unknown(f"the expression in line {node.range.start.line} could not be read")
 
 
+def _too_deep(node: syntax.TooDeep, scope: Scope) -> Value:
+    del scope
+    return unknown(f"the expression in line {node.range.start.line} is nested too deeply to be read")
+
+
 _EVALUATORS: dict[type, Callable[..., Value]] = {
     syntax.Binary: _binary,
     syntax.Broken: _broken,
@@ -195,6 +200,7 @@ _EVALUATORS: dict[type, Callable[..., Value]] = {
     syntax.Splat: _splat,
     syntax.Template: _template,
     syntax.TemplateDirective: _directive,
+    syntax.TooDeep: _too_deep,
     syntax.Tuple: _tuple,
     syntax.Unary: _unary,
     syntax.Variable: _traversal,

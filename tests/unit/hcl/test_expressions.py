@@ -7,7 +7,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from fac_core.hcl import parse, parse_expression
-from fac_core.hcl.syntax import Call, Expression, Literal, Template
+from fac_core.hcl.syntax import Call, Conditional, Expression, Literal, Template, Variable
+from fac_core.hcl.walk import walk
 
 pytestmark = pytest.mark.unit
 
@@ -174,16 +175,41 @@ def test_templates_join_as_terraform_joins_them(read_value: ReadValue, shape: Sh
 
 
 def test_nesting_without_end_is_a_problem_and_no_crash() -> None:
-    for text in ("(" * 5000, "[" * 5000 + "]" * 5000, "!" * 5000 + "a", '"${' * 5000, "{a=" * 5000):
+    for text in ("(" * 5000, "[" * 5000, '"${' * 5000, "{a=" * 5000):
         assert parse(f"x = {text}\n".encode(), "deep.hcl").errors
 
 
-def test_fifty_levels_are_read(read_value: ReadValue) -> None:
-    node = read_value("f(" * 50 + "1" + ")" * 50)
-    for _ in range(50):
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 5000 + "]" * 5000,
+        "(" * 5000 + "a" + ")" * 5000,
+        "!" * 5000 + "a",
+        '"${' * 60 + "a" + '}"' * 60,
+        "{ a = " * 400 + "1" + " }" * 400,
+        "f(" * 400 + "1" + ")" * 400,
+        "".join(f"a == {number} ? {number} : " for number in range(5000)) + "a",
+    ],
+)
+def test_what_is_nested_too_deeply_is_left_unread_and_no_error(read_value: ReadValue, text: str) -> None:
+    assert [type(node).__name__ for node in walk(read_value(text))].count("TooDeep") == 1
+
+
+def test_ninety_nine_calls_are_read(read_value: ReadValue) -> None:
+    node = read_value("f(" * 99 + "1" + ")" * 99)
+    for _ in range(99):
         assert isinstance(node, Call)
         (node,) = node.arguments
     assert isinstance(node, Literal)
+
+
+def test_else_if_after_else_if_is_no_nesting(read_value: ReadValue) -> None:
+    node = read_value("".join(f"a == {number} ? {number} : " for number in range(200)) + "b")
+    for number in range(200):
+        assert isinstance(node, Conditional)
+        assert node.then == Literal(node.then.range, Decimal(number))
+        node = node.otherwise
+    assert isinstance(node, Variable)
 
 
 def test_an_expression_alone_goes_over_lines(shape: Shape) -> None:

@@ -36,7 +36,7 @@ def test_positions_count_characters_from_one_and_bytes_from_zero() -> None:
 
 @pytest.mark.parametrize("source", ["a {\n" * 3000 + "}\n" * 3000, "a { " * 3000 + "}" * 3000])
 def test_blocks_nested_without_end_are_a_problem_and_no_crash(source: str) -> None:
-    assert "blocks are nested more than 70 levels deep" in {problem.message for problem in parse(source.encode(), "main.tf").errors}
+    assert "blocks are nested more than 100 levels deep" in {problem.message for problem in parse(source.encode(), "main.tf").errors}
 
 
 def test_comments_are_found_wherever_they_stand() -> None:

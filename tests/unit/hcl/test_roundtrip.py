@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
@@ -170,6 +171,27 @@ def check_reread(node: Expression, source: bytes, shape: Callable[[object], Shap
 @CALM
 def test_what_is_written_is_read(reads_as: Callable[[str, Shape], None], shape: Shape, gap: str) -> None:
     reads_as(Speller(gap)(shape), shape)
+
+
+@given(SHAPES, GAPS, TEXTS, st.booleans())
+@CALM
+def test_expressions_in_json_are_read_as_in_hcl(
+    shape: Callable[[object], Shape],
+    wanted: Shape,
+    gap: str,
+    text: str,
+    ascii_only: bool,  # noqa: FBT001 - drawn
+) -> None:
+    """Escapes of JSON hide quotes and line ends of the expression; what stands around it is plain text."""
+    said = text.replace("${", "$${").replace("%{", "%%{") + " "
+    value = f"{said}${{{gap}{Speller(gap)(wanted)}{gap}}}"
+    source = json.dumps({"locals": {"é": 1, "x": value}}, ensure_ascii=ascii_only).encode()
+    file = parse(source, "main.tf.json")
+    assert [problem.message for problem in file.errors] == []
+    found = file.body.blocks[0].body.attributes[-1]
+    assert shape(found.expression) == ("Template", (("Literal", f"{text} "), wanted))
+    for node in walk(found.expression):
+        check_range(node.range, found.range, source)
 
 
 @given(st.one_of(st.binary(max_size=60), st.text(max_size=60).map(lambda text: text.encode("utf-8", "surrogatepass"))))

@@ -103,6 +103,19 @@ def test_what_doubles_a_hundred_times_is_soon_done(step: str, lint: Callable[...
     assert [str(finding.verdict) for finding in outcome.report.findings] == ["violated"]
 
 
+@pytest.mark.parametrize(
+    "tags",
+    [
+        "merge(" * 300 + "local.a" + ")" * 300,
+        "".join(f'local.a == "{number}" ? {{ owner = "x" }} : ' for number in range(1000)) + "{}",
+    ],
+)
+def test_what_is_nested_too_deeply_is_unknown_and_no_syntax_error(tags: str, lint: Callable[..., Outcome]) -> None:
+    queue = f'resource "aws_sqs_queue" "q" {{\n  tags = {tags}\n}}\n'
+    outcome = lint({"main.tf": f'variable "a" {{}}\nlocals {{\n  a = var.a\n}}\n{queue}'}, select=("missing-cost-tags", "syntax-error"))
+    assert [str(finding.verdict) for finding in outcome.report.findings] == ["unknown"]
+
+
 @pytest.mark.parametrize("nesting", ["(", "[", "{ a = ", "!", '"${'])
 def test_deep_nesting_is_survived(nesting: str, lint: Callable[..., Outcome]) -> None:
     outcome = lint({"main.tf": f"locals {{\n  x = {nesting * 5000}\n}}\n{QUEUE}"})

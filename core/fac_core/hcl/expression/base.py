@@ -6,7 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
-from fac_core.hcl import grammar
+from fac_core.hcl import grammar, syntax
 from fac_core.hcl.expression.escapes import unclosed, unescape
 from fac_core.hcl.problem import Unreadable
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 PLAIN_NAME = re.compile(rb"[A-Za-z_][\w-]*")
 _NAME_GOES_ON = re.compile(rb"[\w\x80-\xff-]")
-DEEPEST = 70
-"""Levels of nesting that are read; more is taken for an attack on the stack, not for configuration."""
+DEEPEST = 100
+"""Levels of nesting that are read: what lies deeper is left unread, so that no file can exhaust the stack."""
 
 
 class Reader(ABC):
@@ -28,8 +28,6 @@ class Reader(ABC):
     tree-sitter's grammar takes line ends for blank space. ``lines`` says whether they count where we are: outside of brackets and
     between the braces of an object.
     """
-
-    json = False
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -44,7 +42,9 @@ class Reader(ABC):
 
     def expression(self, node: Node) -> Expression:
         """Lower an ``expression`` node."""
-        self.deeper(node)
+        if self.depth >= DEEPEST:
+            return syntax.TooDeep.at((self.document, node.start_byte, node.end_byte))
+        self.depth += 1
         found = self.term(self.children(node))
         self.depth -= 1
         return found
@@ -59,13 +59,6 @@ class Reader(ABC):
     def children(self, node: Node) -> list[Node]:
         """Return the children of a node without comments."""
         return grammar.children(node) if self.commented else node.children
-
-    def deeper(self, node: Node) -> None:
-        """Count a level of nesting; the caller counts back."""
-        self.depth += 1
-        if self.depth > DEEPEST:
-            at = node.start_byte
-            raise Unreadable(f"this expression is nested more than {DEEPEST} levels deep", at, at + 1)
 
     def line_end(self, start: int, end: int) -> int:
         """Return where between two offsets the line ends, or -1; line ends in a ``/* */`` comment are none."""

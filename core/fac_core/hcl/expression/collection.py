@@ -36,7 +36,7 @@ def _items(reader: Reader, node: Node) -> tuple[syntax.ObjectItem, ...]:
     for child in reader.children(node):
         kind, start = child.kind_id, child.start_byte
         if kind == grammar.COMMA:
-            if reader.source.startswith(b",", start) and not reader.json and reader.line_end(end, start) >= 0:
+            if reader.source.startswith(b",", start) and reader.line_end(end, start) >= 0:
                 raise Unreadable("expected an expression, found ','", start, start + 1)
             separated = True
         elif kind == grammar.OBJECT_ITEM:
@@ -53,7 +53,7 @@ def _items(reader: Reader, node: Node) -> tuple[syntax.ObjectItem, ...]:
 def _item(reader: Reader, node: Node) -> syntax.ObjectItem:
     key_node, sign, value_node = reader.children(node)
     start, end = node.start_byte, node.end_byte
-    reader.lines = not reader.json and reader.source.find(b"\n", start, end) >= 0
+    reader.lines = reader.source.find(b"\n", start, end) >= 0
     key_start, key_end = key_node.start_byte, key_node.end_byte
     reader.carries_on(key_end, sign.start_byte)
     reader.same_line(sign.end_byte, value_node.start_byte)

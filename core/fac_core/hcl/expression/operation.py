@@ -6,12 +6,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar, syntax
+from fac_core.hcl.expression.base import DEEPEST
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
     from fac_core.hcl.expression.base import Reader
     from fac_core.hcl.syntax import Expression
+
+
+_LONGEST_CHAIN = 2 * 200 + 1
+"""Conditions, values and the last value of the longest chain of conditionals that is read: whoever evaluates one goes in step by step."""
 
 
 def conditional(reader: Reader, node: Node) -> Expression:
@@ -31,14 +36,15 @@ def conditional(reader: Reader, node: Node) -> Expression:
 
 
 def _chosen(reader: Reader, branches: list[Node], end: int) -> Expression:
-    node = branches.pop()
-    reader.deeper(node)
-    found = reader.expression(node)
-    if branches:
-        then = reader.expression(branches.pop())
-        otherwise = _chosen(reader, branches, end)
-        found = syntax.Conditional.at((reader.document, node.start_byte, end), found, then, otherwise)
-    reader.depth -= 1
+    """Build a chain of conditionals from its end, without recursion: ``else if`` after ``else if`` is length, not depth."""
+    if len(branches) > _LONGEST_CHAIN:
+        branches = branches[-_LONGEST_CHAIN:]
+        found: Expression = syntax.TooDeep.at((reader.document, branches[0].start_byte, end))
+    else:
+        found = reader.expression(branches[0])
+    for then, condition in zip(branches[1::2], branches[2::2], strict=True):
+        place = reader.document, condition.start_byte, end
+        found = syntax.Conditional.at(place, reader.expression(condition), reader.expression(then), found)
     return found
 
 
@@ -71,8 +77,10 @@ def operation(reader: Reader, node: Node) -> Expression:
 
 
 def _unary(reader: Reader, node: Node) -> Expression:
-    reader.deeper(node)
     _seams(reader, nodes := reader.children(node))
+    if reader.depth >= DEEPEST:
+        return syntax.TooDeep.at((reader.document, node.start_byte, node.end_byte))
+    reader.depth += 1
     operand = reader.term(nodes[1:])
     reader.depth -= 1
     return syntax.Unary.at((reader.document, node.start_byte, node.end_byte), nodes[0].type, operand)

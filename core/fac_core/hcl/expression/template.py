@@ -27,16 +27,25 @@ _DOUBLED = re.compile(r"\$\$\{|%%\{")
 def template(reader: Reader, node: Node) -> Expression:
     """Lower a quoted string or heredoc; line ends mean nothing between its braces."""
     outer, reader.lines = reader.lines, False
+    reader.depth += 1  # takes twice the stack of what else nests
     found = _TemplateReader(reader).read(node.child(0))
+    reader.depth -= 1
     reader.lines = outer
     return found
+
+
+def bare_template(reader: Reader, node: Node) -> Expression:
+    """Lower the heredoc of a value whose text is a template by itself: the line end before the marker is not part of it."""
+    reader.lines = False
+    return _TemplateReader(reader, bare=True).read(grammar.heredoc_of(node))
 
 
 class _TemplateReader:
     """Lowers one template."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, *, bare: bool = False) -> None:
         self._reader = reader
+        self._bare = bare
         self._document = reader.document
         self._pieces: list[Piece] = []
         self._trim_next = False
@@ -52,7 +61,7 @@ class _TemplateReader:
         self._done = nodes[0].end_byte if self._quoted else self._opened(start, nodes[1])
         self._inside(nodes)
         last = nodes[-1].start_byte
-        self._text_to(last if self._quoted else self._reader.source.rindex(b"\n", start, last) + 1)
+        self._text_to(last if self._quoted else self._reader.source.rindex(b"\n", start, last) + (not self._bare))
         if not self._quoted and self._reader.source.startswith(b"<<-", start):
             unindent(self._pieces)
         return assembled(self._document, self._pieces, start, end)
@@ -81,7 +90,9 @@ class _TemplateReader:
         """Add the text between what was read and ``end``."""
         start = self._done
         raw = self._reader.source[start:end]
-        if not self._quoted:
+        if self._bare:
+            self._add_text(_DOUBLED.sub(_undouble, self._document.text(start, end)), start, end)
+        elif not self._quoted:
             self._heredoc_text(start, raw)
         elif raw:
             if b"\n" in raw or b"\r" in raw:

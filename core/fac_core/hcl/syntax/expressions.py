@@ -167,6 +167,13 @@ class Broken(Node):
     range: Range
 
 
+@dataclass(frozen=True, slots=True)
+class TooDeep(Node):
+    """An expression that is nested deeper than we read: no syntax error, but nothing is known of it."""
+
+    range: Range
+
+
 Expression: TypeAlias = (
     Literal
     | Template
@@ -183,5 +190,6 @@ Expression: TypeAlias = (
     | Binary
     | Unary
     | Broken
+    | TooDeep
 )
 """Parentheses leave no node of their own."""
