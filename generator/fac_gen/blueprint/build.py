@@ -20,8 +20,9 @@ from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.validation_cases import with_case
 from fac_gen.blueprint.model import Blueprint, Options
-from fac_gen.blueprint.parts import Argument, LeftOut
 from fac_gen.blueprint.versions import versions_for, window
+from fac_gen.clouds._cloud import Subject
+from fac_gen.parts import Argument, LeftOut
 from fac_gen.prose.words import thing_of, title_of, upper_first
 from fac_gen.samples.arguments import sample
 from fac_gen.samples.known import AZURE_GROUP
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.cost.guardrails import Alarms, Budget, Tags
     from fac_gen.blueprint.cost.tags import Wiring
     from fac_gen.blueprint.model import Input
-    from fac_gen.blueprint.parts import BlockUse, Output
+    from fac_gen.parts import BlockUse, Output
 
 
 HOW_TO_WRITE_A_PATH = "Write it as in Terraform, with dots into blocks: rule.statement."
@@ -134,21 +135,13 @@ class _Builder:
         )
 
     def _budget(self, *, hands_on: bool) -> Budget:
-        taggable, service = self.support is not None or hands_on, self.curation.service
-        return budget_of(
-            self.policy,
-            self.provider,
-            self.resource_type,
-            self.block.attributes,
-            taggable=taggable,
-            service=service,
-            elsewhere=self.curation.billed_elsewhere,
-        )
+        taggable = self.support is not None or hands_on
+        known = self.curation
+        return budget_of(self.policy, Subject(self.resource_type, self.block.attributes, taggable, known.service, known.billed_elsewhere))
 
     def _alarms(self, inputs: tuple[Input, ...]) -> Alarms:
         return alarms_of(
             self.resource_type,
-            provider=self.provider,
             attributes=self.block.attributes,
             policy=self.policy,
             curation=self.curation,

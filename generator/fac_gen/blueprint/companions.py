@@ -12,8 +12,8 @@ from fac_gen.blueprint.curation import example, hcl
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.shape import Choice, Shaper
 from fac_gen.blueprint.model import Companion, Input
-from fac_gen.blueprint.parts import Argument, BlockUse, Validation
 from fac_gen.blueprint.versions import versions_for
+from fac_gen.parts import Argument, BlockUse, Validation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core import resource_types
 from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
-from fac_gen.blueprint.parts import Output, Validation
+from fac_gen.parts import Output, Validation
 from fac_gen.quoting import key, quote
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from fac_gen.blueprint.inputs.input_names import address
 if TYPE_CHECKING:
     from fac_core.schema.model import ProviderVersion
     from fac_gen.blueprint.cost.guardrails import Alarms, Budget, CostField, Tags
-    from fac_gen.blueprint.parts import Argument, BlockUse, LeftOut, Output, Validation
+    from fac_gen.parts import Argument, BlockUse, LeftOut, Output, Validation
 
 
 LICENSES = ("Apache-2.0",)

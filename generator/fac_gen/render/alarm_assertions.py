@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.parts import Validation
+from fac_gen.parts import Validation
 from fac_gen.quoting import quote
 
 if TYPE_CHECKING:

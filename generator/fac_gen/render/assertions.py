@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.cost.tags import ALWAYS_THERE, JOINED, LAUNCHED
-from fac_gen.blueprint.parts import Validation
+from fac_gen.parts import Validation
 from fac_gen.quoting import key, quote
 from fac_gen.render.interface_samples import expected_scope
 

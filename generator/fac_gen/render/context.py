@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from fac_core import __version__
 from fac_core.names import RESERVED_INPUTS
-from fac_gen.blueprint.cost.budget import PERIODS
-from fac_gen.blueprint.parts import Output
+from fac_gen.clouds import cloud_of
+from fac_gen.parts import Output
 from fac_gen.prose.words import with_article
 from fac_gen.quoting import quote
 from fac_gen.render import interface_samples
@@ -52,7 +52,7 @@ def _interface(m: Blueprint) -> dict[str, object]:
     optional = sorted([*RESERVED_INPUTS, *(field.name for field in m.cost_fields if not field.required)])
     return {
         "optional_cost_fields": optional,
-        "periods": PERIODS[m.provider],
+        "periods": cloud_of(m.provider).periods,
         "alarm_keys": m.alarms.keys,
         "cost_description": _cost_description(m),
         "budget_description": _budget_description(m),

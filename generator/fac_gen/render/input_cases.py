@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.parts import Argument
+from fac_gen.parts import Argument
 from fac_gen.render.refusals import Refusal, rounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from fac_gen.blueprint.model import Blueprint, Input
-    from fac_gen.blueprint.parts import Validation
+    from fac_gen.parts import Validation
 
 _INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")
 

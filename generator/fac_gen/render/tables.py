@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from fac_gen.blueprint.model import Blueprint, Input
-    from fac_gen.blueprint.parts import Output
+    from fac_gen.parts import Output
 
 _LONGEST_TYPE = 30
 _INTERFACE = "`object` (see variables.cost.tf)"

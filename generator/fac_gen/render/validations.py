@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.policy.clouds import cloud
-from fac_gen.blueprint.parts import Validation
+from fac_gen.parts import Validation
 from fac_gen.prose.words import upper_first, with_article
 from fac_gen.quoting import quote
 

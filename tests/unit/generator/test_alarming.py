@@ -42,7 +42,6 @@ def alarms(
     )
     return alarms_of(
         resource_type,
-        provider=provider,
         attributes=ATTRIBUTES if attributes is None else attributes,
         policy=replace(BUILT_IN, alarms=Alarms(required=required)),
         curation=Curation(known),

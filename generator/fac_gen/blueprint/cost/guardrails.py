@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.parts import Argument
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_gen.blueprint.parts import Handed, LeftOut, Validation
+    from fac_gen.parts import Handed, LeftOut, Validation
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,29 +124,6 @@ class Alarms:
     def of_kind(self, kind: str) -> tuple[str, ...]:
         """Keys of the alarms of a kind, sorted."""
         return tuple(sorted(alarm.key for alarm in self.items if alarm.kind == kind))
-
-    @property
-    def cloudwatch_arguments(self) -> tuple[Argument, ...]:
-        """Arguments of the CloudWatch alarm resource, by name."""
-        said = {
-            "actions_enabled": "length(var.notifications.sns_topic_arns) > 0",
-            "alarm_actions": "var.notifications.sns_topic_arns",
-            "alarm_description": "each.value.description",
-            "alarm_name": '"cost-${local.scope}-${replace(each.key, "_", "-")}"',
-            "threshold": "each.value.threshold",
-        }
-        names = (
-            "comparison_operator",
-            "dimensions",
-            "evaluation_periods",
-            "metric_name",
-            "namespace",
-            "period",
-            "statistic",
-            "treat_missing_data",
-        )
-        said |= {name: self.value(name) for name in names}
-        return tuple(Argument(name, value) for name, value in sorted(said.items()))
 
     def has(self, name: str) -> bool:
         """Whether any alarm has the field, with a value."""

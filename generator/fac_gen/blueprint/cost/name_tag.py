@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.policy.clouds import cloud
 from fac_gen.blueprint.model import Input
-from fac_gen.blueprint.parts import Validation
+from fac_gen.parts import Validation
 from fac_gen.quoting import quote
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from fac_core.policy.clouds import cloud
 from fac_core.schema.model import Nesting
 from fac_gen.blueprint.cost.guardrails import Tags
 from fac_gen.blueprint.inputs.input_names import address
-from fac_gen.blueprint.parts import Argument, BlockUse, Handed
+from fac_gen.parts import Argument, BlockUse, Handed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

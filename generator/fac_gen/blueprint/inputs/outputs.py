@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.inputs.input_names import address, holds_secret
-from fac_gen.blueprint.parts import Output
+from fac_gen.parts import Output
 from fac_gen.prose.phrases import granted_on
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from fac_core.schema.model import Nesting
 from fac_gen.blueprint.inputs.input_names import is_secret
 from fac_gen.blueprint.inputs.type_expressions import object_type, type_constraint
 from fac_gen.blueprint.model import Input
-from fac_gen.blueprint.parts import Argument, BlockUse, LeftOut, Validation
+from fac_gen.parts import Argument, BlockUse, LeftOut, Validation
 from fac_gen.prose.words import describe
 from fac_gen.samples.arguments import sample
 

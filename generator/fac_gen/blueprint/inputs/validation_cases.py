@@ -18,7 +18,7 @@ from fac_gen.quoting import quote
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Input
-    from fac_gen.blueprint.parts import Validation
+    from fac_gen.parts import Validation
 
 _LIST = r"contains\(\[(?P<options>[^\]]*)\], (?:coalesce\()?"
 _NUMBER = r"-?\d+(?:\.\d+)?"

@@ -1,0 +1,124 @@
+"""Azure: a budget stands in a resource group or in the subscription, an alert in a resource group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from fac_gen.clouds._cloud import Cloud, Counting, settable
+from fac_gen.clouds._expressions import indexed, mapping
+from fac_gen.quoting import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.resource_types import AzureMetric, Signal
+    from fac_core.schema.model import Attribute
+    from fac_gen.clouds._cloud import Subject
+
+_GROUP = "azurerm_resource_group"
+_GROUP_ID = "^/subscriptions/[^/]+/resourceGroups/[^/]+"
+# Ids that name nothing in a resource group of Azure Resource Manager, so none can be read from them.
+_NOT_A_PARENT = frozenset(
+    {
+        "account_id",
+        "application_id",
+        "billing_account_id",
+        "client_id",
+        "key_id",
+        "management_group_id",
+        "managing_tenant_id",
+        "object_id",
+        "principal_id",
+        "role_definition_id",
+        "storage_table_id",
+        "subscription_id",
+        "tenant_id",
+        "view_id",
+    }
+)
+# Their own id is a web address of the data plane, which no invoice knows.
+_DATA_PLANE = ("azurerm_key_vault_", "azurerm_storage_blob", "azurerm_storage_data_lake_gen2_", "azurerm_app_configuration_")
+
+
+class Azure(Cloud):
+    """Azure as the generator sees it."""
+
+    name: ClassVar[str] = "azurerm"
+    periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
+    alarm_type: ClassVar[str] = "azurerm_monitor_metric_alert"
+    own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric_name", "operator"})
+
+    def counting(self, subject: Subject) -> Counting:
+        """By the resource's own id, or by what the invoice knows instead."""
+        by, scope_id = _counts_by(subject), _group_id(subject)
+        if subject.elsewhere:
+            scope_id = indexed(subject.elsewhere.group, subject.resource_type) or None
+        return Counting(by, f"azurerm_consumption_budget_{'resource_group' if by in {'group', 'resource'} else 'subscription'}", scope_id)
+
+    def metric_name(self, signal: Signal) -> str:
+        """Return the metric's name."""
+        return _metric(signal).name
+
+    def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
+        """Return the arguments of a metric alert and of its criteria."""
+        metric = _metric(signal)
+        return {
+            "aggregation": quote(metric.aggregation),
+            "frequency": quote(metric.frequency),
+            "metric_name": quote(metric.name),
+            "metric_namespace": quote(metric.namespace),
+            "operator": quote(signal.comparison),
+            "dimensions": mapping(signal.dimensions, resource_type),
+            "scope": indexed(signal.scope, resource_type),
+            "window_size": quote(metric.window_size),
+        }
+
+    def alarm_group(self, attributes: Mapping[str, Attribute]) -> str | None:
+        """Return the expression of the name of the resource group in which alerts can stand."""
+        if settable(attributes, "resource_group_name"):
+            return "var.resource_group_name"
+        parent = _parent_id(attributes)
+        return f'regex("/resourceGroups/([^/]+)", var.{parent})[0]' if parent else None
+
+    def reason_against_alarms(self, attributes: Mapping[str, Attribute]) -> str:
+        """Return that an alert needs a resource group."""
+        return "" if self.alarm_group(attributes) else "no resource group in which the alert could stand"
+
+
+def _counts_by(subject: Subject) -> str:
+    if subject.elsewhere:
+        return "group" if subject.elsewhere.group else "tag"
+    if _is_data_plane(subject):
+        return "tag" if subject.taggable else "tag-of-others"
+    if subject.resource_type == _GROUP:
+        return "group"
+    return "resource" if _group_id(subject) else "resource-in-subscription"
+
+
+def _is_data_plane(subject: Subject) -> bool:
+    """Tell whether the id is no Azure Resource Manager's; what stands in a resource group has one of those."""
+    return subject.resource_type.startswith(_DATA_PLANE) and not settable(subject.attributes, "resource_group_name")
+
+
+def _group_id(subject: Subject) -> str | None:
+    if settable(subject.attributes, "resource_group_name") or subject.resource_type == _GROUP:
+        return f'regex("{_GROUP_ID}", {subject.resource_type}.this[0].id)'
+    parent = _parent_id(subject.attributes)
+    return f'regex("{_GROUP_ID}", var.{parent})' if parent and not _is_data_plane(subject) else None
+
+
+def _parent_id(attributes: Mapping[str, Attribute]) -> str | None:
+    """Return the argument that holds the id of the Azure resource to which this one belongs."""
+    found = [
+        name
+        for name, one in attributes.items()
+        if one.required and one.type == "string" and name.endswith("_id") and name not in _NOT_A_PARENT
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _metric(signal: Signal) -> AzureMetric:
+    return cast("AzureMetric", signal.metric)
+
+
+CLOUD = Azure()
