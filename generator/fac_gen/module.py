@@ -28,11 +28,11 @@ class Written:
     files: tuple[str, ...]
 
 
-def module_files(made: Blueprint, templates: Path | None = None) -> dict[str, str]:
-    """Return every file of a module, its lock and base included, by path."""
+def module_files(made: Blueprint, templates: Path | None = None, *, base: bool = True) -> dict[str, str]:
+    """Return every file of a module by path, its lock and, if asked for, its base included."""
     used = digests(templates)
     files = render(made, templates)
-    return dict(sorted({**files, **records(made, files, templates=used)}.items()))
+    return dict(sorted({**files, **records(made, files, templates=used, base=None if base else ())}.items()))
 
 
 def write_module(

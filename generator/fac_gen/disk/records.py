@@ -15,7 +15,7 @@ from fac_core.resource_types import own_file
 from fac_core.schema.catalogue import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from fac_gen.blueprint.model import Blueprint
 
@@ -30,15 +30,22 @@ _ATTRIBUTES_TEXT = "base.json linguist-generated=true -diff\n"
 
 
 def records(
-    made: Blueprint, files: Mapping[str, str], *, templates: Mapping[str, str] | None = None, declined: Iterable[str] = ()
+    made: Blueprint,
+    files: Mapping[str, str],
+    *,
+    templates: Mapping[str, str] | None = None,
+    declined: Iterable[str] = (),
+    base: Collection[str] | None = None,
 ) -> dict[str, str]:
     """Return the files that record how a module was made and what was written, by path.
 
     ``templates`` are digests of the user's own templates; ``declined`` are paths where a file of the user stands in the place of a
-    generated one.
+    generated one. ``base`` are the paths whose text is recorded, by default all; without any, there is no base.
     """
     written = {path: text for path, text in files.items() if path not in declined}
-    return {ATTRIBUTES: _ATTRIBUTES_TEXT, BASE: base_text(written), LOCK: _lock_text(made, written, templates or {}, sorted(declined))}
+    texts = {path: text for path, text in written.items() if base is None or path in base}
+    recorded = {ATTRIBUTES: _ATTRIBUTES_TEXT, BASE: base_text(texts)} if texts else {}
+    return {**recorded, LOCK: _lock_text(made, written, templates or {}, sorted(declined))}
 
 
 def _lock_text(made: Blueprint, files: Mapping[str, str], templates: Mapping[str, str], declined: list[str]) -> str:

@@ -2,7 +2,7 @@
 
 A key is a digest of everything that decides a module's bytes: this generator's own code, templates, signals and schemas, the type, the
 options and the policy. It leads to the digest of the module's records (its lock, which in turn holds the digest of every file, and its
-base). So an entry can never be stale, only unused, and losing the file costs time alone.
+base, if it has one). So an entry can never be stale, only unused, and losing the file costs time alone.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.model import Options
 
 
-def key(resource_type: str, options: Options, policy_hash: str, templates: Mapping[str, str]) -> str:
+def key(resource_type: str, options: Options, policy_hash: str, templates: Mapping[str, str], *, base: bool = True) -> str:
     """Return the digest of all that decides the bytes of a module; ``templates`` are digests of the user's own."""
     own = resource_types.own_file(resource_type)
-    said = [generator_digest(), resource_type, asdict(options), policy_hash, dict(templates), own.read_text("utf-8") if own else None]
+    said = [generator_digest(), resource_type, asdict(options), policy_hash, dict(templates), base, own.read_text("utf-8") if own else None]
     return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 

@@ -69,7 +69,7 @@ def unchanged(job: Job, known: Remembered) -> Outcome | None:
     try:
         wanted = _key(job)
         expected = known.get(wanted)
-        if expected is None or _digest([(entry.folder / name).read_bytes() for name in RECORDS]) != expected:
+        if expected is None or _digest([_text(entry.folder / name) for name in RECORDS]) != expected:
             return None
         lock = read_lock(entry.folder)
         if lock is None or edited_files(entry.folder, lock):
@@ -83,20 +83,20 @@ def bring_up_to_date(job: Job) -> Outcome:
     """Generate one module; what a user must mend becomes a failed outcome, and the other modules go on."""
     entry = job.entry
     try:
-        files = module_files(blueprint(entry.resource_type, job.policy, entry.options), entry.templates)
+        files = module_files(blueprint(entry.resource_type, job.policy, entry.options), entry.templates, base=entry.base)
         status, detail = _settle(job, files)
     except UserError as error:
         return Outcome(entry.resource_type, entry.folder, Status.FAILED, _said(entry, error))
     wanted = _key(job)
-    return Outcome(entry.resource_type, entry.folder, status, detail, wanted, _digest([files[name].encode() for name in RECORDS]))
+    return Outcome(entry.resource_type, entry.folder, status, detail, wanted, _digest([files.get(name) for name in RECORDS]))
 
 
 def _key(job: Job) -> str:
-    return key(job.entry.resource_type, job.entry.options, job.policy.hash, digests(job.entry.templates))
+    return key(job.entry.resource_type, job.entry.options, job.policy.hash, digests(job.entry.templates), base=job.entry.base)
 
 
-def _digest(records: list[bytes]) -> str:
-    return digest(b"".join(records))
+def _digest(records: list[str | None]) -> str:
+    return digest("".join(text or "" for text in records).encode())
 
 
 def _settle(job: Job, files: Mapping[str, str]) -> tuple[Status, str]:
@@ -106,7 +106,7 @@ def _settle(job: Job, files: Mapping[str, str]) -> tuple[Status, str]:
     edited = edited_files(folder, lock) if lock else ()
     if edited:
         return _merge(job, edited)
-    if all(_text(folder / name) == text for name, text in files.items()):
+    if all(_text(folder / name) == files.get(name) for name in {*files, *RECORDS}):
         return Status.UNCHANGED, ""
     check_target(folder, force=job.force)
     status = Status.UPDATED if (folder / LOCK).is_file() else Status.CREATED
@@ -129,7 +129,7 @@ class _AsListed(Request):
 def _merge(job: Job, edited: tuple[str, ...]) -> tuple[Status, str]:
     """Update a module that was edited; where edits and update contradict each other, leave it alone."""
     entry, names = job.entry, some(edited)
-    request = _AsListed(policy=entry.policy, templates=entry.templates, listed=entry.options)
+    request = _AsListed(policy=entry.policy, templates=entry.templates, whole_base=entry.base, listed=entry.options)
     update = update_module(entry.folder, request, write=False)
     if update.conflicts:
         return Status.EDITED, f"edits contradict the update: {some(tuple(dict.fromkeys(one.file for one in update.conflicts)))}"

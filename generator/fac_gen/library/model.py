@@ -26,6 +26,8 @@ class Entry:
     options: Options
     policy: Path | None = None
     templates: Path | None = None
+    base: bool = True
+    """Whether what was written is recorded beside it, for updates of what users edit."""
     file: str = ""
     line: int = 0
 
@@ -56,6 +58,7 @@ class Defaults:
     provider_versions: Mapping[str, str] = field(default_factory=dict)
     depth: int | None = None
     license: str = ""
+    base: bool = True
 
 
 def place(template: str, resource_type: str) -> str:

@@ -48,6 +48,7 @@ def _entry(path: Path, said: Said, defaults: Defaults) -> Entry:
         Options(version or None, tuple(sorted(said.include)), tuple(sorted(said.exclude)), depth, defaults.license or None),
         path.parent / policy if policy else None,
         path.parent / templates if templates else None,
+        defaults.base,
         said.file,
         said.line,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from fac_core.document.scalars import Checked, Choice, Text, Whole
+from fac_core.document.scalars import Checked, Choice, Flag, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.document.tree import Leaf
 from fac_core.errors import UserError, nearest
@@ -101,6 +101,11 @@ DEFAULTS = Record(
         "provider_versions": Field(MapOf(Checked(_provider_problem, "a provider"), VERSION), "One version per provider instead of all."),
         "depth": Field(DEPTH, "How deep nested blocks go."),
         "license": Field(Choice(LICENSES), "Write the text of this licence into every module. Default: none."),
+        "base": Field(
+            Flag(),
+            "Whether .fac/base.json records what was written, for `fac-gen update` of modules that somebody edits. Default: true; false"
+            " for a library that nobody edits by hand.",
+        ),
     },
 )
 

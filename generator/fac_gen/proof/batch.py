@@ -53,7 +53,7 @@ def prove(batch: Batch) -> list[Proof]:
     for index, entry in enumerate(batch.entries):
         proof = Proof(entry.resource_type, entry.resource_type.partition("_")[0])
         try:
-            files = module_files(blueprint(entry.resource_type, batch.policy, entry.options), entry.templates)
+            files = module_files(blueprint(entry.resource_type, batch.policy, entry.options), entry.templates, base=False)
         except UserError as error:
             proof.settle(Step.GENERATE, [str(error)])
             files = {}

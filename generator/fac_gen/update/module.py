@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError, nearest
@@ -14,13 +14,13 @@ from fac_gen.adopt.adoption import generate, read_record
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.disk.exchange import snapshot, sweep, write_folder
-from fac_gen.disk.records import LOCK, RECORDS, is_inside, read_lock, records
+from fac_gen.disk.records import BASE, LOCK, RECORDS, digest, is_inside, is_same, read_lock, records
 from fac_gen.interface import Difference, compare, deprecations, interface_of
 from fac_gen.render import render
 from fac_gen.render.overrides import digests
 from fac_gen.update.conflict import Conflict, Why
 from fac_gen.update.lines import MINE, is_marked, without_marks
-from fac_gen.update.plan import Base, Plan, Task, plan
+from fac_gen.update.plan import Base, Task, plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from fac_core.policy.model import Policy
     from fac_gen.blueprint.model import Blueprint
+    from fac_gen.update.plan import Plan
 
 EVERY_VERSION = "all"
 
@@ -44,6 +45,8 @@ class Request:
     depth: int | None = None
     base: Base = Base.RECORDED
     restore: frozenset[str] = frozenset()
+    whole_base: bool = True
+    """Whether the base is recorded for every file, or only for those that were edited."""
 
     def options(self, recorded: Options) -> Options:
         """Return the options to generate with."""
@@ -123,8 +126,9 @@ def _update(folder: Path, request: Request, *, write: bool) -> Outcome:
         raise UserError("was generated with own cost signals", path=folder, hint=f"Give their folder with --signals or {SEARCH_PATH}.")
     made, new = _generated(folder, lock, request)
     _check_restored(request.restore, {*lock["files"], *new})
-    decided = plan(Task(folder, lock, new, request.base, request.restore))
-    contents = {**decided.contents, **_recording(made, new, used, decided)}
+    task = Task(folder, lock, new, request.base, request.restore, partial(_generated_again, folder, lock, request))
+    decided = plan(task)
+    contents = {**decided.contents, **_recording(task, made, used, decided, whole=request.whole_base)}
     outcome = _outcome(folder, made, contents, decided, _newest(lock))
     if write and outcome.files:
         files = {path: data for path, (_, data) in outcome.files.items() if data is not None}
@@ -134,13 +138,19 @@ def _update(folder: Path, request: Request, *, write: bool) -> Outcome:
 
 def _generated(folder: Path, lock: Mapping[str, Any], request: Request) -> tuple[Blueprint, Mapping[str, str]]:
     """Generate the module again, or what was added to one that somebody wrote by hand."""
-    policy, options = _policy(folder, lock, request.policy), request.options(_recorded(folder, lock))
+    policy = _policy(folder, lock, request.policy)
+    return _files(folder, lock, request.templates, policy, request.options(_recorded(folder, lock)))
+
+
+def _files(
+    folder: Path, lock: Mapping[str, Any], templates: Path | None, policy: Policy, options: Options
+) -> tuple[Blueprint, Mapping[str, str]]:
     record = read_record(folder)
     if record is not None:
         adopted = generate(folder, policy, options, record, frozenset(lock["files"]))
         return adopted.blueprint, adopted.files
     made = blueprint(str(lock["resource_type"]), policy, options)
-    return made, render(made, request.templates)
+    return made, render(made, templates)
 
 
 def _check_restored(names: frozenset[str], known: set[str]) -> None:
@@ -148,8 +158,26 @@ def _check_restored(names: frozenset[str], known: set[str]) -> None:
         raise UserError(f"{name} is no generated file", hint=nearest(name, sorted(known)) or "Name it as the lock does.")
 
 
-def _recording(made: Blueprint, new: Mapping[str, str], templates: Mapping[str, str], decided: Plan) -> dict[str, bytes]:
-    return {path: text.encode() for path, text in records(made, new, templates=templates, declined=decided.declined).items()}
+def _generated_again(folder: Path, lock: Mapping[str, Any], request: Request) -> Mapping[str, str]:
+    """Generate the module as last time; whether these are the bytes of then, the lock's digests tell."""
+    policy = BUILT_IN if lock.get("policy") == BUILT_IN.hash else _policy(folder, lock, request.policy)
+    try:
+        return _files(folder, lock, request.templates, policy, _recorded(folder, lock))[1]
+    except UserError:  # a catalogue or a policy of today, in which what was asked for then is a mistake
+        return {}
+
+
+def _recording(task: Task, made: Blueprint, templates: Mapping[str, str], decided: Plan, *, whole: bool) -> dict[str, bytes | None]:
+    """Return the records as they are to be (None: not there); what nobody edited and nothing changes needs no base that it had not."""
+    unedited = not (decided.edited or decided.contents or (task.folder / BASE).is_file())
+    differing = {path for path, text in task.new.items() if _differs(task.folder / path, text, decided.contents.get(path))}
+    told = records(made, task.new, templates=templates, declined=decided.declined, base=None if whole and not unedited else differing)
+    return {name: told[name].encode() if name in told else None for name in RECORDS}
+
+
+def _differs(path: Path, text: str, written: bytes | None) -> bool:
+    data = path.read_bytes() if written is None and path.is_file() else written
+    return data is not None and not is_same(data, digest(text.encode()))
 
 
 def _outcome(folder: Path, made: Blueprint, contents: Mapping[str, bytes | None], decided: Plan, version: str) -> Outcome:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from fac_core import __version__
 from fac_core.errors import UserError
 from fac_gen.disk.records import BASE, digest, is_inside, is_same, read_base
 from fac_gen.update.conflict import Conflict, Why
@@ -15,7 +17,7 @@ from fac_gen.update.moves import Three, declared, moved_together
 from fac_gen.update.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 _HCL = (".tf", ".hcl")
@@ -39,7 +41,7 @@ class Plan:
     declined: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Task:
     """What is to be updated: a folder, its lock, what is generated now, what to merge against, and which deleted files to bring back."""
 
@@ -48,6 +50,13 @@ class Task:
     new: Mapping[str, str]
     base: Base = Base.RECORDED
     restore: frozenset[str] = frozenset()
+    again: Callable[[], Mapping[str, str]] = dict
+    """Generates as last time: where this generator still writes those bytes, they are the base that is not recorded."""
+
+    @cached_property
+    def generated_again(self) -> dict[str, str]:
+        """The files of last time, as far as this generator writes them still."""
+        return {path: text for path, text in self.again().items() if digest(text.encode()) == self.lock["files"].get(path)}
 
 
 def plan(task: Task) -> Plan:
@@ -113,15 +122,23 @@ class _Planner:
 
     def _base(self, path: str, new: str, mine: str, recorded: Mapping[str, str]) -> str:
         """Return what was generated last time for a file that the user edited."""
-        if path in recorded:
-            return recorded[path]
+        known = recorded if path in recorded else self.task.generated_again
+        if path in known:
+            return known[path]
         if self.task.base is Base.RECORDED and mine != new:
             raise UserError(
                 f"what was generated last time is not recorded for {path}, which was edited since",
                 path=self.task.folder / BASE,
-                hint="Restore it from version control; or --base mine keeps every difference as yours, --base none marks every one.",
+                hint=f"Restore it from version control; {self._who_can_tell()}or --base mine keeps every difference as yours,"
+                " --base none marks every one.",
             )
         return new if self.task.base is Base.MINE else ""
+
+    def _who_can_tell(self) -> str:
+        """Name the version that can write the base again, unless that is this one."""
+        version = self.task.lock.get("generator")
+        known = isinstance(version, str) and version != __version__
+        return f"or run `fac-gen update` of version {version} once, which records it; " if known else ""
 
     def _settle(self, path: str, three: Three) -> None:
         """Decide about one file."""
