@@ -1,4 +1,8 @@
-"""Writing values as HCL that ``terraform fmt`` leaves as it is and that reads back as the same value."""
+"""The one writer of HCL: values as text that ``terraform fmt`` leaves as it is and that reads back as the same value.
+
+``quote``, ``key``, ``template`` and ``line`` make parts of a line; ``render`` and ``arguments`` lay whole values out; ``fitting`` is for
+text that is laid out as a whole later.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +16,20 @@ if TYPE_CHECKING:
 
 Value: TypeAlias = "str | int | Decimal | bool | Sequence[Value] | Mapping[str, Value] | None"
 
+
+class Expression(str):
+    """Text that is HCL already, such as ``var.name``: it stands among values as it is."""
+
+    __slots__ = ()
+
+
 WIDTH = 100
 """Longest line on which a list of plain values is kept together, in characters."""
 _INDENT = "  "
 _BARE_KEY = re.compile(r"(?!(?:for|true|false|null)\Z)[A-Za-z_][A-Za-z0-9_-]*")
-_SPECIAL = re.compile(r'["\\\x00-\x1f\x7f]|[$%]\{')
+_CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
+_SPECIAL = re.compile(rf"{_CONTROL.pattern}|[$%]\{{")
+_LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -24,6 +37,12 @@ def quote(value: str) -> str:
     """Return a quoted string in which nothing is interpolated. Raises `ValueError` for half a surrogate pair, which no file can hold."""
     value.encode()
     return f'"{_SPECIAL.sub(_escaped, value)}"'
+
+
+def quote_in_cli_configuration(value: str) -> str:
+    """Return a quoted string for ``terraform.rc``, which is HCL 1: it knows no templates, so that nothing has to be kept from being one."""
+    value.encode()
+    return f'"{_CONTROL.sub(_escaped, value)}"'
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -36,6 +55,36 @@ def _escaped(match: re.Match[str]) -> str:
 def key(name: str) -> str:
     """Return an object's key, in quotes only where it needs them."""
     return name if _BARE_KEY.fullmatch(name) else quote(name)
+
+
+def template(*parts: str) -> str:
+    """Return a quoted string of texts and of what each `Expression` among them gives; a literal string is put in as its text."""
+    return f'"{"".join(map(_part, parts))}"'
+
+
+def _part(part: str) -> str:
+    if not isinstance(part, Expression):
+        return quote(part)[1:-1]
+    return part[1:-1] if _LITERAL.fullmatch(part) else f"${{{part}}}"
+
+
+def line(value: Value) -> str:
+    """Return a value on one line, however long."""
+    if isinstance(value, Mapping):
+        return f"{{ {', '.join(f'{key(name)} = {line(member)}' for name, member in value.items())} }}" if value else "{}"
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return f"[{', '.join(map(line, value))}]"
+    return _plain(value)
+
+
+def fitting(value: Value, *, width: int) -> str:
+    """Return a value on one line where that is no longer than ``width``, else each member for itself; neither indented nor aligned."""
+    flat = line(value)
+    if len(flat) <= width or not isinstance(value, Mapping | Sequence) or isinstance(value, str):
+        return flat
+    if isinstance(value, Mapping):
+        return "{\n" + "".join(f"{key(name)} = {fitting(member, width=width)}\n" for name, member in value.items()) + "}"
+    return "[\n" + "".join(f"{fitting(item, width=width)},\n" for item in value) + "]"
 
 
 def render(value: Value, *, indent: int = 0) -> str:
@@ -55,6 +104,8 @@ def _plain(value: str | int | Decimal | bool | None) -> str:  # noqa: FBT001 - t
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, Expression):
+        return str(value)
     if isinstance(value, str):
         return quote(value)
     if isinstance(value, Decimal):

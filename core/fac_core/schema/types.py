@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from fac_core.errors import UserError
+from fac_core.hcl.write import key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,6 @@ PRIMITIVES = frozenset({"string", "number", "bool", "dynamic"})
 COLLECTIONS = frozenset({"list", "set", "map"})
 
 _HCL_NAME = {"dynamic": "any"}
-_IDENTIFIER = re.compile(r"[^\W\d][\w-]*")
 
 
 def from_json(value: object) -> CtyType:
@@ -97,5 +96,4 @@ def hcl_type(type_: CtyType) -> str:
 
 
 def _field(name: str, type_: str, *, optional: bool) -> str:
-    key = name if _IDENTIFIER.fullmatch(name) else f'"{name}"'
-    return f"{key} = optional({type_})" if optional else f"{key} = {type_}"
+    return f"{key(name)} = optional({type_})" if optional else f"{key(name)} = {type_}"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import platform
 import shlex
 import sys
 from typing import TYPE_CHECKING
 
 from fac_core.files import write_whole
+from fac_core.hcl.write import quote_in_cli_configuration
 from fac_core.schema_provider.certificate import require_cryptography
 from fac_core.schema_provider.offline import OPENTOFU_REGISTRY, known_schemas
 from fac_core.schema_provider.usage import REGISTRY
@@ -35,7 +35,9 @@ def write_mirror(folder: Path) -> Path:
             file = folder / source / version.version / current_platform() / f"terraform-provider-{version.name}_v{version.version}"
             write_whole(file, _launcher(version), mode=0o755)
     config = folder / CONFIG
-    write_whole(config, f"provider_installation {{\n  filesystem_mirror {{\n    path = {json.dumps(str(folder))}\n  }}\n}}\n")
+    write_whole(
+        config, f"provider_installation {{\n  filesystem_mirror {{\n    path = {quote_in_cli_configuration(str(folder))}\n  }}\n}}\n"
+    )
     return config
 
 

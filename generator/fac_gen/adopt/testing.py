@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
+from fac_core.hcl.write import quote
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
 from fac_gen.adopt.primary import Instances
 from fac_gen.adopt.rewrite import MINE
-from fac_gen.quoting import quote
 from fac_gen.render import interface_samples
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment

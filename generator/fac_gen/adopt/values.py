@@ -9,6 +9,7 @@ from fac_core.errors import UserError
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import NotLiteralError, names, value
 from fac_core.hcl.walk import children
+from fac_core.hcl.write import Expression, line, quote
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.input_names import name_argument
@@ -125,13 +126,13 @@ def _plausible(module: Module, name: str, provider: str) -> str:
 
 def _sample(name: str, type_: TypeConstraint | None, provider: str) -> str:
     if type_ is None or type_.kind in {"string", "any"}:
-        return f'"{text_sample(name, provider)}"'
+        return quote(text_sample(name, provider))
     if type_.kind in {"number", "bool"}:
         return {"number": "1", "bool": "true"}[type_.kind]
     if type_.kind == "object":
-        members = [f"{key} = {_sample(key, one.type, provider)}" for key, one in sorted(type_.attributes.items()) if not one.optional]
-        return "{ " + ", ".join(members) + " }" if members else "{}"
+        members = {key: Expression(_sample(key, one.type, provider)) for key, one in sorted(type_.attributes.items()) if not one.optional}
+        return line(members)
     if type_.kind == "tuple":
-        return "[" + ", ".join(_sample(name, item, provider) for item in type_.elements) + "]"
+        return line([Expression(_sample(name, item, provider)) for item in type_.elements])
     element = _sample(name, type_.element, provider)
     return f"{{ example = {element} }}" if type_.kind == "map" else f"[{element}]"

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from fac_core.hcl.write import fitting, line
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Block, Kind
-from fac_gen.blueprint.curation import example, hcl
+from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.shape import Choice, Shaper
 from fac_gen.blueprint.model import Companion, Input
@@ -169,7 +170,7 @@ class _Maker:
             provider=self.said["resource_type"].partition("_")[0],
             thing="",
             choice=Choice(_DEPTH, wired={**hidden, **wired}),
-            defaults={path: hcl(one["default"]) for path, one in settings.items() if "default" in one},
+            defaults={path: line(one["default"]) for path, one in settings.items() if "default" in one},
             extra=self.said.get("extra", {}),
             values={path: self.instances.point(one["value"]) for path, one in settings.items() if "value" in one},
         )
@@ -185,7 +186,7 @@ class _Maker:
             listed = False
             element = self._shaper().object_of(self._block(), "", 0)
         notes = [f"`{path}`: {one['description']}" for path, one in self.said.get("settings", {}).items() if "description" in one]
-        default = hcl(self.said["default"]) if "default" in self.said else "{}" if several else "[]" if listed else "null"
+        default = line(self.said["default"]) if "default" in self.said else "{}" if several else "[]" if listed else "null"
         return Input(
             name=self.said["input"],
             type=f"map({element})" if several else element,
@@ -193,7 +194,7 @@ class _Maker:
             default=default,
             nullable=not (several or listed),
             validations=_validations(self.said),
-            sample=example(self.said.get("example", self.said.get("default"))),
+            sample=fitting(self.said.get("example", self.said.get("default")), width=EXAMPLE_WIDTH),
             exampled="example" in self.said,
         )
 
@@ -238,8 +239,8 @@ def _validations(said: Mapping[str, Any]) -> tuple[Validation, ...]:
         Validation(
             rule["condition"],
             rule["message"],
-            hcl(rule["accepts"]) if "accepts" in rule else "",
-            (hcl(rule["rejects"]),) if "rejects" in rule else (),
+            line(rule["accepts"]) if "accepts" in rule else "",
+            (line(rule["rejects"]),) if "rejects" in rule else (),
         )
         for rule in listed
     )
@@ -251,10 +252,10 @@ def _input(name: str, said: Mapping[str, Any]) -> Input:
         name=name,
         type=said["type"],
         description=said["description"],
-        default=hcl(said["default"]) if has_default else None,
+        default=line(said["default"]) if has_default else None,
         nullable=has_default and said["default"] is None,
         sensitive=bool(said.get("sensitive")),
         validations=_validations(said),
-        sample=example(said.get("example", said.get("default"))),
+        sample=fitting(said.get("example", said.get("default")), width=EXAMPLE_WIDTH),
         exampled="example" in said,
     )

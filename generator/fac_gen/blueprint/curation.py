@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fac_core import resource_types
+from fac_core.hcl.write import fitting, line
 from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
 from fac_gen.parts import Output, Validation
-from fac_gen.quoting import key, quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
     from fac_core.schema.model import Attribute
     from fac_gen.blueprint.model import Input
 
-
-_LINE = 80
+EXAMPLE_WIDTH = 80
+"""Longest line of an example that people read, in characters."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +100,7 @@ class Curation:
         if self.known is None:
             return {}
         return {
-            path: hcl(one.default) for path, one in self.known.arguments.items() if "." in path and one.default is not resource_types.UNSET
+            path: line(one.default) for path, one in self.known.arguments.items() if "." in path and one.default is not resource_types.UNSET
         }
 
     def refine(self, one: Input, *, default: str | None = None) -> Input:
@@ -117,9 +116,9 @@ class Curation:
         if fact is None:
             return changed
         if fact.example is not resource_types.UNSET:
-            changed = replace(changed, sample=example(fact.example), exampled=True)
+            changed = replace(changed, sample=fitting(fact.example, width=EXAMPLE_WIDTH), exampled=True)
         if fact.default is not resource_types.UNSET:
-            changed = replace(changed, default=hcl(fact.default), nullable=fact.default is None or one.nullable)
+            changed = replace(changed, default=line(fact.default), nullable=fact.default is None or one.nullable)
         validations = (*changed.validations, *(_validation(rule) for rule in fact.validation))
         description = fact.description + self._inside(name) if fact.description else changed.description
         return replace(changed, description=description, validations=validations)
@@ -139,31 +138,6 @@ def curated(resource_type: str) -> Curation:
 
 
 def _validation(rule: resource_types.Condition) -> Validation:
-    accepts = "" if rule.accepts is resource_types.UNSET else hcl(rule.accepts)
-    rejects = () if rule.rejects is resource_types.UNSET else (hcl(rule.rejects),)
+    accepts = "" if rule.accepts is resource_types.UNSET else line(rule.accepts)
+    rejects = () if rule.rejects is resource_types.UNSET else (line(rule.rejects),)
     return Validation(as_inputs(rule.condition), rule.message, accepts, rejects)
-
-
-def hcl(value: Any) -> str:  # noqa: ANN401 - any value of a YAML file
-    """Return a plain value as HCL."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | Decimal):
-        return f"{value}"
-    if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key(name)} = {hcl(member)}" for name, member in value.items()) + " }" if value else "{}"
-    if isinstance(value, list | tuple):
-        return "[" + ", ".join(hcl(item) for item in value) + "]"
-    return quote(str(value))
-
-
-def example(value: Any) -> str:  # noqa: ANN401 - any value of a YAML file
-    """Return a plain value as HCL for people to read: what is too long for a line stands on several."""
-    flat = hcl(value)
-    if len(flat) <= _LINE or not isinstance(value, dict | list | tuple):
-        return flat
-    if isinstance(value, dict):
-        return "{\n" + "\n".join(f"{key(name)} = {example(member)}" for name, member in value.items()) + "\n}"
-    return "[\n" + "".join(f"{example(item)},\n" for item in value) + "]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_gen.quoting import key
+from fac_core.hcl.write import Expression, line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,12 +20,4 @@ def indexed(expression: str, resource_type: str) -> str:
 
 def mapping(dimensions: Mapping[str, str], resource_type: str) -> str:
     """Return the dimensions of a metric as an object that points at the one instance."""
-    if not dimensions:
-        return "{}"
-    return "{ " + ", ".join(f"{key(name)} = {indexed(value, resource_type)}" for name, value in dimensions.items()) + " }"
-
-
-def interpolated(expression: str) -> str:
-    """Return an expression as it stands inside a quoted string."""
-    is_text = expression.startswith('"') and expression.endswith('"')
-    return expression[1:-1] if is_text else f"${{{expression}}}"
+    return line({name: Expression(indexed(value, resource_type)) for name, value in dimensions.items()})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from fac_core.hcl.write import quote
 from fac_gen.clouds._cloud import Cloud, Counting
 from fac_gen.clouds._expressions import mapping
-from fac_gen.quoting import quote
 
 if TYPE_CHECKING:
     from fac_core.resource_types import AwsMetric, Signal

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from fac_core.hcl.write import Expression, quote, template
 from fac_gen.clouds._cloud import Cloud, Counting, settable
-from fac_gen.clouds._expressions import indexed, interpolated
-from fac_gen.quoting import quote
+from fac_gen.clouds._expressions import indexed
 
 if TYPE_CHECKING:
     from fac_core.resource_types import GoogleMetric, Signal
@@ -55,12 +55,11 @@ def _counts_by(subject: Subject) -> str:
 
 
 def _filter(signal: Signal, metric: GoogleMetric, resource_type: str) -> str:
-    parts = [f'resource.type = \\"{metric.resource_type}\\"']
+    parts = [f'resource.type = "{metric.resource_type}"']
     for name, expression in signal.dimensions.items():
         label = f"metric.labels.{name.removeprefix('metric.')}" if name.startswith("metric.") else f"resource.labels.{name}"
-        parts.append(f'{label} = \\"{interpolated(indexed(expression, resource_type))}\\"')
-    parts.append(f'metric.type = \\"{metric.type}\\"')
-    return '"' + " AND ".join(parts) + '"'
+        parts += [f' AND {label} = "', Expression(indexed(expression, resource_type)), '"']
+    return template(*parts, f' AND metric.type = "{metric.type}"')
 
 
 def _metric(signal: Signal) -> GoogleMetric:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from fac_core import resource_types
+from fac_core.hcl.write import line
 from fac_core.resource_types import AwsMetric, AzureMetric
 from fac_core.resource_types.alarm_limits import AZURE_WINDOWS
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.curation import hcl
 from fac_gen.blueprint.model import Options
 from fac_gen.render.readme_texts import budget_text
 
@@ -125,4 +125,4 @@ def _defaults(known: TypeFacts | None) -> list[dict[str, str]]:
     """Return the arguments whose default is chosen for their price, with the reason."""
     every = known.arguments.items() if known else ()
     chosen = [(path, one) for path, one in every if one.default is not resource_types.UNSET and one.default is not None]
-    return [{"path": path, "default": hcl(one.default), "why": one.description} for path, one in sorted(chosen)]
+    return [{"path": path, "default": line(one.default), "why": one.description} for path, one in sorted(chosen)]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.finding import Severity
+from fac_core.hcl.write import quote
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
@@ -169,7 +170,7 @@ def calls(files: Mapping[str, Mapping[str, str]], names: Iterable[str]) -> str:
             _name(line) for path, one in files[name].items() if path.startswith("variables") for line in one.splitlines() if _name(line)
         ]
         lines = "".join(f"  {one} = var.any\n" for one in inputs)
-        text.append(f'module "{name}" {{\n  source = "../{name}"\n{lines}}}\n')
+        text.append(f'module "{name}" {{\n  source = {quote(f"../{name}")}\n{lines}}}\n')
     return "\n".join(text)
 
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
+from fac_core.hcl.write import quote
 from fac_core.module import Module
 from fac_core.terraform.scratch import Scratch
-from fac_gen.quoting import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import quote
 from fac_gen.parts import Validation
-from fac_gen.quoting import quote
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.cost.guardrails import Alarm

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import line, quote
 from fac_gen.blueprint.cost.tags import ALWAYS_THERE, JOINED, LAUNCHED
 from fac_gen.parts import Validation
-from fac_gen.quoting import key, quote
 from fac_gen.render.interface_samples import expected_scope
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def tag_conditions(m: Blueprint, **more: str) -> str:
     expected |= dict(m.tags.fixed)
     expected[m.tags.scope_key] = expected_scope(m)
     expected |= more
-    listed = ", ".join(f"{key(name)} = {quote(value)}" for name, value in sorted(expected.items()))
-    return f"alltrue([for key, value in {{ {listed} }} : try({m.tags_word}[key], null) == value])"
+    listed = line(dict(sorted(expected.items())))
+    return f"alltrue([for key, value in {listed} : try({m.tags_word}[key], null) == value])"
 
 
 def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:
@@ -88,7 +88,7 @@ def budget_assertions(m: Blueprint) -> list[Validation]:
 
 def _alerts(m: Blueprint, actual: str, forecast: str, share: Decimal = Decimal(1)) -> str:
     named = {(actual if on == "actual" else forecast, Decimal(at) * share) for at, on in m.budget.alerts}
-    return "toset([" + ", ".join(quote(f"{on}-{at.normalize():f}") for on, at in sorted(named)) + "])"
+    return f"toset({line([f'{on}-{at.normalize():f}' for on, at in sorted(named)])})"
 
 
 def _aws(m: Blueprint) -> list[Validation]:

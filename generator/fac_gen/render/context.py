@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core import __version__
+from fac_core.hcl.write import Expression, quote, template
 from fac_core.names import RESERVED_INPUTS
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Output
 from fac_gen.prose.words import with_article
-from fac_gen.quoting import quote
 from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
 from fac_gen.render.assertions import budget_assertions, count_conditions, propagation, tag_conditions, tag_sources
@@ -111,14 +111,14 @@ def all_outputs(m: Blueprint) -> list[Output]:
 def _azure_filter(m: Blueprint) -> str:
     if m.budget.counts_by == "group":
         return f"try({m.budget.scope_id}, null)"
-    return f'"{m.tags.scope_key}=${{local.scope}}"' if m.budget.counts_by.startswith("tag") else f"try({m.this}.id, null)"
+    return template(m.tags.scope_key, "=", Expression("local.scope")) if m.budget.counts_by.startswith("tag") else f"try({m.this}.id, null)"
 
 
 def _google_filter(m: Blueprint) -> str:
     return (
         quote(m.budget.service or "")
         if m.budget.counts_by == "service"
-        else f'"{m.tags.scope_key}=${{local.labels[{quote(m.tags.scope_key)}]}}"'
+        else template(m.tags.scope_key, "=", Expression(f"local.labels[{quote(m.tags.scope_key)}]"))
     )
 
 

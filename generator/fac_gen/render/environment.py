@@ -8,8 +8,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
+from fac_core.hcl.write import key, quote
 from fac_gen.prose.words import upper_first, with_article
-from fac_gen.quoting import key, quote
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 

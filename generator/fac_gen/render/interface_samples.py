@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import fitting
 from fac_core.policy.clouds import cloud
-from fac_gen.quoting import key, quote
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.cost.guardrails import Alarm, CostField
@@ -30,7 +30,7 @@ def cost(blueprint: Blueprint, *, leave: str = "", **changes: str) -> str:
     if blueprint.name_input is None:
         values["scope"] = SCOPE
     values = {name: text for name, text in {**values, **changes}.items() if name != leave}
-    return "{\n" + "\n".join(f"{name} = {quote(text)}" for name, text in sorted(values.items())) + "\n}"
+    return fitting(dict(sorted(values.items())), width=0)
 
 
 def wrong_costs(blueprint: Blueprint) -> list[tuple[CostField, str]]:
@@ -113,7 +113,7 @@ def tested(blueprint: Blueprint) -> str:
 def complete(blueprint: Blueprint) -> str:
     """Return the cost interface with everything used."""
     optional = {field.name: field.sample for field in blueprint.cost_fields if not field.required}
-    own = [f'{blueprint.tags_word} = {{ {key("team")} = "checkout" }}'] if blueprint.tags.room else []
+    own = [f'{blueprint.tags_word} = {{ team = "checkout" }}'] if blueprint.tags.room else []
     parts = [
         f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
         f"budget = {budget(blueprint, amount=50, alerts=True)}",

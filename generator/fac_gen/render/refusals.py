@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import quote
 from fac_core.policy.clouds import cloud
-from fac_gen.quoting import quote
 from fac_gen.render import interface_samples
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import line, quote
 from fac_core.policy.clouds import cloud
 from fac_gen.parts import Validation
 from fac_gen.prose.words import upper_first, with_article
-from fac_gen.quoting import quote
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
@@ -52,7 +52,7 @@ def tag_validations(m: Blueprint) -> list[Validation]:
             )
         )
     if rules.folds_case:
-        every = f"concat(keys({tags}), [{', '.join(quote(key) for key in own_keys(m))}])"
+        every = f"concat(keys({tags}), {line(own_keys(m))})"
         found.append(
             Validation(
                 f"length(distinct([for key in {every} : lower(key)])) == length(distinct({every}))",
@@ -89,10 +89,9 @@ def preconditions(m: Blueprint) -> list[Validation]:
         found.append(Validation(condition, "A Google budget belongs to a billing account: give budget.billing_account."))
     for kind in m.alarms.required_kinds:
         keys = m.alarms.of_kind(kind)
-        chosen = ", ".join(quote(name) for name in keys)
-        condition = f"var.cost.alarm_opt_out != null || anytrue([for key in [{chosen}] : try(local.alarms[key].threshold != null, false)])"
+        given = f"anytrue([for key in {line(keys)} : try(local.alarms[key].threshold != null, false)])"
         message = (
             f"The policy asks for an alarm of the kind {kind}: give a threshold for {' or '.join(keys)}, or a reason in cost.alarm_opt_out."
         )
-        found.append(Validation(condition, message))
+        found.append(Validation(f"var.cost.alarm_opt_out != null || {given}", message))
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import Expression, line, quote
 from fac_core.schema.types import element_type, is_kind, object_fields, tuple_items
 from fac_gen.blueprint.inputs.type_expressions import required_fields
 from fac_gen.samples.known import ACCOUNT, ARNS, AZURE_GROUP, AZURE_KINDS, ENDINGS, EXACT, INSTANCE, ON, REGION
@@ -18,10 +19,10 @@ def sample(name: str, cty: CtyType, provider: str) -> str:
         return _scalar(name, cty, provider)
     if is_kind(cty, "object"):
         needed = required_fields(cty)
-        members = [f"{key} = {sample(key, member, provider)}" for key, member in object_fields(cty) if key in needed]
-        return "{ " + ", ".join(members) + " }" if members else "{}"
+        members = {key: Expression(sample(key, member, provider)) for key, member in object_fields(cty) if key in needed}
+        return line(members)
     if is_kind(cty, "tuple"):
-        return "[" + ", ".join(sample(name, item, provider) for item in tuple_items(cty)) + "]"
+        return line([Expression(sample(name, item, provider)) for item in tuple_items(cty)])
     element = sample(name, element_type(cty), provider)
     return f"{{ example = {element} }}" if is_kind(cty, "map") else f"[{element}]"
 
@@ -31,7 +32,7 @@ def _scalar(name: str, cty: str, provider: str) -> str:
         return "false"
     if cty == "number":
         return _number(name)
-    return f'"{text_sample(name, provider)}"'
+    return quote(text_sample(name, provider))
 
 
 def _number(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import quote
 from fac_registry.modules.interface import assignments
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ def usage(host: str, address: Address, version: Version, description: Descriptio
     required = {variable.name: variable.placeholder for variable in description.inputs if variable.default is None}
     lines = [
         f'module "{address.name.replace("-", "_")}" {{',
-        f'  source  = "{host}/{address}"',
-        f'  version = "{constraint(version)}"',
+        f"  source  = {quote(f'{host}/{address}')}",
+        f"  version = {quote(constraint(version))}",
         *([""] if required else []),
         *(f"  {line}" for line in assignments(required)),
         "}",

@@ -40,7 +40,7 @@ resource "aws_sqs_queue" "this" {
 
 @pytest.fixture(scope="module")
 def config(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_mirror(tmp_path_factory.mktemp("mirror with a space"))
+    return write_mirror(tmp_path_factory.mktemp('mirror with a space, a ${name}, a "quote" and a \U0001f600'))
 
 
 @pytest.mark.skipif(shutil.which("terraform") is None, reason="no terraform on PATH")

@@ -13,7 +13,7 @@ from fac_core.finding import Edit, Position, Range
 from fac_core.hcl import parse, parse_expression
 from fac_core.hcl.edit import EditError, apply
 from fac_core.hcl.literal import names, text, truth, value
-from fac_core.hcl.write import Value, arguments, quote, render
+from fac_core.hcl.write import Expression, Value, arguments, fitting, line, quote, quote_in_cli_configuration, render, template
 
 pytestmark = pytest.mark.unit
 
@@ -31,6 +31,44 @@ VALUES = st.recursive(
 @given(VALUES, st.integers(0, 3))
 def test_what_is_rendered_reads_back_as_the_same_value(data: Any, indent: int) -> None:  # noqa: ANN401 - any value
     assert value(parse_expression(render(data, indent=indent))) == data
+
+
+@given(VALUES, st.integers(0, 40))
+def test_what_is_written_without_a_layout_reads_back_as_the_same_value(data: Any, width: int) -> None:  # noqa: ANN401 - any value
+    assert "\n" not in line(data)
+    assert value(parse_expression(line(data))) == data
+    assert value(parse_expression(fitting(data, width=width))) == data
+
+
+@given(st.lists(TEXTS, max_size=4))
+def test_a_template_of_literals_is_the_text_that_they_make(parts: list[str]) -> None:
+    made = template("<", *(Expression(quote(part)) for part in parts), ">")
+    assert made == quote("<" + "".join(parts) + ">") or "${" in "".join(parts) or "%{" in "".join(parts)
+    assert text(parse_expression(made)) == "<" + "".join(parts) + ">"
+
+
+def test_expressions_stand_among_values_as_they_are() -> None:
+    expression = Expression('var.a["b"]')
+    assert line({"x": [expression, "$"], "y z": {}}) == '{ x = [var.a["b"], "$"], "y z" = {} }'
+    assert render({"x": expression}) == '{\n  x = var.a["b"]\n}'
+    assert template("50% of ", expression, ' "at most"') == '"50% of ${var.a["b"]} \\"at most\\""'
+    assert template(Expression('"a" == "b"')) == '"${"a" == "b"}"'
+
+
+@pytest.mark.parametrize(
+    ("width", "written"),
+    [
+        (33, '{ a = ["x", "y"], b = { c = 1 } }'),
+        (14, '{\na = ["x", "y"]\nb = { c = 1 }\n}'),
+        (8, '{\na = [\n"x",\n"y",\n]\nb = {\nc = 1\n}\n}'),
+    ],
+)
+def test_what_does_not_fit_stands_on_lines_of_its_own(width: int, written: str) -> None:
+    assert fitting({"a": ["x", "y"], "b": {"c": 1}}, width=width) == written
+
+
+def test_the_cli_configuration_knows_no_templates() -> None:
+    assert quote_in_cli_configuration('${a} %{b} "\n\U0001f600') == '"${a} %{b} \\"\\n\U0001f600"'
 
 
 @given(TEXTS)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
+from fac_core.hcl.write import line, quote
 from fac_core.names import RESERVED_INPUTS, tag_input
 from fac_core.policy.clouds import cloud
 from fac_gen.blueprint.cost.guardrails import CostField
 from fac_gen.parts import Validation
-from fac_gen.quoting import quote
 
 if TYPE_CHECKING:
     from fac_core.policy.model import Policy, TagRule
@@ -51,8 +51,8 @@ def _field(key: str, rule: TagRule, provider: str, *, required: bool) -> CostFie
 def _validation(name: str, rule: TagRule, *, required: bool) -> Validation | None:
     value = f"var.cost.{name}"
     if rule.values:
-        listed = ", ".join(quote(option) for option in rule.values)
-        condition = f"try(contains([{listed}], {value}), false)" if not required else f"contains([{listed}], {value})"
+        listed = line(rule.values)
+        condition = f"try(contains({listed}, {value}), false)" if not required else f"contains({listed}, {value})"
     elif rule.regex:
         condition = f"can(regex({quote(rule.regex)}, {value}))"
     else:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import quote
 from fac_core.policy.clouds import cloud
 from fac_gen.blueprint.model import Input
 from fac_gen.parts import Validation
-from fac_gen.quoting import quote
 
 if TYPE_CHECKING:
     from fac_core.schema.model import Block, TagSupport

@@ -14,7 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from fac_gen.quoting import quote
+from fac_core.hcl.write import quote
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Input
