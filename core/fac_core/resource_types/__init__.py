@@ -1,4 +1,4 @@
-"""Cost signals of resource types: one YAML file per type, found by its name, ``<provider>/<type without prefix>.yaml``.
+"""Facts of resource types, beyond their schemas: one YAML file per type, found by its name, ``<provider>/<type without prefix>.yaml``.
 
 ``for_type("aws_sqs_queue")`` reads ``aws/sqs_queue.yaml``. Unknown keys, wrong types and limits of the clouds are errors with file,
 line and column. Expressions are HCL over ``<type>.this.<attribute>``, without a count index (a generator adds ``[0]``); literals are
@@ -90,7 +90,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.names import unit_name
-from fac_core.resource_types.facts_model import UNSET, Argument, BilledElsewhere, Condition, NamedOutput, TypeFacts
+from fac_core.resource_types.companion_model import Companion
+from fac_core.resource_types.facts_model import Argument, BilledElsewhere, Condition, NamedOutput, TypeFacts
+from fac_core.resource_types.plain_values import UNSET
 from fac_core.resource_types.signal_model import AwsMetric, AzureMetric, GoogleMetric, Metric, MissingData, Signal
 from fac_core.resource_types.source import Source
 from fac_core.units import UnitFolder
@@ -107,6 +109,7 @@ __all__ = [
     "AwsMetric",
     "AzureMetric",
     "BilledElsewhere",
+    "Companion",
     "Condition",
     "GoogleMetric",
     "Metric",
@@ -121,10 +124,10 @@ __all__ = [
     "own_file",
 ]
 
-SEARCH_PATH = "FAC_SIGNALS_PATH"
-"""Environment variable: folders of the user's own cost signals, whose files win over the shipped ones."""
+SEARCH_PATH = "FAC_RESOURCE_TYPES_PATH"
+"""Environment variable: folders of the user's own facts, whose files win over the shipped ones."""
 
-UNITS = UnitFolder(__name__, "resource type with cost signals", suffix=".yaml")
+UNITS = UnitFolder(__name__, "resource type with facts of its own", suffix=".yaml")
 
 
 def names() -> tuple[str, ...]:
@@ -134,12 +137,12 @@ def names() -> tuple[str, ...]:
 
 
 def for_type(resource_type: str) -> TypeFacts | None:
-    """Cost signals of a resource type, or None when none are known; raise `DocumentError` when its file is wrong."""
+    """Facts of a resource type, or None when none are known; raise `DocumentError` when its file is wrong."""
     return _for_type(resource_type, os.environ.get(SEARCH_PATH, ""))
 
 
 def own_file(resource_type: str) -> Path | None:
-    """File of the user's own that holds the cost signals of a resource type, None where the shipped ones hold."""
+    """File of the user's own that holds the facts of a resource type, None where the shipped ones hold."""
     return _own(os.environ.get(SEARCH_PATH, "")).get(unit_name(resource_type))
 
 
@@ -158,13 +161,13 @@ def _for_type(resource_type: str, search_path: str) -> TypeFacts | None:
 def _own(search_path: str) -> Mapping[str, Path]:
     if not search_path:
         return {}
-    from fac_core.resource_types.overrides import files  # noqa: PLC0415 - few have signals of their own
+    from fac_core.resource_types.overrides import files  # noqa: PLC0415 - few have facts of their own
 
     return files(search_path)
 
 
 def load(path: Path, resource_type: str) -> TypeFacts:
-    """Read a file of cost signals; raise `DocumentError` (a `UserError`) with all problems."""
+    """Read a file of facts; raise `DocumentError` (a `UserError`) with all problems."""
     from fac_core.resource_types.facts_reading import load as read  # noqa: PLC0415 - listing names needs no parser
 
     return read(path, resource_type)

@@ -1,25 +1,19 @@
-"""Cost signals of a resource type, as immutable values."""
+"""What is known about a resource type beyond its schema, as immutable values."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
+
+from fac_core.resource_types.plain_values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.policy.model import SignalKind
+    from fac_core.resource_types.companion_model import Companion
     from fac_core.resource_types.signal_model import Signal
     from fac_core.resource_types.source import Source
-
-
-class _Unset(Enum):
-    UNSET = "unset"
-
-
-UNSET: Final = _Unset.UNSET
-"""No default is given (None is the default ``null``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +84,7 @@ class TypeFacts:
     """Arguments that something else changes after creation."""
     locals: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, NamedOutput] = field(default_factory=dict)
-    companions: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    companions: Mapping[str, Companion] = field(default_factory=dict)
     source: Source | None = None
     signals: Mapping[str, Signal] = field(default_factory=dict)
 

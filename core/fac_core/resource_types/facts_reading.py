@@ -1,4 +1,4 @@
-"""Read a file of cost signals."""
+"""Read a file of facts of a resource type."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from fac_core.document.read import read
 from fac_core.document.shape import Invalid
 from fac_core.errors import UserError
 from fac_core.names import split_type
+from fac_core.resource_types.companion_checks import check_companions
 from fac_core.resource_types.facts_model import TypeFacts
 from fac_core.resource_types.facts_shape import type_facts
 from fac_core.resource_types.signal_checks import check_signal, complete_signal
@@ -19,8 +20,6 @@ from fac_core.resource_types.signal_shape import METRICS
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-_OF_INPUTS = frozenset({"block", "default", "description", "example", "extra", "leave_out", "settings", "several", "validation"})
 
 
 def load_own(path: Path, resource_type: str) -> TypeFacts:
@@ -34,9 +33,7 @@ def load(path: Path, resource_type: str, further: Callable[[TypeFacts, Branch, P
     """Read the file of a resource type; raise `DocumentError` with all problems, those that ``further`` notes among them."""
     provider, _ = split_type(resource_type)
     if provider not in METRICS:
-        raise UserError(
-            f"no format of cost signals is known for the provider {provider!r}", path=path, hint=f"Known: {', '.join(METRICS)}."
-        )
+        raise UserError(f"no format of facts is known for the provider {provider!r}", path=path, hint=f"Known: {', '.join(METRICS)}.")
     tree = read(path)
     problems = Problems()
     try:
@@ -64,31 +61,8 @@ def _build(resource_type: str, provider: str, *, signals: dict[str, dict[str, An
 def _check(found: TypeFacts, tree: Tree, problems: Problems) -> None:
     if not isinstance(tree, Branch):
         return
-    _check_companions(found, tree, problems)
+    check_companions(found, tree, problems)
     for key, signal in found.signals.items():
         place = tree.at("signals", key)
         if isinstance(place, Branch):
             check_signal(signal, place, problems)
-
-
-def _check_companions(found: TypeFacts, tree: Branch, problems: Problems) -> None:
-    taken = {(found.resource_type, "this")}
-    for label, companion in found.companions.items():
-        place = tree.at("companions", label).place
-        address = companion["resource_type"], companion.get("name", "this")
-        if address in taken:
-            problems.add(place, f"there are two {'.'.join(address)}", "Give one of them another name.")
-        taken.add(address)
-        if "input" in companion and "description" not in companion:
-            problems.add(tree.at("companions", label, "input").place, "the variable has no description", "Add description: ...")
-        lonely = ", ".join(sorted(companion.keys() & _OF_INPUTS))
-        if "input" not in companion and lonely:
-            problems.add(place, f"{lonely}: of no use without input", "Add input: <name of the variable>.")
-        if "input" in companion and "for_each" in companion:
-            problems.add(tree.at("companions", label, "for_each").place, "a companion with input has one for each of it already")
-        for index, other in enumerate(companion.get("depends_on", ())):
-            if other not in found.companions or other == label:
-                known = ", ".join(sorted(set(found.companions) - {label}))
-                problems.add(
-                    tree.at("companions", label, "depends_on", index).place, f"there is no companion {other!r}", f"Known: {known}."
-                )

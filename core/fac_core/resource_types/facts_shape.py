@@ -1,4 +1,4 @@
-"""The shape of a file of cost signals."""
+"""The shape of a file of facts of a resource type."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.document.scalars import Flag, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record
-from fac_core.resource_types.companion import COMPANION
+from fac_core.resource_types.companion_shape import COMPANION
+from fac_core.resource_types.condition_shape import CONDITION, VALIDATION
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, PATH, SENTENCE
-from fac_core.resource_types.facts_model import Argument, BilledElsewhere, Condition, NamedOutput, TypeFacts
+from fac_core.resource_types.facts_model import Argument, BilledElsewhere, NamedOutput, TypeFacts
 from fac_core.resource_types.plain_values import Anything, OneOrMore, Reasons
 from fac_core.resource_types.signal_shape import signal
 from fac_core.resource_types.source import SOURCE
@@ -16,23 +17,6 @@ from fac_core.resource_types.source import SOURCE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-CONDITION = Record(
-    "a condition with its message",
-    Condition,
-    {
-        "condition": Field(EXPRESSION, "What must hold.", required=True),
-        "message": Field(SENTENCE, "What to say when it does not.", required=True),
-    },
-)
-VALIDATION = Record(
-    "a condition with its message",
-    Condition,
-    {
-        **CONDITION.fields,
-        "accepts": Field(Anything(), "A value that holds, for tests."),
-        "rejects": Field(Anything(), "A value that does not hold, for tests."),
-    },
-)
 ARGUMENT = Record(
     "a mapping",
     Argument,

@@ -1,4 +1,4 @@
-"""Cost signals of the user's own: folders named by ``FAC_SIGNALS_PATH``, read before the shipped ones, and checked against the schemas."""
+"""Facts of the user's own: folders named by ``FAC_RESOURCE_TYPES_PATH``, read before the shipped ones, and checked against the schemas."""
 
 from __future__ import annotations
 
@@ -30,7 +30,9 @@ def files(search_path: str) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for folder in (Path(part) for part in search_path.split(os.pathsep) if part):
         if not folder.is_dir():
-            raise UserError("there is no such folder of cost signals", path=folder, hint=f"Mend --signals or {SEARCH_PATH}.")
+            raise UserError(
+                "there is no such folder of facts of resource types", path=folder, hint=f"Mend --resource-types or {SEARCH_PATH}."
+            )
         for path in sorted(folder.glob("*/*.yaml")):
             _check_name(path)
             found.setdefault(f"{path.parent.name}/{path.stem}", path)
@@ -38,7 +40,7 @@ def files(search_path: str) -> dict[str, Path]:
 
 
 def _check_name(path: Path) -> None:
-    from fac_core.schema.catalogue import catalogue  # noqa: PLC0415 - without own signals no catalogue is needed
+    from fac_core.schema.catalogue import catalogue  # noqa: PLC0415 - without own facts no catalogue is needed
     from fac_core.schema.model import Kind  # noqa: PLC0415 - as above
 
     provider, name = path.parent.name, type_of(path.parent.name, path.stem)
@@ -54,7 +56,7 @@ def check(found: TypeFacts, tree: Branch, problems: Problems) -> None:
     """Note everything that a file names and no schema of the type has."""
     blocks = list(_blocks(found.resource_type))
     known = [name for block in blocks for name in (*block.attributes, *block.blocks)]
-    further = {name for one in found.companions.values() for name in (*one.get("inputs", {}), one.get("input"))}
+    further = {name for one in found.companions.values() for name in (*one.inputs, one.input)}
     wishes = [("arguments", path) for path in found.arguments] + [("leave_out", path) for path in found.leave_out]
     wishes += [("required_inputs", name) for name in found.required_inputs] + [("minimal_example", name) for name in found.minimal_example]
     wishes += [("name_argument", found.name_argument)] if found.name_argument else []
@@ -74,9 +76,9 @@ def _check_references(found: TypeFacts, tree: Branch, problems: Problems, blocks
             if name == found.resource_type and attribute not in computed:
                 problems.add(place, f"{name} has no attribute {attribute!r}", nearest(attribute, sorted(computed)))
     for label, companion in found.companions.items():
-        if not list(_blocks(companion["resource_type"])):
+        if not list(_blocks(companion.resource_type)):
             place = tree.at("companions", label, "resource_type").place
-            problems.add(place, f"no resource type is called {companion['resource_type']!r}", "Write it as in Terraform.")
+            problems.add(place, f"no resource type is called {companion.resource_type!r}", "Write it as in Terraform.")
 
 
 def _blocks(name: str) -> Iterator[Block]:

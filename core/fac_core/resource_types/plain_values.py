@@ -1,10 +1,11 @@
-"""Shapes that only cost signals need: any plain value, one or a list, and paths with reasons."""
+"""Shapes that only facts of resource types need: any plain value, one or a list, and paths with reasons."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from fac_core.document.shape import Invalid, ListOf, Shape
 from fac_core.document.tree import Branch, Leaf, Listing
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _DIGITS = 18
+
+
+class _Unset(Enum):
+    UNSET = "unset"
+
+
+UNSET: Final = _Unset.UNSET
+"""No default is given (None is the default ``null``)."""
 
 
 @dataclass(frozen=True)

@@ -1,24 +1,27 @@
-"""Companions: resources that belong to a type, as the cost signals describe them."""
+"""Companions: resources that belong to a type, as its facts describe them."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import fitting, line
+from fac_core.resource_types import UNSET
+from fac_core.resource_types import companion_model as facts
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Block, Kind
-from fac_gen.blueprint.curation import EXAMPLE_WIDTH
+from fac_gen.blueprint.curation import EXAMPLE_WIDTH, validations
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.shape import Choice, Shaper
 from fac_gen.blueprint.model import Companion, Input
 from fac_gen.blueprint.versions import versions_for
-from fac_gen.parts import Argument, BlockUse, Validation
+from fac_gen.parts import Argument, BlockUse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_core.resource_types.companion_model import Written
     from fac_core.schema.model import NestedBlock, ProviderVersion
     from fac_gen.blueprint.curation import Curation
 
@@ -53,8 +56,8 @@ def instances(curation: Curation) -> Instances:
     """Return the addresses of a type and of its companions that stand under a count."""
     known = _known(curation).values()
     return Instances(
-        single=frozenset(_address(said) for said in known if not _is_several(said)),
-        several=frozenset(_address(said) for said in known if _is_several(said)),
+        single=frozenset(said.address for said in known if not said.many),
+        several=frozenset(said.address for said in known if said.many),
     )
 
 
@@ -67,7 +70,7 @@ def companions_of(curation: Curation, word: str, version: str | None = None) -> 
 
 def companion_inputs(curation: Curation) -> list[Input]:
     """Return the further inputs that companions bring beside their own variables."""
-    found = [_input(name, said) for _, one in sorted(_known(curation).items()) for name, said in one.get("inputs", {}).items()]
+    found = [_input(name, said) for _, one in sorted(_known(curation).items()) for name, said in one.inputs.items()]
     return [_as_needed(one, curation) for one in found]
 
 
@@ -76,61 +79,52 @@ def _as_needed(one: Input, curation: Curation) -> Input:
     return replace(one, minimal=curation.known is not None and one.name in curation.known.minimal_example)
 
 
-def _known(curation: Curation) -> Mapping[str, Mapping[str, Any]]:
+def _known(curation: Curation) -> Mapping[str, facts.Companion]:
     return curation.known.companions if curation.known else {}
-
-
-def _address(said: Mapping[str, Any]) -> str:
-    return f"{said['resource_type']}.{said.get('name', 'this')}"
-
-
-def _is_several(said: Mapping[str, Any]) -> bool:
-    return bool(said.get("several")) or "for_each" in said
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
     """Makes one companion of what the unit says about it."""
 
-    said: Mapping[str, Any]
-    known: Mapping[str, Mapping[str, Any]]
+    said: facts.Companion
+    known: Mapping[str, facts.Companion]
     instances: Instances
     word: str
     version: str | None
 
     def companion(self) -> Companion:
-        resource_type = self.said["resource_type"]
-        versions = _versions(resource_type, self.version)
-        found = {catalogue().tag_support(resource_type, one.version) for one in versions}
+        versions = _versions(self.said.resource_type, self.version)
+        found = {catalogue().tag_support(self.said.resource_type, one.version) for one in versions}
         support = found.pop() if len(found) == 1 else None
         count, for_each = self._how_many()
         return Companion(
-            resource_type=resource_type,
-            why=self.said["why"],
+            resource_type=self.said.resource_type,
+            why=self.said.why,
             count=count,
             use=self._use(),
-            depends_on=tuple(_address(self.known[label]) for label in self.said.get("depends_on", ())),
-            first=bool(self.said.get("first", False)),
+            depends_on=tuple(self.known[label].address for label in self.said.depends_on),
+            first=self.said.first,
             tags=self.word if support is not None and support.dotted == self.word else None,
-            name=self.said.get("name", "this"),
+            name=self.said.name,
             for_each=for_each,
-            input=self._object() if "input" in self.said else None,
-            standing=bool(self.said.get("standing")),
-            create_before_destroy=bool(self.said.get("create_before_destroy")),
-            certain="when" not in self.said and "for_each" not in self.said,
+            input=self._object() if self.said.input else None,
+            standing=self.said.standing,
+            create_before_destroy=self.said.create_before_destroy,
+            certain=not self.said.when and not self.said.for_each,
         )
 
     @property
     def _variable(self) -> str:
-        return f"var.{self.said['input']}" if "input" in self.said else ""
+        return f"var.{self.said.input}" if self.said.input else ""
 
     def _how_many(self) -> tuple[str, str]:
         """Return ``count`` and ``for_each``, one of them empty."""
-        said = [_whole(self.instances.point(self.said["when"]))] if "when" in self.said else []
-        if _is_several(self.said):
-            source = self._variable or self.instances.point(self.said["for_each"])
+        said = [_whole(self.instances.point(self.said.when))] if self.said.when else []
+        if self.said.many:
+            source = self._variable or self.instances.point(self.said.for_each)
             return "", f"{{ for key, one in {source} : key => one if {' && '.join(['var.create', *said])} }}"
-        filled = [self._filled()] if self._variable and not ("block" in self.said and said) else []
+        filled = [self._filled()] if self._variable and not (self.said.block and said) else []
         return f"{' && '.join(['var.create', *filled, *said])} ? 1 : 0", ""
 
     def _filled(self) -> str:
@@ -139,14 +133,14 @@ class _Maker:
 
     def _nested(self) -> NestedBlock | None:
         """Return the one block that the variable holds, if it is not the whole."""
-        return self._block().blocks[self.said["block"]] if "block" in self.said else None
+        return self._block().blocks[self.said.block] if self.said.block else None
 
     def _use(self) -> BlockUse:
         written = _use("", self.said, self.instances)
-        if "input" not in self.said:
+        if not self.said.input:
             return written
         shaper, block, nested = self._shaper(), self._block(), self._nested()
-        source = "each.value" if _is_several(self.said) else self._variable
+        source = "each.value" if self.said.many else self._variable
         if nested is not None:
             arguments, blocks = [], [shaper.use(nested, source, nested.name, 1)]
         else:
@@ -157,52 +151,52 @@ class _Maker:
         return BlockUse("", None, None, None, tuple(sorted(arguments, key=lambda one: one.name)), tuple(every))
 
     def _block(self) -> Block:
-        resource_type = self.said["resource_type"]
+        resource_type = self.said.resource_type
         versions = _versions(resource_type, self.version)
         block = common_block([catalogue().resource_type(resource_type, one.version).block for one in versions])
-        return _limited(block, frozenset(path for path, one in self.said.get("settings", {}).items() if one.get("single")))
+        return _limited(block, frozenset(path for path, one in self.said.settings.items() if one.single))
 
     def _shaper(self) -> Shaper:
-        wired = {path: self.instances.point(str(value)) for path, value in self.said.get("arguments", {}).items()}
-        hidden = dict.fromkeys((*_NEVER, *self.said.get("leave_out", ())), "")
-        settings = self.said.get("settings", {})
+        wired = {path: self.instances.point(value) for path, value in self.said.arguments.items()}
+        hidden = dict.fromkeys((*_NEVER, *self.said.leave_out), "")
+        settings = self.said.settings
         return Shaper(
-            provider=self.said["resource_type"].partition("_")[0],
+            provider=self.said.resource_type.partition("_")[0],
             thing="",
             choice=Choice(_DEPTH, wired={**hidden, **wired}),
-            defaults={path: line(one["default"]) for path, one in settings.items() if "default" in one},
-            extra=self.said.get("extra", {}),
-            values={path: self.instances.point(one["value"]) for path, one in settings.items() if "value" in one},
+            defaults={path: line(one.default) for path, one in settings.items() if one.default is not UNSET},
+            extra=self.said.extra,
+            values={path: self.instances.point(one.value) for path, one in settings.items() if one.value},
         )
 
     def _object(self) -> Input:
         """Return the object variable that the schema of the companion asks for."""
         nested = self._nested()
-        several = bool(self.said.get("several"))
+        said = self.said
         if nested is not None:
             listed = nested.repeatable
             element = self._shaper().collection(nested, self._shaper().block_type(nested, nested.name, 1))
         else:
             listed = False
             element = self._shaper().object_of(self._block(), "", 0)
-        notes = [f"`{path}`: {one['description']}" for path, one in self.said.get("settings", {}).items() if "description" in one]
-        default = line(self.said["default"]) if "default" in self.said else "{}" if several else "[]" if listed else "null"
+        notes = [f"`{path}`: {one.description}" for path, one in said.settings.items() if one.description]
+        default = line(said.default) if said.default is not UNSET else "{}" if said.several else "[]" if listed else "null"
         return Input(
-            name=self.said["input"],
-            type=f"map({element})" if several else element,
-            description=" ".join([self.said["description"], *notes]),
+            name=said.input,
+            type=f"map({element})" if said.several else element,
+            description=" ".join([said.description, *notes]),
             default=default,
-            nullable=not (several or listed),
-            validations=_validations(self.said),
-            sample=fitting(self.said.get("example", self.said.get("default")), width=EXAMPLE_WIDTH),
-            exampled="example" in self.said,
+            nullable=not (said.several or listed),
+            validations=validations(said.validation),
+            sample=fitting(said.shown, width=EXAMPLE_WIDTH),
+            exampled=said.example is not UNSET,
         )
 
 
-def _use(name: str, said: Mapping[str, Any], found: Instances) -> BlockUse:
-    arguments = tuple(Argument(key, found.point(str(value))) for key, value in sorted(said.get("arguments", {}).items()))
-    blocks = tuple(_use(block, one, found) for block, uses in sorted(said.get("blocks", {}).items()) for one in uses)
-    for_each = found.point(said["for_each"]) if name and "for_each" in said else None
+def _use(name: str, said: Written, found: Instances) -> BlockUse:
+    arguments = tuple(Argument(key, found.point(value)) for key, value in sorted(said.arguments.items()))
+    blocks = tuple(_use(block, one, found) for block, uses in sorted(said.blocks.items()) for one in uses)
+    for_each = found.point(said.for_each) if isinstance(said, facts.BlockUse) and said.for_each else None
     return BlockUse(name, for_each, None, None, arguments, blocks)
 
 
@@ -232,30 +226,15 @@ def _limited(block: Block, single: frozenset[str], prefix: str = "") -> Block:
     return Block(block.attributes, blocks, block.deprecated)
 
 
-def _validations(said: Mapping[str, Any]) -> tuple[Validation, ...]:
-    rules = said.get("validation", ())
-    listed = rules if isinstance(rules, tuple) else (rules,)
-    return tuple(
-        Validation(
-            rule["condition"],
-            rule["message"],
-            line(rule["accepts"]) if "accepts" in rule else "",
-            (line(rule["rejects"]),) if "rejects" in rule else (),
-        )
-        for rule in listed
-    )
-
-
-def _input(name: str, said: Mapping[str, Any]) -> Input:
-    has_default = "default" in said
+def _input(name: str, said: facts.CompanionInput) -> Input:
     return Input(
         name=name,
-        type=said["type"],
-        description=said["description"],
-        default=line(said["default"]) if has_default else None,
-        nullable=has_default and said["default"] is None,
-        sensitive=bool(said.get("sensitive")),
-        validations=_validations(said),
-        sample=fitting(said.get("example", said.get("default")), width=EXAMPLE_WIDTH),
-        exampled="example" in said,
+        type=said.type,
+        description=said.description,
+        default=None if said.default is UNSET else line(said.default),
+        nullable=said.default is None,
+        sensitive=said.sensitive,
+        validations=validations(said.validation),
+        sample=fitting(said.shown, width=EXAMPLE_WIDTH),
+        exampled=said.example is not UNSET,
     )

@@ -1,4 +1,4 @@
-"""What is known about a type beyond its schema, read from the cost signals."""
+"""What is known about a type beyond its schema, read from its facts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
 from fac_gen.parts import Output, Validation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from fac_core.resource_types import TypeFacts
     from fac_core.schema.model import Attribute
@@ -119,9 +119,8 @@ class Curation:
             changed = replace(changed, sample=fitting(fact.example, width=EXAMPLE_WIDTH), exampled=True)
         if fact.default is not resource_types.UNSET:
             changed = replace(changed, default=line(fact.default), nullable=fact.default is None or one.nullable)
-        validations = (*changed.validations, *(_validation(rule) for rule in fact.validation))
         description = fact.description + self._inside(name) if fact.description else changed.description
-        return replace(changed, description=description, validations=validations)
+        return replace(changed, description=description, validations=(*changed.validations, *validations(fact.validation)))
 
     def _inside(self, name: str) -> str:
         """Return what is known about arguments inside a block, as a continuation of the block's description."""
@@ -135,6 +134,11 @@ class Curation:
 def curated(resource_type: str) -> Curation:
     """Return what is known about a type."""
     return Curation(resource_types.for_type(resource_type))
+
+
+def validations(rules: Iterable[resource_types.Condition]) -> tuple[Validation, ...]:
+    """Return curated conditions as validations of an input."""
+    return tuple(_validation(rule) for rule in rules)
 
 
 def _validation(rule: resource_types.Condition) -> Validation:

@@ -17,13 +17,15 @@ Examples:
 
 
 @click.group(cls=CommandFolder, package=__name__, folder=__file__, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--signals", metavar="DIR", help="Own cost signals, which win over the shipped ones; also FAC_SIGNALS_PATH.")
+@click.option(
+    "--resource-types", metavar="DIR", help="Own facts of resource types, which win over the shipped ones; also FAC_RESOURCE_TYPES_PATH."
+)
 @click.version_option(__version__, message="%(prog)s %(version)s")
-def command(signals: str | None) -> None:
+def command(resource_types: str | None) -> None:
     """Write complete, tested, cost-aware Terraform modules for any resource type."""
-    if signals is not None:
-        # Every command, and every process that one starts, reads signals by the same way.
-        os.environ["FAC_SIGNALS_PATH"] = os.path.abspath(signals)  # noqa: PTH100 - a path need not exist to be made absolute
+    if resource_types is not None:
+        # Every command, and every process that one starts, reads facts by the same way.
+        os.environ["FAC_RESOURCE_TYPES_PATH"] = os.path.abspath(resource_types)  # noqa: PTH100 - a path need not exist to be made absolute
 
 
 def main() -> None:

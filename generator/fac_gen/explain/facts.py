@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.policy.model import Policy
-    from fac_core.resource_types import Metric, Signal, Source, TypeFacts
+    from fac_core.resource_types import Companion, Metric, Signal, Source, TypeFacts
     from fac_gen.blueprint.model import Blueprint
 
 
@@ -117,8 +117,8 @@ def _metric(metric: Metric) -> dict[str, Any]:
     return {"name": metric.type, "namespace": metric.resource_type, "statistic": metric.aligner, "period_seconds": metric.period}
 
 
-def _companion(label: str, said: Mapping[str, Any]) -> dict[str, Any]:
-    return {"name": label, "resource_type": said["resource_type"], "why": said["why"], "when": said.get("when")}
+def _companion(label: str, said: Companion) -> dict[str, Any]:
+    return {"name": label, "resource_type": said.resource_type, "why": said.why, "when": said.when or None}
 
 
 def _defaults(known: TypeFacts | None) -> list[dict[str, str]]:

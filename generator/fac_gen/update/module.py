@@ -123,7 +123,11 @@ def _update(folder: Path, request: Request, *, write: bool) -> Outcome:
     if lock.get("templates") and not used:
         raise UserError("was generated with own templates", path=folder, hint="Give their folder with --templates.")
     if lock.get("signals") and own_file(str(lock["resource_type"])) is None:
-        raise UserError("was generated with own cost signals", path=folder, hint=f"Give their folder with --signals or {SEARCH_PATH}.")
+        raise UserError(
+            "was generated with own facts of its resource type",
+            path=folder,
+            hint=f"Give their folder with --resource-types or {SEARCH_PATH}.",
+        )
     made, new = _generated(folder, lock, request)
     _check_restored(request.restore, {*lock["files"], *new})
     task = Task(folder, lock, new, request.base, request.restore, partial(_generated_again, folder, lock, request))

@@ -1,4 +1,4 @@
-"""Cost signals of the user's own win over the shipped ones, are checked against the schemas, and are recorded."""
+"""Facts of the user's own win over the shipped ones, are checked against the schemas, and are recorded."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ signals:
 @pytest.fixture
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a file of the user's own, in a folder of its own that is on the search path."""
-    path = tmp_path / "signals/aws/datasync_task.yaml"
+    path = tmp_path / "resource_types/aws/datasync_task.yaml"
     path.parent.mkdir(parents=True)
     path.write_text(TASK.lstrip())
-    monkeypatch.setenv(SEARCH_PATH, str(tmp_path / "signals"))
+    monkeypatch.setenv(SEARCH_PATH, str(tmp_path / "resource_types"))
     return path
 
 
@@ -72,7 +72,7 @@ def test_the_first_folder_wins(own: Path, tmp_path: Path, monkeypatch: pytest.Mo
     first = tmp_path / "first/aws/datasync_task.yaml"
     first.parent.mkdir(parents=True)
     first.write_text(own.read_text().replace("transfer task", "copier"))
-    monkeypatch.setenv(SEARCH_PATH, f"{tmp_path / 'first'}{os.pathsep}{tmp_path / 'signals'}")
+    monkeypatch.setenv(SEARCH_PATH, f"{tmp_path / 'first'}{os.pathsep}{tmp_path / 'resource_types'}")
     found = for_type("aws_datasync_task")
     assert found is not None
     assert found.noun == "copier"
@@ -129,7 +129,7 @@ def test_the_lock_records_them_and_update_wants_them(own: Path, tmp_path: Path, 
     assert "alarms.tf" in update_module(folder).changed
     assert "every single GB" in (folder / "alarms.tf").read_text()
     monkeypatch.delenv(SEARCH_PATH)
-    with pytest.raises(UserError, match="own cost signals"):
+    with pytest.raises(UserError, match="own facts"):
         update_module(folder)
 
 
@@ -137,7 +137,7 @@ def test_the_lock_records_them_and_update_wants_them(own: Path, tmp_path: Path, 
 def test_any_command_can_be_told_where_they_are(tmp_path: Path) -> None:
     program = "import sys; sys.argv[0] = 'fac-gen'; from fac_gen.cli import main; main()"
     environment = {name: value for name, value in os.environ.items() if name != SEARCH_PATH}
-    command = [sys.executable, "-c", program, "--signals", "signals", "explain", "aws_datasync_task", "--json"]
+    command = [sys.executable, "-c", program, "--resource-types", "resource_types", "explain", "aws_datasync_task", "--json"]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert [one["key"] for one in json.loads(done.stdout)["signals"]] == ["copied"]

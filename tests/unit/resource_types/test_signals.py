@@ -13,6 +13,7 @@ from fac_core.document.write import dump
 from fac_core.errors import UserError
 from fac_core.policy import SignalKind
 from fac_core.resource_types import UNSET, AwsMetric, AzureMetric, Condition, MissingData, Source, for_type, load, names
+from fac_core.resource_types.companion_model import BlockUse, Companion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +94,7 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
     assert found.arguments["b"].validation == (Condition("c", "m"),)
     assert len(found.arguments["c.d"].validation) == 2
     assert found.companions == {
-        "log": {"resource_type": "t", "why": "w", "arguments": {"n": "1"}, "blocks": {"b": ({"blocks": {"c": ({},)}},)}}
+        "log": Companion(resource_type="t", why="w", arguments={"n": "1"}, blocks={"b": (BlockUse(blocks={"c": (BlockUse(),)}),)})
     }
     assert found.preconditions == (Condition("c", "m"),)
 

@@ -1,21 +1,24 @@
-"""Every file of cost signals holds against the schemas of every provider version that is shipped."""
+"""Every file of facts holds against the schemas of every provider version that is shipped."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from fac_core.hcl import parse_expression
 from fac_core.names import resource_type
-from fac_core.resource_types import for_type, names
+from fac_core.resource_types import UNSET, for_type, names
+from fac_core.resource_types.companion_model import BlockUse, Companion
 from fac_core.schema.catalogue import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from fac_core.resource_types import TypeFacts
+    from fac_core.resource_types.companion_model import CompanionInput, Written
     from fac_core.schema.model import Block
 
 pytestmark = pytest.mark.unit
@@ -56,13 +59,18 @@ def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - any plain value
             yield from _texts(item)
 
 
-def _of_companions(found: TypeFacts) -> dict[str, Any]:
+def _plain(found: TypeFacts) -> dict[str, Any]:
+    """Everything said of companions, as plain values."""
+    return {label: asdict(one) for label, one in found.companions.items()}
+
+
+def _of_companions(found: TypeFacts) -> dict[str, Companion | CompanionInput]:
     """Inputs that companions bring, with what is said about them."""
-    every: dict[str, Any] = {}
+    every: dict[str, Companion | CompanionInput] = {}
     for companion in found.companions.values():
-        every |= companion.get("inputs", {})
-        if "input" in companion:
-            every[companion["input"]] = companion
+        every |= companion.inputs
+        if companion.input:
+            every[companion.input] = companion
     return every
 
 
@@ -70,7 +78,7 @@ def _of_companions(found: TypeFacts) -> dict[str, Any]:
 def test_every_reference_exists_in_every_version(name: str) -> None:
     found = _signals(name)
     expressions = [text for signal in found.signals.values() for text in (signal.scope, *signal.dimensions.values())]
-    expressions += list(_texts(dict(found.companions)))
+    expressions += list(_texts(_plain(found)))
     expressions += [
         *found.locals.values(),
         *(one.value for one in found.outputs.values()),
@@ -78,7 +86,7 @@ def test_every_reference_exists_in_every_version(name: str) -> None:
     ]
     references = {triple for text in expressions for triple in REFERENCE.findall(text)}
     assert not found.signals or any(other == name for other, _, _ in references)
-    labels = {(one["resource_type"], one.get("name", "this")) for one in found.companions.values()}
+    labels = {(one.resource_type, one.name) for one in found.companions.values()}
     for other, label, attribute in references:
         assert label == "this" or (other, label) in labels, f"{other}.{label} is nothing that the module creates"
         blocks = list(_blocks(other))
@@ -114,24 +122,22 @@ def test_conditions_speak_of_inputs_that_the_module_has(name: str) -> None:
             assert validation.message.endswith(".")
     for precondition in found.preconditions:
         assert set(INPUT.findall(precondition.condition)) <= inputs
-    for text in _texts(dict(found.companions)):
+    for text in _texts(_plain(found)):
         assert set(INPUT.findall(text)) <= inputs
 
 
 @pytest.mark.parametrize("name", TYPES)
 def test_companions_are_complete(name: str) -> None:
     for label, companion in _signals(name).companions.items():
-        for version, block in _blocks(companion["resource_type"]):
-            given = {**companion.get("arguments", {}), **companion.get("blocks", {})}
-            for path in (*given, *companion.get("leave_out", ()), *companion.get("settings", {})):
-                assert _has(block, path) or path in companion.get("extra", {}), f"{label}: {path} is missing in {version}"
-            if "input" in companion:
+        for version, block in _blocks(companion.resource_type):
+            given = {*companion.arguments, *companion.blocks}
+            for path in (*given, *companion.leave_out, *companion.settings):
+                assert _has(block, path) or path in companion.extra, f"{label}: {path} is missing in {version}"
+            if companion.input:
                 continue
             needed = {key for key, attribute in block.attributes.items() if attribute.required}
             needed |= {key for key, nested in block.blocks.items() if nested.required}
-            assert needed <= set(given), f"{label} in {version}"
-        for argument in companion.get("inputs", {}).values():
-            assert {"type", "description"} <= set(argument)
+            assert needed <= given, f"{label} in {version}"
 
 
 @pytest.mark.parametrize("name", TYPES)
@@ -152,7 +158,7 @@ def test_required_arguments_have_an_example_or_a_default(name: str) -> None:
     _, block = next(_blocks(name))
     needed = {key for key, attribute in block.attributes.items() if attribute.required} | {*found.required_inputs, *found.minimal_example}
     given = _of_companions(found)
-    assert all("example" in given[key] for key in needed & given.keys())
+    assert all(given[key].example is not UNSET for key in needed & given.keys())
     for key in needed - given.keys():
         known = found.arguments.get(key)
         assert known is not None, key
@@ -173,17 +179,15 @@ def test_expressions_are_hcl(name: str) -> None:
         parse_expression(text)
 
 
-def _rules(said: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
-    rules = said.get("validation", ())
-    return rules if isinstance(rules, tuple) else (rules,)
-
-
-def _expressions(use: Mapping[str, Any]) -> Iterator[str]:
-    yield from use.get("arguments", {}).values()
-    yield from (use[key] for key in ("when", "for_each") if key in use)
-    yield from (one["value"] for one in use.get("settings", {}).values() if "value" in one)
-    yield from (rule["condition"] for rule in _rules(use))
-    yield from (rule["condition"] for given in use.get("inputs", {}).values() for rule in _rules(given))
-    for uses in use.get("blocks", {}).values():
+def _expressions(use: Written) -> Iterator[str]:
+    yield from use.arguments.values()
+    if isinstance(use, Companion):
+        yield from (text for text in (use.when, use.for_each) if text)
+        yield from (one.value for one in use.settings.values() if one.value)
+        rules = [*use.validation, *(rule for given in use.inputs.values() for rule in given.validation)]
+        yield from (rule.condition for rule in rules)
+    if isinstance(use, BlockUse) and use.for_each:
+        yield use.for_each
+    for uses in use.blocks.values():
         for one in uses:
             yield from _expressions(one)

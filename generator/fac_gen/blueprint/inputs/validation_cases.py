@@ -3,7 +3,7 @@
 Known forms, over ``var.<input>`` or one member of it: ``contains([...], x)``, bounds (``x >= 1 && x <= 9``), ``can(regex("...", x))``,
 ``startswith(x, "...")``, ``endswith(x, "...")``, ``can(jsondecode(x))``, ``length(x) >= 1`` of texts and lists, and
 ``alltrue([for one in x : contains([...], one.member)])``, also over ``values(x)``.
-For all others the cost signals say ``accepts`` and ``rejects`` beside the condition.
+For all others the facts of the type say ``accepts`` and ``rejects`` beside the condition.
 """
 
 from __future__ import annotations

@@ -1,0 +1,105 @@
+"""Companions: resources that belong to a type, as immutable values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from fac_core.resource_types.plain_values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.resource_types.facts_model import Condition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanionInput:
+    """A further input of the module that a companion brings."""
+
+    type: str
+    description: str
+    default: Any = UNSET
+    """`UNSET` for an input that the caller must give; else like `Argument.default`."""
+    example: Any = UNSET
+    sensitive: bool = False
+    validation: tuple[Condition, ...] = ()
+
+    @property
+    def shown(self) -> Any:  # noqa: ANN401 - a plain value
+        """Value for examples and tests; None where none is known."""
+        return _first(self.example, self.default)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What is known about a member of a companion's object variable, beyond its schema."""
+
+    description: str = ""
+    default: Any = UNSET
+    value: str = ""
+    """HCL expression that the module writes instead of the member's plain value."""
+    single: bool = False
+    """Whether the cloud takes one such block at most, although the schema says more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What a companion or one of its nested blocks is given: HCL by argument, and blocks of its own by their names."""
+
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    blocks: Mapping[str, tuple[BlockUse, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockUse(Written):
+    """One nested block of a companion, or one for each item of an expression."""
+
+    for_each: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Companion(Written):
+    """A resource without which the type is useless alone, or costs more than it must."""
+
+    resource_type: str
+    why: str
+    name: str = "this"
+    input: str = ""
+    """The object variable made from its schema, which switches it; empty: no such variable."""
+    block: str = ""
+    """The one block that the variable holds, when it is not the whole."""
+    several: bool = False
+    description: str = ""
+    default: Any = UNSET
+    example: Any = UNSET
+    validation: tuple[Condition, ...] = ()
+    leave_out: tuple[str, ...] = ()
+    settings: Mapping[str, Setting] = field(default_factory=dict)
+    extra: Mapping[str, str] = field(default_factory=dict)
+    for_each: str = ""
+    when: str = ""
+    standing: bool = False
+    first: bool = False
+    create_before_destroy: bool = False
+    depends_on: tuple[str, ...] = ()
+    inputs: Mapping[str, CompanionInput] = field(default_factory=dict)
+
+    @property
+    def address(self) -> str:
+        """Address of the resource, without index."""
+        return f"{self.resource_type}.{self.name}"
+
+    @property
+    def many(self) -> bool:
+        """Whether there may be more than one of it."""
+        return self.several or bool(self.for_each)
+
+    @property
+    def shown(self) -> Any:  # noqa: ANN401 - a plain value
+        """Value of its variable for examples and tests; None where none is known."""
+        return _first(self.example, self.default)
+
+
+def _first(*values: Any) -> Any:  # noqa: ANN401 - plain values
+    return next((one for one in values if one is not UNSET), None)

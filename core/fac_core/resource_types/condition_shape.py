@@ -1,0 +1,26 @@
+"""The shape of conditions: preconditions, and validations with values for tests."""
+
+from __future__ import annotations
+
+from fac_core.document.shape import Field, Record
+from fac_core.resource_types.fact_texts import EXPRESSION, SENTENCE
+from fac_core.resource_types.facts_model import Condition
+from fac_core.resource_types.plain_values import Anything
+
+CONDITION = Record(
+    "a condition with its message",
+    Condition,
+    {
+        "condition": Field(EXPRESSION, "What must hold.", required=True),
+        "message": Field(SENTENCE, "What to say when it does not.", required=True),
+    },
+)
+VALIDATION = Record(
+    "a condition with its message",
+    Condition,
+    {
+        **CONDITION.fields,
+        "accepts": Field(Anything(), "A value that holds, for tests."),
+        "rejects": Field(Anything(), "A value that does not hold, for tests."),
+    },
+)
