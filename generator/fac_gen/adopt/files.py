@@ -15,7 +15,7 @@ from fac_gen.adopt.rewrite import Rewriter
 from fac_gen.adopt.testing import tests_text
 from fac_gen.render import render
 from fac_gen.render.context import all_outputs, context
-from fac_gen.render.environment import environment
+from fac_gen.render.environment import environment, of_cloud
 from fac_gen.render.hcl_format import layout
 from fac_gen.render.validations import preconditions
 
@@ -76,7 +76,7 @@ def _raw(decision: Decision) -> dict[str, str]:
     raw = {path: rendered[path] for path in _FROM_RENDER if path in rendered and (decision.budget or path != "budget.tf")}
     raw["variables.cost.tf"] = _without(raw["variables.cost.tf"], {("variable", one) for one in gone})
     raw["checks.tf"] = _without(raw["checks.tf"], {("check", one) for one in checks})
-    raw["tags.tf"] = environment().get_template("adopt/tags.tf.j2").render(values)
+    raw["tags.tf"] = environment().get_template(f"{of_cloud(made.provider, 'adopt/tags.tf')}.j2").render(values)
     raw["outputs.cost.tf"] = environment().get_template("adopt/outputs.tf.j2").render(values)
     if made.alarms.data and "alarms.tf" in raw:
         raw["alarms.tf"] += "".join(f'\ndata "{one}" "current" {{\ncount = var.create ? 1 : 0\n}}\n' for one in made.alarms.data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_gen.render.context import context
-from fac_gen.render.environment import environment
+from fac_gen.render.environment import environment, files_of_cloud, of_cloud
 from fac_gen.render.hcl_format import layout
 from fac_gen.render.manifest import manifest_text
 from fac_gen.render.overrides import rendered_with
@@ -34,7 +34,6 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
     names = {
         "CHANGELOG.md": "common/CHANGELOG.md",
         "README.md": "common/README.md",
-        "budget.tf": f"{cloud}/budget.tf",
         "checks.tf": "common/checks.tf",
         "examples/complete/main.tf": "examples/complete.tf",
         "examples/minimal/main.tf": "examples/minimal.tf",
@@ -47,17 +46,14 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
         "variables.tf": "common/variables.tf",
         "versions.tf": "common/versions.tf",
     }
-    if cloud == "aws":
-        names["anomaly.tf"] = f"{cloud}/anomaly.tf"
     if blueprint.options.license:
         names["LICENSE"] = f"licenses/{blueprint.options.license}"
     if blueprint.companions:
         names["companions.tf"] = "common/companions.tf"
     if any(rule.rejects for one in blueprint.inputs for rule in one.validations):
         names["tests/inputs.tftest.hcl"] = "tests/inputs.tftest.hcl"
-    if blueprint.alarms.items:
-        names["alarms.tf"] = f"{cloud}/alarms.tf"
-    return names
+    names |= {path: path for path in files_of_cloud(cloud) if path != "alarms.tf" or blueprint.alarms.items}
+    return {path: of_cloud(cloud, path, common) for path, common in names.items()}
 
 
 def _text(template: str, values: dict[str, object], path: str, own: Path | None) -> str:

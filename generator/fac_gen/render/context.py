@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core import __version__
@@ -12,7 +13,7 @@ from fac_gen.parts import Output
 from fac_gen.prose.words import with_article
 from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
-from fac_gen.render.assertions import budget_assertions, count_conditions, propagation, tag_conditions, tag_sources
+from fac_gen.render.assertions import alerts_as, count_conditions, propagation, tag_conditions, tag_sources
 from fac_gen.render.input_cases import refused_inputs, taken_inputs
 from fac_gen.render.readme_texts import brought, budget_text, guardrail_cost, listed, usage
 from fac_gen.render.refusals import refusals
@@ -148,6 +149,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "mocks": _mocks(m),
         "plan_ready": m.provider != "azurerm",
         "scope": interface_samples.plain_scope(m),
+        "carried_scope": interface_samples.expected_scope(m),
         "count_conditions": count_conditions(m, standing_alarms),
         "standing_alarms": standing_alarms,
         "tag_sources": tag_sources(m),
@@ -157,7 +159,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "winning_tag": winning,
         "this_tags": m.tags.carried,
         "propagation": propagation(m),
-        "budget_assertions": budget_assertions(m),
+        "alerts_as": partial(alerts_as, m),
         "all_alarms": all_thresholds(m),
         "alarm_assertions": alarm_assertions(m),
         "alarms_need_apply": needs_apply(m),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
@@ -28,6 +28,18 @@ def environment(own: Path | None = None) -> Environment:
     )
     engine.filters.update(quote=quote, key=key, article=with_article, upper_first=upper_first, cell=_cell, as_variable=_as_variable)
     return engine
+
+
+@cache
+def of_cloud(cloud: str, path: str, common: str = "") -> str:
+    """Return the name of the template of a file: the cloud's own where there is one, else ``common``, which bears the file's path."""
+    return f"{cloud}/{path}" if (TEMPLATES / cloud / f"{path}.j2").is_file() else common or path
+
+
+@cache
+def files_of_cloud(cloud: str) -> tuple[str, ...]:
+    """Return the files at the top of a module for which a cloud has templates of its own, sorted."""
+    return tuple(sorted(path.name.removesuffix(".j2") for path in (TEMPLATES / cloud).glob("[!_]*.j2")))
 
 
 def _compiled_templates() -> FileSystemBytecodeCache | None:
