@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.sentence import one_of
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -47,7 +49,4 @@ def nearest(name: str, known: list[str] | tuple[str, ...], *, limit: int = 3) ->
     import difflib  # noqa: PLC0415 - only needed once something has gone wrong
 
     close = difflib.get_close_matches(name, known, n=limit, cutoff=0.6)
-    if not close:
-        return ""
-    listed = close[0] if len(close) == 1 else f"{', '.join(close[:-1])} or {close[-1]}"
-    return f"Did you mean {listed}?"
+    return f"Did you mean {one_of(close)}?" if close else ""

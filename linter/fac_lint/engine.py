@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Verdict
 from fac_core.module import discover
 from fac_core.policy import BUILT_IN, find, policy_for
+from fac_core.sentence import all_of
 from fac_lint import rulebook
 from fac_lint.ignores import Ignore, ignores_of
 from fac_lint.library import Library
 from fac_lint.report import Report, in_order
 from fac_lint.subject import Review, Subject
-from fac_lint.wording import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -77,7 +77,7 @@ def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> O
 
 def _notes(policies: _Policies, state: _State) -> Iterator[str]:
     if state.built_in:
-        keys = listed(list(BUILT_IN.tags.required))
+        keys = all_of(BUILT_IN.tags.required)
         yield f"no finops.yaml found; the built-in policy holds: the tags {keys} are required, and a budget for every module"
     for regime in policies.all():
         for name in rulebook.strangers(regime.policy.lint):

@@ -58,6 +58,8 @@ def _events(text: str, file: str) -> Iterator[Any]:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
         message = " ".join(part for part in (error.context, error.problem) if part)
+        if "maximum nesting depth" in message:  # the C parser has a bound of its own, which its callers' depth never reaches
+            raise UserError(f"nested deeper than {MAX_DEPTH} levels", path=file, line=line) from error
         hint = _next_step(message, text.splitlines()[line - 1 :][:1] if line else [])
         raise UserError(f"not valid YAML: {message}", path=file, line=line, column=column, hint=hint) from error
     except yaml.YAMLError as error:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from fac_core.document.shape import Invalid, Shape
 from fac_core.document.tree import Leaf
 from fac_core.errors import nearest
+from fac_core.sentence import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,7 +150,7 @@ class Choice(Shape[str]):
 
     @property
     def expected(self) -> str:  # type: ignore[override] # derived here, given elsewhere
-        return self.words[0] if len(self.words) == 1 else f"{', '.join(self.words[:-1])} or {self.words[-1]}"
+        return one_of(self.words)
 
     def read(self, tree: Tree, problems: Problems) -> str:
         if isinstance(tree, Leaf) and tree.text in self.words:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.hcl import parse_expression, syntax
 from fac_core.hcl.literal import text
+from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,7 +85,7 @@ def _keyword(name: str, expression: syntax.Expression) -> TypeConstraint:
         return TypeConstraint(name)
     if name in COLLECTIONS:
         return TypeConstraint(name, TypeConstraint("any"))
-    raise TypeConstraintError(f"{name!r} is no type; known are {', '.join((*PRIMITIVES, *COLLECTIONS, 'tuple', 'object'))}", expression)
+    raise TypeConstraintError(f"{name!r} is no type; known are {all_of((*PRIMITIVES, *COLLECTIONS, 'tuple', 'object'))}", expression)
 
 
 def _constructor(name: str, argument: syntax.Expression, expression: syntax.Expression) -> TypeConstraint:
@@ -100,7 +101,7 @@ def _constructor(name: str, argument: syntax.Expression, expression: syntax.Expr
         return TypeConstraint("object", attributes=MappingProxyType(dict(_attribute(item) for item in argument.items)))
     if name == "optional":
         raise TypeConstraintError("optional(...) stands only around the type of an object's attribute", expression)
-    raise TypeConstraintError(f"{name!r} makes no type; known are {', '.join((*COLLECTIONS, 'tuple', 'object'))}", expression)
+    raise TypeConstraintError(f"{name!r} makes no type; known are {all_of((*COLLECTIONS, 'tuple', 'object'))}", expression)
 
 
 def _attribute(item: syntax.ObjectItem) -> tuple[str, ObjectAttribute]:

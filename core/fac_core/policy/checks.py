@@ -9,6 +9,7 @@ from fac_core.document.tree import Listing
 from fac_core.errors import UserError
 from fac_core.names import RESERVED_INPUTS, tag_input
 from fac_core.policy.clouds import cloud
+from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ def check_rule(rule: TagRule, tree: Branch, problems: Problems) -> None:
     """One way of saying what a value may be, and an example that follows it."""
     said = [key for key in ("format", "pattern", "values") if tree.get(key) is not None]
     if len(said) > 1:
-        problems.add(tree.at(said[1]).place, f"{' and '.join(said)} stand together", "Keep one: each says alone what a value may be.")
+        problems.add(tree.at(said[1]).place, f"{all_of(said)} stand together", "Keep one: each says alone what a value may be.")
     if rule.example is not None and not rule.matches(rule.example):
         problems.add(tree.at("example").place, f"the example {rule.example!r} must be {rule.expected}")
     try:

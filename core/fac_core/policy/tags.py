@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fac_core.policy import pattern
+from fac_core.sentence import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,8 +94,3 @@ class Tags:
         if key in self.fixed:
             return TagRule(values=(self.fixed[key],))
         return self.required.get(key) or self.optional.get(key)
-
-
-def one_of(words: tuple[str, ...]) -> str:
-    """Join words: ``a, b or c``."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"

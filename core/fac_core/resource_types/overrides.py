@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError, nearest
 from fac_core.names import resource_type as type_of
 from fac_core.resource_types import SEARCH_PATH
+from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,7 +46,7 @@ def _check_name(path: Path) -> None:
 
     provider, name = path.parent.name, type_of(path.parent.name, path.stem)
     if provider not in catalogue().providers():
-        raise UserError(f"no provider is called {provider!r}", path=path, hint=f"Folders are called {', '.join(catalogue().providers())}.")
+        raise UserError(f"no provider is called {provider!r}", path=path, hint=f"Folders are called {all_of(catalogue().providers())}.")
     versions = catalogue().versions(provider)
     if not any(catalogue().file(provider, one.version).has(Kind.RESOURCE, name) for one in versions):
         hint = nearest(name, catalogue().names(provider)) or f"`fac-gen list --provider {provider}` lists them."

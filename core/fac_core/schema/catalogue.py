@@ -12,6 +12,7 @@ from fac_core.errors import UserError, nearest
 from fac_core.schema.codec import decode
 from fac_core.schema.model import Kind, ResourceType
 from fac_core.schema.store import ProviderFile, provider_files
+from fac_core.sentence import all_of, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -62,8 +63,8 @@ class Catalogue:
         prefix, _, stem = words.partition("_")
         wishes = [f"{_NICKNAMES.get(prefix, prefix)}_{stem}", *(f"{provider}_{words}" for provider in self.providers())]
         found = [wish for wish in wishes if any(file.has(Kind.RESOURCE, wish) for file in self._files.get(wish.partition("_")[0], ()))]
-        known = ", ".join(f"{provider}_" for provider in self.providers())
-        return nearest(found[0], found) if found else f"Names start with one of {known}."
+        known = one_of(f"{provider}_" for provider in self.providers())
+        return nearest(found[0], found) if found else f"Names start with {known}."
 
     def names(self, provider: str, kind: Kind = Kind.RESOURCE, version: str | None = None) -> tuple[str, ...]:
         """Return names of all resource types (or data sources) of a provider version, sorted."""
@@ -124,7 +125,7 @@ class Catalogue:
             return f"{name} is a {_WORDS[other]}; `fac-gen list --provider {file.name}` lists every {_WORDS[kind]}."
         elsewhere = [other_file.version for other_file in self._files[file.name] if other_file.has(kind, name)]
         if elsewhere:
-            return f"It exists in {file.name} {', '.join(elsewhere)}."
+            return f"It exists in {file.name} {all_of(elsewhere)}."
         return nearest(name.lower(), file.names(kind)) or f"List them all with `fac-gen list --provider {file.name}`."
 
     @staticmethod

@@ -14,6 +14,7 @@ from fac_core.manifest import FILE_NAME
 from fac_core.module import Module
 from fac_core.module.reading import literal_text
 from fac_core.schema_provider.constraint import satisfies
+from fac_core.sentence import some_of
 from fac_gen.adopt.decide import decide
 from fac_gen.adopt.files import RECORD, texts
 from fac_gen.adopt.primary import find_primary
@@ -88,7 +89,7 @@ def adopt(
     own = frozenset(lock["files"]) if lock else frozenset()
     edited = edited_files(folder, lock) if lock else ()
     if edited:
-        raise UserError(f"adopted files were edited: {', '.join(edited)}", path=folder, hint="`fac-gen update` keeps your edits.")
+        raise UserError(f"adopted files were edited: {some_of(edited)}", path=folder, hint="`fac-gen update` keeps your edits.")
     record = record or {}
     wish = {**record, "resource": resource or record.get("resource"), "set": {**record.get("set", {}), **given}}
     made = generate(folder, policy, Options(), wish, own)

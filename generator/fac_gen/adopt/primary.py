@@ -14,6 +14,7 @@ from fac_core.hcl.walk import attributes, walk
 from fac_core.names import unit_name
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
+from fac_core.sentence import some_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.input_names import name_argument
 
@@ -94,7 +95,7 @@ def find_primary(module: Module, name: str, wish: str | None = None) -> Primary:
     ranks = {address: _rank(one, name, _asked_for(module, address)) for address, one in known.items()}
     best = [known[address] for address in known if ranks[address] == max(ranks.values())]
     if len(best) > 1:
-        listed = ", ".join(sorted(one.address for one in best)[:_LISTED])
+        listed = some_of(sorted(one.address for one in best), shown=_LISTED)
         raise UserError(
             f"several resources could be what the module is about: {listed}", path=module.folder, hint="Choose one with --resource."
         )
@@ -116,7 +117,7 @@ def _wished(module: Module, known: dict[str, Resource], wish: str) -> Resource:
 
 
 def _some(names: Sequence[str]) -> str:
-    return ", ".join(names[:_LISTED]) + (" and more" if len(names) > _LISTED else "") if names else "no resource that is known here"
+    return some_of(names, shown=_LISTED) if names else "no resource that is known here"
 
 
 def _rank(resource: Resource, name: str, asked_for: int) -> tuple[int, bool, bool, int, bool]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError, nearest
 from fac_core.schema.catalogue import catalogue
+from fac_core.sentence import all_of
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
@@ -262,7 +263,7 @@ class _Builder:
 
     def _version_gaps(self, shaper: Shaper) -> Iterator[LeftOut]:
         if len(self.versions) > 1:
-            listed = " and ".join(version.version for version in reversed(self.versions))
+            listed = all_of(version.version for version in reversed(self.versions))
             for path in missing_somewhere(self.schemas):
                 if path not in shaper.choice.wired and path.rpartition(".")[2] != "tags_all":
                     yield LeftOut(path, f"not in every provider version of {listed}")

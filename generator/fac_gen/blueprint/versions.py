@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.schema.model import Kind
+from fac_core.sentence import one_of
 
 if TYPE_CHECKING:
     from fac_core.schema.catalogue import Catalogue
@@ -35,12 +36,15 @@ def versions_for(catalogue: Catalogue, resource_type: str, wish: str | None) -> 
 
 
 def _chosen(catalogue: Catalogue, resource_type: str, versions: tuple[ProviderVersion, ...], wish: str) -> ProviderVersion:
-    listed = ", ".join(version.version for version in versions)
+    listed = one_of(version.version for version in versions)
     if not _WISH.match(wish):
-        raise UserError(f"{wish!r} is no provider version", hint=f"Give one of {listed}, or its beginning (a major version is enough).")
+        raise UserError(f"{wish!r} is no provider version", hint=f"Give {listed}, or its beginning (a major version is enough).")
     fitting = [version for version in versions if f"{version.version}.".startswith(f"{wish}.")]
     if not fitting:
-        raise UserError(f"no schema of {versions[0].name} {wish} is in the catalogue", hint=f"Known versions: {listed}.")
+        raise UserError(
+            f"no schema of {versions[0].name} {wish} is in the catalogue",
+            hint=f"Known versions: {', '.join(one.version for one in versions)}.",
+        )
     catalogue.resource_type(resource_type, fitting[0].version)
     return fitting[0]
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.errors import UserError
+from fac_core.sentence import some_of
 from fac_gen.disk.journal import change_in_place, finish, is_alive
 from fac_gen.disk.records import LOCK, RECORDS, edited_files, is_inside, read_lock
 
@@ -43,9 +44,8 @@ def check_target(folder: Path, *, force: bool = False) -> None:
         raise UserError("the folder is not empty and was not made by fac-gen", path=folder, hint="Give another one with -o, or --force.")
     edited = edited_files(folder, lock)
     if edited:
-        listed = ", ".join(edited[:5]) + (" and more" if len(edited) > 5 else "")  # noqa: PLR2004 - enough to recognise
         hint = "`fac-gen update` merges your edits; --force writes over them. Your other files stay."
-        raise UserError(f"generated files were edited: {listed}", path=folder, hint=hint)
+        raise UserError(f"generated files were edited: {some_of(edited, shown=5)}", path=folder, hint=hint)
 
 
 def _check_parent(folder: Path) -> None:

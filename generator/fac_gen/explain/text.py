@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from fac_core.sentence import all_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -50,7 +52,7 @@ def as_text(said: dict[str, Any], style: Style) -> str:
 
 
 def _title(said: dict[str, Any], style: Style) -> Iterator[str]:
-    versions = " and ".join(reversed(said["versions"]))
+    versions = all_of(reversed(said["versions"]))
     inputs = said["inputs"]
     yield f"{style.paint(said['resource_type'], bold=True, fg='green')}  {said['thing']}, {said['provider']} {versions}"
     yield from style.wrapped(f"Its module has {inputs['required']} required and {inputs['optional']} optional inputs.", "", "")
@@ -85,7 +87,7 @@ def _tags(said: dict[str, Any], style: Style) -> Iterator[str]:
         yield from (style.paint(line, fg="yellow") for line in told)
         return
     form = f"`{tags['argument']}` blocks" if tags["blocks"] else f"`{tags['argument']}`"
-    yield from style.wrapped(f"Carried in {form}: {', '.join(tags['keys'])}. It takes {tags['limit']}; callers may add {tags['room']}.")
+    yield from style.wrapped(f"Carried in {form}: {all_of(tags['keys'])}. It takes {tags['limit']}; callers may add {tags['room']}.")
     for note in tags["handed_on"]:
         yield from style.wrapped(f"{note['path']}: {note['how']}.", "  - ", "    ")
 

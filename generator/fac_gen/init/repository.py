@@ -13,6 +13,7 @@ from fac_core.errors import UserError, nearest
 from fac_core.files import write_whole
 from fac_core.policy import FILE_NAME, load
 from fac_core.policy.model import CLOUDS
+from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
     from fac_gen.init.answers import Answers
@@ -63,7 +64,7 @@ def write_repository(folder: Path, files: dict[str, str]) -> tuple[str, ...]:
     """
     taken = [path for path, text in files.items() if _differs(folder / path, text)]
     if taken:
-        raise UserError(f"already there: {', '.join(taken)}", path=folder, hint="Nothing was written: init never writes over a file.")
+        raise UserError(f"already there: {all_of(taken)}", path=folder, hint="Nothing was written: init never writes over a file.")
     missing = tuple(path for path in files if not (folder / path).exists())
     try:
         for path in missing:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from fac_core.sentence import all_of
 from fac_gen.interface.changes import Bump, Change, Kind
 from fac_gen.interface.types import type_changes
 
@@ -80,7 +81,7 @@ def _secrecy(old: Input, new: Input, carriers: list[str]) -> Iterator[Change]:
     An ephemeral value is refused by an input that no longer is.
     """
     if new.sensitive and not old.sensitive and carriers:
-        yield Change("input", new.name, Kind.SENSITIVE, Bump.MAJOR, new=f"carried by output {', '.join(sorted(carriers))}")
+        yield Change("input", new.name, Kind.SENSITIVE, Bump.MAJOR, new=f"carried by output {all_of(sorted(carriers))}")
     elif (old.sensitive, old.ephemeral) != (new.sensitive, new.ephemeral):
         yield Change("input", new.name, Kind.SENSITIVE, Bump.MAJOR if old.ephemeral and not new.ephemeral else Bump.MINOR)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
+from fac_core.sentence import some_of
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.disk.exchange import check_target, snapshot, write_folder
@@ -128,11 +129,11 @@ class _AsListed(Request):
 
 def _merge(job: Job, edited: tuple[str, ...]) -> tuple[Status, str]:
     """Update a module that was edited; where edits and update contradict each other, leave it alone."""
-    entry, names = job.entry, some(edited)
+    entry, names = job.entry, some_of(edited)
     request = _AsListed(policy=entry.policy, templates=entry.templates, whole_base=entry.base, listed=entry.options)
     update = update_module(entry.folder, request, write=False)
     if update.conflicts:
-        return Status.EDITED, f"edits contradict the update: {some(tuple(dict.fromkeys(one.file for one in update.conflicts)))}"
+        return Status.EDITED, f"edits contradict the update: {some_of(tuple(dict.fromkeys(one.file for one in update.conflicts)))}"
     if not update.due:
         return Status.UNCHANGED, f"edited: {names}"
     if job.write:
@@ -145,11 +146,6 @@ def _text(path: Path) -> str | None:
         return path.read_bytes().decode()
     except (OSError, UnicodeDecodeError):
         return None
-
-
-def some(names: tuple[str, ...]) -> str:
-    shown = 3
-    return ", ".join(names[:shown]) + (f" and {len(names) - shown} more" if len(names) > shown else "")
 
 
 def _said(entry: Entry, error: UserError) -> str:

@@ -12,6 +12,7 @@ from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.document.tree import Leaf
 from fac_core.errors import UserError, nearest
 from fac_core.schema.catalogue import catalogue
+from fac_core.sentence import all_of
 from fac_gen.blueprint.model import LICENSES
 from fac_gen.library.model import Defaults, Said
 
@@ -41,7 +42,7 @@ def _path_problem(path: str) -> str:
     for placeholder in PLACEHOLDERS:
         rest = rest.replace(placeholder, "x")
     if "{" in rest or "}" in rest:
-        return f"only {', '.join(PLACEHOLDERS)} may stand in braces"
+        return f"only {all_of(PLACEHOLDERS)} may stand in braces"
     if PurePosixPath(path).is_absolute() or "\\" in path or path.startswith("~"):
         return "a path is relative to the folder of this file, with / between its parts"
     return ""

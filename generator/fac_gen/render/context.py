@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core import __version__
 from fac_core.hcl.write import Expression, quote, template
 from fac_core.names import RESERVED_INPUTS
+from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Output
 from fac_gen.prose.words import with_article
@@ -15,7 +16,7 @@ from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
 from fac_gen.render.assertions import alerts_as, count_conditions, propagation, tag_conditions, tag_sources
 from fac_gen.render.input_cases import refused_inputs, taken_inputs
-from fac_gen.render.readme_texts import brought, budget_text, guardrail_cost, listed, usage
+from fac_gen.render.readme_texts import brought, budget_text, guardrail_cost, usage
 from fac_gen.render.refusals import refusals
 from fac_gen.render.tables import inputs_table, outputs_table
 from fac_gen.render.validations import cost_validations, preconditions, tag_validations
@@ -38,7 +39,7 @@ def context(m: Blueprint) -> dict[str, object]:
         "generator_version": __version__,
         "tag_argument": m.tags.path[0] if len(m.tags.path) == 1 and not m.tags.blocks else "",
         "preconditions": preconditions(m),
-        "brought": listed([f"its {one}" for one in brought(m)]),
+        "brought": all_of(f"its {one}" for one in brought(m)),
         "carriers": _carriers(m),
         "by_tag": m.budget.counts_by.startswith("tag"),
         "outputs": all_outputs(m),
@@ -136,7 +137,7 @@ def _carried_by(m: Blueprint) -> str:
 def _carriers(m: Blueprint) -> str:
     alarms = "its alarms" if m.alarms.items else ""
     budget = "its budget" if m.provider == "aws" else ""
-    return " and ".join(part for part in (budget, alarms) if part)
+    return all_of(part for part in (budget, alarms) if part) if budget or alarms else ""
 
 
 def _examples_and_tests(m: Blueprint) -> dict[str, object]:

@@ -9,7 +9,8 @@ from fac_core import __version__
 from fac_core.manifest import Manifest, ModuleSignal, Provider, dump
 from fac_core.policy import SignalKind
 from fac_core.resource_types import for_type
-from fac_gen.render.readme_texts import brought, listed
+from fac_core.sentence import all_of
+from fac_gen.render.readme_texts import brought
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.cost.guardrails import Alarm
@@ -24,7 +25,7 @@ def manifest_text(m: Blueprint) -> str:
             name=m.name,
             provider=m.provider,
             resource_type=m.resource_type,
-            description=f"{m.title} with {listed(brought(m))}.",
+            description=f"{m.title} with {all_of(brought(m))}.",
             required_version=">= 1.5.7",
             providers={m.provider: Provider(m.source, m.window)},
             taggable=m.tags.taggable,

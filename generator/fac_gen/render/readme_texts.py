@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from fac_core.sentence import all_of
 from fac_gen.prose.words import upper_first, with_article
 from fac_gen.render.hcl_format import layout
 from fac_gen.render.interface_samples import minimal
@@ -47,11 +48,6 @@ def brought(m: Blueprint) -> list[str]:
     """Return what the module brings beside the resource: tags only where something can carry them."""
     tags = [f"cost {m.tags_word}"] if m.tags.taggable or m.tags.propagated else []
     return [*tags, "budget", *(["cost alarms"] if m.alarms.items else [])]
-
-
-def listed(parts: list[str]) -> str:
-    """Join words as a sentence does."""
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def guardrail_cost(m: Blueprint) -> str:
@@ -111,7 +107,7 @@ def _doubt(m: Blueprint) -> str:
 
 def _alerts(m: Blueprint) -> str:
     parts = [f"{at} % {'forecast' if on == 'forecast' else 'spent'}" for at, on in m.budget.alerts]
-    return listed(parts)
+    return all_of(parts)
 
 
 def _noun(period: str) -> str:

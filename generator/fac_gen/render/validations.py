@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import line, quote
 from fac_core.policy.clouds import cloud
+from fac_core.sentence import all_of, one_of
 from fac_gen.parts import Validation
 from fac_gen.prose.words import upper_first, with_article
 
@@ -56,7 +57,7 @@ def tag_validations(m: Blueprint) -> list[Validation]:
         found.append(
             Validation(
                 f"length(distinct([for key in {every} : lower(key)])) == length(distinct({every}))",
-                f"Azure takes two keys that differ in case alone for one; this module sets {', '.join(own_keys(m))}.",
+                f"Azure takes two keys that differ in case alone for one; this module sets {all_of(own_keys(m))}.",
             )
         )
     takes = f"{upper_first(with_article(m.thing))} takes {limits.tags} {m.tags_word}; this module adds {m.tags.reserved}."
@@ -75,7 +76,7 @@ def _fits(name: str, shape: str, longest: int, reserved: tuple[str, ...] = ()) -
 
 
 def _beginnings(reserved: tuple[str, ...]) -> str:
-    return f", and must not begin with {' or '.join(reserved)}" if reserved else ""
+    return f", and must not begin with {one_of(reserved)}" if reserved else ""
 
 
 def preconditions(m: Blueprint) -> list[Validation]:
@@ -91,7 +92,7 @@ def preconditions(m: Blueprint) -> list[Validation]:
         keys = m.alarms.of_kind(kind)
         given = f"anytrue([for key in {line(keys)} : try(local.alarms[key].threshold != null, false)])"
         message = (
-            f"The policy asks for an alarm of the kind {kind}: give a threshold for {' or '.join(keys)}, or a reason in cost.alarm_opt_out."
+            f"The policy asks for an alarm of the kind {kind}: give a threshold for {one_of(keys)}, or a reason in cost.alarm_opt_out."
         )
         found.append(Validation(f"var.cost.alarm_opt_out != null || {given}", message))
     return found

@@ -43,6 +43,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Finding, Severity, Verdict
+from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,5 +58,5 @@ def review(review: Review) -> Iterator[Finding]:
     """Yield one finding for each comment that has ended."""
     for ignore, _ in review.ignores:
         if not ignore.problem and ignore.expired(review.today):
-            message = f"the suppression of {', '.join(ignore.rules)} ended on {ignore.until}"
+            message = f"the suppression of {all_of(ignore.rules)} ended on {ignore.until}"
             yield Finding("", Verdict.VIOLATED, SEVERITY, message, ignore.file, ignore.range, "")

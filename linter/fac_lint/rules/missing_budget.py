@@ -53,10 +53,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Location, Severity, Verdict
+from fac_core.sentence import some_of
 from fac_lint.billing import billable, budgets
 from fac_lint.tags import Answer, combined, undecided
 from fac_lint.values import Extreme, Flow, Map, Presence
-from fac_lint.wording import origins, some
+from fac_lint.wording import origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,17 +135,17 @@ def _given(instance: Instance, name: str, attribute: str) -> bool:
 
 
 def _message(resources: list[Resource], answer: Answer) -> str:
-    names = some([resource.address for resource in resources])
+    names = some_of([resource.address for resource in resources])
     match answer.verdict:
         case Verdict.VIOLATED if answer.about:
-            return f"{names} cost money, and {some(answer.about)} is switched off"
+            return f"{names} cost money, and {some_of(answer.about)} is switched off"
         case Verdict.VIOLATED:
             return f"{names} cost{'s' if len(resources) == 1 else ''} money, and there is no budget"
         case Verdict.DELEGATED:
             return f"whether there is a budget for {names} is up to the caller, through {origins(answer.flow)}"
         case Verdict.UNKNOWN:
-            return f"whether there is a budget for {names} cannot be told: {some(answer.flow.reasons)}"
-    return f"{names}: {some(answer.about)}"
+            return f"whether there is a budget for {names} cannot be told: {some_of(answer.flow.reasons)}"
+    return f"{names}: {some_of(answer.about)}"
 
 
 def _call(subject: Subject, call: ModuleCall) -> Iterator[Finding]:

@@ -63,9 +63,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Location, Severity, Verdict
+from fac_core.sentence import all_of, some_of
 from fac_lint.subject import called_resources
 from fac_lint.tags import Answer, combined, key_answer, tagged, tagged_resources, worst
-from fac_lint.wording import listed, origins, some
+from fac_lint.wording import origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +106,7 @@ def _callers_supply(subject: Subject, each: Tagged) -> bool:
 
 
 def _message(each: Tagged, answer: Answer) -> str:
-    keys = listed(answer.about)
+    keys = all_of(answer.about)
     word = "label" if each.cloud == "google" else "tag"
     match answer.verdict:
         case Verdict.VIOLATED if each.argument is None and each.own.is_surely_blank:
@@ -116,7 +117,7 @@ def _message(each: Tagged, answer: Answer) -> str:
             through = origins(answer.flow) or "the default tags of its provider"
             return f"whether {each.address} has {keys} is up to the caller, through {through}"
         case Verdict.UNKNOWN:
-            return f"whether {each.address} has {keys} cannot be told: {some(answer.flow.reasons)}"
+            return f"whether {each.address} has {keys} cannot be told: {some_of(answer.flow.reasons)}"
     return f"{each.address} has {keys}"
 
 
@@ -134,8 +135,8 @@ def _call(subject: Subject, call: ModuleCall) -> Iterator[Finding]:
 
 
 def _call_message(call: ModuleCall, verdict: Verdict, deciding: list[Called]) -> str:
-    keys = listed(sorted({key for each in deciding for key in each.answer.about}))
-    names, have = some([each.here.address for each in deciding]), "has" if len(deciding) == 1 else "have"
+    keys = all_of(sorted({key for each in deciding for key in each.answer.about}))
+    names, have = some_of([each.here.address for each in deciding]), "has" if len(deciding) == 1 else "have"
     flow = combined({str(index): each.answer for index, each in enumerate(deciding)}).flow
     match verdict:
         case Verdict.VIOLATED:
@@ -143,11 +144,11 @@ def _call_message(call: ModuleCall, verdict: Verdict, deciding: list[Called]) ->
         case Verdict.DELEGATED:
             return f"whether {names} {have} {keys} is up to the caller, through {origins(flow)}"
         case Verdict.UNKNOWN:
-            return f"whether {names} {have} {keys} cannot be told: {some(flow.reasons)}"
+            return f"whether {names} {have} {keys} cannot be told: {some_of(flow.reasons)}"
     return f"{call.address} gives {names} {keys}"
 
 
 def _related(verdict: Verdict, deciding: list[Called]) -> tuple[Location, ...]:
     if verdict is not Verdict.VIOLATED:
         return ()
-    return tuple(Location(f"{each.here.address} lacks {listed(each.answer.about)}", *each.here.place) for each in deciding)
+    return tuple(Location(f"{each.here.address} lacks {all_of(each.answer.about)}", *each.here.place) for each in deciding)

@@ -69,11 +69,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Location, Severity, Verdict
+from fac_core.sentence import some_of
 from fac_lint.fixes import pass_argument, wire
 from fac_lint.subject import called_resources
 from fac_lint.tags import Answer, combined, tag_inputs, tagged_resources, undecided, worst
 from fac_lint.values import Extreme, Flow, Map, Value
-from fac_lint.wording import origins, some
+from fac_lint.wording import origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,7 +123,7 @@ def _message(address: str, answer: Answer, inputs: Sequence[str]) -> str:
         case Verdict.DELEGATED:
             return f"{address} gets its tags from the caller through {origins(answer.flow)}, not through var.{inputs[0]}"
         case Verdict.UNKNOWN:
-            return f"whether var.{inputs[0]} reaches {address} cannot be told: {some(answer.flow.reasons)}"
+            return f"whether var.{inputs[0]} reaches {address} cannot be told: {some_of(answer.flow.reasons)}"
     return f"{origins(answer.flow)} reaches {address}"
 
 
@@ -140,7 +141,7 @@ def _call(subject: Subject, call: ModuleCall, inputs: Sequence[str]) -> Iterator
     verdict = worst([each.answer.verdict for each in called])
     deciding = [each for each in called if each.answer.verdict is verdict]
     answer = combined({str(index): each.answer for index, each in enumerate(deciding)})
-    message = _message(some([each.here.address for each in deciding]), answer, inputs)
+    message = _message(some_of([each.here.address for each in deciding]), answer, inputs)
     fix = pass_argument(call, child.module, inputs) if verdict is Verdict.VIOLATED else None
     yield subject.finding(verdict, message, place, call.address, fix=fix, related=_related(verdict, deciding))
 

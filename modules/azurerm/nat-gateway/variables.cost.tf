@@ -94,7 +94,7 @@ variable "tags" {
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : try(length(regex("^[^<>%&\\\\?/]+$", key)) > 0 && length(key) <= 512 && !startswith(lower(key), "azure") && !startswith(lower(key), "microsoft") && !startswith(lower(key), "windows"), false)])
-    error_message = "A key may hold everything but < > % & \\ ? /, 512 characters at most, and must not begin with azure or microsoft or windows."
+    error_message = "A key may hold everything but < > % & \\ ? /, 512 characters at most, and must not begin with azure, microsoft or windows."
   }
 
   validation {
@@ -104,7 +104,7 @@ variable "tags" {
 
   validation {
     condition     = length(distinct([for key in concat(keys(var.tags), ["application", "cost_center", "cost_scope", "environment", "managed_by", "owner"]) : lower(key)])) == length(distinct(concat(keys(var.tags), ["application", "cost_center", "cost_scope", "environment", "managed_by", "owner"])))
-    error_message = "Azure takes two keys that differ in case alone for one; this module sets application, cost_center, cost_scope, environment, managed_by, owner."
+    error_message = "Azure takes two keys that differ in case alone for one; this module sets application, cost_center, cost_scope, environment, managed_by and owner."
   }
 
   validation {

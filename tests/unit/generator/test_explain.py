@@ -109,7 +109,7 @@ def test_the_command_speaks_to_people_and_machines(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["tags"]["keys"] == ["Payer", "unit"]
     page = fac_gen("explain", "aws_sqs_queue", cwd=tmp_path)
     assert (page.returncode, page.stderr) == (0, "")
-    assert "Carried in `tags`: Payer, unit" in page.stdout
+    assert "Carried in `tags`: Payer and unit" in page.stdout
     assert "\x1b[" not in page.stdout
     wrong = fac_gen("explain", "sqs", cwd=tmp_path)
     assert (wrong.returncode, "Traceback" in wrong.stderr) == (2, False)

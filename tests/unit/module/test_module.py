@@ -249,7 +249,7 @@ def test_variables_are_read_with_type_default_and_validation(load: Load) -> None
     assert a.default is not None
     assert [text(validation.error_message) for validation in a.validations] == ["no"]
     assert (b.type, b.default, b.nullable, b.sensitive) == (None, None, True, False)
-    assert [problem.message for problem in module.problems] == ["'lost' makes no type; known are list, set, map, tuple, object"]
+    assert [problem.message for problem in module.problems] == ["'lost' makes no type; known are list, set, map, tuple and object"]
 
 
 def test_files_can_be_taken_not_to_be_there(tmp_path: Path) -> None:

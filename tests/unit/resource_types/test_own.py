@@ -101,7 +101,7 @@ def test_what_is_wrong_is_told_with_its_place(own: Path, old: str, new: str, pla
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("aws/datasync_tusk.yaml", "aws_datasync_task"), ("amazon/datasync_task.yaml", "aws, azurerm, google")]
+    ("name", "said"), [("aws/datasync_tusk.yaml", "aws_datasync_task"), ("amazon/datasync_task.yaml", "aws, azurerm and google")]
 )
 def test_a_file_that_no_type_is_called_by_is_told(own: Path, name: str, said: str) -> None:
     path = own.parents[1] / name

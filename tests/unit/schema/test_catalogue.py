@@ -188,7 +188,7 @@ def test_provenance_is_recorded() -> None:
         ("aws_ami_ids", None, "no resource type 'aws_ami_ids'", "aws_ami_ids is a data source"),
         ("aws_opsworks_stack", None, "aws 6.69.1 has no resource type", "It exists in aws 5.100.0"),
         ("aws_sqs_queue", "4.0.0", "no schema of aws 4.0.0", "6.69.1, 5.100.0"),
-        ("oci_core_instance", None, "no provider in the catalogue", "aws_, azurerm_, google_"),
+        ("oci_core_instance", None, "no provider in the catalogue", "aws_, azurerm_ or google_"),
         ("aws", None, "no resource type 'aws'", ""),
         ("", None, "no provider in the catalogue", "aws_"),
         ("aws_zzzzzzzzz_qqqqqqqqq", None, "no resource type", "fac-gen list --provider aws"),

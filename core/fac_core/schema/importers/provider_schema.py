@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.errors import UserError
 from fac_core.schema.model import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType
 from fac_core.schema.types import from_json, make_object
+from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,7 +34,7 @@ def read(path: Path, provider: ProviderVersion) -> tuple[ResourceType, ...]:
     """Return all types of one provider of the file; the file does not tell the provider's version, so the caller does."""
     schemas = _load(path).get(provider.source)
     if schemas is None:
-        raise UserError(f"{provider.source} is not in this file", path=path, hint=f"It holds {', '.join(sources(path))}.")
+        raise UserError(f"{provider.source} is not in this file", path=path, hint=f"It holds {all_of(sources(path))}.")
     try:
         return tuple(_types(schemas, provider))
     except (AttributeError, KeyError, TypeError, ValueError) as error:

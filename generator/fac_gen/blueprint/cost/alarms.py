@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from fac_core.sentence import all_of
 from fac_gen.blueprint.companions import instances
 from fac_gen.blueprint.cost.guardrails import Alarm, Alarms
 from fac_gen.clouds import cloud_of
@@ -70,9 +71,9 @@ def _reason_against(signal: Signal, created: frozenset[str], inputs: frozenset[s
     if signal.requires and signal.requires not in created:
         return f"needs {signal.requires}"
     if others:
-        return f"needs {', '.join(others)}, which this module does not create"
+        return f"needs {all_of(others)}, which this module does not create"
     if unknown:
-        return f"needs {', '.join(unknown)}, which is no argument of this type"
+        return f"needs {all_of(unknown)}, which is no argument of this type"
     if any("count.index" in text for text in expressions):
         return "one alarm per member, and members are not known in advance"
     return ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import quote
 from fac_core.policy.clouds import cloud
+from fac_core.sentence import one_of
 from fac_gen.blueprint.model import Input
 from fac_gen.parts import Validation
 
@@ -107,7 +108,7 @@ def _fits(resource_type: str) -> Validation:
     begins = "".join(f" && !startswith(lower(var.name), {quote(start)})" for start in rules.reserved_values)
     return Validation(
         f"var.name == null || try({fits}{begins}, false)",
-        f"name may hold {rules.values.words}, 1 to {longest} characters, and must not begin with {' or '.join(rules.reserved_values)}.",
+        f"name may hold {rules.values.words}, 1 to {longest} characters, and must not begin with {one_of(rules.reserved_values)}.",
         quote("Orders: blue/green"),
         (quote(""), quote("what?"), quote("aws:x"), f'join("", [for _ in range({longest + 1}) : "x"])'),
     )

@@ -1,0 +1,32 @@
+"""Lists of words as a sentence says them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SHOWN = 3
+
+
+def all_of(words: Iterable[str]) -> str:
+    """Join words: ``a, b and c``; ``nothing`` when there are none."""
+    return _joined(list(words), "and")
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Join words: ``a, b or c``; ``nothing`` when there are none."""
+    return _joined(list(words), "or")
+
+
+def some_of(words: Iterable[str], *, shown: int = _SHOWN) -> str:
+    """Join the first words: ``a, b, c and 4 more``; each once, in the given order, sets sorted."""
+    known = sorted(words) if isinstance(words, frozenset | set) else list(dict.fromkeys(words))
+    if len(known) <= shown:
+        return all_of(known)
+    return all_of([*known[:shown], f"{len(known) - shown:,} more"])
+
+
+def _joined(words: list[str], last: str) -> str:
+    return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words) or "nothing"
