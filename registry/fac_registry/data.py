@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import shlex
 import tempfile
 from typing import TYPE_CHECKING
 
-from fac_core.errors import UserError
+from fac_core.errors import UserError, nearest
 from fac_registry.database import FILENAME, PRAGMAS, Database
 from fac_registry.database.migrate import migrate
 
@@ -36,6 +37,13 @@ def prepare(folder: Path) -> Path:
 
 @contextlib.asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Database]:
-    """Open the database of a data folder, whether or not a server is running on it."""
+    """Open the database of a data folder, whether or not a server is running on it; raise `UserError` where there is none.
+
+    Only a server begins a registry: a mistyped folder would become one that nobody serves.
+    """
+    if not (folder / FILENAME).is_file():
+        near = nearest(folder.name, [path.parent.name for path in folder.absolute().parent.glob(f"*/{FILENAME}")])
+        hint = near or f"Name the folder that the registry is served from, or begin one: fac-registry serve --data {shlex.quote(str(folder))}"
+        raise UserError("there is no registry in this folder", path=folder, hint=hint)
     async with Database(prepare(folder)) as database:
         yield database

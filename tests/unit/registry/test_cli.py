@@ -20,6 +20,7 @@ from click.testing import CliRunner
 from fac_core.errors import UserError
 from fac_registry.cli import command
 from fac_registry.client.publish import RETRIES
+from fac_registry.data import prepare
 from fac_registry.log import JsonLines
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ def test_publish_tries_again(folder: Path, flaky: tuple[str, list[int]], monkeyp
 
 
 def test_tokens_and_namespaces(tmp_path: Path) -> None:
-    data = ("--data", str(tmp_path / "data"))
+    data = ("--data", str(prepare(tmp_path / "data")))
     token = run("token", "create", *data, "--namespace", "acme", "--scope", "publish", "--name", "ci", "--expires-days", "30")
     assert token == f"{token.strip()}\n"
     assert token.startswith("fac_")
@@ -184,11 +185,31 @@ def test_tokens_and_namespaces(tmp_path: Path) -> None:
         run("namespace", "set", "NOT OK", *data, "--anonymous-read")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("token", "create", "--namespace", "acme", "--scope", "read"),
+        ("token", "list"),
+        ("token", "revoke", "0123"),
+        ("namespace", "set", "acme", "--anonymous-read"),
+    ],
+    ids=lambda arguments: " ".join(arguments[:2]),
+)
+def test_only_serve_begins_a_registry(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="there is no registry") as caught:
+        run(*arguments, "--data", str(tmp_path / "registri"))
+    assert "fac-registry serve --data" in str(caught.value)
+    prepare(tmp_path / "registry")
+    with pytest.raises(UserError, match="Did you mean registry"):
+        run(*arguments, "--data", str(tmp_path / "registri"))
+    assert [path.name for path in tmp_path.iterdir()] == ["registry"]
+
+
 def test_a_data_folder_that_cannot_be_used(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     for data in (tmp_path / "file" / "below", Path("/proc/nowhere")):
         with pytest.raises(UserError, match="data folder cannot be used"):
-            run("token", "create", "--data", str(data), "--namespace", "acme", "--scope", "read")
+            prepare(data)
 
 
 def program(*arguments: str) -> subprocess.CompletedProcess[str]:
