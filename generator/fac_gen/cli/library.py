@@ -83,7 +83,7 @@ def command(
 
     Modules that are up to date are skipped, so an interrupted run goes on where it was. Edits of generated files are merged as
     `fac-gen update` does; a module whose edits contradict the update is left alone and named. `--force` writes over edits. Exit code 1
-    when a module is left out of date, 2 when one cannot be made.
+    when a module is left out of date or, with `--verify`, does not pass; 2 when one cannot be made.
 
     With `--all`, nothing is written unless -o says where: the modules are rendered, or with `--verify` proved, and counted.
     """
@@ -165,7 +165,7 @@ def _prove(entries: Sequence[Entry], wish: Wish, *, verify: bool) -> int:
         verified = prove(entries, steps=steps, jobs=wish.jobs, fresh=wish.fresh, told=lambda one: progress.step(one.resource_type))
     seconds = time.monotonic() - began
     _tell({**verified.plain(), "seconds": round(seconds, 1)}, verified_lines(verified, seconds), wish)
-    return 0 if verified.ok else 1
+    return verified.exit_code
 
 
 def _tell(said: dict[str, object], lines: Iterable[str], wish: Wish) -> None:

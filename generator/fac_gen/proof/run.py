@@ -11,14 +11,14 @@ from xml.etree import ElementTree as ET
 
 from fac_core.errors import UserError
 from fac_core.schema_provider import OfflineProviders
-from fac_core.terraform import RunStatus, Terraform
+from fac_core.terraform import RunStatus, Terraform, find_binary
 from fac_gen.proof.root_module import as_of, root_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from fac_core.terraform import Diagnostic, TestReport
+    from fac_core.terraform import Binary, Diagnostic, TestReport
 
 NO_TESTS = "valid, but it has no tests"
 
@@ -35,8 +35,8 @@ class ModuleResult:
 
     @property
     def ok(self) -> bool:
-        """Whether the module is valid and no test failed."""
-        return not self.error and not self.invalid and self.report is not None and self.report.ok
+        """Whether the module is valid and no test failed or was left out."""
+        return not self.error and not self.invalid and self.report is not None and self.report.ok and not self.report.count(RunStatus.SKIP)
 
     @property
     def untested(self) -> bool:
@@ -56,6 +56,8 @@ class ModuleResult:
             runs = [run for run in self.report.runs if run.status in {RunStatus.FAIL, RunStatus.ERROR}]
             found += [f"{run.file}: {run.name}: {one}" for run in runs for one in run.diagnostics]
             found += [str(one) for one in self.report.diagnostics if not self.report.ok]
+            skipped = self.report.count(RunStatus.SKIP)
+            found += [f"{skipped} runs were skipped"] if skipped and self.report.ok else []
         return tuple(found)
 
     def plain(self) -> dict[str, Any]:
@@ -72,18 +74,19 @@ class ModuleResult:
 
 
 def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Iterator[ModuleResult]:
-    """Yield the result of each module, in the order given; raise `UserError` for a folder that holds no module."""
+    """Yield the result of each module, in the order given; raise `UserError` for a folder without a module, or without terraform."""
     for folder in folders:
         if not folder.is_dir() or not any(folder.glob("*.tf")):
             raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf files.")
+    binary = find_binary()
     with OfflineProviders(list(folders)) as offline, ThreadPoolExecutor(max(jobs, 1)) as pool:
-        yield from pool.map(partial(_examine, environment=offline.environment), folders)
+        yield from pool.map(partial(_examine, binary=binary, environment=offline.environment), folders)
 
 
-def _examine(folder: Path, environment: Mapping[str, str]) -> ModuleResult:
+def _examine(folder: Path, binary: Binary, environment: Mapping[str, str]) -> ModuleResult:
     began = time.monotonic()
     try:
-        with Terraform(folder, environment=environment) as terraform:
+        with Terraform(folder, binary=binary, environment=environment) as terraform:
             terraform.init()
             invalid = _invalid(folder, terraform, environment)
             report = None if invalid else terraform.test()
@@ -98,7 +101,7 @@ def _invalid(folder: Path, terraform: Terraform, environment: Mapping[str, str])
         if root == folder:
             found = terraform.validate()
         else:
-            with Terraform(root, environment=environment) as outer:
+            with Terraform(root, binary=terraform.binary, environment=environment) as outer:
                 outer.init()
                 found = outer.validate()
         return tuple(as_of(folder, root, one) for one in found if one.severity == "error")

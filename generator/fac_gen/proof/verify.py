@@ -48,6 +48,11 @@ class Verified:
         """Whether every module passed every step."""
         return all(proof.ok for proof in self.proofs)
 
+    @property
+    def exit_code(self) -> int:
+        """0 when every module passed, 2 when one cannot be made, else 1: as `fac-gen test` and a run that writes have it."""
+        return 2 if any(Step.GENERATE in proof.problems for proof in self.proofs) else int(not self.ok)
+
     def counts(self, provider: str | None = None) -> dict[str, int]:
         """How many modules there are, and how many passed each step."""
         proofs = [proof for proof in self.proofs if provider in {None, proof.provider}]

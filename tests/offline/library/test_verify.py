@@ -141,7 +141,7 @@ def test_the_command_reports(tmp_path: Path) -> None:
         "report.json",
     ]
     done = subprocess.run(program, cwd=tmp_path, capture_output=True, text=True, check=False, env={**os.environ, "NO_COLOR": "1"})
-    assert done.returncode == 1, done.stderr
+    assert done.returncode == 2, done.stderr
     assert "aws_sns_topic: generate\n    aws_sns_topic has no argument 'nope'" in done.stdout
     assert done.stdout.splitlines()[-1].endswith("1 failed")
     said = json.loads((tmp_path / "report.json").read_text())
