@@ -37,7 +37,7 @@ lint: setup
 
 # The main job once, for real: generate, lint, test, publish, terraform init and validate. TYPES names other resource types.
 demo: setup
-	$(BIN)/python tests/e2e/demo.py $(TYPES)
+	@$(BIN)/python tests/e2e/demo.py $(TYPES)
 
 # Ratios to a peer or a bare yardstick; never part of the tests.
 bench: setup

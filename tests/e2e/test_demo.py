@@ -2,11 +2,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import pty
+import shlex
 import shutil
 import signal
 import subprocess
 import sys
 import time
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -34,9 +37,9 @@ def path_without_terraform(tmp_path: Path) -> str:
     return str(folder)
 
 
-def run(script: Path, *types: str, path: str | None = None) -> str:
-    environment = os.environ | ({"PATH": path} if path else {})
-    done = subprocess.run([sys.executable, script, *types], capture_output=True, text=True, check=False, env=environment)
+def run(script: Path, *types: str, **environment: str) -> str:
+    words = [sys.executable, script, *types]
+    done = subprocess.run(words, cwd=script.parents[2], capture_output=True, text=True, check=False, env=os.environ | environment)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
@@ -52,7 +55,7 @@ def servers(clone: Path) -> list[str]:
 
 
 def test_demo_without_terraform_on_path(clone: Path, path_without_terraform: str) -> None:
-    output = run(clone, "aws_sqs_queue", path=path_without_terraform)
+    output = run(clone, "aws_sqs_queue", PATH=path_without_terraform)
     assert "/modules/acme/sqs-queue/aws" in output
     assert servers(clone) == []
     assert {path.name for path in clone.parents[2].iterdir()} == {".work", "tests"}
@@ -71,3 +74,46 @@ def test_demo_again_after_it_was_killed(clone: Path) -> None:
         assert time.monotonic() < deadline, "the killed demo's registry still runs"
         time.sleep(0.2)
     assert "/modules/acme/storage-bucket/google" in run(clone, "google_storage_bucket")
+
+
+def test_the_pages_are_there_once_the_command_runs_that_is_named(clone: Path) -> None:
+    output = run(clone, "aws_sqs_queue")
+    command, *links = [line.strip() for line in output.partition("Done in")[2].splitlines() if line.startswith("  ")]
+    assert len(links) == 2
+    root = clone.parents[2]
+    with subprocess.Popen(shlex.split(command), cwd=root, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        assert server.stdout is not None
+        assert server.stdout.readline().strip().endswith(links[0].rstrip("/"))
+        for link in links:
+            with urllib.request.urlopen(link) as page:  # noqa: S310 - our own address
+                assert b"sqs-queue" in page.read()
+        server.terminate()
+
+
+def test_two_demos_at_once(clone: Path) -> None:
+    words = [sys.executable, clone, "google_pubsub_topic"]
+    both = [subprocess.Popen(words, cwd=clone.parents[2], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) for _ in range(2)]
+    outputs = [demo.communicate()[0] for demo in both]
+    assert [demo.returncode for demo in both] == [0, 0], outputs
+    assert sorted(path.name for path in (clone.parents[2] / ".work").iterdir() if path.is_dir()) == ["demo", "demo-2"]
+
+
+@pytest.mark.parametrize(
+    ("terminal", "environment", "coloured"),
+    [
+        (False, {"TERM": "xterm"}, False),
+        (True, {"TERM": "xterm"}, True),
+        (True, {"TERM": "dumb"}, False),
+        (True, {"TERM": "xterm", "NO_COLOR": "1"}, False),
+        (True, {"TERM": "xterm", "NO_COLOR": ""}, True),
+        (False, {"TERM": "dumb", "FORCE_COLOR": "1"}, True),
+        (True, {"TERM": "xterm", "FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_colour(*, terminal: bool, environment: dict[str, str], coloured: bool) -> None:
+    code = "import sys, runpy; print('colour:', runpy.run_path(sys.argv[1])['coloured']())"
+    ours, theirs = pty.openpty() if terminal else os.pipe()
+    subprocess.run([sys.executable, "-c", code, DEMO], stdout=theirs, check=True, env=os.environ | environment)
+    os.close(theirs)
+    with open(ours, "rb") as said:  # noqa: PTH123 - a descriptor
+        assert said.readline().decode().strip() == f"colour: {coloured}"
