@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from fac_core.errors import UserError
+from fac_core.extras import how_to_install
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,8 +151,7 @@ def _with_extras(action: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever t
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("fac_"):
             raise
-        hint = "This command needs more than the base install: pip install 'finops-as-code[all]'."
-        raise UserError(f"the package {error.name!r} is not installed", hint=hint) from error
+        raise UserError(f"the package {error.name!r} is not installed", hint=how_to_install("all")) from error
 
 
 def _complain(program: str, message: str) -> None:

@@ -41,9 +41,14 @@ async def opened(folder: Path) -> AsyncIterator[Database]:
 
     Only a server begins a registry: a mistyped folder would become one that nobody serves.
     """
-    if not (folder / FILENAME).is_file():
-        near = nearest(folder.name, [path.parent.name for path in folder.absolute().parent.glob(f"*/{FILENAME}")])
-        hint = near or f"Name the folder that the registry is served from, or begin one: fac-registry serve --data {shlex.quote(str(folder))}"
-        raise UserError("there is no registry in this folder", path=folder, hint=hint)
+    _must_be_a_registry(folder)
     async with Database(prepare(folder)) as database:
         yield database
+
+
+def _must_be_a_registry(folder: Path) -> None:
+    if (folder / FILENAME).is_file():
+        return
+    near = nearest(folder.name, [path.parent.name for path in folder.absolute().parent.glob(f"*/{FILENAME}")])
+    hint = near or f"Name the folder of a registry, or begin one: fac-registry serve --data {shlex.quote(str(folder))}"
+    raise UserError("there is no registry in this folder", path=folder, hint=hint)

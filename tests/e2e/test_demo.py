@@ -38,7 +38,7 @@ def path_without_terraform(tmp_path: Path) -> str:
 
 
 def run(script: Path, *types: str, **environment: str) -> str:
-    words = [sys.executable, script, *types]
+    words = [sys.executable, str(script), *types]
     done = subprocess.run(words, cwd=script.parents[2], capture_output=True, text=True, check=False, env=os.environ | environment)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -91,7 +91,7 @@ def test_the_pages_are_there_once_the_command_runs_that_is_named(clone: Path) ->
 
 
 def test_two_demos_at_once(clone: Path) -> None:
-    words = [sys.executable, clone, "google_pubsub_topic"]
+    words = [sys.executable, str(clone), "google_pubsub_topic"]
     both = [subprocess.Popen(words, cwd=clone.parents[2], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) for _ in range(2)]
     outputs = [demo.communicate()[0] for demo in both]
     assert [demo.returncode for demo in both] == [0, 0], outputs

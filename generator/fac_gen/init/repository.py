@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from fac_core import __version__
 from fac_core.errors import UserError, nearest
 from fac_core.files import write_whole
 from fac_core.policy import FILE_NAME, load
@@ -41,7 +40,7 @@ def repository_files(answers: Answers, name: str) -> dict[str, str]:
     engine = Environment(  # noqa: S701 - YAML and Markdown, no HTML
         loader=FileSystemLoader(FILES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
     )
-    values = {"answers": answers, "name": name, "version": __version__}
+    values = {"answers": answers, "name": name}
     files = {path: engine.get_template(f"{template}.j2").render(values) for path, template in TARGETS.items()}
     _check_policy(files[FILE_NAME])
     return files

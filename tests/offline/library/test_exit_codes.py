@@ -20,9 +20,9 @@ pytestmark = pytest.mark.offline
 OUTPUT = "common/outputs.tf.j2"
 WRONG = {
     "valid": "",
-    "invalid": "\noutput \"wrong\" {\n  value = var.nowhere\n}\n",
-    "failing": "\noutput \"wrong\" {\n  value = var.budget\n\n  precondition {\n    condition     = var.budget == null\n"
-    "    error_message = \"Never.\"\n  }\n}\n",
+    "invalid": '\noutput "wrong" {\n  value = var.nowhere\n}\n',
+    "failing": '\noutput "wrong" {\n  value = var.budget\n\n  precondition {\n    condition     = var.budget == null\n'
+    '    error_message = "Never."\n  }\n}\n',
 }
 
 

@@ -54,7 +54,7 @@ def test_bug_keeps_its_traceback_in_a_log(capsys: pytest.CaptureFixture[str], tm
 def test_missing_extra_is_a_message_and_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
     code, text = outcome(failing(ModuleNotFoundError("No module named 'sqlalchemy'", name="sqlalchemy")), capsys)
     assert code == 2
-    assert "finops-as-code[all]" in text
+    assert "pip install '.[all]'" in text
 
 
 def test_interrupt_is_130(capsys: pytest.CaptureFixture[str]) -> None:
