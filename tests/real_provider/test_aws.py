@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -125,3 +126,26 @@ def test_modules_are_applied_planned_empty_and_destroyed(
         assert not terraform.plan().has_changes
         terraform.destroy()
         assert "values" not in terraform.show()
+
+
+def test_every_module_plans_beside_the_topic_that_it_tells(tmp_path: Path, cli_config: str) -> None:
+    """The address of a topic of the same run is unknown at plan, and the real provider does not even say that it is no null."""
+    root = consumer(tmp_path, ())
+    topic = 'resource "aws_sns_topic" "cost" {\n  name = "cost"\n}\n'
+    calls = [told_by_that_topic(module) for module in generated()]
+    (root / "calls.tf").write_text("\n".join([topic, *calls]))
+    with Terraform(root, cli_config=cli_config) as terraform:
+        terraform.init()
+        planned = resources(terraform.show(terraform.plan()))
+    watched = {address.split(".")[1] for address in planned if ".aws_ce_anomaly_subscription." in address}
+    assert watched == {module.name for module in generated()}
+
+
+def told_by_that_topic(module: Path) -> str:
+    """Write the minimal example as a call from the root, with the root's topic instead of an address, and anomalies told at once."""
+    text = (module / "examples/minimal/main.tf").read_text()
+    text = re.sub(r'module "[^"]+" \{', f'module "{module.name}" {{', text, count=1)
+    text = text.replace('"../.."', f'"./modules/{module.name}"').replace(
+        "  notifications = {", '  anomaly = { amount = 10, frequency = "immediate" }\n  notifications = {', 1
+    )
+    return text.replace('"arn:aws:sns:us-east-1:123456789012:cost"', "aws_sns_topic.cost.arn")

@@ -1,6 +1,6 @@
 # CodeBuild makes a log group that never forgets; this one keeps logs for a time.
 resource "aws_cloudwatch_log_group" "this" {
-  count = var.create && try(var.logs_config.cloudwatch_logs.group_name == null, true) && try(var.logs_config.cloudwatch_logs.status != "DISABLED", true) ? 1 : 0
+  count = var.create && var.create_log_group ? 1 : 0
 
   name              = "/aws/codebuild/${var.name}"
   retention_in_days = var.log_retention_days

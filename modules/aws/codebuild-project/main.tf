@@ -247,6 +247,11 @@ resource "aws_codebuild_project" "this" {
 
   lifecycle {
     precondition {
+      condition     = !var.create_log_group || (try(var.logs_config.cloudwatch_logs.group_name, null) == null && try(var.logs_config.cloudwatch_logs.status != "DISABLED", true))
+      error_message = "Set create_log_group = false, since logs_config switches CloudWatch Logs off or names a group of its own."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this build project has none."
     }

@@ -169,6 +169,13 @@ variable "concurrent_build_limit" {
   }
 }
 
+variable "create_log_group" {
+  description = "Make the log group of builds. Set it to false when `logs_config` switches CloudWatch Logs off or names a group of your own."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "description" {
   description = "What is built."
   type        = string

@@ -1,10 +1,12 @@
 variable "alias" {
-  description = "Name of the key, without `alias/` before it."
-  type        = string
-  default     = null
+  description = "Name by which callers find the key; another key can take its place under the same one. `name`: Without `alias/` before it."
+  type = object({
+    name = optional(string)
+  })
+  default = null
 
   validation {
-    condition     = var.alias == null || can(regex("^[a-zA-Z0-9/_-]{1,250}$", coalesce(var.alias, "-")))
+    condition     = try(can(regex("^[a-zA-Z0-9/_-]{1,250}$", coalesce(var.alias.name, "-"))), true)
     error_message = "An alias holds letters, digits, / _ and -."
   }
 }

@@ -1,7 +1,8 @@
 locals {
   own_anomaly = var.create && var.anomaly != null
   # AWS tells SNS topics of an anomaly at once, and mail addresses in a daily or weekly summary; it takes no other pairs.
-  anomaly_subscribers = try(var.anomaly.frequency, null) == "immediate" ? { for arn in var.notifications.sns_topic_arns : arn => "SNS" } : { for address in var.notifications.emails : address => "EMAIL" }
+  # A list, not a map by address: a topic made in the same run has no address yet, and how many there are is known all the same.
+  anomaly_subscribers = try(var.anomaly.frequency, null) == "immediate" ? [for arn in var.notifications.sns_topic_arns : { address = arn, type = "SNS" }] : [for address in var.notifications.emails : { address = address, type = "EMAIL" }]
   anomaly_thresholds = { for key, value in {
     ANOMALY_TOTAL_IMPACT_ABSOLUTE   = try(var.anomaly.amount, null)
     ANOMALY_TOTAL_IMPACT_PERCENTAGE = try(var.anomaly.percent, null)
@@ -42,8 +43,8 @@ resource "aws_ce_anomaly_subscription" "this" {
     for_each = local.anomaly_subscribers
 
     content {
-      address = subscriber.key
-      type    = subscriber.value
+      address = subscriber.value.address
+      type    = subscriber.value.type
     }
   }
 

@@ -46,7 +46,7 @@ resource "azurerm_monitor_metric_alert" "this" {
   window_size         = each.value.window_size
 
   dynamic "action" {
-    for_each = toset(var.notifications.action_group_ids)
+    for_each = var.notifications.action_group_ids
 
     content {
       action_group_id = action.value

@@ -21,15 +21,25 @@ variable "resource_group_name" {
   nullable    = false
 }
 
-variable "caching" {
-  description = "Caching on the machine, `None`, `ReadOnly` or `ReadWrite`; Premium v2 and Ultra disks take `None` only."
-  type        = string
-  default     = "None"
-  nullable    = false
+variable "attachment" {
+  description = "Virtual machine to attach the disk to; null leaves it unattached, and billed. `caching`: `None`, `ReadOnly` or `ReadWrite`; Premium v2 and Ultra disks take `None` only. `lun`: Logical unit number on the machine; each disk of a machine has one of its own."
+  type = object({
+    virtual_machine_id        = string
+    caching                   = optional(string, "None")
+    create_option             = optional(string)
+    lun                       = optional(number, 0)
+    write_accelerator_enabled = optional(bool)
+  })
+  default = null
 
   validation {
-    condition     = contains(["None", "ReadOnly", "ReadWrite"], var.caching)
-    error_message = "caching must be None, ReadOnly or ReadWrite."
+    condition     = try(contains(["None", "ReadOnly", "ReadWrite"], var.attachment.caching), true)
+    error_message = "attachment.caching must be None, ReadOnly or ReadWrite."
+  }
+
+  validation {
+    condition     = try(var.attachment.lun >= 0 && var.attachment.lun <= 63, true)
+    error_message = "attachment.lun must be 0 to 63."
   }
 }
 
@@ -144,18 +154,6 @@ variable "logical_sector_size" {
   validation {
     condition     = try(contains([512, 4096], var.logical_sector_size), true)
     error_message = "logical_sector_size must be 512 or 4096."
-  }
-}
-
-variable "lun" {
-  description = "Logical unit number on the machine; each disk of a machine has one of its own."
-  type        = number
-  default     = 0
-  nullable    = false
-
-  validation {
-    condition     = var.lun >= 0 && var.lun <= 63
-    error_message = "lun must be 0 to 63."
   }
 }
 
@@ -284,12 +282,6 @@ variable "trusted_launch_enabled" {
 variable "upload_size_bytes" {
   description = "Bytes to be uploaded, for `create_option` `Upload`."
   type        = number
-  default     = null
-}
-
-variable "virtual_machine_id" {
-  description = "Virtual machine to attach the disk to; null leaves it unattached, and billed."
-  type        = string
   default     = null
 }
 

@@ -42,7 +42,7 @@ BROKEN = {
     "snapshots without tags": ("aws_db_instance", "main.tf", r"= var\.copy_tags_to_snapshot", "= null"),
     "a budget of the whole group": ("azurerm_storage_account", "budget.tf", r'name\s+= "ResourceId"', 'name = "ResourceGroupName"'),
     "a budget that starts on the second": ("azurerm_storage_account", "budget.tf", "YYYY-MM-01", "YYYY-MM-02"),
-    "alerts that act on nothing": ("azurerm_storage_account", "alarms.tf", r"toset\(var\.notifications\.action_group_ids\)", "toset([])"),
+    "alerts that act on nothing": ("azurerm_storage_account", "alarms.tf", r"= var\.notifications\.action_group_ids", "= []"),
     "a budget of every label": (
         "google_storage_bucket",
         "budget.tf",

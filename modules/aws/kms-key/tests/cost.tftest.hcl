@@ -1,7 +1,7 @@
 mock_provider "aws" {}
 
 variables {
-  alias       = "orders"
+  alias       = { name = "orders" }
   description = "Orders of the shop"
   budget      = { amount = 20 }
   cost = {
@@ -25,6 +25,7 @@ run "the_defaults_create_exactly_this" {
       length(aws_kms_key.this) == 1,
       length(aws_budgets_budget.this) == 1,
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+      length(aws_kms_alias.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
   }

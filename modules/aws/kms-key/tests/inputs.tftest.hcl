@@ -2,7 +2,7 @@
 mock_provider "aws" {}
 
 variables {
-  alias       = "orders"
+  alias       = { name = "orders" }
   description = "Orders of the shop"
   budget      = { amount = 20 }
   cost = {
@@ -34,7 +34,7 @@ run "wrong_values_are_refused_1" {
   command = plan
   variables {
     # An alias holds letters, digits, / _ and -.
-    alias = "?"
+    alias = { name = "no blanks" }
     # customer_master_key_spec must be SYMMETRIC_DEFAULT, RSA_2048, RSA_3072, RSA_4096, HMAC_224, HMAC_256, HMAC_384, HMAC_512, ECC_NIST_P256, ECC_NIST_P384, ECC_NIST_P521, ECC_NIST_EDWARDS25519, ECC_SECG_P256K1, ML_DSA_44, ML_DSA_65, ML_DSA_87, ML_KEM_512, ML_KEM_768, ML_KEM_1024 or SM2.
     customer_master_key_spec = "no-such-value"
     # deletion_window_in_days must be 7 to 30.

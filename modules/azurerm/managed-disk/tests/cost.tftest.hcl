@@ -29,6 +29,7 @@ run "the_defaults_create_exactly_this" {
       length(azurerm_managed_disk.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
       join(",", keys(azurerm_monitor_metric_alert.this)) == "idle_reads,idle_writes",
+      length(azurerm_virtual_machine_data_disk_attachment.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -125,6 +126,23 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).threshold == 1003,
     ])
     error_message = "the alarm paid_burst watches something else"
+  }
+}
+
+run "what_can_stand_beside_it_comes_on_request" {
+  command = plan
+  variables {
+    attachment = {
+      virtual_machine_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/virtualMachines/orders"
+    }
+    create_option        = "Empty"
+    storage_account_type = "StandardSSD_LRS"
+  }
+  assert {
+    condition = alltrue([
+      length(azurerm_virtual_machine_data_disk_attachment.this) > 0,
+    ])
+    error_message = "something that was asked for is missing"
   }
 }
 

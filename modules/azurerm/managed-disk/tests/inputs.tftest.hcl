@@ -27,12 +27,13 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create                = false
-    caching               = "None"
+    create = false
+    attachment = {
+      virtual_machine_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/virtualMachines/orders"
+    }
     create_option         = "Empty"
     hyper_v_generation    = "V1"
     logical_sector_size   = 512
-    lun                   = 0
     max_shares            = 2
     network_access_policy = "AllowAll"
     os_type               = "Linux"
@@ -43,8 +44,8 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    # caching must be None, ReadOnly or ReadWrite.
-    caching = "no-such-value"
+    # attachment.caching must be None, ReadOnly or ReadWrite.
+    attachment = { virtual_machine_id = "x", caching = "Write" }
     # create_option must be Copy, Empty, FromImage, Import, ImportSecure, Restore or Upload.
     create_option = "no-such-value"
     # disk_size_gb must be 1 to 65536.
@@ -53,8 +54,6 @@ run "wrong_values_are_refused_1" {
     hyper_v_generation = "no-such-value"
     # logical_sector_size must be 512 or 4096.
     logical_sector_size = -7
-    # lun must be 0 to 63.
-    lun = -1
     # max_shares must be 2 to 10.
     max_shares = 1
     # A disk name has up to 80 letters, digits, dots, hyphens and underscores, and begins with a letter or digit.
@@ -66,18 +65,18 @@ run "wrong_values_are_refused_1" {
     # storage_account_type must be PremiumV2_LRS, Premium_LRS, Premium_ZRS, StandardSSD_LRS, StandardSSD_ZRS, Standard_LRS or UltraSSD_LRS.
     storage_account_type = "no-such-value"
   }
-  expect_failures = [var.caching, var.create_option, var.disk_size_gb, var.hyper_v_generation, var.logical_sector_size, var.lun, var.max_shares, var.name, var.network_access_policy, var.os_type, var.storage_account_type]
+  expect_failures = [var.attachment, var.create_option, var.disk_size_gb, var.hyper_v_generation, var.logical_sector_size, var.max_shares, var.name, var.network_access_policy, var.os_type, var.storage_account_type]
 }
 
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # attachment.lun must be 0 to 63.
+    attachment = { virtual_machine_id = "x", lun = 64 }
     # disk_size_gb must be 1 to 65536.
     disk_size_gb = 65537
-    # lun must be 0 to 63.
-    lun = 64
     # max_shares must be 2 to 10.
     max_shares = 11
   }
-  expect_failures = [var.disk_size_gb, var.lun, var.max_shares]
+  expect_failures = [var.attachment, var.disk_size_gb, var.max_shares]
 }

@@ -1,7 +1,7 @@
 module "key" {
   source = "../.."
 
-  alias       = "orders"
+  alias       = { name = "orders" }
   description = "Orders of the shop"
 
   cost = {

@@ -1,9 +1,12 @@
 module "disk" {
   source = "../.."
 
-  location             = "westeurope"
-  name                 = "orders"
-  resource_group_name  = "shop"
+  location            = "westeurope"
+  name                = "orders"
+  resource_group_name = "shop"
+  attachment = {
+    virtual_machine_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/virtualMachines/orders"
+  }
   create_option        = "Empty"
   disk_size_gb         = 32
   storage_account_type = "StandardSSD_LRS"

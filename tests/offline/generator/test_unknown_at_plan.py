@@ -1,0 +1,134 @@
+"""Modules plan beside what feeds them: inputs that are attributes of other resources of the same run are unknown until apply."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.finding import Severity
+from fac_core.policy import BUILT_IN
+from fac_core.resource_types import for_type
+from fac_core.schema.catalogue import catalogue
+from fac_core.schema_provider import OfflineProviders
+from fac_core.terraform import Terraform, TerraformError
+from fac_gen.blueprint.build import blueprint, full_samples
+from fac_gen.library.everything import draw
+from fac_gen.module import write_module
+from fac_gen.render import interface_samples
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from fac_gen.blueprint.model import Blueprint
+
+pytestmark = pytest.mark.offline
+MODULES = Path(__file__).parents[3] / "modules"
+LIBRARY = [path.parents[1] for path in sorted(MODULES.glob("*/*/.fac/lock.json"))]
+UNCURATED = 40
+# Without a refinement: not even that it is no null is known of it, as of most attributes of the real providers.
+UNKNOWN = "terraform_data.of_the_same_run.output"
+MADE = 'resource "terraform_data" "of_the_same_run" {\n  input = "x"\n}\n'
+TEXTS = {"string": '"x"', "list(string)": '["x"]', "set(string)": '["x"]', "map(string)": '{ x = "x" }'}
+# What chooses what the module makes: words of the cloud's API and names inside the value, never another resource's attribute; and
+# what cannot be given without other inputs.
+CHOICES = frozenset(
+    {
+        "account_kind",
+        "aliases",
+        "connectivity_type",
+        "enabled_cloudwatch_logs_exports",
+        "log_delivery_services",
+        "object_ownership",
+        "on",
+        "period",
+        "recursive_loop",
+        "frequency",
+        "sku_name",
+        "status",
+        "target_group",
+        "target_type",
+    }
+)
+_TOKEN = re.compile(r'(?P<text>"(?:[^"\\]|\\.)*")(?P<key>\s*=)?|(?P<name>[A-Za-z_][A-Za-z0-9_-]*)\s*=(?![=>])|[\s\S]')
+
+
+def unknown(value: str, name: str) -> str:
+    """Return an HCL value with an unknown in the place of every text that is no choice."""
+    at, made = name, []
+    for found in _TOKEN.finditer(value):
+        at = found["name"] or at
+        made.append(UNKNOWN if found["text"] and not found["key"] and at not in CHOICES else found[0])
+    return "".join(made)
+
+
+def call(made: Blueprint, label: str, given: dict[str, str]) -> str:
+    """Write a call of a module in which everything that can come from another resource does."""
+    values = {name: unknown(value, name) for name, value in given.items()}
+    lines = "\n".join(f"{name} = {value}" for name, value in values.items())
+    return f'module "{made.resource_type}_{label}" {{\nsource = "./{made.resource_type}"\n{lines}\n}}\n'
+
+
+def guardrails(made: Blueprint, *, own_budget: bool) -> dict[str, str]:
+    """Return the cost interface: all that it can watch, heard by what the same run makes."""
+    cost = interface_samples.cost(made, scope="orders")
+    budget = interface_samples.budget(made) if own_budget else '{ shared = "shop" }'
+    found = {"cost": cost, "budget": budget, "notifications": interface_samples.notifications(made)}
+    found["alarms"] = interface_samples.alarms(made, made.alarms.keys if own_budget else interface_samples.required_alarms(made))
+    if made.provider == "aws":
+        found["anomaly"] = '{ amount = 25, frequency = "%s" }' % ("daily" if own_budget else "immediate")
+    if made.tags.room:
+        found[made.tags_word] = '{ team = "checkout" }'
+    return found
+
+
+def calls(resource_type: str) -> str:
+    """Return three calls of a module: with all that is exemplified, with the least that it takes, and with every text beside that."""
+    made = blueprint(resource_type, BUILT_IN)
+    full = full_samples(resource_type, BUILT_IN) if for_type(resource_type) is None else {}
+    every = {one.name: full.get(one.name, one.sample) for one in made.inputs if one.shown or one.exampled or one.name in full}
+    least = {one.name: one.sample for one in made.inputs if one.shown}
+    texts = least | {one.name: TEXTS[one.type] for one in made.inputs if one.type in TEXTS and one.name not in CHOICES}
+    return "".join(
+        (
+            call(made, "everything", every | guardrails(made, own_budget=True)),
+            call(made, "least", least | guardrails(made, own_budget=False)),
+            call(made, "texts", texts | guardrails(made, own_budget=False)),
+        )
+    )
+
+
+def problems(root: Path, types: Iterable[str]) -> list[str]:
+    """Plan a root that calls the modules of these types, which stand beside it, and return the errors."""
+    (root / "main.tf").write_text("\n".join([MADE, *map(calls, types)]))
+    with (
+        OfflineProviders([root, *(root / name for name in types)]) as offline,
+        Terraform(root, environment=offline.environment) as terraform,
+    ):
+        try:
+            terraform.init()
+            terraform.plan()
+        except TerraformError as error:
+            return sorted({str(one).partition(". To work around")[0] for one in error.diagnostics if one.severity is Severity.ERROR})
+    return []
+
+
+@pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
+def test_the_library_plans_with_inputs_of_the_same_run(provider: str, tmp_path: Path) -> None:
+    made = {f"{provider}_{one.name.replace('-', '_')}": one for one in LIBRARY if one.parent.name == provider}
+    assert len(made) > 20
+    for name, folder in made.items():
+        shutil.copytree(folder, tmp_path / name, ignore=shutil.ignore_patterns(".terraform*"))
+    assert not problems(tmp_path, made)
+
+
+@pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
+def test_types_nobody_curated_plan_with_inputs_of_the_same_run(provider: str, tmp_path: Path) -> None:
+    uncurated = [name for name in catalogue().names(provider) if for_type(name) is None]
+    made = draw(uncurated, UNCURATED, 15)
+    for name in made:
+        write_module(name, tmp_path / name, policy=BUILT_IN)
+    assert not problems(tmp_path, made)
