@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +54,13 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """A place to which the resource hands its tags on; ``value`` is the argument's, where a plain one does it."""
+    """A place to which the resource hands its tags on: what the README says of it, and what must hold there in a test."""
 
     path: str
     reason: str
-    value: str = ""
+    condition: str
+    sample: Mapping[str, Any] = field(default_factory=dict)
+    """Inputs that fill the place, as plain values; empty where it stands without being asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,9 +92,9 @@ from typing import TYPE_CHECKING
 from fac_core.names import unit_name
 from fac_core.resource_types.companion_model import Companion
 from fac_core.resource_types.facts_model import Argument, BilledElsewhere, Condition, NamedOutput, TypeFacts
-from fac_core.resource_types.plain_values import UNSET
 from fac_core.resource_types.signal_model import AwsMetric, AzureMetric, GoogleMetric, Metric, MissingData, Signal
 from fac_core.resource_types.source import Source
+from fac_core.shared_facts.plain_values import UNSET
 from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:

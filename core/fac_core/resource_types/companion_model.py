@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from fac_core.resource_types.plain_values import UNSET
+from fac_core.shared_facts.plain_values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

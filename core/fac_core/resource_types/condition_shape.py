@@ -5,7 +5,7 @@ from __future__ import annotations
 from fac_core.document.shape import Field, Record
 from fac_core.resource_types.fact_texts import EXPRESSION, SENTENCE
 from fac_core.resource_types.facts_model import Condition
-from fac_core.resource_types.plain_values import Anything
+from fac_core.shared_facts.plain_values import Anything
 
 CONDITION = Record(
     "a condition with its message",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from fac_core.resource_types.plain_values import UNSET
+from fac_core.shared_facts.plain_values import UNSET
+from fac_core.shared_facts.tag_places import TagPlaces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,6 +87,8 @@ class TypeFacts:
     outputs: Mapping[str, NamedOutput] = field(default_factory=dict)
     companions: Mapping[str, Companion] = field(default_factory=dict)
     source: Source | None = None
+    tags: TagPlaces = field(default_factory=TagPlaces)
+    """Where else the cost tags are handed on, beside its own."""
     signals: Mapping[str, Signal] = field(default_factory=dict)
 
     def of_kind(self, *kinds: SignalKind) -> tuple[Signal, ...]:

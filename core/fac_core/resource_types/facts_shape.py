@@ -10,9 +10,10 @@ from fac_core.resource_types.companion_shape import COMPANION
 from fac_core.resource_types.condition_shape import CONDITION, VALIDATION
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, PATH, SENTENCE
 from fac_core.resource_types.facts_model import Argument, BilledElsewhere, NamedOutput, TypeFacts
-from fac_core.resource_types.plain_values import Anything, OneOrMore, Reasons
 from fac_core.resource_types.signal_shape import signal
 from fac_core.resource_types.source import SOURCE
+from fac_core.shared_facts.plain_values import Anything, OneOrMore, Reasons
+from fac_core.shared_facts.tag_places_shape import TAG_PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +77,7 @@ def type_facts(provider: str, build: Callable[..., TypeFacts], build_signal: Cal
             "outputs": Field(MapOf(IDENTIFIER, OUTPUT), "Outputs beside the usual ones."),
             "companions": Field(MapOf(IDENTIFIER, COMPANION), "Resources that belong to it."),
             "source": Field(SOURCE, "Where the facts are from."),
+            "tags": Field(TAG_PLACES, "Where else cost tags are handed on, and where they are not."),
             "signals": Field(MapOf(IDENTIFIER, signal(provider, build_signal), ordered=True), "The signals."),
             **(google if provider == "google" else {}),
             **billed,

@@ -13,7 +13,7 @@ from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
 from fac_gen.blueprint.cost.fields import cost_fields
 from fac_gen.blueprint.cost.name_tag import name_tag_input
-from fac_gen.blueprint.cost.tags import nested_copies, tags_of, wiring_of
+from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
 from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
@@ -82,10 +82,11 @@ class _Builder:
             self.provider,
             self.thing,
             self._choice(wiring),
-            {**nested_copies(self.resource_type, self.block), **self.curation.nested_defaults},
+            {**wiring.switches, **self.curation.nested_defaults},
             values={**wiring.members, **self._nested_values()},
             joined=wiring.joined,
         )
+        wiring = replace(wiring, notes=tuple(one for one in wiring.notes if shaper.reaches(self.block, one.path)))
         companions = companions_of(self.curation, self.word, self.options.provider_version)
         further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])
         inputs, arguments, blocks = self._interface(shaper, wiring, further)

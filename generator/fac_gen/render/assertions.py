@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import line, quote
-from fac_gen.blueprint.cost.tags import ALWAYS_THERE, JOINED, LAUNCHED
+from fac_core.hcl.write import fitting, line, quote
+from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 from fac_gen.parts import Validation
 from fac_gen.render.interface_samples import expected_scope
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
+    from fac_gen.parts import Handed
 
 
 def tag_sources(m: Blueprint, *, everything: bool = False) -> str:
@@ -58,27 +59,22 @@ def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:
 
 
 def propagation(m: Blueprint) -> list[Validation]:
-    """Return what must hold for the tags that the resource hands on to what it creates."""
-    this, tags = m.this, f"tomap(output.{m.tags_word})"
-    found = []
-    for note in m.tags.propagated:
-        conditions = {
-            "volume_tags": f"{this}.volume_tags == {tags}",
-            "tag_specifications": f"length({this}.tag_specifications) == {len(LAUNCHED)} && "
-            f"alltrue([for one in {this}.tag_specifications : one.tags == {tags}])",
-            "rule.recovery_point_tags": f"alltrue([for one in {this}.rule : one.recovery_point_tags == {tags}])",
-            "compute_resources.tags": f"alltrue([for one in {this}.compute_resources : one.tags == {tags}])",
-            "tag.propagate_at_launch": f"length({this}.tag) == length({tags}) && "
-            f"alltrue([for one in {this}.tag : one.propagate_at_launch])",
-        }
-        for path, _ in JOINED.get(m.resource_type, ()):
-            conditions[path] = f"alltrue([for key, value in {tags} : {this}.{path}[key] == value])" if "." not in path else ""
-        for block, _ in ALWAYS_THERE.values():
-            conditions[f"{block}.{m.tags_word}"] = f"one({this}.{block}).{m.tags_word} == {tags}"
-        condition = conditions.get(note.path) or (f"{this}.{note.path} == {note.value}" if note.value else "")
-        if condition:
-            found.append(Validation(condition, f"{note.path} does not hand the {m.tags_word} on"))
-    return found
+    """Return what must hold for the tags that the resource hands on without being asked."""
+    return [_handed_on(m, one) for one in m.tags.propagated if not one.sample]
+
+
+def filled_places(m: Blueprint) -> list[tuple[dict[str, str], list[Validation]]]:
+    """Return inputs that fill places for tags, with what must hold there then; one pair for each set of inputs."""
+    rounds: dict[str, tuple[dict[str, str], list[Validation]]] = {}
+    for one in m.tags.propagated:
+        if one.sample:
+            inputs = {name: fitting(value, width=EXAMPLE_WIDTH) for name, value in sorted(one.sample.items())}
+            rounds.setdefault(str(inputs), (inputs, []))[1].append(_handed_on(m, one))
+    return list(rounds.values())
+
+
+def _handed_on(m: Blueprint, one: Handed) -> Validation:
+    return Validation(one.condition, f"{one.path} does not hand the {m.tags_word} on")
 
 
 def alerts_as(m: Blueprint, actual: str, forecast: str, share: str = "1") -> list[str]:

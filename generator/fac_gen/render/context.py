@@ -14,7 +14,7 @@ from fac_gen.parts import Output
 from fac_gen.prose.words import with_article
 from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
-from fac_gen.render.assertions import alerts_as, count_conditions, propagation, tag_conditions, tag_sources
+from fac_gen.render.assertions import alerts_as, count_conditions, filled_places, propagation, tag_conditions, tag_sources
 from fac_gen.render.input_cases import refused_inputs, taken_inputs
 from fac_gen.render.readme_texts import brought, budget_text, guardrail_cost, usage
 from fac_gen.render.refusals import refusals
@@ -160,6 +160,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "winning_tag": winning,
         "this_tags": m.tags.carried,
         "propagation": propagation(m),
+        "filled_places": filled_places(m),
         "alerts_as": partial(alerts_as, m),
         "all_alarms": all_thresholds(m),
         "alarm_assertions": alarm_assertions(m),

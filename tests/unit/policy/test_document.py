@@ -12,7 +12,7 @@ from fac_core.document import Branch, DocumentError, Leaf, Listing, Problems, Tr
 from fac_core.document.read import MAX_BYTES, MAX_DEPTH, parse, read
 from fac_core.document.write import dump
 from fac_core.errors import UserError
-from fac_core.resource_types.plain_values import Anything
+from fac_core.shared_facts.plain_values import Anything
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -43,6 +43,8 @@ class Tags:
     value_length: int
     carried: str | None = None
     """Expression of the tags as they stand on the resource; None where no test can see them."""
+    billed_without: Mapping[str, str] = field(default_factory=dict)
+    """Places that cost money and get no tags, with the reason."""
     named: bool = False
     """Whether an input gives the tag ``Name``."""
 

@@ -103,6 +103,17 @@ class Shaper:
             return False
         return all(level + 1 > self.choice.depth or self._is_hollow(one, where, level + 1) for one, where in inside)
 
+    def reaches(self, block: Block, path: str, prefix: str = "", level: int = 1) -> bool:
+        """Whether the module offers an argument and all blocks around it, or writes it itself."""
+        name, _, rest = path.partition(".")
+        if prefix + name in self.choice.wired or (not rest and name in block.blocks):
+            return True
+        quiet = replace(self, left_out=[])
+        if not rest:
+            return any(one.name == name for one in quiet.kept_attributes(block, prefix))
+        kept = {one.name: one for one in quiet.kept_blocks(block, prefix, level)}
+        return name in kept and self.reaches(kept[name].block, rest, f"{prefix}{name}.", level + 1)
+
     def is_sensitive(self, block: Block, holder: str = "") -> bool:
         """Whether anything settable inside is secret."""
         return any(is_secret(attribute, holder) for attribute in block.attributes.values()) or any(

@@ -1,0 +1,33 @@
+"""Where a resource type hands its cost tags on: what its own file says, else what types without a file share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.resource_types import for_type
+from fac_core.shared_facts import tags as shared
+
+if TYPE_CHECKING:
+    from fac_core.shared_facts.tag_places import NotHandedOn, TagPlace
+
+
+def tag_places(resource_type: str) -> tuple[TagPlace, ...]:
+    """Return the places beside the type's own tags to which the tags are handed on, as the facts name them."""
+    facts = for_type(resource_type)
+    own = facts.tags.hand_on if facts else ()
+    return own or shared.hand_on().get(resource_type, ())
+
+
+def reason_against(resource_type: str, path: str) -> NotHandedOn | None:
+    """Say why a place of a type that looks like tags gets none; None where nothing stands against it."""
+    facts = for_type(resource_type)
+    own = facts.tags.not_handed_on.get(path) if facts else None
+    return own or shared.not_handed_on(resource_type, path)
+
+
+def billed_without_tags(resource_type: str) -> dict[str, str]:
+    """Return the places that get no tags although what stands there costs money, with the reason."""
+    facts = for_type(resource_type)
+    own = facts.tags.not_handed_on if facts else {}
+    found = {path: one.why for path, one in own.items() if one.billed}
+    return {**shared.billed_without_tags(resource_type), **found}

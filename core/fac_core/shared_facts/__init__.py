@@ -1,0 +1,77 @@
+"""Facts that many resource types share: one small YAML file per fact, read when it is first asked for.
+
+What is known about one type alone stands in that type's own file, `fac_core.resource_types`. Nothing here needs a provider schema, so
+policy, schema and resource types may all ask.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from fac_core.document.problems import Problems
+from fac_core.document.read import read
+from fac_core.document.scalars import Text
+from fac_core.document.shape import Field, Invalid, ListOf, MapOf, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.document.shape import Shape
+
+__all__ = ["FOLDER", "arguments_of", "reasons", "table", "types"]
+
+FOLDER = Path(__file__).parent
+TYPE = Text("a resource type such as aws_sqs_queue", pattern="[a-z][a-z0-9]*(_[a-z0-9]+)+")
+WORD = Text("a word of a-z, 0-9 and _", pattern="[a-z][a-z0-9_]*")
+SENTENCE = Text("a sentence")
+T = TypeVar("T")
+
+
+def table(stem: str, shape: Shape[T]) -> T:
+    """Return what a file of this folder says; raise `DocumentError` with every problem."""
+    problems = Problems()
+    try:
+        found = shape.read(read(FOLDER / f"{stem}.yaml"), problems)
+    except Invalid:
+        problems.raise_any()
+        raise
+    problems.raise_any()
+    return found
+
+
+def _types(why: str, types: tuple[str, ...], source: str = "") -> frozenset[str]:
+    del why, source
+    return frozenset(types)
+
+
+TYPES = Record(
+    "a mapping with why and types",
+    _types,
+    {
+        "why": Field(SENTENCE, "What is true of these types.", required=True),
+        "source": Field(Text("a source"), "Where that stands, and when it was seen."),
+        "types": Field(ListOf(TYPE, least=1, unique=True), "The types.", required=True),
+    },
+)
+REASONS = MapOf(TYPE, SENTENCE)
+ARGUMENTS = MapOf(WORD, ListOf(WORD, least=1, unique=True))
+
+
+@lru_cache(maxsize=16)
+def types(stem: str) -> frozenset[str]:
+    """Return the types of which a fact is true: a file with ``why`` and ``types``."""
+    return table(stem, TYPES)
+
+
+@lru_cache(maxsize=16)
+def reasons(stem: str) -> Mapping[str, str]:
+    """Return types with a reason each."""
+    return table(stem, REASONS)
+
+
+@lru_cache(maxsize=16)
+def arguments_of(stem: str) -> Mapping[str, frozenset[str]]:
+    """Return arguments by the block or resource type that they stand in."""
+    return {holder: frozenset(names) for holder, names in table(stem, ARGUMENTS).items()}

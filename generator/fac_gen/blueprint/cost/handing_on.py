@@ -1,0 +1,93 @@
+"""What a place for handed-on tags says in the README, and what must hold there in a test: both come of one fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_core.resource_types.tag_places import reason_against
+from fac_core.schema.model import Nesting
+from fac_core.shared_facts.tag_places import Reach, TagPlace
+from fac_core.shared_facts.tags import copying_arguments
+from fac_gen.parts import Handed
+
+if TYPE_CHECKING:
+    from fac_core.schema.model import Block
+
+_WITH_DEFAULTS = frozenset({"aws", "google"})
+_MERGED = "alltrue([for key, value in {tags} : try(place[key], null) == value])"
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """Makes what is said of places of one resource; ``this`` is its address, ``word`` what the cloud calls tags."""
+
+    block: Block
+    this: str
+    word: str
+
+    def handed(self, one: TagPlace) -> Handed:
+        """Return what README and tests say of a place."""
+        return Handed(one.path, one.says(self.word) + self._beyond_defaults(one), self._condition(one), one.sample)
+
+    def _beyond_defaults(self, one: TagPlace) -> str:
+        """Say that default tags of the provider's configuration do not come there, where that is so."""
+        if one.provider_defaults or self.this.partition("_")[0] not in _WITH_DEFAULTS:
+            return ""
+        return f"; default {self.word} of the provider do not get there"
+
+    def _condition(self, one: TagPlace) -> str:
+        tags, name = f"tomap(output.{self.word})", one.path.rpartition(".")[2]
+        holder = f"{self.this}.{one.path.partition('.')[0]}"
+        if one.how is Reach.SPECIFICATIONS:
+            return f"length({holder}) == {len(one.kinds)} && alltrue([for one in {holder} : one.{name} == {tags}])"
+        if one.how is Reach.BLOCK:
+            return f"one({holder}).{name} == {tags}"
+        if "." not in one.path:
+            equal = {Reach.SET: f"{holder} == {tags}", Reach.SWITCH: f"{holder} == {one.value}"}
+            return equal.get(one.how) or f"alltrue([for key, value in {tags} : {holder}[key] == value])"
+        wanted = {Reach.SET: f"place == {tags}", Reach.SWITCH: f"place == {one.value}"}.get(one.how) or _MERGED.format(tags=tags)
+        # True for every place, and for one at least: what no block fills proves nothing.
+        return f"distinct([for place in {places(self.block, self.this, one.path)} : {wanted}]) == tolist([true])"
+
+
+def places(block: Block, holder: str, path: str, depth: int = 0) -> str:
+    """Return the expression of a list of all values of an argument in nested blocks."""
+    name, _, rest = path.partition(".")
+    if not rest:
+        return f"[{holder}.{name}]"
+    nested = block.blocks[name]
+    if nested.nesting in {Nesting.SINGLE, Nesting.GROUP}:
+        return places(nested.block, f"{holder}.{name}", rest, depth)
+    each = f"block{depth}" if depth else "block"
+    if "." not in rest:
+        return f"[for {each} in {holder}.{name} : {each}.{rest}]"
+    return f"flatten([for {each} in {holder}.{name} : {places(nested.block, each, rest, depth + 1)}])"
+
+
+def has_path(block: Block, path: str) -> bool:
+    """Tell whether a block has an argument at a dotted path."""
+    *blocks, name = path.split(".")
+    for one in blocks:
+        if one not in block.blocks:
+            return False
+        block = block.blocks[one].block
+    return name in block.attributes
+
+
+def copies(resource_type: str, block: Block) -> list[TagPlace]:
+    """Return the arguments of a type that make the cloud copy its tags to what it creates."""
+    found = []
+    for name, attribute in block.attributes.items():
+        known = next((one for one in copying_arguments().get(name, ()) if one.type == attribute.type), None)
+        if known and attribute.settable and not attribute.deprecated and reason_against(resource_type, name) is None:
+            what = f"{known.default} by default, so that what the resource creates carries the tags"
+            found.append(TagPlace(path=name, what=what, clause=True, how=Reach.SWITCH, value=known.default, provider_defaults=True))
+    return found
+
+
+def launched_with(this: str, argument: str, word: str) -> Handed:
+    """Return what is said of tags that stand in blocks of their own, as those of an Auto Scaling group."""
+    tags, given = f"tomap(output.{word})", f"{this}.{argument}"
+    condition = f"length({given}) == length({tags}) && alltrue([for one in {given} : one.propagate_at_launch])"
+    return Handed(f"{argument}.propagate_at_launch", "the instances that the group starts carry the tags too", condition)

@@ -1,0 +1,86 @@
+"""A module that forgets one place for its tags does not pass its own tests: tried for every place that the facts name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.names import resource_type as type_of
+from fac_core.policy import BUILT_IN
+from fac_core.resource_types import names
+from fac_core.resource_types.tag_places import tag_places
+from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts.tag_places import Reach, TagPlace
+from fac_core.shared_facts.tags import hand_on
+from fac_gen.blueprint.model import Options
+from fac_gen.module import write_module
+from fac_gen.proof.run import run_tests
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.offline
+
+TYPES = sorted({*hand_on(), *(type_of(*name.split("/", 1)) for name in names())})
+PLACES = [(name, place) for name in TYPES for place in tag_places(name)]
+
+
+MERGED = r"(\n\s+{name} +=) [^\n]*?merge\(([^\s(]+\.{name}), local\.(?:tags|labels)\)"
+WRITTEN = {
+    Reach.MERGE: (MERGED, r"\1 \2"),
+    Reach.BLOCK: (r"(\n\s+{name} +=) merge\((try\([^\n]*?\)), local\.(?:tags|labels)\)", r"\1 \2"),
+    Reach.SET: (r"(\n\s+{name} +=) local\.tags", r"\1 {{}}"),
+    Reach.SPECIFICATIONS: (r"(\n\s+resource_type += tag_specifications\.value\n\s+{name} +=) local\.tags", r"\1 {{}}"),
+}
+
+
+def module(resource_type: str, folder: Path) -> Path:
+    """Write the module of a type under the newest version: all places are there."""
+    newest = catalogue().versions(catalogue().provider_of(resource_type))[0].version
+    return write_module(resource_type, folder, policy=BUILT_IN, options=Options(provider_version=newest)).folder
+
+
+def broken(resource_type: str, place: TagPlace, folder: Path) -> Path:
+    """Write a module, and take the tags away from one place by hand."""
+    made, name = module(resource_type, folder), place.path.rpartition(".")[2]
+    if place.how is Reach.SWITCH:
+        file, value = made / "variables.tf", re.escape(place.value)
+        text = file.read_text()
+        if "." in place.path:
+            changed = re.sub(rf"(\n\s+{name} += optional\(\w+), {value}\)", r"\1)", text)
+        else:
+            changed = re.sub(rf'(\nvariable "{name}" \{{(?:\n .*)*?\n  default +=) {value}', r"\1 null", text)
+    else:
+        file, (there, instead) = made / "main.tf", WRITTEN[place.how]
+        text = file.read_text()
+        changed = _one(there.format(name=name), instead.format(), text, place)
+    assert changed != text, f"nothing to break at {place.path}:\n{text}"
+    file.write_text(changed)
+    return made
+
+
+def _one(there: str, instead: str, text: str, place: TagPlace) -> str:
+    """Break the place inside its own block alone: other blocks of the type may have an argument of the same name."""
+    start = 0
+    for block in place.path.split(".")[:-1]:
+        found = re.compile(rf'\n\s+(?:dynamic "{block}"|{block}) \{{').search(text, start)
+        start = found.start() if found else start
+    return text[:start] + re.sub(there, instead, text[start:], count=1)
+
+
+def test_modules_that_hand_tags_on_pass_their_tests(tmp_path: Path) -> None:
+    results = run_tests([module(name, tmp_path / name) for name in dict.fromkeys(name for name, _ in PLACES)])
+    failing = [(result.folder.name, result.problems[:3]) for result in results if not result.ok]
+    assert not failing
+
+
+def test_modules_that_forget_a_place_do_not_pass_their_tests(tmp_path: Path) -> None:
+    results = run_tests([broken(name, place, tmp_path / f"{name}-{place.path}") for name, place in PLACES])
+    failing = []
+    for (name, place), result in zip(PLACES, results, strict=True):
+        told = [problem for problem in result.problems if "assertion failed" in problem and place.path in problem]
+        if not told:
+            failing.append((f"{name}: {place.path}", result.problems[:3]))
+    assert not failing, "they pass, or fail for another reason"
