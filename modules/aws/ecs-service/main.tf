@@ -209,7 +209,7 @@ resource "aws_ecs_service" "this" {
           content {
             propagate_tags = tag_specifications.value.propagate_tags
             resource_type  = tag_specifications.value.resource_type
-            tags           = tag_specifications.value.tags
+            tags           = merge(tag_specifications.value.tags, local.tags)
           }
         }
       }

@@ -67,7 +67,7 @@ resource "google_cloud_run_v2_service" "this" {
     execution_environment            = var.template.execution_environment
     gpu_zonal_redundancy_disabled    = var.template.gpu_zonal_redundancy_disabled
     health_check_disabled            = var.template.health_check_disabled
-    labels                           = var.template.labels
+    labels                           = merge(var.template.labels, local.labels)
     max_instance_request_concurrency = var.template.max_instance_request_concurrency
     revision                         = var.template.revision
     service_account                  = var.template.service_account

@@ -76,11 +76,17 @@ def test_modules_that_hand_tags_on_pass_their_tests(tmp_path: Path) -> None:
     assert not failing
 
 
+def _speaks_of(problem: str, place: TagPlace, folder: Path) -> bool:
+    """Tell whether a problem is that of the place's assertion: it fails, or depends on what only the cloud would fill in."""
+    at = re.search(r"cost\.tftest\.hcl:(\d+): (?:Test assertion failed|Unknown condition value)", problem)
+    said = (folder / "tests/cost.tftest.hcl").read_text().splitlines()
+    return at is not None and place.path in "".join(said[int(at[1]) - 1 : int(at[1]) + 1])
+
+
 def test_modules_that_forget_a_place_do_not_pass_their_tests(tmp_path: Path) -> None:
     results = run_tests([broken(name, place, tmp_path / f"{name}-{place.path}") for name, place in PLACES])
     failing = []
     for (name, place), result in zip(PLACES, results, strict=True):
-        told = [problem for problem in result.problems if "assertion failed" in problem and place.path in problem]
-        if not told:
+        if not any(_speaks_of(problem, place, result.folder) for problem in result.problems):
             failing.append((f"{name}: {place.path}", result.problems[:3]))
-    assert not failing, "they pass, or fail for another reason"
+    assert not failing, "they pass, or fail for another reason:\n" + "\n".join(map(str, failing))

@@ -45,7 +45,7 @@ class Handing:
             return f"one({holder}).{name} == {tags}"
         if "." not in one.path:
             equal = {Reach.SET: f"{holder} == {tags}", Reach.SWITCH: f"{holder} == {one.value}"}
-            return equal.get(one.how) or f"alltrue([for key, value in {tags} : {holder}[key] == value])"
+            return equal.get(one.how) or f"alltrue([for key, value in {tags} : try({holder}[key], null) == value])"
         wanted = {Reach.SET: f"place == {tags}", Reach.SWITCH: f"place == {one.value}"}.get(one.how) or _MERGED.format(tags=tags)
         # True for every place, and for one at least: what no block fills proves nothing.
         return f"distinct([for place in {places(self.block, self.this, one.path)} : {wanted}]) == tolist([true])"

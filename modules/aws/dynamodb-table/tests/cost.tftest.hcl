@@ -64,6 +64,19 @@ run "the_defaults_create_exactly_this" {
   }
 }
 
+run "what_is_billed_apart_carries_the_tags" {
+  command = plan
+  variables {
+    replica          = [{ region_name = "eu-west-1" }]
+    stream_enabled   = true
+    stream_view_type = "NEW_AND_OLD_IMAGES"
+  }
+  assert {
+    condition     = distinct([for place in [for block in aws_dynamodb_table.this[0].replica : block.propagate_tags] : place == true]) == tolist([true])
+    error_message = "replica.propagate_tags does not hand the tags on"
+  }
+}
+
 run "everything_can_be_switched_on" {
   command = plan
 

@@ -69,6 +69,24 @@ run "the_defaults_create_exactly_this" {
   }
 }
 
+run "what_is_billed_apart_carries_the_tags" {
+  command = plan
+  variables {
+    volume_configuration = {
+      name = "scratch"
+      managed_ebs_volume = {
+        role_arn           = "arn:aws:iam::123456789012:role/ecs-volumes"
+        size_in_gb         = 20
+        tag_specifications = [{ resource_type = "volume" }]
+      }
+    }
+  }
+  assert {
+    condition     = distinct([for place in flatten([for block in aws_ecs_service.this[0].volume_configuration : flatten([for block1 in block.managed_ebs_volume : [for block2 in block1.tag_specifications : block2.tags]])]) : alltrue([for key, value in tomap(output.tags) : try(place[key], null) == value])]) == tolist([true])
+    error_message = "volume_configuration.managed_ebs_volume.tag_specifications.tags does not hand the tags on"
+  }
+}
+
 run "everything_can_be_switched_on" {
   command = plan
 

@@ -40,7 +40,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition     = length(aws_launch_template.this[0].tag_specifications) == 3 && alltrue([for one in aws_launch_template.this[0].tag_specifications : one.tags == tomap(output.tags)])
-    error_message = "tag_specifications does not hand the tags on"
+    error_message = "tag_specifications.tags does not hand the tags on"
   }
 
   assert {

@@ -66,6 +66,18 @@ run "the_defaults_create_exactly_this" {
   }
 }
 
+run "what_is_billed_apart_carries_the_tags" {
+  command = plan
+  variables {
+    georeplications = [{ global_endpoint_routing_enabled = false, location = "northeurope" }]
+    sku             = "Premium"
+  }
+  assert {
+    condition     = distinct([for place in [for block in azurerm_container_registry.this[0].georeplications : block.tags] : alltrue([for key, value in tomap(output.tags) : try(place[key], null) == value])]) == tolist([true])
+    error_message = "georeplications.tags does not hand the tags on"
+  }
+}
+
 run "everything_can_be_switched_on" {
   variables {
     alarms = {

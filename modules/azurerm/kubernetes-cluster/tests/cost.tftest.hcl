@@ -53,6 +53,10 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = distinct([for place in [for block in azurerm_kubernetes_cluster.this[0].default_node_pool : block.tags] : alltrue([for key, value in tomap(output.tags) : try(place[key], null) == value])]) == tolist([true])
+    error_message = "default_node_pool.tags does not hand the tags on"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"

@@ -64,6 +64,17 @@ run "the_defaults_create_exactly_this" {
   }
 }
 
+run "what_is_billed_apart_carries_the_labels" {
+  command = plan
+  variables {
+    automated_backup_policy = { enabled = true }
+  }
+  assert {
+    condition     = distinct([for place in [for block in google_alloydb_cluster.this[0].automated_backup_policy : block.labels] : alltrue([for key, value in tomap(output.labels) : try(place[key], null) == value])]) == tolist([true])
+    error_message = "automated_backup_policy.labels does not hand the labels on"
+  }
+}
+
 run "everything_can_be_switched_on" {
   command = plan
 

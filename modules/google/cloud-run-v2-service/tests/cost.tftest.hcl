@@ -45,6 +45,10 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost label is missing"
   }
+  assert {
+    condition     = distinct([for place in [for block in google_cloud_run_v2_service.this[0].template : block.labels] : alltrue([for key, value in tomap(output.labels) : try(place[key], null) == value])]) == tolist([true])
+    error_message = "template.labels does not hand the labels on"
+  }
 
   assert {
     condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
