@@ -54,8 +54,8 @@ def spoil(monkeypatch: pytest.MonkeyPatch) -> Any:  # noqa: ANN401 - a function 
     """Return a function that makes the generator write one type's module with something else in it."""
 
     def to(resource_type: str, path: str, old: str, new: str) -> None:
-        def spoiled(made: Any, templates: Path | None = None) -> Mapping[str, str]:  # noqa: ANN401 - a blueprint
-            files = module_files(made, templates)
+        def spoiled(made: Any, templates: Path | None, *, base: bool) -> Mapping[str, str]:  # noqa: ANN401 - a blueprint
+            files = module_files(made, templates, base=base)
             if made.resource_type == resource_type:
                 assert old in files[path]
                 files[path] = files[path].replace(old, new, 1)

@@ -34,7 +34,7 @@ def test_the_curated_types_are_there() -> None:
 def test_generating_again_changes_nothing(folder: Path) -> None:
     entry = ENTRIES[folder.relative_to(MODULES).as_posix()]
     made = blueprint(entry.resource_type, policy_for(MODULES), entry.options)
-    expected = module_files(made)
+    expected = module_files(made, base=entry.base)
     found = {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*") if path.is_file()}
     found = {name: text for name, text in found.items() if not name.startswith(".terraform")}
     assert sorted(found) == sorted(expected)
