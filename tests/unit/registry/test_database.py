@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
 from fac_core.errors import UserError
-from fac_registry.data import opened
+from fac_registry.data import opened, prepare
 from fac_registry.database import FILENAME, PRAGMAS, Database
 from fac_registry.database.migrate import migrate
 from fac_registry.database.tables import METADATA
@@ -55,7 +55,7 @@ def test_writers_queue_and_readers_do_not_wait(tmp_path: Path) -> None:
             await connection.execute(text("INSERT INTO namespace VALUES (:name, :count)"), {"name": name, "count": count})
 
     async def scenario() -> None:
-        async with opened(tmp_path) as one, opened(tmp_path) as other:
+        async with Database(prepare(tmp_path)) as one, opened(tmp_path) as other:
             await asyncio.gather(*(add((one, other)[number % 2], f"n{number}") for number in range(20)))
             async with one.reading() as connection:
                 counts = (await connection.execute(text("SELECT anonymous_read FROM namespace ORDER BY 1"))).scalars().all()
@@ -76,7 +76,7 @@ async def fail(database: Database) -> None:
 
 def test_an_error_rolls_back(tmp_path: Path) -> None:
     async def scenario() -> None:
-        async with opened(tmp_path) as database:
+        async with Database(prepare(tmp_path)) as database:
             with pytest.raises(ZeroDivisionError):
                 await fail(database)
             async with database.reading() as connection:

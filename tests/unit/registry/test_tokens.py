@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.errors import UserError
-from fac_registry.data import opened
-from fac_registry.database import FILENAME
+from fac_registry.data import prepare
+from fac_registry.database import FILENAME, Database
 from fac_registry.refusals import RefusalError
 from fac_registry.tokens import Grant, Scope, secret
 from fac_registry.tokens.guard import credentials
@@ -68,7 +68,7 @@ def test_a_token_lives_until_it_is_revoked_or_over(tmp_path: Path, monkeypatch: 
 
     async def scenario() -> None:
         nonlocal now
-        async with opened(tmp_path) as database:
+        async with Database(prepare(tmp_path)) as database:
             store = TokenStore(database)
             lasting = await store.create("acme", Scope.READ, name="ci")
             short = await store.create("*", Scope.ADMIN, days=1)
@@ -96,7 +96,7 @@ def test_a_token_lives_until_it_is_revoked_or_over(tmp_path: Path, monkeypatch: 
 
 def test_secrets_are_not_kept(tmp_path: Path) -> None:
     async def scenario() -> str:
-        async with opened(tmp_path) as database:
+        async with Database(prepare(tmp_path)) as database:
             return await TokenStore(database).create("acme", Scope.PUBLISH)
 
     text = asyncio.run(scenario())
@@ -112,7 +112,7 @@ def test_secrets_are_not_kept(tmp_path: Path) -> None:
 
 def test_users_mistakes(tmp_path: Path) -> None:
     async def scenario() -> None:
-        async with opened(tmp_path) as database:
+        async with Database(prepare(tmp_path)) as database:
             store = TokenStore(database)
             with pytest.raises(UserError, match="no token has the id"):
                 await store.revoke("0123")
