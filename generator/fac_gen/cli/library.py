@@ -132,17 +132,16 @@ def _write(entries: Sequence[Entry], wish: Wish) -> int:
     from fac_gen.library.generate import Status
     from fac_gen.library.run import run
     from fac_gen.library.tables import result_lines
-    from fac_gen.progress import Progress
+    from fac_gen.progress import progress, skip
 
     began = time.monotonic()
-    with Progress(len(entries)) as progress:
-        moves = {Status.UNCHANGED: progress.skip}  # costs next to nothing, so the estimate leaves it out
+    with progress(len(entries)) as bar:
         result = run(
             entries,
             write=not wish.check,
             force=wish.force,
             jobs=wish.jobs,
-            told=lambda one: moves.get(one.status, progress.step)(one.resource_type),
+            told=lambda one: skip(bar) if one.status is Status.UNCHANGED else bar.update(1, one.resource_type),
         )
     _tell({"check": wish.check, **result.plain()}, result_lines(result, time.monotonic() - began, check=wish.check), wish)
     if result.counts["edited"] and not wish.as_json:
@@ -155,14 +154,14 @@ def _write(entries: Sequence[Entry], wish: Wish) -> int:
 
 def _prove(entries: Sequence[Entry], wish: Wish, *, verify: bool) -> int:
     from fac_gen.library.tables import verified_lines
-    from fac_gen.progress import Progress
+    from fac_gen.progress import progress
     from fac_gen.proof.steps import Step
     from fac_gen.proof.verify import verify as prove
 
     steps = frozenset(step for step in Step if step is Step.GENERATE or (verify and step not in wish.skip))
     began = time.monotonic()
-    with Progress(len(entries)) as progress:
-        verified = prove(entries, steps=steps, jobs=wish.jobs, fresh=wish.fresh, told=lambda one: progress.step(one.resource_type))
+    with progress(len(entries)) as bar:
+        verified = prove(entries, steps=steps, jobs=wish.jobs, fresh=wish.fresh, told=lambda one: bar.update(1, one.resource_type))
     seconds = time.monotonic() - began
     _tell({**verified.plain(), "seconds": round(seconds, 1)}, verified_lines(verified, seconds), wish)
     return verified.exit_code

@@ -35,17 +35,17 @@ def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool
     that it has none. Exit code 1 when a module is invalid, a test fails or is skipped; 2 when a folder holds no module.
     """
     from fac_core.files import write_report
-    from fac_gen.progress import Progress
+    from fac_gen.progress import clear, progress
     from fac_gen.proof.run import junit, run_tests
 
     results = []
-    with Progress(len(folders)) as progress:
+    with progress(len(folders)) as bar:
         for result in run_tests(folders, jobs=jobs):
             results.append(result)
-            progress.clear()
+            clear(bar)
             if not as_json:
                 _say(result)
-            progress.step("")
+            bar.update(1, str(result.folder))
     if junit_file is not None:
         write_report(junit_file, junit(results))
     failed = sum(not result.ok for result in results)

@@ -98,11 +98,11 @@ def command(
 
 def _outcomes(modules: tuple[Path, ...], request: Request, *, write: bool) -> Iterator[tuple[Path, Outcome | UserError]]:
     """Update one module after the other; one that cannot be updated does not keep the others from it."""
-    from fac_gen.progress import Progress
+    from fac_gen.progress import clear, progress
     from fac_gen.update.module import update_module
 
     here = Path.cwd()
-    with Progress(len(modules), shown=None if len(modules) > 1 else False) as progress:
+    with progress(len(modules), shown=len(modules) > 1) as bar:
         for folder in modules:
             found: Outcome | UserError
             try:
@@ -110,9 +110,9 @@ def _outcomes(modules: tuple[Path, ...], request: Request, *, write: bool) -> It
             except UserError as error:
                 found = error
             os.chdir(here)  # the folder of that name may be another one now
-            progress.clear()
+            clear(bar)
             yield folder, found
-            progress.step(str(folder))
+            bar.update(1, str(folder))
 
 
 def _holds(folder: Path, path: Path) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_gen.library.generate import Status
-from fac_gen.progress import duration
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
 COLORS = {Status.CREATED: "green", Status.UPDATED: "green", Status.EDITED: "yellow", Status.FAILED: "red"}
 SHOWN = 40
+_MINUTE, _HOUR = 60, 3600
 """Modules that are listed one by one; a report holds them all."""
 
 
@@ -71,3 +71,13 @@ def _cell(count: int, total: int) -> str:
 
 def _modules(count: int) -> str:
     return f"{count:,} module{'' if count == 1 else 's'}"
+
+
+def duration(seconds: float) -> str:
+    """Write ``4.2 s``, ``3:07 min`` or ``1:02:33 h``."""
+    whole = round(seconds)
+    if whole < _MINUTE:
+        return f"{seconds:.1f} s"
+    if whole < _HOUR:
+        return f"{whole // _MINUTE}:{whole % _MINUTE:02} min"
+    return f"{whole // _HOUR}:{whole % _HOUR // _MINUTE:02}:{whole % _MINUTE:02} h"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
@@ -35,9 +34,10 @@ def command(file: Path, folder: Path, provider_version: str | None, reference: s
     from fac_core.schema.catalogue import SEARCH_PATH, catalogue
     from fac_core.schema.importers import import_file, provider_name
     from fac_core.schema.writing import write
+    from fac_gen.progress import progress
 
     known = catalogue().file(provider_name(file), reference) if reference else None
-    with click.progressbar(length=1, label="reading", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+    with progress(1, label="reading") as bar:
 
         def advance(done: int, total: int) -> None:
             bar.length = total
