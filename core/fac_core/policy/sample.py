@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from re import _compiler, _parser  # type: ignore[attr-defined] # as above
-from re import _constants as sre  # type: ignore[attr-defined] # typeshed leaves out the parser, which ships with every Python since 3.11
-from typing import Any
+from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_core.policy.pattern import search
+from fac_core.policy.pattern import compiled, search
+from fac_core.policy.pattern_tokens import Either, Exactly, Node, One, Repeat, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WORD = "example"
 _SOME = 3
-_CLASSES = frozenset({sre.IN, sre.NOT_LITERAL, sre.ANY})
+_BEYOND = range(0xA1, 0xD800)
 _FALLBACK = "0-_./:@+= ,;!#%&'\"<>~`$^*()[]{}|\\?"
 
 
 def sample(pattern: str) -> str:
     """Return the first made-up value that matches; raise `UserError` with the way out when none does."""
-    tree = _parser.parse(pattern, re.ASCII)
+    tree = parse(pattern)
     for generous in (True, False):
         value = _Writer(generous=generous).write(tree)
         if value and search(pattern, value):
@@ -34,37 +35,37 @@ class _Writer:
         self._text: list[str] = []
         self._letters = 0
 
-    def write(self, tree: Any) -> str:  # noqa: ANN401 - the parser's tree is untyped
+    def write(self, tree: Node) -> str:
         self._walk(tree)
         return "".join(self._text)
 
-    def _walk(self, tree: Any) -> None:  # noqa: ANN401 - the parser's tree is untyped
-        for operator, argument in tree:
-            if operator is sre.LITERAL:
-                self._text.append(chr(argument))
-            elif operator in _CLASSES:
-                self._text.append(self._pick(operator, argument))
-            elif operator in {sre.MAX_REPEAT, sre.MIN_REPEAT}:
-                self._repeat(*argument)
-            elif operator is sre.SUBPATTERN:
-                self._walk(argument[3])
-            elif operator is sre.BRANCH:
-                self._walk(argument[1][0])
+    def _walk(self, node: Node) -> None:
+        match node:
+            case Exactly(character):
+                self._text.append(character)
+            case One(text):
+                self._text.append(self._pick(text))
+            case Repeat(part, low, high):
+                self._repeat(part, low, high)
+            case Either(parts):
+                self._walk(parts[0])
+            case _:
+                for part in node.parts:
+                    self._walk(part)
 
-    def _repeat(self, low: int, high: int, part: Any) -> None:  # noqa: ANN401 - the parser's tree is untyped
-        liked = _SOME if len(part) == 1 and part[0][0] in _CLASSES else 1
-        for _ in range(max(low, min(liked, high)) if self._generous else low):
+    def _repeat(self, part: Node, low: int, high: int | None) -> None:
+        liked = _SOME if isinstance(part, One) else 1
+        for _ in range(max(low, min(liked, liked if high is None else high)) if self._generous else low):
             self._walk(part)
 
-    def _pick(self, operator: Any, argument: Any) -> str:  # noqa: ANN401 - the parser's tree is untyped
-        one = _parser.SubPattern(_parser.State(), [(operator, argument)])
-        accepts: re.Pattern[str] = _compiler.compile(one, re.ASCII)
-        found = next((character for character in self._candidates() if accepts.fullmatch(character)), "")
+    def _pick(self, text: str) -> str:
+        found = next(filter(compiled(text).fullmatch, self._candidates()), "")
         self._letters += found.isalpha()
         return found
 
-    def _candidates(self) -> str:
+    def _candidates(self) -> Iterator[str]:
         letter = _WORD[self._letters % len(_WORD)]
         digits = "0123456789" if self._text and self._text[-1].isdigit() else "1234567890"
         every = "abcdefghijklmnopqrstuvwxyz"
-        return letter + every + letter.upper() + every.upper() + digits + _FALLBACK + "".join(map(chr, range(0xA1, 0x250)))
+        yield from letter + every + letter.upper() + every.upper() + digits + _FALLBACK
+        yield from map(chr, _BEYOND)

@@ -43,7 +43,7 @@ class TagRule:
     def matches(self, value: str) -> bool:
         """Whether the policy allows the value; what a cloud allows is asked of `fac_core.policy.clouds`."""
         if self.values:
-            return value in self.values
+            return pattern.normal(value) in map(pattern.normal, self.values)
         regex = self.regex
         return pattern.search(regex, value) if regex else bool(value)
 
