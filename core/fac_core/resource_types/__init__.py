@@ -45,7 +45,8 @@ Keys of a file (all but the first three may be left out)::
         first: true                     # the resource itself depends on this one
         depends_on: [versioning]        # other companions
         create_before_destroy: true     # others stand on it: a new one is made before the old one goes
-        inputs: {x: {type: number, default: 7, description: ..., validation: ...}}   # further inputs of the module
+        inputs: {x: {type: number, default: 7, description: ..., validation: ...}}   # further inputs of the module; nullable: true
+                                        # where null means something else than the default, which the description says
         arguments: {bucket: aws_s3_bucket.this.id}                                   # HCL expressions
         blocks: {rule: [{for_each: ..., arguments: {...}, blocks: {...}}]}           # nested blocks, in order
       cors:                             # a companion that the caller fills in, with all that its schema knows

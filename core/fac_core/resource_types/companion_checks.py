@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fac_core.document.tree import Branch
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from fac_core.resource_types.facts_model import TypeFacts
 
 _OF_INPUTS = frozenset({"block", "default", "description", "example", "extra", "leave_out", "settings", "several", "validation"})
+
+_NULL = re.compile(r"\bnull\b", re.IGNORECASE)
 
 
 def check_companions(found: TypeFacts, tree: Branch, problems: Problems) -> None:
@@ -26,6 +29,7 @@ def check_companions(found: TypeFacts, tree: Branch, problems: Problems) -> None
             problems.add(place.place, f"there are two {'.'.join(address)}", "Give one of them another name.")
         taken.add(address)
         _check_input(companion, place, problems)
+        _check_null(companion, place, problems)
         _check_order(label, found, place, problems)
 
 
@@ -38,6 +42,15 @@ def _check_input(companion: Companion, tree: Branch, problems: Problems) -> None
     lonely = ", ".join(sorted(given & _OF_INPUTS))
     if not companion.input and lonely:
         problems.add(tree.place, f"{lonely}: of no use without input", "Add input: <name of the variable>.")
+
+
+def _check_null(companion: Companion, tree: Branch, problems: Problems) -> None:
+    """Note a promise for null that does not hold: Terraform puts the default in its place unless the variable is nullable."""
+    for name, one in companion.inputs.items():
+        if _NULL.search(one.description) and not one.takes_null:
+            problems.add(tree.at("inputs", name).place, "the description promises something for null", "Add nullable: true.")
+        if one.nullable and not _NULL.search(one.description):
+            problems.add(tree.at("inputs", name).place, "what does null mean?", "Say it in the description.")
 
 
 def _check_order(label: str, found: TypeFacts, tree: Branch, problems: Problems) -> None:

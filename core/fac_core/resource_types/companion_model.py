@@ -22,8 +22,15 @@ class CompanionInput:
     default: Any = UNSET
     """`UNSET` for an input that the caller must give; else like `Argument.default`."""
     example: Any = UNSET
+    nullable: bool = False
+    """Whether null is a value of its own, although the default is another."""
     sensitive: bool = False
     validation: tuple[Condition, ...] = ()
+
+    @property
+    def takes_null(self) -> bool:
+        """Whether the caller may give null, and is understood."""
+        return self.nullable or self.default is None
 
     @property
     def shown(self) -> Any:  # noqa: ANN401 - a plain value

@@ -23,6 +23,7 @@ _INPUT = Record(
         "description": Field(SENTENCE, "Description of the variable.", required=True),
         "default": Field(Anything(), "Default of the variable."),
         "example": Field(Anything(), "Value for examples and tests."),
+        "nullable": Field(Flag(), "Whether null means something else than the default; the description says what."),
         "sensitive": Field(Flag(), "Whether its value is a secret."),
         "validation": Field(OneOrMore(VALIDATION), "Validations of the variable."),
     },

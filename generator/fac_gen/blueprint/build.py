@@ -21,6 +21,7 @@ from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.validation_cases import with_case
 from fac_gen.blueprint.model import Blueprint, Options
+from fac_gen.blueprint.restored import ignored, said_once
 from fac_gen.blueprint.versions import versions_for, window
 from fac_gen.clouds._cloud import Subject
 from fac_gen.parts import Argument, LeftOut
@@ -114,7 +115,7 @@ class _Builder:
             mock_defaults=self._mock_defaults(),
             pricing_units=self.curation.pricing_units,
             companions=companions,
-            ignore_changes=self.curation.ignore_changes,
+            ignore_changes=(*self.curation.ignore_changes, *ignored(self.resource_type, inputs)),
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,
         )
@@ -212,7 +213,7 @@ class _Builder:
             arguments.append(Argument(attribute.name, f"merge({written}, {ours})" if ours else written))
         for nested in shaper.kept_blocks(self.block, "", 1):
             name = input_name(nested.name)
-            one = self.curation.refine(block_input(nested, name, shaper))
+            one = said_once(self.resource_type, self.curation.refine(block_input(nested, name, shaper)))
             inputs.append(one)
             if nested.name not in {block.name for block in wiring.blocks}:
                 blocks.append(shaper.use(nested, f"var.{name}", nested.name, 1, secret=one.sensitive))
@@ -246,7 +247,7 @@ class _Builder:
         one = replace(one, sensitive=is_secret(attribute, self.resource_type))
         if is_name and one.sample == '"shop"':
             one = replace(one, sample='"orders"')
-        return self.curation.refine(one, default=wiring.defaults.get(attribute.name))
+        return said_once(self.resource_type, self.curation.refine(one, default=wiring.defaults.get(attribute.name)))
 
     def _left_out(self, shaper: Shaper, offered: set[str]) -> tuple[LeftOut, ...]:
         """Return what is not offered, not even through a companion's input of the same name."""

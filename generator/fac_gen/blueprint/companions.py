@@ -232,7 +232,7 @@ def _input(name: str, said: facts.CompanionInput) -> Input:
         type=said.type,
         description=said.description,
         default=None if said.default is UNSET else line(said.default),
-        nullable=said.default is None,
+        nullable=said.takes_null,
         sensitive=said.sensitive,
         validations=validations(said.validation),
         sample=fitting(said.shown, width=EXAMPLE_WIDTH),

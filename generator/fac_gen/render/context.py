@@ -16,6 +16,7 @@ from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
 from fac_gen.render.assertions import alerts_as, count_conditions, filled_places, propagation, tag_conditions, tag_sources
 from fac_gen.render.input_cases import refused_inputs, taken_inputs
+from fac_gen.render.nulls import switched_off
 from fac_gen.render.readme_texts import brought, budget_text, guardrail_cost, usage
 from fac_gen.render.refusals import refusals
 from fac_gen.render.tables import inputs_table, outputs_table
@@ -172,6 +173,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "refused_inputs": refused_inputs(m),
         "taken_inputs": taken_inputs(m),
         "standing": [one for one in m.companions if one.by_default],
+        "switched_off": switched_off(m),
         "on_request": [one for one in m.companions if one.on_request],
         "alarm_inputs": _alarm_inputs(m),
         "beside": _beside(m),

@@ -228,7 +228,7 @@ variable "engine_version" {
 }
 
 variable "final_snapshot_identifier" {
-  description = "Name of the snapshot taken when the instance is deleted, unless `skip_final_snapshot` is true; `<identifier>-final` by default. It is billed until somebody deletes it."
+  description = "Name of the snapshot taken when the instance is deleted, unless `skip_final_snapshot` is true; settled at creation, `<identifier>-final-<time>` unless said otherwise, so that the next one of the name can go too. It is billed until somebody deletes it."
   type        = string
   default     = null
 }
@@ -494,7 +494,7 @@ variable "replicate_source_db" {
 }
 
 variable "restore_to_point_in_time" {
-  description = "Make the instance from the automated backups of another one, as it was at a time."
+  description = "Make the instance from the automated backups of another one, as it was at a time. Counts at creation alone; later changes are ignored."
   type = object({
     restore_time                             = optional(string)
     source_db_instance_automated_backups_arn = optional(string)
@@ -516,7 +516,7 @@ variable "role_associations" {
 }
 
 variable "s3_import" {
-  description = "Fill a new MySQL database from a Percona XtraBackup in S3."
+  description = "Fill a new MySQL database from a Percona XtraBackup in S3. Counts at creation alone; later changes are ignored."
   type = object({
     bucket_name           = string
     ingestion_role        = string
@@ -534,7 +534,7 @@ variable "skip_final_snapshot" {
 }
 
 variable "snapshot_identifier" {
-  description = "Snapshot to make the instance from."
+  description = "Snapshot to make the instance from. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

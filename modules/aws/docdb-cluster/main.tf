@@ -11,7 +11,7 @@ resource "aws_docdb_cluster" "this" {
   enabled_cloudwatch_logs_exports = var.enabled_cloudwatch_logs_exports
   engine                          = var.engine
   engine_version                  = var.engine_version
-  final_snapshot_identifier       = var.skip_final_snapshot == true ? null : coalesce(var.final_snapshot_identifier, "${var.cluster_identifier}-final")
+  final_snapshot_identifier       = coalesce(var.final_snapshot_identifier, "${var.cluster_identifier}-final-${formatdate("YYYYMMDDhhmmss", plantimestamp())}")
   global_cluster_identifier       = var.global_cluster_identifier
   kms_key_id                      = var.kms_key_id
   manage_master_user_password     = var.master_password == null && var.master_username != null ? var.manage_master_user_password : null
@@ -52,6 +52,8 @@ resource "aws_docdb_cluster" "this" {
   depends_on = [aws_cloudwatch_log_group.this]
 
   lifecycle {
+    ignore_changes = [final_snapshot_identifier, restore_to_point_in_time, snapshot_identifier]
+
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this document database cluster has none."

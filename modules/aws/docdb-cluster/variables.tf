@@ -79,7 +79,7 @@ variable "engine_version" {
 }
 
 variable "final_snapshot_identifier" {
-  description = "Name of the snapshot taken when the cluster is deleted, `<cluster_identifier>-final` unless said otherwise. It is billed until somebody deletes it."
+  description = "Name of the snapshot taken when the cluster is deleted, unless `skip_final_snapshot` is true; settled at creation, `<cluster_identifier>-final-<time>` unless said otherwise, so that the next one of the name can go too. It is billed until somebody deletes it."
   type        = string
   default     = null
 }
@@ -165,7 +165,7 @@ variable "preferred_maintenance_window" {
 }
 
 variable "restore_to_point_in_time" {
-  description = "Make the cluster from another one as it was at a time. `restore_type` copy-on-write shares storage with it, and bills only what changes. `restore_type`: How."
+  description = "Make the cluster from another one as it was at a time. `restore_type` copy-on-write shares storage with it, and bills only what changes. `restore_type`: How. Counts at creation alone; later changes are ignored."
   type = object({
     source_cluster_identifier  = string
     restore_to_time            = optional(string)
@@ -187,7 +187,7 @@ variable "skip_final_snapshot" {
 }
 
 variable "snapshot_identifier" {
-  description = "Snapshot to restore."
+  description = "Snapshot to restore. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

@@ -149,7 +149,7 @@ resource "aws_dynamodb_table" "this" {
   tags = local.tags
 
   lifecycle {
-    ignore_changes = [read_capacity, write_capacity]
+    ignore_changes = [read_capacity, write_capacity, import_table, restore_date_time, restore_source_name, restore_source_table_arn, restore_to_latest_time]
 
     precondition {
       condition     = (var.billing_mode == "PROVISIONED") == (var.autoscaling != null)

@@ -134,7 +134,7 @@ variable "hash_key" {
 }
 
 variable "import_table" {
-  description = "Fill the new table from S3, billed by the GB that is read."
+  description = "Fill the new table from S3, billed by the GB that is read. Counts at creation alone; later changes are ignored."
   type = object({
     input_format = string
     s3_bucket_source = object({
@@ -220,25 +220,25 @@ variable "resource_policy" {
 }
 
 variable "restore_date_time" {
-  description = "Time to restore to, within the point-in-time recovery of the source, such as `2026-11-01T00:00:00Z`."
+  description = "Time to restore to, within the point-in-time recovery of the source, such as `2026-11-01T00:00:00Z`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
 
 variable "restore_source_name" {
-  description = "Table of this region to restore from."
+  description = "Table of this region to restore from. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
 
 variable "restore_source_table_arn" {
-  description = "ARN of a table of another region to restore from."
+  description = "ARN of a table of another region to restore from. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
 
 variable "restore_to_latest_time" {
-  description = "Restore the newest state instead of that of `restore_date_time`."
+  description = "Restore the newest state instead of that of `restore_date_time`. Counts at creation alone; later changes are ignored."
   type        = bool
   default     = null
 }

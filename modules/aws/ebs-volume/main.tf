@@ -26,6 +26,8 @@ resource "aws_ebs_volume" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [snapshot_id]
+
     precondition {
       condition     = var.size != null || var.snapshot_id != null
       error_message = "Give size or snapshot_id."

@@ -80,7 +80,7 @@ variable "size" {
 }
 
 variable "snapshot_id" {
-  description = "Snapshot to make the volume from."
+  description = "Snapshot to make the volume from. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

@@ -77,13 +77,12 @@ variable "timeouts" {
 }
 
 variable "untagged_image_expiration_days" {
-  description = "Days after which an image without tag is removed; until then it is billed."
+  description = "Days after which an image without tag is removed. Null, unless you say otherwise, keeps them all, each billed; what runs by digest may need them."
   type        = number
-  default     = 14
-  nullable    = false
+  default     = null
 
   validation {
-    condition     = var.untagged_image_expiration_days >= 1
+    condition     = try(var.untagged_image_expiration_days >= 1, true)
     error_message = "untagged_image_expiration_days must be at least 1."
   }
 }

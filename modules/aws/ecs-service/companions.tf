@@ -1,6 +1,10 @@
+locals {
+  tasks_at_least = try(coalesce(var.autoscaling.min_capacity, var.desired_count, 1), null)
+}
+
 # Tasks are billed while they idle; this keeps as many as the load needs.
 resource "aws_appautoscaling_policy" "this" {
-  count = var.create && var.autoscaling != null ? 1 : 0
+  count = var.create && try(var.autoscaling.max_capacity != null, false) ? 1 : 0
 
   name               = "${var.name}-cpu"
   policy_type        = "TargetTrackingScaling"
@@ -23,8 +27,8 @@ resource "aws_appautoscaling_policy" "this" {
 resource "aws_appautoscaling_target" "this" {
   count = var.create && var.autoscaling != null ? 1 : 0
 
-  max_capacity       = var.autoscaling.max_capacity
-  min_capacity       = var.autoscaling.min_capacity
+  max_capacity       = coalesce(var.autoscaling.max_capacity, local.tasks_at_least)
+  min_capacity       = local.tasks_at_least
   resource_id        = "service/${reverse(split("/", var.cluster))[0]}/${aws_ecs_service.this[0].name}"
   scalable_dimension = "ecs:service:DesiredCount"
   service_namespace  = "ecs"

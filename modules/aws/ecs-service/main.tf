@@ -247,6 +247,11 @@ resource "aws_ecs_service" "this" {
     }
 
     precondition {
+      condition     = try(local.tasks_at_least <= var.autoscaling.max_capacity, true)
+      error_message = "autoscaling.max_capacity is below desired_count; give autoscaling.min_capacity too, or a larger maximum."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this service has none."
     }

@@ -16,10 +16,9 @@ variable "name" {
 }
 
 variable "autoscaling" {
-  description = "Tasks at least and at most, each billed on Fargate while it runs, and the CPU utilisation to hold. Equal numbers fix the count. Null for none, also for a DAEMON service."
-  type        = object({ min_capacity = optional(number, 1), max_capacity = optional(number, 4), cpu_percent = optional(number, 60) })
+  description = "Tasks at least (`desired_count` unless said otherwise) and at most, each billed on Fargate while it runs, and the CPU utilisation to hold. Without `max_capacity` the count stays what `desired_count` says. Null for none, for a DAEMON service or where something else scales; `desired_count` counts at creation alone then."
+  type        = object({ min_capacity = optional(number), max_capacity = optional(number), cpu_percent = optional(number, 60) })
   default     = {}
-  nullable    = false
 
   validation {
     condition     = try(var.autoscaling.min_capacity <= var.autoscaling.max_capacity, true)

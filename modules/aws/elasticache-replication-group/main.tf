@@ -62,6 +62,8 @@ resource "aws_elasticache_replication_group" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [snapshot_arns, snapshot_name]
+
     precondition {
       condition     = var.num_cache_clusters == null || (var.num_node_groups == null && var.replicas_per_node_group == null)
       error_message = "Give num_cache_clusters, or num_node_groups and replicas_per_node_group."

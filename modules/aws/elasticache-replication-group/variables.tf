@@ -265,13 +265,13 @@ variable "security_group_ids" {
 }
 
 variable "snapshot_arns" {
-  description = "Snapshots in S3 to fill the group from."
+  description = "Snapshots in S3 to fill the group from. Counts at creation alone; later changes are ignored."
   type        = set(string)
   default     = null
 }
 
 variable "snapshot_name" {
-  description = "Snapshot to fill the group from."
+  description = "Snapshot to fill the group from. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

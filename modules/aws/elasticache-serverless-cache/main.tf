@@ -51,6 +51,8 @@ resource "aws_elasticache_serverless_cache" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [snapshot_arns_to_restore]
+
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this serverless cache has none."

@@ -98,7 +98,7 @@ variable "security_group_ids" {
 }
 
 variable "snapshot_arns_to_restore" {
-  description = "Snapshots to fill the cache from."
+  description = "Snapshots to fill the cache from. Counts at creation alone; later changes are ignored."
   type        = list(string)
   default     = null
 }

@@ -73,6 +73,8 @@ resource "aws_fsx_lustre_file_system" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [backup_id]
+
     precondition {
       condition     = startswith(coalesce(var.deployment_type, "SCRATCH_1"), "PERSISTENT") || var.per_unit_storage_throughput == null
       error_message = "Only persistent types take per_unit_storage_throughput."

@@ -32,7 +32,7 @@ variable "automatic_backup_retention_days" {
 }
 
 variable "backup_id" {
-  description = "Backup to restore."
+  description = "Backup to restore. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

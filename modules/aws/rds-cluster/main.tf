@@ -26,7 +26,7 @@ resource "aws_rds_cluster" "this" {
   engine_lifecycle_support              = var.engine_lifecycle_support
   engine_mode                           = var.engine_mode
   engine_version                        = var.engine_version
-  final_snapshot_identifier             = var.skip_final_snapshot == true ? null : coalesce(var.final_snapshot_identifier, "${var.cluster_identifier}-final")
+  final_snapshot_identifier             = coalesce(var.final_snapshot_identifier, "${var.cluster_identifier}-final-${formatdate("YYYYMMDDhhmmss", plantimestamp())}")
   global_cluster_identifier             = var.global_cluster_identifier
   iam_database_authentication_enabled   = var.iam_database_authentication_enabled
   iam_roles                             = var.iam_roles
@@ -102,6 +102,8 @@ resource "aws_rds_cluster" "this" {
   depends_on = [aws_cloudwatch_log_group.this]
 
   lifecycle {
+    ignore_changes = [final_snapshot_identifier, restore_to_point_in_time, s3_import, snapshot_identifier]
+
     precondition {
       condition     = try(var.database_insights_mode != "advanced", true) || (var.performance_insights_enabled == true && try(var.performance_insights_retention_period >= 465, false))
       error_message = "database_insights_mode advanced needs performance_insights_enabled and a performance_insights_retention_period of 465 (15 months) or more."

@@ -16,7 +16,7 @@ resource "aws_redshift_cluster" "this" {
   elastic_ip                           = var.elastic_ip
   encrypted                            = var.encrypted
   enhanced_vpc_routing                 = var.enhanced_vpc_routing
-  final_snapshot_identifier            = var.skip_final_snapshot == true ? null : coalesce(var.final_snapshot_identifier, "${var.cluster_identifier}-final")
+  final_snapshot_identifier            = coalesce(var.final_snapshot_identifier, "${var.cluster_identifier}-final-${formatdate("YYYYMMDDhhmmss", plantimestamp())}")
   iam_roles                            = var.iam_roles
   kms_key_id                           = var.kms_key_id
   maintenance_track_name               = var.maintenance_track_name
@@ -50,6 +50,8 @@ resource "aws_redshift_cluster" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [final_snapshot_identifier, snapshot_arn, snapshot_cluster_identifier, snapshot_identifier]
+
     precondition {
       condition     = var.automated_snapshot_retention_period != 0 || can(regex("^dc2\\.", var.node_type))
       error_message = "Nodes of type ra3 and rg always take automated snapshots; keep them for 1 to 35 days."

@@ -120,7 +120,7 @@ variable "enhanced_vpc_routing" {
 }
 
 variable "final_snapshot_identifier" {
-  description = "Name of the snapshot taken when the cluster is deleted, `<cluster_identifier>-final` unless said otherwise. It is billed until somebody deletes it."
+  description = "Name of the snapshot taken when the cluster is deleted, unless `skip_final_snapshot` is true; settled at creation, `<cluster_identifier>-final-<time>` unless said otherwise, so that the next one of the name can go too. It is billed until somebody deletes it."
   type        = string
   default     = null
 }
@@ -256,19 +256,19 @@ variable "skip_final_snapshot" {
 }
 
 variable "snapshot_arn" {
-  description = "Snapshot to restore, by ARN."
+  description = "Snapshot to restore, by ARN. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
 
 variable "snapshot_cluster_identifier" {
-  description = "Cluster of the snapshot to restore."
+  description = "Cluster of the snapshot to restore. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
 
 variable "snapshot_identifier" {
-  description = "Snapshot to restore, by name."
+  description = "Snapshot to restore, by name. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

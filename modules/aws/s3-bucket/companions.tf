@@ -14,16 +14,33 @@ locals {
       for statement in [{
         Sid       = "LogDelivery"
         Effect    = "Allow"
-        Principal = { Service = var.log_delivery_services }
+        Principal = { Service = [for service in var.log_delivery_services : service if service != "logdelivery.elasticloadbalancing.amazonaws.com"] }
         Action    = "s3:PutObject"
         Resource  = "${try(aws_s3_bucket.this[0].arn, "")}/*"
+        Condition = { StringEquals = { "aws:SourceAccount" = var.log_delivery_accounts } }
         }, {
         Sid       = "LogDeliveryLooksAtTheBucket"
         Effect    = "Allow"
-        Principal = { Service = var.log_delivery_services }
+        Principal = { Service = [for service in var.log_delivery_services : service if service != "logdelivery.elasticloadbalancing.amazonaws.com"] }
         Action    = ["s3:GetBucketAcl", "s3:ListBucket"]
         Resource  = try(aws_s3_bucket.this[0].arn, null)
-      }] : statement if length(var.log_delivery_services) > 0
+        Condition = { StringEquals = { "aws:SourceAccount" = var.log_delivery_accounts } }
+      }] : statement if length(setsubtract(var.log_delivery_services, ["logdelivery.elasticloadbalancing.amazonaws.com"])) > 0
+    ],
+    # Application load balancers do not say for which account they write, but each account has a folder of its own.
+    [
+      for statement in [{
+        Sid       = "LogDeliveryOfLoadBalancers"
+        Effect    = "Allow"
+        Principal = { Service = "logdelivery.elasticloadbalancing.amazonaws.com" }
+        Action    = "s3:PutObject"
+        Resource = flatten([
+          for account in sort(var.log_delivery_accounts) : [
+            "${try(aws_s3_bucket.this[0].arn, "")}/AWSLogs/${account}/*",
+            "${try(aws_s3_bucket.this[0].arn, "")}/*/AWSLogs/${account}/*",
+          ]
+        ])
+      }] : statement if contains(var.log_delivery_services, "logdelivery.elasticloadbalancing.amazonaws.com")
     ],
     flatten([try(jsondecode(var.policy).Statement, [])]),
   )
@@ -679,7 +696,7 @@ resource "aws_s3_bucket_request_payment_configuration" "this" {
   payer  = "Requester"
 }
 
-# Versions protect from mistakes; each one is stored and billed, so the lifecycle lets old ones expire.
+# Versions protect from mistakes; each one is stored and billed, so say after how many days old ones expire.
 resource "aws_s3_bucket_versioning" "this" {
   count = var.create && var.versioning_enabled ? 1 : 0
 

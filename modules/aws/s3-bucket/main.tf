@@ -35,6 +35,11 @@ resource "aws_s3_bucket" "this" {
     }
 
     precondition {
+      condition     = length(var.log_delivery_services) == 0 || length(var.log_delivery_accounts) > 0
+      error_message = "Say in log_delivery_accounts for whose accounts log_delivery_services may write."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this bucket has none."
     }

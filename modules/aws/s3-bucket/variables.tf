@@ -18,7 +18,6 @@ variable "abort_incomplete_multipart_upload_days" {
   description = "Days after which an unfinished multipart upload is removed; until then its parts are billed. Null keeps them."
   type        = number
   default     = 7
-  nullable    = false
 
   validation {
     condition     = try(var.abort_incomplete_multipart_upload_days >= 1, var.abort_incomplete_multipart_upload_days == null)
@@ -250,6 +249,18 @@ variable "lifecycle_rules" {
   nullable = false
 }
 
+variable "log_delivery_accounts" {
+  description = "Accounts whose resources `log_delivery_services` write for; anybody else's may not write here, at your cost."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for account in var.log_delivery_accounts : can(regex("^[0-9]{12}$", account))])
+    error_message = "An account id has twelve digits."
+  }
+}
+
 variable "log_delivery_services" {
   description = "Services that may write logs here, such as `logdelivery.elasticloadbalancing.amazonaws.com`, `delivery.logs.amazonaws.com` or `logging.s3.amazonaws.com`."
   type        = set(string)
@@ -300,10 +311,9 @@ variable "metric_filters" {
 }
 
 variable "noncurrent_version_expiration_days" {
-  description = "Days after which a version that is no longer current is removed; until then it is billed. Null keeps them all."
+  description = "Days after which a version that is no longer current is removed. Null, unless you say otherwise, keeps them all, each billed."
   type        = number
-  default     = 90
-  nullable    = false
+  default     = null
 
   validation {
     condition     = try(var.noncurrent_version_expiration_days >= 1, var.noncurrent_version_expiration_days == null)
@@ -335,7 +345,6 @@ variable "object_ownership" {
   description = "Who owns new objects, `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter`; null leaves it alone. Only the last two allow `acl`."
   type        = string
   default     = "BucketOwnerEnforced"
-  nullable    = false
 
   validation {
     condition     = var.object_ownership == null || contains(["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"], coalesce(var.object_ownership, "ObjectWriter"))
@@ -484,7 +493,7 @@ variable "transition_default_minimum_object_size" {
 }
 
 variable "versioning_enabled" {
-  description = "Keep old versions of objects. Every version is billed until `noncurrent_version_expiration_days` have passed."
+  description = "Keep old versions of objects. Every version is billed, for good unless `noncurrent_version_expiration_days` says how long."
   type        = bool
   default     = false
   nullable    = false

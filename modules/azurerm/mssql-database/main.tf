@@ -102,6 +102,8 @@ resource "azurerm_mssql_database" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [recover_database_id, restore_dropped_database_id, restore_long_term_retention_backup_id, restore_point_in_time]
+
     precondition {
       condition     = (var.auto_pause_delay_in_minutes == null && var.min_capacity == null) || can(regex("_S_", coalesce(var.sku_name, "none")))
       error_message = "auto_pause_delay_in_minutes and min_capacity are for serverless sizes (GP_S_… or HS_S_…) only."

@@ -165,7 +165,7 @@ variable "read_scale" {
 }
 
 variable "recover_database_id" {
-  description = "Database to recover, for `create_mode` `Recovery`."
+  description = "Database to recover, for `create_mode` `Recovery`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -177,19 +177,19 @@ variable "recovery_point_id" {
 }
 
 variable "restore_dropped_database_id" {
-  description = "Deleted database, for `create_mode` `Restore`."
+  description = "Deleted database, for `create_mode` `Restore`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
 
 variable "restore_long_term_retention_backup_id" {
-  description = "Long-term backup, for `create_mode` `RestoreLongTermRetentionBackup`."
+  description = "Long-term backup, for `create_mode` `RestoreLongTermRetentionBackup`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
 
 variable "restore_point_in_time" {
-  description = "Time to restore, for `create_mode` `PointInTimeRestore`."
+  description = "Time to restore, for `create_mode` `PointInTimeRestore`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

@@ -84,6 +84,8 @@ resource "azurerm_mysql_flexible_server" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [point_in_time_restore_time_in_utc]
+
     precondition {
       condition     = coalesce(var.create_mode, "Default") == "Default" || var.source_server_id != null
       error_message = "This create_mode needs source_server_id."

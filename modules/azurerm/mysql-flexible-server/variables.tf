@@ -155,7 +155,7 @@ variable "maintenance_window" {
 }
 
 variable "point_in_time_restore_time_in_utc" {
-  description = "Time to restore, for `create_mode` `PointInTimeRestore`."
+  description = "Time to restore, for `create_mode` `PointInTimeRestore`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

@@ -97,6 +97,8 @@ resource "azurerm_postgresql_flexible_server" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [point_in_time_restore_time_in_utc]
+
     precondition {
       condition     = coalesce(var.create_mode, "Default") == "Default" || var.source_server_id != null || contains(["Update"], coalesce(var.create_mode, "Default"))
       error_message = "This create_mode needs source_server_id."

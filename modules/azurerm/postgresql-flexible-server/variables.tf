@@ -180,7 +180,7 @@ variable "maintenance_window" {
 }
 
 variable "point_in_time_restore_time_in_utc" {
-  description = "Time to restore, for `create_mode` `PointInTimeRestore` or `GeoRestore`."
+  description = "Time to restore, for `create_mode` `PointInTimeRestore` or `GeoRestore`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

@@ -11,7 +11,7 @@ resource "azurerm_storage_container" "this" {
 
 # Old versions and snapshots of blobs are stored and billed until somebody deletes them.
 resource "azurerm_storage_management_policy" "this" {
-  count = var.create && var.old_versions_expire_after_days != null && !contains(["FileStorage", "Storage"], coalesce(var.account_kind, "StorageV2")) ? 1 : 0
+  count = var.create && ((var.cool_after_days != null || var.delete_after_days != null || var.old_versions_expire_after_days != null) && !contains(["FileStorage", "Storage"], coalesce(var.account_kind, "StorageV2"))) ? 1 : 0
 
   storage_account_id = azurerm_storage_account.this[0].id
 

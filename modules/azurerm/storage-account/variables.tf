@@ -297,10 +297,9 @@ variable "nfsv3_enabled" {
 }
 
 variable "old_versions_expire_after_days" {
-  description = "Days after which old versions and snapshots of blobs are deleted; null writes no lifecycle rule at all."
+  description = "Days after which old versions and snapshots of blobs are deleted; null, unless you say otherwise, keeps them all, each billed."
   type        = number
-  default     = 90
-  nullable    = false
+  default     = null
 
   validation {
     condition     = try(var.old_versions_expire_after_days >= 1, true)

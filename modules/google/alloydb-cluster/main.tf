@@ -202,6 +202,8 @@ resource "google_alloydb_cluster" "this" {
   labels = local.labels
 
   lifecycle {
+    ignore_changes = [restore_backup_source, restore_backupdr_backup_source, restore_backupdr_pitr_source, restore_continuous_backup_source]
+
     precondition {
       condition     = (var.network_config == null) != (try(var.psc_config.psc_enabled, false) != true)
       error_message = "Give exactly one of network_config and psc_config."

@@ -228,7 +228,7 @@ variable "psc_config" {
 }
 
 variable "restore_backup_source" {
-  description = "Backup to restore."
+  description = "Backup to restore. Counts at creation alone; later changes are ignored."
   type = object({
     backup_name = string
   })
@@ -236,7 +236,7 @@ variable "restore_backup_source" {
 }
 
 variable "restore_backupdr_backup_source" {
-  description = "Backup of the Backup and DR service to restore."
+  description = "Backup of the Backup and DR service to restore. Counts at creation alone; later changes are ignored."
   type = object({
     backup = string
   })
@@ -244,7 +244,7 @@ variable "restore_backupdr_backup_source" {
 }
 
 variable "restore_backupdr_pitr_source" {
-  description = "Point in time of the Backup and DR service to restore."
+  description = "Point in time of the Backup and DR service to restore. Counts at creation alone; later changes are ignored."
   type = object({
     data_source   = string
     point_in_time = string
@@ -253,7 +253,7 @@ variable "restore_backupdr_pitr_source" {
 }
 
 variable "restore_continuous_backup_source" {
-  description = "Cluster and point in time to restore."
+  description = "Cluster and point in time to restore. Counts at creation alone; later changes are ignored."
   type = object({
     cluster       = string
     point_in_time = string

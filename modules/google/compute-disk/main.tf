@@ -92,6 +92,8 @@ resource "google_compute_disk" "this" {
   labels = local.labels
 
   lifecycle {
+    ignore_changes = [snapshot, source_snapshot_encryption_key]
+
     precondition {
       condition     = length([for one in [var.image, var.snapshot, var.source_disk, var.source_instant_snapshot, var.source_storage_object] : one if one != null]) <= 1
       error_message = "Give at most one of image, snapshot, source_disk, source_instant_snapshot and source_storage_object."

@@ -156,7 +156,7 @@ variable "size" {
 }
 
 variable "snapshot" {
-  description = "Snapshot to start from."
+  description = "Snapshot to start from. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -201,7 +201,7 @@ variable "source_instant_snapshot" {
 }
 
 variable "source_snapshot_encryption_key" {
-  description = "Key of the snapshot."
+  description = "Key of the snapshot. Counts at creation alone; later changes are ignored."
   type = object({
     kms_key_self_link       = optional(string)
     kms_key_service_account = optional(string)

@@ -111,9 +111,9 @@ variable "filter" {
 }
 
 variable "message_retention_duration" {
-  description = "How long unacknowledged messages are kept, from ten minutes to 31 days, for example `604800s`; beyond a day they are billed by the GiB and month."
+  description = "How long unacknowledged messages are kept, from ten minutes to 31 days, seven days unless said otherwise; beyond a day they are billed by the GiB and month."
   type        = string
-  default     = "86400s"
+  default     = null
 
   validation {
     condition     = var.message_retention_duration == null || can(regex("^[0-9]+s$", var.message_retention_duration))

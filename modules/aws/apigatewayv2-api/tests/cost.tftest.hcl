@@ -147,6 +147,17 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "null_switches_off_what_stands_by_default" {
+  command = plan
+  variables {
+    stage = null
+  }
+  assert {
+    condition     = length(aws_apigatewayv2_stage.this) == 0
+    error_message = "null was taken for the default"
+  }
+}
+
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {

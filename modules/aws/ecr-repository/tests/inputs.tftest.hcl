@@ -23,7 +23,7 @@ run "right_values_are_taken" {
     encryption_configuration       = [for one in [{}] : merge(one, { encryption_type = "AES256" })]
     image_tag_mutability           = "IMMUTABLE"
     keep_images                    = 50
-    untagged_image_expiration_days = 1
+    untagged_image_expiration_days = 14
   }
 }
 

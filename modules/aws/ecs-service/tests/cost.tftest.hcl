@@ -26,6 +26,7 @@ run "the_defaults_create_exactly_this" {
       length(aws_budgets_budget.this) == 1,
       join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+      length(aws_appautoscaling_target.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -153,6 +154,17 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "null_switches_off_what_stands_by_default" {
+  command = plan
+  variables {
+    autoscaling = null
+  }
+  assert {
+    condition     = length(aws_appautoscaling_target.this) == 0
+    error_message = "null was taken for the default"
   }
 }
 

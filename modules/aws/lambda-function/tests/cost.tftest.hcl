@@ -190,6 +190,17 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "null_switches_off_what_stands_by_default" {
+  command = plan
+  variables {
+    log_group = null
+  }
+  assert {
+    condition     = length(aws_cloudwatch_log_group.this) == 0
+    error_message = "null was taken for the default"
+  }
+}
+
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {

@@ -170,6 +170,19 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "null_switches_off_what_stands_by_default" {
+  command = plan
+  variables {
+    abort_incomplete_multipart_upload_days = null
+    object_ownership                       = null
+    public_access_block                    = null
+  }
+  assert {
+    condition     = length(aws_s3_bucket_lifecycle_configuration.this) + length(aws_s3_bucket_ownership_controls.this) + length(aws_s3_bucket_public_access_block.this) == 0
+    error_message = "null was taken for the default"
+  }
+}
+
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
@@ -196,9 +209,11 @@ run "what_can_stand_beside_it_comes_on_request" {
         expiration = { days = 365 }
       },
     ]
-    log_delivery_services = ["logdelivery.elasticloadbalancing.amazonaws.com"]
-    logging               = { target_bucket = "example-logs" }
-    policy                = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+    log_delivery_accounts              = ["123456789012"]
+    log_delivery_services              = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+    logging                            = { target_bucket = "example-logs" }
+    noncurrent_version_expiration_days = 90
+    policy                             = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
     replication = {
       role = "arn:aws:iam::123456789012:role/replication"
       rule = [

@@ -25,8 +25,9 @@ run "right_values_are_taken" {
       kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     }
     intelligent_tiering_after_days         = 0
+    log_delivery_accounts                  = ["123456789012"]
     log_delivery_services                  = ["logdelivery.elasticloadbalancing.amazonaws.com"]
-    noncurrent_version_expiration_days     = 1
+    noncurrent_version_expiration_days     = 90
     object_ownership                       = "BucketOwnerEnforced"
     policy                                 = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
     transition_default_minimum_object_size = "all_storage_classes_128K"
@@ -46,6 +47,8 @@ run "wrong_values_are_refused_1" {
     }, { sse_algorithm = "no-such-value" })
     # intelligent_tiering_after_days must be 0 or more, or null.
     intelligent_tiering_after_days = -1
+    # An account id has twelve digits.
+    log_delivery_accounts = ["1234"]
     # log_delivery_services are service principals and end in .amazonaws.com.
     log_delivery_services = ["logdelivery.elasticloadbalancing"]
     # noncurrent_version_expiration_days must be at least 1, or null.
@@ -57,7 +60,7 @@ run "wrong_values_are_refused_1" {
     # transition_default_minimum_object_size must be all_storage_classes_128K or varies_by_storage_class.
     transition_default_minimum_object_size = "no-such-value"
   }
-  expect_failures = [var.abort_incomplete_multipart_upload_days, var.bucket, var.encryption, var.intelligent_tiering_after_days, var.log_delivery_services, var.noncurrent_version_expiration_days, var.object_ownership, var.policy, var.transition_default_minimum_object_size]
+  expect_failures = [var.abort_incomplete_multipart_upload_days, var.bucket, var.encryption, var.intelligent_tiering_after_days, var.log_delivery_accounts, var.log_delivery_services, var.noncurrent_version_expiration_days, var.object_ownership, var.policy, var.transition_default_minimum_object_size]
 }
 
 run "wrong_values_are_refused_2" {

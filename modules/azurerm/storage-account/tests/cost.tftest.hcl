@@ -144,7 +144,8 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    containers = { orders = {} }
+    containers                     = { orders = {} }
+    old_versions_expire_after_days = 90
   }
   assert {
     condition = alltrue([

@@ -37,7 +37,7 @@ run "right_values_are_taken" {
     dns_endpoint_type                 = "AzureDnsZone"
     identity                          = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     min_tls_version                   = "TLS1_2"
-    old_versions_expire_after_days    = 1
+    old_versions_expire_after_days    = 90
     provisioned_billing_model_version = "V2"
     public_network_access             = "Disabled"
     queue_encryption_key_type         = "Account"

@@ -1,8 +1,9 @@
 module "repository" {
   source = "../.."
 
-  name        = "orders"
-  keep_images = 50
+  name                           = "orders"
+  keep_images                    = 50
+  untagged_image_expiration_days = 14
 
   cost = {
     application = "shop"

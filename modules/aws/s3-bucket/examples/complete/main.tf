@@ -25,9 +25,11 @@ module "bucket" {
       expiration = { days = 365 }
     },
   ]
-  log_delivery_services = ["logdelivery.elasticloadbalancing.amazonaws.com"]
-  logging               = { target_bucket = "example-logs" }
-  policy                = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+  log_delivery_accounts              = ["123456789012"]
+  log_delivery_services              = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+  logging                            = { target_bucket = "example-logs" }
+  noncurrent_version_expiration_days = 90
+  policy                             = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
   replication = {
     role = "arn:aws:iam::123456789012:role/replication"
     rule = [

@@ -1,10 +1,11 @@
 module "account" {
   source = "../.."
 
-  location            = "westeurope"
-  name                = "exampleorders"
-  resource_group_name = "shop"
-  containers          = { orders = {} }
+  location                       = "westeurope"
+  name                           = "exampleorders"
+  resource_group_name            = "shop"
+  containers                     = { orders = {} }
+  old_versions_expire_after_days = 90
 
   cost = {
     application = "shop"

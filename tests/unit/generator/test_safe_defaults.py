@@ -1,0 +1,162 @@
+"""Nothing is deleted, scaled or opened against the caller's word: defaults, restores and grants of all curated types."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.policy import BUILT_IN
+from fac_core.resource_types import for_type, names
+from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts import arguments_of
+from fac_gen.blueprint.build import blueprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_gen.blueprint.model import Blueprint
+
+pytestmark = pytest.mark.unit
+TYPES = [name.replace("/", "_") for name in names()]
+_RISKY = re.compile(r"expir|scal|retention|delet|destroy|_days$|purge|skip_|capacity$|public|keep_|ttl|shutdown|termination", re.IGNORECASE)
+_MEMBER = re.compile(r"(\w+) += optional\([a-z]+(?:\([^()]*\))?, ([^()]+)\)")
+_OFF = frozenset({"null", "[]", "{}", "false"})
+LOGS = "logs go to a group that the module makes; groups that keep them for good are the usual waste, and the input says how long"
+PROTECTS = "on, it keeps from harm"
+PROVIDERS = "the provider does the same unless told otherwise"
+LONGER = "no shorter than what the provider keeps"
+DECIDED = {
+    ("*", "log_retention_days"): LOGS,
+    ("aws_cloudwatch_log_group", "retention_in_days"): LOGS,
+    ("aws_lambda_function", "log_group.retention_in_days"): LOGS,
+    ("*", "backup_retention_period"): LONGER,
+    ("*", "backup_retention_days"): LONGER,
+    ("azurerm_log_analytics_workspace", "retention_in_days"): LONGER,
+    ("google_logging_project_bucket_config", "retention_days"): LONGER,
+    ("aws_kinesis_stream", "retention_period"): PROVIDERS,
+    ("aws_sqs_queue", "dead_letter_queue.message_retention_seconds"): LONGER,
+    ("*", "delete_automated_backups"): PROVIDERS,
+    ("aws_instance", "ebs_block_device.delete_on_termination"): PROVIDERS,
+    ("aws_instance", "root_block_device.delete_on_termination"): PROVIDERS,
+    (
+        "aws_launch_template",
+        "block_device_mappings.delete_on_termination",
+    ): "a volume without its instance is billed and forgotten; a root volume goes anyway",
+    ("aws_s3_bucket", "abort_incomplete_multipart_upload_days"): "no object: parts of an upload that nobody finished, and nobody can read",
+    ("*", "deletion_protection"): PROTECTS,
+    ("*", "deletion_protection_enabled"): PROTECTS,
+    ("azurerm_key_vault", "purge_protection_enabled"): PROTECTS,
+    ("*", "public_network_access"): "Disabled: closed",
+    ("google_storage_bucket", "public_access_prevention"): PROTECTS,
+    ("aws_s3_bucket", "public_access_block.block_public_acls"): PROTECTS,
+    ("aws_s3_bucket", "public_access_block.block_public_policy"): PROTECTS,
+    ("aws_s3_bucket", "public_access_block.ignore_public_acls"): PROTECTS,
+    ("aws_s3_bucket", "public_access_block.restrict_public_buckets"): PROTECTS,
+    ("azurerm_servicebus_namespace", "queues.dead_lettering_on_message_expiration"): "keeps what would be dropped",
+    ("aws_autoscaling_group", "schedules.desired_capacity"): "-1 leaves it alone",
+    ("aws_redshiftserverless_workgroup", "base_capacity"): "a size, and the smallest one",
+    ("azurerm_eventhub_namespace", "capacity"): PROVIDERS,
+    ("google_compute_disk", "snapshots.every_days"): "stands for nothing until snapshots are asked for",
+    ("google_compute_instance", "boot_disk.auto_delete"): PROVIDERS,
+    ("aws_dynamodb_table", "autoscaling.scale_in_cooldown"): "stands for nothing until autoscaling is asked for",
+    ("aws_dynamodb_table", "autoscaling.scale_out_cooldown"): "stands for nothing until autoscaling is asked for",
+    ("azurerm_kubernetes_cluster", "node_pools.auto_scaling_enabled"): "asks for max_count, the caller's ceiling",
+    ("azurerm_application_gateway", "autoscale_configuration"): "one of it and sku.capacity is needed, and a precondition refuses both",
+}
+
+
+def risky(made: Blueprint) -> Iterator[tuple[str, str]]:
+    """Yield inputs, and members of them, with a default under a name that speaks of deleting, scaling or opening."""
+    for one in made.inputs:
+        if one.default is not None and one.default not in _OFF and _RISKY.search(one.name):
+            yield one.name, one.default
+        for member, default in _MEMBER.findall(one.type):
+            if default not in _OFF and _RISKY.search(member):
+                yield f"{one.name}.{member}", default
+
+
+def test_every_default_that_deletes_scales_or_opens_is_decided() -> None:
+    found = {(name, path): default for name in TYPES for path, default in risky(blueprint(name, BUILT_IN))}
+    undecided = {key: default for key, default in found.items() if key not in DECIDED and ("*", key[1]) not in DECIDED}
+    assert undecided == {}
+    paths = {path for _, path in found}
+    assert [key for key in DECIDED if key not in found and not (key[0] == "*" and key[1] in paths)] == []
+
+
+_RESTORE = re.compile(
+    r"^(snapshot_(identifier|arn|arns|name|id|cluster_identifier|arns_to_restore)|snapshot|restore(_.*)?|backup_id|.*_to_restore|s3_import|import_table|recover_database_id|source_backup_identifier|point_in_time_(restore.*|in_utc)|source_snapshot_encryption_key)$"
+)
+# Of that name, and made from nothing: what a snapshot or backup is called, what is shared, plans of restores, other settings.
+OTHERWISE = {
+    "aws_backup_restore_testing_selection",
+    "aws_ebs_fast_snapshot_restore",
+    "aws_kinesisanalyticsv2_application_snapshot",
+    "aws_redshift_cluster_snapshot",
+    "aws_redshiftserverless_snapshot",
+    "aws_snapshot_create_volume_permission",
+    "azurerm_cdn_frontdoor_origin_group",
+    "azurerm_kubernetes_cluster_node_pool",
+    "google_alloydb_backup",
+    "google_backup_dr_restore_workload",
+    "google_compute_image",
+    "google_folder_organization_policy",
+    "google_gke_backup_restore_plan",
+    "google_organization_policy",
+    "google_project_default_service_accounts",
+    "google_project_organization_policy",
+    "google_sql_database_instance",
+}
+
+
+def test_every_argument_that_restores_is_known() -> None:
+    known = arguments_of("restored_from")
+    for provider in catalogue().providers():
+        for name in catalogue().names(provider):
+            block = catalogue().resource_type(name).block
+            settable = {one for one, attribute in block.attributes.items() if attribute.settable} | set(block.blocks)
+            asked = {one for one in settable if _RESTORE.match(one)}
+            assert name in OTHERWISE or asked <= known.get(name, frozenset()), name
+
+
+@pytest.mark.parametrize("resource_type", sorted(arguments_of("restored_from")))
+def test_what_a_resource_was_made_from_is_ignored_later(resource_type: str) -> None:
+    made = blueprint(resource_type, BUILT_IN)
+    offered = {one.argument or one.name: one for one in made.inputs}
+    asked = sorted(arguments_of("restored_from")[resource_type] & set(offered))
+    assert set(asked) <= set(made.ignore_changes)
+    assert all("creation alone" in offered[name].description for name in asked)
+
+
+def test_the_last_snapshot_of_two_clusters_of_one_name_differs() -> None:
+    for name in TYPES:
+        known = for_type(name)
+        fact = known.arguments.get("final_snapshot_identifier") if known else None
+        if known and fact and fact.value:
+            assert "plantimestamp()" in fact.value
+            assert "final_snapshot_identifier" in known.ignore_changes
+
+
+def policies(made: Blueprint) -> Iterator[str]:
+    """Yield every statement of a module's policies that grants something to a service."""
+    for text in (*(one.value for one in made.locals), *(one.value for each in made.companions for one in each.use.arguments)):
+        for found in re.finditer(r"Principal = \{ Service", text):
+            yield text[around(text, found.start(), "{", "}", -1) : around(text, found.start(), "}", "{", 1) + 1]
+
+
+def around(text: str, at: int, wanted: str, other: str, step: int) -> int:
+    """Return the place of the brace that encloses a place, in one direction."""
+    depth = 0
+    while depth or text[at] != wanted:
+        depth += (text[at] == other) - (text[at] == wanted)
+        at += step
+    return at
+
+
+def test_services_act_for_known_accounts_or_sources_only() -> None:
+    found = [(name, one) for name in TYPES for one in policies(blueprint(name, BUILT_IN))]
+    assert len(found) >= 5
+    guarded = ("aws:SourceAccount", "aws:SourceArn", "AWSLogs/${account}")
+    # A role is handed to a service of its own account alone: iam:PassRole crosses no account.
+    assert [one for one in found if "sts:AssumeRole" not in one[1] and not any(word in one[1] for word in guarded)] == []
