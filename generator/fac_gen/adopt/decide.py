@@ -14,6 +14,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.input_names import name_argument
 from fac_gen.blueprint.model import Input
+from fac_gen.clouds import clouds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,14 +26,6 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.cost.guardrails import Alarm, Alarms
     from fac_gen.blueprint.model import Blueprint, Options
 
-BUDGETS = frozenset(
-    {
-        "aws_budgets_budget",
-        "azurerm_consumption_budget_resource_group",
-        "azurerm_consumption_budget_subscription",
-        "google_billing_budget",
-    }
-)
 _PLAIN = ("tags", "labels")
 _OTHER = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.this\b")
 _INPUT = re.compile(r"\bvar\.([a-z][a-z0-9_]*)")
@@ -52,7 +45,8 @@ def decide(module: Module, primary: Primary, policy: Policy, options: Options, v
     """Decide what is added; ``values`` are those that the tests give to the module's own inputs."""
     made = blueprint(primary.type, policy, options)
     schema = _attributes(primary)
-    standing = sorted(one.address for one in module.resources.values() if one.type in BUDGETS and one.name != LABEL)
+    budgets = {kind for cloud in clouds() for kind in cloud.budget_types}
+    standing = sorted(one.address for one in module.resources.values() if one.type in budgets and one.name != LABEL)
     notes = [f"{address} stands there already: no second budget is added" for address in standing[:1]]
     kept, gone = _alarms(module, made.alarms, primary, schema)
     notes += gone

@@ -11,6 +11,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
 from fac_gen.adopt.primary import Instances
 from fac_gen.adopt.rewrite import MINE
+from fac_gen.clouds import cloud_of
 from fac_gen.render import interface_samples
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment
@@ -80,7 +81,7 @@ def _mock_providers(module: Module, made: Blueprint) -> Iterator[str]:
 def _sources(module: Module, primary: Primary, decision: Decision) -> str:
     """Return the expression of all tag maps of which a test can say what they must hold; empty when there may be none."""
     made = decision.blueprint
-    word = "user_labels" if made.provider == "google" else "tags"
+    cloud = cloud_of(made.provider)
     lists = [
         _carried(one)
         for one in module.resources.values()
@@ -88,11 +89,11 @@ def _sources(module: Module, primary: Primary, decision: Decision) -> str:
     ]
     found = [one for one in lists if one]
     certain = made.tags.taggable and any(one.startswith(("[", "values", primary.address)) for one in found)
-    if made.provider == "aws" and decision.budget:
-        found.append(f"[for one in {made.budget.resource_type}.this : one.{word}]")
+    if cloud.budget_is_tagged and decision.budget:
+        found.append(f"[for one in {made.budget.resource_type}.this : one.{cloud.guardrail_tags}]")
         certain = True
     if made.alarms.items:
-        found.append(f"[for one in {made.alarms.resource_type}.this : one.{word}]")
+        found.append(f"[for one in {made.alarms.resource_type}.this : one.{cloud.guardrail_tags}]")
     if not certain:
         return ""
     return found[0] if len(found) == 1 else "concat(\n" + ",\n".join(found) + "\n)"

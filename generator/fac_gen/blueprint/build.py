@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError, nearest
+from fac_core.policy.clouds import cloud as rules_of
 from fac_core.schema.catalogue import catalogue
 from fac_core.sentence import all_of
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
@@ -16,18 +17,18 @@ from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
-from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
+from fac_gen.blueprint.inputs.input_names import address, input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.validation_cases import with_case
 from fac_gen.blueprint.model import Blueprint, Options
 from fac_gen.blueprint.restored import ignored, said_once
 from fac_gen.blueprint.versions import versions_for, window
+from fac_gen.clouds import cloud_of
 from fac_gen.clouds._cloud import Subject
 from fac_gen.parts import Argument, LeftOut
 from fac_gen.prose.words import thing_of, title_of, upper_first
 from fac_gen.samples.arguments import sample
-from fac_gen.samples.known import AZURE_GROUP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,8 @@ class _Builder:
         self.schemas = [catalogue().resource_type(resource_type, version.version).block for version in self.versions]
         self.block = common_block(self.schemas)
         self.support = self._tag_support()
-        self.word = "labels" if self.provider == "google" else "tags"
+        self.cloud = cloud_of(self.provider)
+        self.word = self.cloud.tags_word
         self.curation = curated(resource_type)
         self.instances = instances(self.curation)
         self.thing = self.curation.thing or thing_of(resource_type)
@@ -112,7 +114,7 @@ class _Builder:
             alarms=self._alarms(inputs),
             outputs=self._outputs(),
             preconditions=self.curation.preconditions,
-            mock_defaults=self._mock_defaults(),
+            mock_defaults=self.cloud.mock_defaults(self.resource_type, self.curation.billed_elsewhere),
             pricing_units=self.curation.pricing_units,
             companions=companions,
             ignore_changes=(*self.curation.ignore_changes, *ignored(self.resource_type, inputs)),
@@ -138,9 +140,16 @@ class _Builder:
         )
 
     def _budget(self, *, hands_on: bool) -> Budget:
-        taggable = self.support is not None or hands_on
-        known = self.curation
-        return budget_of(self.policy, Subject(self.resource_type, self.block.attributes, taggable, known.service, known.billed_elsewhere))
+        subject = Subject(
+            self.resource_type,
+            f"{address(self.resource_type)}[0]",
+            rules_of(self.provider).key(self.policy.tags.scope),
+            self.block.attributes,
+            self.support is not None or hands_on,
+            self.curation.service,
+            self.curation.billed_elsewhere,
+        )
+        return budget_of(self.policy, subject)
 
     def _alarms(self, inputs: tuple[Input, ...]) -> Alarms:
         return alarms_of(
@@ -269,16 +278,6 @@ class _Builder:
             for path in missing_somewhere(self.schemas):
                 if path not in shaper.choice.wired and path.rpartition(".")[2] != "tags_all":
                     yield LeftOut(path, f"not in every provider version of {listed}")
-
-    def _mock_defaults(self) -> tuple[Argument, ...]:
-        if self.provider != "azurerm":
-            return ()
-        kind = "".join(word.capitalize() for word in self.resource_type.split("_")[1:])
-        found = [Argument("id", f'"{AZURE_GROUP}/providers/Microsoft.Example/{kind}/orders"')]
-        elsewhere = self.curation.billed_elsewhere
-        if elsewhere and elsewhere.group.startswith(f"{self.resource_type}.this."):
-            found.append(Argument(elsewhere.group.rpartition(".")[2], f'"{AZURE_GROUP}-nodes"'))
-        return tuple(found)
 
 
 def _paths(block: Block, prefix: str = "") -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core import resource_types
 from fac_core.hcl.write import fitting, line
 from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
+from fac_gen.clouds import cloud_of
 from fac_gen.parts import Output, Validation
 
 if TYPE_CHECKING:
@@ -40,11 +41,7 @@ class Curation:
     @property
     def service(self) -> str | None:
         """What a budget calls the service: a name on AWS and Azure, an id on Google; None when it is not known for sure."""
-        if self.known is None:
-            return None
-        if self.known.provider == "google":
-            return self.known.billing_service_id or None
-        return self.known.billing_service if self.known.billing_service_confirmed else None
+        return cloud_of(self.known.provider).service(self.known) if self.known else None
 
     @property
     def pricing_units(self) -> tuple[str, ...]:

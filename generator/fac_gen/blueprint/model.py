@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.inputs.input_names import address
+from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
     from fac_core.schema.model import ProviderVersion
@@ -152,4 +153,4 @@ class Blueprint:
     @property
     def tags_word(self) -> str:
         """What the provider calls them."""
-        return "labels" if self.provider == "google" else "tags"
+        return cloud_of(self.provider).tags_word

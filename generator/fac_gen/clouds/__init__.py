@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 UNITS = UnitFolder(__name__, "cloud")
 
 
+def clouds() -> tuple[Cloud, ...]:
+    """Return all clouds, by name."""
+    return tuple(cloud_of(name) for name in UNITS.names())
+
+
+def is_cloud(provider: str) -> bool:
+    """Whether a provider is one of a cloud that modules are made for."""
+    return UNITS.find(provider) is not None
+
+
 @cache
 def cloud_of(name: str) -> Cloud:
     """Return the cloud of a provider (``aws``) or of a resource type (``aws_sqs_queue``); raise `UserError` for another."""

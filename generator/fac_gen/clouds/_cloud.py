@@ -6,11 +6,15 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from fac_core.policy.clouds import cloud as rules_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
-    from fac_core.resource_types import BilledElsewhere, Signal
+    from fac_core.resource_types import BilledElsewhere, Signal, TypeFacts
     from fac_core.schema.model import Attribute
+    from fac_gen.parts import Argument, Validation
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,10 @@ class Subject:
     """A resource type as far as it is decided when its budget is."""
 
     resource_type: str
+    this: str
+    """Address of the one instance."""
+    scope_key: str
+    """Key of the tag that budgets count by, as the cloud spells it."""
     attributes: Mapping[str, Attribute]
     taggable: bool
     service: str | None
@@ -31,10 +39,31 @@ class Counting:
 
     by: str
     budget_type: str
+    filter: str
+    """Expression of what the module's output says the budget counts."""
     scope_id: str | None = None
     """Azure alone: expression of the id of the resource group in which it stands."""
     project: str | None = None
     """Google alone: expression of the project."""
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """USD that an alarm costs by the month, in words that name where that stands, and since when."""
+
+    amount: Decimal
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FurtherInput:
+    """An input of the cost interface that only one cloud has."""
+
+    name: str
+    description: str
+    sample: str
+    wrong: Mapping[str, str]
+    """Values that it refuses, by what is wrong with them."""
 
 
 class Cloud(ABC):
@@ -42,16 +71,83 @@ class Cloud(ABC):
 
     name: ClassVar[str]
     """Of its provider."""
+    first_type: ClassVar[str]
+    """A resource type to begin with."""
+    provider_needs: ClassVar[str] = ""
+    """What a configuration of the provider holds at least."""
+    planned: ClassVar[bool] = True
+    """Whether a plan with a mocked provider knows what the tests ask for; else they apply."""
+
+    guardrail_tags: ClassVar[str] = "tags"
+    """Argument in which budgets, alarms and the like carry tags."""
+    tags_note: ClassVar[str] = ""
+    """What comes to the tags of a module from elsewhere, in words that follow "everything it creates"."""
+
     periods: ClassVar[tuple[str, ...]]
     """For which a budget can be."""
+    budget_types: ClassVar[tuple[str, ...]]
+    """Resource types of budgets."""
+    budget_name: ClassVar[str] = "name"
+    """Argument of a budget that names it."""
+    budget_is_tagged: ClassVar[bool] = False
+    """Whether a budget carries tags."""
+    budget_place: ClassVar[str] = ""
+    """Sentences of the budget's description about what it needs beside an amount."""
+    budget_sample: ClassVar[Mapping[str, str]] = {}
+    """What a budget with an amount needs beside it, by name."""
+    wrong_budgets: ClassVar[Mapping[str, str]] = {}
+    """Budgets that only this cloud refuses, by what is wrong with them."""
+    free: ClassVar[str] = "Budgets are free of charge"
+    """Which guardrails cost nothing."""
+
+    further_guardrails: ClassVar[tuple[str, ...]] = ()
+    """Resource types beside budget and alarms that a module brings on request."""
+    further_inputs: ClassVar[tuple[FurtherInput, ...]] = ()
+    preconditions: ClassVar[tuple[Validation, ...]] = ()
+    """What must hold for every module."""
+
+    notifications: ClassVar[tuple[str, ...]]
+    """Lines of a ``var.notifications`` that reaches somebody."""
+
     alarm_type: ClassVar[str]
     """Resource type of an alarm."""
+    alarm_name: ClassVar[str] = "name"
+    """Argument of an alarm that names it."""
+    alarm_acts: ClassVar[str]
+    """Condition that the alarm ``one`` does something."""
+    alarm_price: ClassVar[Price]
+    alarm_settings: ClassVar[str] = ""
+    """What callers may set of an alarm beside its threshold, in words that follow it."""
     own_alarm_fields: ClassVar[frozenset[str]]
     """What differs from alarm to alarm in nearly every module; the rest moves to the resource where all alarms agree."""
 
     @abstractmethod
     def counting(self, subject: Subject) -> Counting:
         """Return how the budget of a resource type counts."""
+
+    def budget_unit(self, currency: str) -> str:
+        """Return in what amounts are given, in words."""
+        del currency
+        return "the billing currency"
+
+    def service(self, facts: TypeFacts) -> str | None:
+        """Return what a budget calls the service of a type; None when that is not known for sure."""
+        return facts.billing_service if facts.billing_service_confirmed else None
+
+    def mocks(self, scope_id: str | None) -> list[tuple[str, tuple[Argument, ...]]]:
+        """Return the data sources whose answers tests must make up; ``scope_id`` is that of the budget."""
+        del scope_id
+        return []
+
+    def mock_defaults(self, resource_type: str, elsewhere: BilledElsewhere | None) -> tuple[Argument, ...]:
+        """Return what tests must make up of the resource itself."""
+        del resource_type, elsewhere
+        return ()
+
+    def is_own_id(self, argument: str) -> bool:
+        """Whether an argument that ends in ``_id`` names the resource itself, not another one."""
+        del argument
+        return False
 
     @abstractmethod
     def metric_name(self, signal: Signal) -> str:
@@ -70,6 +166,16 @@ class Cloud(ABC):
         """Return why no alarm of the type can be made, whatever its signals; empty when nothing stands against it."""
         del attributes
         return ""
+
+    @property
+    def tags_word(self) -> str:
+        """Return what the provider calls tags."""
+        return f"{rules_of(self.name).noun}s"
+
+    @property
+    def guardrails(self) -> tuple[str, ...]:
+        """Resource types of budgets and of what else comes on request."""
+        return (*self.budget_types, *self.further_guardrails)
 
 
 def settable(attributes: Mapping[str, Attribute], name: str) -> bool:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import quote
-from fac_gen.clouds._cloud import Cloud, Counting, settable
+from fac_gen.clouds._cloud import Cloud, Counting, Price, settable
 from fac_gen.clouds._expressions import indexed, mapping
+from fac_gen.parts import Argument
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.resource_types import AzureMetric, Signal
+    from fac_core.resource_types import AzureMetric, BilledElsewhere, Signal
     from fac_core.schema.model import Attribute
     from fac_gen.clouds._cloud import Subject
 
+_ZERO = "00000000-0000-0000-0000-000000000000"
+_SAMPLE_GROUP = f"/subscriptions/{_ZERO}/resourceGroups/shop"
+_OF_GROUP = "azurerm_consumption_budget_resource_group"
+_OF_SUBSCRIPTION = "azurerm_consumption_budget_subscription"
 _GROUP = "azurerm_resource_group"
 _GROUP_ID = "^/subscriptions/[^/]+/resourceGroups/[^/]+"
 # Ids that name nothing in a resource group of Azure Resource Manager, so none can be read from them.
@@ -44,8 +50,22 @@ class Azure(Cloud):
     """Azure as the generator sees it."""
 
     name: ClassVar[str] = "azurerm"
+    first_type: ClassVar[str] = "azurerm_storage_account"
+    provider_needs: ClassVar[str] = "features {}"
+    planned: ClassVar[bool] = False
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
+    budget_types: ClassVar[tuple[str, ...]] = (_OF_GROUP, _OF_SUBSCRIPTION)
+    wrong_budgets: ClassVar[Mapping[str, str]] = {
+        "six alerts": '{ amount = 20, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }'
+    }
+    notifications: ClassVar[tuple[str, ...]] = (
+        (f'action_group_ids = ["/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]'),
+    )
     alarm_type: ClassVar[str] = "azurerm_monitor_metric_alert"
+    alarm_acts: ClassVar[str] = "length(one.action) == 1"
+    alarm_price: ClassVar[Price] = Price(
+        Decimal("0.10"), "USD 0.10 a month for every alert, which watches one time series (Azure Monitor retail prices, 2024-07)"
+    )
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric_name", "operator"})
 
     def counting(self, subject: Subject) -> Counting:
@@ -53,7 +73,19 @@ class Azure(Cloud):
         by, scope_id = _counts_by(subject), _group_id(subject)
         if subject.elsewhere:
             scope_id = indexed(subject.elsewhere.group, subject.resource_type) or None
-        return Counting(by, f"azurerm_consumption_budget_{'resource_group' if by in {'group', 'resource'} else 'subscription'}", scope_id)
+        return Counting(by, _OF_GROUP if by in {"group", "resource"} else _OF_SUBSCRIPTION, _filter(subject, by, scope_id), scope_id)
+
+    def mocks(self, scope_id: str | None) -> list[tuple[str, tuple[Argument, ...]]]:
+        """Return the subscription, where the budget stands in it."""
+        return [] if scope_id else [('mock_data "azurerm_subscription"', (Argument("id", f'"/subscriptions/{_ZERO}"'),))]
+
+    def mock_defaults(self, resource_type: str, elsewhere: BilledElsewhere | None) -> tuple[Argument, ...]:
+        """Return an id of the resource's own, and the resource group that holds what it makes."""
+        kind = "".join(word.capitalize() for word in resource_type.split("_")[1:])
+        found = [Argument("id", f'"{_SAMPLE_GROUP}/providers/Microsoft.Example/{kind}/orders"')]
+        if elsewhere and elsewhere.group.startswith(f"{resource_type}.this."):
+            found.append(Argument(elsewhere.group.rpartition(".")[2], f'"{_SAMPLE_GROUP}-nodes"'))
+        return tuple(found)
 
     def metric_name(self, signal: Signal) -> str:
         """Return the metric's name."""
@@ -93,6 +125,12 @@ def _counts_by(subject: Subject) -> str:
     if subject.resource_type == _GROUP:
         return "group"
     return "resource" if _group_id(subject) else "resource-in-subscription"
+
+
+def _filter(subject: Subject, by: str, scope_id: str | None) -> str:
+    if by == "group":
+        return f"try({scope_id}, null)"
+    return f'"{subject.scope_key}=${{local.scope}}"' if by.startswith("tag") else f"try({subject.this}.id, null)"
 
 
 def _is_data_plane(subject: Subject) -> bool:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import Expression, quote, template
-from fac_gen.clouds._cloud import Cloud, Counting, settable
+from fac_gen.clouds._cloud import Cloud, Counting, Price, settable
 from fac_gen.clouds._expressions import indexed
+from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
-    from fac_core.resource_types import GoogleMetric, Signal
+    from collections.abc import Mapping
+
+    from fac_core.resource_types import GoogleMetric, Signal, TypeFacts
     from fac_gen.clouds._cloud import Subject
 
+_BUDGET = "google_billing_budget"
 _ABSENCE = "3600s"
 
 
@@ -19,14 +24,44 @@ class Google(Cloud):
     """Google Cloud as the generator sees it."""
 
     name: ClassVar[str] = "google"
+    first_type: ClassVar[str] = "google_storage_bucket"
+    guardrail_tags: ClassVar[str] = "user_labels"
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
+    budget_types: ClassVar[tuple[str, ...]] = (_BUDGET,)
+    budget_name: ClassVar[str] = "display_name"
+    budget_place: ClassVar[str] = "`billing_account` (needed with an amount) and `project_number` say where it counts; "
+    budget_sample: ClassVar[Mapping[str, str]] = {"billing_account": '"012345-ABCDEF-012345"'}
+    preconditions: ClassVar[tuple[Validation, ...]] = (
+        Validation(
+            "try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null",
+            "A Google budget belongs to a billing account: give budget.billing_account.",
+        ),
+    )
+    notifications: ClassVar[tuple[str, ...]] = ('channel_ids = ["projects/shop-prod/notificationChannels/1"]',)
     alarm_type: ClassVar[str] = "google_monitoring_alert_policy"
+    alarm_name: ClassVar[str] = "display_name"
+    alarm_acts: ClassVar[str] = "length(one.notification_channels) == 1"
+    # One alarm watches one time series; its queries read it 86,400 times a month, at USD 0.35 per million.
+    alarm_price: ClassVar[Price] = Price(
+        Decimal("0.13"),
+        "about USD 0.13 a month for every alert, USD 0.10 for its condition and the rest for the time series that its query returns "
+        "(Cloud Monitoring documentation, Manage alerting costs, prices since 2026-05)",
+    )
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"aligner", "comparison", "period"})
 
     def counting(self, subject: Subject) -> Counting:
         """By the scope label; by the service where nothing can carry the label."""
         project = "var.project" if settable(subject.attributes, "project") else None
-        return Counting(_counts_by(subject), "google_billing_budget", project=project)
+        return Counting(_counts_by(subject), _BUDGET, _budget_filter(subject), project=project)
+
+    def service(self, facts: TypeFacts) -> str | None:
+        """Return the id of the service."""
+        return facts.billing_service_id or None
+
+    def is_own_id(self, argument: str) -> bool:
+        """Return that it is: Google calls the names of its resources ids."""
+        del argument
+        return True
 
     def metric_name(self, signal: Signal) -> str:
         """Return the metric's type."""
@@ -52,6 +87,12 @@ def _counts_by(subject: Subject) -> str:
     if subject.taggable:
         return "label"
     return "service" if subject.service else "tag-of-others"
+
+
+def _budget_filter(subject: Subject) -> str:
+    if _counts_by(subject) == "service":
+        return quote(subject.service or "")
+    return f'"{subject.scope_key}=${{local.labels[{quote(subject.scope_key)}]}}"'
 
 
 def _filter(signal: Signal, metric: GoogleMetric, resource_type: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_core.policy.model import CLOUDS
+from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +18,6 @@ RULES = {
     "owner": "{format: email, description: who answers for the spend}",
 }
 """Rules of the tags that most organisations require."""
-
-FIRST_TYPES = {"aws": "aws_sqs_queue", "azurerm": "azurerm_storage_account", "google": "google_storage_bucket"}
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class Answers:
     @property
     def first_types(self) -> list[str]:
         """A resource type of each cloud to begin with."""
-        return [FIRST_TYPES[cloud] for cloud in self.clouds]
+        return [cloud_of(name).first_type for name in self.clouds]
 
 
 def asked(start: Answers, ask: Callable[[str, str], str]) -> Answers:

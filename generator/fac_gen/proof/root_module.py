@@ -11,6 +11,7 @@ from fac_core.errors import UserError
 from fac_core.hcl.write import quote
 from fac_core.module import Module
 from fac_core.terraform.scratch import Scratch
+from fac_gen.clouds import cloud_of, is_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
     from fac_core.module import ProviderRequirement
     from fac_core.terraform import Diagnostic
-
-# What a configuration of a provider holds at least.
-_DEMANDED = {"azurerm": "features {}"}
 
 
 @contextmanager
@@ -84,7 +82,7 @@ def _configurations(one: ProviderRequirement) -> list[str]:
 
 def _configuration(one: ProviderRequirement, alias: str) -> list[str]:
     kind = (one.source or one.name).rpartition("/")[2]
-    inside = [f"alias = {quote(alias)}" if alias else "", _DEMANDED.get(kind, "")]
+    inside = [f"alias = {quote(alias)}" if alias else "", cloud_of(kind).provider_needs if is_cloud(kind) else ""]
     return [f'provider "{one.name}" {{', *inside, "}"]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import fitting, line, quote
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH
+from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
 from fac_gen.render.interface_samples import expected_scope
 
@@ -17,15 +18,13 @@ if TYPE_CHECKING:
 
 def tag_sources(m: Blueprint, *, everything: bool = False) -> str:
     """Return the expression of all tag maps that the module writes; ``everything``: what is off by default too."""
-    word = "user_labels" if m.provider == "google" else "tags"
+    cloud = cloud_of(m.provider)
     single = [m.tags.carried] if m.tags.carried else []
     beside = [(one.address, one.tags) for one in m.companions if one.tags]
-    if m.provider == "aws":
-        beside.append((f"{m.budget.resource_type}.this", word))
-    if m.provider == "aws" and everything:
-        beside += [("aws_ce_anomaly_monitor.this", word), ("aws_ce_anomaly_subscription.this", word)]
-    if m.alarms.items:
-        beside.append((f"{m.alarms.resource_type}.this", word))
+    ours = [m.budget.resource_type] if cloud.budget_is_tagged else []
+    ours += cloud.further_guardrails if everything else ()
+    ours += [m.alarms.resource_type] if m.alarms.items else []
+    beside += [(f"{one}.this", cloud.guardrail_tags) for one in ours]
     if not single and not beside:
         single = [f"output.{m.tags_word}"]
     lists = [f"[{', '.join(single)}]"] if single else []
@@ -48,8 +47,8 @@ def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:
     found = [f"length({m.address}) == 1", f"length({m.budget.resource_type}.this) == 1"]
     if m.alarms.items:
         found.append(f'join(",", keys({m.alarms.resource_type}.this)) == {quote(",".join(alarms))}')
-    if m.provider == "aws":
-        found.append("length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0")
+    if further := cloud_of(m.provider).further_guardrails:
+        found.append(f"{' + '.join(f'length({one}.this)' for one in further)} == 0")
     for one in m.companions:
         if one.by_default:
             found.append(f"length({one.address}) > 0")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core import __version__
-from fac_core.hcl.write import Expression, quote, template
+from fac_core.hcl.write import quote
 from fac_core.names import RESERVED_INPUTS
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
@@ -24,13 +24,7 @@ from fac_gen.render.validations import cost_validations, preconditions, tag_vali
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint, Companion, Input
-
-
-ANOMALY = (
-    "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none. `amount` (USD) and `percent` "
-    "are the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of "
-    "`notifications`, `immediate` to its SNS topics."
-)
+    from fac_gen.parts import Argument
 
 
 def context(m: Blueprint) -> dict[str, object]:
@@ -60,7 +54,7 @@ def _interface(m: Blueprint) -> dict[str, object]:
         "cost_description": _cost_description(m),
         "budget_description": _budget_description(m),
         "alarms_description": _alarms_description(m),
-        **({"anomaly_description": ANOMALY} if m.provider == "aws" else {}),
+        **{f"{one.name}_description": one.description for one in cloud_of(m.provider).further_inputs},
         "cost_validations": cost_validations(m),
         "tag_validations": tag_validations(m),
     }
@@ -75,12 +69,12 @@ def _cost_description(m: Blueprint) -> str:
 
 
 def _budget_description(m: Blueprint) -> str:
-    unit = m.budget.currency if m.provider == "aws" else "the billing currency"
-    owner = "`billing_account` (needed with an amount) and `project_number` say where it counts; " if m.provider == "google" else ""
+    cloud = cloud_of(m.provider)
+    unit = cloud.budget_unit(m.budget.currency)
     null = "Null only together with `cost.budget_opt_out`; " if m.budget.required else "Null for none; "
     return (
-        f"Budget in {unit} per period for this module's scope, with alerts in percent. {owner}{null}`shared` names a budget of the "
-        "application that covers this scope."
+        f"Budget in {unit} per period for this module's scope, with alerts in percent. {cloud.budget_place}{null}`shared` names a budget "
+        "of the application that covers this scope."
     )
 
 
@@ -88,19 +82,18 @@ def _alarms_description(m: Blueprint) -> str:
     if not m.alarms.items:
         return f"Overrides per cost signal; none is known for {with_article(m.thing)}, so this stays empty."
     listed = ", ".join(f"`{alarm.key}`" + (f" in {alarm.unit}" if alarm.unit else "") for alarm in m.alarms.items)
-    periods = ", `evaluation_periods`" if m.provider == "aws" else ""
-    return f"Overrides per cost signal ({listed}): `threshold` in the metric's unit per period{periods}, `enabled`."
+    settings = cloud_of(m.provider).alarm_settings
+    return f"Overrides per cost signal ({listed}): `threshold` in the metric's unit per period{settings}, `enabled`."
 
 
 def all_outputs(m: Blueprint) -> list[Output]:
     """Return the outputs of the type and ours, by name."""
-    names = {"aws": "alarm_name", "azurerm": "name", "google": "display_name"}[m.provider]
-    alarm_names = f"{{ for key, alarm in {m.alarms.resource_type}.this : key => alarm.{names} }}" if m.alarms.items else "{}"
-    counted = {"aws": "local.budget_filter", "azurerm": _azure_filter(m), "google": _google_filter(m)}[m.provider]
-    own_name = f"{m.budget.resource_type}.this[0].{'display_name' if m.provider == 'google' else 'name'}"
+    cloud = cloud_of(m.provider)
+    alarm_names = f"{{ for key, alarm in {m.alarms.resource_type}.this : key => alarm.{cloud.alarm_name} }}" if m.alarms.items else "{}"
+    own_name = f"{m.budget.resource_type}.this[0].{cloud.budget_name}"
     parts = [
         f"alarm_names = {alarm_names}",
-        f"budget_filter = {counted}",
+        f"budget_filter = {m.budget.filter}",
         f"budget_name = try({own_name}, try(var.budget.shared, null))",
         "scope = local.scope",
     ]
@@ -111,22 +104,8 @@ def all_outputs(m: Blueprint) -> list[Output]:
     return sorted([*(one for one in m.outputs if one.name not in {"cost", m.tags_word}), *own], key=lambda one: one.name)
 
 
-def _azure_filter(m: Blueprint) -> str:
-    if m.budget.counts_by == "group":
-        return f"try({m.budget.scope_id}, null)"
-    return template(m.tags.scope_key, "=", Expression("local.scope")) if m.budget.counts_by.startswith("tag") else f"try({m.this}.id, null)"
-
-
-def _google_filter(m: Blueprint) -> str:
-    return (
-        quote(m.budget.service or "")
-        if m.budget.counts_by == "service"
-        else template(m.tags.scope_key, "=", Expression(f"local.labels[{quote(m.tags.scope_key)}]"))
-    )
-
-
 def _carried_by(m: Blueprint) -> str:
-    note = " (provider default tags come on top)" if m.provider == "aws" else ""
+    note = cloud_of(m.provider).tags_note
     if m.tags.taggable:
         return f"that this module puts on everything it creates{note}"
     if m.tags.propagated:
@@ -137,7 +116,7 @@ def _carried_by(m: Blueprint) -> str:
 
 def _carriers(m: Blueprint) -> str:
     alarms = "its alarms" if m.alarms.items else ""
-    budget = "its budget" if m.provider == "aws" else ""
+    budget = "its budget" if cloud_of(m.provider).budget_is_tagged else ""
     return all_of(part for part in (budget, alarms) if part) if budget or alarms else ""
 
 
@@ -149,7 +128,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "complete_cost": interface_samples.complete(m),
         "test_cost": interface_samples.tested(m),
         "mocks": _mocks(m),
-        "plan_ready": m.provider != "azurerm",
+        "plan_ready": cloud_of(m.provider).planned,
         "scope": interface_samples.plain_scope(m),
         "carried_scope": interface_samples.expected_scope(m),
         "count_conditions": count_conditions(m, standing_alarms),
@@ -166,7 +145,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "all_alarms": all_thresholds(m),
         "alarm_assertions": alarm_assertions(m),
         "alarms_need_apply": needs_apply(m),
-        "action_condition": _action_condition(m),
+        "action_condition": cloud_of(m.provider).alarm_acts,
         "cost_with_opt_outs": interface_samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
         "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],
         "refusals": refusals(m),
@@ -181,22 +160,9 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
     }
 
 
-def _action_condition(m: Blueprint) -> str:
-    return {
-        "aws": "one.actions_enabled && length(one.alarm_actions) == 1",
-        "azurerm": "length(one.action) == 1",
-        "google": "length(one.notification_channels) == 1",
-    }[m.provider]
-
-
-def _mocks(m: Blueprint) -> list[tuple[str, tuple[object, ...]]]:
-    found: list[tuple[str, tuple[object, ...]]] = []
-    if m.mock_defaults:
-        found.append((f"mock_resource {quote(m.resource_type)}", m.mock_defaults))
-    if m.provider == "azurerm" and m.budget.scope_id is None:
-        subscription = [{"name": "id", "value": '"/subscriptions/00000000-0000-0000-0000-000000000000"'}]
-        found.append(('mock_data "azurerm_subscription"', tuple(subscription)))
-    return found
+def _mocks(m: Blueprint) -> list[tuple[str, tuple[Argument, ...]]]:
+    own = [(f"mock_resource {quote(m.resource_type)}", m.mock_defaults)] if m.mock_defaults else []
+    return [*own, *cloud_of(m.provider).mocks(m.budget.scope_id)]
 
 
 def _readme(m: Blueprint) -> dict[str, object]:

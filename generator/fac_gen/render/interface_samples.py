@@ -6,22 +6,13 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import fitting
 from fac_core.policy.clouds import cloud
+from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.cost.guardrails import Alarm, CostField
     from fac_gen.blueprint.model import Blueprint
 
 SCOPE = "orders"
-_NOTIFICATIONS = {
-    "aws": ('emails = ["team@example.com"]', 'sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]'),
-    "azurerm": (
-        (
-            "action_group_ids = "
-            '["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]'
-        ),
-    ),
-    "google": ('channel_ids = ["projects/shop-prod/notificationChannels/1"]',),
-}
 
 
 def cost(blueprint: Blueprint, *, leave: str = "", **changes: str) -> str:
@@ -61,8 +52,7 @@ def winning_tag(blueprint: Blueprint) -> tuple[str, str] | None:
 def budget(blueprint: Blueprint, *, amount: int = 20, alerts: bool = False) -> str:
     """Return a value of ``var.budget`` with an amount."""
     parts = [f"amount = {amount}"]
-    if blueprint.provider == "google":
-        parts.append('billing_account = "012345-ABCDEF-012345"')
+    parts += [f"{name} = {value}" for name, value in cloud_of(blueprint.provider).budget_sample.items()]
     if alerts:
         parts.append('alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]')
     return "{ " + ", ".join(parts) + " }" if not alerts else "{\n" + "\n".join(sorted(parts)) + "\n}"
@@ -70,7 +60,7 @@ def budget(blueprint: Blueprint, *, amount: int = 20, alerts: bool = False) -> s
 
 def notifications(blueprint: Blueprint) -> str:
     """Return a value of ``var.notifications`` that reaches somebody."""
-    return "{\n" + "\n".join(_NOTIFICATIONS[blueprint.provider]) + "\n}"
+    return "{\n" + "\n".join(cloud_of(blueprint.provider).notifications) + "\n}"
 
 
 def required_alarms(blueprint: Blueprint) -> tuple[str, ...]:
@@ -118,7 +108,7 @@ def complete(blueprint: Blueprint) -> str:
         f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
         f"budget = {budget(blueprint, amount=50, alerts=True)}",
         *([f"alarms = {alarms(blueprint, blueprint.alarms.keys)}"] if blueprint.alarms.items else []),
-        *(["anomaly = { amount = 25, percent = 40 }"] if blueprint.provider == "aws" else []),
+        *(f"{one.name} = {one.sample}" for one in cloud_of(blueprint.provider).further_inputs),
         f"notifications = {notifications(blueprint)}",
         *own,
     ]

@@ -10,6 +10,7 @@ from fac_core.manifest import Manifest, ModuleSignal, Provider, dump
 from fac_core.policy import SignalKind
 from fac_core.resource_types import for_type
 from fac_core.sentence import all_of
+from fac_gen.clouds import cloud_of
 from fac_gen.render.readme_texts import brought
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def manifest_text(m: Blueprint) -> str:
                 sorted(
                     {
                         m.budget.resource_type,
-                        *(["aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription"] if m.provider == "aws" else []),
+                        *cloud_of(m.provider).further_guardrails,
                         *([m.alarms.resource_type] if m.alarms.items else []),
                         *(one.resource_type for one in m.companions),
                     }

@@ -2,46 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of
+from fac_gen.clouds import cloud_of
 from fac_gen.prose.words import upper_first, with_article
 from fac_gen.render.hcl_format import layout
 from fac_gen.render.interface_samples import minimal
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
-
-
-@dataclass(frozen=True)
-class _Price:
-    """USD that an alarm costs by the month, in words that name where that stands, and since when."""
-
-    amount: Decimal
-    words: str
-
-
-# One alarm watches one time series; Google's queries read it 86,400 times a month, at USD 0.35 per million.
-_ALARM = {
-    "aws": _Price(
-        Decimal("0.10"), "USD 0.10 a month for every alarm (standard resolution in us-east-1, Amazon CloudWatch price list, 2026-09)"
-    ),
-    "azurerm": _Price(
-        Decimal("0.10"), "USD 0.10 a month for every alert, which watches one time series (Azure Monitor retail prices, 2024-07)"
-    ),
-    "google": _Price(
-        Decimal("0.13"),
-        "about USD 0.13 a month for every alert, USD 0.10 for its condition and the rest for the time series that its query returns "
-        "(Cloud Monitoring documentation, Manage alerting costs, prices since 2026-05)",
-    ),
-}
-_FREE = {
-    "aws": "Budgets that only notify and cost anomaly detection are free of charge",
-    "azurerm": "Budgets are free of charge",
-    "google": "Budgets are free of charge",
-}
 
 
 def brought(m: Blueprint) -> list[str]:
@@ -52,13 +22,13 @@ def brought(m: Blueprint) -> list[str]:
 
 def guardrail_cost(m: Blueprint) -> str:
     """Say what the guardrails themselves cost by the month, and where that stands."""
-    free = _FREE[m.provider]
+    free = cloud_of(m.provider).free
     return f"{_alarm_cost(m)} {free}." if m.alarms.items else f"Nothing: {free[:1].lower()}{free[1:]}."
 
 
 def _alarm_cost(m: Blueprint) -> str:
     every, standing = len(m.alarms.items), len(m.alarms.on_by_default)
-    price = _ALARM[m.provider]
+    price = cloud_of(m.provider).alarm_price
     if not standing:
         return f"{upper_first(price.words)}: nothing by default, USD {every * price.amount} with all of them."
     of_all = f", USD {every * price.amount} with all of them" if every > standing else ""

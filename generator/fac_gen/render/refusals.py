@@ -7,7 +7,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import quote
-from fac_core.policy.clouds import cloud
+from fac_core.policy.clouds import cloud as rules_of
+from fac_gen.clouds import cloud_of
 from fac_gen.render import interface_samples
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from fac_gen.blueprint.model import Blueprint
 
-_STRANGER = {"aws": "what?", "azurerm": "what?", "google": "What"}
+_STRANGER = "what?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Refusal:
 
 def refusals(m: Blueprint) -> list[list[Refusal]]:
     """Return rounds: each holds at most one wrong value per input, so one run can show that all of them are refused."""
-    every = [_cost(m), _budget(m), _alarms(m), _tags(m), *([_anomaly()] if m.provider == "aws" else [])]
+    every = [_cost(m), _budget(m), _alarms(m), _tags(m), *(_listed(one.name, one.wrong) for one in cloud_of(m.provider).further_inputs)]
     return rounds(every)
 
 
@@ -43,7 +44,7 @@ def _listed(variable: str, wrong: Mapping[str, str]) -> list[Refusal]:
 
 
 def _cost(m: Blueprint) -> list[Refusal]:
-    rules = cloud(m.provider)
+    rules = rules_of(m.provider)
     longest = rules.limits_for(m.resource_type).value
     found = [
         Refusal("cost", value, f"{field.name} is not {field.validation.message.partition(' must be ')[2].rstrip('.')}")
@@ -55,8 +56,8 @@ def _cost(m: Blueprint) -> list[Refusal]:
         wrong["a value that is too long"] = (
             interface_samples.cost(m).replace("\n}", f"\nscope = {_long(longest + 1)}\n}}") if m.name_input else ""
         )
-    if rules.values.strangers(_STRANGER[m.provider]) and not rules.lower:
-        wrong["a character that no tag value may hold"] = interface_samples.cost(m, scope=_STRANGER[m.provider])
+    if rules.values.strangers(_STRANGER) and not rules.lower:
+        wrong["a character that no tag value may hold"] = interface_samples.cost(m, scope=_STRANGER)
     if rules.reserved_values:
         wrong["a reserved beginning of a value"] = interface_samples.cost(m, scope=f"{rules.reserved_values[0]}x")
     if not m.name_input:
@@ -65,8 +66,8 @@ def _cost(m: Blueprint) -> list[Refusal]:
 
 
 def _budget(m: Blueprint) -> list[Refusal]:
-    azure = m.provider == "azurerm"
-    account = ', billing_account = "012345-ABCDEF-012345"' if m.provider == "google" else ""
+    cloud = cloud_of(m.provider)
+    account = "".join(f", {name} = {value}" for name, value in cloud.budget_sample.items())
     return _listed(
         "budget",
         {
@@ -76,7 +77,7 @@ def _budget(m: Blueprint) -> list[Refusal]:
             "no period of a budget": f'{{ amount = 20, period = "hourly"{account} }}',
             "an alert on nothing known": f'{{ amount = 20, alerts = [{{ at = 80, on = "guess" }}]{account} }}',
             "the same alert twice": f'{{ amount = 20, alerts = [for _ in range(2) : {{ at = 80, on = "actual" }}]{account} }}',
-            **({"six alerts": '{ amount = 20, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }'} if azure else {}),
+            **cloud.wrong_budgets,
             "an alert at nothing": f'{{ amount = 20, alerts = [{{ at = 0, on = "actual" }}]{account} }}',
         },
     )
@@ -87,18 +88,8 @@ def _alarms(m: Blueprint) -> list[Refusal]:
     return [Refusal("alarms", "{ no_such_signal = { threshold = 1 } }", "no signal of this type")]
 
 
-def _anomaly() -> list[Refusal]:
-    wrong = {
-        "no threshold": "{}",
-        "an amount below zero": "{ amount = -1 }",
-        "no frequency of alerts": '{ amount = 25, frequency = "hourly" }',
-        "a share of nothing": "{ percent = 0 }",
-    }
-    return _listed("anomaly", wrong)
-
-
 def _tags(m: Blueprint) -> list[Refusal]:
-    rules = cloud(m.provider)
+    rules = rules_of(m.provider)
     limits = rules.limits_for(m.resource_type)
     stranger = next(text for text in ("what?", "what/") if rules.keys.strangers(text))
     wrong = {f"a key with a character that no {rules.noun} may hold": f'{{ {quote(stranger)} = "x" }}'}
@@ -109,8 +100,8 @@ def _tags(m: Blueprint) -> list[Refusal]:
         wrong["a key that begins with a digit"] = '{ "2nd" = "x" }'
     if not rules.lower:
         wrong["a value that is too long"] = f"{{ team = {_long(limits.value + 1)} }}"
-        if rules.values.strangers(_STRANGER[m.provider]):
-            wrong["a value with a character that no tag may hold"] = f"{{ team = {quote(_STRANGER[m.provider])} }}"
+        if rules.values.strangers(_STRANGER):
+            wrong["a value with a character that no tag may hold"] = f"{{ team = {quote(_STRANGER)} }}"
         if rules.reserved_values:
             wrong["a reserved beginning of a value"] = f"{{ team = {quote(f'{rules.reserved_values[0]}x')} }}"
     if rules.folds_case:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_gen.clouds import cloud_of
 from fac_gen.render.hcl_format import layout
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def _row(one: Input) -> tuple[bool, str, str]:
 def _interface_rows(m: Blueprint, descriptions: Mapping[str, str]) -> list[tuple[bool, str, str]]:
     rows = [
         ("alarms", descriptions["alarms_description"], _INTERFACE.replace("object", "map(object)"), "{}"),
-        *([("anomaly", descriptions["anomaly_description"], _INTERFACE, "null")] if m.provider == "aws" else []),
+        *((one.name, one.description, _INTERFACE, "null") for one in cloud_of(m.provider).further_inputs),
         ("budget", descriptions["budget_description"], _INTERFACE, None if m.budget.required else "null"),
         ("cost", descriptions["cost_description"], _INTERFACE, None),
         ("create", "Whether to create anything.", "`bool`", "true"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl.write import line, quote
 from fac_core.policy.clouds import cloud
 from fac_core.sentence import all_of, one_of
+from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
 from fac_gen.prose.words import upper_first, with_article
 
@@ -85,9 +86,7 @@ def preconditions(m: Blueprint) -> list[Validation]:
     if m.budget.required:
         message = f"Give a budget, or say in cost.budget_opt_out why this {m.thing} has none."
         found.append(Validation("var.budget != null || var.cost.budget_opt_out != null", message))
-    if m.provider == "google":
-        condition = "try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null"
-        found.append(Validation(condition, "A Google budget belongs to a billing account: give budget.billing_account."))
+    found += cloud_of(m.provider).preconditions
     for kind in m.alarms.required_kinds:
         keys = m.alarms.of_kind(kind)
         given = f"anytrue([for key in {line(keys)} : try(local.alarms[key].threshold != null, false)])"

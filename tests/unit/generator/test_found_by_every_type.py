@@ -9,14 +9,14 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
-from fac_gen.blueprint.inputs.input_names import GUARDRAILS
 from fac_gen.blueprint.versions import versions_for
+from fac_gen.clouds import clouds
 from fac_gen.render import render
 
 pytestmark = pytest.mark.unit
 
 
-@pytest.mark.parametrize("resource_type", sorted(GUARDRAILS))
+@pytest.mark.parametrize("resource_type", [kind for cloud in clouds() for kind in cloud.guardrails])
 def test_a_module_of_what_every_module_holds_declares_it_once(resource_type: str) -> None:
     files = render(blueprint(resource_type, BUILT_IN))
     declared = [line for path, text in files.items() if "/" not in path for line in text.splitlines() if line.startswith("resource ")]

@@ -20,6 +20,7 @@ def budget_of(policy: Policy, subject: Subject) -> Budget:
     return Budget(
         counts_by=counting.by,
         resource_type=counting.budget_type,
+        filter=counting.filter,
         required=policy.budgets.required and alone,
         currency=policy.currency,
         period=policy.budgets.period.value if policy.budgets.period.value in cloud.periods else "monthly",

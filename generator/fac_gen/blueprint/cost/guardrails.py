@@ -68,6 +68,8 @@ class Budget:
 
     counts_by: str
     resource_type: str
+    filter: str
+    """Expression of what the module's output says that it counts."""
     required: bool
     currency: str
     period: str

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from fac_gen.clouds import cloud_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -15,16 +17,6 @@ RESERVED_BY_TERRAFORM = frozenset(
 )
 _TAKEN = re.compile(rf"\bvar\.({'|'.join(sorted(RESERVED_BY_TERRAFORM))})\b")
 # Every module of their cloud may hold one called `this`, so a module of one is called otherwise.
-GUARDRAILS = frozenset(
-    {
-        "aws_budgets_budget",
-        "aws_ce_anomaly_monitor",
-        "aws_ce_anomaly_subscription",
-        "azurerm_consumption_budget_resource_group",
-        "azurerm_consumption_budget_subscription",
-        "google_billing_budget",
-    }
-)
 OUR_INTERFACE = frozenset({"alarms", "anomaly", "budget", "cost", "create", "labels", "notifications", "tags"})
 
 # Names that Azure, Google and AWS give to secrets. Not among them: ids, versions and names of secrets kept elsewhere, and the
@@ -80,18 +72,6 @@ _NO_SECRET_IN = {
 _NAMING_TAILS = frozenset(
     {"account_alias", "alias", "bucket", "disk", "domain", "email_identity", "index", "namespace", "patch_group", "repository"}
 )
-# On AWS an argument that ends in _id nearly always points at another resource; these are chosen by whoever creates the thing.
-_AWS_OWN_IDS = frozenset(
-    {
-        "cluster_id",
-        "replication_group_id",
-        "replication_instance_id",
-        "replication_subnet_group_id",
-        "replication_task_id",
-        "user_group_id",
-        "user_id",
-    }
-)
 _NOT_A_NAME = frozenset({"account_id", "project_id", "region_name", "service_name"})
 
 
@@ -143,14 +123,14 @@ def name_argument(resource_type: str, attributes: Mapping[str, Attribute], curat
 
 
 def _candidates(resource_type: str, curated: str | None) -> list[str]:
-    provider, _, stem = resource_type.partition("_")
+    cloud, stem = cloud_of(resource_type), resource_type.partition("_")[2]
     words = stem.split("_")
     tails = ["_".join(words[start:]) for start in range(len(words))]
     candidates = [curated] if curated else []
     candidates.append("name")
     for ending in ("_name", "_identifier"):
         candidates.extend(f"{tail}{ending}" for tail in tails)
-    candidates.extend(f"{tail}_id" for tail in tails if provider == "google" or (provider == "aws" and f"{tail}_id" in _AWS_OWN_IDS))
+    candidates.extend(f"{tail}_id" for tail in tails if cloud.is_own_id(f"{tail}_id"))
     candidates.extend(tail for tail in tails if tail in _NAMING_TAILS)
     candidates.extend(["identifier", "display_name"])
     return [candidate for candidate in candidates if candidate not in _NOT_A_NAME]
@@ -165,5 +145,8 @@ def prefix_siblings(name: str | None) -> frozenset[str]:
 
 
 def address(resource_type: str) -> str:
-    """Return the address of a module's primary resource, without index."""
-    return f"{resource_type}.{'main' if resource_type in GUARDRAILS else 'this'}"
+    """Return the address of a module's primary resource, without index.
+
+    Every module of a cloud may hold a guardrail called ``this``, so a module of one is called otherwise.
+    """
+    return f"{resource_type}.{'main' if resource_type in cloud_of(resource_type).guardrails else 'this'}"
