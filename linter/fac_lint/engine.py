@@ -69,7 +69,8 @@ def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> O
     state = _State()
     instances = library.lint(discover(paths))
     for instance in instances:
-        _lint_module(instance, policies.of(instance.module.folder), options, state)
+        subject = Subject(instance, library, policies.of(instance.module.folder).policy, options.today)
+        _lint_module(subject, policies.of(instance.module.folder), state)
     _review(policies, options, library.base, state)
     unparsed = any(file.errors for instance in instances for file in instance.module.files)
     return Outcome(_report(instances, state), state.built_in, unparsed, tuple(_notes(policies, state)))
@@ -114,13 +115,12 @@ class _Policies:
         return list(self._known.values())
 
 
-def _lint_module(instance: Instance, regime: _Regime, options: Options, state: _State) -> None:
+def _lint_module(subject: Subject, regime: _Regime, state: _State) -> None:
     policy = regime.policy
     state.built_in = state.built_in or policy.built_in
     state.exemptions.update({(e.file, e.line, e.rule, e.resource): e for e in policy.exemptions})
-    own = [ignore for file in instance.module.files for ignore in ignores_of(file, file.path)]
+    own = [ignore for file in subject.module.files for ignore in ignores_of(file, file.path)]
     state.ignores.update(dict.fromkeys(own, False))
-    subject = Subject(instance, policy, options.today)
     for rule in regime.rules:
         for finding in _findings(rule, policy, rule.check(subject)):
             _keep(finding, subject, own, state)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from fac_core.hcl.syntax import Expression
     from fac_core.module import Module, ModuleCall, ProviderReference, Resource
     from fac_lint.evaluate.expressions import Step
-    from fac_lint.library import Library
+    from fac_lint.folders import Folders
 
 Answer = TypeVar("Answer")
 _SURELY = constant(value=True)
@@ -38,9 +38,9 @@ class Caller:
 class Instance:
     """A module as one caller uses it; without a caller every input is open."""
 
-    def __init__(self, module: Module, library: Library, caller: Caller | None = None) -> None:
+    def __init__(self, module: Module, folders: Folders, caller: Caller | None = None) -> None:
         self.module = module
-        self.library = library
+        self.folders = folders
         self.caller = caller
         self.scope = Scope(self)
         self._known: dict[tuple[str, ...], Value] = {}
@@ -228,15 +228,15 @@ class Instance:
         """Return a called module with what this one gives it; None when its source is not here or it calls itself."""
         if name not in self._children:
             folder = self.folder_of(self.module.calls[name])
-            module = self.library.module(folder) if folder is not None and folder not in self._folders() else None
-            self._children[name] = Instance(module, self.library, Caller(self, self.module.calls[name])) if module else None
+            module = self.folders.module(folder) if folder is not None and folder not in self._folders() else None
+            self._children[name] = Instance(module, self.folders, Caller(self, self.module.calls[name])) if module else None
         return self._children[name]
 
     def folder_of(self, call: ModuleCall) -> Path | None:
         """Return where a called module's files are: beside this one, or where ``terraform init`` put them."""
         if call.local_folder is not None:
-            return self.library.resolve(call.local_folder)
-        return self.library.initialised(self.root.module.folder).get(".".join((*self.path, call.name)))
+            return self.folders.resolve(call.local_folder)
+        return self.folders.initialised(self.root.module.folder).get(".".join((*self.path, call.name)))
 
     def why_unread(self, call: ModuleCall) -> str:
         """Say why there is no child for a call."""
@@ -246,7 +246,7 @@ class Instance:
         return f"{call.address} comes from {call.source or 'a source that is not literal'}, which is not here"
 
     def _folders(self) -> set[Path]:
-        own = {self.library.resolve(self.module.folder)}
+        own = {self.folders.resolve(self.module.folder)}
         return own | self.caller.instance._folders() if self.caller else own  # noqa: SLF001 - the same class
 
     def children(self) -> Iterator[Instance]:

@@ -1,55 +1,28 @@
-"""The modules of a run: each folder is read once, whoever calls it."""
+"""The modules of a run, and who in it calls whom."""
 
 from __future__ import annotations
 
-import json
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fac_core.errors import UserError
-from fac_core.module import Module
+from fac_lint.folders import Folders
 from fac_lint.instances import Instance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 _MOST_CALLERS = 64
 """So many uses of a module are looked at to see what its callers' providers add; more would not change the answer in practice."""
 
 
-class Library:
-    """Modules by folder; ``base`` is the folder that paths in findings are relative to."""
+class Library(Folders):
+    """The modules in the folders, standing alone and as others in the run call them."""
 
     def __init__(self, base: Path) -> None:
-        self.base = base.resolve()
-        self._modules: dict[Path, Module | None] = {}
+        super().__init__(base)
         self._alone: dict[Path, Instance] = {}
-        self._initialised: dict[Path, Mapping[str, Path]] = {}
         self._callers: dict[Path, list[tuple[Path, str]]] = {}
-        self._resolved: dict[Path, Path] = {}
         self.linted: frozenset[Path] = frozenset()
-
-    def resolve(self, folder: Path) -> Path:
-        """Return a folder's absolute path; the file system is asked once."""
-        if folder not in self._resolved:
-            self._resolved[folder] = folder.resolve()
-        return self._resolved[folder]
-
-    def display(self, folder: Path) -> str:
-        """Return what findings call a folder: relative to the base, with ``/``, ``.`` for the base itself."""
-        return Path(os.path.relpath(self.resolve(folder), self.base)).as_posix()
-
-    def module(self, folder: Path) -> Module | None:
-        """Return the module in a folder; None when it cannot be read."""
-        folder = self.resolve(folder)
-        if folder not in self._modules:
-            shown = self.display(folder)
-            try:
-                self._modules[folder] = Module.load(folder, display="" if shown == "." else shown)
-            except UserError:
-                self._modules[folder] = None
-        return self._modules[folder]
 
     def alone(self, folder: Path) -> Instance | None:
         """Return the module in a folder with every input open."""
@@ -85,19 +58,3 @@ class Library:
             above = list(self._uses(caller, seen | {folder}))[:_MOST_CALLERS] or ([alone] if alone is not None else [])
             children = (instance.child(name) for instance in above)
             yield from (child for child in children if child is not None)
-
-    def initialised(self, root: Path) -> Mapping[str, Path]:
-        """Return the folders that ``terraform init`` in ``root`` gave to modules, by the chain of their calls joined by dots."""
-        if root not in self._initialised:
-            self._initialised[root] = _manifest(root)
-        return self._initialised[root]
-
-
-def _manifest(root: Path) -> dict[str, Path]:
-    file = root / ".terraform" / "modules" / "modules.json"
-    try:
-        entries = json.loads(file.read_bytes())["Modules"]
-        folders = {entry["Key"]: root / entry["Dir"] for entry in entries if entry["Key"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}
-    return {key: folder.resolve() for key, folder in folders.items() if folder.is_dir()}

@@ -28,6 +28,8 @@ class Subject:
     """A module as nobody in particular calls it. ``today`` is the day that ends of exemptions are compared with."""
 
     instance: Instance
+    library: Library
+    """All modules of the run."""
     policy: Policy
     today: date
 
@@ -35,11 +37,6 @@ class Subject:
     def module(self) -> Module:
         """The module's declarations."""
         return self.instance.module
-
-    @property
-    def library(self) -> Library:
-        """All modules of the run."""
-        return self.instance.library
 
     def required_keys(self, cloud: str) -> tuple[str, ...]:
         """Return the keys that the policy requires, spelt as the cloud spells them, sorted."""
@@ -67,12 +64,13 @@ class Called:
     here: Tagged
     answer: Answer
     alone: Answer | None
+    linted: bool
+    """Whether its own module is linted in this run."""
 
     @property
     def decided_there(self) -> bool:
         """Whether the called module violates the rule by itself, which its own findings in this run say."""
-        own = self.alone is not None and self.alone.verdict is Verdict.VIOLATED
-        return own and self.here.instance.module.folder in self.here.instance.library.linted
+        return self.linted and self.alone is not None and self.alone.verdict is Verdict.VIOLATED
 
 
 def called_resources(
@@ -94,7 +92,8 @@ def called_resources(
             if answer is None:
                 continue
             apart = twin.once(tagged, here.resource) if twin is not None else None
-            yield Called(here, answer, judge(apart) if apart is not None else None)
+            linted = instance.module.folder in subject.library.linted
+            yield Called(here, answer, judge(apart) if apart is not None else None, linted)
 
 
 @dataclass(frozen=True)

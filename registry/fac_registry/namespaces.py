@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
+from fac_registry.address import check_part
 from fac_registry.database.tables import namespaces
-from fac_registry.modules.address import check_part
 
 if TYPE_CHECKING:
     from sqlalchemy import Row

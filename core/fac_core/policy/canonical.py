@@ -8,19 +8,16 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from fac_core.policy.model import Policy
+from typing import Any
 
 
-def plain(policy: Policy) -> dict[str, Any]:
+def plain(policy: object) -> dict[str, Any]:
     """Everything that takes part in comparing two policies; decimals become text without trailing zeros."""
     said: dict[str, Any] = _plain(policy)
     return said
 
 
-def digest(policy: Policy) -> str:
+def digest(policy: object) -> str:
     """SHA-256 (hex) of those values."""
     said = json.dumps(plain(policy), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(said.encode()).hexdigest()

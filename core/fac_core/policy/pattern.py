@@ -60,13 +60,6 @@ def problem(pattern: str) -> str:
     return _younger(pattern)
 
 
-def sample(pattern: str) -> str:
-    """Return a short value that the pattern accepts, always the same; raise `UserError` when none is found."""
-    from fac_core.policy.sample import sample as make_up  # noqa: PLC0415 - only examples and tests need it
-
-    return make_up(pattern)
-
-
 def _told(error: Exception) -> str:
     message = error.args[0].decode("utf-8", "replace") if isinstance(error.args[0], bytes) else str(error)
     if message.endswith(_LOOKAROUND):

@@ -55,7 +55,11 @@ class TagRule:
             return self.values[0]
         if self.format:
             return FORMATS[self.format].sample
-        return pattern.sample(self.pattern) if self.pattern else "example"
+        if not self.pattern:
+            return "example"
+        from fac_core.policy.sample import sample  # noqa: PLC0415 - only examples and tests need it
+
+        return sample(self.pattern)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,9 @@ from typing import TYPE_CHECKING
 
 from fac_core.names import unit_name
 from fac_core.resource_types.companion_model import Companion
-from fac_core.resource_types.facts_model import Argument, BilledElsewhere, Condition, NamedOutput, TypeFacts
+from fac_core.resource_types.condition import Condition
+from fac_core.resource_types.facts_model import Argument, BilledElsewhere, NamedOutput, TypeFacts
+from fac_core.resource_types.overrides import SEARCH_PATH, files
 from fac_core.resource_types.signal_model import AwsMetric, AzureMetric, GoogleMetric, Metric, MissingData, Signal
 from fac_core.resource_types.source import Source
 from fac_core.shared_facts.plain_values import UNSET
@@ -124,9 +126,6 @@ __all__ = [
     "names",
     "own_file",
 ]
-
-SEARCH_PATH = "FAC_RESOURCE_TYPES_PATH"
-"""Environment variable: folders of the user's own facts, whose files win over the shipped ones."""
 
 UNITS = UnitFolder(__name__, "resource type with facts of its own", suffix=".yaml")
 
@@ -160,10 +159,6 @@ def _for_type(resource_type: str, search_path: str) -> TypeFacts | None:
 
 @lru_cache(maxsize=4)
 def _own(search_path: str) -> Mapping[str, Path]:
-    if not search_path:
-        return {}
-    from fac_core.resource_types.overrides import files  # noqa: PLC0415 - few have facts of their own
-
     return files(search_path)
 
 

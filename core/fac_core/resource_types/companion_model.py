@@ -10,7 +10,7 @@ from fac_core.shared_facts.plain_values import UNSET
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.resource_types.facts_model import Condition
+    from fac_core.resource_types.condition import Condition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

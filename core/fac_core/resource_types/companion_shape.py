@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.document.scalars import Flag, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.resource_types.companion_model import BlockUse, Companion, CompanionInput, Setting
-from fac_core.resource_types.condition_shape import VALIDATION
+from fac_core.resource_types.condition import VALIDATION
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, PATH, SENTENCE
 from fac_core.shared_facts.plain_values import Anything, OneOrMore
 

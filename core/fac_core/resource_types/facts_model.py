@@ -13,20 +13,9 @@ if TYPE_CHECKING:
 
     from fac_core.policy.model import SignalKind
     from fac_core.resource_types.companion_model import Companion
+    from fac_core.resource_types.condition import Condition
     from fac_core.resource_types.signal_model import Signal
     from fac_core.resource_types.source import Source
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """An HCL condition and what to say when it does not hold."""
-
-    condition: str
-    message: str
-    accepts: Any = UNSET
-    """A value of the whole input that holds, for tests; like `Argument.default`. Validations alone."""
-    rejects: Any = UNSET
-    """One that does not."""
 
 
 @dataclass(frozen=True, slots=True)

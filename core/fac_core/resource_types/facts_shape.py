@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.document.scalars import Flag, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.resource_types.companion_shape import COMPANION
-from fac_core.resource_types.condition_shape import CONDITION, VALIDATION
+from fac_core.resource_types.condition import CONDITION, VALIDATION
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, PATH, SENTENCE
 from fac_core.resource_types.facts_model import Argument, BilledElsewhere, NamedOutput, TypeFacts
 from fac_core.resource_types.signal_shape import signal

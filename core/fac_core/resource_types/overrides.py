@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError, nearest
 from fac_core.names import resource_type as type_of
-from fac_core.resource_types import SEARCH_PATH
 from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
@@ -19,6 +18,9 @@ if TYPE_CHECKING:
     from fac_core.document.tree import Branch, Place, Tree
     from fac_core.resource_types.facts_model import TypeFacts
     from fac_core.schema.model import Block
+
+SEARCH_PATH = "FAC_RESOURCE_TYPES_PATH"
+"""Environment variable: folders of the user's own facts, whose files win over the shipped ones."""
 
 _REFERENCE = re.compile(r"(?<!data\.)\b([a-z][a-z0-9]*_[a-z0-9_]+)\.this\.([a-z0-9_]+)")
 

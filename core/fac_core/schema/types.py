@@ -72,6 +72,12 @@ def optional_fields(type_: CtyType) -> tuple[str, ...]:
     return cast("tuple[str, ...]", type_[2]) if len(type_) > 2 else ()  # noqa: PLR2004 - the third part is there or not
 
 
+def required_fields(cty: CtyType) -> frozenset[str]:
+    """Fields of an object that must be given: none where the schema does not tell."""
+    optional = optional_fields(cty)
+    return frozenset(name for name, _ in object_fields(cty) if name not in optional) if optional else frozenset()
+
+
 def tuple_items(type_: CtyType) -> tuple[CtyType, ...]:
     """Return the types of a tuple's items."""
     return cast("tuple[CtyType, ...]", type_[1])

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from fac_core.policy.model import Policy
     from fac_core.schema.model import Attribute
     from fac_gen.adopt.primary import Primary
-    from fac_gen.blueprint.cost.guardrails import Alarm, Alarms
+    from fac_gen.blueprint.guardrails import Alarm, Alarms
     from fac_gen.blueprint.model import Blueprint, Options
 
 _PLAIN = ("tags", "labels")

@@ -17,7 +17,7 @@ from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
-from fac_gen.blueprint.inputs.input_names import address, input_name, is_secret, name_argument, prefix_siblings
+from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.validation_cases import with_case
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
     from fac_core.policy.model import Policy
     from fac_core.schema.model import Attribute, Block, TagSupport
-    from fac_gen.blueprint.cost.guardrails import Alarms, Budget, Tags
     from fac_gen.blueprint.cost.tags import Wiring
+    from fac_gen.blueprint.guardrails import Alarms, Budget, Tags
     from fac_gen.blueprint.model import Input
     from fac_gen.parts import BlockUse, Output
 
@@ -142,7 +142,7 @@ class _Builder:
     def _budget(self, *, hands_on: bool) -> Budget:
         subject = Subject(
             self.resource_type,
-            f"{address(self.resource_type)}[0]",
+            f"{self.cloud.address(self.resource_type)}[0]",
             rules_of(self.provider).key(self.policy.tags.scope),
             self.block.attributes,
             self.support is not None or hands_on,

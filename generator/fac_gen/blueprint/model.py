@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.inputs.input_names import address
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
     from fac_core.schema.model import ProviderVersion
-    from fac_gen.blueprint.cost.guardrails import Alarms, Budget, CostField, Tags
+    from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Tags
     from fac_gen.parts import Argument, BlockUse, LeftOut, Output, Validation
 
 
@@ -143,7 +142,7 @@ class Blueprint:
     @property
     def address(self) -> str:
         """Address of the primary resource, without index."""
-        return address(self.resource_type)
+        return cloud_of(self.provider).address(self.resource_type)
 
     @property
     def this(self) -> str:

@@ -153,9 +153,9 @@ def _write(entries: Sequence[Entry], wish: Wish) -> int:
 
 
 def _prove(entries: Sequence[Entry], wish: Wish, *, verify: bool) -> int:
-    from fac_gen.library.tables import verified_lines
     from fac_gen.progress import progress
     from fac_gen.proof.steps import Step
+    from fac_gen.proof.tables import verified_lines
     from fac_gen.proof.verify import verify as prove
 
     steps = frozenset(step for step in Step if step is Step.GENERATE or (verify and step not in wish.skip))

@@ -177,6 +177,13 @@ class Cloud(ABC):
         """Resource types of budgets and of what else comes on request."""
         return (*self.budget_types, *self.further_guardrails)
 
+    def address(self, resource_type: str) -> str:
+        """Return the address of a module's primary resource, without index.
+
+        Every module of the cloud may hold a guardrail called ``this``, so a module of one is called otherwise.
+        """
+        return f"{resource_type}.{'main' if resource_type in self.guardrails else 'this'}"
+
 
 def settable(attributes: Mapping[str, Attribute], name: str) -> bool:
     """Whether a string argument of that name exists."""

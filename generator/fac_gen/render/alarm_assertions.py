@@ -9,7 +9,7 @@ from fac_core.hcl.write import quote
 from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.cost.guardrails import Alarm
+    from fac_gen.blueprint.guardrails import Alarm
     from fac_gen.blueprint.model import Blueprint
 
 _FIRST = 1001

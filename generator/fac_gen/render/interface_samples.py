@@ -9,7 +9,7 @@ from fac_core.policy.clouds import cloud
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.cost.guardrails import Alarm, CostField
+    from fac_gen.blueprint.guardrails import Alarm, CostField
     from fac_gen.blueprint.model import Blueprint
 
 SCOPE = "orders"

@@ -14,7 +14,7 @@ from fac_gen.clouds import cloud_of
 from fac_gen.render.readme_texts import brought
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.cost.guardrails import Alarm
+    from fac_gen.blueprint.guardrails import Alarm
     from fac_gen.blueprint.model import Blueprint
 
 

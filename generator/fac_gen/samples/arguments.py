@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import Expression, line, quote
-from fac_core.schema.types import element_type, is_kind, object_fields, tuple_items
-from fac_gen.blueprint.inputs.type_expressions import required_fields
+from fac_core.schema.types import element_type, is_kind, object_fields, required_fields, tuple_items
 from fac_gen.samples.known import ACCOUNT, ARNS, AZURE_GROUP, AZURE_KINDS, ENDINGS, EXACT, INSTANCE, ON, REGION
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from fac_registry.modules.address import Address
+    from fac_registry.address import Address
     from fac_registry.modules.version import Version
 
 # Sending twice is harmless, so everything that may pass is tried again.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.manifest import FILE_NAME, read
-from fac_registry.modules.address import Address
+from fac_registry.address import Address
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from starlette.routing import Route
 
+from fac_registry.address import Address
 from fac_registry.bodies import Body
-from fac_registry.modules.address import Address
 from fac_registry.modules.version import Version
 from fac_registry.recent import Recent
 from fac_registry.refusals import NotFoundError, RefusalError

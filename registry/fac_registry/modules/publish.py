@@ -15,8 +15,8 @@ from fac_registry.modules.shelf import Published, same
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from fac_registry.address import Address
     from fac_registry.archive.limits import Limits
-    from fac_registry.modules.address import Address
     from fac_registry.modules.description import Description
     from fac_registry.modules.shelf import Shelf
     from fac_registry.modules.version import Version

@@ -10,8 +10,8 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
+from fac_registry.address import Address
 from fac_registry.database.tables import modules, namespaces, versions
-from fac_registry.modules.address import Address
 from fac_registry.modules.description import Description
 from fac_registry.modules.version import Version, newest
 from fac_registry.refusals import ConflictError, NotFoundError

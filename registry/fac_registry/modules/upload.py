@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
+    from fac_registry.address import Address
     from fac_registry.archive.limits import Limits
-    from fac_registry.modules.address import Address
     from fac_registry.modules.publish import Publisher
     from fac_registry.tokens.guard import Guard
 

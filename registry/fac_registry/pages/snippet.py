@@ -8,7 +8,7 @@ from fac_core.hcl.write import quote
 from fac_registry.modules.interface import assignments
 
 if TYPE_CHECKING:
-    from fac_registry.modules.address import Address
+    from fac_registry.address import Address
     from fac_registry.modules.description import Description
     from fac_registry.modules.version import Version
 

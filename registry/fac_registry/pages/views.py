@@ -16,7 +16,7 @@ from fac_registry.pages.snippet import usage
 from fac_registry.refusals import NotFoundError
 
 if TYPE_CHECKING:
-    from fac_registry.modules.address import Address
+    from fac_registry.address import Address
     from fac_registry.modules.description import Description
     from fac_registry.modules.shelf import Published, Shelf
     from fac_registry.modules.version import Version

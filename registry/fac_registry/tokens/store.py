@@ -10,8 +10,8 @@ import msgspec
 from sqlalchemy import select, update
 
 from fac_core.errors import UserError
+from fac_registry.address import check_part
 from fac_registry.database.tables import tokens
-from fac_registry.modules.address import check_part
 from fac_registry.tokens import EVERY_NAMESPACE, Grant, Scope, secret
 
 if TYPE_CHECKING:

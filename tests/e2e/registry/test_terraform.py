@@ -10,7 +10,7 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.terraform import format_text
-from fac_registry.modules.address import Address
+from fac_registry.address import Address
 from fac_registry.modules.description import Description
 from fac_registry.modules.interface import interface
 from fac_registry.modules.version import Version

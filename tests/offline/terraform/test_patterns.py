@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from fac_core.errors import UserError
 from fac_core.hcl.write import Expression, line, quote
 from fac_core.policy import TagRule, pattern
+from fac_core.policy.sample import sample
 from fac_core.policy.tags import FORMATS
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @given(st.lists(st.tuples(PATTERNS, VALUES), min_size=80, max_size=80))
 def test_what_matches_here_matches_there_and_samples_do(empty: Path, pairs: list[tuple[str, str]]) -> None:
     accepted = [(regex, value) for regex, value in pairs if not pattern.problem(regex)]
-    asked = accepted + [(regex, sample) for regex, _ in accepted if (sample := made_up(regex))]
+    asked = accepted + [(regex, value) for regex, _ in accepted if (value := made_up(regex))]
     for (regex, value), told in zip(asked, terraform_says(asked, empty), strict=True):
         assert pattern.search(regex, value) is told, (regex, value)
     assert all(pattern.search(regex, value) for regex, value in asked[len(accepted) :])
@@ -64,7 +65,7 @@ def test_what_matches_here_matches_there_and_samples_do(empty: Path, pairs: list
 
 def made_up(regex: str) -> str:
     try:
-        return pattern.sample(regex)
+        return sample(regex)
     except UserError:
         return ""
 

@@ -15,7 +15,7 @@ from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.curation import Curation
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.cost import guardrails
+    from fac_gen.blueprint import guardrails
 
 pytestmark = pytest.mark.unit
 SENT = AwsMetric("AWS/Example", "Sent", "Sum", 3600)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fac_registry.modules.address import Address
+from fac_registry.address import Address
 from fac_registry.modules.version import Version, newest
 from fac_registry.pages.snippet import constraint
 from fac_registry.refusals import RefusalError

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of
 from fac_gen.blueprint.companions import instances
-from fac_gen.blueprint.cost.guardrails import Alarm, Alarms
+from fac_gen.blueprint.guardrails import Alarm, Alarms
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import LeftOut
 

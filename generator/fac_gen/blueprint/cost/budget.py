@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.cost.guardrails import Budget
+from fac_gen.blueprint.guardrails import Budget
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:

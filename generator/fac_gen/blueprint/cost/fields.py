@@ -8,7 +8,7 @@ from fac_core.errors import UserError
 from fac_core.hcl.write import line, quote
 from fac_core.names import RESERVED_INPUTS, tag_input
 from fac_core.policy.clouds import cloud
-from fac_gen.blueprint.cost.guardrails import CostField
+from fac_gen.blueprint.guardrails import CostField
 from fac_gen.parts import Validation
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from fac_core.policy.clouds import cloud
 from fac_core.resource_types.tag_places import billed_without_tags, tag_places
 from fac_core.schema.model import Nesting
 from fac_core.shared_facts.tag_places import Reach
-from fac_gen.blueprint.cost.guardrails import Tags
 from fac_gen.blueprint.cost.handing_on import Handing, copies, has_path, launched_with
-from fac_gen.blueprint.inputs.input_names import address
+from fac_gen.blueprint.guardrails import Tags
+from fac_gen.clouds import cloud_of
 from fac_gen.parts import Argument, BlockUse
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def tags_of(
         key_length=limits.key,
         value_length=limits.value,
         named=named,
-        carried=_carried(f"{address(resource_type)}[0]", block, support) if support else None,
+        carried=_carried(f"{cloud_of(resource_type).address(resource_type)}[0]", block, support) if support else None,
     )
 
 
@@ -97,7 +97,7 @@ def _carried(this: str, block: Block, support: TagSupport) -> str | None:
 def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word: str) -> Wiring:
     """Return what the module sets by itself so that everything the resource creates can be told apart on the invoice."""
     places = [one for one in tag_places(resource_type) if has_path(block, one.path)]
-    maker = Handing(block, f"{address(resource_type)}[0]", word)
+    maker = Handing(block, f"{cloud_of(resource_type).address(resource_type)}[0]", word)
     switches = {one.path: one for one in (*copies(resource_type, block), *places) if one.how is Reach.SWITCH}
     others = [one for one in places if one.how is not Reach.SWITCH]
     merged = [one for one in others if one.how is Reach.MERGE and not one.value]

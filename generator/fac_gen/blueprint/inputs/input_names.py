@@ -142,11 +142,3 @@ def prefix_siblings(name: str | None) -> frozenset[str]:
         return frozenset()
     stem = name.removesuffix("_name")
     return frozenset({f"{name}_prefix", f"{stem}_prefix", f"{stem}_name_prefix", "name_prefix"})
-
-
-def address(resource_type: str) -> str:
-    """Return the address of a module's primary resource, without index.
-
-    Every module of a cloud may hold a guardrail called ``this``, so a module of one is called otherwise.
-    """
-    return f"{resource_type}.{'main' if resource_type in cloud_of(resource_type).guardrails else 'this'}"

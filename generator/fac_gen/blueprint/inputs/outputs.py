@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_gen.blueprint.inputs.input_names import address, holds_secret
+from fac_gen.blueprint.inputs.input_names import holds_secret
+from fac_gen.clouds import cloud_of
 from fac_gen.parts import Output
 from fac_gen.prose.phrases import granted_on
 
@@ -33,11 +34,12 @@ OWN_OUTPUTS = frozenset({"cost", "labels", "tags"})
 
 def outputs(resource_type: str, attributes: Mapping[str, Attribute], name: str | None, thing: str) -> tuple[Output, ...]:
     """Return outputs for id, ARN or self link, endpoints and name, as far as the type has them, null when nothing is created."""
+    this = f"{cloud_of(resource_type).address(resource_type)}[0]"
     found = {
         attribute: Output(
             attribute,
             text.format(thing=thing),
-            f"try({address(resource_type)}[0].{attribute}, null)",
+            f"try({this}.{attribute}, null)",
             holds_secret(attributes[attribute], resource_type),
         )
         for attribute, text in _WANTED.items()
@@ -46,5 +48,5 @@ def outputs(resource_type: str, attributes: Mapping[str, Attribute], name: str |
     # Every resource has an id, whether its schema says so or not - except those that some frameworks write without one.
     if name is not None and name in attributes and name not in OWN_OUTPUTS:
         called = "ID" if name.endswith("_id") else "Name"
-        found[name] = Output(name, f"{called} of the {granted_on(thing)}.", f"try({address(resource_type)}[0].{name}, null)")
+        found[name] = Output(name, f"{called} of the {granted_on(thing)}.", f"try({this}.{name}, null)")
     return tuple(found[key] for key in sorted(found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.schema.types import element_type, is_kind, object_fields, optional_fields, tuple_items
+from fac_core.schema.types import element_type, is_kind, object_fields, required_fields, tuple_items
 
 if TYPE_CHECKING:
     from fac_core.schema.model import CtyType
@@ -24,12 +24,6 @@ def type_constraint(cty: CtyType) -> str:
     if is_kind(cty, "tuple"):
         return f"tuple([{', '.join(type_constraint(item) for item in tuple_items(cty))}])"
     return f"{cty[0]!s}({type_constraint(element_type(cty))})"
-
-
-def required_fields(cty: CtyType) -> frozenset[str]:
-    """Fields of an object that must be given: none where the schema does not tell."""
-    optional = optional_fields(cty)
-    return frozenset(name for name, _ in object_fields(cty) if name not in optional) if optional else frozenset()
 
 
 def object_type(members: list[str]) -> str:

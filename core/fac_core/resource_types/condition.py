@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 from fac_core.document.shape import Field, Record
 from fac_core.resource_types.fact_texts import EXPRESSION, SENTENCE
-from fac_core.resource_types.facts_model import Condition
-from fac_core.shared_facts.plain_values import Anything
+from fac_core.shared_facts.plain_values import UNSET, Anything
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """An HCL condition and what to say when it does not hold."""
+
+    condition: str
+    message: str
+    accepts: Any = UNSET
+    """A value of the whole input that holds, for tests; like `Argument.default`. Validations alone."""
+    rejects: Any = UNSET
+    """One that does not."""
+
 
 CONDITION = Record(
     "a condition with its message",

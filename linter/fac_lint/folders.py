@@ -1,0 +1,61 @@
+"""The folders of a run: what stands in each is read once, whoever calls it."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fac_core.errors import UserError
+from fac_core.module import Module
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Folders:
+    """Modules by folder; ``base`` is the folder that paths in findings are relative to."""
+
+    def __init__(self, base: Path) -> None:
+        self.base = base.resolve()
+        self._modules: dict[Path, Module | None] = {}
+        self._initialised: dict[Path, Mapping[str, Path]] = {}
+        self._resolved: dict[Path, Path] = {}
+
+    def resolve(self, folder: Path) -> Path:
+        """Return a folder's absolute path; the file system is asked once."""
+        if folder not in self._resolved:
+            self._resolved[folder] = folder.resolve()
+        return self._resolved[folder]
+
+    def display(self, folder: Path) -> str:
+        """Return what findings call a folder: relative to the base, with ``/``, ``.`` for the base itself."""
+        return Path(os.path.relpath(self.resolve(folder), self.base)).as_posix()
+
+    def module(self, folder: Path) -> Module | None:
+        """Return the module in a folder; None when it cannot be read."""
+        folder = self.resolve(folder)
+        if folder not in self._modules:
+            shown = self.display(folder)
+            try:
+                self._modules[folder] = Module.load(folder, display="" if shown == "." else shown)
+            except UserError:
+                self._modules[folder] = None
+        return self._modules[folder]
+
+    def initialised(self, root: Path) -> Mapping[str, Path]:
+        """Return the folders that ``terraform init`` in ``root`` gave to modules, by the chain of their calls joined by dots."""
+        if root not in self._initialised:
+            self._initialised[root] = _manifest(root)
+        return self._initialised[root]
+
+
+def _manifest(root: Path) -> dict[str, Path]:
+    file = root / ".terraform" / "modules" / "modules.json"
+    try:
+        entries = json.loads(file.read_bytes())["Modules"]
+        folders = {entry["Key"]: root / entry["Dir"] for entry in entries if entry["Key"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    return {key: folder.resolve() for key, folder in folders.items() if folder.is_dir()}
