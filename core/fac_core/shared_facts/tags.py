@@ -27,13 +27,15 @@ class CopyingArgument:
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
+class Group:
+    """Places that get no tags for one reason, by type; both may be globs."""
+
     why: str
     paths: Mapping[str, tuple[str, ...]]
     billed: bool = False
 
     def holds(self, resource_type: str, path: str) -> bool:
-        """Whether the group speaks of a path of a type; both may be globs there."""
+        """Whether the group speaks of a path of a type."""
         return any(
             fnmatchcase(resource_type, types) and any(fnmatchcase(path, known) for known in paths) for types, paths in self.paths.items()
         )
@@ -57,7 +59,7 @@ _COPYING = MapOf(
 _NOT = ListOf(
     Record(
         "a mapping with why and paths",
-        _Group,
+        Group,
         {
             "why": Field(SENTENCE, "Why the places get no tags.", required=True),
             "billed": Field(Flag(), "Whether what stands there costs money all the same."),
@@ -80,18 +82,19 @@ def copying_arguments() -> Mapping[str, tuple[CopyingArgument, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _groups() -> tuple[_Group, ...]:
+def groups() -> tuple[Group, ...]:
+    """Return the reasons against places, in order: the first that speaks of a place counts."""
     return table("tags_not_handed_on", _NOT)
 
 
 def not_handed_on(resource_type: str, path: str) -> NotHandedOn | None:
     """Say why a place that looks like tags gets none; None where nothing is known of it."""
-    found = next((one for one in _groups() if one.holds(resource_type, path)), None)
+    found = next((one for one in groups() if one.holds(resource_type, path)), None)
     return NotHandedOn(found.why, found.billed) if found else None
 
 
 @lru_cache(maxsize=256)
 def billed_without_tags(resource_type: str) -> Mapping[str, str]:
     """Return the places of a type that are billed and get no tags, with the reason."""
-    groups = (one for one in _groups() if one.billed)
-    return {path: one.why for one in groups for types, paths in one.paths.items() if types == resource_type for path in paths}
+    billed = (one for one in groups() if one.billed)
+    return {path: one.why for one in billed for types, paths in one.paths.items() if types == resource_type for path in paths}
