@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from fac_gen.update.parts import ARGUMENT, Body, Item
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
+
+Run: TypeAlias = "tuple[str, ...]"
+"""Texts of arguments on neighbouring lines, whose equals signs stand in one column."""
 
 
-def align(body: Body) -> None:
-    """Align the arguments of a body and of all that it holds."""
+def align(body: Body, untouched: Container[Run]) -> None:
+    """Align the arguments of a body and of all that it holds, but for runs that stand in the user's text as they do here."""
     for run in _runs(body):
+        if _texts(run) in untouched:
+            continue
         names = [_name(item) for item in run]
         width = max(map(len, names))
         for item, name in zip(run, names, strict=True):
@@ -23,24 +28,19 @@ def align(body: Body) -> None:
                 item.tail = " " * (ends - len(item.head + item.value)) + f" {item.tail.lstrip()}"
     for item in body.items:
         if item.inner is not None:
-            align(item.inner)
+            align(item.inner, untouched)
 
 
-def is_aligned(body: Body) -> bool:
-    """Whether `align` would leave the text as it is."""
-    runs_stand = all(_stands(run) for run in _runs(body))
-    return runs_stand and all(is_aligned(item.inner) for item in body.items if item.inner is not None)
+def runs_of(body: Body) -> Iterator[Run]:
+    """Yield the texts of all runs of a body and of all that it holds."""
+    yield from map(_texts, _runs(body))
+    for item in body.items:
+        if item.inner is not None:
+            yield from runs_of(item.inner)
 
 
-def _stands(run: list[Item]) -> bool:
-    width = max(len(_name(item)) for item in run)
-    if any(item.head != f"{_name(item):<{width}} = " for item in run):
-        return False
-    return all(len({len(item.head + item.value + _gap(item.tail)) for item in some}) == 1 for some in _commented(run))
-
-
-def _gap(tail: str) -> str:
-    return tail[: len(tail) - len(tail.lstrip())]
+def _texts(run: list[Item]) -> Run:
+    return tuple(item.core for item in run)
 
 
 def _name(item: Item) -> str:

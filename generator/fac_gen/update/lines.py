@@ -5,10 +5,10 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from fac_gen.update.marks import conflict_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-MINE, BEFORE, BETWEEN, NOW = "<<<<<<< yours\n", "||||||| generated last time\n", "=======\n", ">>>>>>> generated now\n"
 
 
 class Clash(NamedTuple):
@@ -20,29 +20,11 @@ class Clash(NamedTuple):
 
     def __str__(self) -> str:
         """Return the text as it stands in a file, between conflict markers."""
-        return f"{MINE}{_ended(self.mine)}{BEFORE}{_ended(self.base)}{BETWEEN}{_ended(self.new)}{NOW}"
+        return conflict_text(_ended(self.mine), _ended(self.base), _ended(self.new))
 
 
 def _ended(text: str) -> str:
     return text if not text or text.endswith("\n") else f"{text}\n"
-
-
-def is_marked(text: str) -> bool:
-    """Whether a text holds a conflict that nobody has resolved."""
-    found = set(text.splitlines(keepends=True))
-    return MINE in found and NOW in found
-
-
-def without_marks(data: bytes) -> bytes:
-    """Return the file as if every conflict were resolved as it is generated now."""
-    kept, ours = [], True
-    for line in data.splitlines(keepends=True):
-        mark = line.replace(b"\r\n", b"\n").decode("utf-8", "replace")
-        if mark in {MINE, BETWEEN, NOW}:
-            ours = mark != MINE
-        elif ours:
-            kept.append(line)
-    return b"".join(kept)
 
 
 def merge_lines(base: str, mine: str, new: str) -> list[str | Clash]:
@@ -108,7 +90,7 @@ def clashes(pieces: Sequence[str | Clash]) -> int:
 
 
 def marked(pieces: Sequence[str | Clash]) -> str:
-    """Return the text with its conflicts marked, each on lines of its own."""
+    """Return the text with its conflicts marked, each on lines of its own; `settled` makes it what stands in a file."""
     text = ""
     for piece in pieces:
         text += str(piece) if isinstance(piece, str) else f"{_ended(text)[len(text) :]}{piece}"

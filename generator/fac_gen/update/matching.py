@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from fac_gen.update.parts import ARGUMENT, Item, Name
 from fac_gen.update.sameness import same, squeezed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
 Key: TypeAlias = "tuple[Name, int]"
+K = TypeVar("K", bound="Hashable")
 
 REPEATED = frozenset(
     {"assert", "import", "moved", "override_data", "override_module", "override_resource", "postcondition", "precondition", "provisioner"}
@@ -94,20 +95,19 @@ def _matched(base: list[Item], other: list[Item]) -> dict[int, int]:
     return found
 
 
-def order(three: Three) -> list[Key]:
+def order(base: Sequence[K], mine: Sequence[K], new: Sequence[K]) -> list[K]:
     """Return all keys in the order of the outcome: the generated one with the user's additions, unless the user moved something."""
-    base, mine, new = (list(items) for items in three)
     common = set(base) & set(mine)
     moved = [key for key in base if key in common] != [key for key in mine if key in common]
     woven = _woven(mine, new) if moved else _woven(new, mine)
     return _woven(woven, base)
 
 
-def _woven(main: list[Key], other: list[Key]) -> list[Key]:
+def _woven(main: Sequence[K], other: Sequence[K]) -> list[K]:
     """Add what only ``other`` has behind what stands before it there."""
     found = list(main)
     known = set(main)
-    before: Key | None = None
+    before: K | None = None
     for key in other:
         if key not in known:
             found.insert(found.index(before) + 1 if before is not None else 0, key)

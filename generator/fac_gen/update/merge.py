@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from fac_core.errors import UserError
 from fac_core.hcl import parse, parse_expression
 from fac_core.hcl.syntax import Broken
-from fac_gen.update.align import align, is_aligned
+from fac_gen.update.align import align, runs_of
 from fac_gen.update.conflict import Why
 from fac_gen.update.lines import Clash, clashes, marked, merge_lines
+from fac_gen.update.marks import marks, settled
 from fac_gen.update.matching import keyed, order
 from fac_gen.update.parts import ARGUMENT, Body, Item, read_parts
 from fac_gen.update.sameness import pick, same, squeezed
+from fac_gen.update.tables import taken_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from fac_gen.update.matching import Key, Three
 
@@ -27,16 +29,27 @@ _COMMENT = re.compile(r"\s(?=#|//)")
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The outcome: a text, and per conflict marked in it the dotted name of what it is about (empty: lines of a file) and why."""
+    """The outcome: a text, and per conflict marked in it its line, the dotted name of what it is about (empty: lines), and why."""
 
     text: str
-    conflicts: tuple[tuple[str, Why], ...] = ()
+    conflicts: tuple[tuple[int, str, Why], ...] = ()
+
+    @classmethod
+    def of(cls, text: str, reasons: Sequence[tuple[str, Why]]) -> Self:
+        """Return the outcome of a merge that is over, with the reasons for its conflicts in their order."""
+        text, lines = settled(text)
+        return cls(text, tuple((line, *reason) for line, reason in zip(lines, reasons, strict=True)))
 
 
 def merge_text(base: str, mine: str, new: str) -> Merged:
-    """Merge per line."""
-    pieces = merge_lines(base, mine, new)
-    return Merged(marked(pieces), (("", Why.BOTH),) * clashes(pieces))
+    """Merge per line; rows of a table are merged cell by cell."""
+    tables = taken_out(base, mine, new)
+    pieces = merge_lines(*tables.texts)
+    text, conflicts = tables.put_back(marked(pieces)), clashes(pieces) + tables.conflicts
+    if text is None:
+        pieces = merge_lines(base, mine, new)
+        text, conflicts = marked(pieces), clashes(pieces)
+    return Merged.of(text, (("", Why.BOTH),) * conflicts)
 
 
 def merge_hcl(base: str, mine: str, new: str, path: str) -> Merged:
@@ -46,22 +59,29 @@ def merge_hcl(base: str, mine: str, new: str, path: str) -> Merged:
     if mine == base:
         return Merged(new)
     trees = [read_parts(_ended(text), path) for text in (base, mine, new)]
-    if trees[0] is None or trees[1] is None or trees[2] is None:
-        return merge_text(base, mine, new)
-    merged = merge_bodies(trees[0], trees[1], trees[2])
-    if _is_sound(merged, base, mine, path):
-        return merged
-    return merge_text(base, mine, new)
+    if trees[0] is not None and trees[1] is not None and trees[2] is not None:
+        merged = merge_bodies(trees[0], trees[1], trees[2])
+        if _is_sound(merged, base, mine, path):
+            return merged
+    return _by_lines(base, mine, new, path)
+
+
+def _by_lines(base: str, mine: str, new: str, path: str) -> Merged:
+    """Merge code that cannot be read; no mark may end up in a heredoc, where nobody would take it for one."""
+    pieces = merge_lines(base, mine, new)
+    found = Merged.of(marked(pieces), (("", Why.BOTH),) * clashes(pieces))
+    if _shows_all(found, path):
+        return found
+    return Merged.of(str(Clash(base, mine, new)), (("", Why.BOTH),))
 
 
 def merge_bodies(base: Body, mine: Body, new: Body) -> Merged:
     """Merge three files as trees."""
     merger = _Merger()
-    aligned = is_aligned(mine)
+    untouched = frozenset(runs_of(mine))
     outcome = merger.body(base, mine, new, ())
-    if aligned:
-        align(outcome)
-    return Merged(outcome.text, tuple(merger.conflicts))
+    align(outcome, untouched)
+    return Merged.of(outcome.text, merger.conflicts)
 
 
 def _ended(text: str) -> str:
@@ -69,10 +89,16 @@ def _ended(text: str) -> str:
 
 
 def _is_sound(merged: Merged, base: str, mine: str, path: str) -> bool:
-    """Whether the outcome can be read, and everything that the user wrote is still there."""
+    """Whether the outcome can be read, its conflicts are seen as such, and everything that the user wrote is still there."""
     if not merged.conflicts and parse(merged.text.encode("utf-8", "surrogateescape"), path).errors:
         return False
+    if not _shows_all(merged, path):
+        return False
     return _written(mine) - _written(base) <= _written(merged.text)
+
+
+def _shows_all(merged: Merged, path: str) -> bool:
+    return {line for line, _, _ in merged.conflicts} <= marks(merged.text, path).keys()
 
 
 def _written(text: str) -> set[str]:
@@ -88,7 +114,7 @@ class _Merger:
         three = keyed(base.items, mine.items, new.items)
         preface = self.above(base.preface, mine.preface, new.preface, path)
         found: list[Item] = []
-        for key in order(three):
+        for key in order(*map(list, three)):
             item = self.item(three.base.get(key), three.mine.get(key), three.new.get(key), path)
             if item is not None:
                 found.append(_set_off(item, key, found, three))

@@ -19,8 +19,9 @@ from fac_gen.interface import Difference, compare, deprecations, interface_of
 from fac_gen.render import render
 from fac_gen.render.overrides import digests
 from fac_gen.update.conflict import Conflict, Why
-from fac_gen.update.lines import MINE, is_marked, without_marks
-from fac_gen.update.plan import Base, Task, plan
+from fac_gen.update.marks import open_conflicts, without_marks
+from fac_gen.update.plan import Base, Task, code_in, plan
+from fac_gen.update.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -191,7 +192,7 @@ def _outcome(folder: Path, made: Blueprint, contents: Mapping[str, bytes | None]
     if any("/" not in path and path.endswith(".tf") for path in files):
         code = {path.name: path.read_bytes() for path in folder.glob("*.tf") if path.is_file()}
         after = {path: data for path, data in {**code, **contents}.items() if data is not None}
-        new = interface_of({path: without_marks(data) for path, data in after.items()})
+        new = interface_of({path: without_marks(data, path) for path, data in after.items()})
         found = compare(interface_of(code), new).changes
         difference = Difference((*found, *deprecations(new, version, made.schemas[0].version)))
     return Outcome(folder, made.resource_type, files, tuple(decided.conflicts), tuple(decided.edited), difference)
@@ -205,12 +206,13 @@ def _newest(lock: Mapping[str, Any]) -> str:
 
 
 def _unresolved(folder: Path, lock: Mapping[str, Any]) -> Iterator[Conflict]:
-    for name in filter(is_inside, lock["files"]):
+    generated = set(filter(is_inside, lock["files"]))
+    beside = {path.relative_to(folder).as_posix() for parent in {(folder / name).parent for name in generated} for path in code_in(parent)}
+    for name in sorted(generated | beside):
         path = folder / name
-        text = path.read_text(encoding="utf-8", errors="surrogateescape") if path.is_file() else ""
-        if is_marked(text):
-            lines = text.splitlines(keepends=True)
-            yield from (Conflict(name, Why.UNRESOLVED, at) for at, line in enumerate(lines, 1) if line == MINE)
+        if path.is_file():
+            text = Text.of(path.read_bytes()).text
+            yield from (Conflict(name, Why.UNRESOLVED, line) for line in open_conflicts(text, name))
 
 
 def _policy(folder: Path, lock: Mapping[str, Any], given: Path | None) -> Policy:

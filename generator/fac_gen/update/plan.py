@@ -11,16 +11,20 @@ from fac_core import __version__
 from fac_core.errors import UserError
 from fac_gen.disk.records import BASE, digest, is_inside, is_same, read_base
 from fac_gen.update.conflict import Conflict, Why
-from fac_gen.update.lines import MINE
+from fac_gen.update.marks import HCL
 from fac_gen.update.merge import Merged, merge_hcl, merge_text
-from fac_gen.update.moves import Three, declared, moved_together
+from fac_gen.update.moves import Three, declared, follow
 from fac_gen.update.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-_HCL = (".tf", ".hcl")
+
+def code_in(folder: Path) -> list[Path]:
+    """Return the files of code in a folder; one that is not there holds none."""
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [path for path in found if path.name.endswith(HCL) and path.is_file() and not path.is_symlink()]
 
 
 class Base(StrEnum):
@@ -71,6 +75,8 @@ class _Planner:
     on_disk: dict[str, bytes] = field(default_factory=dict)
     """Files to be merged, as they are; what does not exist yet is empty."""
     texts: dict[str, Three] = field(default_factory=dict)
+    gone: dict[str, Three] = field(default_factory=dict)
+    """Code that was generated and is not there: removed, or renamed."""
 
     def plan(self) -> Plan:
         before = {name: hashed for name, hashed in self.task.lock["files"].items() if is_inside(name)}
@@ -78,10 +84,16 @@ class _Planner:
         for path in sorted({*before, *self.task.new}):
             if self._to_merge(path, before.get(path)):
                 self._read(path, before.get(path), recorded)
-        code = {path: three for path, three in self.texts.items() if path.endswith(_HCL)}
-        for path, three in {**self.texts, **moved_together(code)}.items():
+            elif path in self.gone:
+                self.gone[path] = Three(self._known(path, recorded) or "", "", self.task.new.get(path, ""))
+        code = {path: three for path, three in self.texts.items() if path.endswith(HCL)}
+        own = self._own_code()
+        followed = follow(code, self.gone, own)
+        for path in self.gone.keys() - followed.renamed:
+            self._missing(path, Why.REMOVED)
+        for path, three in {**self.texts, **followed.files}.items():
             self._settle(path, three)
-        self._declared_twice(code)
+        self._declared_twice(code, own)
         self.result.conflicts.sort(key=lambda one: (one.file, one.line or 0))
         return self.result
 
@@ -99,9 +111,27 @@ class _Planner:
         if plain or (not there and path in self.task.restore):
             return True
         self.result.edited.append(path)
-        changed = new is not None and digest(new.encode()) != hashed
-        self._conflict(path, Why.REPLACED if there else Why.REMOVED, silent=not changed)
+        if not there and path.endswith(HCL):
+            self.gone[path] = Three("", "", "")
+        else:
+            self._missing(path, Why.REPLACED if there else Why.REMOVED)
         return False
+
+    def _missing(self, path: str, why: Why) -> None:
+        """Tell of a generated file that the user has no longer, if it is generated differently now."""
+        new = self.task.new.get(path)
+        self._conflict(path, why, silent=new is None or digest(new.encode()) == self.task.lock["files"][path])
+
+    def _own_code(self) -> dict[str, str]:
+        """Read the user's own files of code beside generated ones."""
+        found = {}
+        for place in {(self.task.folder / path).parent for path in self.task.lock["files"] if is_inside(path)}:
+            for file in code_in(place):
+                path = file.relative_to(self.task.folder).as_posix()
+                if path not in self.task.lock["files"] and path not in self.task.new:
+                    self.on_disk[path] = file.read_bytes()
+                    found[path] = Text.of(self.on_disk[path]).text
+        return found
 
     def _conflict(self, path: str, why: Why, *, silent: bool = False) -> None:
         if not silent:
@@ -122,9 +152,9 @@ class _Planner:
 
     def _base(self, path: str, new: str, mine: str, recorded: Mapping[str, str]) -> str:
         """Return what was generated last time for a file that the user edited."""
-        known = recorded if path in recorded else self.task.generated_again
-        if path in known:
-            return known[path]
+        known = self._known(path, recorded)
+        if known is not None:
+            return known
         if self.task.base is Base.RECORDED and mine != new:
             raise UserError(
                 f"what was generated last time is not recorded for {path}, which was edited since",
@@ -133,6 +163,9 @@ class _Planner:
                 " --base none marks every one.",
             )
         return new if self.task.base is Base.MINE else ""
+
+    def _known(self, path: str, recorded: Mapping[str, str]) -> str | None:
+        return recorded[path] if path in recorded else self.task.generated_again.get(path)
 
     def _who_can_tell(self) -> str:
         """Name the version that can write the base again, unless that is this one."""
@@ -143,34 +176,30 @@ class _Planner:
     def _settle(self, path: str, three: Three) -> None:
         """Decide about one file."""
         base, mine, new = three
-        if path not in self.task.new:
-            if mine == base:
-                self.result.contents[path] = None
-                return
+        outdated = not new and path not in self.task.new
+        if outdated and mine == base:
+            self.result.contents[path] = None
+            return
+        if outdated and path in self.task.lock["files"]:
             self._conflict(path, Why.OUTDATED)
             merged = Merged(mine)
         else:
-            merged = merge_hcl(base, mine, new, path) if path.endswith(_HCL) else merge_text(base, mine, new)
+            merged = merge_hcl(base, mine, new, path) if path.endswith(HCL) else merge_text(base, mine, new)
         self._mark(path, merged)
         form = Text.of(self.on_disk[path])
         if merged.text != form.text or (merged.text and not self.on_disk[path]):
             self.result.contents[path] = form.written(merged.text)
 
     def _mark(self, path: str, merged: Merged) -> None:
-        lines = [number for number, line in enumerate(merged.text.splitlines(keepends=True), 1) if line == MINE]
-        for line, (address, why) in zip(lines, merged.conflicts, strict=True):
-            self.result.conflicts.append(Conflict(path, why, line, address))
+        self.result.conflicts += [Conflict(path, why, line, address) for line, address, why in merged.conflicts]
 
-    def _declared_twice(self, code: Mapping[str, Three]) -> None:
+    def _declared_twice(self, code: Mapping[str, Three], own: Mapping[str, str]) -> None:
         """Find what is generated for the first time and stands in a file of the user already."""
-        own = [
-            path
-            for path in sorted(self.task.folder.glob("*.tf"))
-            if path.is_file() and path.name not in {*self.task.lock["files"], *self.task.new}
-        ]
-        fresh = [three for three in code.values() if own and three.new != three.base]
-        added = {name for three in fresh for name in set(declared(three.new)) - set(declared(three.base))}
-        for path in own:
-            for name, line in declared(path.read_text(encoding="utf-8", errors="surrogateescape")).items():
+        mine = {path: text for path, text in own.items() if "/" not in path and path.endswith(".tf")}
+        fresh = [three for path, three in code.items() if mine and "/" not in path and three.new != three.base]
+        before = {name for three in code.values() for name in declared(three.base)} if fresh else set()
+        added = {name for three in fresh for name in declared(three.new)} - before
+        for path, text in mine.items():
+            for name, line in declared(text).items():
                 if name in added:
-                    self.result.conflicts.append(Conflict(path.name, Why.TWICE, line, ".".join(name)))
+                    self.result.conflicts.append(Conflict(path, Why.TWICE, line, ".".join(name)))

@@ -12,7 +12,7 @@ from fac_core.hcl import parse
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
 from fac_gen.render import render
-from fac_gen.update.lines import is_marked
+from fac_gen.update.marks import open_conflicts
 from fac_gen.update.merge import Merged, merge_hcl, merge_text
 from fac_gen.update.parts import read_parts
 
@@ -168,7 +168,7 @@ def test_nothing_that_either_wrote_is_lost(three: tuple[str, str, str, str]) -> 
     assert bare(mine) - bare(base) <= bare(found.text)
     code = {piece for piece in bare(new) - bare(base) if not piece.startswith("#")}
     assert code <= bare(found.text), "only a comment above something that the user removed may go with it"
-    assert is_marked(found.text) == bool(found.conflicts)
+    assert open_conflicts(found.text, path) == tuple(line for line, _, _ in found.conflicts)
     if not found.conflicts and not parse(mine.encode(), path).errors and not parse(new.encode(), path).errors:
         assert parse(found.text.encode(), path).errors == ()
 

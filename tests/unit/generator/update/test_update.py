@@ -99,10 +99,10 @@ KINDS: dict[str, tuple[list[Edit], list[Edit], list[str]]] = {
         [("variables.tf", '"Size."', '"How big."')],
         ['variable "laws" {', '"How big."'],
     ),
-    "another indentation": (
+    "another indentation, in a column again where the merge came by": (
         [("variables.tf", '  description = "Size."\n  type        = number', '    description = "Size."\n    type = number')],
         [("variables.tf", "default     = 1", "default     = 2")],
-        ["    type = number", "default     = 2"],
+        ['    description = "Size."\n    type        = number\n  default       = 2\n'],
     ),
     "a validation more on both sides": (
         [("variables.tf", "  validation {\n", "  validation {\n    condition = ours\n  }\n\n  validation {\n")],
