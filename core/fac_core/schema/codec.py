@@ -1,15 +1,17 @@
 """One member of the catalogue as one line of JSON, with every distinct block and object type written once.
 
-A member is ``{"v": schema version, "t": [object type, ...], "b": [block, ...]}``. Inner ones stand before those that hold them; the
-last block is the outermost. An object type is ``{name: type}`` or ``[{name: type}, [optional name, ...]]``; a type is Terraform's JSON
-notation, but a number stands for an object type of the table. A block is ``{"a": [[flags, type, "name name ..."], ...],
-"n": [[name, nesting, block number, min, max], ...], "d": 1}``, empty parts left out; the flags are letters of `FLAGS`. Descriptions are
-not kept: they belong to the providers' documentation.
+A member is ``{"v": schema version, "t": [object type, ...], "e": [enumeration, ...], "b": [block, ...]}``, ``e`` only where there is one.
+Inner ones stand before those that hold them; the last block is the outermost. An object type is ``{name: type}`` or
+``[{name: type}, [optional name, ...]]``; a type is Terraform's JSON notation, but a number stands for an object type of the table. A
+block is ``{"a": [[flags, type, "name name ..."], ...], "n": [[name, nesting, block number, min, max], ...], "d": 1,
+"e": {name: enumeration number}, "h": {name: description}}``, empty parts left out; the flags are letters of `FLAGS`. The shipped
+catalogues hold no descriptions: they belong to the providers' documentation.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
@@ -28,13 +30,14 @@ def encode(block: Block, schema_version: int = 0) -> bytes:
     """Return the member's bytes, without line feed."""
     encoder = _Encoder()
     encoder.block(block)
-    return f'{{"v":{schema_version},"t":[{",".join(encoder.types)}],"b":[{",".join(encoder.blocks)}]}}'.encode()
+    listed = f'"e":[{",".join(encoder.enumerations)}],' if encoder.enumerations else ""
+    return f'{{"v":{schema_version},"t":[{",".join(encoder.types)}],{listed}"b":[{",".join(encoder.blocks)}]}}'.encode()
 
 
 def decode(data: bytes) -> tuple[Block, int]:
     """Return block and schema version of a member's bytes."""
     member: dict[str, Any] = json.loads(data)
-    decoder = _Decoder(member["b"])
+    decoder = _Decoder(member["b"], [tuple(values) for values in member.get("e", ())])
     for row in member["t"]:
         decoder.add_type(row)
     return decoder.block(len(member["b"]) - 1), member["v"]
@@ -45,6 +48,7 @@ class _Encoder:
 
     def __init__(self) -> None:
         self.types: dict[str, int] = {}
+        self.enumerations: dict[str, int] = {}
         self.blocks: dict[str, int] = {}
         self._known: dict[int, int] = {}
 
@@ -54,7 +58,7 @@ class _Encoder:
                 [inner.name, inner.nesting.value, self.block(inner.block), inner.min_items, inner.max_items]
                 for inner in sorted(block.blocks.values(), key=lambda inner: inner.name)
             ]
-            row: dict[str, Any] = {"a": self._groups(block), "n": nested, "d": int(block.deprecated)}
+            row: dict[str, Any] = {"a": self._groups(block), "n": nested, "d": int(block.deprecated), **self._said(block)}
             text = _dump({key: part for key, part in row.items() if part})
             self._known[id(block)] = self.blocks.setdefault(text, len(self.blocks))
         return self._known[id(block)]
@@ -65,6 +69,12 @@ class _Encoder:
             flags = "".join(letter for letter, name in FLAGS.items() if getattr(attribute, name))
             groups.setdefault((flags, _dump(self._type(attribute.type))), []).append(attribute.name)
         return [[flags, json.loads(type_), " ".join(names)] for (flags, type_), names in sorted(groups.items())]
+
+    def _said(self, block: Block) -> dict[str, dict[str, Any]]:
+        """Return what documentation says of arguments: the values they take, and descriptions."""
+        every = sorted(block.attributes.values(), key=lambda attribute: attribute.name)
+        listed = {one.name: self.enumerations.setdefault(_dump(one.values), len(self.enumerations)) for one in every if one.values}
+        return {"e": listed, "h": {one.name: one.description for one in every if one.description}}
 
     def _type(self, type_: CtyType) -> object:
         if isinstance(type_, str):
@@ -81,8 +91,9 @@ class _Encoder:
 class _Decoder:
     """Equal parts become one object: a type with thousands of nested blocks stays small in memory."""
 
-    def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
+    def __init__(self, rows: Sequence[Mapping[str, Any]], enumerations: Sequence[tuple[str, ...]]) -> None:
         self._rows = rows
+        self._enumerations = enumerations
         self._blocks: dict[int, Block] = {}
         self._types: list[CtyType] = []
         self._attributes: dict[tuple[str, str, str], Attribute] = {}
@@ -100,7 +111,14 @@ class _Decoder:
         attributes: dict[str, Attribute] = {}
         for flags, type_, names in self._rows[number].get("a", ()):
             self._group(attributes, flags, type_, names.split(" "))
+        self._add_said(attributes, self._rows[number])
         return dict(sorted(attributes.items()))
+
+    def _add_said(self, attributes: dict[str, Attribute], row: Mapping[str, Any]) -> None:
+        listed, texts = row.get("e", {}), row.get("h", {})
+        for name in {*listed, *texts}:
+            values = self._enumerations[listed[name]] if name in listed else ()
+            attributes[name] = replace(attributes[name], values=values, description=texts.get(name, ""))
 
     def nested(self, number: int) -> dict[str, NestedBlock]:
         return {

@@ -64,6 +64,9 @@ class Attribute:
     deprecated: bool = False
     write_only: bool = False
     description: str = ""
+    """The provider's own words, where the user has imported them; the shipped catalogues carry none."""
+    values: tuple[str, ...] = ()
+    """The only texts that it takes, for a list or set each element; empty where the provider does not list them."""
 
     @property
     def settable(self) -> bool:

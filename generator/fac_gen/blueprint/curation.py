@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -117,7 +118,9 @@ class Curation:
         if fact.default is not resource_types.UNSET:
             changed = replace(changed, default=line(fact.default), nullable=fact.default is None or one.nullable)
         description = fact.description + self._inside(name) if fact.description else changed.description
-        return replace(changed, description=description, validations=(*changed.validations, *validations(fact.validation)))
+        curated = validations(fact.validation)
+        kept = (rule for rule in changed.validations if not _says(curated, rule))
+        return replace(changed, description=description, validations=(*kept, *curated))
 
     def _inside(self, name: str) -> str:
         """Return what is known about arguments inside a block, as a continuation of the block's description."""
@@ -126,6 +129,12 @@ class Curation:
         return "".join(
             f" `{path.removeprefix(start)}`: {one.description}" for path, one in facts if path.startswith(start) and one.description
         )
+
+
+def _says(curated: Iterable[Validation], rule: Validation) -> bool:
+    """Whether a curated condition speaks of the argument whose values a rule made from the schema lists: the last name in it."""
+    subject = re.findall(r"\.([a-z0-9_]+)", rule.condition) if "contains([" in rule.condition else []
+    return bool(subject) and any(re.search(rf"\.{subject[-1]}\b", one.condition) for one in curated)
 
 
 def curated(resource_type: str) -> Curation:

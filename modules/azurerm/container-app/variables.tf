@@ -154,6 +154,21 @@ variable "template" {
   nullable = false
 
   validation {
+    condition     = alltrue([for one in try(var.template.container, []) : alltrue([for two in try(one.liveness_probe, []) : try(contains(["TCP", "HTTP", "HTTPS"], two.transport), true)])])
+    error_message = "template: container.liveness_probe.transport must be TCP, HTTP or HTTPS."
+  }
+
+  validation {
+    condition     = alltrue([for one in try(var.template.container, []) : alltrue([for two in try(one.readiness_probe, []) : try(contains(["TCP", "HTTP", "HTTPS"], two.transport), true)])])
+    error_message = "template: container.readiness_probe.transport must be TCP, HTTP or HTTPS."
+  }
+
+  validation {
+    condition     = alltrue([for one in try(var.template.container, []) : alltrue([for two in try(one.startup_probe, []) : try(contains(["TCP", "HTTP", "HTTPS"], two.transport), true)])])
+    error_message = "template: container.startup_probe.transport must be TCP, HTTP or HTTPS."
+  }
+
+  validation {
     condition     = try(var.template.min_replicas <= var.template.max_replicas, true)
     error_message = "template.min_replicas must not be above template.max_replicas."
   }

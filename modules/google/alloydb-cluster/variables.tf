@@ -48,6 +48,11 @@ variable "automated_backup_policy" {
     }))
   })
   default = null
+
+  validation {
+    condition     = try(alltrue([for value in var.automated_backup_policy.weekly_schedule.days_of_week : contains(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], value)]), true)
+    error_message = "automated_backup_policy: weekly_schedule.days_of_week must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY."
+  }
 }
 
 variable "cluster_type" {
@@ -202,6 +207,11 @@ variable "maintenance_update_policy" {
     })), [])
   })
   default = null
+
+  validation {
+    condition     = alltrue([for one in try(var.maintenance_update_policy.maintenance_windows, []) : try(contains(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], one.day), true)])
+    error_message = "maintenance_update_policy: maintenance_windows.day must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY."
+  }
 }
 
 variable "network_config" {

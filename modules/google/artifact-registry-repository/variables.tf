@@ -42,6 +42,11 @@ variable "cleanup_policies" {
   nullable = false
 
   validation {
+    condition     = alltrue([for one in var.cleanup_policies : try(contains(["TAGGED", "UNTAGGED", "ANY"], one.condition.tag_state), true)])
+    error_message = "cleanup_policies: condition.tag_state must be TAGGED, UNTAGGED or ANY."
+  }
+
+  validation {
     condition     = alltrue([for one in var.cleanup_policies : try(contains(["DELETE", "KEEP"], one.action), false)])
     error_message = "The action of a policy is DELETE or KEEP."
   }
@@ -97,6 +102,11 @@ variable "maven_config" {
     version_policy            = optional(string)
   })
   default = null
+
+  validation {
+    condition     = try(contains(["VERSION_POLICY_UNSPECIFIED", "RELEASE", "SNAPSHOT"], var.maven_config.version_policy), true)
+    error_message = "maven_config: version_policy must be VERSION_POLICY_UNSPECIFIED, RELEASE or SNAPSHOT."
+  }
 }
 
 variable "mode" {
@@ -169,6 +179,36 @@ variable "remote_repository_config" {
     }))
   })
   default = null
+
+  validation {
+    condition     = try(contains(["DEBIAN", "UBUNTU", "DEBIAN_SNAPSHOT"], var.remote_repository_config.apt_repository.public_repository.repository_base), true)
+    error_message = "remote_repository_config: apt_repository.public_repository.repository_base must be DEBIAN, UBUNTU or DEBIAN_SNAPSHOT."
+  }
+
+  validation {
+    condition     = try(contains(["DOCKER_HUB"], var.remote_repository_config.docker_repository.public_repository), true)
+    error_message = "remote_repository_config: docker_repository.public_repository must be DOCKER_HUB."
+  }
+
+  validation {
+    condition     = try(contains(["MAVEN_CENTRAL"], var.remote_repository_config.maven_repository.public_repository), true)
+    error_message = "remote_repository_config: maven_repository.public_repository must be MAVEN_CENTRAL."
+  }
+
+  validation {
+    condition     = try(contains(["NPMJS"], var.remote_repository_config.npm_repository.public_repository), true)
+    error_message = "remote_repository_config: npm_repository.public_repository must be NPMJS."
+  }
+
+  validation {
+    condition     = try(contains(["PYPI"], var.remote_repository_config.python_repository.public_repository), true)
+    error_message = "remote_repository_config: python_repository.public_repository must be PYPI."
+  }
+
+  validation {
+    condition     = try(contains(["CENTOS", "CENTOS_DEBUG", "CENTOS_VAULT", "CENTOS_STREAM", "ROCKY", "EPEL"], var.remote_repository_config.yum_repository.public_repository.repository_base), true)
+    error_message = "remote_repository_config: yum_repository.public_repository.repository_base must be CENTOS, CENTOS_DEBUG, CENTOS_VAULT, CENTOS_STREAM, ROCKY or EPEL."
+  }
 }
 
 variable "timeouts" {

@@ -29,6 +29,11 @@ variable "cluster" {
   nullable = false
 
   validation {
+    condition     = alltrue([for one in var.cluster : try(contains(["NodeScalingFactor1X", "NodeScalingFactor2X"], one.node_scaling_factor), true)])
+    error_message = "cluster: node_scaling_factor must be NodeScalingFactor1X or NodeScalingFactor2X."
+  }
+
+  validation {
     condition     = alltrue([for one in var.cluster : one.num_nodes == null || one.autoscaling_config == null])
     error_message = "A cluster has either num_nodes or autoscaling_config."
   }
@@ -66,6 +71,11 @@ variable "edition" {
   description = "Edition of the instance, which sets its features and price."
   type        = string
   default     = null
+
+  validation {
+    condition     = try(contains(["ENTERPRISE", "ENTERPRISE_PLUS"], var.edition), true)
+    error_message = "edition must be ENTERPRISE or ENTERPRISE_PLUS."
+  }
 }
 
 variable "force_destroy" {

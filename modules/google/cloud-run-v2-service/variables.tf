@@ -193,6 +193,26 @@ variable "template" {
   nullable = false
 
   validation {
+    condition     = alltrue([for one in try(var.template.containers, []) : try(contains(["http1", "h2c"], one.ports.name), true)])
+    error_message = "template: containers.ports.name must be http1 or h2c."
+  }
+
+  validation {
+    condition     = alltrue([for one in try(var.template.volumes, []) : try(contains(["MEMORY", "DISK"], one.empty_dir.medium), true)])
+    error_message = "template: volumes.empty_dir.medium must be MEMORY or DISK."
+  }
+
+  validation {
+    condition     = try(contains(["ALL_TRAFFIC", "PRIVATE_RANGES_ONLY"], var.template.vpc_access.egress), true)
+    error_message = "template: vpc_access.egress must be ALL_TRAFFIC or PRIVATE_RANGES_ONLY."
+  }
+
+  validation {
+    condition     = try(contains(["IDENTITY_TYPE_SERVICE_ACCOUNT", "IDENTITY_TYPE_WORKLOAD_IDENTITY", "IDENTITY_TYPE_AGENT_IDENTITY"], var.template.workload_identity_config.identity_type), true)
+    error_message = "template: workload_identity_config.identity_type must be IDENTITY_TYPE_SERVICE_ACCOUNT, IDENTITY_TYPE_WORKLOAD_IDENTITY or IDENTITY_TYPE_AGENT_IDENTITY."
+  }
+
+  validation {
     condition     = try(var.template.scaling.min_instance_count <= var.template.scaling.max_instance_count, true)
     error_message = "template.scaling.min_instance_count must not be above max_instance_count."
   }
@@ -337,6 +357,11 @@ variable "scaling" {
     scaling_mode          = optional(string)
   })
   default = null
+
+  validation {
+    condition     = try(contains(["AUTOMATIC", "MANUAL"], var.scaling.scaling_mode), true)
+    error_message = "scaling: scaling_mode must be AUTOMATIC or MANUAL."
+  }
 }
 
 variable "ssh_enabled" {
@@ -365,4 +390,9 @@ variable "traffic" {
   }))
   default  = []
   nullable = false
+
+  validation {
+    condition     = alltrue([for one in var.traffic : try(contains(["TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION"], one.type), true)])
+    error_message = "traffic: type must be TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST or TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION."
+  }
 }

@@ -138,6 +138,16 @@ variable "service_config" {
   default = null
 
   validation {
+    condition     = try(contains(["VPC_EGRESS_ALL_TRAFFIC", "VPC_EGRESS_PRIVATE_RANGES_ONLY"], var.service_config.direct_vpc_egress), true)
+    error_message = "service_config: direct_vpc_egress must be VPC_EGRESS_ALL_TRAFFIC or VPC_EGRESS_PRIVATE_RANGES_ONLY."
+  }
+
+  validation {
+    condition     = try(contains(["VPC_CONNECTOR_EGRESS_SETTINGS_UNSPECIFIED", "PRIVATE_RANGES_ONLY", "ALL_TRAFFIC"], var.service_config.vpc_connector_egress_settings), true)
+    error_message = "service_config: vpc_connector_egress_settings must be VPC_CONNECTOR_EGRESS_SETTINGS_UNSPECIFIED, PRIVATE_RANGES_ONLY or ALL_TRAFFIC."
+  }
+
+  validation {
     condition     = try(var.service_config.min_instance_count <= var.service_config.max_instance_count, true)
     error_message = "service_config.min_instance_count must not be above max_instance_count."
   }

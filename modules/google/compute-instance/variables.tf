@@ -106,6 +106,11 @@ variable "network_interface" {
     condition     = length(var.network_interface) >= 1
     error_message = "network_interface needs at least 1."
   }
+
+  validation {
+    condition     = alltrue([for one in var.network_interface : alltrue([for two in try(one.access_config, []) : try(contains(["PREMIUM", "STANDARD"], two.network_tier), true)])])
+    error_message = "network_interface: access_config.network_tier must be PREMIUM or STANDARD."
+  }
 }
 
 variable "advanced_machine_features" {
@@ -141,6 +146,11 @@ variable "attached_disk" {
   }))
   default  = []
   nullable = false
+
+  validation {
+    condition     = alltrue([for one in var.attached_disk : try(contains(["READ_ONLY", "READ_WRITE"], one.mode), true)])
+    error_message = "attached_disk: mode must be READ_ONLY or READ_WRITE."
+  }
 }
 
 variable "can_ip_forward" {
@@ -364,6 +374,11 @@ variable "scratch_disk" {
   }))
   default  = []
   nullable = false
+
+  validation {
+    condition     = alltrue([for one in var.scratch_disk : try(contains(["SCSI", "NVME"], one.interface), true)])
+    error_message = "scratch_disk: interface must be SCSI or NVME."
+  }
 }
 
 variable "service_account" {

@@ -17,6 +17,16 @@ variable "file_shares" {
   nullable = false
 
   validation {
+    condition     = alltrue([for one in try(var.file_shares.nfs_export_options, []) : try(contains(["READ_ONLY", "READ_WRITE"], one.access_mode), true)])
+    error_message = "file_shares: nfs_export_options.access_mode must be READ_ONLY or READ_WRITE."
+  }
+
+  validation {
+    condition     = alltrue([for one in try(var.file_shares.nfs_export_options, []) : try(contains(["NO_ROOT_SQUASH", "ROOT_SQUASH"], one.squash_mode), true)])
+    error_message = "file_shares: nfs_export_options.squash_mode must be NO_ROOT_SQUASH or ROOT_SQUASH."
+  }
+
+  validation {
     condition     = try(can(regex("^[a-z][a-z0-9_]{0,15}$", var.file_shares.name)), true)
     error_message = "file_shares.name must have up to 16 lower-case letters, digits and underscores, and begin with a letter."
   }
@@ -49,6 +59,16 @@ variable "networks" {
   validation {
     condition     = length(var.networks) >= 1
     error_message = "networks needs at least 1."
+  }
+
+  validation {
+    condition     = alltrue([for one in var.networks : try(contains(["DIRECT_PEERING", "PRIVATE_SERVICE_ACCESS", "PRIVATE_SERVICE_CONNECT"], one.connect_mode), true)])
+    error_message = "networks: connect_mode must be DIRECT_PEERING, PRIVATE_SERVICE_ACCESS or PRIVATE_SERVICE_CONNECT."
+  }
+
+  validation {
+    condition     = alltrue([for one in var.networks : try(alltrue([for value in one.modes : contains(["ADDRESS_MODE_UNSPECIFIED", "MODE_IPV4", "MODE_IPV6"], value)]), true)])
+    error_message = "networks: modes must be ADDRESS_MODE_UNSPECIFIED, MODE_IPV4 or MODE_IPV6."
   }
 }
 
@@ -125,6 +145,11 @@ variable "initial_replication" {
     role = optional(string)
   })
   default = null
+
+  validation {
+    condition     = try(contains(["ROLE_UNSPECIFIED", "ACTIVE", "STANDBY"], var.initial_replication.role), true)
+    error_message = "initial_replication: role must be ROLE_UNSPECIFIED, ACTIVE or STANDBY."
+  }
 }
 
 variable "kms_key_name" {

@@ -71,6 +71,11 @@ variable "ingestion_data_source_settings" {
     }))
   })
   default = null
+
+  validation {
+    condition     = try(contains(["SEVERITY_UNSPECIFIED", "DISABLED", "DEBUG", "INFO", "WARNING", "ERROR"], var.ingestion_data_source_settings.platform_logs_settings.severity), true)
+    error_message = "ingestion_data_source_settings: platform_logs_settings.severity must be SEVERITY_UNSPECIFIED, DISABLED, DEBUG, INFO, WARNING or ERROR."
+  }
 }
 
 variable "kms_key_name" {
@@ -140,6 +145,11 @@ variable "schema_settings" {
     last_revision_id  = optional(string)
   })
   default = null
+
+  validation {
+    condition     = try(contains(["ENCODING_UNSPECIFIED", "JSON", "BINARY"], var.schema_settings.encoding), true)
+    error_message = "schema_settings: encoding must be ENCODING_UNSPECIFIED, JSON or BINARY."
+  }
 }
 
 variable "subscriptions" {

@@ -99,6 +99,11 @@ variable "maintenance_policy" {
     })), [])
   })
   default = null
+
+  validation {
+    condition     = alltrue([for one in try(var.maintenance_policy.weekly_maintenance_window, []) : try(contains(["DAY_OF_WEEK_UNSPECIFIED", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], one.day), true)])
+    error_message = "maintenance_policy: weekly_maintenance_window.day must be DAY_OF_WEEK_UNSPECIFIED, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY."
+  }
 }
 
 variable "maintenance_version" {
@@ -115,6 +120,16 @@ variable "persistence_config" {
     rdb_snapshot_start_time = optional(string)
   })
   default = null
+
+  validation {
+    condition     = try(contains(["DISABLED", "RDB"], var.persistence_config.persistence_mode), true)
+    error_message = "persistence_config: persistence_mode must be DISABLED or RDB."
+  }
+
+  validation {
+    condition     = try(contains(["ONE_HOUR", "SIX_HOURS", "TWELVE_HOURS", "TWENTY_FOUR_HOURS"], var.persistence_config.rdb_snapshot_period), true)
+    error_message = "persistence_config: rdb_snapshot_period must be ONE_HOUR, SIX_HOURS, TWELVE_HOURS or TWENTY_FOUR_HOURS."
+  }
 }
 
 variable "project" {

@@ -123,6 +123,11 @@ variable "ip_filter" {
     })), [])
   })
   default = null
+
+  validation {
+    condition     = try(contains(["Enabled", "Disabled"], var.ip_filter.mode), true)
+    error_message = "ip_filter: mode must be Enabled or Disabled."
+  }
 }
 
 variable "lifecycle_rule" {

@@ -52,10 +52,10 @@ def test_sources_and_kinds(document: Path) -> None:
     ]
 
 
-def test_everything_but_descriptions_is_kept(document: Path) -> None:
+def test_everything_is_kept(document: Path) -> None:
     block = next(item.block for item in read(document, ACME) if item.kind is Kind.RESOURCE)
     name, token, old = (block.attributes[key] for key in ("name", "token", "old"))
-    assert (name.required, name.description) == (True, "")
+    assert (name.required, name.description) == (True, "Copied from nowhere.")
     assert (token.sensitive, token.write_only, token.optional) == (True, True, True)
     assert (old.deprecated, old.computed, old.type) == (True, True, ("map", "bool"))
     disk = block.blocks["disk"]
@@ -72,7 +72,13 @@ def test_nested_attributes_become_object_types(document: Path) -> None:
 def test_every_provider_of_the_file_is_imported_with_the_version_given(document: Path) -> None:
     imported = import_file(document, version="1.2.3")
     assert [item.provider.short_source for item in imported] == ["example.org/a/b", "example/acme"]
-    assert b"Copied from nowhere" not in imported[1].data
+
+
+def test_descriptions_are_left_behind_on_request(document: Path) -> None:
+    with_them, without = (import_file(document, version="1.2.3", descriptions=wanted)[1].data for wanted in (True, False))
+    assert b"Copied from nowhere" in with_them
+    assert b"Copied from nowhere" not in without
+    assert b'"lost":["descriptions"]' in without
 
 
 def test_the_version_must_be_given(document: Path) -> None:

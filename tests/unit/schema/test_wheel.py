@@ -69,6 +69,13 @@ def test_flags(widget: Block) -> None:
     assert [item.name for item in widget.attributes.values() if item.write_only] == ["secret_wo"]
 
 
+def test_descriptions_and_the_values_that_they_list(widget: Block) -> None:
+    name = widget.attributes["name"]
+    assert name.description == 'Name of the widget.\nPossible values: ["SMALL", "LARGE"]'
+    assert name.values == ("SMALL", "LARGE")
+    assert {item.name for item in widget.attributes.values() if item.description} == {"name"}
+
+
 def test_blocks(widget: Block) -> None:
     placement, rule, timeouts = (widget.blocks[name] for name in ("placement", "rule", "timeouts"))
     assert (placement.nesting, placement.min_items, placement.max_items) == (Nesting.LIST, 1, 1)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
+from fac_core.schema.importers.possible_values import possible_values, takes_texts
 from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
 from fac_core.schema.types import element_type, is_kind, make_object, object_fields
 
@@ -64,7 +65,7 @@ class Builder:
         for accessor in sorted(self._accessors(struct), key=lambda accessor: accessor.name):
             entry = self._construct.entries.get(struct, {}).get(accessor.name)
             if entry is None or not self._is_block(struct, accessor.name, entry):
-                attributes[accessor.name] = self._attribute(accessor, entry)
+                attributes[accessor.name] = self._attribute(struct, accessor, entry)
             elif self._may_open(_reference(entry.value)):
                 blocks[accessor.name] = self._nested(accessor, entry)
         self._open.pop()
@@ -105,14 +106,18 @@ class Builder:
         most = 0 if single or _MAPPER.search(entry.value) else 1
         return NestedBlock(accessor.name, nesting, block, int(accessor.required and not single), most)
 
-    def _attribute(self, accessor: Accessor, entry: Entry | None) -> Attribute:
+    def _attribute(self, struct: str, accessor: Accessor, entry: Entry | None) -> Attribute:
+        type_ = self._argument_type(entry) if entry else self._computed_type(accessor)
+        description = self._construct.descriptions.get((struct, accessor.name), "") if entry else ""
         return Attribute(
             accessor.name,
-            self._argument_type(entry) if entry else self._computed_type(accessor),
+            type_,
             required=accessor.required,
             optional=accessor.optional,
             computed=accessor.computed,
             write_only=entry is not None and _WRITE_ONLY in entry.value,
+            description=description,
+            values=possible_values(description) if takes_texts(type_) else (),
         )
 
     def _argument_type(self, entry: Entry) -> CtyType:

@@ -33,6 +33,11 @@ _ACCESSOR = re.compile(
 )
 _INTERFACE = re.compile(r"^export interface (\w+)( extends \w+\.TerraformMetaArguments)? \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
 _MEMBER = re.compile(r"#([\w-]+) \w+#[\w-]+\}\n(?:    \*[^\n]*\n)*?    \*/\n    readonly \w+(\??):")
+_DESCRIBED = re.compile(
+    r"^    /\*\*\n((?:    \*[^\n]*\n)+?)    \*\n    \* Docs at Terraform Registry: \{@link [^\s]*#([\w-]+) [^\n]*\n"
+    r"(?:    \*[^\n]*\n)*?    \*/",
+    re.MULTILINE,
+)
 _BLOCK_COMMENT = re.compile(r"^    \* (\w+) block\n    \*\n    \* Docs at Terraform Registry: \{@link [^\s]*#(\w+) ", re.MULTILINE)
 
 
@@ -68,6 +73,8 @@ class Construct:
     accessors: dict[str, tuple[Accessor, ...]] = field(default_factory=dict)
     declared: dict[tuple[str, str], bool] = field(default_factory=dict)
     """Struct and argument as in the type declarations -> whether they call it a block."""
+    descriptions: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Struct and argument -> what the documentation says of it."""
 
 
 def scan(javascript: str, declarations: str, where: str) -> Construct | None:
@@ -118,6 +125,7 @@ def _accessors(segment: str) -> Iterator[Accessor]:
 def _read_interface(struct: str, body: str, into: Construct) -> None:
     blocks = {name for comment, name in _BLOCK_COMMENT.findall(body) if comment == name}
     members = _MEMBER.findall(body)
+    into.descriptions.update({(struct, name): _text(comment) for comment, name in _DESCRIBED.findall(body)})
     into.declared.update({(struct, name): name in blocks for name, _ in members})
     if struct not in into.accessors:
         # Blocks of a provider configuration have no class, so no accessors: their declarations tell at least what is required.
@@ -125,6 +133,10 @@ def _read_interface(struct: str, body: str, into: Construct) -> None:
             Accessor(name, computed=False, optional=bool(mark), required=not mark, initial="", getter="") for name, mark in members
         )
         into.accessors[struct] = tuple(accessors)
+
+
+def _text(comment: str) -> str:
+    return "\n".join(line.strip().removeprefix("*").removeprefix(" ") for line in comment.splitlines()).strip()
 
 
 def _demand_all(javascript: str, where: str) -> None:

@@ -1,7 +1,4 @@
-"""Read what ``terraform providers schema -json`` prints: the full truth, where a provider binary is at hand.
-
-Descriptions are left behind: they are the provider's documentation, under its own licence.
-"""
+"""Read what ``terraform providers schema -json`` prints: the full truth, where a provider binary is at hand."""
 
 from __future__ import annotations
 
@@ -9,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
+from fac_core.schema.importers.possible_values import possible_values, takes_texts
 from fac_core.schema.model import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType
 from fac_core.schema.types import from_json, make_object
 from fac_core.sentence import all_of
@@ -19,8 +17,8 @@ if TYPE_CHECKING:
 
     from fac_core.schema.model import CtyType
 
-VERSION = 1
-LOST = ("descriptions",)
+VERSION = 2
+LOST: tuple[str, ...] = ()
 _HINT = "Write it with `terraform providers schema -json > schema.json`."
 _SECTIONS = ((Kind.RESOURCE, "resource_schemas"), (Kind.DATA, "data_source_schemas"))
 
@@ -71,15 +69,20 @@ def _nested(name: str, raw: Mapping[str, Any]) -> NestedBlock:
 
 
 def _attribute(name: str, raw: Mapping[str, Any]) -> Attribute:
+    type_ = _nested_type(raw["nested_type"]) if "nested_type" in raw else from_json(raw["type"])
+    settable = bool(raw.get("required") or raw.get("optional"))
+    description = raw.get("description", "").strip() if settable else ""
     return Attribute(
         name,
-        _nested_type(raw["nested_type"]) if "nested_type" in raw else from_json(raw["type"]),
+        type_,
         required=bool(raw.get("required")),
         optional=bool(raw.get("optional")),
         computed=bool(raw.get("computed")),
         sensitive=bool(raw.get("sensitive")),
         deprecated=bool(raw.get("deprecated")),
         write_only=bool(raw.get("write_only")),
+        description=description,
+        values=possible_values(description) if takes_texts(type_) else (),
     )
 
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-VERSION = 1
-LOST = ("deprecated", "descriptions", "item limits other than 0, 1 and unlimited", "schema versions", "sensitive")
+VERSION = 2
+LOST = ("deprecated", "item limits other than 0, 1 and unlimited", "schema versions", "sensitive")
 
 _KINDS = {"TerraformResource": Kind.RESOURCE, "TerraformDataSource": Kind.DATA, "TerraformProvider": Kind.PROVIDER}
 _FILE = re.compile(r"package/lib/([^/]+)/(?:index-structs/)?\w+(\.js|\.d\.ts)")

@@ -71,6 +71,7 @@ def _attribute(new: Attribute, old: Attribute) -> Attribute:
         sensitive=new.sensitive or old.sensitive,
         deprecated=new.deprecated or old.deprecated,
         write_only=new.write_only or old.write_only,
+        values=tuple(dict.fromkeys((*new.values, *old.values))) if new.values and old.values else (),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from fac_core.schema.model import Nesting
+from fac_gen.blueprint.inputs.enumerations import fitting, one_of, one_of_inside, usual
 from fac_gen.blueprint.inputs.input_names import is_secret
 from fac_gen.blueprint.inputs.type_expressions import object_type, type_constraint
 from fac_gen.blueprint.model import Input
@@ -156,19 +157,36 @@ class Shaper:
             return element
         return f"map({element})" if nested.nesting is Nesting.MAP else f"list({element})"
 
-    def sample_of(self, nested: NestedBlock, path: str, level: int = 1, *, full: bool = False) -> str:
-        """Return the smallest plausible value of a block, or with ``full`` one in which everything offered is given."""
-        attributes = [one for one in self.kept_attributes(nested.block, f"{path}.") if full or one.required]
+    def sample_of(
+        self, nested: NestedBlock, path: str, level: int = 1, *, full: bool = False, given: tuple[str, ...] = (), value: str = ""
+    ) -> str:
+        """Return the smallest plausible value of a block, or with ``full`` one in which everything offered is given.
+
+        ``given`` leads to an argument that has the ``value``: the block itself, blocks in it, the argument.
+        """
+        wanted = given[1] if given else ""
+        attributes = [one for one in self.kept_attributes(nested.block, f"{path}.") if full or one.required or one.name == wanted]
         every = self.kept_blocks(nested.block, f"{path}.", level + 1)
-        blocks = [one for one in every if full or one.required]
+        blocks = [one for one in every if full or one.required or one.name == wanted]
         if not blocks and not nested.block.attributes:
             blocks = every[:1]  # a block of nothing but alternatives says nothing until one of them stands
-        members = [f"{one.name} = {sample(_spoken(nested, one, attributes), one.type, self.provider)}" for one in attributes]
-        members += [f"{one.name} = {self.sample_of(one, f'{path}.{one.name}', level + 1, full=full)}" for one in blocks]
-        one = "{ " + ", ".join(members) + " }" if members else "{}"
+        members = [
+            f"{one.name} = {value if one.name == wanted else self.sample_for(one, _spoken(nested, one, attributes))}" for one in attributes
+        ]
+        for one in blocks:
+            on_the_way = given[1:] if one.name == wanted else ()
+            inside = self.sample_of(one, f"{path}.{one.name}", level + 1, full=full, given=on_the_way, value=value)
+            members.append(f"{one.name} = {inside}")
+        text = "{ " + ", ".join(members) + " }" if members else "{}"
         if not nested.repeatable:
-            return one
-        return f"{{ example = {one} }}" if nested.nesting is Nesting.MAP else "[" + ", ".join([one] * max(nested.min_items, 1)) + "]"
+            return text
+        return f"{{ example = {text} }}" if nested.nesting is Nesting.MAP else "[" + ", ".join([text] * max(nested.min_items, 1)) + "]"
+
+    def sample_for(self, attribute: Attribute, spoken: str = "") -> str:
+        """Return a plausible value of an argument: one that it takes, or what fits its name (or another that is ``spoken``) and type."""
+        if attribute.values:
+            return fitting(attribute, usual(attribute.values))
+        return sample(spoken or attribute.name, attribute.type, self.provider)
 
     def use(self, nested: NestedBlock, source: str, path: str, level: int, *, secret: bool = False) -> BlockUse:
         """How a block is written whose value stands in ``source``."""
@@ -217,16 +235,22 @@ def _spoken(nested: NestedBlock, one: Attribute, given: list[Attribute]) -> str:
     return "type_of_own_identity" if any(other.name == "identity_ids" for other in given) else "type_of_system_identity"
 
 
+def said(attribute: Attribute) -> str:
+    """Return the provider's own description of an argument as one line, where the user has imported it."""
+    return " ".join(attribute.description.split())
+
+
 def attribute_input(attribute: Attribute, name: str, shaper: Shaper, *, required: bool) -> Input:
     """Input of an argument."""
     return Input(
         name=name,
         type=type_constraint(attribute.type),
-        description=describe(attribute.name, attribute.type, shaper.thing, shaper.provider),
+        description=said(attribute) or describe(attribute.name, attribute.type, shaper.thing, shaper.provider),
         default=None if required else "null",
         nullable=not required,
         sensitive=is_secret(attribute),
-        sample=sample(attribute.name, attribute.type, shaper.provider),
+        validations=() if is_secret(attribute) else one_of(attribute, name),
+        sample=shaper.sample_for(attribute),
         argument=attribute.name if attribute.name != name else "",
     )
 
@@ -236,14 +260,15 @@ def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
     element = shaper.block_type(nested, nested.name, 1)
     quiet = Shaper(shaper.provider, shaper.thing, shaper.choice)
     default = ("{}" if nested.nesting is Nesting.MAP else "[]") if nested.repeatable else "null"
+    secret = shaper.is_sensitive(nested.block, nested.name)
     return Input(
         name=name,
         type=shaper.collection(nested, element),
         description=describe(nested.name, None, shaper.thing, shaper.provider, repeatable=nested.repeatable, required=nested.required),
         default=None if nested.required else default,
         nullable=not (nested.required or nested.repeatable),
-        sensitive=shaper.is_sensitive(nested.block, nested.name),
-        validations=_counts(nested, name),
+        sensitive=secret,
+        validations=(*_counts(nested, name), *(() if secret else one_of_inside(nested, name, quiet))),
         sample=quiet.sample_of(nested, nested.name),
         argument=nested.name if nested.name != name else "",
     )

@@ -25,11 +25,13 @@ Examples:
     metavar="VERSION",
     help="Known version of the provider that fills what a wheel does not tell: which arguments are sensitive, what nests too deep.",
 )
-def command(file: Path, folder: Path, provider_version: str | None, reference: str | None) -> None:
+@click.option("--no-descriptions", is_flag=True, help="Leave the provider's own descriptions out of the schema.")
+def command(*, file: Path, folder: Path, provider_version: str | None, reference: str | None, no_descriptions: bool) -> None:
     """Read a provider's schema into the catalogue's format.
 
     FILE is a wheel of generated bindings (cdktn-provider-NAME, cdktf-cdktf-provider-NAME) or the output of terraform providers schema
-    -json. The environment variable FAC_SCHEMA_PATH names the folders whose schemas are used beside the shipped ones.
+    -json. Its descriptions of arguments come along, and modules made with it say them; they stand under the provider's own licence, so the
+    shipped schemas have none. The environment variable FAC_SCHEMA_PATH names the folders whose schemas are used beside the shipped ones.
     """
     from fac_core.schema.catalogue import SEARCH_PATH, catalogue
     from fac_core.schema.importers import import_file, provider_name
@@ -43,7 +45,7 @@ def command(file: Path, folder: Path, provider_version: str | None, reference: s
             bar.length = total
             bar.update(done - bar.pos)
 
-        found = import_file(file, version=provider_version, reference=known, progress=advance)
+        found = import_file(file, version=provider_version, reference=known, descriptions=not no_descriptions, progress=advance)
     for imported in found:
         click.echo(f"{imported.provider.name} {imported.provider.version}: {write(folder, imported.provider, imported.data)}")
     click.echo(f"Use it with: export {SEARCH_PATH}={folder}")

@@ -59,8 +59,8 @@ run "wrong_values_are_refused_1" {
     name = "?"
     # revision_mode must be Multiple or Single.
     revision_mode = "no-such-value"
-    # template.min_replicas must not be above template.max_replicas.
-    template = { container = [{ cpu = 0.25, image = "shop", memory = "0.5Gi", name = "orders" }], max_replicas = 1, min_replicas = 3 }
+    # template: container.liveness_probe.transport must be TCP, HTTP or HTTPS.
+    template = { container = [{ cpu = 1, image = "shop", memory = "shop", name = "shop", liveness_probe = [{ port = 443, transport = "no-such-value" }] }] }
   }
   expect_failures = [var.identity, var.ingress, var.max_inactive_revisions, var.name, var.revision_mode, var.template]
 }
@@ -70,13 +70,40 @@ run "wrong_values_are_refused_2" {
   variables {
     # max_inactive_revisions must be 0 to 100.
     max_inactive_revisions = 101
-    # Memory is written in Gi, such as 0.5Gi.
-    template = { container = [{ cpu = 0.25, image = "shop", memory = "512Mi", name = "orders" }] }
+    # template: container.readiness_probe.transport must be TCP, HTTP or HTTPS.
+    template = { container = [{ cpu = 1, image = "shop", memory = "shop", name = "shop", readiness_probe = [{ port = 443, transport = "no-such-value" }] }] }
   }
   expect_failures = [var.max_inactive_revisions, var.template]
 }
 
 run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # template: container.startup_probe.transport must be TCP, HTTP or HTTPS.
+    template = { container = [{ cpu = 1, image = "shop", memory = "shop", name = "shop", startup_probe = [{ port = 443, transport = "no-such-value" }] }] }
+  }
+  expect_failures = [var.template]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # template.min_replicas must not be above template.max_replicas.
+    template = { container = [{ cpu = 0.25, image = "shop", memory = "0.5Gi", name = "orders" }], max_replicas = 1, min_replicas = 3 }
+  }
+  expect_failures = [var.template]
+}
+
+run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # Memory is written in Gi, such as 0.5Gi.
+    template = { container = [{ cpu = 0.25, image = "shop", memory = "512Mi", name = "orders" }] }
+  }
+  expect_failures = [var.template]
+}
+
+run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # template.max_replicas must be 1 to 1000.
@@ -96,7 +123,7 @@ run "wrong_values_are_refused_3" {
   expect_failures = [var.template]
 }
 
-run "wrong_values_are_refused_4" {
+run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # template.max_replicas must be 1 to 1000.
@@ -116,7 +143,7 @@ run "wrong_values_are_refused_4" {
   expect_failures = [var.template]
 }
 
-run "wrong_values_are_refused_5" {
+run "wrong_values_are_refused_8" {
   command = plan
   variables {
     # template.min_replicas must be 0 to 1000.
@@ -136,7 +163,7 @@ run "wrong_values_are_refused_5" {
   expect_failures = [var.template]
 }
 
-run "wrong_values_are_refused_6" {
+run "wrong_values_are_refused_9" {
   command = plan
   variables {
     # template.min_replicas must be 0 to 1000.

@@ -21,17 +21,21 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create                   = false
-    cluster_type             = "PRIMARY"
-    continuous_backup_config = merge({}, { recovery_window_days = 1 })
-    deletion_policy          = "DEFAULT"
-    subscription_type        = "STANDARD"
+    create                    = false
+    automated_backup_policy   = { weekly_schedule = { days_of_week = ["MONDAY"], start_times = [{}] } }
+    cluster_type              = "PRIMARY"
+    continuous_backup_config  = merge({}, { recovery_window_days = 1 })
+    deletion_policy           = "DEFAULT"
+    maintenance_update_policy = { maintenance_windows = [{ day = "MONDAY", start_time = { hours = 1 } }] }
+    subscription_type         = "STANDARD"
   }
 }
 
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
+    # automated_backup_policy: weekly_schedule.days_of_week must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY.
+    automated_backup_policy = { weekly_schedule = { days_of_week = ["no-such-value"], start_times = [{}] } }
     # A cluster id has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     cluster_id = "?"
     # cluster_type must be PRIMARY or SECONDARY.
@@ -44,10 +48,12 @@ run "wrong_values_are_refused_1" {
     deletion_policy = "no-such-value"
     # A cluster has one PRIMARY instance.
     instances = { a = { instance_type = "PRIMARY" }, b = { instance_type = "PRIMARY" } }
+    # maintenance_update_policy: maintenance_windows.day must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY.
+    maintenance_update_policy = { maintenance_windows = [{ day = "no-such-value", start_time = { hours = 1 } }] }
     # subscription_type must be STANDARD or TRIAL.
     subscription_type = "no-such-value"
   }
-  expect_failures = [var.cluster_id, var.cluster_type, var.continuous_backup_config, var.database_version, var.deletion_policy, var.instances, var.subscription_type]
+  expect_failures = [var.automated_backup_policy, var.cluster_id, var.cluster_type, var.continuous_backup_config, var.database_version, var.deletion_policy, var.instances, var.maintenance_update_policy, var.subscription_type]
 }
 
 run "wrong_values_are_refused_2" {

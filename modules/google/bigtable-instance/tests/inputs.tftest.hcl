@@ -28,23 +28,35 @@ run "right_values_are_taken" {
   variables {
     create          = false
     deletion_policy = "ABANDON"
+    edition         = "ENTERPRISE"
   }
 }
 
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    # A cluster has either num_nodes or autoscaling_config.
-    cluster = [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", num_nodes = 1 }]
+    # cluster: node_scaling_factor must be NodeScalingFactor1X or NodeScalingFactor2X.
+    cluster = [{ cluster_id = "shop", node_scaling_factor = "no-such-value" }]
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
+    # edition must be ENTERPRISE or ENTERPRISE_PLUS.
+    edition = "no-such-value"
     # An instance name has 6 to 33 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
   }
-  expect_failures = [var.cluster, var.deletion_policy, var.name]
+  expect_failures = [var.cluster, var.deletion_policy, var.edition, var.name]
 }
 
 run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # A cluster has either num_nodes or autoscaling_config.
+    cluster = [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", num_nodes = 1 }]
+  }
+  expect_failures = [var.cluster]
+}
+
+run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # The storage_type of a cluster is SSD or HDD.

@@ -32,6 +32,8 @@ run "right_values_are_taken" {
     deletion_policy = "ABANDON"
     ingress         = "INGRESS_TRAFFIC_ALL"
     launch_stage    = "ALPHA"
+    scaling         = { scaling_mode = "AUTOMATIC" }
+    traffic         = [{ type = "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST" }]
   }
 }
 
@@ -46,13 +48,53 @@ run "wrong_values_are_refused_1" {
     launch_stage = "no-such-value"
     # A service name has up to 49 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
-    # template.scaling.min_instance_count must not be above max_instance_count.
-    template = { scaling = { max_instance_count = 1, min_instance_count = 3 } }
+    # scaling: scaling_mode must be AUTOMATIC or MANUAL.
+    scaling = { scaling_mode = "no-such-value" }
+    # template: containers.ports.name must be http1 or h2c.
+    template = { containers = [{ image = "shop", ports = { name = "no-such-value" } }] }
+    # traffic: type must be TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST or TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION.
+    traffic = [{ type = "no-such-value" }]
   }
-  expect_failures = [var.deletion_policy, var.ingress, var.launch_stage, var.name, var.template]
+  expect_failures = [var.deletion_policy, var.ingress, var.launch_stage, var.name, var.scaling, var.template, var.traffic]
 }
 
 run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # template: volumes.empty_dir.medium must be MEMORY or DISK.
+    template = { volumes = [{ name = "shop", empty_dir = { medium = "no-such-value" } }] }
+  }
+  expect_failures = [var.template]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # template: vpc_access.egress must be ALL_TRAFFIC or PRIVATE_RANGES_ONLY.
+    template = { vpc_access = { egress = "no-such-value" } }
+  }
+  expect_failures = [var.template]
+}
+
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # template: workload_identity_config.identity_type must be IDENTITY_TYPE_SERVICE_ACCOUNT, IDENTITY_TYPE_WORKLOAD_IDENTITY or IDENTITY_TYPE_AGENT_IDENTITY.
+    template = { workload_identity_config = { identity_type = "no-such-value" } }
+  }
+  expect_failures = [var.template]
+}
+
+run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # template.scaling.min_instance_count must not be above max_instance_count.
+    template = { scaling = { max_instance_count = 1, min_instance_count = 3 } }
+  }
+  expect_failures = [var.template]
+}
+
+run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # template.execution_environment must be EXECUTION_ENVIRONMENT_GEN1 or EXECUTION_ENVIRONMENT_GEN2.
@@ -69,7 +111,7 @@ run "wrong_values_are_refused_2" {
   expect_failures = [var.template]
 }
 
-run "wrong_values_are_refused_3" {
+run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # template.max_instance_request_concurrency must be 1 to 1000.
@@ -86,7 +128,7 @@ run "wrong_values_are_refused_3" {
   expect_failures = [var.template]
 }
 
-run "wrong_values_are_refused_4" {
+run "wrong_values_are_refused_8" {
   command = plan
   variables {
     # template.max_instance_request_concurrency must be 1 to 1000.

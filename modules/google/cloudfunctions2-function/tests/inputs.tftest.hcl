@@ -40,13 +40,31 @@ run "wrong_values_are_refused_1" {
     event_trigger = merge({ event_type = "shop" }, { retry_policy = "no-such-value" })
     # A function name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
-    # service_config.min_instance_count must not be above max_instance_count.
-    service_config = { max_instance_count = 1, min_instance_count = 3 }
+    # service_config: direct_vpc_egress must be VPC_EGRESS_ALL_TRAFFIC or VPC_EGRESS_PRIVATE_RANGES_ONLY.
+    service_config = { direct_vpc_egress = "no-such-value" }
   }
   expect_failures = [var.deletion_policy, var.event_trigger, var.name, var.service_config]
 }
 
 run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # service_config: vpc_connector_egress_settings must be VPC_CONNECTOR_EGRESS_SETTINGS_UNSPECIFIED, PRIVATE_RANGES_ONLY or ALL_TRAFFIC.
+    service_config = { vpc_connector_egress_settings = "no-such-value" }
+  }
+  expect_failures = [var.service_config]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # service_config.min_instance_count must not be above max_instance_count.
+    service_config = { max_instance_count = 1, min_instance_count = 3 }
+  }
+  expect_failures = [var.service_config]
+}
+
+run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # service_config.ingress_settings must be ALLOW_ALL, ALLOW_INTERNAL_AND_GCLB or ALLOW_INTERNAL_ONLY.
@@ -55,7 +73,7 @@ run "wrong_values_are_refused_2" {
   expect_failures = [var.service_config]
 }
 
-run "wrong_values_are_refused_3" {
+run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # service_config.timeout_seconds must be 1 to 3600.
@@ -64,7 +82,7 @@ run "wrong_values_are_refused_3" {
   expect_failures = [var.service_config]
 }
 
-run "wrong_values_are_refused_4" {
+run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # service_config.timeout_seconds must be 1 to 3600.

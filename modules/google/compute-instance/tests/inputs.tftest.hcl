@@ -25,16 +25,20 @@ run "right_values_are_taken" {
   command = plan
   variables {
     create                     = false
+    attached_disk              = [{ mode = "READ_ONLY", source = "shop" }]
     deletion_policy            = "ABANDON"
     desired_status             = "RUNNING"
     key_revocation_action_type = "NONE"
     schedule                   = { stop = "0 19 * * 1-5", start = "0 7 * * 1-5", time_zone = "Europe/Berlin" }
+    scratch_disk               = [{ interface = "SCSI" }]
   }
 }
 
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
+    # attached_disk: mode must be READ_ONLY or READ_WRITE.
+    attached_disk = [{ mode = "no-such-value", source = "shop" }]
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
     # desired_status must be RUNNING, SUSPENDED or TERMINATED.
@@ -51,15 +55,19 @@ run "wrong_values_are_refused_1" {
     schedule = merge({ stop = "0 19 * * 1-5", start = "0 7 * * 1-5", time_zone = "Europe/Berlin" }, { stop = "?" })
     # scheduling.instance_termination_action must be DELETE or STOP.
     scheduling = merge({}, { instance_termination_action = "no-such-value" })
+    # scratch_disk: interface must be SCSI or NVME.
+    scratch_disk = [{ interface = "no-such-value" }]
   }
-  expect_failures = [var.deletion_policy, var.desired_status, var.key_revocation_action_type, var.machine_type, var.name, var.network_interface, var.schedule, var.scheduling]
+  expect_failures = [var.attached_disk, var.deletion_policy, var.desired_status, var.key_revocation_action_type, var.machine_type, var.name, var.network_interface, var.schedule, var.scheduling, var.scratch_disk]
 }
 
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # network_interface: access_config.network_tier must be PREMIUM or STANDARD.
+    network_interface = [{ access_config = [{ network_tier = "no-such-value" }] }]
     # scheduling.provisioning_model must be FLEX_START, RESERVATION_BOUND, SPOT or STANDARD.
     scheduling = merge({}, { provisioning_model = "no-such-value" })
   }
-  expect_failures = [var.scheduling]
+  expect_failures = [var.network_interface, var.scheduling]
 }

@@ -24,7 +24,7 @@ run "right_values_are_taken" {
     create                               = false
     auto_network_tier                    = "PREMIUM"
     deletion_policy                      = "ABANDON"
-    log_config                           = merge({ enable = false, filter = "shop" }, { filter = "ALL" })
+    log_config                           = merge({ enable = false, filter = "ERRORS_ONLY" }, { filter = "ALL" })
     min_ports_per_vm                     = 2
     nat_ip_allocate_option               = "AUTO_ONLY"
     source_subnetwork_ip_ranges_to_nat64 = "ALL_IPV6_SUBNETWORKS"
@@ -40,7 +40,7 @@ run "wrong_values_are_refused_1" {
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
     # log_config.filter must be ALL, ERRORS_ONLY or TRANSLATIONS_ONLY.
-    log_config = merge({ enable = false, filter = "shop" }, { filter = "no-such-value" })
+    log_config = merge({ enable = false, filter = "ERRORS_ONLY" }, { filter = "no-such-value" })
     # min_ports_per_vm must be 2 to 65536.
     min_ports_per_vm = 1
     # A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.

@@ -25,6 +25,7 @@ run "right_values_are_taken" {
     create                = false
     deletion_policy       = "ABANDON"
     desired_replica_state = "PAUSED"
+    initial_replication   = { role = "ACTIVE" }
     protocol              = "NFS_V3"
   }
 }
@@ -36,8 +37,10 @@ run "wrong_values_are_refused_1" {
     deletion_policy = "no-such-value"
     # desired_replica_state must be PAUSED or READY.
     desired_replica_state = "no-such-value"
-    # file_shares.name must have up to 16 lower-case letters, digits and underscores, and begin with a letter.
-    file_shares = merge({ capacity_gb = 1024, name = "orders" }, { name = "?" })
+    # file_shares: nfs_export_options.access_mode must be READ_ONLY or READ_WRITE.
+    file_shares = { capacity_gb = 1, name = "shop", nfs_export_options = [{ access_mode = "no-such-value" }] }
+    # initial_replication: role must be ROLE_UNSPECIFIED, ACTIVE or STANDBY.
+    initial_replication = { role = "no-such-value" }
     # A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
     # networks needs at least 1.
@@ -47,5 +50,27 @@ run "wrong_values_are_refused_1" {
     # tier must be BASIC_HDD, BASIC_SSD, ENTERPRISE, HIGH_SCALE_SSD, PREMIUM, REGIONAL, STANDARD or ZONAL.
     tier = "no-such-value"
   }
-  expect_failures = [var.deletion_policy, var.desired_replica_state, var.file_shares, var.name, var.networks, var.protocol, var.tier]
+  expect_failures = [var.deletion_policy, var.desired_replica_state, var.file_shares, var.initial_replication, var.name, var.networks, var.protocol, var.tier]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # file_shares: nfs_export_options.squash_mode must be NO_ROOT_SQUASH or ROOT_SQUASH.
+    file_shares = { capacity_gb = 1, name = "shop", nfs_export_options = [{ squash_mode = "no-such-value" }] }
+    # networks: connect_mode must be DIRECT_PEERING, PRIVATE_SERVICE_ACCESS or PRIVATE_SERVICE_CONNECT.
+    networks = [{ connect_mode = "no-such-value", modes = ["MODE_IPV4"], network = "shop" }]
+  }
+  expect_failures = [var.file_shares, var.networks]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # file_shares.name must have up to 16 lower-case letters, digits and underscores, and begin with a letter.
+    file_shares = merge({ capacity_gb = 1024, name = "orders" }, { name = "?" })
+    # networks: modes must be ADDRESS_MODE_UNSPECIFIED, MODE_IPV4 or MODE_IPV6.
+    networks = [{ modes = ["no-such-value"], network = "shop" }]
+  }
+  expect_failures = [var.file_shares, var.networks]
 }

@@ -18,8 +18,10 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create          = false
-    deletion_policy = "ABANDON"
+    create                         = false
+    deletion_policy                = "ABANDON"
+    ingestion_data_source_settings = { platform_logs_settings = { severity = "DISABLED" } }
+    schema_settings                = { encoding = "JSON", schema = "shop" }
   }
 }
 
@@ -28,12 +30,16 @@ run "wrong_values_are_refused_1" {
   variables {
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
+    # ingestion_data_source_settings: platform_logs_settings.severity must be SEVERITY_UNSPECIFIED, DISABLED, DEBUG, INFO, WARNING or ERROR.
+    ingestion_data_source_settings = { platform_logs_settings = { severity = "no-such-value" } }
     # message_retention_duration is written in seconds, such as 86400s.
     message_retention_duration = "?"
     # A name must not begin with "goog".
     name = "googx"
+    # schema_settings: encoding must be ENCODING_UNSPECIFIED, JSON or BINARY.
+    schema_settings = { encoding = "no-such-value", schema = "shop" }
   }
-  expect_failures = [var.deletion_policy, var.message_retention_duration, var.name]
+  expect_failures = [var.deletion_policy, var.ingestion_data_source_settings, var.message_retention_duration, var.name, var.schema_settings]
 }
 
 run "wrong_values_are_refused_2" {

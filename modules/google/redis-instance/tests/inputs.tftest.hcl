@@ -22,6 +22,7 @@ run "right_values_are_taken" {
     create                  = false
     connect_mode            = "DIRECT_PEERING"
     deletion_policy         = "ABANDON"
+    maintenance_policy      = { weekly_maintenance_window = [{ day = "MONDAY", start_time = {} }] }
     read_replicas_mode      = "READ_REPLICAS_DISABLED"
     replica_count           = 0
     tier                    = "BASIC"
@@ -36,10 +37,14 @@ run "wrong_values_are_refused_1" {
     connect_mode = "no-such-value"
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
+    # maintenance_policy: weekly_maintenance_window.day must be DAY_OF_WEEK_UNSPECIFIED, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY.
+    maintenance_policy = { weekly_maintenance_window = [{ day = "no-such-value", start_time = {} }] }
     # memory_size_gb must be 1 to 300.
     memory_size_gb = 0
     # An instance name has up to 40 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
+    # persistence_config: persistence_mode must be DISABLED or RDB.
+    persistence_config = { persistence_mode = "no-such-value" }
     # read_replicas_mode must be READ_REPLICAS_DISABLED or READ_REPLICAS_ENABLED.
     read_replicas_mode = "no-such-value"
     # replica_count must be 0 to 5.
@@ -49,7 +54,7 @@ run "wrong_values_are_refused_1" {
     # transit_encryption_mode must be DISABLED or SERVER_AUTHENTICATION.
     transit_encryption_mode = "no-such-value"
   }
-  expect_failures = [var.connect_mode, var.deletion_policy, var.memory_size_gb, var.name, var.read_replicas_mode, var.replica_count, var.tier, var.transit_encryption_mode]
+  expect_failures = [var.connect_mode, var.deletion_policy, var.maintenance_policy, var.memory_size_gb, var.name, var.persistence_config, var.read_replicas_mode, var.replica_count, var.tier, var.transit_encryption_mode]
 }
 
 run "wrong_values_are_refused_2" {
@@ -57,8 +62,10 @@ run "wrong_values_are_refused_2" {
   variables {
     # memory_size_gb must be 1 to 300.
     memory_size_gb = 301
+    # persistence_config: rdb_snapshot_period must be ONE_HOUR, SIX_HOURS, TWELVE_HOURS or TWENTY_FOUR_HOURS.
+    persistence_config = { rdb_snapshot_period = "no-such-value" }
     # replica_count must be 0 to 5.
     replica_count = 6
   }
-  expect_failures = [var.memory_size_gb, var.replica_count]
+  expect_failures = [var.memory_size_gb, var.persistence_config, var.replica_count]
 }

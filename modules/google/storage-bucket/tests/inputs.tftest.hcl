@@ -22,6 +22,7 @@ run "right_values_are_taken" {
     create                   = false
     autoclass                = merge({ enabled = false }, { terminal_storage_class = "ARCHIVE" })
     deletion_policy          = "ABANDON"
+    ip_filter                = { mode = "Enabled" }
     public_access_prevention = "enforced"
     rpo                      = "ASYNC_TURBO"
     soft_delete_policy       = merge({}, { retention_duration_seconds = 604800 })
@@ -36,6 +37,8 @@ run "wrong_values_are_refused_1" {
     autoclass = merge({ enabled = false }, { terminal_storage_class = "no-such-value" })
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
+    # ip_filter: mode must be Enabled or Disabled.
+    ip_filter = { mode = "no-such-value" }
     # A bucket name must not begin with "goog".
     name = "googx"
     # public_access_prevention must be enforced or inherited.
@@ -47,7 +50,7 @@ run "wrong_values_are_refused_1" {
     # storage_class must be STANDARD, NEARLINE, COLDLINE, ARCHIVE, REGIONAL or MULTI_REGIONAL.
     storage_class = "no-such-value"
   }
-  expect_failures = [var.autoclass, var.deletion_policy, var.name, var.public_access_prevention, var.rpo, var.soft_delete_policy, var.storage_class]
+  expect_failures = [var.autoclass, var.deletion_policy, var.ip_filter, var.name, var.public_access_prevention, var.rpo, var.soft_delete_policy, var.storage_class]
 }
 
 run "wrong_values_are_refused_2" {
