@@ -13,6 +13,7 @@ from fac_core.sentence import all_of
 from fac_lint import rulebook
 from fac_lint.ignores import Ignore, ignores_of
 from fac_lint.library import Library
+from fac_lint.policy_names import check_selection, strangers
 from fac_lint.report import Report, in_order
 from fac_lint.subject import Review, Subject
 
@@ -81,8 +82,7 @@ def _notes(policies: _Policies, state: _State) -> Iterator[str]:
         keys = all_of(BUILT_IN.tags.required)
         yield f"no finops.yaml found; the built-in policy holds: the tags {keys} are required, and a budget for every module"
     for regime in policies.all():
-        for name in rulebook.strangers(regime.policy.lint):
-            yield f"{regime.policy.origin} speaks of {name!r}, but there is no such rule. {rulebook.resembling(name)}"
+        yield from (str(stranger.problem) for stranger in strangers(regime.policy))
 
 
 @dataclass(frozen=True)
@@ -108,6 +108,8 @@ class _Policies:
         path = options.policy or find(folder)
         if path not in self._known:
             policy = policy_for(folder, path)
+            if not options.select:
+                check_selection(policy)
             self._known[path] = _Regime(policy, rulebook.selected(policy.lint, options.select, options.ignore))
         return self._known[path]
 

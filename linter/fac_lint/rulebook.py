@@ -97,18 +97,18 @@ def rules() -> Iterator[Rule]:
 def selected(lint: Lint, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
     """Return the rules that a policy and the command line ask for; ``select`` replaces the policy's, ``ignore`` adds to it.
 
-    Raises `UserError` for a name that is not known; where a policy takes a rule off or changes its severity, `strangers` tells.
+    Raises `UserError` for a name that is not known; of those that a policy takes off, `policy_names` tells.
     """
     known = tuple(rules())
     wanted = _named(known, tuple(select) or lint.select)
-    unwanted = _named(known, ignore) | _named(known, (word for word in lint.ignore if word not in strangers(lint)))
+    unwanted = _named(known, ignore) | _named(known, (word for word in lint.ignore if word in names()))
     return tuple(each for each in known if each.name in wanted - unwanted)
 
 
-def strangers(lint: Lint) -> tuple[str, ...]:
-    """Return the names that a policy ignores or gives a severity to, but that no rule or set has: rules of another version, or typos."""
-    known = {name for each in rules() for name in (each.name, *each.sets)} | {"all"}
-    return tuple(sorted({*lint.ignore, *lint.severity} - known))
+@lru_cache(maxsize=1)
+def names() -> frozenset[str]:
+    """Return the names of all rules and sets of rules."""
+    return frozenset(name for each in rules() for name in (each.name, *each.sets)) | {"all"}
 
 
 def _named(known: tuple[Rule, ...], words: Iterable[str]) -> set[str]:
@@ -123,8 +123,9 @@ def _named(known: tuple[Rule, ...], words: Iterable[str]) -> set[str]:
 
 def resembling(word: str) -> str:
     """Return a hint with the names closest to one that is not known."""
-    names = (*UNITS.names(), *sorted({name for each in rules() for name in each.sets}))
-    return nearest(word, names) or f"Known: {', '.join(names)}."
+    rule_names = UNITS.names()
+    known = (*rule_names, *sorted(names() - {*rule_names}))
+    return nearest(word, known) or f"Known: {', '.join(known)}."
 
 
 def split(words: Iterable[str]) -> tuple[str, ...]:

@@ -94,7 +94,7 @@ class Branch:
         """Follow keys and list positions as far as they go: where to point when something inside is wrong."""
         here: Tree = self
         for key in keys:
-            deeper = _step(here, key)
+            deeper = step(here, key)
             if deeper is None:
                 break
             here = deeper
@@ -104,7 +104,8 @@ class Branch:
 Tree: TypeAlias = Leaf | Listing | Branch
 
 
-def _step(tree: Tree, key: str | int) -> Tree | None:
+def step(tree: Tree, key: str | int) -> Tree | None:
+    """Return what stands under a key or at a position, if anything does."""
     if isinstance(tree, Branch) and isinstance(key, str):
         return tree.get(key)
     if isinstance(tree, Listing) and isinstance(key, int) and key < len(tree.items):

@@ -8,26 +8,30 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.names import tag_input
 from fac_core.policy.clouds import cloud
+from fac_core.policy.enforcement import unenforced
 from fac_core.policy.tags import TagRule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from fac_core.document import DocumentError
+    from fac_core.document.problems import Problem
     from fac_core.policy.clouds._cloud import Cloud
     from fac_core.policy.model import Exemption, Policy
     from fac_core.policy.tags import Tags
 
 
-def as_data(policy: Policy, today: date) -> str:
-    """JSON: what the policy says, its hash, expired exemptions, and per cloud its keys, rules and limits."""
+def as_data(policy: Policy, today: date, strangers: Iterable[Problem] = ()) -> str:
+    """JSON: what the policy says, its hash, what in it has no effect, and per cloud its keys, rules and limits."""
     said = {
         "valid": True,
         "origin": policy.origin,
         "sources": list(policy.sources),
         "hash": policy.hash,
         "policy": policy.canonical(),
+        "unenforced": [{"key": key, **asdict(place)} for key, place in unenforced(policy)],
+        "unknown_names": [_problem(problem) for problem in strangers],
         "expired": [_exemption(exemption) for exemption in policy.expired(today)],
         "clouds": {name: _cloud(policy.tags, cloud(name)) for name in policy.clouds},
     }
@@ -36,22 +40,30 @@ def as_data(policy: Policy, today: date) -> str:
 
 def problems_as_data(error: DocumentError) -> str:
     """JSON: everything that is wrong with a policy."""
-    found = [{**asdict(problem.place), "message": problem.message, "hint": problem.hint} for problem in error.problems]
+    found = [_problem(problem) for problem in error.problems]
     return json.dumps({"valid": False, "problems": found}, indent=2, ensure_ascii=False) + "\n"
 
 
-def as_text(policy: Policy, today: date) -> str:
-    """Text for a terminal: where the policy is from, and a table per cloud."""
-    return "".join(f"{line}\n" for line in _text(policy, today))
+def as_text(policy: Policy, today: date, strangers: Iterable[Problem] = ()) -> str:
+    """Text for a terminal: where the policy is from, what in it has no effect, and a table per cloud."""
+    return "".join(f"{line}\n" for line in _text(policy, today, strangers))
 
 
-def _text(policy: Policy, today: date) -> Iterator[str]:
+def _problem(problem: Problem) -> dict[str, Any]:
+    return {**asdict(problem.place), "message": problem.message, "hint": problem.hint}
+
+
+def _text(policy: Policy, today: date, strangers: Iterable[Problem]) -> Iterator[str]:
     if policy.built_in:
         yield "No finops.yaml here or above: the built-in policy holds."
     else:
         yield f"{policy.origin} is valid."
     yield from (f"It extends {source}." for source in policy.sources[1:])
-    yield f"Hash {policy.hash}, amounts in {policy.currency}, budgets {'required' if policy.budgets.required else 'optional'}."
+    budgets = f"budgets required, by {policy.budgets.level}" if policy.budgets.required else "budgets optional"
+    yield f"Hash {policy.hash}, amounts in {policy.currency}, {budgets}."
+    for key, place in unenforced(policy):
+        yield f"{place.file}:{place.line}: {key}: nothing enforces this yet"
+    yield from map(str, strangers)
     for old in policy.expired(today):
         yield f"{old.file}:{old.line}: the exemption of {old.rule} for {old.resource} expired on {old.expires}"
     for name in policy.clouds:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from fac_core.document.tree import Branch, Place, Tree
     from fac_core.finding import Severity
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Alarms",
     "Alert",
     "AlertBasis",
+    "BudgetLevel",
     "Budgets",
     "Exemption",
     "Guardrail",
@@ -53,6 +55,13 @@ class Period(StrEnum):
     ANNUALLY = "annually"
 
 
+class BudgetLevel(StrEnum):
+    """Where a budget must stand: in every module that creates billable resources, or in the root that uses it."""
+
+    MODULE = "module"
+    ROOT = "root"
+
+
 class AlertBasis(StrEnum):
     """What a budget alert compares: what was spent, or what the cloud expects by the end of the period."""
 
@@ -80,6 +89,7 @@ class Budgets:
     """What budgets look like; ``headroom`` times the expected estimate is the default amount."""
 
     required: bool = True
+    level: BudgetLevel = BudgetLevel.ROOT
     period: Period = Period.MONTHLY
     alerts: tuple[Alert, ...] = (
         Alert(Decimal(80), AlertBasis.ACTUAL),
@@ -156,6 +166,18 @@ class Policy:
     """The file it was read from, or ``built-in``."""
     sources: tuple[str, ...] = field(default=(), compare=False)
     """The file and everything it extends, the nearest first."""
+
+    document: Branch | None = field(default=None, compare=False, repr=False)
+    """What was read, everything that it extends merged, with the place of each value."""
+
+    def place(self, *keys: str | int) -> Place | None:
+        """Return where a value stands in the files, followed by keys and positions; None when no file states it."""
+        from fac_core.document.tree import step  # noqa: PLC0415 - the built-in policy has no document
+
+        here: Tree | None = self.document
+        for key in keys:
+            here = step(here, key) if here is not None else None
+        return here.place if here is not None else None
 
     @property
     def built_in(self) -> bool:

@@ -35,7 +35,7 @@ def effective(documents: list[Branch], sources: tuple[str, ...]) -> Policy:
     for child in reversed(documents[:-1]):
         tree = merge(tree, child)
     problems = Problems()
-    policy = _policy(tree, problems, sources)
+    policy = _policy(tree, problems, sources, tree)
     if policy is not None:
         check_clouds(policy, tree, problems)
     problems.raise_any()
@@ -78,14 +78,14 @@ def _parent(path: Path, extends: Tree | None, seen: set[Path], problems: Problem
     return None
 
 
-def _policy(tree: Tree, problems: Problems, sources: tuple[str, ...]) -> Policy | None:
+def _policy(tree: Tree, problems: Problems, sources: tuple[str, ...], document: Branch | None = None) -> Policy | None:
     try:
-        return building(partial(_build, sources=sources)).read(tree, problems)
+        return building(partial(_build, sources=sources, document=document)).read(tree, problems)
     except Invalid:
         return None
 
 
-def _build(*, sources: tuple[str, ...], extends: str = "", **said: Any) -> Policy:  # noqa: ANN401 - the shape's values
+def _build(*, sources: tuple[str, ...], document: Branch | None, extends: str = "", **said: Any) -> Policy:  # noqa: ANN401 - the shape's values
     del extends
     said.setdefault("tags", BUILT_IN_TAGS)
-    return Policy(origin=sources[0] if sources else "", sources=sources, **said)
+    return Policy(origin=sources[0] if sources else "", sources=sources, document=document, **said)

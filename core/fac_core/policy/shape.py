@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from fac_core.document.scalars import Checked, Choice, Day, Flag, Number, OneOf, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.finding import Severity
-from fac_core.policy import pattern
+from fac_core.policy import condition, pattern
 from fac_core.policy.checks import check_guardrails, check_rule, check_tags
 from fac_core.policy.model import (
     CLOUDS,
     Alarms,
     Alert,
     AlertBasis,
+    BudgetLevel,
     Budgets,
     Exemption,
     Guardrail,
@@ -72,6 +73,10 @@ BUDGETS = Record(
     Budgets,
     {
         "required": Field(Flag(), "Whether every module that creates billable resources must have a budget. Default: true."),
+        "level": Field(
+            OneOf(BudgetLevel),
+            "Where a budget must stand: in each module that creates billable resources, or in the root that uses it. Default: root.",
+        ),
         "period": Field(OneOf(Period), "How long an amount lasts. Default: monthly."),
         "alerts": Field(ListOf(ALERT, least=1, unique=True), "When subscribers are told. Default: 80 and 100 actual, 100 forecast."),
         "headroom": Field(
@@ -98,7 +103,9 @@ GUARDRAIL = Record(
             NAME, "What the guardrail is called in reports; a child's guardrail replaces its parent's of the same name.", required=True
         ),
         "when": Field(
-            Text("a condition (CEL)"), "Condition (CEL) over the estimate; read by the cost gate and the Terraform provider.", required=True
+            Checked(condition.problem, "a condition (CEL)"),
+            "Condition (CEL) over the estimate; read by the cost gate and the Terraform provider.",
+            required=True,
         ),
         "level": Field(OneOf(GuardrailLevel), "What happens when the condition holds.", required=True),
         "message": Field(Text(), "What to do about it."),

@@ -37,8 +37,8 @@ guardrails:
   - {name: unpriced,   when: "unpriced > 0",        level: warn}
 lint:
   select: [recommended]
-  ignore: [gp2-volume]
-  severity: {no-previous-generation: error}
+  ignore: [unused-ignore]
+  severity: {missing-budget: warning}
 exemptions:
   - {rule: missing-cost-tags, resource: "aws_iam_*", reason: "free of charge", approved_by: finops@example.com, expires: 2027-03-31}
 """
@@ -93,7 +93,13 @@ def policies() -> st.SearchStrategy[dict[str, Any]]:
             "expires": st.dates().map(lambda day: day.isoformat()),
         },
     )
-    guardrail = st.fixed_dictionaries({"name": names, "when": text, "level": st.sampled_from(["warn", "block"])})
+    guardrail = st.fixed_dictionaries(
+        {
+            "name": names,
+            "when": st.sampled_from(["delta_monthly > 500", "unpriced > 0", "a in b"]),
+            "level": st.sampled_from(["warn", "block"]),
+        }
+    )
     return st.fixed_dictionaries(
         {"version": st.just(1)},
         optional={

@@ -31,7 +31,7 @@ def test_a_complete_policy_says_what_it_says(write: Callable[..., Path], complet
     assert policy.budgets.alerts == (Alert(Decimal(80), AlertBasis.ACTUAL), Alert(Decimal("99.5"), AlertBasis.FORECAST))
     assert policy.alarms.required == (SignalKind.SPEND,)
     assert [guardrail.name for guardrail in policy.guardrails] == ["big-change", "unpriced"]
-    assert policy.lint.severity == {"no-previous-generation": Severity.ERROR}
+    assert policy.lint.severity == {"missing-budget": Severity.WARNING}
     assert (policy.exemptions[0].expires, policy.exemptions[0].line) == (date(2027, 3, 31), 31)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 EPILOG = """\b
-Exit codes: 0 valid, 1 valid with expired exemptions, 2 not valid.
+Exit codes: 0 valid, 1 valid but with expired exemptions or names of rules that do not exist, 2 not valid.
 
 \b
 Examples:
@@ -31,6 +31,7 @@ def command(path: Path | None, today: object, *, as_json: bool) -> int:
     from fac_core.document import DocumentError
     from fac_core.policy import policy_for
     from fac_core.policy.explain import as_data, as_text, problems_as_data
+    from fac_lint.policy_names import strangers
 
     day = (today if isinstance(today, datetime) else datetime.now().astimezone()).date()
     try:
@@ -40,5 +41,7 @@ def command(path: Path | None, today: object, *, as_json: bool) -> int:
             raise
         click.echo(problems_as_data(error), nl=False)
         return 2
-    click.echo(as_data(policy, day) if as_json else as_text(policy, day), nl=False)
-    return 1 if policy.expired(day) else 0
+    unknown = tuple(strangers(policy))
+    told = tuple(stranger.problem for stranger in unknown)
+    click.echo(as_data(policy, day, told) if as_json else as_text(policy, day, told), nl=False)
+    return int(bool(policy.expired(day)) or any(not stranger.doubtful for stranger in unknown))

@@ -1,0 +1,55 @@
+"""Which command acts on which key of a policy: the one table, so that nothing is accepted in silence that nothing enforces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from fac_core.document.tree import Place
+    from fac_core.policy.model import Policy
+
+GENERATED, LINTED = "fac-gen module", "fac-lint check"
+CHECKED = "fac-lint policy check"
+
+ENFORCED: Mapping[str, tuple[str, ...]] = {
+    "version": (CHECKED,),
+    "extends": (CHECKED,),
+    "clouds": (CHECKED,),
+    "currency": (GENERATED,),
+    "tags.scope": (GENERATED,),
+    "tags.required": (GENERATED, LINTED),
+    "tags.required.format": (GENERATED,),
+    "tags.required.pattern": (GENERATED,),
+    "tags.required.values": (GENERATED,),
+    "tags.required.description": (GENERATED,),
+    "tags.required.example": (GENERATED,),
+    "tags.optional": (GENERATED,),
+    "tags.optional.format": (GENERATED,),
+    "tags.optional.pattern": (GENERATED,),
+    "tags.optional.values": (GENERATED,),
+    "tags.optional.description": (GENERATED,),
+    "tags.optional.example": (GENERATED,),
+    "tags.fixed": (GENERATED,),
+    "budgets.required": (GENERATED, LINTED),
+    "budgets.level": (),
+    "budgets.period": (GENERATED,),
+    "budgets.alerts": (GENERATED,),
+    "budgets.headroom": (),
+    "alarms.required": (GENERATED,),
+    "guardrails": (),
+    "lint.select": (LINTED,),
+    "lint.ignore": (LINTED,),
+    "lint.severity": (LINTED,),
+    "exemptions": (LINTED,),
+}
+"""Commands by key; a key below a tag (``tags.required.<tag>.values``) stands without the tag's name."""
+
+
+def unenforced(policy: Policy) -> Iterator[tuple[str, Place]]:
+    """Yield each key that the policy states and nothing acts on, and where it stands."""
+    for key, commands in ENFORCED.items():
+        place = policy.place(*key.split("."))
+        if not commands and place is not None:
+            yield key, place

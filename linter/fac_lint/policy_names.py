@@ -1,0 +1,80 @@
+"""The names that a policy speaks of: rules, sets of rules and resource types that there are, or not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from fac_core.document.problems import DocumentError, Problem
+from fac_core.document.tree import Place
+from fac_lint import rulebook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.policy import Exemption, Policy
+
+
+@dataclass(frozen=True)
+class Stranger:
+    """A name that nothing bears; a resource type may only be one that we have no schema of, and is ``doubtful``."""
+
+    problem: Problem
+    doubtful: bool = False
+
+
+def check_selection(policy: Policy) -> None:
+    """Raise `DocumentError` for names that a policy selects and nothing bears: what should run cannot be known then."""
+    known = rulebook.names()
+    unknown = [(at, name) for at, name in enumerate(policy.lint.select) if name not in known]
+    if unknown:
+        raise DocumentError(tuple(_rule(policy.place("lint", "select", at), name).problem for at, name in unknown))
+
+
+def strangers(policy: Policy) -> Iterator[Stranger]:
+    """Yield what a policy selects, ignores, gives a severity to or exempts, and does not exist; in the order of the keys."""
+    known = rulebook.names()
+    for key in ("select", "ignore", "severity"):
+        for position, name in enumerate(getattr(policy.lint, key)):
+            if name not in known:
+                yield _rule(policy.place("lint", key, name if key == "severity" else position), name)
+    for exemption in policy.exemptions:
+        place = Place(exemption.file, exemption.line, 1)
+        if not any(fnmatchcase(name, exemption.rule) for name in rulebook.UNITS.names()):
+            yield _rule(place, exemption.rule)
+        if not _meets_a_type(exemption):
+            message = f"no known resource type is meant by {exemption.resource!r}"
+            yield Stranger(Problem(place, message, "An address is written aws_iam_role.name; a glob of types aws_iam_*."), doubtful=True)
+
+
+def _rule(place: Place | None, name: str) -> Stranger:
+    return Stranger(Problem(place or Place("", 1, 1), f"no rule or set of rules is called {name!r}", rulebook.resembling(name)))
+
+
+def _meets_a_type(exemption: Exemption) -> bool:
+    """Whether an exemption can cover a resource of a known type, or a module call; of a glob only what stands before it is asked."""
+    local = ".".join(exemption.resource.split(".")[-2:])
+    fixed = _before_a_wildcard(local)
+    wild = fixed != local
+    head, dot, _ = fixed.partition(".")
+    if head == "module":
+        return True
+    if dot:
+        return head in _types()
+    return wild and any(name.startswith(head) for name in (*_types(), "module"))
+
+
+def _before_a_wildcard(glob: str) -> str:
+    return glob[: next((at for at, character in enumerate(glob) if character in "*?["), len(glob))]
+
+
+@lru_cache(maxsize=1)
+def _types() -> frozenset[str]:
+    from fac_core.schema.catalogue import catalogue  # noqa: PLC0415 - few policies have exemptions
+    from fac_core.schema.model import Kind  # noqa: PLC0415 - as above
+
+    known = catalogue()
+    files = [known.file(version.name, version.version) for name in known.providers() for version in known.versions(name)]
+    return frozenset(name for file in files for kind in Kind if kind in {Kind.RESOURCE, Kind.DATA} for name in file.names(kind))

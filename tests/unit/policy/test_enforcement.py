@@ -1,0 +1,142 @@
+"""What the table of enforcement says is so: a key that a command acts on changes what it does, and no other key does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from fac_core.document.shape import ListOf, MapOf, Record
+from fac_core.policy import load
+from fac_core.policy.enforcement import CHECKED, ENFORCED, GENERATED, LINTED, unenforced
+from fac_core.policy.explain import as_data
+from fac_core.policy.shape import POLICY
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.model import Options
+from fac_gen.render import render
+from fac_lint import engine, formats
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from fac_core.document.shape import Shape
+
+pytestmark = pytest.mark.unit
+
+
+@dataclass(frozen=True)
+class Case:
+    """A policy with a key, and one that differs in this key alone."""
+
+    one: str
+    other: str
+
+
+RULES = {
+    "format": ("{format: email}", "{format: slug}"),
+    "pattern": ('{pattern: "^a"}', '{pattern: "^b"}'),
+    "values": ("{values: [a, b]}", "{values: [a, c]}"),
+    "description": ("{description: some}", "{description: others}"),
+    "example": ("{example: some}", "{example: others}"),
+}
+CASES = {
+    "clouds": Case("clouds: [aws]", "clouds: [aws, google]"),
+    "currency": Case("currency: EUR", "currency: USD"),
+    "tags.scope": Case("tags: {scope: a, required: {}}", "tags: {scope: b, required: {}}"),
+    "tags.required": Case("tags: {required: {a: {}}}", "tags: {required: {b: {}}}"),
+    "tags.optional": Case("tags: {required: {}, optional: {a: {}}}", "tags: {required: {}, optional: {b: {}}}"),
+    **{
+        f"tags.required.{key}": Case(f"tags: {{required: {{a: {one}}}}}", f"tags: {{required: {{a: {other}}}}}")
+        for key, (one, other) in RULES.items()
+    },
+    **{
+        f"tags.optional.{key}": Case(
+            f"tags: {{required: {{}}, optional: {{a: {one}}}}}", f"tags: {{required: {{}}, optional: {{a: {other}}}}}"
+        )
+        for key, (one, other) in RULES.items()
+    },
+    "tags.fixed": Case("tags: {required: {}, fixed: {a: b}}", "tags: {required: {}, fixed: {a: c}}"),
+    "budgets.required": Case("budgets: {required: true}", "budgets: {required: false}"),
+    "budgets.level": Case("budgets: {level: module}", "budgets: {level: root}"),
+    "budgets.period": Case("budgets: {period: daily}", "budgets: {period: monthly}"),
+    "budgets.alerts": Case("budgets: {alerts: [{at: 50, on: actual}]}", "budgets: {alerts: [{at: 60, on: actual}]}"),
+    "budgets.headroom": Case("budgets: {headroom: 2}", "budgets: {headroom: 3}"),
+    "alarms.required": Case("alarms: {required: [spend]}", "alarms: {required: []}"),
+    "guardrails": Case("guardrails: [{name: a, when: 'x > 1', level: warn}]", "guardrails: []"),
+    "lint.select": Case("lint: {select: [missing-budget]}", "lint: {select: [missing-cost-tags]}"),
+    "lint.ignore": Case("lint: {ignore: [missing-budget]}", "lint: {ignore: []}"),
+    "lint.severity": Case("lint: {severity: {missing-budget: warning}}", "lint: {severity: {}}"),
+    "exemptions": Case(
+        "exemptions: [{rule: missing-*, resource: 'aws_*', reason: r, approved_by: a, expires: 2030-01-31}]", "exemptions: []"
+    ),
+}
+QUEUE = 'resource "aws_sqs_queue" "q" {\n  name = "q"\n}\n'
+TODAY = date(2026, 11, 23)
+
+
+def keys(shape: Shape[Any], at: tuple[str, ...] = ()) -> Iterator[str]:
+    """Yield every key that a document may state and that means something by itself; the items of lists are values."""
+    if isinstance(shape, MapOf):
+        yield from keys(shape.value, at) if isinstance(shape.value, Record) else ()
+    if isinstance(shape, Record):
+        for name, field in shape.fields.items():
+            deeper = (*at, name)
+            if not isinstance(field.shape, Record):
+                yield ".".join(deeper)
+            if not isinstance(field.shape, ListOf):
+                yield from keys(field.shape, deeper)
+
+
+def test_the_table_knows_each_key_and_each_command() -> None:
+    assert set(ENFORCED) == set(keys(POLICY))
+    assert set(CASES) == set(ENFORCED) - {"version", "extends"}
+    for command in {command for commands in ENFORCED.values() for command in commands}:
+        program, *words = command.split()
+        assert import_module(".".join([program.replace("-", "_"), "cli", *words])).command
+
+
+def generated(policy: Path) -> dict[str, str]:
+    files = render(blueprint("aws_sqs_queue", load(policy), Options()))
+    return {path: text for path, text in files.items() if not path.startswith("module.yaml")}
+
+
+def linted(policy: Path) -> str:
+    module = policy.parent / "module"
+    module.mkdir(exist_ok=True)
+    (module / "main.tf").write_text(QUEUE)
+    outcome = engine.lint([module], engine.Options(TODAY, policy), base=module)
+    return formats.render("json", outcome.report, formats.Style(False, True))  # noqa: FBT003 - a field
+
+
+def checked(policy: Path) -> str:
+    said = as_data(load(policy), TODAY)
+    return "".join(line for line in said.splitlines() if '"hash"' not in line)
+
+
+@pytest.mark.parametrize("key", CASES)
+def test_a_command_acts_on_a_key_when_the_table_says_so(key: str, write: Callable[..., Path]) -> None:
+    acts: dict[str, Callable[[Path], object]] = {GENERATED: generated, LINTED: linted, CHECKED: checked}
+    for command, act in acts.items():
+        results = [act(write(f"version: 1\n{text}\n")) for text in (CASES[key].one, CASES[key].other)]
+        if command in ENFORCED[key]:
+            assert results[0] != results[1], f"{command} does not act on {key}"
+        elif command != CHECKED:
+            assert results[0] == results[1], f"{command} acts on {key}, and the table does not say so"
+
+
+def test_what_nothing_enforces_is_found_where_it_stands(write: Callable[..., Path]) -> None:
+    stated = "version: 1\nbudgets:\n  required: true\n  level: root\n  headroom: 1.2\nguardrails: []\n"
+    path = write(stated)
+    assert [(key, place.line) for key, place in unenforced(load(path))] == [
+        ("budgets.level", 4),
+        ("budgets.headroom", 5),
+        ("guardrails", 6),
+    ]
+    assert list(unenforced(load(write("version: 1\n")))) == []
+    parent = write(stated)
+    child = write("version: 1\nextends: ../finops.yaml\n", "team/finops.yaml")
+    assert {place.file for _, place in unenforced(load(child))} == {f"{parent.parent.as_posix()}/team/../finops.yaml"}
