@@ -10,13 +10,15 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from fac_core.document.problems import Problems
+from fac_core.document.read import read
 from fac_core.document.tree import Branch, Leaf, Listing
 from fac_core.errors import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
-    from fac_core.document.problems import Problems
     from fac_core.document.tree import Tree
 
 T = TypeVar("T")
@@ -180,3 +182,15 @@ class Record(Shape[T]):
             "properties": properties,
             **({"required": required} if required else {}),
         }
+
+
+def read_as(path: Path, shape: Shape[T]) -> T:
+    """Return what a file says; raise `DocumentError` with every problem."""
+    problems = Problems()
+    try:
+        found = shape.read(read(path), problems)
+    except Invalid:
+        problems.raise_any()
+        raise
+    problems.raise_any()
+    return found

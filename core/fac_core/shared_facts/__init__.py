@@ -10,10 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from fac_core.document.problems import Problems
-from fac_core.document.read import read
 from fac_core.document.scalars import Text
-from fac_core.document.shape import Field, Invalid, ListOf, MapOf, Record
+from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +29,7 @@ T = TypeVar("T")
 
 def table(stem: str, shape: Shape[T]) -> T:
     """Return what a file of this folder says; raise `DocumentError` with every problem."""
-    problems = Problems()
-    try:
-        found = shape.read(read(FOLDER / f"{stem}.yaml"), problems)
-    except Invalid:
-        problems.raise_any()
-        raise
-    problems.raise_any()
-    return found
+    return read_as(FOLDER / f"{stem}.yaml", shape)
 
 
 def _types(why: str, types: tuple[str, ...], source: str = "") -> frozenset[str]:

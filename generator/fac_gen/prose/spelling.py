@@ -2,265 +2,54 @@
 
 from __future__ import annotations
 
-_ACRONYM_WORDS = """
-aaaa aad acl acm acs acu adm ai aks alb ami api apn apns arc arn asg asn aws az ca cbn ccn cdc cdn ce ces cidr cifs cmek cmk cors cpu cpus
-crc csr csv cur cx dax db ddl ddos dhcp dicom dkim dlm dms dn dnf dns dnssec dps drs drt dsc dx ebs ec2 ecr ecs efs eip ekm eks elb emr
-eni eula fhir fifo fis fms fqdn fs ftp gb gcm gcp gcs gda gdc gke gpu guid ha hana haproxy hbase hci hdfs hl7 hmac hpc hsm http http2
-https iam iap icmp id idp ike ilb io iops ip ipam ipsec irm iscsi iso ivs jdbc json jvm jwt kb kdc kms kv lb ldap lf luis lun mac mb md5
-mfa mfs ml msk mssql mtls mtu mwaa mx nat nfs nic nlb nlu ns oam oci ocid odb odbc oidc os pem pgp php posix psc ptr qa qldb qos ram rbac
-rdp rds rest rpc rum s3 saml san sap sas scc scim sdk ses sftp sim sip sku sli slo smb sms sni sns soa soap sql sqs ssd sse ssh ssid ssis
-ssl ssm sso sts swf tb tcp tls tpm ttl udf udp uefi ui uri url usb utc uuid vcpu vgw vhd vlan vm vnet vpc vpn vtpm waf wan winrm wsfc xml
-xss yaml
-"""
-_ACRONYMS = frozenset(_ACRONYM_WORDS.split())
-# Products that are one word, whichever cloud has them.
-_PRODUCTS = """
-AlloyDB Apigee AppConfig AppFabric AppFlow AppIntegrations AppStream AppSync Athena BeyondCorp BigLake BigQuery Bigtable Cassandra
-CloudFormation CloudFront CloudHSM CloudSearch CloudTrail CloudWatch CodeArtifact CodeBuild CodeCatalyst CodeCommit CodeConnections
-CodeDeploy CodePipeline Cognito Databricks Datadog Dataflow Dataform Dataplex Dataproc Datastream DataSync DataZone Dialogflow DevOps
-DynamoDB Dynatrace ElastiCache Elasticsearch Eventarc Facebook Fargate Filestore FinSpace Firestore GameLift Gemini GitHub GitLab Grafana
-GraphQL Greengrass GuardDuty Hadoop HDInsight InfluxDB IoT IPv4 IPv6 JavaScript Kafka Kerberos Kinesis Kubernetes Kusto Lambda Lightsail
-Linux Lustre macOS MediaLive Memcached MemoryDB Memorystore Microsoft MLflow MongoDB MySQL NetApp NetBIOS NGINX OAuth OAuth2 ONTAP OpenID
-OpenSearch OpenShift OpenZFS OpsWorks PostgreSQL Prometheus Python QuickSight RabbitMQ reCAPTCHA Redis Redshift Rekognition SageMaker
-SharePoint SignalR SimpleDB Slack Snowflake Terraform VMware WebSocket Windows WorkLink WorkMail WorkSpaces
-"""
-_SPELLED = {word.lower(): word for word in _PRODUCTS.split()} | {
-    "acmpca": "ACM PCA",
-    "appmesh": "App Mesh",
-    "apprunner": "App Runner",
-    "azure": "Azure",
-    "azuread": "Azure AD",
-    "cosmos": "Cosmos",
-    "cosmosdb": "Cosmos DB",
-    "dynamics": "Dynamics",
-    "eventbridge": "EventBridge",
-    "eventgrid": "Event Grid",
-    "eventhub": "Event Hub",
-    "frontdoor": "Front Door",
-    "fsx": "FSx",
-    "gbps": "Gbit/s",
-    "gib": "GiB",
-    "google": "Google",
-    "gremlin": "Gremlin",
-    "hive": "Hive",
-    "iceberg": "Iceberg",
-    "iothub": "IoT Hub",
-    "lex": "Lex",
-    "mbps": "Mbit/s",
-    "mib": "MiB",
-    "openvpn": "OpenVPN",
-    "oracle": "Oracle",
-    "powerbi": "Power BI",
-    "pubsub": "Pub/Sub",
-    "servicebus": "Service Bus",
-    "spark": "Spark",
-    "timezone": "time zone",
-    "wafv2": "WAFv2",
-    "wo": "write-only",
-    "xray": "X-Ray",
-}
-# Services that begin the names of resource types, where the word alone would be a common one or runs several together.
-_SERVICES = {
-    "aws": {
-        "accessanalyzer": "Access Analyzer",
-        "accountaccess": "account access",
-        "agentregistry": "Agent Registry",
-        "amplify": "Amplify",
-        "apigatewayv2": "API Gateway v2",
-        "appautoscaling": "Application Auto Scaling",
-        "applicationinsights": "Application Insights",
-        "arcregionswitch": "ARC region switch",
-        "arczonalshift": "ARC zonal shift",
-        "auditmanager": "Audit Manager",
-        "autoscaling": "Auto Scaling",
-        "autoscalingplans": "AWS Auto Scaling",
-        "backup": "Backup",
-        "batch": "Batch",
-        "bcmdataexports": "Data Exports",
-        "bedrock": "Bedrock",
-        "bedrockagent": "Bedrock Agents",
-        "bedrockagentcore": "Bedrock AgentCore",
-        "ce": "Cost Explorer",
-        "chatbot": "Chatbot",
-        "chime": "Chime",
-        "chimesdkmediapipelines": "Chime SDK media pipelines",
-        "chimesdkvoice": "Chime SDK voice",
-        "cleanrooms": "Clean Rooms",
-        "cloud9": "Cloud9",
-        "cloudcontrolapi": "Cloud Control API",
-        "cloudfrontkeyvaluestore": "CloudFront KeyValueStore",
-        "cloudwatchomni": "CloudWatch Omni",
-        "codeguruprofiler": "CodeGuru Profiler",
-        "codegurureviewer": "CodeGuru Reviewer",
-        "codestarconnections": "CodeStar Connections",
-        "codestarnotifications": "CodeStar Notifications",
-        "comprehend": "Comprehend",
-        "computeoptimizer": "Compute Optimizer",
-        "config": "Config",
-        "connect": "Connect",
-        "controltower": "Control Tower",
-        "costoptimizationhub": "Cost Optimization Hub",
-        "customerprofiles": "Customer Profiles",
-        "dataexchange": "Data Exchange",
-        "datapipeline": "Data Pipeline",
-        "detective": "Detective",
-        "devicefarm": "Device Farm",
-        "devopsagent": "DevOps Agent",
-        "devopsguru": "DevOps Guru",
-        "directoryservicedata": "Directory Service Data",
-        "docdb": "DocumentDB",
-        "docdbelastic": "DocumentDB elastic",
-        "dsql": "Aurora DSQL",
-        "ecrpublic": "ECR Public",
-        "elastictranscoder": "Elastic Transcoder",
-        "emrcontainers": "EMR on EKS",
-        "emrserverless": "EMR Serverless",
-        "evidently": "Evidently",
-        "glacier": "Glacier",
-        "globalaccelerator": "Global Accelerator",
-        "glue": "Glue",
-        "identitystore": "Identity Store",
-        "imagebuilder": "Image Builder",
-        "inspector": "Inspector",
-        "inspector2": "Inspector v2",
-        "internetmonitor": "Internet Monitor",
-        "ivschat": "IVS Chat",
-        "kendra": "Kendra",
-        "keyspaces": "Keyspaces",
-        "kinesisanalyticsv2": "Kinesis Analytics v2",
-        "lakeformation": "Lake Formation",
-        "lambdacore": "Lambda core",
-        "lambdamicrovms": "Lambda MicroVMs",
-        "lexv2models": "Lex v2",
-        "licensemanager": "License Manager",
-        "location": "Location",
-        "m2": "Mainframe Modernization",
-        "macie2": "Macie",
-        "mailmanager": "Mail Manager",
-        "mq": "MQ",
-        "mskconnect": "MSK Connect",
-        "neptune": "Neptune",
-        "neptunegraph": "Neptune Analytics",
-        "networkfirewall": "Network Firewall",
-        "networkflowmonitor": "Network Flow Monitor",
-        "networkmanager": "Network Manager",
-        "networkmonitor": "Network Monitor",
-        "notificationscontacts": "User Notifications contacts",
-        "observabilityadmin": "observability admin",
-        "opensearchserverless": "OpenSearch Serverless",
-        "organizations": "Organizations",
-        "osis": "OpenSearch Ingestion",
-        "outposts": "Outposts",
-        "paymentcryptography": "Payment Cryptography",
-        "pinpoint": "Pinpoint",
-        "pinpointsmsvoicev2": "Pinpoint SMS and voice v2",
-        "pipes": "EventBridge Pipes",
-        "pricingplanmanager": "pricing plan manager",
-        "qbusiness": "Q Business",
-        "rbin": "Recycle Bin",
-        "redshiftdata": "Redshift Data API",
-        "redshiftserverless": "Redshift Serverless",
-        "resiliencehub": "Resilience Hub",
-        "resiliencehubv2": "Resilience Hub v2",
-        "resourceexplorer2": "Resource Explorer",
-        "resourcegroups": "Resource Groups",
-        "rolesanywhere": "IAM Roles Anywhere",
-        "route53": "Route 53",
-        "route53domains": "Route 53 Domains",
-        "route53profiles": "Route 53 Profiles",
-        "route53recoverycontrolconfig": "Route 53 recovery control",
-        "route53recoveryreadiness": "Route 53 recovery readiness",
-        "s3control": "S3 Control",
-        "s3files": "S3 Files",
-        "s3outposts": "S3 on Outposts",
-        "s3tables": "S3 Tables",
-        "s3vectors": "S3 Vectors",
-        "savingsplans": "Savings Plans",
-        "scheduler": "EventBridge Scheduler",
-        "schemas": "EventBridge Schemas",
-        "secretsmanager": "Secrets Manager",
-        "securityhub": "Security Hub",
-        "securitylake": "Security Lake",
-        "serverlessapplicationrepository": "Serverless Application Repository",
-        "servicecatalog": "Service Catalog",
-        "servicecatalogappregistry": "AppRegistry",
-        "servicequotas": "Service Quotas",
-        "sesv2": "SES v2",
-        "shield": "Shield",
-        "signer": "Signer",
-        "ssmcontacts": "Incident Manager contacts",
-        "ssmincidents": "Incident Manager",
-        "ssmquicksetup": "Quick Setup",
-        "ssoadmin": "IAM Identity Center",
-        "storagegateway": "Storage Gateway",
-        "synthetics": "CloudWatch Synthetics",
-        "timestreaminfluxdb": "Timestream for InfluxDB",
-        "timestreamquery": "Timestream query",
-        "timestreamwrite": "Timestream",
-        "transcribe": "Transcribe",
-        "transfer": "Transfer",
-        "verifiedaccess": "Verified Access",
-        "verifiedpermissions": "Verified Permissions",
-        "vpclattice": "VPC Lattice",
-        "wafregional": "WAF Regional",
-        "workspacesweb": "WorkSpaces Web",
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from fac_core.document.scalars import Text
+from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
+from fac_gen.prose.clouds import of_cloud
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class _Spelling(NamedTuple):
+    acronyms: frozenset[str]
+    written: Mapping[str, str]
+
+
+def _spelling_of(acronyms: tuple[str, ...], products: tuple[str, ...], words: Mapping[str, str]) -> _Spelling:
+    return _Spelling(frozenset(acronyms), {**{word.lower(): word for word in products}, **words})
+
+
+_WORDS = ListOf(Text("a word"), unique=True)
+SPELLING = Record(
+    "a mapping with acronyms, products and words",
+    _spelling_of,
+    {
+        "acronyms": Field(_WORDS, "Words that are written in capitals; with an s behind them, too.", required=True),
+        "products": Field(_WORDS, "Products whose name differs from the word in its capitals only.", required=True),
+        "words": Field(MapOf(Text("a word"), Text()), "Words that are written in another way.", required=True),
     },
-    "azurerm": {
-        "aadb2c": "Azure AD B2C",
-        "arc": "Azure Arc",
-        "hdinsight": "HDInsight",
-        "healthbot": "Health Bot",
-        "iotcentral": "IoT Central",
-        "palo": "Palo",
-        "playwright": "Playwright",
-        "purview": "Purview",
-        "qumulo": "Qumulo",
-        "redhat": "Red Hat",
-        "sentinel": "Sentinel",
-        "synapse": "Synapse",
-    },
-    "google": {
-        "apihub": "API hub",
-        "apikeys": "API Keys",
-        "chronicle": "Chronicle",
-        "cloudbuild": "Cloud Build",
-        "cloudbuildv2": "Cloud Build v2",
-        "clouddeploy": "Cloud Deploy",
-        "clouddomains": "Cloud Domains",
-        "cloudfunctions": "Cloud Functions",
-        "cloudfunctions2": "Cloud Functions (2nd gen)",
-        "colab": "Colab",
-        "composer": "Composer",
-        "edgecontainer": "Distributed Cloud container",
-        "edgenetwork": "Distributed Cloud network",
-        "firebase": "Firebase",
-        "firebaserules": "Firebase Rules",
-        "gkeonprem": "GKE on-prem",
-        "hypercomputecluster": "Hypercompute Cluster",
-        "looker": "Looker",
-        "memcache": "Memcached",
-        "parallelstore": "Parallelstore",
-        "privateca": "Private CA",
-        "scc": "Security Command Center",
-        "securityposture": "security posture",
-        "sourcerepo": "source repository",
-        "spanner": "Spanner",
-        "vertex": "Vertex",
-        "vmwareengine": "VMware Engine",
-        "workflows": "Workflows",
-    },
-}
+)
+
+
+@lru_cache(maxsize=1)
+def _spelling() -> _Spelling:
+    return read_as(Path(__file__).with_suffix(".yaml"), SPELLING)
 
 
 def spell(word: str) -> str:
     """Write one word of a name as prose does: ``SQS`` for ``sqs``, ``CloudWatch`` for ``cloudwatch``."""
-    if word in _ACRONYMS:
+    acronyms, written = _spelling()
+    if word in acronyms:
         return word.upper()
-    return f"{word[:-1].upper()}s" if word[-1:] == "s" and word[:-1] in _ACRONYMS else _SPELLED.get(word, word)
+    return f"{word[:-1].upper()}s" if word[-1:] == "s" and word[:-1] in acronyms else written.get(word, word)
 
 
 def spell_type(resource_type: str) -> list[str]:
     """Return the words of a resource type without its provider, written as prose does, the service's name first."""
     provider, _, name = resource_type.partition("_")
     first, *rest = name.split("_")
-    return [_SERVICES.get(provider, {}).get(first) or spell(first), *map(spell, rest)]
+    return [of_cloud(provider).services.get(first) or spell(first), *map(spell, rest)]

@@ -2,61 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fac_core.document.scalars import Text
+from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
 from fac_gen.prose.phrases import granted_on, known_phrase
 from fac_gen.prose.spelling import spell, spell_type
 
-_UNITS = {
-    "milliseconds": "in milliseconds",
-    "millis": "in milliseconds",
-    "seconds": "in seconds",
-    "sec": "in seconds",
-    "secs": "in seconds",
-    "minutes": "in minutes",
-    "mins": "in minutes",
-    "hours": "in hours",
-    "days": "in days",
-    "months": "in months",
-    "years": "in years",
-    "bytes": "in bytes",
-    "kb": "in KB",
-    "mb": "in MB",
-    "mib": "in MiB",
-    "gb": "in GB",
-    "gib": "in GiB",
-    "tb": "in TB",
-    "mbps": "in Mbit/s",
-    "percent": "in percent",
-    "percentage": "in percent",
-}
-# Shortened words of names.
-_LONG = {
-    "config": "configuration",
-    "configs": "configurations",
-    "env": "environment",
-    "max": "maximum",
-    "min": "minimum",
-    "num": "number of",
-    "org": "organization",
-    "params": "parameters",
-}
-_POINTERS = {"arn", "id", "name", "uri", "url"}
-_VERB_WORDS = """
-accept activate add allow apply assign associate block bypass copy create delete deploy deregister detach detect disable disallow drain drop
-enable enforce exclude export fail force generate ignore import include install invite listen manage map mitigate negate override
-overwrite prepare preserve propagate provision publish read refresh remove renew replace replicate require restart restrict retain retire
-revoke scale send share skip start stop terminate update upgrade use validate wait
-"""
-_VERBS = frozenset(_VERB_WORDS.split())
-_SWITCHED = frozenset({"allowed", "disabled", "enabled", "required"})
-# What is asked of a list: `ignore_users` names the users to ignore.
-_ASKED = frozenset({"disable", "enable", "exclude", "ignore", "include"})
-_UNCOUNTABLE = frozenset(
-    {"access", "balancing", "data", "info", "information", "logging", "metadata", "monitoring", "routing", "scaling", "storage"}
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_TEXTS = MapOf(Text("a word"), Text())
+_LIST = ListOf(Text("a word"), least=1, unique=True)
+
+
+@dataclass(frozen=True)
+class _Words:
+    """Words of names that say how the rest of the name is meant; the file tells what each is."""
+
+    units: Mapping[str, str]
+    long_forms: Mapping[str, str]
+    pointers: frozenset[str]
+    verbs: frozenset[str]
+    switched: frozenset[str]
+    asked: frozenset[str]
+    uncountable: frozenset[str]
+    states: frozenset[str]
+    joints: frozenset[str]
+    kinds_of_names: frozenset[str]
+
+
+def _words_of(units: Mapping[str, str], long_forms: Mapping[str, str], **sets: tuple[str, ...]) -> _Words:
+    return _Words(units, long_forms, **{name: frozenset(words) for name, words in sets.items()})
+
+
+_MAPS = ("units", "long_forms")
+WORDS = Record(
+    "a mapping of words by what they say",
+    _words_of,
+    {
+        each.name: Field(_TEXTS if each.name in _MAPS else _LIST, "Words that say how the rest of a name is meant.", required=True)
+        for each in fields(_Words)
+    },
 )
-_STATES = frozenset({"active", "blackhole", "exportable", "internal", "permanent", "private", "public"})
-# A name with one of these says itself what it is about.
-_JOINTS = frozenset({"at", "by", "for", "from", "in", "of", "on", "per", "to", "until", "with"})
-_KINDS_OF_NAMES = frozenset({"common", "family", "first", "friendly", "full", "given", "last", "middle", "short"})
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    return read_as(Path(__file__).with_suffix(".yaml"), WORDS)
 
 
 def title_of(resource_type: str) -> str:
@@ -86,7 +82,7 @@ def upper_first(text: str) -> str:
 def plural(phrase: str) -> str:
     """Return the plural of a phrase, by its last word; what is one already stays."""
     last = phrase.rpartition(" ")[2]
-    if last in _UNCOUNTABLE or last[-1:].isdigit() or _is_plural(last):
+    if last in _words().uncountable or last[-1:].isdigit() or _is_plural(last):
         return phrase
     if last.endswith("y") and last[-2:-1] not in "aeiou":
         return f"{phrase[:-1]}ies"
@@ -97,7 +93,7 @@ def describe(name: str, cty: object, thing: str, provider: str, *, repeatable: b
     """Compose the description of an argument from its name and type; ``repeatable`` and ``required`` tell a nested block's kind."""
     if known := known_phrase(name, cty, thing, provider):
         return known
-    thing = granted_on(thing)
+    thing = granted_on(thing, provider)
     if repeatable:
         return f"{upper_first(plural(_phrase(name)))} of the {thing}, one block per element."
     if repeatable is not None:
@@ -109,21 +105,21 @@ def _value(name: str, cty: object, thing: str) -> str:
     if told := _by_last_word(name):
         return told
     first, _, rest = name.partition("_")
-    if rest and first in _ASKED:
+    if rest and first in _words().asked:
         return f"{_phrase(rest)} to {first}"
-    whose = "" if _JOINTS.intersection(name.split("_")) else f" of the {thing}"
+    whose = "" if _words().joints.intersection(name.split("_")) else f" of the {thing}"
     return f"{_phrase(name)}{whose}{_suffix(name, cty)}"
 
 
 def _by_last_word(name: str) -> str | None:
     before, _, last = name.rpartition("_")
-    if not before or (last == "name" and before in _KINDS_OF_NAMES):
+    if not before or (last == "name" and before in _words().kinds_of_names):
         return None
-    if last in _UNITS:
-        return f"{_phrase(before.removesuffix('_in'))}, {_UNITS[last]}"
-    if last in _POINTERS:
+    if last in _words().units:
+        return f"{_phrase(before.removesuffix('_in'))}, {_words().units[last]}"
+    if last in _words().pointers:
         return f"{spell(last)} of the {_phrase(before)}"
-    if last.removesuffix("s") in _POINTERS:
+    if last.removesuffix("s") in _words().pointers:
         return f"{spell(last)} of the {plural(_phrase(before))}"
     if last != "count":
         return None
@@ -142,11 +138,11 @@ def _switch(name: str, thing: str) -> str:
     before, _, last = name.rpartition("_")
     if first == "is" and rest:
         return f"whether it is {_phrase(rest)}"
-    if name in _VERBS and name not in {"force", "ignore"}:
+    if name in _words().verbs and name not in {"force", "ignore"}:
         return f"whether to {name} the {thing}"
     if not rest:
-        return f"whether the {thing} is {name}" if name in _STATES or name.endswith("ed") else f"{_phrase(name)}: true or false"
-    if last in _SWITCHED or (last.endswith("ed") and first not in _VERBS):
+        return f"whether the {thing} is {name}" if name in _words().states or name.endswith("ed") else f"{_phrase(name)}: true or false"
+    if last in _words().switched or (last.endswith("ed") and first not in _words().verbs):
         return f"whether {_phrase(before)} {'are' if _is_plural(_phrase(before)) else 'is'} {last}"
     if last == "only":
         return f"whether only {_phrase(before)} is allowed"
@@ -156,9 +152,9 @@ def _switch(name: str, thing: str) -> str:
 
 def _deed(first: str, rest: str) -> str | None:
     """Say what a switch does by the verb that its name begins with."""
-    if first == "auto" and rest.partition("_")[0] in _VERBS:
+    if first == "auto" and rest.partition("_")[0] in _words().verbs:
         return f"whether to {_phrase(rest)} automatically"
-    return f"whether to {first} {_phrase(rest)}" if first in _VERBS and rest != "protection" else None
+    return f"whether to {first} {_phrase(rest)}" if first in _words().verbs and rest != "protection" else None
 
 
 def _is_plural(word: str) -> bool:
@@ -166,4 +162,4 @@ def _is_plural(word: str) -> bool:
 
 
 def _phrase(name: str) -> str:
-    return " ".join(_LONG.get(word) or spell(word) for word in name.split("_"))
+    return " ".join(_words().long_forms.get(word) or spell(word) for word in name.split("_"))

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import Expression, line, quote
 from fac_core.schema.types import element_type, is_kind, object_fields, required_fields, tuple_items
-from fac_gen.samples.known import ACCOUNT, ARNS, AZURE_GROUP, AZURE_KINDS, ENDINGS, EXACT, INSTANCE, ON, REGION
+from fac_gen.samples.known import common, of_cloud
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fac_core.schema.model import CtyType
+    from fac_gen.samples.known import Ids
 
 
 def sample(name: str, cty: CtyType, provider: str) -> str:
@@ -42,45 +45,34 @@ def _number(name: str) -> str:
 
 def text_sample(name: str, provider: str) -> str:
     """Return the text of a plausible string for an argument of that name."""
-    known = ON.get(provider, {}) | EXACT
-    if name in known:
-        return known[name]
-    if name in {"location", "region"}:
-        return REGION[provider]
-    for ending, value in INSTANCE.items():
-        if name.endswith(ending):
-            return value
-    return _by_ending(name, provider)
+    known = {**common().exact, **of_cloud(provider).exact}
+    return known.get(name) or _by_end(name, common().sizes) or _by_last_word(name, provider)
 
 
-def _by_ending(name: str, provider: str) -> str:
+def _by_end(name: str, endings: Mapping[str, str]) -> str | None:
+    return next((value for ending, value in endings.items() if name.endswith(ending)), None)
+
+
+def _by_last_word(name: str, provider: str) -> str:
     last = name.rpartition("_")[2]
+    cloud = of_cloud(provider)
     if last in {"arn", "arns"}:
-        return next((arn for word, arn in ARNS.items() if word in name), f"arn:aws:sns:us-east-1:{ACCOUNT}:shop")
-    if provider == "aws" and (known := _on_aws(name)):
+        return next((arn for word, arn in common().arns.items() if word in name), common().other_arn)
+    if known := _by_end(name, cloud.endings):
         return known
     if "cidr" in name:
         return "10.0.0.0/24"
     if name.endswith(("ip_address", "ip_addresses")):
         return "10.0.0.4"
-    if provider == "azurerm" and last in {"id", "ids"}:
-        return azure_id(name)
-    return ENDINGS.get(last, "shop")
+    if cloud.ids and last in {"id", "ids"}:
+        return _id(name, cloud.ids)
+    return common().last_words.get(last, "shop")
 
 
-def _on_aws(name: str) -> str | None:
-    if name.endswith("kms_key_id"):
-        return ARNS["kms"]  # where an id is taken, the ARN is too; not the other way round
-    if name.endswith("_role"):
-        return ARNS["role"]
-    return ACCOUNT if name.endswith("account_id") else None
-
-
-def azure_id(name: str) -> str:
-    """Return a resource id of the form that Azure uses, whatever kind it names."""
+def _id(name: str, ids: Ids) -> str:
+    """Return an id of the cloud's form, whatever kind it names."""
     words = [word for word in name.split("_") if word not in {"id", "ids"}]
-    for start in range(len(words)):
-        if kind := AZURE_KINDS.get("_".join(words[start:])):
-            return f"{AZURE_GROUP}/providers/Microsoft.{kind}/shop"
+    ends = ("_".join(words[start:]) for start in range(len(words)))
     made = "".join([words[0], *(word.capitalize() for word in words[1:])]) if words else "thing"
-    return f"{AZURE_GROUP}/providers/Microsoft.Example/{made}/shop"
+    kind = next((ids.kinds[end] for end in ends if end in ids.kinds), ids.other.format(name=made))
+    return ids.form.format(kind=kind)

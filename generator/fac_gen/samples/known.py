@@ -1,193 +1,93 @@
-"""What arguments of well-known names look like: right in shape, of no real thing."""
+"""What arguments of well-known names look like: what is alike on every cloud, and one file per cloud, found by its provider's name."""
 
 from __future__ import annotations
 
-ACCOUNT = "123456789012"
-AZURE_GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-ZERO = "00000000-0000-0000-0000-000000000000"
-HEX = "0123456789abcdef0"
-EXACT = {
-    "address_family": "ipv4",
-    "address_prefix": "10.0.0.0/24",
-    "assume_role_policy": "{}",
-    "billing_account": "012345-ABCDEF-012345",
-    "cidr": "10.0.0.0/16",
-    "cidr_block": "10.0.0.0/16",
-    "client_id": ZERO,
-    "comparison_operator": "GreaterThanThreshold",
-    "domain": "example.com",
-    "domain_name": "example.com",
-    "email": "shop@example.com",
-    "engine": "postgres",
-    "engine_version": "16.4",
-    "ip": "10.0.0.4",
-    "language_code": "en-US",
-    "object_id": ZERO,
-    "principal_id": ZERO,
-    "protocol": "tcp",
-    "resource_group_name": "shop",
-    "runtime": "python3.13",
-    "schedule_expression": "rate(1 day)",
-    "sku": "Standard",
-    "tenant_id": ZERO,
-}
-# What is spelt alike on several clouds and means something else, or is of another form.
-ON = {
-    "aws": {
-        "account_id": ACCOUNT,
-        "ami": f"ami-{HEX}",
-        "availability_zone": "us-east-1a",
-        "core_network_id": f"core-network-{HEX}",
-        "directory_id": "d-0123456789",
-        "file_system_id": f"fs-{HEX}",
-        "global_network_id": f"global-network-{HEX}",
-        "hosted_zone_id": "Z0123456789ABCDEFGHIJ",
-        "identity_store_id": "d-0123456789",
-        "image_id": f"ami-{HEX}",
-        "instance_id": f"i-{HEX}",
-        "network_interface_id": f"eni-{HEX}",
-        "region_name": "us-east-1",
-        "route_table_id": f"rtb-{HEX}",
-        "scope": "REGIONAL",
-        "security_group_id": f"sg-{HEX}",
-        "security_group_ids": f"sg-{HEX}",
-        "security_groups": f"sg-{HEX}",
-        "subnet_id": f"subnet-{HEX}",
-        "subnet_ids": f"subnet-{HEX}",
-        "transit_gateway_attachment_id": f"tgw-attach-{HEX}",
-        "transit_gateway_id": f"tgw-{HEX}",
-        "transit_gateway_route_table_id": f"tgw-rtb-{HEX}",
-        "user_pool_id": "us-east-1_AbCdEfGhI",
-        "volume_id": f"vol-{HEX}",
-        "vpc_endpoint_id": f"vpce-{HEX}",
-        "vpc_id": f"vpc-{HEX}",
-        "vpc_subnet_ids": f"subnet-{HEX}",
-        "zone_id": "Z0123456789ABCDEFGHIJ",
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fac_core.document.scalars import Text
+from fac_core.document.shape import Field, MapOf, Record, read_as
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["FOLDER", "CloudSamples", "CommonSamples", "Ids", "common", "of_cloud"]
+FOLDER = Path(__file__).parent / "clouds"
+_NAME = Text("a word of a-z, 0-9 and _", pattern="[a-z0-9_]+")
+_TEXTS = MapOf(_NAME, Text())
+_IN_ORDER = MapOf(_NAME, Text(), ordered=True)
+
+
+@dataclass(frozen=True)
+class CommonSamples:
+    """Samples for every cloud; where several would do, the first in the file is taken."""
+
+    exact: Mapping[str, str]
+    sizes: Mapping[str, str]
+    arns: Mapping[str, str]
+    other_arn: str
+    last_words: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Ids:
+    """Ids that have a form of their own, by the kind of thing that they name."""
+
+    form: str
+    other: str
+    kinds: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class CloudSamples:
+    """Samples that only one cloud has."""
+
+    exact: Mapping[str, str] = field(default_factory=dict)
+    endings: Mapping[str, str] = field(default_factory=dict)
+    ids: Ids | None = None
+
+
+COMMON = Record(
+    "a mapping of samples",
+    CommonSamples,
+    {
+        "exact": Field(_TEXTS, "By the whole name.", required=True),
+        "sizes": Field(_IN_ORDER, "By the end of the name.", required=True),
+        "arns": Field(_IN_ORDER, "By a word that stands anywhere in the name of an ARN.", required=True),
+        "other_arn": Field(Text("an ARN"), "Any other ARN.", required=True),
+        "last_words": Field(_TEXTS, "By the last word of the name.", required=True),
     },
-    "azurerm": {
-        "key_vault_key_id": "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef",
-        "key_vault_secret_id": "https://shop.vault.azure.net/secrets/shop/0123456789abcdef0123456789abcdef",
-        "management_group_id": "/providers/Microsoft.Management/managementGroups/shop",
-        "principal_type": "ServicePrincipal",
-        "resource_group_id": AZURE_GROUP,
-        "role_definition_id": f"/subscriptions/{ZERO}/providers/Microsoft.Authorization/roleDefinitions/{ZERO}",
-        "scope": AZURE_GROUP,
-        "sku_name": "Standard",
-        "subscription_id": f"/subscriptions/{ZERO}",
-        "tier": "Standard",
-        "type_of_own_identity": "UserAssigned",
-        "type_of_system_identity": "SystemAssigned",
-        "virtual_machine_size": "Standard_D2s_v5",
-        "vm_size": "Standard_D2s_v5",
-        "zone": "1",
-        "zone_name": "example.com",
-        "zones": "1",
+)
+IDS = Record(
+    "a mapping with form, other and kinds",
+    Ids,
+    {
+        "form": Field(Text("text with {kind}"), "How an id is written.", required=True),
+        "other": Field(Text("text with {name}"), "The kind of what has no kind below.", required=True),
+        "kinds": Field(_TEXTS, "Kinds by the last words of a name before `_id`.", required=True),
     },
-    "google": {
-        "account_id": "shop-runner",
-        "folder": "folders/123456789012",
-        "member": "user:shop@example.com",
-        "members": "user:shop@example.com",
-        "org_id": "123456789012",
-        "organization": "123456789012",
-        "parent": "projects/shop-prod",
-        "permissions": "resourcemanager.projects.get",
-        "policy_data": "{}",
-        "project": "shop-prod",
-        "project_id": "shop-prod",
-        "role": "roles/viewer",
-        "service_account": "shop@shop-prod.iam.gserviceaccount.com",
-        "service_account_id": "projects/shop-prod/serviceAccounts/shop@shop-prod.iam.gserviceaccount.com",
-        "zone": "europe-west1-b",
+)
+CLOUD = Record(
+    "a mapping with exact, endings and ids",
+    CloudSamples,
+    {
+        "exact": Field(_TEXTS, "By the whole name."),
+        "endings": Field(_IN_ORDER, "By the end of the name."),
+        "ids": Field(IDS, "Ids that have a form of their own."),
     },
-}
-# Kinds of Azure resources that others name by id; the provider refuses an id of another kind.
-AZURE_KINDS = {
-    "api_management": "ApiManagement/service",
-    "app_service": "Web/sites",
-    "application_insights": "Insights/components",
-    "automation_account": "Automation/automationAccounts",
-    "cdn_frontdoor_profile": "Cdn/profiles",
-    "cognitive_account": "CognitiveServices/accounts",
-    "container_app_environment": "App/managedEnvironments",
-    "container_registry": "ContainerRegistry/registries",
-    "custom_location": "ExtendedLocation/customLocations",
-    "data_factory": "DataFactory/factories",
-    "data_protection_backup_vault": "DataProtection/backupVaults",
-    "dev_center": "DevCenter/devCenters",
-    "dev_center_project": "DevCenter/projects",
-    "digital_twins": "DigitalTwins/digitalTwinsInstances",
-    "eventhub_namespace": "EventHub/namespaces",
-    "firewall_policy": "Network/firewallPolicies",
-    "function_app": "Web/sites",
-    "identity": "ManagedIdentity/userAssignedIdentities",
-    "iothub": "Devices/iotHubs",
-    "key_vault": "KeyVault/vaults",
-    "kubernetes_cluster": "ContainerService/managedClusters",
-    "loadbalancer": "Network/loadBalancers",
-    "log_analytics_workspace": "OperationalInsights/workspaces",
-    "logic_app": "Logic/workflows",
-    "machine_learning_workspace": "MachineLearningServices/workspaces",
-    "maintenance_configuration": "Maintenance/maintenanceConfigurations",
-    "managed_disk": "Compute/disks",
-    "managed_instance": "Sql/managedInstances",
-    "nat_gateway": "Network/natGateways",
-    "network_interface": "Network/networkInterfaces",
-    "network_manager": "Network/networkManagers",
-    "network_security_group": "Network/networkSecurityGroups",
-    "private_dns_zone": "Network/privateDnsZones",
-    "public_ip": "Network/publicIPAddresses",
-    "public_ip_address": "Network/publicIPAddresses",
-    "recovery_vault": "RecoveryServices/vaults",
-    "route_table": "Network/routeTables",
-    "service_plan": "Web/serverFarms",
-    "signalr_service": "SignalRService/signalR",
-    "spring_cloud_service": "AppPlatform/spring",
-    "storage_account": "Storage/storageAccounts",
-    "storage_mover": "StorageMover/storageMovers",
-    "stream_analytics_job": "StreamAnalytics/streamingJobs",
-    "subnet": "Network/virtualNetworks/shop/subnets",
-    "synapse_workspace": "Synapse/workspaces",
-    "user_assigned_identity": "ManagedIdentity/userAssignedIdentities",
-    "virtual_hub": "Network/virtualHubs",
-    "virtual_machine": "Compute/virtualMachines",
-    "virtual_network": "Network/virtualNetworks",
-    "virtual_wan": "Network/virtualWans",
-    "web_pubsub": "SignalRService/webPubSub",
-}
-ARNS = {
-    "role": f"arn:aws:iam::{ACCOUNT}:role/shop",
-    "policy": f"arn:aws:iam::{ACCOUNT}:policy/shop",
-    "profile": f"arn:aws:iam::{ACCOUNT}:instance-profile/shop",
-    "kms": f"arn:aws:kms:us-east-1:{ACCOUNT}:key/00000000-0000-0000-0000-000000000000",
-    "key": f"arn:aws:kms:us-east-1:{ACCOUNT}:key/00000000-0000-0000-0000-000000000000",
-    "bucket": "arn:aws:s3:::shop",
-    "function": f"arn:aws:lambda:us-east-1:{ACCOUNT}:function:shop",
-    "certificate": f"arn:aws:acm:us-east-1:{ACCOUNT}:certificate/00000000-0000-0000-0000-000000000000",
-    "log_group": f"arn:aws:logs:us-east-1:{ACCOUNT}:log-group:shop",
-    "target_group": f"arn:aws:elasticloadbalancing:us-east-1:{ACCOUNT}:targetgroup/shop/0123456789abcdef",
-    "load_balancer": f"arn:aws:elasticloadbalancing:us-east-1:{ACCOUNT}:loadbalancer/app/shop/0123456789abcdef",
-    "listener": f"arn:aws:elasticloadbalancing:us-east-1:{ACCOUNT}:listener/app/shop/0123456789abcdef/0123456789abcdef",
-    "queue": f"arn:aws:sqs:us-east-1:{ACCOUNT}:shop",
-    "stream": f"arn:aws:kinesis:us-east-1:{ACCOUNT}:stream/shop",
-    "secret": f"arn:aws:secretsmanager:us-east-1:{ACCOUNT}:secret:shop-abcdef",
-    "cluster": f"arn:aws:ecs:us-east-1:{ACCOUNT}:cluster/shop",
-    "connection": f"arn:aws:codeconnections:us-east-1:{ACCOUNT}:connection/{ZERO}",
-    "table": f"arn:aws:dynamodb:us-east-1:{ACCOUNT}:table/shop",
-}
-ENDINGS = {
-    "date": "2026-01-01T00:00:00Z",
-    "definition": "{}",
-    "document": "{}",
-    "email": "shop@example.com",
-    "emails": "shop@example.com",
-    "endpoint": "https://example.com",
-    "json": "{}",
-    "policy": "{}",
-    "time": "2026-01-01T00:00:00Z",
-    "timestamp": "2026-01-01T00:00:00Z",
-    "uri": "https://example.com",
-    "url": "https://example.com",
-}
-REGION = {"aws": "us-east-1", "azurerm": "westeurope", "google": "europe-west1"}
-INSTANCE = {"instance_class": "db.t4g.micro", "instance_type": "t3.micro", "node_type": "cache.t4g.micro", "machine_type": "e2-small"}
+)
+
+
+@lru_cache(maxsize=1)
+def common() -> CommonSamples:
+    """Return what is alike on every cloud."""
+    return read_as(Path(__file__).parent / "common.yaml", COMMON)
+
+
+@cache
+def of_cloud(provider: str) -> CloudSamples:
+    """Return what a provider's cloud has; one without a file has nothing of its own."""
+    paths = {path.stem: path for path in FOLDER.glob("*.yaml")}
+    return read_as(paths[provider], CLOUD) if provider in paths else CloudSamples()

@@ -48,5 +48,6 @@ def outputs(resource_type: str, attributes: Mapping[str, Attribute], name: str |
     # Every resource has an id, whether its schema says so or not - except those that some frameworks write without one.
     if name is not None and name in attributes and name not in OWN_OUTPUTS:
         called = "ID" if name.endswith("_id") else "Name"
-        found[name] = Output(name, f"{called} of the {granted_on(thing)}.", f"try({this}.{name}, null)")
+        target = granted_on(thing, resource_type.partition("_")[0])
+        found[name] = Output(name, f"{called} of the {target}.", f"try({this}.{name}, null)")
     return tuple(found[key] for key in sorted(found))
