@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import errno
 import os
+import signal
 import sys
 import tempfile
 import traceback
@@ -126,6 +127,7 @@ def _guarded(action: Callable[[], Any], program: str) -> int:
         _tell(error.show)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # who asks again while we leave gets no traceback
         _complain(program, "interrupted; nothing is left half-written")
         return INTERRUPTED
     except (BrokenPipeError, ReaderLeftError):

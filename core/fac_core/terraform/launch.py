@@ -20,7 +20,10 @@ FORWARDED = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
 GRACE = 5.0
 """Seconds between the request to stop and the kill."""
 
-WATCH = 1.0
+LAST_GRACE = 1.0
+"""The same, when nobody is left who would read what the command says."""
+
+WATCH = 0.2
 """Seconds between two looks whether the caller still lives."""
 
 
@@ -63,16 +66,16 @@ def _wait(child: int, reader: int, *, deadline: float, caller: int) -> int:
             code = os.waitstatus_to_exitcode(status)
             return code if code >= 0 else 128 - code
         if time.monotonic() >= deadline:
-            _stop(child)
+            _stop(child, GRACE)
             return EXPIRED
         if os.getppid() != caller:
-            _stop(child)
+            _stop(child, LAST_GRACE)
             return 128 + signal.SIGHUP
 
 
-def _stop(child: int) -> None:
+def _stop(child: int, grace: float) -> None:
     os.killpg(child, signal.SIGTERM)
-    end = time.monotonic() + GRACE
+    end = time.monotonic() + grace
     while os.waitpid(child, os.WNOHANG) == (0, 0):
         if time.monotonic() >= end:
             os.killpg(child, signal.SIGKILL)

@@ -1,12 +1,16 @@
-"""Run a function over many tasks in several processes: bounded queue, no orphan, quiet on Ctrl-C."""
+"""Run a function over many tasks in several processes: bounded queue, no orphan, gone within two seconds of Ctrl-C."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
+import sys
 import threading
+import time
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from multiprocessing import connection, get_context, parent_process
+from functools import partial
+from multiprocessing import active_children, connection, get_context, parent_process
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -16,6 +20,8 @@ T = TypeVar("T")
 R = TypeVar("R")
 AHEAD = 4
 """Tasks per process that wait in the queue: enough that none is idle, few enough that memory stays flat."""
+TIDY = 0.8
+"""Seconds that the workers have to break off their tasks and tidy up."""
 
 
 def run_all(
@@ -31,14 +37,16 @@ def run_all(
         return
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin)
     try:
-        for task, future in _finished(pool, function, iter(tasks), jobs * AHEAD):
+        for task, future in _finished(pool, partial(_in_worker, function), iter(tasks), jobs * AHEAD):
             error = future.exception() if failed else None
             if failed and error is not None:
                 failed(task, error)
             else:
                 yield task, future.result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+    except BaseException:
+        _end(pool)
+        raise
+    pool.shutdown()
 
 
 def _finished(pool: ProcessPoolExecutor, function: Callable[[T], R], tasks: Iterator[T], ahead: int) -> Iterator[tuple[T, Future[R]]]:
@@ -51,17 +59,57 @@ def _finished(pool: ProcessPoolExecutor, function: Callable[[T], R], tasks: Iter
             except StopIteration:
                 exhausted = True
             else:
-                running[pool.submit(function, task)] = task
+                with _interrupt_later():
+                    running[pool.submit(function, task)] = task
         for future in wait(running, return_when=FIRST_COMPLETED).done:
             yield running.pop(future), future
 
 
+@contextlib.contextmanager
+def _interrupt_later() -> Iterator[None]:
+    """Hold Ctrl-C back while a worker may start: it inherits that, so that the terminal's Ctrl-C cannot break it off half-started."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    workers = active_children()
+    try:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for worker in workers:
+            worker.terminate()
+        end = time.monotonic() + TIDY
+        for worker in workers:
+            worker.join(max(0.0, end - time.monotonic()))
+    finally:  # Ctrl-C again does not wait
+        for worker in workers:
+            worker.kill()
+
+
 def _begin() -> None:
-    """Leave Ctrl-C to the process that started this one, and do not outlive it."""
+    """Leave Ctrl-C to the process that started this one, go when it says so, and do not outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _leave)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     parent = parent_process()
     if parent is not None:
         threading.Thread(target=_leave_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _leave(*_: object) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # who is asked again goes on tidying up
+    sys.exit(1)
+
+
+def _in_worker(function: Callable[[T], R], task: T) -> R:
+    try:
+        return function(task)
+    finally:
+        if signal.getsignal(signal.SIGTERM) is signal.SIG_IGN:  # the pool would take the exit for a result, and begin another task
+            os._exit(1)
 
 
 def _leave_with(sentinel: int) -> None:
