@@ -16,6 +16,7 @@ from fac_core.module.reading import literal_text
 from fac_core.schema_provider.constraint import satisfies
 from fac_core.sentence import some_of
 from fac_gen.adopt.decide import decide
+from fac_gen.adopt.edits import CostTags
 from fac_gen.adopt.files import RECORD, texts
 from fac_gen.adopt.primary import find_primary
 from fac_gen.adopt.values import values_for_tests
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 
     from fac_core.policy.model import Policy
     from fac_gen.adopt.decide import Decision
+    from fac_gen.adopt.edits import Wire
     from fac_gen.adopt.primary import Primary
-    from fac_gen.adopt.wiring import Wire
     from fac_gen.blueprint.model import Blueprint
 
 _CHECKS_SINCE = "1.5.0"
@@ -93,7 +94,8 @@ def adopt(
     record = record or {}
     wish = {**record, "resource": resource or record.get("resource"), "set": {**record.get("set", {}), **given}}
     made = generate(folder, policy, Options(), wish, own)
-    wiring = wire(made.module, made.blueprint.provider, made.cost_tags, made.decision.tag_input)
+    cost = CostTags(made.cost_tags, made.decision.tag_input, made.decision.keys)
+    wiring = wire(made.module, made.blueprint.provider, cost, made.decision.version)
     contents = {**_edited(made.module, wiring.edits), **_encoded({**made.files, **records(made.blueprint, made.files)})}
     before = {path: (folder / path).read_bytes() if (folder / path).is_file() else None for path in contents}
     files = {path: (before[path], contents[path]) for path in sorted(contents) if before[path] != contents[path]}
@@ -155,8 +157,9 @@ def _checked(given: Mapping[str, str]) -> Mapping[str, str]:
 
 def _edited(module: Module, wires: tuple[Wire, ...]) -> dict[str, bytes]:
     sources = {file.path: file.source for file in module.files}
-    paths = dict.fromkeys(one.edit.file for one in wires)
-    return {path: apply(sources[path], [one.edit for one in wires if one.edit.file == path]) for path in paths}
+    edits = [edit for one in wires for edit in one.edits]
+    paths = dict.fromkeys(one.file for one in edits)
+    return {path: apply(sources[path], [one for one in edits if one.file == path]) for path in paths}
 
 
 def _encoded(files: Mapping[str, str]) -> dict[str, bytes]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import text
+from fac_gen.adopt.edits import TAG_INPUT
 from fac_gen.adopt.names import LABEL
-from fac_gen.adopt.wiring import TAG_INPUT
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.input_names import name_argument
@@ -39,6 +39,14 @@ class Decision:
     budget: bool
     tag_input: str | None
     notes: tuple[str, ...]
+    version: str | None = None
+    """The provider's version of the catalogue that the module asks for, None for every one."""
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Every key that the cost tags may have."""
+        made = self.blueprint
+        return frozenset({*(field.key for field in made.cost_fields), *(key for key, _ in made.tags.fixed), made.tags.scope_key})
 
 
 def decide(module: Module, primary: Primary, policy: Policy, options: Options, values: Mapping[str, str]) -> Decision:

@@ -21,8 +21,7 @@ def plain(done: Adoption, *, written: bool) -> dict[str, Any]:
         "written": written,
         "added": list(done.added),
         "edits": [
-            {"file": one.edit.file, "line": one.edit.range.start.line, "resource": one.address, "before": one.before, "after": one.after}
-            for one in done.edits
+            {"file": one.file, "line": one.line, "resource": one.address, "before": one.before, "after": one.after} for one in done.edits
         ],
         "notes": list(done.notes),
     }

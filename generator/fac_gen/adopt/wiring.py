@@ -2,42 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Edit, Position, Range
-from fac_core.hcl import syntax
-from fac_core.hcl.walk import walk
+from fac_core.module import Module
+from fac_core.resource_types import for_type
+from fac_core.resource_types.tag_places import tag_places
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
-from fac_gen.render.hcl_format import layout
+from fac_core.sentence import all_of
+from fac_gen.adopt.edits import Editor
+from fac_gen.adopt.handing_on import asks_for_something, hand_on, holders
+from fac_gen.adopt.tag_blocks import merge_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.module import Module, Resource
-    from fac_core.schema.model import TagSupport
-
-
-_LINE = 100
-TAG_INPUT = re.compile(r"(?:^|_)(?:tags|labels)$")
-"""Names of inputs by which callers give tags."""
-
-
-@dataclass(frozen=True)
-class Wire:
-    """One edit: which resource it is about, and the line of before and after for the reader."""
-
-    address: str
-    edit: Edit
-    before: str
-    after: str
-
-    @property
-    def place(self) -> str:
-        """File and line."""
-        return f"{self.edit.file}:{self.edit.range.start.line}"
+    from fac_core.module import ModuleCall, Resource
+    from fac_core.schema.model import Block, TagSupport
+    from fac_gen.adopt.edits import CostTags, Wire
 
 
 @dataclass(frozen=True)
@@ -48,163 +31,69 @@ class Wiring:
     notes: tuple[str, ...]
 
 
-def wire(module: Module, provider: str, tags: str, tag_input: str | None) -> Wiring:
-    """Let every taggable resource of a provider carry ``tags``, an expression that wins over what the resource says itself.
+def wire(module: Module, provider: str, cost: CostTags, version: str | None = None) -> Wiring:
+    """Let every taggable resource of a provider, and what it makes, carry the cost tags: they win over what it says itself.
 
-    Where nothing of the callers' reaches a resource, the module's input of further tags does now, below what the resource says.
+    Where nothing of the callers' reaches a place, the module's input of further tags does now, below what stands there. ``version`` is
+    the provider's in the catalogue, by default the newest.
     """
-    edits: list[Wire] = []
-    notes: list[str] = []
-    for resource in module.resources.values():
-        support = _support(resource.type, provider)
-        if support is None or _has(resource, tags):
-            continue
-        found = tuple(_wires(module, resource, support, tags, tag_input))
-        edits += found
-        if not found:
-            told = f"{support.dotted} = merge(..., {tags})" if not support.blocks else f"a {support.argument} block per element of {tags}"
-            notes.append(f"{resource.address} must be given its cost tags by hand: {told}")
-        elif {support.argument, "all"} & set(resource.ignore_changes):
-            notes.append(f"{resource.address} ignores changes of its {support.argument}: what exists already gets no cost tags")
-    return Wiring(tuple(edits), tuple(notes))
+    editors = [_edited(module, one, cost, version) for one in module.resources.values() if _is_known(one, provider, version)]
+    editors += [_handed_in(module, call, cost) for call in module.calls.values()]
+    notes = [note for editor in editors for note in editor.notes]
+    return Wiring(tuple(one for editor in editors for one in editor.wires), (*notes, *_uncounted(module, provider, version)))
 
 
-def _support(resource_type: str, provider: str) -> TagSupport | None:
-    if resource_type.partition("_")[0] != provider or not catalogue().file(provider).has(Kind.RESOURCE, resource_type):
-        return None
-    return catalogue().tag_support(resource_type)
+def _is_known(resource: Resource, provider: str, version: str | None) -> bool:
+    return resource.type.partition("_")[0] == provider and catalogue().file(provider, version).has(Kind.RESOURCE, resource.type)
 
 
-def _has(resource: Resource, tags: str) -> bool:
-    name = tags.rpartition(".")[2]
-    bodies = [resource.body, *(one.block.body for one in resource.nested)]
-    expressions = [attribute.expression for body in bodies for attribute in body.attributes]
-    return any(isinstance(one, syntax.GetAttr) and one.name == name for expression in expressions for one in walk(expression))
+def _edited(module: Module, resource: Resource, cost: CostTags, version: str | None) -> Editor:
+    editor = Editor(module, resource, cost)
+    support = catalogue().tag_support(resource.type, version)
+    schema = catalogue().resource_type(resource.type, version).block
+    if support is not None:
+        _own(editor, support, schema)
+    hand_on(editor, resource.type, schema, [one.type for one in module.resources.values()])
+    paths = [path for one in tag_places(resource.type) for path in (one.path, *one.replaces)] + ([support.dotted] if support else [])
+    ignored = {"all", *(path.partition(".")[0] for path in paths)} & set(resource.ignore_changes)
+    if ignored and editor.wires:
+        editor.note(f"ignores changes of its {all_of(sorted(ignored))}: what exists already gets no cost tags there")
+    return editor
 
 
-def _wires(module: Module, resource: Resource, support: TagSupport, tags: str, tag_input: str | None) -> Iterator[Wire]:
-    if resource.file.path.endswith(".json"):
-        return
-    further = f"merge(var.{tag_input}, {tags})" if tag_input else tags
+def _own(editor: Editor, support: TagSupport, schema: Block) -> None:
+    resource = editor.resource.block
     if support.blocks:
-        yield from _insert(resource, resource.block, _tag_blocks(support.argument, tags))
+        merge_blocks(editor, support.argument)
         return
-    for block in _holders(resource, support):
-        attribute = block.body.attribute(support.argument)
-        if attribute is None:
-            yield from _insert(resource, block, f"{support.argument} = {further}")
-            continue
-        file = resource.file_of(attribute)
-        if not file.path.endswith(".json"):
-            yield _merged(module, Place(resource.address, file, support.argument), attribute.expression, tags, tag_input)
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where an argument stands."""
-
-    address: str
-    file: syntax.File
-    argument: str
-
-    def text(self, where: Range) -> str:
-        """Return what stands in a range."""
-        return self.file.source[where.start.byte : where.end.byte].decode("utf-8", "replace")
-
-
-def _merged(module: Module, place: Place, said: syntax.Expression, tags: str, tag_input: str | None) -> Wire:
-    """Let tags win over what is said: as one more argument where it is a merge already."""
-    below = f"var.{tag_input}, " if tag_input and not _hears_callers(module, said) else ""
-    before = place.text(said.range)
-    if isinstance(said, syntax.Call) and _takes_more(place, said) and not below:
-        edit, after = _appended(place, said, tags), re.sub(r"[\s,]*\)$", f", {tags})", before)
-    else:
-        nothing = isinstance(said, syntax.Literal) and said.value is None
-        after = f"merge({below}{'' if nothing else f'{before}, '}{tags})"
-        edit = Edit(place.file.path, said.range, after)
-    return Wire(place.address, edit, f"{place.argument} = {_short(before)}", f"{place.argument} = {_short(after)}")
-
-
-def _takes_more(place: Place, call: syntax.Call) -> bool:
-    """Whether a call is a merge with nothing but its closing bracket after the last argument."""
-    if call.name != "merge" or not call.arguments or call.expand:
-        return False
-    rest = place.file.source[call.arguments[-1].range.end.byte : call.range.end.byte]
-    return re.fullmatch(rb"\s*,?\s*\)", rest) is not None
-
-
-def _appended(place: Place, call: syntax.Call, tags: str) -> Edit:
-    """Add an argument to a call, on a line of its own where the last one ends its line."""
-    last, source = call.arguments[-1].range, place.file.source
-    rest = source[last.end.byte : call.range.end.byte]
-    comma = re.match(rb"[ \t]*,[ \t]*(?=\r?\n)", rest)
-    if comma is None:
-        return Edit(place.file.path, Range(last.end, last.end), f", {tags}")
-    line = source[source.rfind(b"\n", 0, last.start.byte) + 1 : last.start.byte].decode("utf-8", "replace")
-    indent = line[: len(line) - len(line.lstrip())]
-    at = Position(last.end.line, last.end.column + comma.end(), last.end.byte + comma.end())
-    return Edit(place.file.path, Range(at, at), f"\n{indent}{tags},")
-
-
-def _hears_callers(module: Module, expression: syntax.Expression, seen: frozenset[str] = frozenset()) -> bool:
-    """Whether tags come from a caller in some way, also through locals."""
-    for one in walk(expression):
-        match one:
-            case syntax.GetAttr(source=syntax.Variable(name="var"), name=name) if TAG_INPUT.search(name):
-                return True
-            case syntax.Variable(name="each" | "module" | "data"):
-                return True
-            case syntax.GetAttr(source=syntax.Variable(name="local"), name=name) if name in module.locals and name not in seen:
-                if _hears_callers(module, module.locals[name].expression, seen | {name}):
-                    return True
-    return False
-
-
-def _holders(resource: Resource, support: TagSupport) -> list[syntax.Block]:
-    """Blocks in which the tags stand: the resource itself, or nested ones."""
-    found = [resource.block]
-    for name in support.path:
-        found = [inner for block in found for inner in _nested(block, name)]
-    return found
-
-
-def _nested(block: syntax.Block, name: str) -> Iterator[syntax.Block]:
-    yield from block.body.blocks_of(name)
-    for dynamic in block.body.blocks_of("dynamic"):
-        if dynamic.labels == (name,):
-            yield from dynamic.body.blocks_of("content")
-
-
-def _tag_blocks(name: str, tags: str) -> str:
-    return (
-        f'dynamic "{name}" {{\nfor_each = {tags}\n\ncontent {{\nkey = {name}.key\npropagate_at_launch = true\nvalue = {name}.value\n}}\n}}'
-    )
-
-
-def _insert(resource: Resource, block: syntax.Block, text: str) -> Iterator[Wire]:
-    """Put something at the end of a block, set off by an empty line so that nothing else must be aligned anew."""
-    file = resource.file if block is resource.block else resource.file_of(block)
-    if file.path.endswith(".json"):
+    found = holders(resource, support.path)
+    for block in found:
+        editor.merge(block, support.argument, support.dotted)
+    if found:
         return
-    source, closing = file.source, block.range.end.byte - 1
-    line_start = source.rfind(b"\n", 0, closing) + 1
-    margin = source[line_start:closing].decode("utf-8", "replace")
-    one_line = bool(margin.strip())
-    indent = margin[: len(margin) - len(margin.lstrip())]
-    lines = "".join(f"{indent}  {line}\n" if line else "\n" for line in layout(text).splitlines())
-    gap = "\n" if block.body.attributes or block.body.blocks else ""
-    if one_line:
-        opening = source.index(b"{", block.header.end.byte) + 1
-        inside = source[opening:closing].decode("utf-8", "replace").strip()
-        start = Position(block.range.start.line, block.range.start.column, opening)
-        kept = f"{indent}  {inside}\n" if inside else ""
-        edit = Edit(file.path, Range(start, block.range.end), f"\n{kept}{gap}{lines}{indent}}}")
+    if len(support.path) == 1 and editor.editable(resource) and not asks_for_something(schema.blocks[support.path[0]].block):
+        editor.add(resource, f"{support.path[0]} {{\n{support.argument} = {editor.cost.whole}\n}}")
     else:
-        place = Position(block.range.end.line, 1, line_start)
-        edit = Edit(file.path, Range(place, place), f"{gap}{lines}")
-    yield Wire(resource.address, edit, "", _short(text))
+        editor.by_hand(f"{support.dotted} = merge(..., {editor.cost.tags})")
 
 
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= _LINE else f"{flat[:_LINE]}..."
+def _handed_in(module: Module, call: ModuleCall, cost: CostTags) -> Editor:
+    """Hand the cost tags to a module that is called, where it is given tags already or is known to take them."""
+    editor = Editor(module, call, cost)
+    takes = Module.load(call.local_folder).variables if call.local_folder else {}
+    known = [one for one in ("tags", "labels") if one in call.arguments or one in takes]
+    for argument in known[:1]:
+        editor.merge(call.block, argument, argument)
+    if not known:
+        editor.note(f"is given no tags; where it has an input for them, give it {cost.tags}: else the budget does not count what it makes")
+    return editor
+
+
+def _uncounted(module: Module, provider: str, version: str | None) -> Iterator[str]:
+    """Tell of what the module makes that is billed and carries no tags."""
+    for resource in module.resources.values():
+        prefix, facts = resource.type.partition("_")[0], for_type(resource.type)
+        if prefix != provider and prefix in catalogue().providers():
+            yield f"{resource.address}: the budget counts nothing of {prefix}"
+        elif facts and catalogue().tag_support(resource.type, version) is None and not tag_places(resource.type):
+            yield f"{resource.address} takes no tags: the budget does not count its {all_of(facts.pricing_units)}"

@@ -37,8 +37,9 @@ def command(
 ) -> None:
     """Add cost tags, budget and alarms to a module that was written by hand.
 
-    New files bring the cost interface, the budget, the alarms, checks and tests. The module's own files stay as they are, but for one
-    argument per resource that takes tags: what it says now is merged with the cost tags. `fac-gen update` keeps the new files up to date.
+    New files bring the cost interface, the budget, the alarms, checks and tests. The module's own files stay as they are, but for the
+    places that take tags: what they say now is merged with the cost tags, in volumes, backups and all else that is billed apart too. What
+    the tags do not reach is named. `fac-gen update` keeps the new files up to date.
     """
     from fac_core.policy import policy_for
     from fac_gen.adopt import adopt

@@ -60,7 +60,7 @@ def test_an_adopted_module_is_accepted(style: str, tmp_path: Path) -> None:
     adopt(folder, BUILT_IN, write=True)
     assert accepted(folder) > 5
     after = (folder / "main.tf").read_text().splitlines()
-    own = ("tags", "labels", "{ name =", "}")
+    own = ("tags", "labels", "{ name =", "}", '"somebody"', "propagate_at_launch")
     lost = [line for line in before if line not in after and not any(word in line for word in own)]
     assert lost == []
     assert adopt(folder, BUILT_IN).files == {}, "adopting again changes nothing"

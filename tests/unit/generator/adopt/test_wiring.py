@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from fac_core.hcl import parse
 from fac_core.hcl.edit import apply
 from fac_core.module import Module
+from fac_gen.adopt.edits import CostTags
 from fac_gen.adopt.wiring import Wiring, wire
 
 if TYPE_CHECKING:
@@ -19,14 +20,16 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 MERGE = "  tags = merge("
+KEYS = frozenset({"cost_scope", "owner", "team"})
 TAGS = 'variable "tags" {\n  type = map(string)\n}\n'
 
 
 def edited(folder: Path, text: str, provider: str = "aws", tag_input: str | None = None) -> tuple[str, Wiring]:
     (folder / "main.tf").write_text(text, newline="")
     module = Module.load(folder, display="")
-    found = wire(module, provider, "local.cost_labels" if provider == "google" else "local.cost_tags", tag_input)
-    return apply(module.files[0].source, [one.edit for one in found.edits]).decode(), found
+    tags = "local.cost_labels" if provider == "google" else "local.cost_tags"
+    found = wire(module, provider, CostTags(tags, tag_input, KEYS))
+    return apply(module.files[0].source, [edit for one in found.edits for edit in one.edits]).decode(), found
 
 
 @pytest.mark.parametrize(
@@ -89,7 +92,10 @@ def test_what_cannot_be_edited_is_told(tmp_path: Path) -> None:
     (tmp_path / "more.tf.json").write_text('{"resource": {"aws_sqs_queue": {"j": {"name": "x"}}}}')
     text, found = edited(tmp_path, 'resource "google_sql_database_instance" "a" {}\nresource "aws_iam_role_policy_attachment" "b" {}\n')
     assert text.count("local") == 0
-    assert found.notes == ("aws_sqs_queue.j must be given its cost tags by hand: tags = merge(..., local.cost_tags)",)
+    assert found.notes == (
+        "aws_sqs_queue.j must be given its cost tags by hand: tags = merge(..., local.cost_tags)",
+        "google_sql_database_instance.a: the budget counts nothing of google",
+    )
     _, ignoring = edited(tmp_path, 'resource "aws_sqs_queue" "q" {\n  lifecycle {\n    ignore_changes = [tags]\n  }\n}\n')
     assert any("ignores changes of its tags" in note for note in ignoring.notes)
 

@@ -10,4 +10,16 @@ resource "aws_autoscaling_group" "workers" {
   launch_template {
     id = var.launch_template_id
   }
+
+  tag {
+    key                 = "Name"
+    value               = "workers"
+    propagate_at_launch = true
+  }
+
+  tag {
+    key                 = "owner"
+    value               = "somebody"
+    propagate_at_launch = false
+  }
 }
