@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from fnmatch import translate
+from fnmatch import fnmatchcase
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core import resource_types
+from fac_core.clouds import cloud_of_provider
 from fac_core.names import unit_name
+from fac_core.shared_facts import free_types
 from fac_lint.tags import support_of
 
 if TYPE_CHECKING:
@@ -18,20 +18,11 @@ if TYPE_CHECKING:
     from fac_core.module import Resource
     from fac_lint.instances import Instance
 
-FREE_TYPES = Path(__file__).with_name("free_types.txt")
-BUDGETS = re.compile(r"aws_budgets_budget|azurerm_consumption_budget_\w+|google_billing_budget")
-
-
-@lru_cache(maxsize=1)
-def _free() -> re.Pattern[str]:
-    lines = (line.partition("#")[0].strip() for line in FREE_TYPES.read_text(encoding="utf-8").splitlines())
-    return re.compile("|".join(translate(line) for line in lines if line))
-
 
 @lru_cache(maxsize=1024)
 def is_billable(resource_type: str) -> bool:
     """Whether a type is billed: it is not known to be free, and it is curated or can carry tags."""
-    if _free().fullmatch(resource_type):
+    if any(fnmatchcase(resource_type, glob) for glob in free_types(resource_type.partition("_")[0])):
         return False
     return unit_name(resource_type) in _curated() or support_of(resource_type) is not None
 
@@ -39,6 +30,13 @@ def is_billable(resource_type: str) -> bool:
 @lru_cache(maxsize=1)
 def _curated() -> frozenset[str]:
     return frozenset(resource_types.names())
+
+
+@lru_cache(maxsize=1024)
+def is_budget(resource_type: str) -> bool:
+    """Whether a type is a budget of its cloud."""
+    known = cloud_of_provider(resource_type.partition("_")[0])
+    return known is not None and known.is_budget(resource_type)
 
 
 def billable(instance: Instance) -> Iterator[Resource]:
@@ -50,5 +48,5 @@ def budgets(instance: Instance) -> Iterator[tuple[Instance, Resource]]:
     """Yield the budgets of a module and of those that it calls."""
     for each in instance.walk():
         for resource in each.module.resources.values():
-            if BUDGETS.fullmatch(resource.type):
+            if is_budget(resource.type):
                 yield each, resource

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud_of_provider
 from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluate import maps
 from fac_lint.evaluate.expressions import evaluate
@@ -14,29 +15,31 @@ if TYPE_CHECKING:
     from fac_lint.evaluate.expressions import Scope
 
 NONE_BY_DEFAULT = closed({})
-_LABELS = ("google", "google-beta")
 
 
 def has_default_tags(provider: str) -> bool:
     """Whether a provider of that name can tag everything it creates."""
-    return provider == "aws" or provider in _LABELS
+    known = cloud_of_provider(provider)
+    return known is not None and bool(known.default_tags)
 
 
 def default_tags(config: ProviderConfig, scope: Scope) -> Value:
     """Return the tags that a ``provider`` block puts on every resource that uses it."""
-    if config.name in _LABELS:
-        labels = config.expression("default_labels")
-        return evaluate(labels, scope) if labels is not None else NONE_BY_DEFAULT
-    if config.name != "aws":
+    known = cloud_of_provider(config.name)
+    if known is None or not known.default_tags:
         return NONE_BY_DEFAULT
-    found = [block for block in nested_blocks(config.body) if block.type == "default_tags"]
-    return maps.merge(*(_block_tags(block, scope) for block in found))
+    holder, _, argument = known.default_tags.rpartition(".")
+    if not holder:
+        given = config.expression(argument)
+        return evaluate(given, scope) if given is not None else NONE_BY_DEFAULT
+    found = [block for block in nested_blocks(config.body) if block.type == holder]
+    return maps.merge(*(_block_tags(block, argument, scope) for block in found))
 
 
-def _block_tags(block: NestedBlock, scope: Scope) -> Value:
+def _block_tags(block: NestedBlock, argument: str, scope: Scope) -> Value:
     if block.dynamic:
-        return unknown("default_tags stands in a dynamic block")
-    tags = block.body.attribute("tags")
+        return unknown(f"{block.type} stands in a dynamic block")
+    tags = block.body.attribute(argument)
     return evaluate(tags.expression, scope) if tags is not None else NONE_BY_DEFAULT
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import tag_key
 from fac_core.finding import Finding, Severity, Verdict
-from fac_core.policy.clouds import tag_key
 from fac_lint.tags import tagged, tagged_resources
 
 if TYPE_CHECKING:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud
 from fac_core.document.tree import Listing
 from fac_core.errors import UserError
 from fac_core.names import RESERVED_INPUTS, tag_input
-from fac_core.policy.clouds import cloud
 from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from fac_core.clouds.cloud_model import Cloud
     from fac_core.document.problems import Problems
     from fac_core.document.tree import Branch, Leaf, Tree
-    from fac_core.policy.clouds._cloud import Cloud
     from fac_core.policy.model import Policy
     from fac_core.policy.tags import TagRule, Tags
 

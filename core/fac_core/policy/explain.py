@@ -6,8 +6,8 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from fac_core.clouds import cloud
 from fac_core.names import tag_input
-from fac_core.policy.clouds import cloud
 from fac_core.policy.enforcement import unenforced
 from fac_core.policy.tags import TagRule
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from fac_core.clouds.cloud_model import Cloud
     from fac_core.document import DocumentError
     from fac_core.document.problems import Problem
-    from fac_core.policy.clouds._cloud import Cloud
     from fac_core.policy.model import Exemption, Policy
     from fac_core.policy.tags import Tags
 

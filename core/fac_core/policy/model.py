@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from fac_core.clouds import UNITS
 from fac_core.policy.tags import TagRule, Tags
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ __all__ = [
     "Tags",
 ]
 
-CLOUDS = ("aws", "azurerm", "google")
+CLOUDS = UNITS.names()
 
 
 class SignalKind(StrEnum):

@@ -41,7 +41,7 @@ class TagRule:
         return f"text that matches {self.pattern}" if self.pattern else "text that is not empty"
 
     def matches(self, value: str) -> bool:
-        """Whether the policy allows the value; what a cloud allows is asked of `fac_core.policy.clouds`."""
+        """Whether the policy allows the value; what a cloud allows is asked of `fac_core.clouds`."""
         if self.values:
             return pattern.normal(value) in map(pattern.normal, self.values)
         regex = self.regex

@@ -8,6 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import UNITS as CLOUDS
+from fac_core.clouds import cloud
 from fac_core.errors import UserError, nearest
 from fac_core.schema.codec import decode
 from fac_core.schema.model import Kind, ResourceType
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent / "data"
 SEARCH_PATH = "FAC_SCHEMA_PATH"
-_NICKNAMES = {"amazon": "aws", "azure": "azurerm", "gcp": "google"}
 _WORDS = {Kind.RESOURCE: "resource type", Kind.DATA: "data source", Kind.PROVIDER: "provider"}
 
 
@@ -61,7 +62,8 @@ class Catalogue:
         """Return the type that a name without prefix, or with another spelling of it, stands for."""
         words = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
         prefix, _, stem = words.partition("_")
-        wishes = [f"{_NICKNAMES.get(prefix, prefix)}_{stem}", *(f"{provider}_{words}" for provider in self.providers())]
+        meant = (one for one in CLOUDS.names() if prefix in cloud(one).nicknames)
+        wishes = [f"{next(meant, prefix)}_{stem}", *(f"{provider}_{words}" for provider in self.providers())]
         found = [wish for wish in wishes if any(file.has(Kind.RESOURCE, wish) for file in self._files.get(wish.partition("_")[0], ()))]
         known = one_of(f"{provider}_" for provider in self.providers())
         return nearest(found[0], found) if found else f"Names start with {known}."

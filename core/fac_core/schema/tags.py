@@ -5,39 +5,26 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud_of_provider
 from fac_core.schema.model import Kind, TagSupport
 
 if TYPE_CHECKING:
     from fac_core.schema.model import Block, NestedBlock, ResourceType
 
 STRING_MAP = ("map", "string")
-ARGUMENTS = {
-    # On Google types ``tags`` are network tags or resource-manager tags, which no invoice knows; the ``labels`` of a monitoring
-    # notification channel are its address, its ``user_labels`` are labels.
-    "google": ("user_labels", "resource_labels", "labels"),
-}
-NESTED = {
-    "google": (("settings", "user_labels"), ("node_config", "resource_labels"), ("metadata", "labels")),
-}
-NOT_TAGS = {
-    "aws_inspector_resource_group",  # its tags select the instances to inspect
-    "google_cloud_identity_group",  # its labels state the kind of group
-}
 TAG_BLOCK_FIELDS = {"key", "value", "propagate_at_launch"}
 
 
 def tag_support(type_: ResourceType) -> TagSupport | None:
     """Return how a resource type takes cost tags; None for everything that takes none, data sources among them."""
-    if type_.kind is not Kind.RESOURCE or type_.name in NOT_TAGS:
+    known = cloud_of_provider(type_.provider.name)
+    if type_.kind is not Kind.RESOURCE or (known is not None and type_.name in known.not_tags):
         return None
-    arguments = ARGUMENTS.get(type_.provider.name, ("tags",))
-    for name in arguments:
-        if _settable_map(type_.block, name):
-            return TagSupport(name)
-    for block, name in NESTED.get(type_.provider.name, ()):
-        nested = type_.block.blocks.get(block)
-        if nested is not None and not nested.repeatable and _settable_map(nested.block, name):
-            return TagSupport(name, path=(block,))
+    for dotted in known.tag_arguments if known is not None else ("tags",):
+        *path, name = dotted.split(".")
+        holder = _single(type_.block, path)
+        if holder is not None and _settable_map(holder, name):
+            return TagSupport(name, path=tuple(path))
     tag = type_.block.blocks.get("tag")
     return TagSupport("tag", blocks=True) if tag is not None and _tag_blocks(tag) else None
 
@@ -52,6 +39,16 @@ def parse_tags(text: str) -> TagSupport:
     """Read what `write_tags` wrote."""
     *path, argument = text.removesuffix("*").split(".")
     return TagSupport(argument, blocks=text.endswith("*"), path=tuple(path))
+
+
+def _single(block: Block, path: list[str]) -> Block | None:
+    """Return the nested block at a path, where there is one at most."""
+    for name in path:
+        nested = block.blocks.get(name)
+        if nested is None or nested.repeatable:
+            return None
+        block = nested.block
+    return block
 
 
 def _settable_map(block: Block, name: str) -> bool:

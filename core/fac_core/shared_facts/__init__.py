@@ -6,6 +6,7 @@ policy, schema and resource types may all ask.
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 
     from fac_core.document.shape import Shape
 
-__all__ = ["FOLDER", "arguments_of", "reasons", "table", "types"]
+__all__ = ["FOLDER", "arguments_of", "free_types", "matches", "table", "types", "words"]
 
 FOLDER = Path(__file__).parent
 TYPE = Text("a resource type such as aws_sqs_queue", pattern="[a-z][a-z0-9]*(_[a-z0-9]+)+")
+GLOB = Text("resource types; `*` stands for any text", pattern="[a-z0-9_*]+")
 WORD = Text("a word of a-z, 0-9 and _", pattern="[a-z][a-z0-9_]*")
 SENTENCE = Text("a sentence")
 T = TypeVar("T")
@@ -37,16 +39,29 @@ def _types(why: str, types: tuple[str, ...], source: str = "") -> frozenset[str]
     return frozenset(types)
 
 
+def _words(why: str, words: tuple[str, ...]) -> frozenset[str]:
+    del why
+    return frozenset(words)
+
+
 TYPES = Record(
     "a mapping with why and types",
     _types,
     {
         "why": Field(SENTENCE, "What is true of these types.", required=True),
         "source": Field(Text("a source"), "Where that stands, and when it was seen."),
-        "types": Field(ListOf(TYPE, least=1, unique=True), "The types.", required=True),
+        "types": Field(ListOf(GLOB, least=1, unique=True), "The types; globs.", required=True),
     },
 )
-REASONS = MapOf(TYPE, SENTENCE)
+GROUPS = ListOf(TYPES)
+WORDS = Record(
+    "a mapping with why and words",
+    _words,
+    {
+        "why": Field(SENTENCE, "What is true of these words.", required=True),
+        "words": Field(ListOf(WORD, least=1, unique=True), "The words.", required=True),
+    },
+)
 ARGUMENTS = MapOf(WORD, ListOf(WORD, least=1, unique=True))
 
 
@@ -56,10 +71,23 @@ def types(stem: str) -> frozenset[str]:
     return table(stem, TYPES)
 
 
+@lru_cache(maxsize=1024)
+def matches(stem: str, resource_type: str) -> bool:
+    """Whether a fact is true of a type; the file may name types by globs."""
+    return any(fnmatchcase(resource_type, glob) for glob in types(stem))
+
+
 @lru_cache(maxsize=16)
-def reasons(stem: str) -> Mapping[str, str]:
-    """Return types with a reason each."""
-    return table(stem, REASONS)
+def words(stem: str) -> frozenset[str]:
+    """Return the words of which a fact is true: a file with ``why`` and ``words``."""
+    return table(stem, WORDS)
+
+
+@lru_cache(maxsize=16)
+def free_types(provider: str) -> tuple[str, ...]:
+    """Return the types of a provider that are not billed, as globs: one file per provider, none where nothing is known."""
+    stem = f"free_types/{provider}"
+    return tuple(sorted(frozenset[str]().union(*table(stem, GROUPS)))) if (FOLDER / f"{stem}.yaml").is_file() else ()
 
 
 @lru_cache(maxsize=16)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud as rules_of
 from fac_core.errors import UserError, nearest
-from fac_core.policy.clouds import cloud as rules_of
 from fac_core.schema.catalogue import catalogue
 from fac_core.sentence import all_of
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances

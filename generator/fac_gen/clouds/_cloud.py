@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from fac_core.policy.clouds import cloud as rules_of
+from fac_core.clouds import cloud as rules_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -143,11 +143,6 @@ class Cloud(ABC):
         """Return what tests must make up of the resource itself."""
         del resource_type, elsewhere
         return ()
-
-    def is_own_id(self, argument: str) -> bool:
-        """Whether an argument that ends in ``_id`` names the resource itself, not another one."""
-        del argument
-        return False
 
     @abstractmethod
     def metric_name(self, signal: Signal) -> str:

@@ -28,18 +28,6 @@ _ANOMALY = FurtherInput(
         "a share of nothing": "{ percent = 0 }",
     },
 )
-# Whoever creates the thing chooses these; nearly every other argument that ends in _id points at another resource.
-_OWN_IDS = frozenset(
-    {
-        "cluster_id",
-        "replication_group_id",
-        "replication_instance_id",
-        "replication_subnet_group_id",
-        "replication_task_id",
-        "user_group_id",
-        "user_id",
-    }
-)
 
 
 class Aws(Cloud):
@@ -76,10 +64,6 @@ class Aws(Cloud):
     def budget_unit(self, currency: str) -> str:
         """Return the policy's currency: a budget says its own."""
         return currency
-
-    def is_own_id(self, argument: str) -> bool:
-        """Whether the argument is one of the few that name the resource itself."""
-        return argument in _OWN_IDS
 
     def metric_name(self, signal: Signal) -> str:
         """Return the metric's name."""

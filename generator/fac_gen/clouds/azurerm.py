@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import quote
+from fac_core.shared_facts import matches, words
 from fac_gen.clouds._cloud import Cloud, Counting, Price, settable
 from fac_gen.clouds._expressions import indexed, mapping
 from fac_gen.parts import Argument
@@ -23,27 +24,6 @@ _OF_GROUP = "azurerm_consumption_budget_resource_group"
 _OF_SUBSCRIPTION = "azurerm_consumption_budget_subscription"
 _GROUP = "azurerm_resource_group"
 _GROUP_ID = "^/subscriptions/[^/]+/resourceGroups/[^/]+"
-# Ids that name nothing in a resource group of Azure Resource Manager, so none can be read from them.
-_NOT_A_PARENT = frozenset(
-    {
-        "account_id",
-        "application_id",
-        "billing_account_id",
-        "client_id",
-        "key_id",
-        "management_group_id",
-        "managing_tenant_id",
-        "object_id",
-        "principal_id",
-        "role_definition_id",
-        "storage_table_id",
-        "subscription_id",
-        "tenant_id",
-        "view_id",
-    }
-)
-# Their own id is a web address of the data plane, which no invoice knows.
-_DATA_PLANE = ("azurerm_key_vault_", "azurerm_storage_blob", "azurerm_storage_data_lake_gen2_", "azurerm_app_configuration_")
 
 
 class Azure(Cloud):
@@ -135,7 +115,7 @@ def _filter(subject: Subject, by: str, scope_id: str | None) -> str:
 
 def _is_data_plane(subject: Subject) -> bool:
     """Tell whether the id is no Azure Resource Manager's; what stands in a resource group has one of those."""
-    return subject.resource_type.startswith(_DATA_PLANE) and not settable(subject.attributes, "resource_group_name")
+    return matches("data_plane", subject.resource_type) and not settable(subject.attributes, "resource_group_name")
 
 
 def _group_id(subject: Subject) -> str | None:
@@ -150,7 +130,7 @@ def _parent_id(attributes: Mapping[str, Attribute]) -> str | None:
     found = [
         name
         for name, one in attributes.items()
-        if one.required and one.type == "string" and name.endswith("_id") and name not in _NOT_A_PARENT
+        if one.required and one.type == "string" and name.endswith("_id") and name not in words("no_parent_ids")
     ]
     return found[0] if len(found) == 1 else None
 

@@ -58,11 +58,6 @@ class Google(Cloud):
         """Return the id of the service."""
         return facts.billing_service_id or None
 
-    def is_own_id(self, argument: str) -> bool:
-        """Return that it is: Google calls the names of its resources ids."""
-        del argument
-        return True
-
     def metric_name(self, signal: Signal) -> str:
         """Return the metric's type."""
         return _metric(signal).type

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud
 from fac_core.hcl.write import fitting
-from fac_core.policy.clouds import cloud
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud as rules_of
 from fac_core.hcl.write import quote
-from fac_core.policy.clouds import cloud as rules_of
 from fac_gen.clouds import cloud_of
 from fac_gen.render import interface_samples
 

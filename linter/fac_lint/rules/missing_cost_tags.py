@@ -62,6 +62,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud
 from fac_core.finding import Location, Severity, Verdict
 from fac_core.sentence import all_of, some_of
 from fac_lint.subject import called_resources
@@ -107,7 +108,7 @@ def _callers_supply(subject: Subject, each: Tagged) -> bool:
 
 def _message(each: Tagged, answer: Answer) -> str:
     keys = all_of(answer.about)
-    word = "label" if each.cloud == "google" else "tag"
+    word = cloud(each.cloud).noun
     match answer.verdict:
         case Verdict.VIOLATED if each.argument is None and each.own.is_surely_blank:
             return f"{each.address} has no {word}s; required: {keys}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from fac_core.clouds import cloud
 from fac_core.policy import BUILT_IN
-from fac_core.policy.clouds import cloud
 from fac_gen.blueprint.build import blueprint
 from fac_gen.render import render
 

@@ -6,14 +6,14 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts import types
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.cost.name_tag import NAMED_BY_TAG
 from fac_gen.render import render
 
 pytestmark = pytest.mark.unit
 
 
-@pytest.mark.parametrize("resource_type", sorted(NAMED_BY_TAG))
+@pytest.mark.parametrize("resource_type", sorted(types("named_by_tag")))
 def test_every_listed_type_exists_and_gets_the_input(resource_type: str) -> None:
     assert resource_type in catalogue().names("aws")
     made = blueprint(resource_type, BUILT_IN)

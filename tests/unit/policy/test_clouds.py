@@ -1,15 +1,24 @@
 from __future__ import annotations
 
 import re
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fac_core.clouds import UNITS, cloud, tag_key
+from fac_core.clouds.cloud_model import Characters
+from fac_core.clouds.cloud_shape import load
+from fac_core.document.problems import DocumentError
 from fac_core.errors import UserError
 from fac_core.names import registry_name, resource_type, split_type, tag_input, unit_name
-from fac_core.policy.clouds import UNITS, cloud, tag_key
-from fac_core.policy.clouds._cloud import Characters
+from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts import arguments_of, free_types, types
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.unit
 
@@ -179,3 +188,29 @@ def test_shapes_tell_the_same_as_whole_expressions_without_a_bounded_repetition(
     assert "{" not in (rules.key_shape + rules.value_shape).replace(r"\p{", "")
     assert rules.key_regex().startswith(rules.key_shape.removesuffix("+$").removesuffix("*$"))
     assert rules.value_regex().startswith(rules.value_shape.removesuffix("+$"))
+
+
+def test_what_a_cloud_says_of_types_is_of_types_that_exist() -> None:
+    for name in CLOUDS:
+        found, known = cloud(name), catalogue()
+        listed = {one for version in known.versions(name) for one in known.names(name, version=version.version)}
+        assert {*found.types, *found.not_tags} <= listed
+        assert all(any(fnmatchcase(one, glob) for one in listed) for glob in (*found.budgets, *free_types(name)))
+
+
+def test_facts_that_types_share_are_of_types_that_exist() -> None:
+    listed = {one for name in CLOUDS for version in catalogue().versions(name) for one in catalogue().names(name, version=version.version)}
+    for stem in ("named_by_tag", "data_plane"):
+        assert all(any(fnmatchcase(one, glob) for one in listed) for glob in types(stem)), stem
+    for stem in ("secret_arguments", "no_secret_arguments"):
+        assert {holder for holder in arguments_of(stem) if holder.startswith(CLOUDS)} <= listed
+
+
+def test_every_provider_with_schemas_is_a_cloud_and_every_problem_of_a_file_is_told(tmp_path: Path) -> None:
+    assert set(catalogue().providers()) == set(CLOUDS)
+    file = tmp_path / "nimbus.yaml"
+    file.write_text("noun: tog\nlimits: {tags: 0, key: 1, value: 1}\nbudget: []\n")
+    with pytest.raises(DocumentError) as caught:
+        load(file)
+    told = str(caught.value)
+    assert all(word in told for word in ("tag or label", "1 or more", "unknown key 'budget'"))

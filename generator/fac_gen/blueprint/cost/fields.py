@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud
 from fac_core.errors import UserError
 from fac_core.hcl.write import line, quote
 from fac_core.names import RESERVED_INPUTS, tag_input
-from fac_core.policy.clouds import cloud
 from fac_gen.blueprint.guardrails import CostField
 from fac_gen.parts import Validation
 

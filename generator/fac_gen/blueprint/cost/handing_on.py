@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud
 from fac_core.resource_types.tag_places import reason_against
 from fac_core.schema.model import Nesting
 from fac_core.shared_facts.tag_places import Reach, TagPlace
@@ -14,7 +15,6 @@ from fac_gen.parts import Handed
 if TYPE_CHECKING:
     from fac_core.schema.model import Block
 
-_WITH_DEFAULTS = frozenset({"aws", "google"})
 _MERGED = "alltrue([for key, value in {tags} : try(place[key], null) == value])"
 
 
@@ -32,7 +32,7 @@ class Handing:
 
     def _beyond_defaults(self, one: TagPlace) -> str:
         """Say that default tags of the provider's configuration do not come there, where that is so."""
-        if one.provider_defaults or self.this.partition("_")[0] not in _WITH_DEFAULTS:
+        if one.provider_defaults or not cloud(self.this.partition("_")[0]).default_tags:
             return ""
         return f"; default {self.word} of the provider do not get there"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud
 from fac_core.errors import UserError
 from fac_core.hcl.write import quote
-from fac_core.policy.clouds import cloud
 from fac_core.resource_types.tag_places import billed_without_tags, tag_places
 from fac_core.schema.model import Nesting
 from fac_core.shared_facts.tag_places import Reach

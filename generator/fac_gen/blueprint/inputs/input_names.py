@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_gen.clouds import cloud_of
+from fac_core.clouds import cloud
+from fac_core.shared_facts import arguments_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,41 +38,6 @@ _SECRET = re.compile(
 _NAMES_OF_SECRETS = ("secret_manager_stored_", "secret_version_for_")
 _SECRET_MAPS = frozenset({"custom_authentication_credentials", "secret_values", "secrets", "secure_environment_variables"})
 _SECRET_MAPS_IN = {"volume": frozenset({"secret"})}
-_SECRET_IN = {
-    "azurerm_api_management_named_value": frozenset({"value"}),
-    "azurerm_data_factory_linked_service_azure_function": frozenset({"key"}),
-    "azurerm_key_vault_secret": frozenset({"value"}),
-    "connection_string": frozenset({"value"}),
-    "customer_encryption": frozenset({"encryption_key"}),
-    "google_apigee_keystores_aliases_key_cert_file": frozenset({"key"}),
-    "header_key_values": frozenset({"value"}),
-    "md5_authentication_key": frozenset({"key"}),
-    "md5_authentication_keys": frozenset({"key"}),
-    "ssl": frozenset({"key"}),
-    "storage_account": frozenset({"key"}),
-    "unwrapped": frozenset({"key"}),
-}
-# Units, paths, names and remarks that are called like secrets.
-_NO_SECRET_IN = {
-    "aws_workspaces_connection_alias": frozenset({"connection_string"}),
-    "file": frozenset({"private_key"}),
-    "google_secret_manager_regional_secret_version": frozenset({"secret"}),
-    "google_secret_manager_secret_version": frozenset({"secret"}),
-    "oauth2_jwt_bearer_config": frozenset({"client_key"}),
-    "secret": frozenset({"secret"}),
-    "secret_environment_variables": frozenset({"secret"}),
-    "secret_key_ref": frozenset({"secret"}),
-    "secret_ref": frozenset({"secret"}),
-    "secret_volumes": frozenset({"secret"}),
-    "token_validity_units": frozenset({"access_token", "refresh_token"}),
-    "trigger": frozenset({"custom_data"}),
-    "webhook_config": frozenset({"secret"}),
-}
-# Last words of types that are at the same time the argument that names one (`aws_s3_bucket.bucket`); most such arguments are contents
-# (`aws_s3_bucket_policy.policy`).
-_NAMING_TAILS = frozenset(
-    {"account_alias", "alias", "bucket", "disk", "domain", "email_identity", "index", "namespace", "patch_group", "repository"}
-)
 _NOT_A_NAME = frozenset({"account_id", "project_id", "region_name", "service_name"})
 
 
@@ -90,9 +56,11 @@ def holds_secret(attribute: Attribute, holder: str = "") -> bool:
     if attribute.type != "string":
         return attribute.type == ("map", "string") and attribute.name in _SECRET_MAPS | _SECRET_MAPS_IN.get(holder, frozenset())
     name = attribute.name
-    if name in _NO_SECRET_IN.get(holder, ()):
+    if name in arguments_of("no_secret_arguments").get(holder, ()):
         return False
-    return name in _SECRET_IN.get(holder, ()) or (_SECRET.search(name) is not None and not name.startswith(_NAMES_OF_SECRETS))
+    return name in arguments_of("secret_arguments").get(holder, ()) or (
+        _SECRET.search(name) is not None and not name.startswith(_NAMES_OF_SECRETS)
+    )
 
 
 def input_name(argument: str, taken: Iterable[str] = ()) -> str:
@@ -123,15 +91,15 @@ def name_argument(resource_type: str, attributes: Mapping[str, Attribute], curat
 
 
 def _candidates(resource_type: str, curated: str | None) -> list[str]:
-    cloud, stem = cloud_of(resource_type), resource_type.partition("_")[2]
-    words = stem.split("_")
-    tails = ["_".join(words[start:]) for start in range(len(words))]
+    provider, _, stem = resource_type.partition("_")
+    parts = stem.split("_")
+    tails = ["_".join(parts[start:]) for start in range(len(parts))]
     candidates = [curated] if curated else []
     candidates.append("name")
     for ending in ("_name", "_identifier"):
         candidates.extend(f"{tail}{ending}" for tail in tails)
-    candidates.extend(f"{tail}_id" for tail in tails if cloud.is_own_id(f"{tail}_id"))
-    candidates.extend(tail for tail in tails if tail in _NAMING_TAILS)
+    candidates.extend(f"{tail}_id" for tail in tails if cloud(provider).is_own_id(f"{tail}_id"))
+    candidates.extend(tail for tail in tails if tail in words("naming_tails"))
     candidates.extend(["identifier", "display_name"])
     return [candidate for candidate in candidates if candidate not in _NOT_A_NAME]
 

@@ -1,10 +1,11 @@
-"""The rules of one cloud for tags and labels."""
+"""One cloud: its names, its rules for tags and labels, its budgets."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cloud:
-    """What a cloud allows in the keys and values of cost tags (Google: labels)."""
+    """What a cloud allows in the keys and values of cost tags (Google: labels), and how its types are told apart."""
 
     name: str
     noun: str
@@ -75,6 +76,27 @@ class Cloud:
     """Whether keys and values are derived into lower case with replacements (labels) or taken as they are (tags)."""
     types: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """Limits of single resource types where they are tighter."""
+    tag_arguments: tuple[str, ...] = ("tags",)
+    """Arguments that carry the tags, the first that a type has; dotted where they stand in a nested block."""
+    not_tags: Mapping[str, str] = field(default_factory=dict)
+    """Types whose argument of such a name is something else, with what it is."""
+    default_tags: str = ""
+    """Where a configuration of the provider says the tags of everything: an argument, dotted where it stands in a nested block."""
+    own_ids: tuple[str, ...] = ()
+    """Arguments ending in ``_id`` that name the resource itself, not another one; globs."""
+    budgets: tuple[str, ...] = ()
+    """Resource types of budgets; globs."""
+    nicknames: tuple[str, ...] = ()
+    """What people put before resource types beside the provider's name."""
+    source: str = ""
+
+    def is_own_id(self, argument: str) -> bool:
+        """Whether an argument that ends in ``_id`` names the resource itself."""
+        return any(fnmatchcase(argument, glob) for glob in self.own_ids)
+
+    def is_budget(self, resource_type: str) -> bool:
+        """Whether a resource type is a budget."""
+        return any(fnmatchcase(resource_type, glob) for glob in self.budgets)
 
     def limits_for(self, resource_type: str | None = None) -> Limits:
         """Limits of a resource type."""
