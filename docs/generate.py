@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.resource_types.editor_schema import json_schema
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.differences_page import page
 from fac_core.schema.model import Kind
@@ -84,6 +85,7 @@ def pages() -> dict[str, str]:
         **{f"{program}.md": program_page(program) for program in PROGRAMS},
         "rules.md": rules_page(),
         "providers.md": providers_page(),
+        "resource-type.schema.json": json_schema(),
         "schema-differences.md": page(catalogue(), "aws", "5.100.0", "6.69.1"),
     }
 

@@ -46,11 +46,10 @@ class _Uses(Shape[tuple[BlockUse, ...]]):
     expected = "a list of blocks such as [{arguments: {...}}]"
 
     def read(self, tree: Tree, problems: Problems) -> tuple[BlockUse, ...]:
-        repeated = {"for_each": Field(EXPRESSION, "One block for each of these; a condition ? [1] : [] switches it.")}
-        return ListOf(Record("a block with arguments and blocks", BlockUse, {**repeated, **_body()})).read(tree, problems)
+        return ListOf(BLOCK).read(tree, problems)
 
     def schema(self) -> dict[str, Any]:
-        return {"type": "array"}
+        return {"type": "array", "items": {"$ref": "#/definitions/block"}}  # blocks hold blocks
 
 
 def _body() -> dict[str, Field]:
@@ -60,6 +59,11 @@ def _body() -> dict[str, Field]:
     }
 
 
+BLOCK: Record[BlockUse] = Record(
+    "a block with arguments and blocks",
+    BlockUse,
+    {"for_each": Field(EXPRESSION, "One block for each of these; a condition ? [1] : [] switches it."), **_body()},
+)
 COMPANION = Record(
     "a companion with resource_type and arguments",
     Companion,
