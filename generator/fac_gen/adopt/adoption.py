@@ -12,9 +12,9 @@ from fac_core.hcl import parse
 from fac_core.hcl.edit import apply
 from fac_core.manifest import FILE_NAME
 from fac_core.module import Module
-from fac_core.module.reading import literal_text
 from fac_core.schema_provider.constraint import satisfies
-from fac_core.sentence import some_of
+from fac_core.sentence import all_of, some_of
+from fac_gen.adopt.callers import callers
 from fac_gen.adopt.decide import decide
 from fac_gen.adopt.edits import CostTags
 from fac_gen.adopt.files import RECORD, texts
@@ -56,6 +56,14 @@ class Generated:
     def blueprint(self) -> Blueprint:
         """What the files were made from."""
         return self.decision.blueprint
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The inputs that every caller must give now, with the required members of what says who pays."""
+        blocks = [one for path, text in self.files.items() if path.endswith(".tf") for one in parse(text.encode(), path).body.blocks]
+        members = [one.name for one in self.blueprint.cost_fields if one.required] + ([] if self.blueprint.name_input else ["scope"])
+        required = [one.labels[0] for one in blocks if one.type == "variable" and one.body.attribute("default") is None]
+        return tuple(f"{one} ({all_of(members)})" if one.endswith("cost") else one for one in required)
 
 
 @dataclass(frozen=True)
@@ -101,7 +109,7 @@ def adopt(
     files = {path: (before[path], contents[path]) for path in sorted(contents) if before[path] != contents[path]}
     if write and files:
         _put(folder, {path: data for path, (_, data) in files.items()})
-    notes = (*made.notes, *wiring.notes, *_callers(folder), *_version(made.module))
+    notes = (*made.notes, *wiring.notes, *callers(folder, made.asked, made.files), *_version(made.module))
     return Adoption(folder, made.primary.address, files, wiring.edits, notes)
 
 
@@ -164,14 +172,6 @@ def _edited(module: Module, wires: tuple[Wire, ...]) -> dict[str, bytes]:
 
 def _encoded(files: Mapping[str, str]) -> dict[str, bytes]:
     return {path: text.encode() for path, text in files.items()}
-
-
-def _callers(folder: Path) -> Iterator[str]:
-    """Tell of examples that lack what the module asks for now."""
-    for path in sorted(folder.glob("examples/*/*.tf")):
-        calls = [one.body for one in parse(path.read_bytes(), path.name).body.blocks_of("module")]
-        if any((literal_text(one, "source") or "").startswith("../..") and one.attribute("cost") is None for one in calls):
-            yield f"{path.relative_to(folder).as_posix()} calls the module: give it cost and budget"
 
 
 def _version(module: Module) -> Iterator[str]:

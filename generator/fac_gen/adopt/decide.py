@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import text
+from fac_core.schema.catalogue import catalogue
+from fac_core.schema_provider.constraint import satisfies
+from fac_core.sentence import all_of
 from fac_gen.adopt.edits import TAG_INPUT
 from fac_gen.adopt.names import LABEL
 from fac_gen.blueprint.build import blueprint
@@ -51,11 +54,13 @@ class Decision:
 
 def decide(module: Module, primary: Primary, policy: Policy, options: Options, values: Mapping[str, str]) -> Decision:
     """Decide what is added; ``values`` are those that the tests give to the module's own inputs."""
-    made = blueprint(primary.type, policy, options)
-    schema = _attributes(primary)
+    version, told = fitting_version(module, primary.type, options)
+    made = replace(blueprint(primary.type, policy, replace(options, provider_version=version)), options=options)
+    version = made.schemas[0].version if version else None
+    schema = _attributes(primary, version)
     budgets = {kind for cloud in clouds() for kind in cloud.budget_types}
     standing = sorted(one.address for one in module.resources.values() if one.type in budgets and one.name != LABEL)
-    notes = [f"{address} stands there already: no second budget is added" for address in standing[:1]]
+    notes = [*told, *(f"{address} stands there already: no second budget is added" for address in standing[:1])]
     kept, gone = _alarms(module, made.alarms, primary, schema)
     notes += gone
     scope = _scope_input(module, primary, schema)
@@ -74,13 +79,29 @@ def decide(module: Module, primary: Primary, policy: Policy, options: Options, v
         left_out=(),
         alarms=kept,
     )
-    return Decision(adopted, not standing, tag_input(module), tuple(notes))
+    return Decision(adopted, not standing, tag_input(module), tuple(notes), version)
 
 
-def _attributes(primary: Primary) -> Mapping[str, Attribute]:
-    from fac_core.schema.catalogue import catalogue  # noqa: PLC0415 - a name that is used once
+def fitting_version(module: Module, resource_type: str, options: Options) -> tuple[str | None, list[str]]:
+    """Return the provider's version in the catalogue that the module's own constraint allows, None for every one; and what to say of it.
 
-    return catalogue().resource_type(primary.type).block.attributes
+    A version that was asked for is taken as it is.
+    """
+    provider = resource_type.partition("_")[0]
+    required = module.required_providers.get(provider)
+    constraint = required.version if required else None
+    versions = [one.version for one in catalogue().versions(provider)]
+    if options.provider_version is not None or constraint is None:
+        return options.provider_version, []
+    fitting = [one for one in versions if satisfies(one, constraint)]
+    if not fitting:
+        known = all_of(reversed(versions))
+        return None, [f"no schema of {provider} {constraint} is known here: what is added fits {known}; plan it before you trust it"]
+    return (None if fitting == versions else fitting[0]), []
+
+
+def _attributes(primary: Primary, version: str | None) -> Mapping[str, Attribute]:
+    return catalogue().resource_type(primary.type, version).block.attributes
 
 
 def tag_input(module: Module) -> str | None:

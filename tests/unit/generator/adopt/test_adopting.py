@@ -179,7 +179,7 @@ def test_values_for_the_tests_come_from_the_user_then_from_tests_and_examples(qu
     (queue / "examples/basic/main.tf").write_text('module "queue" {\n  source = "../../"\n  name   = "from-an-example"\n}\n')
     done = adopt(queue, BUILT_IN)
     assert b'"from-an-example"' in done.files["tests/cost.tftest.hcl"][1]
-    assert any("examples/basic/main.tf calls the module" in note for note in done.notes)
+    assert any("examples/basic/main.tf:1 module.queue calls the module" in note for note in done.notes)
     (queue / "tests").mkdir()
     (queue / "tests/own.tftest.hcl").write_text('variables {\n  name = "from-a-test"\n}\n')
     assert b'"from-a-test"' in adopt(queue, BUILT_IN).files["tests/cost.tftest.hcl"][1]

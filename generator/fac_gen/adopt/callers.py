@@ -1,0 +1,85 @@
+"""Who calls a module inside its repository, wrappers and their callers included, and what each has to add."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_core import hcl
+from fac_core.module import Module, discover
+from fac_core.module.discovery import module_files
+from fac_core.sentence import all_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from pathlib import Path
+
+    from fac_core.module import ModuleCall
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call of a module by another in the same repository."""
+
+    caller: Path
+    called: Path
+    call: ModuleCall
+
+    @property
+    def place(self) -> str:
+        """File, line and name of the call."""
+        return f"{self.call.file.path}:{self.call.block.range.start.line} {self.call.address}"
+
+
+def callers(folder: Path, wanted: Collection[str], without: Collection[str] = ()) -> Iterator[str]:
+    """Tell of every caller that lacks one of the wanted inputs: direct ones, then who calls those, and so on; tests last.
+
+    ``wanted`` says of each input what it is about (``cost (owner, scope)``); ``without`` are files that adoption itself writes.
+    """
+    if not wanted:
+        return
+    root, names = repository(folder), {one.partition(" ")[0] for one in wanted}
+    calls = list(_calls(root))
+    pending, seen = [folder.resolve()], {folder.resolve()}
+    while pending:
+        called = pending.pop(0)
+        for one in (one for one in calls if one.called == called and not names <= set(one.call.arguments)):
+            yield _told(one, called == folder.resolve(), root, wanted, any(other.called == one.caller for other in calls))
+            pending += [one.caller] if one.caller not in seen else []
+            seen.add(one.caller)
+    yield from _tests(folder, names, wanted, without)
+
+
+def repository(folder: Path) -> Path:
+    """Return the root of the repository in which a folder lies, the folder itself where there is none."""
+    whole = folder.resolve()
+    return next((one for one in (whole, *whole.parents) if (one / ".git").exists()), whole)
+
+
+def _calls(root: Path) -> Iterator[Call]:
+    for folder in discover([root]):
+        if not any(b"module" in path.read_bytes() for paths in module_files(folder) for path in paths):
+            continue
+        shown = folder.relative_to(root).as_posix()
+        for call in Module.load(folder, display="" if shown == "." else shown).calls.values():
+            if call.local_folder is not None:
+                yield Call(folder.resolve(), call.local_folder.resolve(), call)
+
+
+def _told(one: Call, direct: bool, root: Path, wanted: Collection[str], wraps: bool) -> str:  # noqa: FBT001 - two facts of a call
+    called = "the module" if direct else one.called.relative_to(root).as_posix()
+    needs = all_of(wanted)
+    further = "; it is called itself, so let it take them as inputs and hand them in, or say them itself" if wraps else ""
+    return f"{one.place} calls {called}: give it {needs}{further}"
+
+
+def _tests(folder: Path, names: Collection[str], wanted: Collection[str], without: Collection[str]) -> Iterator[str]:
+    """Tell of tests of the module that give none of it."""
+    for path in sorted([*folder.glob("*.tftest.hcl"), *folder.glob("tests/*.tftest.hcl")]):
+        shown = path.relative_to(folder).as_posix()
+        if shown in without:
+            continue
+        body = hcl.parse(path.read_bytes(), path.name).body
+        given = {attribute.name for block in body.blocks_of("variables") for attribute in block.body.attributes}
+        if not set(names) <= given:
+            yield f"{shown} tests the module: let its variables give {all_of(wanted)}"

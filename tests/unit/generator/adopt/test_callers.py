@@ -1,0 +1,99 @@
+"""Every caller of an adopted module is named, those that call a wrapper of it too; and the provider's schema is the module's own."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.policy import BUILT_IN
+from fac_core.schema.catalogue import catalogue
+from fac_gen.adopt import adopt
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+QUEUE = 'variable "name" {}\n\nresource "aws_sqs_queue" "this" {\n  name = var.name\n}\n'
+PAYS = "cost (application, cost_center, environment and owner)"
+
+
+def write(folder: Path, files: dict[str, str]) -> Path:
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text)
+    return folder
+
+
+def call(name: str, source: str, more: str = "") -> str:
+    return f'module "{name}" {{\n  source = "{source}"\n{more}}}\n'
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    (tmp_path / ".git").mkdir()
+    files = {
+        "modules/queue/main.tf": QUEUE,
+        "modules/queue/examples/basic/main.tf": call("queue", "../.."),
+        "modules/queue/tests/own.tftest.hcl": 'variables {\n  name = "x"\n}\n',
+        "modules/pair/main.tf": "\n" + call("orders", "../queue") + call("dead", "../queue"),
+        "modules/set/main.tf": call("pair", "../pair"),
+        "live/prod/main.tf": call("set", "../../modules/set") + call("given", "../../modules/queue", "  cost = {}\n  budget = null\n"),
+        "live/other/main.tf": call("queue", "registry.example.com/x/queue/aws") + call("none", "../../modules/other"),
+        "modules/other/main.tf": "",
+    }
+    return write(tmp_path, files)
+
+
+def test_every_caller_is_named_wrappers_included(repository: Path) -> None:
+    notes = adopt(repository / "modules/queue", BUILT_IN).notes
+    told = [one for one in notes if "calls" in one or "tests the module" in one]
+    needs, wraps = f"give it {PAYS} and budget", "; it is called itself, so let it take them as inputs and hand them in, or say them itself"
+    assert told == [
+        f"modules/pair/main.tf:2 module.orders calls the module: {needs}{wraps}",
+        f"modules/pair/main.tf:5 module.dead calls the module: {needs}{wraps}",
+        f"modules/queue/examples/basic/main.tf:1 module.queue calls the module: {needs}",
+        f"modules/set/main.tf:1 module.pair calls modules/pair: {needs}{wraps}",
+        f"live/prod/main.tf:1 module.set calls modules/set: {needs}",
+        f"tests/own.tftest.hcl tests the module: let its variables give {PAYS} and budget",
+    ]
+
+
+def test_callers_in_a_circle_are_named_once(repository: Path) -> None:
+    (repository / "modules/pair/more.tf").write_text(call("set", "../set"))
+    assert sum("modules/set/main.tf:1" in one for one in adopt(repository / "modules/queue", BUILT_IN).notes) == 1
+
+
+def schemas(folder: Path) -> list[str]:
+    return [one["version"] for one in json.loads((folder / ".fac/lock.json").read_text())["schemas"]]
+
+
+def requiring(folder: Path, constraint: str, resource: str) -> Path:
+    provider = resource.partition("_")[0]
+    versions = f'terraform {{\n  required_providers {{\n    {provider} = {{\n      version = "{constraint}"\n    }}\n  }}\n}}\n'
+    return write(folder / "module", {"main.tf": f'resource "{resource}" "this" {{}}\n', "versions.tf": versions})
+
+
+SNAPSHOTS = [(provider, one.version) for provider in catalogue().providers() for one in catalogue().versions(provider)]
+TYPE = {"aws": "aws_sqs_queue", "azurerm": "azurerm_storage_account", "google": "google_storage_bucket"}
+
+
+@pytest.mark.parametrize(("provider", "version"), SNAPSHOTS)
+def test_the_schema_is_that_of_the_module_s_own_provider(provider: str, version: str, tmp_path: Path) -> None:
+    folder = requiring(tmp_path, f"~> {version.rpartition('.')[0]}", TYPE[provider])
+    assert not any("no schema" in one for one in adopt(folder, BUILT_IN, write=True).notes)
+    assert schemas(folder) == [version]
+    assert adopt(folder, BUILT_IN).files == {}
+
+
+def test_a_wide_constraint_takes_every_schema(tmp_path: Path) -> None:
+    folder = requiring(tmp_path, ">= 5.0", "aws_sqs_queue")
+    adopt(folder, BUILT_IN, write=True)
+    assert schemas(folder) == ["6.69.1", "5.100.0"]
+
+
+@pytest.mark.parametrize("provider", TYPE)
+def test_a_constraint_without_a_schema_is_told(provider: str, tmp_path: Path) -> None:
+    notes = adopt(requiring(tmp_path, "~> 1.2", TYPE[provider]), BUILT_IN).notes
+    assert any(one.startswith(f"no schema of {provider} ~> 1.2 is known here") for one in notes)
