@@ -66,7 +66,10 @@ class Catalogue:
         wishes = [f"{next(meant, prefix)}_{stem}", *(f"{provider}_{words}" for provider in self.providers())]
         found = [wish for wish in wishes if any(file.has(Kind.RESOURCE, wish) for file in self._files.get(wish.partition("_")[0], ()))]
         known = one_of(f"{provider}_" for provider in self.providers())
-        return nearest(found[0], found) if found else f"Names start with {known}."
+        if found:
+            return nearest(found[0], found)
+        holding = any(words in name for files in self._files.values() for name in files[0].names(Kind.RESOURCE))
+        return f"Names start with {known}." + (f" `fac-gen list {words}` shows those with {words} in them." if words and holding else "")
 
     def names(self, provider: str, kind: Kind = Kind.RESOURCE, version: str | None = None) -> tuple[str, ...]:
         """Return names of all resource types (or data sources) of a provider version, sorted."""

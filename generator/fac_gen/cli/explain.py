@@ -41,6 +41,6 @@ def command(*, resource_type: str, policy: Path | None, provider_version: str | 
         click.echo(json.dumps(said, indent=2))
         return
     terminal = sys.stdout.isatty()
-    width = min(shutil.get_terminal_size().columns, 120) if terminal else 100
+    width = min(shutil.get_terminal_size((100, 24)).columns, 120)
     color = terminal and "NO_COLOR" not in os.environ
     click.echo(as_text(said, Style(width, color=color, everything=everything)), nl=False, color=color or None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 EPILOG = """\b
@@ -35,7 +37,7 @@ def command(
 ) -> None:
     """List the resource types and data sources of the catalogue.
 
-    PATTERN is a part of the name, or a whole name with * and ?.
+    PATTERN is a part of the name, or a whole name with * and ?. Ends with 1 when there is none.
     """
     from fac_core import resource_types
     from fac_core.schema.catalogue import catalogue
@@ -47,12 +49,17 @@ def command(
     query = Query(provider, provider_version, Kind(kind), pattern, taggable=taggable, with_signals=with_signals)
     known = {name.replace("/", "_", 1) for name in resource_types.names()}
     found = list(rows(catalogue(), query, known))
+    if not found:
+        wished = f" whose name fits {pattern!r}" if pattern else ""
+        what = {"resource": "resource type", "data": "data source"}[kind]
+        click.echo(f"fac-gen: there is no {what}{wished}{' with these options' if provider or taggable or with_signals else ''}", err=True)
     if as_json:
         import json
         from dataclasses import asdict
 
         click.echo(json.dumps([asdict(row) for row in found], indent=2))
-        return
+    if as_json or not found:
+        sys.exit(0 if found else 1)
     width = max((len(row.name) for row in found), default=0)
     for row in found:
         words = f"  {row.tags or '-':<28}  {'signals' if row.signals else '-'}" if as_table else ""

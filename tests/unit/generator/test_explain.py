@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -35,17 +36,43 @@ def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 @settings(max_examples=40)
-@given(st.sampled_from(TYPES), st.integers(60, 120))
+@given(st.sampled_from(TYPES), st.integers(40, 120))
 def test_any_type_can_be_explained(resource_type: str, width: int) -> None:
     said = facts(resource_type, BUILT_IN)
     assert json.loads(json.dumps(said)) == said
     page = as_text(said, Style(width))
     flat = " ".join(page.split())
-    assert page.startswith(resource_type)
+    assert page.startswith(f"{resource_type}\n")
     assert "Budget" in page
     assert (f"takes no {said['tags']['word']}" in flat) is not said["tags"]["taggable"]
-    too_long = [line for line in page.splitlines() if len(line) > width and len(line.split()) > 3 and "  " not in line.strip()]
-    assert too_long == []
+    assert [one for one in page.splitlines() if len(one) > width and not is_one_word(one)] == []
+
+
+def is_one_word(line: str) -> bool:
+    """Whether a line holds, beside its bullet, one word alone, which may be longer than any terminal is wide."""
+    return len(line.strip().removeprefix("- ").split()) == 1
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+@pytest.mark.parametrize("resource_type", CURATED)
+def test_every_word_of_the_signals_has_its_meaning_there(resource_type: str, width: int) -> None:
+    said = facts(resource_type, BUILT_IN)
+    page = as_text(said, Style(width))
+    words = {one[key] for one in said["signals"] for key in ("kind", "confidence")}
+    words |= {"yours" for one in said["signals"] if one["alarm"] and one["threshold"] is None}
+    words |= {"no alarm" for one in said["signals"] if not one["alarm"]}
+    legend = re.findall(r"^  (\w[\w ]*): ", page[page.find("\nSignals\n") :].partition("\n\n")[2].partition("\n\n")[0], re.MULTILINE)
+    assert {one for one in legend if one != "x and a number"} == words if words else True
+
+
+@pytest.mark.parametrize("resource_type", CURATED)
+def test_a_default_is_said_after_what_the_argument_is_for(resource_type: str) -> None:
+    """`publicly_accessible = false: Give the instance a public address` promised the opposite."""
+    said = facts(resource_type, BUILT_IN)
+    page = " ".join(as_text(said, Style(120)).split())
+    for one in said["defaults"]:
+        why = f" {' '.join(one['why'].split())}" if one["why"] else ""
+        assert f"- {one['path']}:{why} Default: {' '.join(one['default'].split())}." in page
 
 
 @settings(max_examples=40)

@@ -42,6 +42,8 @@ def test_a_module_is_written_where_its_name_says(tmp_path: Path) -> None:
     [
         (("aws_sqs_quee",), "Did you mean aws_sqs_queue"),
         (("sqs",), "aws_"),
+        (("queue",), "`fac-gen list queue` shows those with queue in them."),
+        (("quee",), "Names start with aws_, azurerm_ or google_.\n"),
         (("aws_sqs_queue", "--policy", "missing.yaml"), "missing.yaml"),
         (("aws_sqs_queue", "--include", "nonsense"), "nonsense"),
         (("aws_sqs_queue", "-o", "taken"), "not made by fac-gen"),
@@ -70,3 +72,14 @@ def test_help_has_examples(tmp_path: Path, command: str) -> None:
     done = fac_gen(command, "--help", cwd=tmp_path)
     assert done.returncode == 0
     assert f"fac-gen {command} " in done.stdout
+
+
+@pytest.mark.parametrize("options", [(), ("--provider", "aws"), ("--taggable", "--with-signals"), ("--kind", "data")])
+@pytest.mark.parametrize("printed", [(), ("--json",), ("--long",)])
+def test_a_list_without_a_hit_says_so(tmp_path: Path, options: tuple[str, ...], printed: tuple[str, ...]) -> None:
+    done = fac_gen("list", "nosuchthing", *options, *printed, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "[]\n" if printed == ("--json",) else "")
+    assert done.stderr.startswith("fac-gen: there is no ")
+    assert "'nosuchthing'" in done.stderr
+    found = fac_gen("list", "queue", *printed, cwd=tmp_path)
+    assert (found.returncode, found.stderr, "aws_sqs_queue" in found.stdout) == (0, "", True)
