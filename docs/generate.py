@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.limits import limits
 from fac_core.resource_types.editor_schema import json_schema
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.differences_page import page
@@ -17,6 +18,8 @@ from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from fac_core.limits import Limit
 
 REFERENCE = Path(__file__).parent / "reference"
 PROGRAMS = {"fac-gen": "fac_gen.cli", "fac-lint": "fac_lint.cli", "fac-registry": "fac_registry.cli"}
@@ -80,9 +83,46 @@ def taggable(provider: str, version: str) -> int:
     return sum(shipped.tag_support(name, version) is not None for name in shipped.names(provider, Kind.RESOURCE, version))
 
 
+def limits_page() -> str:
+    """Return the limits of the clouds' APIs, with their sources and how modules keep them."""
+    sections = []
+    for provider in catalogue().providers():
+        rows = [limit_row(one) for one in limits(provider)]
+        head = "| type | rule | value | how modules keep it | confidence | source |\n|---|---|---|---|---|---|"
+        sections.append("\n".join([f"## {provider}\n", head, *rows, ""]))
+    text = (
+        "What the clouds allow of budgets and alarms. A module refuses the rest at plan, before anything is made. Confidence: high is\n"
+        "read in code or data of the cloud or the provider, medium is one source, low is only remembered."
+    )
+    return "\n".join([f"# Limits of the clouds\n\n{NOTE}\n{text}\n", *sections])
+
+
+def limit_row(one: Limit) -> str:
+    parts = [
+        f"`{one.applies_to}`",
+        one.rule.replace("_", " "),
+        cell(one.value),
+        cell(kept(one)),
+        one.confidence,
+        f"{cell(one.source)}, {one.as_of}",
+    ]
+    return f"| {' | '.join(parts)} |"
+
+
+def kept(one: Limit) -> str:
+    by = f"refused: {', '.join(f'`{name}`' for name in one.refused)}" if one.refused else one.kept
+    return "; ".join(part for part in (by, one.note) if part) or "not checked"
+
+
+def cell(value: object) -> str:
+    text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    return text.replace("|", "\\|").replace("<", "\\<")
+
+
 def pages() -> dict[str, str]:
     return {
         **{f"{program}.md": program_page(program) for program in PROGRAMS},
+        "limits.md": limits_page(),
         "rules.md": rules_page(),
         "providers.md": providers_page(),
         "resource-type.schema.json": json_schema(),

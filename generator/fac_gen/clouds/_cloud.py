@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 from fac_core.clouds import cloud as rules_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from decimal import Decimal
 
     from fac_core.resource_types import BilledElsewhere, Signal, TypeFacts
     from fac_core.schema.model import Attribute
+    from fac_gen.clouds._limited import Limited
     from fac_gen.parts import Argument, Validation
 
 
@@ -95,8 +96,6 @@ class Cloud(ABC):
     """Sentences of the budget's description about what it needs beside an amount."""
     budget_sample: ClassVar[Mapping[str, str]] = {}
     """What a budget with an amount needs beside it, by name."""
-    wrong_budgets: ClassVar[Mapping[str, str]] = {}
-    """Budgets that only this cloud refuses, by what is wrong with them."""
     free: ClassVar[str] = "Budgets are free of charge"
     """Which guardrails cost nothing."""
 
@@ -124,6 +123,14 @@ class Cloud(ABC):
     @abstractmethod
     def counting(self, subject: Subject) -> Counting:
         """Return how the budget of a resource type counts."""
+
+    def limited(self) -> tuple[Limited, ...]:
+        """Return the limits of the cloud's API that callers of a module could go beyond."""
+        return ()
+
+    def alert_thresholds(self, thresholds: Iterable[Decimal]) -> list[Decimal]:
+        """Return the percentages at which the policy wants alerts, as the cloud takes them."""
+        return list(thresholds)
 
     def budget_unit(self, currency: str) -> str:
         """Return in what amounts are given, in words."""

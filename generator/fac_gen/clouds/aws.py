@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from fac_core.hcl.write import quote
 from fac_gen.clouds._cloud import Cloud, Counting, FurtherInput, Price
 from fac_gen.clouds._expressions import mapping
+from fac_gen.clouds._limited import A_SIGNAL, Limited, alerts, limit_of, listed
 
 if TYPE_CHECKING:
     from fac_core.resource_types import AwsMetric, Signal
@@ -57,6 +58,10 @@ class Aws(Cloud):
         {"comparison_operator", "evaluation_periods", "metric_name", "period", "treat_missing_data"}
     )
 
+    def limited(self) -> tuple[Limited, ...]:
+        """Return what AWS Budgets, CloudWatch and Cost Anomaly Detection refuse."""
+        return (*_limited_budgets(), *_limited_subscribers(), *_limited_anomalies(), *_limited_alarms())
+
     def counting(self, subject: Subject) -> Counting:
         """By the scope tag; by the service where nothing can carry the tag."""
         return Counting(_counts_by(subject), _BUDGET, "local.budget_filter")
@@ -82,6 +87,113 @@ class Aws(Cloud):
             "statistic": quote(metric.statistic),
             "treat_missing_data": quote(signal.missing_data.aws if signal.missing_data else "missing"),
         }
+
+
+def _limited_budgets() -> tuple[Limited, ...]:
+    least, most, highest, daily = (
+        limit_of("aws", _BUDGET, rule)
+        for rule in ("limit_amount_min", "notifications_max", "threshold", "forecast_alerts_of_daily_budgets_max")
+    )
+    top = highest.value[-1]
+    return (
+        Limited(
+            least,
+            "budget",
+            f"try(var.budget.amount >= {least.value}, true)",
+            f"budget.amount must be at least {least.value}.",
+            f"{{ amount = {least.value} }}",
+            f"{{ amount = {least.value / 2} }}",
+        ),
+        Limited(
+            most,
+            "budget",
+            f"try(length(var.budget.alerts) <= {most.value}, true)",
+            f"AWS Budgets takes {most.value} alerts per budget at most.",
+            f"{{ amount = 20, alerts = {alerts(most.value)} }}",
+            f"{{ amount = 20, alerts = {alerts(most.value + 1)} }}",
+        ),
+        Limited(
+            highest,
+            "budget",
+            f"try(alltrue([for alert in var.budget.alerts : alert.at <= {top}]), true)",
+            f"AWS Budgets takes alerts at {top} percent at most.",
+            f'{{ amount = 20, alerts = [{{ at = {top}, on = "actual" }}] }}',
+            f'{{ amount = 20, alerts = [{{ at = {top + 1}, on = "actual" }}] }}',
+        ),
+        Limited(
+            daily,
+            "budget",
+            'try(var.budget.period != "daily" || alltrue([for alert in var.budget.alerts : alert.on == "actual"]), true)',
+            "AWS Budgets forecasts no days: the alerts of a daily budget are on actual spend.",
+            '{ amount = 20, period = "daily" }',
+            '{ amount = 20, period = "daily", alerts = [{ at = 80, on = "forecast" }] }',
+        ),
+    )
+
+
+def _limited_subscribers() -> tuple[Limited, ...]:
+    emails, topics = (limit_of("aws", _BUDGET, rule) for rule in ("email_subscribers_max", "sns_subscribers_max"))
+    actions = limit_of("aws", "aws_cloudwatch_metric_alarm", "actions_per_state_max")
+    budget, topic, address = f"{_BUDGET}.this", "arn:aws:sns:us-east-1:123456789012:cost%s", "team%s@example.com"
+    one_of_them = f"budget_sns_topic_arns = {listed(topics.value, topic)}"
+    return (
+        Limited(
+            emails,
+            "notifications",
+            f"length(var.notifications.emails) <= {emails.value}",
+            f"AWS Budgets tells {emails.value} e-mail addresses at most: give fewer in notifications.emails.",
+            f"{{ emails = {listed(emails.value, address)}, sns_topic_arns = {listed(topics.value, topic)} }}",
+            f"{{ emails = {listed(emails.value + 1, address)} }}",
+            budget,
+        ),
+        Limited(
+            topics,
+            "notifications",
+            f"length(local.budget_topics) <= {topics.value}",
+            "AWS Budgets tells one SNS topic at most: say in notifications.budget_sns_topic_arns which of them, or [] for none.",
+            f"{{ sns_topic_arns = {listed(topics.value + 1, topic)}, {one_of_them} }}",
+            f"{{ sns_topic_arns = {listed(topics.value + 1, topic)} }}",
+            budget,
+        ),
+        Limited(
+            actions,
+            "notifications",
+            f"length(var.notifications.sns_topic_arns) <= {actions.value}",
+            f"A CloudWatch alarm tells {actions.value} SNS topics at most.",
+            f"{{ sns_topic_arns = {listed(actions.value, topic)}, {one_of_them} }}",
+            f"{{ sns_topic_arns = {listed(actions.value + 1, topic)}, {one_of_them} }}",
+        ),
+    )
+
+
+def _limited_anomalies() -> tuple[Limited, ...]:
+    most = limit_of("aws", "aws_ce_anomaly_subscription", "threshold_max")
+    return (
+        Limited(
+            most,
+            "anomaly",
+            f"try(var.anomaly.amount <= {most.value}, true) && try(var.anomaly.percent <= {most.value}, true)",
+            f"anomaly.amount and anomaly.percent must be {most.value} at most.",
+            f"{{ amount = {most.value} }}",
+            f"{{ amount = {most.value + 1} }}",
+        ),
+    )
+
+
+def _limited_alarms() -> tuple[Limited, ...]:
+    least = limit_of("aws", "aws_cloudwatch_metric_alarm", "evaluation_periods_min")
+    periods = "one.evaluation_periods"
+    whole = f"try({periods} >= {least.value} && floor({periods}) == {periods}, {periods} == null)"
+    return (
+        Limited(
+            least,
+            "alarms",
+            f"alltrue([for one in values(var.alarms) : {whole}])",
+            f"evaluation_periods is a whole number, at least {least.value}.",
+            "",
+            f"{{ {A_SIGNAL} = {{ evaluation_periods = {least.value - 1} }} }}",
+        ),
+    )
 
 
 def _counts_by(subject: Subject) -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import quote
 from fac_core.shared_facts import matches, words
 from fac_gen.clouds._cloud import Cloud, Counting, Price, settable
 from fac_gen.clouds._expressions import indexed, mapping
+from fac_gen.clouds._limited import Limited, alerts, limit_of, listed
 from fac_gen.parts import Argument
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from fac_core.resource_types import AzureMetric, BilledElsewhere, Signal
     from fac_core.schema.model import Attribute
@@ -35,9 +36,6 @@ class Azure(Cloud):
     planned: ClassVar[bool] = False
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
     budget_types: ClassVar[tuple[str, ...]] = (_OF_GROUP, _OF_SUBSCRIPTION)
-    wrong_budgets: ClassVar[Mapping[str, str]] = {
-        "six alerts": '{ amount = 20, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }'
-    }
     notifications: ClassVar[tuple[str, ...]] = (
         (f'action_group_ids = ["/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]'),
     )
@@ -54,6 +52,62 @@ class Azure(Cloud):
         if subject.elsewhere:
             scope_id = indexed(subject.elsewhere.group, subject.resource_type) or None
         return Counting(by, _OF_GROUP if by in {"group", "resource"} else _OF_SUBSCRIPTION, _filter(subject, by, scope_id), scope_id)
+
+    def limited(self) -> tuple[Limited, ...]:
+        """Return what Azure's consumption budgets refuse."""
+        budgets = "azurerm_consumption_budget_*"
+        least, highest, most, emails, groups = (
+            limit_of("azurerm", budgets, rule)
+            for rule in ("amount_min", "threshold", "notifications_max", "contact_emails_max", "contact_groups_max")
+        )
+        whole = f"alert.at <= {highest.value[-1]} && floor(alert.at) == alert.at"
+        group = f"/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost%s"
+        return (
+            Limited(
+                least,
+                "budget",
+                f"try(var.budget.amount >= {least.value}, true)",
+                f"budget.amount must be at least {least.value}.",
+                "{ amount = 1 }",
+                "{ amount = 0.99 }",
+            ),
+            Limited(
+                most,
+                "budget",
+                f"try(length(var.budget.alerts) <= {most.value}, true)",
+                f"Azure takes {most.value} alerts per budget at most.",
+                f"{{ amount = 20, alerts = {alerts(most.value)} }}",
+                f"{{ amount = 20, alerts = {alerts(most.value + 1)} }}",
+            ),
+            Limited(
+                highest,
+                "budget",
+                f"try(alltrue([for alert in var.budget.alerts : {whole}]), true)",
+                f"Azure takes alerts at whole percentages, {highest.value[-1]} at most.",
+                f'{{ amount = 20, alerts = [{{ at = {highest.value[-1]}, on = "actual" }}] }}',
+                f'{{ amount = 20, alerts = [{{ at = {highest.value[-1] + 1}, on = "actual" }}] }}',
+            ),
+            Limited(
+                emails,
+                "notifications",
+                f"length(var.notifications.emails) <= {emails.value}",
+                f"Azure tells {emails.value} e-mail addresses of a budget at most.",
+                f"{{ emails = {listed(emails.value, 'team%s@example.com')}, action_group_ids = {listed(1, group)} }}",
+                f"{{ emails = {listed(emails.value + 1, 'team%s@example.com')} }}",
+            ),
+            Limited(
+                groups,
+                "notifications",
+                f"length(var.notifications.action_group_ids) <= {groups.value}",
+                f"Azure tells {groups.value} action groups of a budget at most.",
+                f"{{ action_group_ids = {listed(groups.value, group)} }}",
+                f"{{ action_group_ids = {listed(groups.value + 1, group)} }}",
+            ),
+        )
+
+    def alert_thresholds(self, thresholds: Iterable[Decimal]) -> list[Decimal]:
+        """Return the percentages as whole numbers, the next above: Azure takes no others."""
+        return [one.to_integral_value(ROUND_CEILING) for one in thresholds]
 
     def mocks(self, scope_id: str | None) -> list[tuple[str, tuple[Argument, ...]]]:
         """Return the subscription, where the budget stands in it."""

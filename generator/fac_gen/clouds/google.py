@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from fac_core.hcl.write import Expression, quote, template
 from fac_gen.clouds._cloud import Cloud, Counting, Price, settable
 from fac_gen.clouds._expressions import indexed
+from fac_gen.clouds._limited import Limited, limit_of, listed
 from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
@@ -53,6 +54,23 @@ class Google(Cloud):
         """By the scope label; by the service where nothing can carry the label."""
         project = "var.project" if settable(subject.attributes, "project") else None
         return Counting(_counts_by(subject), _BUDGET, _budget_filter(subject), project=project)
+
+    def limited(self) -> tuple[Limited, ...]:
+        """Return what the billing budgets of Google refuse."""
+        most = limit_of("google", _BUDGET, "monitoring_notification_channels_max")
+        channel = "projects/shop-prod/notificationChannels/%s"
+        several = f"channel_ids = {listed(most.value + 1, channel)}"
+        return (
+            Limited(
+                most,
+                "notifications",
+                f"length(local.budget_channels) <= {most.value}",
+                f"A Google budget tells {most.value} channels at most: say in notifications.budget_channel_ids which.",
+                f"{{ {several}, budget_channel_ids = {listed(most.value, channel)} }}",
+                f"{{ {several} }}",
+                f"{_BUDGET}.this",
+            ),
+        )
 
     def service(self, facts: TypeFacts) -> str | None:
         """Return the id of the service."""

@@ -17,8 +17,8 @@ from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, ne
 from fac_gen.render.assertions import alerts_as, count_conditions, filled_places, propagation, tag_conditions, tag_sources
 from fac_gen.render.input_cases import refused_inputs, taken_inputs
 from fac_gen.render.nulls import switched_off
-from fac_gen.render.readme_texts import brought, budget_text, guardrail_cost, usage
-from fac_gen.render.refusals import refusals
+from fac_gen.render.readme_texts import alerts, brought, budget_text, guardrail_cost, usage
+from fac_gen.render.refusals import at_limits, refusals
 from fac_gen.render.tables import inputs_table, outputs_table
 from fac_gen.render.validations import cost_validations, preconditions, tag_validations
 
@@ -55,6 +55,7 @@ def _interface(m: Blueprint) -> dict[str, object]:
         "budget_description": _budget_description(m),
         "alarms_description": _alarms_description(m),
         **{f"{one.name}_description": one.description for one in cloud_of(m.provider).further_inputs},
+        "limited": cloud_of(m.provider).limited(),
         "cost_validations": cost_validations(m),
         "tag_validations": tag_validations(m),
     }
@@ -73,8 +74,8 @@ def _budget_description(m: Blueprint) -> str:
     unit = cloud.budget_unit(m.budget.currency)
     null = "Null only together with `cost.budget_opt_out`; " if m.budget.required else "Null for none; "
     return (
-        f"Budget in {unit} per period for this module's scope, with alerts in percent. {cloud.budget_place}{null}`shared` names a budget "
-        "of the application that covers this scope."
+        f"Budget in {unit} per period for this module's scope, with `alerts` in percent, unless you say otherwise at {alerts(m)}. "
+        f"{cloud.budget_place}{null}`shared` names a budget of the application that covers this scope."
     )
 
 
@@ -149,6 +150,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "cost_with_opt_outs": interface_samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
         "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],
         "refusals": refusals(m),
+        "at_limits": at_limits(m),
         "refused_inputs": refused_inputs(m),
         "taken_inputs": taken_inputs(m),
         "standing": [one for one in m.companions if one.by_default],

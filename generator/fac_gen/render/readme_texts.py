@@ -58,7 +58,7 @@ def budget_text(m: Blueprint) -> str:
         "tag-of-others": f"{upper_first(thing)} carries no {m.tags_word} and is not known on the bill by itself. An own budget counts "
         f"everything else with {scope}: give the scope of what it belongs to, or name a shared budget.",
     }
-    return f"{told[m.budget.counts_by]}{_doubt(m)} Alerts go out at {_alerts(m)} of the amount per {_noun(m.budget.period)}."
+    return f"{told[m.budget.counts_by]}{_doubt(m)} Alerts go out at {alerts(m)} of the amount per {_noun(m.budget.period)}."
 
 
 def _doubt(m: Blueprint) -> str:
@@ -75,7 +75,8 @@ def _doubt(m: Blueprint) -> str:
     )
 
 
-def _alerts(m: Blueprint) -> str:
+def alerts(m: Blueprint) -> str:
+    """Return at which shares of the amount alerts go out by default, in words."""
     parts = [f"{at} % {'forecast' if on == 'forecast' else 'spent'}" for at, on in m.budget.alerts]
     return all_of(parts)
 

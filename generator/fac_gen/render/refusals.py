@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud as rules_of
 from fac_core.hcl.write import quote
 from fac_gen.clouds import cloud_of
+from fac_gen.clouds._limited import A_SIGNAL
 from fac_gen.render import interface_samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from fac_gen.blueprint.model import Blueprint
+    from fac_gen.clouds._limited import Limited
 
 _STRANGER = "what?"
 
@@ -30,8 +32,26 @@ class Refusal:
 
 def refusals(m: Blueprint) -> list[list[Refusal]]:
     """Return rounds: each holds at most one wrong value per input, so one run can show that all of them are refused."""
-    every = [_cost(m), _budget(m), _alarms(m), _tags(m), *(_listed(one.name, one.wrong) for one in cloud_of(m.provider).further_inputs)]
-    return rounds(every)
+    further = (_listed(one.name, one.wrong) for one in cloud_of(m.provider).further_inputs)
+    every = {one[0].variable: one for one in (_cost(m), _budget(m), _alarms(m), _tags(m), *further)}
+    for beyond in _beyond_limits(m):
+        every.setdefault(beyond.variable, []).append(beyond)
+    return rounds(every.values())
+
+
+def at_limits(m: Blueprint) -> list[list[Limited]]:
+    """Return rounds of values that the cloud just takes, at most one per input in each."""
+    every: dict[str, list[Limited]] = {}
+    for one in cloud_of(m.provider).limited():
+        if one.at:
+            every.setdefault(one.variable, []).append(one)
+    return [sorted((one for one in dealt if one), key=lambda one: one.variable) for dealt in zip_longest(*every.values())]
+
+
+def _beyond_limits(m: Blueprint) -> list[Refusal]:
+    """Return values one beyond each limit of the cloud that a validation refuses."""
+    found = [one for one in cloud_of(m.provider).limited() if not one.address and (one.variable != "alarms" or m.alarms.keys)]
+    return [Refusal(one.variable, one.over.replace(A_SIGNAL, (*m.alarms.keys, "")[0]), one.why) for one in found]
 
 
 def rounds(every: Iterable[list[Refusal]]) -> list[list[Refusal]]:
@@ -77,7 +97,6 @@ def _budget(m: Blueprint) -> list[Refusal]:
             "no period of a budget": f'{{ amount = 20, period = "hourly"{account} }}',
             "an alert on nothing known": f'{{ amount = 20, alerts = [{{ at = 80, on = "guess" }}]{account} }}',
             "the same alert twice": f'{{ amount = 20, alerts = [for _ in range(2) : {{ at = 80, on = "actual" }}]{account} }}',
-            **cloud.wrong_budgets,
             "an alert at nothing": f'{{ amount = 20, alerts = [{{ at = 0, on = "actual" }}]{account} }}',
         },
     )

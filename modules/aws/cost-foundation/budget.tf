@@ -1,3 +1,14 @@
+locals {
+  # Unless the caller says otherwise; nothing is forecast for a day.
+  budget_alerts = coalesce(try(var.budget.alerts, null), [
+    for alert in [
+      { at = 80, on = "actual" },
+      { at = 100, on = "actual" },
+      { at = 100, on = "forecast" },
+    ] : alert if alert.on == "actual" || try(var.budget.period, null) != "daily"
+  ])
+}
+
 # No filter: the whole account, or in the payer account the whole organisation. Modules of resources have budgets of their own.
 resource "aws_budgets_budget" "this" {
   count = var.create && var.budget != null ? 1 : 0
@@ -9,7 +20,7 @@ resource "aws_budgets_budget" "this" {
   time_unit    = upper(var.budget.period)
 
   dynamic "notification" {
-    for_each = { for alert in var.budget.alerts : "${alert.on}-${alert.at}" => alert }
+    for_each = { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert }
 
     content {
       comparison_operator       = "GREATER_THAN"

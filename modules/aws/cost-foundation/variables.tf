@@ -24,8 +24,8 @@ variable "anomaly" {
   default = {}
 
   validation {
-    condition     = try(var.anomaly.amount > 0, true)
-    error_message = "anomaly.amount must be more than 0."
+    condition     = try(var.anomaly.amount > 0 && var.anomaly.amount <= 10000000000, true)
+    error_message = "anomaly.amount must be more than 0, and 10000000000 at most."
   }
   validation {
     condition     = var.anomaly == null || try(var.anomaly.monitor_arn, null) == null || can(regex("^arn:aws[a-z-]*:ce::[0-9]{12}:anomalymonitor/", var.anomaly.monitor_arn))
@@ -34,32 +34,32 @@ variable "anomaly" {
 }
 
 variable "budget" {
-  description = "Budget in USD for the whole account, or in the payer account for the whole organisation, with alerts in percent. Null for none."
+  description = "Budget in USD for the whole account, or in the payer account for the whole organisation, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast (a daily one: spent alone). Null for none."
   type = object({
     amount = number
     period = optional(string, "monthly")
     alerts = optional(list(object({
       at = number
       on = string
-      })), [
-      { at = 80, on = "actual" },
-      { at = 100, on = "actual" },
-      { at = 100, on = "forecast" },
-    ])
+    })))
   })
   default = null
 
   validation {
-    condition     = try(var.budget.amount > 0, true)
-    error_message = "budget.amount must be more than 0."
+    condition     = try(var.budget.amount >= 0.01, true)
+    error_message = "budget.amount must be at least 0.01."
   }
   validation {
     condition     = try(contains(["daily", "monthly", "quarterly", "annually"], var.budget.period), true)
     error_message = "budget.period must be daily, monthly, quarterly or annually."
   }
   validation {
-    condition     = try(length(var.budget.alerts) > 0 && length(var.budget.alerts) <= 5 && alltrue([for alert in var.budget.alerts : contains(["actual", "forecast"], alert.on) && alert.at > 0]), true)
-    error_message = "A budget has 1 to 5 alerts, each with on = \"actual\" or \"forecast\" and at > 0 (percent)."
+    condition     = try(length(var.budget.alerts) > 0 && length(var.budget.alerts) <= 10 && alltrue([for alert in var.budget.alerts : contains(["actual", "forecast"], alert.on) && alert.at > 0 && alert.at <= 15000000000000]), true)
+    error_message = "A budget has 1 to 10 alerts, each with on = \"actual\" or \"forecast\" and at > 0 (percent, 15000000000000 at most)."
+  }
+  validation {
+    condition     = try(var.budget.period != "daily" || alltrue([for alert in var.budget.alerts : alert.on == "actual"]), true)
+    error_message = "AWS Budgets forecasts no days: the alerts of a daily budget are on actual spend."
   }
 }
 

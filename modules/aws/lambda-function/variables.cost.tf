@@ -20,7 +20,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in USD per period for this module's scope, with alerts in percent. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
+  description = "Budget in USD per period for this module's scope, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
   type = object({
     amount = optional(number)
     period = optional(string, "monthly")
@@ -28,11 +28,7 @@ variable "budget" {
     alerts = optional(list(object({
       at = number
       on = string
-      })), [
-      { at = 80, on = "actual" },
-      { at = 100, on = "actual" },
-      { at = 100, on = "forecast" },
-    ])
+    })))
   })
 
   validation {
@@ -55,6 +51,25 @@ variable "budget" {
     condition     = try(length(distinct([for alert in var.budget.alerts : "${alert.on}-${alert.at}"])) == length(var.budget.alerts), true)
     error_message = "Two alerts are the same."
   }
+  validation {
+    condition     = try(var.budget.amount >= 0.01, true)
+    error_message = "budget.amount must be at least 0.01."
+  }
+
+  validation {
+    condition     = try(length(var.budget.alerts) <= 10, true)
+    error_message = "AWS Budgets takes 10 alerts per budget at most."
+  }
+
+  validation {
+    condition     = try(alltrue([for alert in var.budget.alerts : alert.at <= 15000000000000]), true)
+    error_message = "AWS Budgets takes alerts at 15000000000000 percent at most."
+  }
+
+  validation {
+    condition     = try(var.budget.period != "daily" || alltrue([for alert in var.budget.alerts : alert.on == "actual"]), true)
+    error_message = "AWS Budgets forecasts no days: the alerts of a daily budget are on actual spend."
+  }
 }
 
 variable "alarms" {
@@ -70,6 +85,10 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["concurrency", "duration", "idle", "invocations", "provisioned_concurrency"])) == 0
     error_message = "Known signals: concurrency, duration, idle, invocations, provisioned_concurrency."
+  }
+  validation {
+    condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
+    error_message = "evaluation_periods is a whole number, at least 1."
   }
 }
 
@@ -94,16 +113,26 @@ variable "anomaly" {
     condition     = try(contains(["daily", "immediate", "weekly"], var.anomaly.frequency), true)
     error_message = "anomaly.frequency must be daily, immediate or weekly."
   }
+  validation {
+    condition     = try(var.anomaly.amount <= 10000000000, true) && try(var.anomaly.percent <= 10000000000, true)
+    error_message = "anomaly.amount and anomaly.percent must be 10000000000 at most."
+  }
 }
 
 variable "notifications" {
-  description = "Where budget alerts (e-mail, SNS), alarms (SNS) and anomalies (SNS at once, else e-mail) go."
+  description = "Where budget alerts (e-mail, SNS), alarms (SNS) and anomalies (SNS at once, else e-mail) go. A budget tells one topic: `budget_sns_topic_arns` says which, or [] for none, where `sns_topic_arns` holds several."
   type = object({
-    emails         = optional(list(string), [])
-    sns_topic_arns = optional(list(string), [])
+    budget_sns_topic_arns = optional(list(string))
+    emails                = optional(list(string), [])
+    sns_topic_arns        = optional(list(string), [])
   })
   default  = {}
   nullable = false
+
+  validation {
+    condition     = length(var.notifications.sns_topic_arns) <= 5
+    error_message = "A CloudWatch alarm tells 5 SNS topics at most."
+  }
 }
 
 variable "tags" {

@@ -1,7 +1,16 @@
 locals {
   own_budget     = var.create && try(var.budget.amount, null) != null
-  has_subscriber = length(var.notifications.emails) + length(var.notifications.sns_topic_arns) > 0
+  budget_topics  = var.notifications.budget_sns_topic_arns == null ? var.notifications.sns_topic_arns : var.notifications.budget_sns_topic_arns
+  has_subscriber = length(var.notifications.emails) + length(local.budget_topics) > 0
   budget_name    = replace("cost-scope-${local.scope}", ":", "-")
+  # Unless the caller says otherwise; nothing is forecast for a day.
+  budget_alerts = coalesce(try(var.budget.alerts, null), [
+    for alert in [
+      { at = 80, on = "actual" },
+      { at = 100, on = "actual" },
+      { at = 100, on = "forecast" },
+    ] : alert if alert.on == "actual" || try(var.budget.period, null) != "daily"
+  ])
 
   # AWS Budgets knows a user-defined tag only with the "user:" prefix, key and value joined by "$".
   budget_filter = format("user:%s$%s", "cost_scope", local.scope)
@@ -23,17 +32,29 @@ resource "aws_budgets_budget" "this" {
   }
 
   dynamic "notification" {
-    for_each = local.has_subscriber ? { for alert in var.budget.alerts : "${alert.on}-${alert.at}" => alert } : {}
+    for_each = local.has_subscriber ? { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert } : {}
 
     content {
       comparison_operator        = "GREATER_THAN"
       notification_type          = notification.value.on == "forecast" ? "FORECASTED" : "ACTUAL"
       subscriber_email_addresses = var.notifications.emails
-      subscriber_sns_topic_arns  = var.notifications.sns_topic_arns
+      subscriber_sns_topic_arns  = local.budget_topics
       threshold                  = notification.value.at
       threshold_type             = "PERCENTAGE"
     }
   }
 
   tags = local.tags
+
+  lifecycle {
+    precondition {
+      condition     = length(var.notifications.emails) <= 10
+      error_message = "AWS Budgets tells 10 e-mail addresses at most: give fewer in notifications.emails."
+    }
+
+    precondition {
+      condition     = length(local.budget_topics) <= 1
+      error_message = "AWS Budgets tells one SNS topic at most: say in notifications.budget_sns_topic_arns which of them, or [] for none."
+    }
+  }
 }

@@ -65,16 +65,16 @@ variable "budget" {
   default = null
 
   validation {
-    condition     = try(var.budget.amount > 0, true)
-    error_message = "budget.amount must be more than 0."
+    condition     = try(var.budget.amount >= 1, true)
+    error_message = "budget.amount must be at least 1."
   }
   validation {
     condition     = try(contains(["monthly", "quarterly", "annually"], var.budget.period), true)
     error_message = "budget.period must be monthly, quarterly or annually."
   }
   validation {
-    condition     = try(length(var.budget.alerts) > 0 && length(var.budget.alerts) <= 5 && alltrue([for alert in var.budget.alerts : contains(["actual", "forecast"], alert.on) && alert.at > 0 && alert.at <= 1000]), true)
-    error_message = "A budget has 1 to 5 alerts, each with on = \"actual\" or \"forecast\" and at from 1 to 1000 (percent)."
+    condition     = try(length(var.budget.alerts) > 0 && length(var.budget.alerts) <= 5 && alltrue([for alert in var.budget.alerts : contains(["actual", "forecast"], alert.on) && alert.at > 0 && alert.at <= 1000 && floor(alert.at) == alert.at]), true)
+    error_message = "A budget has 1 to 5 alerts, each with on = \"actual\" or \"forecast\" and at from 1 to 1000 (whole percentages)."
   }
 }
 

@@ -1,5 +1,10 @@
 locals {
-  own_budget     = var.create && try(var.budget.amount, null) != null
+  own_budget = var.create && try(var.budget.amount, null) != null
+  budget_alerts = coalesce(try(var.budget.alerts, null), [
+    { at = 80, on = "actual" },
+    { at = 100, on = "actual" },
+    { at = 100, on = "forecast" },
+  ])
   has_subscriber = length(var.notifications.emails) + length(var.notifications.action_group_ids) > 0
   budget_name    = substr(replace("cost-scope-${local.scope}", "/[^A-Za-z0-9_-]/", "-"), 0, 63)
 }
@@ -25,7 +30,7 @@ resource "azurerm_consumption_budget_subscription" "this" {
   }
 
   dynamic "notification" {
-    for_each = { for alert in var.budget.alerts : "${alert.on}-${alert.at}" => alert }
+    for_each = { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert }
 
     content {
       contact_emails = var.notifications.emails

@@ -20,7 +20,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in the billing currency per period for this module's scope, with alerts in percent. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
+  description = "Budget in the billing currency per period for this module's scope, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
   type = object({
     amount = optional(number)
     period = optional(string, "monthly")
@@ -28,11 +28,7 @@ variable "budget" {
     alerts = optional(list(object({
       at = number
       on = string
-      })), [
-      { at = 80, on = "actual" },
-      { at = 100, on = "actual" },
-      { at = 100, on = "forecast" },
-    ])
+    })))
   })
 
   validation {
@@ -56,8 +52,18 @@ variable "budget" {
     error_message = "Two alerts are the same."
   }
   validation {
+    condition     = try(var.budget.amount >= 1, true)
+    error_message = "budget.amount must be at least 1."
+  }
+
+  validation {
     condition     = try(length(var.budget.alerts) <= 5, true)
-    error_message = "Azure takes five alerts per budget."
+    error_message = "Azure takes 5 alerts per budget at most."
+  }
+
+  validation {
+    condition     = try(alltrue([for alert in var.budget.alerts : alert.at <= 1000 && floor(alert.at) == alert.at]), true)
+    error_message = "Azure takes alerts at whole percentages, 1000 at most."
   }
 }
 
@@ -84,6 +90,16 @@ variable "notifications" {
   })
   default  = {}
   nullable = false
+
+  validation {
+    condition     = length(var.notifications.emails) <= 50
+    error_message = "Azure tells 50 e-mail addresses of a budget at most."
+  }
+
+  validation {
+    condition     = length(var.notifications.action_group_ids) <= 50
+    error_message = "Azure tells 50 action groups of a budget at most."
+  }
 }
 
 variable "tags" {

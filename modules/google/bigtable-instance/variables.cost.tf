@@ -20,7 +20,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in the billing currency per period for this module's scope, with alerts in percent. `billing_account` (needed with an amount) and `project_number` say where it counts; Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
+  description = "Budget in the billing currency per period for this module's scope, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. `billing_account` (needed with an amount) and `project_number` say where it counts; Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
   type = object({
     amount          = optional(number)
     billing_account = optional(string)
@@ -30,11 +30,7 @@ variable "budget" {
     alerts = optional(list(object({
       at = number
       on = string
-      })), [
-      { at = 80, on = "actual" },
-      { at = 100, on = "actual" },
-      { at = 100, on = "forecast" },
-    ])
+    })))
   })
 
   validation {
@@ -75,10 +71,11 @@ variable "alarms" {
 }
 
 variable "notifications" {
-  description = "Where budget alerts (channels, Pub/Sub) and alert policies (channels) go."
+  description = "Where budget alerts (channels, Pub/Sub) and alert policies (channels) go. A budget tells five channels: `budget_channel_ids` says which, where `channel_ids` holds more."
   type = object({
-    channel_ids  = optional(list(string), [])
-    pubsub_topic = optional(string)
+    budget_channel_ids = optional(list(string))
+    channel_ids        = optional(list(string), [])
+    pubsub_topic       = optional(string)
   })
   default  = {}
   nullable = false

@@ -1,7 +1,13 @@
 locals {
-  own_budget     = var.create && try(var.budget.amount, null) != null
-  has_subscriber = length(var.notifications.channel_ids) > 0 || var.notifications.pubsub_topic != null
-  budget_name    = substr("cost-scope-${local.scope}", 0, 60)
+  own_budget = var.create && try(var.budget.amount, null) != null
+  budget_alerts = coalesce(try(var.budget.alerts, null), [
+    { at = 80, on = "actual" },
+    { at = 100, on = "actual" },
+    { at = 100, on = "forecast" },
+  ])
+  budget_channels = var.notifications.budget_channel_ids == null ? var.notifications.channel_ids : var.notifications.budget_channel_ids
+  has_subscriber  = length(local.budget_channels) > 0 || var.notifications.pubsub_topic != null
+  budget_name     = substr("cost-scope-${local.scope}", 0, 60)
 }
 
 # Google counts by exactly one label.
@@ -26,7 +32,7 @@ resource "google_billing_budget" "this" {
   }
 
   dynamic "threshold_rules" {
-    for_each = { for alert in var.budget.alerts : "${alert.on}-${alert.at}" => alert }
+    for_each = { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert }
 
     content {
       spend_basis       = threshold_rules.value.on == "forecast" ? "FORECASTED_SPEND" : "CURRENT_SPEND"
@@ -38,8 +44,15 @@ resource "google_billing_budget" "this" {
     for_each = local.has_subscriber ? [1] : []
 
     content {
-      monitoring_notification_channels = var.notifications.channel_ids
+      monitoring_notification_channels = local.budget_channels
       pubsub_topic                     = var.notifications.pubsub_topic
+    }
+  }
+
+  lifecycle {
+    precondition {
+      condition     = length(local.budget_channels) <= 5
+      error_message = "A Google budget tells 5 channels at most: say in notifications.budget_channel_ids which."
     }
   }
 }

@@ -122,7 +122,7 @@ def test_an_azure_budget_starts_on_a_first_and_keeps_it(resource_type: str) -> N
 
 @pytest.mark.parametrize("resource_type", [*AWS, *AZURE, *GOOGLE])
 def test_alerts_have_keys_of_their_own(resource_type: str) -> None:
-    assert 'for alert in var.budget.alerts : "${alert.on}-${alert.at}" => alert' in files_of(resource_type)["budget.tf"]
+    assert 'for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert' in files_of(resource_type)["budget.tf"]
     assert "Two alerts are the same." in files_of(resource_type)["variables.cost.tf"]
 
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.errors import UserError
+from fac_core.policy.model import AlertBasis
 from fac_gen.blueprint.guardrails import Budget
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
     from fac_core.policy.model import Policy
-    from fac_gen.clouds._cloud import Subject
+    from fac_gen.clouds._cloud import Cloud, Subject
 
 
 def budget_of(policy: Policy, subject: Subject) -> Budget:
     """Decide how the budget counts, and whether the caller must state one."""
     cloud = cloud_of(subject.resource_type)
     counting = cloud.counting(subject)
+    period = policy.budgets.period.value if policy.budgets.period.value in cloud.periods else "monthly"
     alone = subject.taggable or subject.service is not None
     return Budget(
         counts_by=counting.by,
@@ -23,10 +26,21 @@ def budget_of(policy: Policy, subject: Subject) -> Budget:
         filter=counting.filter,
         required=policy.budgets.required and alone,
         currency=policy.currency,
-        period=policy.budgets.period.value if policy.budgets.period.value in cloud.periods else "monthly",
-        alerts=tuple(dict.fromkeys((f"{alert.at.normalize():f}", alert.on.value) for alert in policy.budgets.alerts)),
+        period=period,
+        alerts=_alerts(policy, cloud, period),
         service=subject.service,
         scope_id=counting.scope_id,
         why=subject.elsewhere.why if subject.elsewhere else "",
         project=counting.project,
     )
+
+
+def _alerts(policy: Policy, cloud: Cloud, period: str) -> tuple[tuple[str, str], ...]:
+    """Return the alerts that the policy wants, each once; raise `UserError` for what the cloud would not take."""
+    said = [alert for alert in policy.budgets.alerts if period != "daily" or alert.on is not AlertBasis.FORECAST]  # nobody forecasts a day
+    found = zip(cloud.alert_thresholds(alert.at for alert in said), said, strict=True)
+    alerts = tuple(dict.fromkeys((f"{at.normalize():f}", alert.on.value) for at, alert in found))
+    most = next((one.limit.value for one in cloud.limited() if one.limit.rule == "notifications_max"), len(alerts))
+    if len(alerts) > most:
+        raise UserError(f"the policy asks for {len(alerts)} alerts of a budget, and {cloud.name} takes {most}", hint="Leave some out.")
+    return alerts

@@ -155,6 +155,27 @@ run "the_account_budget_counts_everything_and_tells_the_topic" {
   }
 }
 
+run "a_daily_budget_forecasts_nothing" {
+  variables {
+    budget = { amount = 0.01, period = "daily" }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-100", "ACTUAL-80"])
+    error_message = "the alerts are wrong"
+  }
+}
+
+run "what_aws_just_takes_is_taken" {
+  variables {
+    anomaly = { amount = 10000000000 }
+    budget  = { amount = 20, alerts = concat([{ at = 15000000000000, on = "actual" }], [for at in range(1, 10) : { at = at, on = "actual" }]) }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 10
+    error_message = "an alert is missing"
+  }
+}
+
 run "subscribers_of_all_kinds" {
   variables {
     subscribers = { chat = { protocol = "https", endpoint = "https://example.com/hook" } }
@@ -211,6 +232,39 @@ run "wrong_values_are_refused" {
     subscribers          = { pigeon = { protocol = "pigeon", endpoint = "roof" } }
   }
   expect_failures = [var.anomaly, var.budget, var.cost, var.cost_allocation_tags, var.emails, var.kms_key_arn, var.name, var.subscribers]
+}
+
+run "more_alerts_than_aws_takes_are_refused" {
+  command = plan
+  variables {
+    anomaly = { amount = 10000000001 }
+    budget  = { amount = 20, alerts = [for at in range(1, 12) : { at = at, on = "actual" }] }
+  }
+  expect_failures = [var.anomaly, var.budget]
+}
+
+run "less_than_a_cent_is_refused" {
+  command = plan
+  variables {
+    budget = { amount = 0.009 }
+  }
+  expect_failures = [var.budget]
+}
+
+run "alerts_beyond_the_highest_are_refused" {
+  command = plan
+  variables {
+    budget = { amount = 20, alerts = [{ at = 15000000000001, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "forecasts_of_a_daily_budget_are_refused" {
+  command = plan
+  variables {
+    budget = { amount = 20, period = "daily", alerts = [{ at = 80, on = "forecast" }] }
+  }
+  expect_failures = [var.budget]
 }
 
 run "wrong_budgets_are_refused" {

@@ -286,15 +286,19 @@ run "wrong_values_are_refused_1" {
       owner       = "team@example.com"
       scope       = ""
     }
+    # beyond actions per state max
+    notifications = { sns_topic_arns = [for at in range(6) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
-  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { cpu = { evaluation_periods = 0 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -310,7 +314,7 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(129) : "x"])) = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
@@ -357,12 +361,14 @@ run "wrong_values_are_refused_4" {
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond threshold max
+    anomaly = { amount = 10000000001 }
     # an alert on nothing known
     budget = { amount = 20, alerts = [{ at = 80, on = "guess" }] }
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -385,4 +391,96 @@ run "wrong_values_are_refused_7" {
     tags = { for number in range(44) : "key-${number}" => "x" }
   }
   expect_failures = [var.budget, var.tags]
+}
+
+run "wrong_values_are_refused_8" {
+  command = plan
+  variables {
+    # beyond limit amount min
+    budget = { amount = 0.005 }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_9" {
+  command = plan
+  variables {
+    # beyond notifications max
+    budget = { amount = 20, alerts = [for at in range(1, 12) : { at = at, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_10" {
+  command = plan
+  variables {
+    # beyond threshold
+    budget = { amount = 20, alerts = [{ at = 15000000000001, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_11" {
+  command = plan
+  variables {
+    # beyond forecast alerts of daily budgets max
+    budget = { amount = 20, period = "daily", alerts = [{ at = 80, on = "forecast" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "what_the_cloud_just_takes_is_taken_1" {
+  command = plan
+  variables {
+    # threshold_max
+    anomaly = { amount = 10000000000 }
+    # limit_amount_min
+    budget = { amount = 0.01 }
+    # email_subscribers_max
+    notifications = { emails = [for at in range(10) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
+  }
+}
+
+run "what_the_cloud_just_takes_is_taken_2" {
+  command = plan
+  variables {
+    # notifications_max
+    budget = { amount = 20, alerts = [for at in range(1, 11) : { at = at, on = "actual" }] }
+    # sns_subscribers_max
+    notifications = { sns_topic_arns = [for at in range(2) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
+  }
+}
+
+run "what_the_cloud_just_takes_is_taken_3" {
+  command = plan
+  variables {
+    # threshold
+    budget = { amount = 20, alerts = [{ at = 15000000000000, on = "actual" }] }
+    # actions_per_state_max
+    notifications = { sns_topic_arns = [for at in range(5) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
+  }
+}
+
+run "what_the_cloud_just_takes_is_taken_4" {
+  command = plan
+  variables {
+    # forecast_alerts_of_daily_budgets_max
+    budget = { amount = 20, period = "daily" }
+  }
+}
+
+run "beyond_email_subscribers_max_is_refused" {
+  command = plan
+  variables {
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+  }
+  expect_failures = [aws_budgets_budget.this]
+}
+
+run "beyond_sns_subscribers_max_is_refused" {
+  command = plan
+  variables {
+    notifications = { sns_topic_arns = [for at in range(2) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
+  }
+  expect_failures = [aws_budgets_budget.this]
 }

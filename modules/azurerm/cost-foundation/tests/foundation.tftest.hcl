@@ -147,6 +147,48 @@ run "wrong_values_are_refused" {
   expect_failures = [var.anomaly, var.budget, var.cost, var.emails, var.name, var.short_name, var.subscription_id, var.webhooks]
 }
 
+run "what_azure_just_takes_is_taken" {
+  variables {
+    budget = { amount = 1, alerts = concat([{ at = 1000, on = "actual" }], [for at in range(1, 5) : { at = at, on = "actual" }]) }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_subscription.this[0].notification) == 5
+    error_message = "an alert is missing"
+  }
+}
+
+run "more_alerts_than_azure_takes_are_refused" {
+  command = plan
+  variables {
+    budget = { amount = 1, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "less_than_one_is_refused" {
+  command = plan
+  variables {
+    budget = { amount = 0.99 }
+  }
+  expect_failures = [var.budget]
+}
+
+run "alerts_beyond_the_highest_are_refused" {
+  command = plan
+  variables {
+    budget = { amount = 1, alerts = [{ at = 1001, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "parts_of_a_percent_are_refused" {
+  command = plan
+  variables {
+    budget = { amount = 1, alerts = [{ at = 80.5, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
 run "wrong_periods_are_refused" {
   command = plan
   variables {

@@ -214,10 +214,12 @@ run "wrong_values_are_refused_1" {
       owner       = "team@example.com"
       scope       = ""
     }
+    # beyond contact emails max
+    notifications = { emails = [for at in range(51) : "team${at}@example.com"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
-  expect_failures = [var.alarms, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_2" {
@@ -233,10 +235,12 @@ run "wrong_values_are_refused_2" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(257) : "x"])
     }
+    # beyond contact groups max
+    notifications = { action_group_ids = [for at in range(51) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.tags]
+  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
@@ -286,8 +290,8 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
-    # six alerts
-    budget = { amount = 20, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
   }
   expect_failures = [var.budget]
 }
@@ -295,8 +299,54 @@ run "wrong_values_are_refused_7" {
 run "wrong_values_are_refused_8" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # beyond amount min
+    budget = { amount = 0.99 }
   }
   expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_9" {
+  command = plan
+  variables {
+    # beyond notifications max
+    budget = { amount = 20, alerts = [for at in range(1, 7) : { at = at, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_10" {
+  command = plan
+  variables {
+    # beyond threshold
+    budget = { amount = 20, alerts = [{ at = 1001, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "what_the_cloud_just_takes_is_taken_1" {
+  command = plan
+  variables {
+    # amount_min
+    budget = { amount = 1 }
+    # contact_emails_max
+    notifications = { emails = [for at in range(50) : "team${at}@example.com"], action_group_ids = [for at in range(1) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+  }
+}
+
+run "what_the_cloud_just_takes_is_taken_2" {
+  command = plan
+  variables {
+    # notifications_max
+    budget = { amount = 20, alerts = [for at in range(1, 6) : { at = at, on = "actual" }] }
+    # contact_groups_max
+    notifications = { action_group_ids = [for at in range(50) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+  }
+}
+
+run "what_the_cloud_just_takes_is_taken_3" {
+  command = plan
+  variables {
+    # threshold
+    budget = { amount = 20, alerts = [{ at = 1000, on = "actual" }] }
+  }
 }

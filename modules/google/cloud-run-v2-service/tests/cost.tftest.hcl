@@ -295,3 +295,19 @@ run "wrong_values_are_refused_7" {
   }
   expect_failures = [var.budget]
 }
+
+run "what_the_cloud_just_takes_is_taken_1" {
+  command = plan
+  variables {
+    # monitoring_notification_channels_max
+    notifications = { channel_ids = [for at in range(6) : "projects/shop-prod/notificationChannels/${at}"], budget_channel_ids = [for at in range(5) : "projects/shop-prod/notificationChannels/${at}"] }
+  }
+}
+
+run "beyond_monitoring_notification_channels_max_is_refused" {
+  command = plan
+  variables {
+    notifications = { channel_ids = [for at in range(6) : "projects/shop-prod/notificationChannels/${at}"] }
+  }
+  expect_failures = [google_billing_budget.this]
+}

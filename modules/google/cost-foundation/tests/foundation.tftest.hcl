@@ -140,6 +140,14 @@ run "wrong_values_are_refused" {
   expect_failures = [var.billing_account, var.budget, var.cost, var.emails, var.name]
 }
 
+run "more_addresses_than_a_budget_tells_are_refused" {
+  command = plan
+  variables {
+    emails = [for at in range(6) : "team${at}@example.com"]
+  }
+  expect_failures = [var.emails]
+}
+
 run "wrong_periods_are_refused" {
   command = plan
   variables {

@@ -1,0 +1,52 @@
+"""A limit of a cloud's API as a module keeps it: refused at plan, with the value at the limit and one beyond it for the tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_core.limits import limits
+
+if TYPE_CHECKING:
+    from fac_core.limits import Limit
+
+A_SIGNAL = "a_signal"
+"""Stands in values of ``var.alarms`` for the key of a signal that the module has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limited:
+    """One rule; condition, values and address are HCL."""
+
+    limit: Limit
+    variable: str
+    """Input that can go beyond it."""
+    condition: str
+    message: str
+    at: str
+    """Value of that input exactly at the limit, which is taken; empty where other inputs would have to agree."""
+    over: str
+    """Value of it one beyond, which is refused."""
+    address: str = ""
+    """Resource whose precondition refuses it; empty: the input's own validation does."""
+
+    @property
+    def why(self) -> str:
+        """What is wrong with the value beyond it, in a few words."""
+        return f"beyond {self.limit.rule.replace('_', ' ')}"
+
+
+def limit_of(provider: str, applies_to: str, rule: str) -> Limit:
+    """Return one row of the table of limits."""
+    (found,) = [one for one in limits(provider) if (one.applies_to, one.rule) == (applies_to, rule)]
+    return found
+
+
+def alerts(count: int) -> str:
+    """Return so many alerts of a budget, all different."""
+    return f'[for at in range(1, {count + 1}) : {{ at = at, on = "actual" }}]'
+
+
+def listed(count: int, pattern: str) -> str:
+    """Return so many texts; the pattern holds ``%s`` for a number."""
+    return f'[for at in range({count}) : "{pattern % "${at}"}"]'

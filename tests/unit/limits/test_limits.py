@@ -1,0 +1,123 @@
+"""Every limit of the clouds is refused at plan, or kept in another way that the table says."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core import limits as table
+from fac_core.document.problems import DocumentError
+from fac_core.errors import UserError
+from fac_core.limits import Limit, limits, number
+from fac_core.policy import BUILT_IN, load
+from fac_core.resource_types import for_type, names
+from fac_core.schema.catalogue import catalogue
+from fac_gen.blueprint.build import blueprint
+from fac_gen.clouds import cloud_of
+from fac_gen.render import render
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.unit
+PROVIDERS = ("aws", "azurerm", "google")
+ROWS = [(provider, one) for provider in PROVIDERS for one in limits(provider)]
+SUBJECTS = {"aws": "aws_sqs_queue", "azurerm": "azurerm_storage_account", "google": "google_storage_bucket"}
+# Refused since before the table: words that the input takes no others of, and rules that generated tests of their own show.
+SHOWN = {
+    "aws_budgets_budget.time_unit": "no period of a budget",
+    "aws_budgets_budget.notification_type": "an alert on nothing known",
+    "aws_cloudwatch_metric_alarm.period_x_evaluation_periods_max": "an_alarm_looks_back_no_further_than_cloudwatch_does",
+    "azurerm_consumption_budget_*.threshold_type": "an alert on nothing known",
+    "azurerm_consumption_budget_*.time_grain": "no period of a budget",
+    "google_billing_budget.threshold_percent": "an alert at nothing",
+    "google_billing_budget.spend_basis": "an alert on nothing known",
+    "google_billing_budget.calendar_period": "no period of a budget",
+    "google_billing_budget.specified_amount": "no money",
+    "google_monitoring_alert_policy.user_labels_max": "more than ",
+}
+
+
+def _id(row: tuple[str, Limit]) -> str:
+    return row[1].id
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row[1].refused], ids=_id)
+def test_what_is_beyond_a_limit_is_refused_by_a_generated_test(row: tuple[str, Limit]) -> None:
+    provider, limit = row
+    tests = render(blueprint(SUBJECTS[provider], BUILT_IN))["tests/cost.tftest.hcl"]
+    rendered = [one for one in cloud_of(provider).limited() if one.limit == limit]
+    if not rendered:
+        assert SHOWN[limit.id] in tests
+    for one in rendered:
+        assert limit.refused == (one.variable,)
+        assert (f"beyond_{limit.rule}_is_refused" if one.address else f"# {one.why}") in tests
+        assert not one.at or f"# {limit.rule}\n" in tests
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row[1].confidence != "low"], ids=_id)
+def test_every_sure_limit_is_kept_by_somebody(row: tuple[str, Limit]) -> None:
+    assert bool(row[1].refused) != bool(row[1].kept)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=_id)
+def test_a_limit_speaks_of_a_resource_type(row: tuple[str, Limit]) -> None:
+    provider, limit = row
+    assert any(fnmatchcase(name, limit.applies_to) for name in catalogue().names(provider))
+
+
+def test_no_rule_is_shown_that_the_table_does_not_hold() -> None:
+    assert set(SHOWN) <= {one.id for _, one in ROWS if one.refused}
+
+
+def test_texts_and_dimensions_of_alarms_keep_their_limits() -> None:
+    longest = number("aws", "aws_cloudwatch_metric_alarm", "description_length")
+    most = number("aws", "aws_cloudwatch_metric_alarm", "dimensions_max")
+    made = [blueprint(name.replace("/", "_"), BUILT_IN) for name in names() if name.startswith("aws/")]
+    assert all(len(alarm.description) <= longest for one in made for alarm in one.alarms.items)
+    known = [facts for one in made if (facts := for_type(one.resource_type))]
+    assert len(known) == len(made)
+    assert all(len(signal.dimensions) <= most for facts in known for signal in facts.signals.values())
+
+
+def test_a_policy_with_more_alerts_than_the_cloud_takes_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "finops.yaml"
+    alerts = ", ".join(f"{{at: {at}, on: actual}}" for at in range(10, 70, 10))
+    path.write_text(f"version: 1\ncurrency: USD\ntags: {{scope: cost_scope, required: {{owner: {{}}}}}}\nbudgets: {{alerts: [{alerts}]}}\n")
+    assert len(blueprint("aws_sqs_queue", load(path)).budget.alerts) == 6
+    with pytest.raises(UserError, match="6 alerts"):
+        blueprint("azurerm_storage_account", load(path))
+
+
+def test_a_policy_of_days_asks_for_no_forecast(tmp_path: Path) -> None:
+    path = tmp_path / "finops.yaml"
+    path.write_text("version: 1\ncurrency: USD\ntags: {scope: cost_scope, required: {owner: {}}}\nbudgets: {period: daily}\n")
+    assert [on for _, on in blueprint("aws_sqs_queue", load(path)).budget.alerts] == ["actual", "actual"]
+    assert "forecast" in [on for _, on in blueprint("google_storage_bucket", load(path)).budget.alerts]
+
+
+def test_azure_is_given_whole_percentages(tmp_path: Path) -> None:
+    path = tmp_path / "finops.yaml"
+    path.write_text(
+        "version: 1\ncurrency: USD\ntags: {scope: cost_scope, required: {owner: {}}}\nbudgets: {alerts: [{at: 110.5, on: actual}]}\n"
+    )
+    assert blueprint("azurerm_storage_account", load(path)).budget.alerts == (("111", "actual"),)
+    assert blueprint("aws_sqs_queue", load(path)).budget.alerts == (("110.5", "actual"),)
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("confidence: high", "who keeps this limit?"),
+        ("confidence: high, refused: [budget], kept: it cannot", "one of the two"),
+        ("confidence: sure, kept: it cannot", "expected"),
+    ],
+)
+def test_a_wrong_row_is_told_by_its_line(row: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "moon.yaml").write_text(f"- {{applies_to: moon_budget, rule: most, value: 1, source: nobody, as_of: 2026-11, {row}}}\n")
+    monkeypatch.setattr(table, "FOLDER", tmp_path)
+    table.limits.cache_clear()
+    with pytest.raises(DocumentError, match=said):
+        limits("moon")
