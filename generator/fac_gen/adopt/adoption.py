@@ -148,7 +148,7 @@ def generate(folder: Path, policy: Policy, options: Options, record: Mapping[str
     primary = find_primary(module, name, record.get("resource"))
     given = _checked(record.get("set", {}))
     values = values_for_tests(module, primary, primary.type.partition("_")[0], given=given, without=own)
-    decision = decide(module, primary, policy, options, values)
+    decision = decide(module, primary, policy, options, values, name=name)
     taken = {path.relative_to(folder).as_posix() for pattern in ("*", "tests/*") for path in folder.glob(pattern)} - own
     if FILE_NAME in taken:
         raise UserError("is there already, and not ours", path=folder / FILE_NAME, hint="Move it away: adoption writes one.")

@@ -12,12 +12,14 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider.constraint import satisfies
 from fac_core.sentence import all_of
 from fac_gen.adopt.edits import TAG_INPUT
-from fac_gen.adopt.names import LABEL
+from fac_gen.adopt.names import LABEL, registry_name
+from fac_gen.adopt.rewrite import MINE
 from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.cost.identity import identity_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.input_names import name_argument
 from fac_gen.blueprint.model import Input
-from fac_gen.clouds import clouds
+from fac_gen.clouds import cloud_of, clouds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from fac_core.policy.model import Policy
     from fac_core.schema.model import Attribute
     from fac_gen.adopt.primary import Primary
-    from fac_gen.blueprint.guardrails import Alarm, Alarms
+    from fac_gen.blueprint.guardrails import Alarm, Alarms, Identity
     from fac_gen.blueprint.model import Blueprint, Options
 
 _PLAIN = ("tags", "labels")
@@ -52,8 +54,8 @@ class Decision:
         return frozenset({*(field.key for field in made.cost_fields), *(key for key, _ in made.tags.fixed), made.tags.scope_key})
 
 
-def decide(module: Module, primary: Primary, policy: Policy, options: Options, values: Mapping[str, str]) -> Decision:
-    """Decide what is added; ``values`` are those that the tests give to the module's own inputs."""
+def decide(module: Module, primary: Primary, policy: Policy, options: Options, values: Mapping[str, str], *, name: str) -> Decision:
+    """Decide what is added; ``values`` are those that the tests give to the module's own inputs, ``name`` is the module's."""
     version, told = fitting_version(module, primary.type, options)
     made = replace(blueprint(primary.type, policy, replace(options, provider_version=version)), options=options)
     version = made.schemas[0].version if version else None
@@ -70,6 +72,7 @@ def decide(module: Module, primary: Primary, policy: Policy, options: Options, v
     adopted = replace(
         made,
         name_input=scope,
+        identity=_identity(made, primary, scope, values, registry_name(name)),
         inputs=inputs,
         arguments=(),
         blocks=(),
@@ -112,6 +115,31 @@ def tag_input(module: Module) -> str | None:
         if TAG_INPUT.search(name) and (one.type is None or str(one.type) in {"map(string)", "map(any)", "any"})
     ]
     return min(found, key=lambda name: (name not in _PLAIN, name), default=None)
+
+
+def _identity(made: Blueprint, primary: Primary, scope: str | None, values: Mapping[str, str], name: str) -> Identity:
+    """Return what tells an instance of the module apart: its own inputs stand where those of a generated one would."""
+    shape = made.identity
+    if scope is None:
+        return replace(shape, parts=(), optional=False)
+    places = {argument: found for argument in cloud_of(made.provider).places if (found := _plain_input(primary, argument))}
+    inputs = {one: Input(f"{MINE}{one}", "", "", default=None, sample=values.get(one, '""')) for one in {scope, *places.values()}}
+    return identity_of(
+        made.provider,
+        primary.type,
+        module=name,
+        fields=made.cost_fields,
+        name=inputs[scope],
+        places={argument: replace(inputs[one], default="null", minimal=True) for argument, one in places.items()},
+    )
+
+
+def _plain_input(primary: Primary, argument: str) -> str | None:
+    """Return the input that an argument of the resource hands on as it is."""
+    match primary.resource.expression(argument):
+        case syntax.GetAttr(source=syntax.Variable(name="var"), name=name):
+            return name
+    return None
 
 
 def _scope_input(module: Module, primary: Primary, schema: Mapping[str, Attribute]) -> str | None:

@@ -10,7 +10,7 @@ from fac_core import manifest
 from fac_core.finding import Edit
 from fac_core.hcl import parse
 from fac_core.hcl.edit import apply
-from fac_gen.adopt.names import names_for
+from fac_gen.adopt.names import names_for, registry_name
 from fac_gen.adopt.rewrite import Rewriter
 from fac_gen.adopt.testing import tests_text
 from fac_gen.render import render
@@ -79,7 +79,7 @@ def _raw(decision: Decision) -> dict[str, str]:
     raw["tags.tf"] = environment().get_template(f"{of_cloud(made.provider, 'adopt/tags.tf')}.j2").render(values)
     raw["outputs.cost.tf"] = environment().get_template("adopt/outputs.tf.j2").render(values)
     if made.alarms.data and "alarms.tf" in raw:
-        raw["alarms.tf"] += "".join(f'\ndata "{one}" "current" {{\ncount = var.create ? 1 : 0\n}}\n' for one in made.alarms.data)
+        raw["alarms.tf"] += "".join(f'\ndata "{one}" "current" {{\ncount = var.create ? 1 : 0\n}}\n' for one in made.alarm_data)
     return raw
 
 
@@ -124,7 +124,7 @@ def _manifest(module: Module, decision: Decision, name: str) -> str:
     return manifest.dump(
         replace(
             generated,
-            name=_registry_name(name),
+            name=registry_name(name),
             required_version=", ".join(module.required_version) or generated.required_version,
             providers={made.provider: manifest.Provider(source, version)},
             tag_input=decision.tag_input,
@@ -132,7 +132,3 @@ def _manifest(module: Module, decision: Decision, name: str) -> str:
             left_out=(),
         )
     )
-
-
-def _registry_name(name: str) -> str:
-    return "-".join(part for part in "".join(one if one.isalnum() and one.isascii() else " " for one in name.lower()).split()) or "module"

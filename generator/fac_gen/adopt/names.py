@@ -75,3 +75,8 @@ def _free(wishes: Iterable[str], taken: set[str], given: Mapping[str, str], endi
         name = next(one for one in candidates if one not in taken and one not in found.values())
         found[wish] = given.get(wish, name)
     return found
+
+
+def registry_name(folder: str) -> str:
+    """Return the name of a module in a registry, from that of its folder."""
+    return "-".join(part for part in "".join(one if one.isalnum() and one.isascii() else " " for one in folder.lower()).split()) or "module"

@@ -13,6 +13,7 @@ from fac_gen.blueprint.companions import companion_inputs, companions_of, instan
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
 from fac_gen.blueprint.cost.fields import cost_fields
+from fac_gen.blueprint.cost.identity import identity_of
 from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
@@ -21,7 +22,7 @@ from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_arg
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.shape import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.validation_cases import with_case
-from fac_gen.blueprint.model import Blueprint, Options
+from fac_gen.blueprint.model import Blueprint, Options, registry_name
 from fac_gen.blueprint.restored import ignored, said_once
 from fac_gen.blueprint.versions import versions_for, window
 from fac_gen.clouds import cloud_of
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from fac_core.policy.model import Policy
     from fac_core.schema.model import Attribute, Block, TagSupport
     from fac_gen.blueprint.cost.tags import Wiring
-    from fac_gen.blueprint.guardrails import Alarms, Budget, Tags
+    from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Identity, Tags
     from fac_gen.blueprint.model import Input
     from fac_gen.parts import BlockUse, Output
 
@@ -104,6 +105,7 @@ class _Builder:
             window=window(self.versions),
             options=self.options,
             name_input=input_name(self.name) if self.name else None,
+            identity=self._identity(inputs, fields),
             inputs=inputs,
             arguments=arguments,
             blocks=blocks,
@@ -158,6 +160,17 @@ class _Builder:
             policy=self.policy,
             curation=self.curation,
             inputs=frozenset(one.name for one in inputs),
+        )
+
+    def _identity(self, inputs: tuple[Input, ...], fields: tuple[CostField, ...]) -> Identity:
+        known = {one.argument or one.name: one for one in inputs}
+        return identity_of(
+            self.provider,
+            self.resource_type,
+            module=registry_name(self.resource_type),
+            fields=fields,
+            name=known[self.name] if self.name else self.name_tag,
+            places={name: known[name] for name in self.cloud.places if name in known},
         )
 
     def _title(self) -> str:

@@ -1,4 +1,4 @@
-"""The cost side of a blueprint: tags, budget, alarms."""
+"""The cost side of a blueprint: identity, tags, budget, alarms."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_gen.clouds._cloud import GuardrailNames
     from fac_gen.parts import Handed, LeftOut, Validation
 
 
@@ -25,6 +26,37 @@ class CostField:
     expected: str
     """The sample as it stands on the resource: equal to ``sample``, or its label form on Google."""
     validation: Validation | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the default scope: what a reader calls it, its expression, and its value in the tests."""
+
+    word: str
+    expression: str
+    sample: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """How a module instance is told apart."""
+
+    parts: tuple[Part, ...]
+    """Of the default scope; none where nothing names the instance, so that the caller must give a scope."""
+    longest: int
+    """Characters that a tag's value may have."""
+    names: GuardrailNames
+    optional: bool = False
+    """Whether the caller may leave out the input that names it."""
+    sample: str = ""
+    """The default scope in the tests."""
+    asks_provider: bool = False
+    """Whether the provider tells where an instance stands."""
+
+    @property
+    def words(self) -> str:
+        """The default scope, as documentation writes it."""
+        return "-".join(part.word for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,18 @@ from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
     from fac_core.schema.model import ProviderVersion
-    from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Tags
+    from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Identity, Tags
+    from fac_gen.clouds._cloud import ProviderPlace
     from fac_gen.parts import Argument, BlockUse, LeftOut, Output, Validation
 
 
 LICENSES = ("Apache-2.0",)
 """Licences whose text a module can bring, by SPDX identifier."""
+
+
+def registry_name(resource_type: str) -> str:
+    """Return the name of a type's module in a registry: the type without its provider, with hyphens."""
+    return resource_type.partition("_")[2].replace("_", "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,7 @@ class Blueprint:
     window: str
     options: Options
     name_input: str | None
+    identity: Identity
     inputs: tuple[Input, ...]
     arguments: tuple[Argument, ...]
     blocks: tuple[BlockUse, ...]
@@ -130,8 +137,19 @@ class Blueprint:
 
     @property
     def name(self) -> str:
-        """The module's name in a registry: the type without its provider, with hyphens."""
-        return self.resource_type.partition("_")[2].replace("_", "-")
+        """The module's name in a registry."""
+        return registry_name(self.resource_type)
+
+    @property
+    def place(self) -> ProviderPlace | None:
+        """Where instances stand, when the module asks the provider for it."""
+        place = cloud_of(self.provider).provider_place
+        return place if place and (self.identity.asks_provider or place.data in self.alarms.data) else None
+
+    @property
+    def alarm_data(self) -> tuple[str, ...]:
+        """Return the data sources that alarms alone ask; each of them calls the cloud."""
+        return tuple(one for one in self.alarms.data if self.place is None or one != self.place.data)
 
     @property
     def label(self) -> str:

@@ -67,6 +67,28 @@ class FurtherInput:
     """Values that it refuses, by what is wrong with them."""
 
 
+@dataclass(frozen=True, slots=True)
+class GuardrailNames:
+    """What a scope may be in the names of budgets and alarms: characters, as the inside of a class, and how many."""
+
+    inside: str
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderPlace:
+    """A place that the provider tells: what a reader calls it, the data source whose id it is, and its value in the tests."""
+
+    word: str
+    data: str
+    sample: str
+
+    @property
+    def expression(self) -> str:
+        """Return how a module asks for it."""
+        return f"data.{self.data}.current.id"
+
+
 class Cloud(ABC):
     """A cloud as the generator sees it."""
 
@@ -83,6 +105,13 @@ class Cloud(ABC):
     """Argument in which budgets, alarms and the like carry tags."""
     tags_note: ClassVar[str] = ""
     """What comes to the tags of a module from elsewhere, in words that follow "everything it creates"."""
+
+    places: ClassVar[tuple[str, ...]]
+    """Arguments that say where an instance stands, the most telling first."""
+    provider_place: ClassVar[ProviderPlace | None] = None
+    """What the provider itself tells of where instances stand, without a call."""
+    guardrail_names: ClassVar[GuardrailNames]
+    """What a scope may be after the ``cost-scope-`` of a budget's name; names of alarms and anomaly monitors take more."""
 
     periods: ClassVar[tuple[str, ...]]
     """For which a budget can be."""
@@ -131,6 +160,15 @@ class Cloud(ABC):
     def alert_thresholds(self, thresholds: Iterable[Decimal]) -> list[Decimal]:
         """Return the percentages at which the policy wants alerts, as the cloud takes them."""
         return list(thresholds)
+
+    def spelled_place(self, given: str) -> str:
+        """Return the expression of a place as a scope says it, for that of what a caller gives."""
+        return f"lower({given})"
+
+    def place_from_provider(self, resource_type: str) -> ProviderPlace | None:
+        """Return the place that the provider chooses for an instance; None where the type has none, or arguments alone say it."""
+        del resource_type
+        return None
 
     def budget_unit(self, currency: str) -> str:
         """Return in what amounts are given, in words."""

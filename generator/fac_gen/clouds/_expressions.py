@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def indexed(expression: str, resource_type: str) -> str:
-    """Point at the one instance, and at data sources that are only read when something is created."""
+    """Point at the one instance, and at data sources that are only read when something is created; the region is told without a call."""
     pointed = re.sub(rf"\b{resource_type}\.this\b(?!\[)", f"{resource_type}.this[0]", expression)
-    pointed = re.sub(r"\bdata\.aws_region\.current\.(name|region)\b", "data.aws_region.current[0].id", pointed)
-    return re.sub(r"\b(data\.[a-z_0-9]+\.current)\.", r"\1[0].", pointed)
+    pointed = re.sub(r"\bdata\.aws_region\.current\.(name|region)\b", "data.aws_region.current.id", pointed)
+    return re.sub(r"\b(data\.(?!aws_region\b)[a-z_0-9]+\.current)\.", r"\1[0].", pointed)
 
 
 def mapping(dimensions: Mapping[str, str], resource_type: str) -> str:

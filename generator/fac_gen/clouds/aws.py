@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import quote
-from fac_gen.clouds._cloud import Cloud, Counting, FurtherInput, Price
+from fac_core.schema.catalogue import catalogue
+from fac_gen.clouds._cloud import Cloud, Counting, FurtherInput, GuardrailNames, Price, ProviderPlace
 from fac_gen.clouds._expressions import mapping
 from fac_gen.clouds._limited import A_SIGNAL, Limited, alerts, limit_of, listed
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _BUDGET = "aws_budgets_budget"
+_REGION = ProviderPlace("<region>", "aws_region", "us-east-1")
 _ANOMALY = FurtherInput(
     "anomaly",
     "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none. `amount` (USD) and `percent` "
@@ -37,6 +39,10 @@ class Aws(Cloud):
     name: ClassVar[str] = "aws"
     first_type: ClassVar[str] = "aws_sqs_queue"
     tags_note: ClassVar[str] = " (provider default tags come on top)"
+    places: ClassVar[tuple[str, ...]] = ("region",)
+    provider_place: ClassVar[ProviderPlace] = _REGION
+    # AWS Budgets API: no ":", no "\\", no "/action/" (botocore 1.44.5, shape BudgetName, seen 2026-11-27).
+    guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("A-Za-z0-9 _.+=@-", 100 - len("cost-scope-"))
     periods: ClassVar[tuple[str, ...]] = ("daily", "monthly", "quarterly", "annually")
     budget_types: ClassVar[tuple[str, ...]] = (_BUDGET,)
     budget_is_tagged: ClassVar[bool] = True
@@ -65,6 +71,14 @@ class Aws(Cloud):
     def counting(self, subject: Subject) -> Counting:
         """By the scope tag; by the service where nothing can carry the tag."""
         return Counting(_counts_by(subject), _BUDGET, "local.budget_filter")
+
+    def spelled_place(self, given: str) -> str:
+        """Return the region that is given, or else the provider's."""
+        return f"coalesce({given}, {_REGION.expression})"
+
+    def place_from_provider(self, resource_type: str) -> ProviderPlace | None:
+        """Return the region, for what AWS keeps by region."""
+        return _REGION if _is_regional(resource_type) else None
 
     def budget_unit(self, currency: str) -> str:
         """Return the policy's currency: a budget says its own."""
@@ -200,6 +214,14 @@ def _counts_by(subject: Subject) -> str:
     if subject.taggable or subject.elsewhere:
         return "tag"
     return "service" if subject.service else "tag-of-others"
+
+
+def _is_regional(resource_type: str) -> bool:
+    """Tell whether AWS keeps the type by region: the newest provider takes a ``region`` then; what it no longer knows may be."""
+    if resource_type not in catalogue().names("aws"):
+        return True
+    attribute = catalogue().resource_type(resource_type).block.attributes.get("region")
+    return attribute is not None and attribute.settable
 
 
 def _metric(signal: Signal) -> AwsMetric:

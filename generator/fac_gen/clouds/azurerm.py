@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import quote
 from fac_core.shared_facts import matches, words
-from fac_gen.clouds._cloud import Cloud, Counting, Price, settable
+from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price, settable
 from fac_gen.clouds._expressions import indexed, mapping
 from fac_gen.clouds._limited import Limited, alerts, limit_of, listed
 from fac_gen.parts import Argument
@@ -34,6 +34,9 @@ class Azure(Cloud):
     first_type: ClassVar[str] = "azurerm_storage_account"
     provider_needs: ClassVar[str] = "features {}"
     planned: ClassVar[bool] = False
+    places: ClassVar[tuple[str, ...]] = ("location",)
+    # azurerm provider (internal/services/consumption/validate/name.go, seen 2026-11-27); Azure takes names that differ in case for one.
+    guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("a-z0-9_-", 63 - len("cost-scope-"))
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
     budget_types: ClassVar[tuple[str, ...]] = (_OF_GROUP, _OF_SUBSCRIPTION)
     notifications: ClassVar[tuple[str, ...]] = (
@@ -108,6 +111,10 @@ class Azure(Cloud):
     def alert_thresholds(self, thresholds: Iterable[Decimal]) -> list[Decimal]:
         """Return the percentages as whole numbers, the next above: Azure takes no others."""
         return [one.to_integral_value(ROUND_CEILING) for one in thresholds]
+
+    def spelled_place(self, given: str) -> str:
+        """Return the location in the spelling without spaces: Azure takes "West Europe" for "westeurope"."""
+        return f'lower(replace({given}, " ", ""))'
 
     def mocks(self, scope_id: str | None) -> list[tuple[str, tuple[Argument, ...]]]:
         """Return the subscription, where the budget stands in it."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import Expression, quote, template
-from fac_gen.clouds._cloud import Cloud, Counting, Price, settable
+from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price, settable
 from fac_gen.clouds._expressions import indexed
 from fac_gen.clouds._limited import Limited, limit_of, listed
 from fac_gen.parts import Validation
@@ -27,6 +27,9 @@ class Google(Cloud):
     name: ClassVar[str] = "google"
     first_type: ClassVar[str] = "google_storage_bucket"
     guardrail_tags: ClassVar[str] = "user_labels"
+    places: ClassVar[tuple[str, ...]] = ("location", "region", "zone")
+    # Cloud Billing Budget API (Budget.display_name, 60 characters; seen 2026-11-27).
+    guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("a-z0-9_-", 60 - len("cost-scope-"))
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
     budget_types: ClassVar[tuple[str, ...]] = (_BUDGET,)
     budget_name: ClassVar[str] = "display_name"

@@ -47,8 +47,10 @@ class Change:
     bump: Bump
     old: str = ""
     new: str = ""
+    hint: str = ""
+    """What callers do about it."""
 
     def plain(self) -> dict[str, str]:
         """Return the change as JSON values."""
         said = {"subject": self.subject, "name": self.name, "change": self.kind.value, "bump": self.bump.value}
-        return said | {key: value for key, value in (("old", self.old), ("new", self.new)) if value}
+        return said | {key: value for key, value in (("old", self.old), ("new", self.new), ("hint", self.hint)) if value}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from fac_core.sentence import all_of
 from fac_gen.interface.changes import Bump, Change, Kind
+from fac_gen.interface.scope import how_to_keep
 from fac_gen.interface.types import type_changes
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Difference:
 
 def compare(old: Interface, new: Interface) -> Difference:
     """Return what differs, what callers must act on first."""
-    changes = [*_inputs(old, new), *_outputs(old, new), *_resources(old, new), *_requirements(old, new)]
+    changes = [*_inputs(old, new), *_scope(old, new), *_outputs(old, new), *_resources(old, new), *_requirements(old, new)]
     changes.sort(key=lambda one: (-one.bump.rank, ("input", "output", "resource", "argument", "requirement").index(one.subject), one.name))
     return Difference(tuple(changes))
 
@@ -84,6 +85,12 @@ def _secrecy(old: Input, new: Input, carriers: list[str]) -> Iterator[Change]:
         yield Change("input", new.name, Kind.SENSITIVE, Bump.MAJOR, new=f"carried by output {all_of(sorted(carriers))}")
     elif (old.sensitive, old.ephemeral) != (new.sensitive, new.ephemeral):
         yield Change("input", new.name, Kind.SENSITIVE, Bump.MAJOR if old.ephemeral and not new.ephemeral else Bump.MINOR)
+
+
+def _scope(old: Interface, new: Interface) -> Iterator[Change]:
+    """Tell when what budgets filter on becomes another by itself."""
+    if old.scope and old.scope != new.scope and "cost" in new.inputs:
+        yield Change("input", "cost.scope", Kind.DEFAULT, Bump.MAJOR, old.scope, new.scope, how_to_keep(old.scope))
 
 
 def _outputs(old: Interface, new: Interface) -> Iterator[Change]:

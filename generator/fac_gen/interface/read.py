@@ -14,6 +14,7 @@ from fac_core.module.declarations import nested_blocks
 from fac_core.module.discovery import is_module_file, is_override, module_files
 from fac_core.module.reading import output, requirements, variable
 from fac_gen.interface.carried import carried
+from fac_gen.interface.scope import default_scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,6 +72,8 @@ class Interface:
     moved: frozenset[str] = frozenset()
     requires: Mapping[str, str] = field(default_factory=dict)
     """Version constraints: ``terraform`` and each provider."""
+    scope: str = ""
+    """The default of ``cost.scope``, as an expression; empty where there is none."""
 
 
 def interface_of(files: Mapping[str, bytes]) -> Interface:
@@ -85,6 +88,7 @@ def interface_of(files: Mapping[str, bytes]) -> Interface:
         resources={address: frozenset(_arguments(entry.block.body)) for address, entry in collection.of_type("resource").items()},
         moved=frozenset(_moved(collection)),
         requires=dict(_requires(collection)),
+        scope=default_scope(collection),
     )
 
 

@@ -28,6 +28,8 @@ def lines_of_difference(found: Difference) -> Iterator[str]:
         level = click.style(f"{change.bump.value:<5}", fg=_COLORS[change.bump])
         values = " -> ".join(_short(value) for value in (change.old, change.new) if value)
         yield f"  {level}  {f'{change.subject} {change.name}':<{width}}  {change.kind.value}  {values}".rstrip()
+        if change.hint:
+            yield f"         {change.hint}"
 
 
 def _short(text: str) -> str:

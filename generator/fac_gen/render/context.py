@@ -10,7 +10,7 @@ from fac_core.hcl.write import quote
 from fac_core.names import RESERVED_INPUTS
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
-from fac_gen.parts import Output
+from fac_gen.parts import Argument, Output
 from fac_gen.prose.words import with_article
 from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
@@ -24,7 +24,6 @@ from fac_gen.render.validations import cost_validations, preconditions, tag_vali
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint, Companion, Input
-    from fac_gen.parts import Argument
 
 
 def context(m: Blueprint) -> dict[str, object]:
@@ -62,7 +61,8 @@ def _interface(m: Blueprint) -> dict[str, object]:
 
 
 def _cost_description(m: Blueprint) -> str:
-    default = "default: the resource's name" if m.name_input else f"required, for {with_article(m.thing)} has no name of its own"
+    named = f"default: `{m.identity.words}`"
+    default = named if m.identity.parts else f"required, for {with_article(m.thing)} has no name of its own"
     return (
         f"Who pays. Becomes the cost allocation {m.tags_word} of everything this module creates; `scope` ({default}) is the one that the "
         "budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
@@ -130,8 +130,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "test_cost": interface_samples.tested(m),
         "mocks": _mocks(m),
         "plan_ready": cloud_of(m.provider).planned,
-        "scope": interface_samples.plain_scope(m),
-        "carried_scope": interface_samples.expected_scope(m),
+        "scope": interface_samples.expected_scope(m),
         "count_conditions": count_conditions(m, standing_alarms),
         "standing_alarms": standing_alarms,
         "tag_sources": tag_sources(m),
@@ -163,8 +162,11 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
 
 
 def _mocks(m: Blueprint) -> list[tuple[str, tuple[Argument, ...]]]:
-    own = [(f"mock_resource {quote(m.resource_type)}", m.mock_defaults)] if m.mock_defaults else []
-    return [*own, *cloud_of(m.provider).mocks(m.budget.scope_id)]
+    cloud = cloud_of(m.provider)
+    found = [(f"mock_resource {quote(m.resource_type)}", m.mock_defaults)] if m.mock_defaults else []
+    if m.place is not None:
+        found.append((f"mock_data {quote(m.place.data)}", (Argument("id", quote(m.place.sample)),)))
+    return [*found, *cloud.mocks(m.budget.scope_id)]
 
 
 def _readme(m: Blueprint) -> dict[str, object]:

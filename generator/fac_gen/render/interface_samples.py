@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.clouds import cloud
 from fac_core.hcl.write import fitting
 from fac_gen.clouds import cloud_of
 
@@ -18,7 +17,7 @@ SCOPE = "orders"
 def cost(blueprint: Blueprint, *, leave: str = "", **changes: str) -> str:
     """Return a value of ``var.cost`` with the required tags; ``changes`` are texts by attribute, ``leave`` one to leave out."""
     values = {field.name: field.sample for field in blueprint.cost_fields if field.required}
-    if blueprint.name_input is None:
+    if not blueprint.identity.parts:
         values["scope"] = SCOPE
     values = {name: text for name, text in {**values, **changes}.items() if name != leave}
     return fitting(dict(sorted(values.items())), width=0)
@@ -31,14 +30,9 @@ def wrong_costs(blueprint: Blueprint) -> list[tuple[CostField, str]]:
     ]
 
 
-def plain_scope(blueprint: Blueprint) -> str:
-    """Return the scope when nothing but the required inputs is given."""
-    return next((one.sample.strip('"') for one in blueprint.inputs if one.name == blueprint.name_input), SCOPE)
-
-
 def expected_scope(blueprint: Blueprint) -> str:
-    """Return the scope's value as it stands on resources when nothing but the required inputs is given."""
-    return cloud(blueprint.provider).label_value(plain_scope(blueprint))
+    """Return the scope when nothing but the required inputs is given."""
+    return blueprint.identity.sample if blueprint.identity.parts else SCOPE
 
 
 def winning_tag(blueprint: Blueprint) -> tuple[str, str] | None:

@@ -22,11 +22,17 @@ def cost_validations(m: Blueprint) -> list[Validation]:
     listed = ", ".join(f"var.cost.{name}" for name in [*(field.name for field in m.cost_fields), "scope"])
     every = f"alltrue([for value in [{listed}] : value == null || %s])"
     if rules.lower:
-        found = [Validation(every % "try(length(value) > 0, false)", "No value in cost may be empty.")]
+        found = [
+            Validation(every % "try(length(value) > 0, false)", "No value in cost may be empty."),
+            Validation(
+                f'var.cost.scope == null || can(regex("^[a-z0-9_-]{{1,{longest}}}$", var.cost.scope))',
+                f"cost.scope is what a budget counts by, as it is: a-z, 0-9, _ and -, {longest} characters at most.",
+            ),
+        ]
     else:
         message = f"A tag value may hold {rules.values.words}, 1 to {longest} characters{_beginnings(rules.reserved_values)}."
         found = [Validation(every % _fits("value", rules.value_shape, longest, rules.reserved_values), message)]
-    if m.name_input is None:
+    if not m.identity.parts:
         found.insert(
             0, Validation("var.cost.scope != null", f"{upper_first(with_article(m.thing))} has no name of its own: give cost.scope.")
         )
@@ -83,6 +89,9 @@ def _beginnings(reserved: tuple[str, ...]) -> str:
 def preconditions(m: Blueprint) -> list[Validation]:
     """Return what must hold for the resource: curated rules first, then the cost policy's."""
     found = list(m.preconditions)
+    if m.identity.optional and m.identity.parts:
+        message = f"Give var.name or cost.scope: nothing else tells this {m.thing} from the next."
+        found.append(Validation("var.name != null || var.cost.scope != null", message))
     if m.budget.required:
         message = f"Give a budget, or say in cost.budget_opt_out why this {m.thing} has none."
         found.append(Validation("var.budget != null || var.cost.budget_opt_out != null", message))

@@ -27,7 +27,7 @@ resource "aws_ce_anomaly_monitor" "this" {
     }
   })
   monitor_type = "CUSTOM"
-  name         = "cost-scope-${local.scope}"
+  name         = "cost-scope-${local.scope_name}"
 
   tags = local.tags
 }
@@ -37,7 +37,7 @@ resource "aws_ce_anomaly_subscription" "this" {
 
   frequency        = upper(var.anomaly.frequency)
   monitor_arn_list = [aws_ce_anomaly_monitor.this[0].arn]
-  name             = "cost-scope-${local.scope}"
+  name             = "cost-scope-${local.scope_name}"
 
   dynamic "subscriber" {
     for_each = local.anomaly_subscribers

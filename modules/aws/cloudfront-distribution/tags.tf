@@ -1,8 +1,13 @@
-# Precedence, lowest first: fixed tags, the caller's tags, cost tags, the scope.
-# Cost tags win: a caller cannot move spend to another cost center by accident.
 locals {
   scope = var.cost.scope
 
+  # The scope in the names of budgets and alarms, which hold less than a tag does.
+  scope_name = can(regex("^[A-Za-z0-9 _.+=@-]{1,89}$", local.scope)) ? local.scope : "${substr(replace(local.scope, "/[^A-Za-z0-9 _.+=@-]/", "-"), 0, 80)}-${substr(sha256(local.scope), 0, 8)}"
+}
+
+# Precedence, lowest first: fixed tags, the caller's tags, cost tags, the scope.
+# Cost tags win: a caller cannot move spend to another cost center by accident.
+locals {
   fixed_tags = {
     managed_by = "terraform"
   }

@@ -49,6 +49,11 @@ resource "aws_ebs_volume" "this" {
     }
 
     precondition {
+      condition     = var.name != null || var.cost.scope != null
+      error_message = "Give var.name or cost.scope: nothing else tells this volume from the next."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this volume has none."
     }

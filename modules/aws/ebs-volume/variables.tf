@@ -52,7 +52,7 @@ variable "multi_attach_enabled" {
 }
 
 variable "name" {
-  description = "Name of the volume in the console: its tag `Name`. One in `tags` wins."
+  description = "Name of the volume in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
 

@@ -55,7 +55,7 @@ variable "ipv6_support" {
 }
 
 variable "name" {
-  description = "Name of the attachment in the console: its tag `Name`. One in `tags` wins."
+  description = "Name of the attachment in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
 

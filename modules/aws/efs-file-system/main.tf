@@ -41,6 +41,11 @@ resource "aws_efs_file_system" "this" {
     }
 
     precondition {
+      condition     = var.name != null || var.cost.scope != null
+      error_message = "Give var.name or cost.scope: nothing else tells this file system from the next."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this file system has none."
     }

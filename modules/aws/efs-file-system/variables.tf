@@ -93,7 +93,7 @@ variable "mount_targets" {
 }
 
 variable "name" {
-  description = "Name of the file system in the console: its tag `Name`. One in `tags` wins."
+  description = "Name of the file system in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
 

@@ -30,6 +30,11 @@ resource "aws_eip" "this" {
     }
 
     precondition {
+      condition     = var.name != null || var.cost.scope != null
+      error_message = "Give var.name or cost.scope: nothing else tells this Elastic IP address from the next."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Elastic IP address has none."
     }

@@ -40,7 +40,7 @@ variable "ipam_pool_id" {
 }
 
 variable "name" {
-  description = "Name of the Elastic IP address in the console: its tag `Name`. One in `tags` wins."
+  description = "Name of the Elastic IP address in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
 

@@ -36,7 +36,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   actions_enabled     = length(var.notifications.sns_topic_arns) > 0
   alarm_actions       = var.notifications.sns_topic_arns
   alarm_description   = each.value.description
-  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
   dimensions          = { CacheClusterId = format(var.cluster_mode == "enabled" || var.num_node_groups != null ? "%s-0001-001" : "%s-001", aws_elasticache_replication_group.this[0].replication_group_id) }
   evaluation_periods  = each.value.evaluation_periods

@@ -38,7 +38,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   actions_enabled     = length(var.notifications.sns_topic_arns) > 0
   alarm_actions       = var.notifications.sns_topic_arns
   alarm_description   = each.value.description
-  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
   dimensions          = { clusterId = aws_elasticache_serverless_cache.this[0].name }
   evaluation_periods  = each.value.evaluation_periods

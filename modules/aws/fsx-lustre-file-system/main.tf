@@ -96,6 +96,11 @@ resource "aws_fsx_lustre_file_system" "this" {
     }
 
     precondition {
+      condition     = var.name != null || var.cost.scope != null
+      error_message = "Give var.name or cost.scope: nothing else tells this Lustre file system from the next."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Lustre file system has none."
     }

@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation tags of everything this module creates; `scope` (required, for a Lustre file system has no name of its own) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation tags of everything this module creates; `scope` (default: `<application>-<environment>-fsx-lustre-file-system-<name>-<region>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -12,11 +12,6 @@ variable "cost" {
     scope          = optional(string)
   })
   nullable = false
-
-  validation {
-    condition     = var.cost.scope != null
-    error_message = "A Lustre file system has no name of its own: give cost.scope."
-  }
 
   validation {
     condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 256 && !startswith(lower(value), "aws:"), false)])

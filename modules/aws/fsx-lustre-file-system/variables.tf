@@ -171,7 +171,7 @@ variable "metadata_configuration" {
 }
 
 variable "name" {
-  description = "Name of the Lustre file system in the console: its tag `Name`. One in `tags` wins."
+  description = "Name of the Lustre file system in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
 

@@ -286,7 +286,7 @@ variable "monitoring" {
 }
 
 variable "name" {
-  description = "Name of the instance in the console: its tag `Name`. One in `tags` wins."
+  description = "Name of the instance in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
 

@@ -2,7 +2,7 @@ locals {
   own_budget     = var.create && try(var.budget.amount, null) != null
   budget_topics  = var.notifications.budget_sns_topic_arns == null ? var.notifications.sns_topic_arns : var.notifications.budget_sns_topic_arns
   has_subscriber = length(var.notifications.emails) + length(local.budget_topics) > 0
-  budget_name    = replace("cost-scope-${local.scope}", ":", "-")
+  budget_name    = "cost-scope-${local.scope_name}"
   # Unless the caller says otherwise; nothing is forecast for a day.
   budget_alerts = coalesce(try(var.budget.alerts, null), [
     for alert in [

@@ -29,7 +29,7 @@ variable "create_elastic_ip" {
 }
 
 variable "name" {
-  description = "Name of the NAT gateway in the console: its tag `Name`. One in `tags` wins."
+  description = "Name of the NAT gateway in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
 

@@ -36,7 +36,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   actions_enabled     = length(var.notifications.sns_topic_arns) > 0
   alarm_actions       = var.notifications.sns_topic_arns
   alarm_description   = each.value.description
-  alarm_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
   dimensions          = { "Endpoint Type" = aws_vpc_endpoint.this[0].vpc_endpoint_type, "Service Name" = aws_vpc_endpoint.this[0].service_name, "VPC Endpoint Id" = aws_vpc_endpoint.this[0].id, "VPC Id" = aws_vpc_endpoint.this[0].vpc_id }
   evaluation_periods  = each.value.evaluation_periods

@@ -36,7 +36,7 @@ variable "ip_address_type" {
 }
 
 variable "name" {
-  description = "Name of the VPC endpoint in the console: its tag `Name`. One in `tags` wins."
+  description = "Name of the VPC endpoint in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
 

@@ -30,7 +30,7 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   description         = each.value.description
   frequency           = "PT1H"
-  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  name                = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   resource_group_name = var.resource_group_name
   scopes              = [azurerm_key_vault.this[0].id]
   window_size         = each.value.window_size

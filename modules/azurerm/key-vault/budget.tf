@@ -6,7 +6,7 @@ locals {
     { at = 100, on = "forecast" },
   ])
   has_subscriber = length(var.notifications.emails) + length(var.notifications.action_group_ids) > 0
-  budget_name    = substr(replace("cost-scope-${local.scope}", "/[^A-Za-z0-9_-]/", "-"), 0, 63)
+  budget_name    = "cost-scope-${local.scope_name}"
 }
 
 # Azure can count one resource by its id, so this budget needs no tag.

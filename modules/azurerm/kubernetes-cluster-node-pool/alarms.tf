@@ -22,7 +22,7 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   description         = each.value.description
   frequency           = "PT1H"
-  name                = replace("cost-${local.scope}-${replace(each.key, "_", "-")}", "/[^A-Za-z0-9._ -]/", "-")
+  name                = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   resource_group_name = regex("/resourceGroups/([^/]+)", var.kubernetes_cluster_id)[0]
   scopes              = [azurerm_kubernetes_cluster_node_pool.this[0].kubernetes_cluster_id]
   window_size         = "P1D"

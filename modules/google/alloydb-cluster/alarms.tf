@@ -22,7 +22,7 @@ resource "google_monitoring_alert_policy" "this" {
   for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
 
   combiner              = "OR"
-  display_name          = "cost-${local.scope}-${replace(each.key, "_", "-")}"
+  display_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   notification_channels = var.notifications.channel_ids
   project               = var.project
   user_labels           = local.labels

@@ -7,7 +7,7 @@ locals {
   ])
   budget_channels = var.notifications.budget_channel_ids == null ? var.notifications.channel_ids : var.notifications.budget_channel_ids
   has_subscriber  = length(local.budget_channels) > 0 || var.notifications.pubsub_topic != null
-  budget_name     = substr("cost-scope-${local.scope}", 0, 60)
+  budget_name     = "cost-scope-${local.scope_name}"
 }
 
 # Google counts by exactly one label.

@@ -1,10 +1,24 @@
+locals {
+  # No other instance has this scope by default; a hash stands for what cannot be in it, and for what is too long.
+  whole_scope = join("-", compact([
+    var.cost.application,
+    var.cost.environment,
+    "bigtable-instance",
+    var.name,
+  ]))
+  legal_scope   = replace(lower(local.whole_scope), "/[^a-z0-9_-]/", "-")
+  default_scope = local.legal_scope == local.whole_scope && length(local.whole_scope) <= 63 ? local.whole_scope : "${substr(local.legal_scope, 0, 54)}-${substr(sha256(local.whole_scope), 0, 8)}"
+  scope         = coalesce(var.cost.scope, local.default_scope)
+
+  # The scope in the names of budgets and alarms, which hold less than a tag does.
+  scope_name = can(regex("^[a-z0-9_-]{1,49}$", local.scope)) ? local.scope : "${substr(replace(local.scope, "/[^a-z0-9_-]/", "-"), 0, 40)}-${substr(sha256(local.scope), 0, 8)}"
+}
+
 # A label value holds lower-case letters, digits, _ and -, 63 characters at most; an e-mail address does not fit, so every value is
 # written the same way: lower case, everything else becomes "-".
 # Precedence, lowest first: fixed labels, the caller's labels, cost labels, the scope.
 # Cost labels win: a caller cannot move spend to another cost center by accident.
 locals {
-  scope = coalesce(var.cost.scope, var.name)
-
   fixed_labels = {
     managed_by = "terraform"
   }

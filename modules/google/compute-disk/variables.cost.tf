@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation labels of everything this module creates; `scope` (default: the resource's name) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation labels of everything this module creates; `scope` (default: `<application>-<environment>-compute-disk-<name>-<zone>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -16,6 +16,11 @@ variable "cost" {
   validation {
     condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(value) > 0, false)])
     error_message = "No value in cost may be empty."
+  }
+
+  validation {
+    condition     = var.cost.scope == null || can(regex("^[a-z0-9_-]{1,63}$", var.cost.scope))
+    error_message = "cost.scope is what a budget counts by, as it is: a-z, 0-9, _ and -, 63 characters at most."
   }
 }
 

@@ -7,7 +7,7 @@ locals {
   ])
   budget_channels = var.notifications.budget_channel_ids == null ? var.notifications.channel_ids : var.notifications.budget_channel_ids
   has_subscriber  = length(local.budget_channels) > 0 || var.notifications.pubsub_topic != null
-  budget_name     = substr("cost-scope-${local.scope}", 0, 60)
+  budget_name     = "cost-scope-${local.scope_name}"
 }
 
 # An NAT gateway carries no labels, so the budget counts the whole service in the project given.

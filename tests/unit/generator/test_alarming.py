@@ -91,7 +91,7 @@ def test_data_sources_are_read_only_when_something_is_created() -> None:
     dimensions = {"Client": "data.aws_caller_identity.current.account_id", "Region": "data.aws_region.current.name"}
     made = alarms("aws_example_thing", signal("a", SENT, dimensions=dimensions))
     assert made.data == ("aws_caller_identity", "aws_region")
-    assert made.value("dimensions") == "{ Client = data.aws_caller_identity.current[0].account_id, Region = data.aws_region.current[0].id }"
+    assert made.value("dimensions") == "{ Client = data.aws_caller_identity.current[0].account_id, Region = data.aws_region.current.id }"
 
 
 def test_azure_alerts_stand_in_the_group_of_the_resource_or_of_its_parent() -> None:

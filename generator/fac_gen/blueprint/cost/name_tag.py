@@ -27,9 +27,10 @@ def name_tag_input(resource_type: str, thing: str, block: Block, support: TagSup
     return Input(
         INPUT,
         "string",
-        f"Name of the {thing} in the console: its tag `Name`. One in `tags` wins.",
+        f"Name of the {thing} in the console: its tag `Name`, and part of its scope. One in `tags` wins.",
         validations=(_fits(resource_type),),
         sample=quote("orders"),
+        minimal=True,
         exampled=True,
     )
 

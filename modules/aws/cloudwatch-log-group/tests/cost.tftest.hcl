@@ -1,4 +1,10 @@
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   name   = "/shop/orders"
@@ -35,7 +41,7 @@ run "the_defaults_create_exactly_this" {
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "/shop/orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-cloudwatch-log-group--shop-orders-us-east-1-b4fdf150", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -45,7 +51,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount, unit or period is wrong"
   }
   assert {
-    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$/shop/orders"
+    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-cloudwatch-log-group--shop-orders-us-east-1-b4fdf150"
     error_message = "the budget counts something else"
   }
   assert {
@@ -54,7 +60,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "/shop/orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-cloudwatch-log-group--shop-orders-us-east-1-b4fdf150" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -80,7 +86,7 @@ run "everything_can_be_switched_on" {
         [for one in aws_ce_anomaly_subscription.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "/shop/orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-cloudwatch-log-group--shop-orders-us-east-1-b4fdf150", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -118,7 +124,7 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
-    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "/shop/orders"
+    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-cloudwatch-log-group--shop-orders-us-east-1-b4fdf150"
     error_message = "the anomaly monitor watches something else"
   }
   assert {

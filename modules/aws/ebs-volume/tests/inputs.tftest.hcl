@@ -1,8 +1,15 @@
 # What the inputs take and what they refuse: checked before anything is planned.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   availability_zone = "us-east-1a"
+  name              = "orders"
   size              = 20
   budget            = { amount = 20 }
   cost = {
@@ -10,7 +17,6 @@ variables {
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]
@@ -23,7 +29,6 @@ run "right_values_are_taken" {
   variables {
     create     = false
     iops       = 100
-    name       = "orders"
     throughput = 125
     type       = "gp2"
   }

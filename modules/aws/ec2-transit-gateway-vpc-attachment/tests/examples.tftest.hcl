@@ -1,4 +1,10 @@
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 run "the_minimal_example_plans" {
   command = plan

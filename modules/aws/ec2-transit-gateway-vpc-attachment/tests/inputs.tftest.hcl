@@ -1,17 +1,23 @@
 # What the inputs take and what they refuse: checked before anything is planned.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   transit_gateway_id = "tgw-0123456789abcdef0"
   vpc_id             = "vpc-0123456789abcdef0"
+  name               = "orders"
   budget             = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]
@@ -26,7 +32,6 @@ run "right_values_are_taken" {
     appliance_mode_support             = "enable"
     dns_support                        = "enable"
     ipv6_support                       = "enable"
-    name                               = "orders"
     security_group_referencing_support = "enable"
   }
 }

@@ -1,15 +1,21 @@
 # What the inputs take and what they refuse: checked before anything is planned.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   mount_targets = { us-east-1a = { subnet_id = "subnet-0123456789abcdef0" } }
+  name          = "orders"
   budget        = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]
@@ -26,7 +32,6 @@ run "right_values_are_taken" {
       { transition_to_archive = "AFTER_90_DAYS" },
       { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
     ]
-    name                            = "orders"
     performance_mode                = "generalPurpose"
     protection                      = merge({}, { replication_overwrite = "DISABLED" })
     provisioned_throughput_in_mibps = 1

@@ -1,14 +1,20 @@
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   domain = "vpc"
+  name   = "orders"
   budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]
@@ -33,7 +39,7 @@ run "the_defaults_create_exactly_this" {
         [aws_eip.this[0].tags],
         [for one in aws_budgets_budget.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eip-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -43,7 +49,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount, unit or period is wrong"
   }
   assert {
-    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$orders"
+    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-eip-orders-us-east-1"
     error_message = "the budget counts something else"
   }
   assert {
@@ -52,7 +58,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-eip-orders-us-east-1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -73,12 +79,12 @@ run "everything_can_be_switched_on" {
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eip-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "orders"
+    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-eip-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"
   }
   assert {
@@ -143,7 +149,6 @@ run "guardrails_can_be_left_out_with_a_reason" {
       cost_center    = "cc-1000"
       environment    = "dev"
       owner          = "team@example.com"
-      scope          = "orders"
     }
   }
   assert {
@@ -217,13 +222,13 @@ run "wrong_values_are_refused_2" {
     anomaly = { amount = -1 }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
-    # a character that no tag value may hold
+    # a value that is too long
     cost = {
       application = "shop"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = "what?"
+      scope       = join("", [for _ in range(257) : "x"])
     }
     # a key that is too long
     tags = { (join("", [for _ in range(129) : "x"])) = "x" }
@@ -238,13 +243,13 @@ run "wrong_values_are_refused_3" {
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
     budget = { amount = 0 }
-    # a reserved beginning of a value
+    # a character that no tag value may hold
     cost = {
       application = "shop"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = "aws:x"
+      scope       = "what?"
     }
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
@@ -259,12 +264,13 @@ run "wrong_values_are_refused_4" {
     anomaly = { percent = 0 }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
-    # no scope, and no name that could stand for it
+    # a reserved beginning of a value
     cost = {
       application = "shop"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
+      scope       = "aws:x"
     }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }

@@ -1,27 +1,25 @@
 # What the inputs take and what they refuse: checked before anything is planned.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   domain = "vpc"
+  name   = "orders"
   budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]
     sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
-  }
-}
-
-run "right_values_are_taken" {
-  command = plan
-  variables {
-    create = false
-    name   = "orders"
   }
 }
 

@@ -1,8 +1,15 @@
 # What the inputs take and what they refuse: checked before anything is planned.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   subnet_ids       = ["subnet-0123456789abcdef0"]
+  name             = "orders"
   storage_capacity = 1200
   budget           = { amount = 20 }
   cost = {
@@ -10,7 +17,6 @@ variables {
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]
@@ -32,7 +38,6 @@ run "right_values_are_taken" {
     imported_file_chunk_size        = 1
     log_configuration               = merge({}, { level = "DISABLED" })
     metadata_configuration          = merge({}, { mode = "AUTOMATIC" })
-    name                            = "orders"
     per_unit_storage_throughput     = 125
     storage_type                    = "SSD"
   }

@@ -1,9 +1,16 @@
 # What the inputs take and what they refuse: checked before anything is planned.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   ami           = "ami-0123456789abcdef0"
   instance_type = "t4g.micro"
+  name          = "orders"
   subnet_id     = "subnet-0123456789abcdef0"
   budget        = { amount = 20 }
   cost = {
@@ -11,7 +18,6 @@ variables {
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]
@@ -30,7 +36,6 @@ run "right_values_are_taken" {
     instance_initiated_shutdown_behavior = "stop"
     ipv6_address_count                   = 1
     maintenance_options                  = merge({}, { auto_recovery = "default" })
-    name                                 = "orders"
     private_dns_name_options             = merge({}, { hostname_type = "ip-name" })
     root_block_device                    = { volume_size = 20 }
     tenancy                              = "default"

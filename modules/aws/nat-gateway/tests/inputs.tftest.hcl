@@ -1,15 +1,21 @@
 # What the inputs take and what they refuse: checked before anything is planned.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   subnet_id = "subnet-0123456789abcdef0"
+  name      = "orders"
   budget    = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]
@@ -22,7 +28,6 @@ run "right_values_are_taken" {
   variables {
     create                             = false
     connectivity_type                  = "private"
-    name                               = "orders"
     secondary_private_ip_address_count = 1
   }
 }

@@ -1,4 +1,10 @@
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   cluster_identifier = "orders"
@@ -40,7 +46,7 @@ run "the_defaults_create_exactly_this" {
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-redshift-cluster-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -50,7 +56,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount, unit or period is wrong"
   }
   assert {
-    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$orders"
+    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-redshift-cluster-orders-us-east-1"
     error_message = "the budget counts something else"
   }
   assert {
@@ -59,7 +65,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-redshift-cluster-orders-us-east-1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -87,7 +93,7 @@ run "everything_can_be_switched_on" {
         [for one in aws_ce_anomaly_subscription.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-redshift-cluster-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -139,7 +145,7 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
-    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "orders"
+    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-redshift-cluster-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"
   }
   assert {

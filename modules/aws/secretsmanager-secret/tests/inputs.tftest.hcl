@@ -1,5 +1,11 @@
 # What the inputs take and what they refuse: checked before anything is planned.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   name   = "orders"

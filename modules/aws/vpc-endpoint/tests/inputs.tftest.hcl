@@ -1,8 +1,15 @@
 # What the inputs take and what they refuse: checked before anything is planned.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
 
 variables {
   vpc_id          = "vpc-0123456789abcdef0"
+  name            = "orders"
   route_table_ids = ["rtb-0123456789abcdef0"]
   service_name    = "com.amazonaws.us-east-1.s3"
   budget          = { amount = 20 }
@@ -11,7 +18,6 @@ variables {
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]
@@ -25,7 +31,6 @@ run "right_values_are_taken" {
     create            = false
     dns_options       = merge({}, { dns_record_ip_type = "ipv4" })
     ip_address_type   = "ipv4"
-    name              = "orders"
     policy            = "{}"
     vpc_endpoint_type = "Gateway"
   }

@@ -51,7 +51,7 @@ run "the_defaults_create_exactly_this" {
         [azurerm_firewall.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-firewall-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -74,7 +74,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-firewall-orders-westeurope" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -95,7 +95,7 @@ run "everything_can_be_switched_on" {
         [azurerm_firewall.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-firewall-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }

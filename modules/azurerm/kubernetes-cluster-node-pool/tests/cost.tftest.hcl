@@ -45,7 +45,7 @@ run "the_defaults_create_exactly_this" {
         [azurerm_kubernetes_cluster_node_pool.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-node-pool-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -55,7 +55,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount or period is wrong"
   }
   assert {
-    condition     = one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).name == "cost_scope" && one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).values[0] == "orders"
+    condition     = one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).name == "cost_scope" && one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).values[0] == "shop-dev-kubernetes-cluster-node-pool-orders"
     error_message = "the budget counts something else"
   }
   assert {
@@ -68,7 +68,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-kubernetes-cluster-node-pool-orders" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -87,7 +87,7 @@ run "everything_can_be_switched_on" {
         [azurerm_kubernetes_cluster_node_pool.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-node-pool-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }

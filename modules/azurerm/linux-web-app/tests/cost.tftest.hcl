@@ -38,7 +38,7 @@ run "the_defaults_create_exactly_this" {
         [azurerm_linux_web_app.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-linux-web-app-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -61,7 +61,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-linux-web-app-orders-westeurope" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -81,7 +81,7 @@ run "everything_can_be_switched_on" {
         [azurerm_linux_web_app.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-linux-web-app-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }

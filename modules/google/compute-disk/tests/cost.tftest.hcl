@@ -33,7 +33,7 @@ run "the_defaults_create_exactly_this" {
         [google_compute_disk.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-disk-orders-europe-west1-b", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -43,7 +43,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount is wrong"
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/6F81-5844-456A" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "orders"
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/6F81-5844-456A" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-compute-disk-orders-europe-west1-b"
     error_message = "the budget counts something else"
   }
   assert {
@@ -56,7 +56,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-compute-disk-orders-europe-west1-b" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -77,7 +77,7 @@ run "everything_can_be_switched_on" {
         [google_compute_disk.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-disk-orders-europe-west1-b", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
@@ -200,10 +200,18 @@ run "wrong_values_are_refused_2" {
   variables {
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
+    # a character that no tag value may hold
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "what?"
+    }
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.labels]
+  expect_failures = [var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {

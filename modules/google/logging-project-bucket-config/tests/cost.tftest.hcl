@@ -30,7 +30,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "_default", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-logging-project-bucket-config-_default-global-6e88decb", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -53,7 +53,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "_Default" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-logging-project-bucket-config-_default-global-6e88decb" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -71,7 +71,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "_default", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-logging-project-bucket-config-_default-global-6e88decb", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
@@ -193,10 +193,18 @@ run "wrong_values_are_refused_2" {
   variables {
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
+    # a character that no tag value may hold
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "what?"
+    }
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.labels]
+  expect_failures = [var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {

@@ -2,6 +2,7 @@ module "volume" {
   source = "../.."
 
   availability_zone = "us-east-1a"
+  name              = "orders"
   size              = 20
   budget            = { amount = 20 }
   cost = {
@@ -9,7 +10,6 @@ module "volume" {
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]

@@ -2,6 +2,7 @@ module "system" {
   source = "../.."
 
   subnet_ids       = ["subnet-0123456789abcdef0"]
+  name             = "orders"
   storage_capacity = 1200
   budget           = { amount = 20 }
   cost = {
@@ -9,7 +10,6 @@ module "system" {
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]

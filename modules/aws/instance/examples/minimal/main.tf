@@ -3,6 +3,7 @@ module "instance" {
 
   ami           = "ami-0123456789abcdef0"
   instance_type = "t4g.micro"
+  name          = "orders"
   subnet_id     = "subnet-0123456789abcdef0"
   budget        = { amount = 20 }
   cost = {
@@ -10,7 +11,6 @@ module "instance" {
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]

@@ -2,13 +2,13 @@ module "gateway" {
   source = "../.."
 
   subnet_id = "subnet-0123456789abcdef0"
+  name      = "orders"
   budget    = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]

@@ -2,6 +2,7 @@ module "endpoint" {
   source = "../.."
 
   vpc_id          = "vpc-0123456789abcdef0"
+  name            = "orders"
   route_table_ids = ["rtb-0123456789abcdef0"]
   service_name    = "com.amazonaws.us-east-1.s3"
   budget          = { amount = 20 }
@@ -10,7 +11,6 @@ module "endpoint" {
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-    scope       = "orders"
   }
   notifications = {
     emails         = ["team@example.com"]

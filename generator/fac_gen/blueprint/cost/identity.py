@@ -1,0 +1,76 @@
+"""What tells one instance of a module from every other: the default of its scope, and the names that are made from it."""
+
+from __future__ import annotations
+
+import unicodedata
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from fac_core.clouds import cloud as rules_of
+from fac_core.clouds.cloud_model import label
+from fac_core.hcl.write import quote
+from fac_gen.blueprint.guardrails import Identity, Part
+from fac_gen.clouds import cloud_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from fac_gen.blueprint.guardrails import CostField
+    from fac_gen.blueprint.model import Input
+
+_KEYS = ("application", "environment")
+HASH = 8
+"""Hex digits of the SHA-256 that stand for what was cut off or changed."""
+
+
+def identity_of(
+    provider: str,
+    resource_type: str,
+    *,
+    module: str,
+    fields: Iterable[CostField],
+    name: Input | None,
+    places: Mapping[str, Input],
+) -> Identity:
+    """Return what tells an instance of a module apart; ``name`` names it, ``places`` are the inputs by the argument that they feed."""
+    longest, names = rules_of(provider).limits_for(resource_type).value, cloud_of(provider).guardrail_names
+    if name is None:
+        return Identity((), longest, names)
+    policy = {field.name: field for field in fields}
+    parts = [Part(f"<{key}>", f"var.cost.{key}", policy[key].sample if policy[key].required else "") for key in _KEYS if key in policy]
+    parts.append(Part(module, quote(module), module))
+    parts.append(Part("<name>", f"var.{name.name}", _sample(name)))
+    parts += _place(provider, resource_type, places)
+    asks = cloud_of(provider).place_from_provider(resource_type) is not None
+    sample = default_scope((part.sample for part in parts), longest)
+    return Identity(tuple(parts), longest, names, optional=not name.required, sample=sample, asks_provider=asks)
+
+
+def _place(provider: str, resource_type: str, places: Mapping[str, Input]) -> Iterator[Part]:
+    """Yield where an instance stands, when two of one name can stand in two places."""
+    cloud = cloud_of(provider)
+    told = cloud.place_from_provider(resource_type)
+    given = sorted(((name, places[name]) for name in cloud.places if name in places), key=lambda one: not one[1].required)
+    if told:
+        yield Part(told.word, cloud.spelled_place(f"var.{given[0][1].name}") if given else told.expression, told.sample)
+    elif given:
+        name, one = given[0]
+        written = cloud.spelled_place(f"var.{one.name}")
+        yield Part(f"<{name}>", written if one.required else f"try({written}, null)", _sample(one).lower().replace(" ", ""))
+
+
+def _sample(one: Input) -> str:
+    text = one.sample if one.shown else one.default or ""
+    return text.strip('"') if text.startswith('"') else ""
+
+
+def default_scope(parts: Iterable[str], longest: int) -> str:
+    """Return what a module makes of the parts of its default scope.
+
+    A hash of the whole stands for what cannot be in a scope and for what is over the limit: ``orders.fifo`` is not ``orders-fifo``.
+    """
+    whole = unicodedata.normalize("NFC", "-".join(part for part in parts if part))
+    legal = label(whole, "-", len(whole))
+    if legal == whole and len(whole) <= longest:
+        return whole
+    return f"{legal[: longest - HASH - 1]}-{sha256(whole.encode()).hexdigest()[:HASH]}"

@@ -1,0 +1,154 @@
+"""No two module instances share a scope, nor the name of a guardrail, whatever their resources are called."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fac_core.hcl.write import quote
+from fac_core.policy import BUILT_IN
+from fac_core.schema_provider import OfflineProviders
+from fac_core.terraform import Terraform
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.cost.identity import default_scope
+from fac_gen.render import interface_samples, render
+from fac_gen.render.context import _alarm_inputs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_gen.blueprint.model import Blueprint
+
+pytestmark = pytest.mark.offline
+MODULES = Path(__file__).parents[3] / "modules"
+ENVIRONMENTS = ("dev", "prod")
+NAMED = {
+    "aws_budgets_budget": "name",
+    "aws_ce_anomaly_monitor": "name",
+    "aws_ce_anomaly_subscription": "name",
+    "aws_cloudwatch_metric_alarm": "alarm_name",
+    "azurerm_consumption_budget_resource_group": "name",
+    "azurerm_consumption_budget_subscription": "name",
+    "azurerm_monitor_metric_alert": "name",
+    "google_billing_budget": "display_name",
+    "google_monitoring_alert_policy": "display_name",
+}
+
+
+def library(provider: str) -> Iterator[tuple[Path, Blueprint]]:
+    """Yield the generated modules of a cloud."""
+    for path in sorted(MODULES.glob(f"{provider}/*/.fac/lock.json")):
+        folder = path.parents[1]
+        yield folder, blueprint(f"{provider}_{folder.name.replace('-', '_')}", BUILT_IN)
+
+
+def call(made: Blueprint, environment: str) -> str:
+    """Write a call of a module with all guardrails; only the environment tells it from the next."""
+    cost = {"environment": environment} | ({} if made.identity.parts else {"scope": f"{made.name}-{environment}"})
+    given = {one.name: one.sample for one in made.inputs if one.shown or one in _alarm_inputs(made)}
+    given |= {name: '"orders"' for name in given if name in {"name", made.name_input}}
+    given |= {"alarms": interface_samples.alarms(made, made.alarms.keys), "budget": interface_samples.budget(made)}
+    given |= {"cost": interface_samples.cost(made, **cost), "notifications": interface_samples.notifications(made)}
+    given |= {"anomaly": "{ amount = 25 }"} if made.provider == "aws" else {}
+    lines = "\n".join(f"{name} = {value}" for name, value in given.items())
+    label = f"{made.name}-{environment}"
+    return f'module "{label}" {{\nsource = "./{made.name}"\n{lines}\n}}\noutput "{label}" {{\nvalue = module.{label}.cost.scope\n}}\n'
+
+
+def planned(root: Path) -> dict[str, Any]:
+    """Plan a root module and return what will be."""
+    with OfflineProviders([root, *root.iterdir()]) as offline, Terraform(root, environment=offline.environment) as terraform:
+        terraform.init()
+        values: dict[str, Any] = terraform.show(terraform.plan())["planned_values"]
+    return values
+
+
+def names(values: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield type and name of every guardrail."""
+    for child in values["root_module"]["child_modules"]:
+        for one in child.get("resources", ()):
+            if one["type"] in NAMED:
+                yield one["type"], one["values"][NAMED[one["type"]]]
+
+
+def twice(found: list[Any]) -> list[Any]:
+    return [one for one, number in Counter(found).items() if number > 1]
+
+
+@pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
+def test_modules_of_one_name_in_two_environments_share_nothing(provider: str, tmp_path: Path) -> None:
+    made = list(library(provider))
+    for folder, one in made:
+        shutil.copytree(folder, tmp_path / one.name, ignore=shutil.ignore_patterns(".terraform*"))
+    (tmp_path / "main.tf").write_text("".join(call(one, environment) for _, one in made for environment in ENVIRONMENTS))
+    values = planned(tmp_path)
+    scopes = [one["value"] for one in values["outputs"].values()]
+    assert len(scopes) == len(made) * len(ENVIRONMENTS) > 40
+    assert not twice(scopes)
+    found = list(names(values))
+    assert not twice([(kind, name.lower()) for kind, name in found])
+    assert sum("budget" in kind for kind, _ in found) == len(scopes)
+
+
+def evaluated(root: Path, resource_type: str, texts: list[str]) -> list[dict[str, str]]:
+    """Return the scope and the scope in names that a module makes of each name, as Terraform evaluates them."""
+    made = blueprint(resource_type, BUILT_IN)
+    text = render(made)["tags.tf"]
+    scope = text[text.index("locals {") : text.index("\n}\n") + 3].replace("data.aws_region.current.id", '"us-east-1"')
+    (root / "one").mkdir()
+    inputs = "".join(f'variable "{one.name}" {{\n  default = {one.sample}\n}}\n' for one in made.inputs if one.shown)
+    result = 'output "found" {\n  value = { scope = local.scope, name = local.scope_name }\n}\n'
+    (root / "one" / "main.tf").write_text(f'variable "cost" {{\n  type = any\n}}\n{inputs}{scope}{result}')
+    cost = interface_samples.cost(made).replace("\n}", "\nscope = null\n}")
+    calls = "".join(
+        f'module "m{number}" {{\n  source = "./one"\n  cost = {cost}\n  {made.name_input} = {quote(one)}\n}}\n'
+        for number, one in enumerate(texts)
+    )
+    listed = ", ".join(f"module.m{number}.found" for number in range(len(texts)))
+    (root / "main.tf").write_text(f'{calls}output "found" {{\n  value = [{listed}]\n}}\n')
+    with Terraform(root) as terraform:
+        terraform.init()
+        found: list[dict[str, str]] = terraform.show(terraform.plan())["planned_values"]["outputs"]["found"]["value"]
+    return found
+
+
+SAMPLES = [
+    "orders",
+    "orders.fifo",
+    "Orders",
+    "a" * 30,
+    "a" * 300,
+    "b" * 299 + "a",
+    "b" * 300,
+    "größe",
+    "I\u0307",
+    "e\u0301clair",
+    "x/y:z",
+    "日本",
+]
+
+
+@pytest.mark.parametrize("resource_type", ["aws_sqs_queue", "azurerm_storage_account", "google_pubsub_topic"])
+def test_terraform_cuts_as_the_generator_says(resource_type: str, tmp_path: Path) -> None:
+    identity = blueprint(resource_type, BUILT_IN).identity
+    found = evaluated(tmp_path, resource_type, SAMPLES)
+    for text, one in zip(SAMPLES, found, strict=True):
+        parts = [text if part.word == "<name>" else part.sample for part in identity.parts]
+        assert one["scope"] == default_scope(parts, identity.longest)
+        assert len(one["name"]) <= identity.names.longest
+    assert not twice([one["scope"] for one in found])
+    assert not twice([one["name"] for one in found])
+
+
+@settings(max_examples=300)
+@given(st.lists(st.text(max_size=80), min_size=2, max_size=12, unique=True), st.sampled_from([63, 128, 256]))
+def test_a_default_scope_is_legal_short_enough_and_of_its_own(texts: list[str], longest: int) -> None:
+    found = [default_scope(("shop", "dev", "sqs-queue", text or "-", "us-east-1"), longest) for text in texts]
+    assert all(len(one) <= longest and set(one) <= set("abcdefghijklmnopqrstuvwxyz0123456789_-") for one in found)
+    assert not twice(found)
