@@ -6,7 +6,6 @@ Exit codes of every program: 0 done, 1 findings or failed tests, 2 wrong usage o
 from __future__ import annotations
 
 import ast
-import errno
 import os
 import signal
 import sys
@@ -20,13 +19,13 @@ import click
 
 from fac_core.errors import UserError
 from fac_core.extras import how_to_install
+from fac_core.surroundings import explained
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 ISSUES = "https://github.com/finops-as-code/fac/issues"
 USAGE, BUG, INTERRUPTED = 2, 3, 130
-FULL = {errno.EDQUOT, errno.EFBIG, errno.ENOSPC}
 
 
 class ReaderLeftError(Exception):
@@ -139,9 +138,10 @@ def _guarded(action: Callable[[], Any], program: str) -> int:
 
 
 def _unexpected(error: Exception, program: str) -> int:
-    if isinstance(error, OSError) and error.errno in FULL:
+    said = explained(error)
+    if said is not None:
         _discard(1)
-        _complain(program, f"{error.filename or 'the output'} cannot be written: {error.strerror}")
+        _complain(program, str(said))
         return USAGE
     _complain(program, f"sorry, this is a bug. Please report it at {ISSUES}\n  with {_log(program)}")
     return BUG

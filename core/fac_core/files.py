@@ -16,7 +16,7 @@ def write_report(path: Path, text: str) -> None:
     place, and the device is gone.
     """
     try:
-        if path.exists() and not path.is_file():
+        if os.path.lexists(path) and not os.path.isfile(path):  # noqa: PTH113 - of a link that leads to itself, too
             path.write_text(text, encoding="utf-8", newline="\n")
         else:
             write_whole(Path(os.path.realpath(path)), text)

@@ -19,7 +19,7 @@ class Folders:
 
     def __init__(self, base: Path) -> None:
         self.base = base.resolve()
-        self._modules: dict[Path, Module | None] = {}
+        self._modules: dict[Path, Module | UserError] = {}
         self._initialised: dict[Path, Mapping[str, Path]] = {}
         self._resolved: dict[Path, Path] = {}
 
@@ -34,15 +34,25 @@ class Folders:
         return Path(os.path.relpath(self.resolve(folder), self.base)).as_posix()
 
     def module(self, folder: Path) -> Module | None:
-        """Return the module in a folder; None when it cannot be read."""
+        """Return the module in a folder that is called; None when it cannot be read."""
+        try:
+            return self.own_module(folder)
+        except UserError:
+            return None
+
+    def own_module(self, folder: Path) -> Module:
+        """Return the module in a folder that is linted; raise `UserError` when it cannot be read."""
         folder = self.resolve(folder)
         if folder not in self._modules:
             shown = self.display(folder)
             try:
                 self._modules[folder] = Module.load(folder, display="" if shown == "." else shown)
-            except UserError:
-                self._modules[folder] = None
-        return self._modules[folder]
+            except UserError as error:
+                self._modules[folder] = error
+        found = self._modules[folder]
+        if isinstance(found, UserError):
+            raise found
+        return found
 
     def initialised(self, root: Path) -> Mapping[str, Path]:
         """Return the folders that ``terraform init`` in ``root`` gave to modules, by the chain of their calls joined by dots."""

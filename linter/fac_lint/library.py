@@ -35,8 +35,13 @@ class Library(Folders):
         return self._alone[folder]
 
     def lint(self, folders: Iterable[Path]) -> list[Instance]:
-        """Read the modules that are linted, each once however it is called, and note who calls whom."""
+        """Read the modules that are linted, each once however it is called, and note who calls whom.
+
+        Raise `UserError` for one that cannot be read.
+        """
         distinct = dict.fromkeys(self.resolve(folder) for folder in folders)
+        for linted in distinct:
+            self.own_module(linted)
         found = [instance for folder in distinct if (instance := self.alone(folder)) is not None]
         self.linted = frozenset(instance.module.folder for instance in found)
         for instance in found:

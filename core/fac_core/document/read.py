@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.document.problems import Problems
 from fac_core.document.tree import Branch, Entry, Leaf, Listing, Place
 from fac_core.errors import UserError
+from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ def read(path: Path) -> Tree:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise UserError(f"cannot read the file: {error.strerror or error}", path=path) from error
+        raise refused(error, path) from error
     if len(data) > MAX_BYTES:
         raise UserError(
             f"the file is larger than {MAX_BYTES >> 20} MiB", path=path, hint="Split it: a document of this kind is a few pages."

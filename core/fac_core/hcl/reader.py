@@ -9,6 +9,7 @@ from fac_core.errors import UserError
 from fac_core.hcl import syntax
 from fac_core.hcl.dialect import JSON_SUFFIXES, misplaced, top_level
 from fac_core.hcl.document import Document, Excerpt
+from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +62,7 @@ def read(path: Path) -> syntax.File:
     try:
         return parse(path.read_bytes(), path.as_posix())
     except OSError as error:
-        raise UserError(f"cannot be read: {error.strerror}", path=path) from error
+        raise refused(error, path) from error
 
 
 def _undecodable(document: Document) -> list[syntax.SyntaxProblem]:

@@ -28,7 +28,7 @@ def module_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
 
     A ``.tofu`` file beside a ``.tf`` file of the same stem is left out: it says the same again for OpenTofu.
     """
-    names = sorted(entry.name for entry in os.scandir(folder) if is_module_file(entry.name) and entry.is_file())
+    names = sorted(entry.name for entry in os.scandir(folder) if is_module_file(entry.name) and _is_file(entry))
     present = set(names)
     names = [name for name in names if name.replace(".tofu", ".tf") == name or name.replace(".tofu", ".tf") not in present]
     overriding = [name for name in names if is_override(name)]
@@ -74,9 +74,24 @@ def _walk(top: Path) -> Iterator[Path]:
             continue
         ignores = (*ignores, *_Ignore.of(folder))
         kept = [entry for entry in entries if not _ignored(entry, ignores)]
-        if any(is_module_file(entry.name) and entry.is_file() for entry in kept):
+        if any(is_module_file(entry.name) and _is_file(entry) for entry in kept):
             yield folder
-        pending.extend((folder / entry.name, ignores) for entry in kept if entry.name not in NEVER and entry.is_dir())
+        pending.extend((folder / entry.name, ignores) for entry in kept if entry.name not in NEVER and _is_folder(entry))
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Tell whether Terraform would read it: a link that leads nowhere or to itself, too, and it would fail."""
+    try:
+        return entry.is_file() or (entry.is_symlink() and not Path(entry.path).exists())
+    except OSError:
+        return True
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself, or into a folder that is closed
+        return False
 
 
 class _Ignore:
@@ -99,7 +114,7 @@ class _Ignore:
 def _ignored(entry: os.DirEntry[str], ignores: tuple[_Ignore, ...]) -> bool:
     if not ignores:
         return False
-    path = str(Path(entry.path).parent.resolve() / entry.name) + ("/" if entry.is_dir() else "")
+    path = str(Path(entry.path).parent.resolve() / entry.name) + ("/" if _is_folder(entry) else "")
     verdicts = [verdict for ignore in ignores if (verdict := ignore.verdict(path)) is not None]
     return bool(verdicts) and verdicts[-1]
 

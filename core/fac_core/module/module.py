@@ -14,6 +14,7 @@ from fac_core.module import reading
 from fac_core.module.collecting import Collection
 from fac_core.module.declarations import Problem, ProviderReference
 from fac_core.module.discovery import module_files
+from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping
@@ -81,7 +82,7 @@ def _read(path: Path, prefix: str) -> File:
     try:
         return hcl.parse(path.read_bytes(), shown)
     except OSError as error:
-        raise UserError(f"cannot be read: {error.strerror}", path=path) from error
+        raise refused(error, path) from error
 
 
 def _build(folder: Path, files: tuple[File, ...], collection: Collection) -> Module:

@@ -13,6 +13,7 @@ from fac_core.module.collecting import Collection
 from fac_core.module.declarations import nested_blocks
 from fac_core.module.discovery import is_module_file, is_override, module_files
 from fac_core.module.reading import output, requirements, variable
+from fac_core.surroundings import refused
 from fac_gen.interface.carried import carried
 from fac_gen.interface.scope import default_scope
 
@@ -100,7 +101,7 @@ def interface_of_folder(folder: Path) -> Interface:
     try:
         return interface_of({path.name: path.read_bytes() for path in (*own, *overriding)})
     except OSError as error:
-        raise UserError(f"cannot be read: {error.strerror}", path=error.filename or folder) from error
+        raise refused(error, error.filename or folder) from error
 
 
 def _input(declared: VariableDeclaration) -> Input:

@@ -1,0 +1,58 @@
+"""What the system refuses, said to the user: which file, why, and the next step."""
+
+from __future__ import annotations
+
+import errno
+import os
+from typing import TYPE_CHECKING, cast
+
+from fac_core.errors import UserError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SPACE = "Make room, or name a place that has some."
+NEXT_STEPS = {
+    errno.EACCES: "Change its permissions, or name another.",
+    errno.EDQUOT: _SPACE,
+    errno.EFBIG: _SPACE,
+    errno.EIO: "The disk or the network file system fails: look at its messages.",
+    errno.EISDIR: "Name a file.",
+    errno.ELOOP: "A link leads back to itself: remove it, or let it lead to a file.",
+    errno.ENAMETOOLONG: "Name a shorter path.",
+    errno.ENOENT: "Look whether the path is right, and whether another program has removed it.",
+    errno.ENOSPC: _SPACE,
+    errno.ENOTDIR: "A part of the path is a file: name a folder.",
+    errno.EPERM: "Change its permissions, or name another.",
+    errno.EROFS: "It cannot be written there: name another place.",
+    errno.ESTALE: "The network file system has lost it: mount it again.",
+}
+
+
+def refused(error: OSError, path: Path | str | None = None, *, doing: str = "cannot be read", hint: str | None = None) -> UserError:
+    """Return what to say of a file that the system refuses; ``path`` stands for the one that the error names."""
+    shown = path if path is not None else error.filename
+    return UserError(f"{doing}: {error.strerror or error}", path=shown, hint=hint or NEXT_STEPS.get(error.errno or 0))
+
+
+def explained(error: Exception) -> UserError | None:
+    """Return what to say of an error that nobody expected where it arose; None when it does not come from files."""
+    if isinstance(error, RuntimeError) and error.__context__ is not None:  # a path that was to be resolved (before Python 3.13)
+        error = cast("Exception", error.__context__)
+    if not isinstance(error, OSError):
+        return None
+    if error.errno == errno.ENOENT and error.filename is None and _lost():
+        return UserError("the working directory has been removed", hint="Change to a folder that exists.")
+    if error.errno not in NEXT_STEPS or (error.filename is None and error.errno not in {errno.EDQUOT, errno.EFBIG, errno.ENOSPC}):
+        return None
+    if error.filename is None:
+        return UserError(f"the output cannot be written: {error.strerror}", hint=_SPACE)
+    return refused(error, doing="cannot be used")
+
+
+def _lost() -> bool:
+    try:
+        os.getcwd()  # noqa: PTH109 - Path says the same
+    except FileNotFoundError:
+        return True
+    return False

@@ -1,0 +1,176 @@
+"""Every command, each of its paths broken in every way: the user's mistake is told in the usual form, and is never a bug of ours."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from fac_core.cli import USAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+pytestmark = pytest.mark.offline
+
+ROOT = Path(__file__).parents[2]
+MODULE = ROOT / "modules/aws/sqs-queue"
+HELPER = Path(__file__).with_name("broken_surroundings.py")
+PROGRAMS = {"fac-gen": "fac_gen", "fac-lint": "fac_lint", "fac-registry": "fac_registry"}
+DIGITS = "9" * 5000
+"""A number that Python does not read unasked: more than 4,300 digits."""
+SAMPLES = {
+    "anonymous_read": "",
+    "namespace": "acme",
+    "new": "6.0.0",
+    "old": "5.100.0",
+    "provider": "aws",
+    "registry": "http://127.0.0.1:9",
+    "resource_type": "aws_sqs_queue",
+    "rule": "missing-cost-tags",
+    "scope": "read",
+    "token": "secret",
+    "token_id": "x",
+    "version": "1.0.0",
+}
+"""A good value for each parameter that must be given and is no path."""
+NOWHERE = {"host": "192.0.2.1"}
+"""For parameters that need not be given: an address that no machine has (RFC 5737), so that what could serve ends."""
+OF_OPTIONS = 2
+"""In so many ways is a path broken that need not be given: the others are read as those are that must be."""
+ROOTS_RIGHTS = "-dac_override,-dac_read_search"
+"""What lets root read and write everything."""
+
+
+def commands() -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    for program, package in PROGRAMS.items():
+        yield from below((program,), import_module(f"{package}.cli").command)
+
+
+def below(words: tuple[str, ...], command: click.Command) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    if not isinstance(command, click.Group):
+        yield words, command
+        return
+    context = click.Context(command)
+    for name in command.list_commands(context):
+        found = command.get_command(context, name)
+        assert found is not None
+        yield from below((*words, name), found)
+
+
+def loop(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+def closed(path: Path) -> None:
+    path.write_text("version: 1\n")
+    path.chmod(0)
+
+
+def number(path: Path) -> None:
+    path.write_text(f"version: {DIGITS}\ncurrency: {DIGITS}\ntags: {{required: [{DIGITS}]}}\n")
+
+
+def read_only(path: Path) -> None:
+    path.parent.chmod(0o555)
+
+
+def module(break_: Callable[[Path], None], name: str) -> Callable[[Path], None]:
+    def make(path: Path) -> None:
+        shutil.copytree(MODULE, path)
+        (path / name).unlink(missing_ok=True)
+        break_(path / name)
+
+    return make
+
+
+def long_number(path: Path) -> None:
+    resource = {"aws_sqs_queue": {"long": {"delay_seconds": 0, "name": f"a-${{{DIGITS} + 1}}"}}}
+    path.write_text(json.dumps({"locals": {"long": 0}, "resource": resource}).replace(" 0", f" {DIGITS}"))
+
+
+FILES: dict[str, Callable[[Path], None]] = {"loop": loop, "closed": closed, "folder": Path.mkdir, "number": number, "read-only": read_only}
+FOLDERS: dict[str, Callable[[Path], None]] = {
+    "loop": loop,
+    "closed": closed,
+    "read-only": read_only,
+    "file loops": module(loop, "main.tf"),
+    "file closed": module(closed, "main.tf"),
+    "number in JSON": module(long_number, "long.tf.json"),
+    "policy loops": module(loop, "finops.yaml"),
+    "policy is a folder": module(Path.mkdir, "finops.yaml"),
+    "policy holds a number": module(number, "finops.yaml"),
+}
+
+
+def cases(words: tuple[str, ...], command: click.Command, folder: Path) -> Iterator[tuple[str, tuple[str, list[str], str]]]:
+    """Yield what is broken, and the case: each path of the command in each way, and the folder that it runs in."""
+    for parameter in command.params:
+        if isinstance(parameter.type, click.Path):
+            ways = FOLDERS if parameter.type.dir_okay else FILES
+            for kind, make in ways.items() if parameter.required else list(ways.items())[:OF_OPTIONS]:
+                place = folder / f"{parameter.name} {kind}"
+                (place / "in").mkdir(parents=True)
+                (place / ".git").mkdir()
+                make(place / "in" / "it")
+                yield f"{parameter.name}: {kind}", (words[0], line(words, command, folder, {parameter.name: "in/it"}), str(place))
+    paths: dict[str | None, str] = {
+        one.name: "." if one.type.dir_okay else "x" for one in command.params if isinstance(one.type, click.Path)
+    }
+    for attempt, given in enumerate((dict[str | None, str](), paths)):
+        place = folder / f"{attempt}" / "gone"
+        place.mkdir(parents=True)
+        yield f"working directory gone, {given}", (words[0], line(words, command, folder, given), str(place))
+
+
+def line(words: tuple[str, ...], command: click.Command, folder: Path, given: Mapping[str | None, str]) -> list[str]:
+    found = list(words[1:])
+    for parameter in command.params:
+        if parameter.name in given or parameter.required or parameter.name in NOWHERE:
+            good = str(folder / "good") if isinstance(parameter.type, click.Path) else {**SAMPLES, **NOWHERE}.get(parameter.name or "")
+            value = given.get(parameter.name, good)
+            option = [parameter.opts[0]] if isinstance(parameter, click.Option) else []
+            found += [*option, *([value] if value else [])]
+    return found
+
+
+@pytest.mark.parametrize(("words", "command"), list(commands()), ids=lambda value: " ".join(value) if isinstance(value, tuple) else "")
+def test_no_surroundings_are_a_bug(words: tuple[str, ...], command: click.Command, tmp_path: Path) -> None:
+    shutil.copytree(MODULE, tmp_path / "good")
+    asked = dict(cases(words, command, tmp_path))
+    for (kind, case), (code, said) in zip(asked.items(), outcomes(list(asked.values()), tmp_path), strict=True):
+        told = f"{kind}: {case}\n{code}\n{said}"
+        assert code in {0, 1, 2}, told
+        assert "Traceback" not in said, told
+        if code == USAGE:
+            assert "\n  " in said or "--help' for help." in said, f"no next step: {told}"
+
+
+def outcomes(wanted: list[tuple[str, list[str], str]], folder: Path) -> list[tuple[int, str]]:
+    """Run the cases with the rights of a user: root's own would open every file."""
+    rights = [f"--bounding-set={ROOTS_RIGHTS}", f"--inh-caps={ROOTS_RIGHTS}"]
+    if os.geteuid() == 0 and shutil.which("setpriv") is None:
+        pytest.skip("run by root, and there is no setpriv to take root's rights away")
+    become = ["setpriv", *rights] if os.geteuid() == 0 else []
+    environment = {**os.environ, "XDG_CACHE_HOME": str(folder / "cache"), "TMPDIR": str(folder)}
+    done = subprocess.run(
+        [*become, sys.executable, str(HELPER)], input=json.dumps(wanted), capture_output=True, text=True, check=False, env=environment
+    )
+    assert done.returncode == 0, done.stderr
+    found: list[tuple[int, str]] = json.loads(done.stdout)
+    return found
+
+
+def test_what_is_linted_and_cannot_be_read_is_no_success(tmp_path: Path) -> None:
+    module(closed, "main.tf")(tmp_path / "it")
+    ((code, said),) = outcomes([("fac-lint", ["it"], str(tmp_path))], tmp_path)
+    assert code == USAGE
+    assert "it/main.tf: cannot be read: Permission denied" in said
