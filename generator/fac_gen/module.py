@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.disk.exchange import check_target, write_folder
+from fac_gen.disk.exchange import snapshot, sweep, write_folder
 from fac_gen.disk.records import records
+from fac_gen.disk.target import check_target, kept
 from fac_gen.render import render
 from fac_gen.render.overrides import digests
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from fac_core.policy.model import Policy
@@ -21,18 +23,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A module on disk."""
+    """A module on disk; ``kept`` are files of the user's in the place of generated ones."""
 
     folder: Path
     blueprint: Blueprint
     files: tuple[str, ...]
+    kept: tuple[str, ...] = ()
 
 
-def module_files(made: Blueprint, templates: Path | None = None, *, base: bool = True) -> dict[str, str]:
-    """Return every file of a module by path, its lock and, if asked for, its base included."""
+def module_files(made: Blueprint, templates: Path | None = None, *, base: bool = True, declined: Collection[str] = ()) -> dict[str, str]:
+    """Return every file of a module by path, its lock and, if asked for, its base included, but for those that are ``declined``."""
     used = digests(templates)
-    files = render(made, templates)
-    return dict(sorted({**files, **records(made, files, templates=used, base=None if base else ())}.items()))
+    files = {path: text for path, text in render(made, templates).items() if path not in declined}
+    recorded = records(made, files, templates=used, declined=declined, base=None if base else ())
+    return dict(sorted({**files, **recorded}.items()))
 
 
 def write_module(
@@ -46,10 +50,17 @@ def write_module(
 ) -> Written:
     """Generate the module of a resource type into a folder, whole or not at all; ``templates`` holds templates that replace ours.
 
-    Raise `UserError` for an unknown type or argument, and for a folder that holds something else (unless ``force``).
+    Raise `UserError` for an unknown type or argument, and unless ``force``, for a folder that holds another
+    module, edits, or something else where a file would be written. The user's README, change log and licence stay.
     """
     made = blueprint(resource_type, policy, options or Options())
-    check_target(folder, force=force)
+    if folder.is_dir():
+        sweep(folder.resolve())
+    seen = snapshot(folder)
+    check_target(folder, resource_type, force=force)
     files = module_files(made, templates)
-    write_folder(folder, files)
-    return Written(folder, made, tuple(files))
+    stay = kept(folder, files, force=force)
+    if stay:
+        files = module_files(made, templates, declined=stay)
+    write_folder(folder, files, seen=seen)
+    return Written(folder, made, tuple(files), tuple(sorted(stay)))

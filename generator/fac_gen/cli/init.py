@@ -29,7 +29,8 @@ def command(*, folder: Path, yes: bool, clouds: tuple[str, ...], tags: tuple[str
     """Start a repository of modules.
 
     DIR (default: here) gets a cost policy, a library.yaml with a first module, a CI workflow, a pre-commit configuration, a
-    .terraform-docs.yml, a README and a .gitignore. No file is written over; when one is in the way, nothing is written.
+    .terraform-docs.yml, a README and a .gitignore. No file is written over: your README stays; when another one is in the way, nothing
+    is written.
     """
     from fac_gen.init.answers import Answers, asked
     from fac_gen.init.repository import repository_files, write_repository

@@ -36,7 +36,7 @@ Examples:
     "--depth", type=click.IntRange(min=0), metavar="N", help="How deep nested blocks go; default: 5. Required blocks always come."
 )
 @click.option("--license", "license_", type=click.Choice(["Apache-2.0"]), help="Write the text of this licence; default: none.")
-@click.option("--force", is_flag=True, help="Write over edited generated files, or into a folder that holds something else.")
+@click.option("--force", is_flag=True, help="Write over edited generated files, another module, or files of yours.")
 @click.option("--json", "as_json", is_flag=True, help="Say what was written as JSON.")
 def command(
     *,
@@ -55,7 +55,8 @@ def command(
     """Write the module of a resource type.
 
     TYPE is any resource type of the catalogues, for example aws_sqs_queue; `fac-gen list` browses them. The folder appears whole or not
-    at all. An existing folder is written only when it is empty, or generated and unedited.
+    at all. In an existing folder, only a file that would be written over is in the way, an edited one too, and the module of another
+    type. Your README.md, CHANGELOG.md and LICENSE stay, and so does everything else.
     """
     from fac_core.names import registry_name
     from fac_core.policy import policy_for
@@ -68,8 +69,11 @@ def command(
     written = write_module(resource_type, folder, policy=rules, options=options, templates=templates, force=force)
     if rules.built_in:
         click.echo("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)", err=True)
+    if written.kept:
+        click.echo(f"left as it is, since it is yours: {', '.join(written.kept)}", err=True)
     if as_json:
-        click.echo(json.dumps({"folder": str(folder), "resource_type": resource_type, "files": list(written.files)}))
+        said = {"folder": str(folder), "resource_type": resource_type, "files": list(written.files), "kept": list(written.kept)}
+        click.echo(json.dumps(said))
     else:
         click.echo(
             f"{folder}: {len(written.files)} files, {len(written.blueprint.inputs)} inputs, {len(written.blueprint.alarms.items)} alarms"

@@ -71,7 +71,7 @@ def command(
 
     request = Request(policy, templates, provider_version, include, exclude, depth, Base(base), frozenset(restore))
     modules, write = find_modules(folders), not (check or diff)
-    outcomes, failures = [], []
+    outcomes, failures, here = [], [], Path().stat()
     for folder, found in _outcomes(modules, request, write=write):
         if isinstance(found, UserError):
             if len(modules) == 1:
@@ -82,7 +82,7 @@ def command(
         outcomes.append(found)
         if not as_json and (found.due or len(modules) == 1):
             _tell(found, written=write, diff=diff)
-    if any(write and outcome.files and _holds(outcome.folder, Path.cwd()) for outcome in outcomes):
+    if not os.path.samestat(here, Path().stat()):
         click.echo("The folder was replaced as a whole; `cd .` takes this shell into the new one.", err=True)
     contradicted = any(outcome.conflicts if write else outcome.due for outcome in outcomes)
     if as_json:
@@ -113,10 +113,6 @@ def _outcomes(modules: tuple[Path, ...], request: Request, *, write: bool) -> It
             clear(bar)
             yield folder, found
             bar.update(1, str(folder))
-
-
-def _holds(folder: Path, path: Path) -> bool:
-    return folder.resolve() in {path.resolve(), *path.resolve().parents}
 
 
 def _color() -> bool | None:

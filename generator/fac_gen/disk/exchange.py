@@ -1,4 +1,8 @@
-"""Put a whole folder in place at once: whatever interrupts the writer, the old folder or the new one stands there."""
+"""Put a whole folder in place at once: whatever interrupts the writer, the old folder or the new one stands there.
+
+A folder is somebody's working directory and holds things that are not ours, a repository for example. So the new folder only stands in
+for it while the old one, out of sight, is given the same files; then the old one comes back.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +11,14 @@ import errno
 import os
 import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.errors import UserError
-from fac_core.sentence import some_of
 from fac_gen.disk.journal import change_in_place, finish, is_alive
-from fac_gen.disk.records import LOCK, RECORDS, edited_files, is_inside, read_lock
+from fac_gen.disk.records import RECORDS, is_inside, read_lock
+from fac_gen.disk.removal import remove_tree, take_away
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -21,39 +26,11 @@ if TYPE_CHECKING:
 Snapshot: TypeAlias = "dict[str, tuple[int, int, int]]"
 """Inode, size and time of change by path."""
 
-# What Terraform leaves in a folder; never ours, never in the way.
-TERRAFORMS = frozenset({".terraform", ".terraform.lock.hcl"})
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _NOT_EXCHANGED = frozenset({errno.EACCES, errno.EBUSY, errno.EPERM, errno.EROFS, errno.EXDEV})
 """What the system says of a mount point, or of a parent that may not be written."""
 _UNCHANGED = "Nothing was changed."
-
-
-def check_target(folder: Path, *, force: bool = False) -> None:
-    """Raise `UserError` unless a module may be written to the folder: new, empty, or generated and untouched."""
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise UserError("the target is no folder", path=folder, hint="Give another one with -o.")
-    if not folder.exists():
-        _check_parent(folder)
-        return
-    if force or not any(path.name not in TERRAFORMS for path in folder.iterdir()):
-        return
-    lock = read_lock(folder)
-    if lock is None:
-        raise UserError("the folder is not empty and was not made by fac-gen", path=folder, hint="Give another one with -o, or --force.")
-    edited = edited_files(folder, lock)
-    if edited:
-        hint = "`fac-gen update` merges your edits; --force writes over them. Your other files stay."
-        raise UserError(f"generated files were edited: {some_of(edited, shown=5)}", path=folder, hint=hint)
-
-
-def _check_parent(folder: Path) -> None:
-    parent = next(path for path in folder.absolute().parents if path.exists())
-    if not parent.is_dir():
-        raise UserError(f"{parent} is no folder", path=folder, hint="Give another target with -o.")
-    if not os.access(parent, os.W_OK):
-        raise UserError(f"{parent} is not writable", path=folder, hint="Give another target with -o.")
 
 
 def write_folder(
@@ -73,7 +50,7 @@ def write_folder(
         gone = [name for name in (_generated(target) if remove is None else remove) if name not in files]
         try:
             _stage(staged, target, files, gone)
-            _exchange_seen(staged, target, seen)
+            _put(staged, target, files, gone, seen)
         except OSError as error:
             if error.errno not in _NOT_EXCHANGED or not target.is_dir():
                 raise
@@ -82,13 +59,15 @@ def write_folder(
     except OSError as error:
         raise UserError(f"the module cannot be written: {error.strerror}", path=error.filename or folder, hint=_UNCHANGED) from error
     finally:
-        shutil.rmtree(staged, ignore_errors=True)
+        remove_tree(staged)
 
 
-def snapshot(folder: Path) -> Snapshot:
-    """Return what tells whether anything in a folder was written, per path."""
+def snapshot(folder: Path, *, repository: bool = False) -> Snapshot:
+    """Return what tells whether anything in a folder was written, per path; what git writes counts if asked for."""
     found = {}
-    for root, _, names in os.walk(folder):
+    for root, folders, names in os.walk(folder):
+        if not repository and Path(root) == folder and ".git" in folders:
+            folders.remove(".git")
         for name in names:
             path = Path(root, name)
             state = path.lstat()
@@ -96,14 +75,33 @@ def snapshot(folder: Path) -> Snapshot:
     return found
 
 
-def _exchange_seen(staged: Path, target: Path, seen: Snapshot | None) -> None:
+def _put(staged: Path, target: Path, files: Iterable[str], gone: Iterable[str], seen: Snapshot | None) -> None:
     _check_seen(target, seen)
-    _exchange(staged, target)
+    made = snapshot(staged, repository=True)
+    if not _exchange(staged, target):
+        return
     try:
         _check_seen(staged, seen)
     except UserError:
         _exchange(staged, target)
         raise
+    with suppress(OSError):  # the new folder stands already, and is as good
+        _renew(staged, target, files, gone)
+        _exchange(staged, target)
+        if snapshot(staged, repository=True) != made:  # somebody was quick, and wrote to the one that stood in
+            _exchange(staged, target)
+
+
+def _renew(old: Path, new: Path, files: Iterable[str], gone: Iterable[str]) -> None:
+    """Give the old folder the files of the new one."""
+    for name in files:
+        path = old / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+        _link(str(new / name), str(path))
+    take_away(old, gone)
+    for folder in {old, *((old / name).parent for name in files)}:
+        _sync(folder)
 
 
 def _check_seen(folder: Path, seen: Snapshot | None) -> None:
@@ -117,14 +115,14 @@ def sweep(target: Path) -> None:
     for path in target.parent.glob(f".{target.name}.fac-*"):
         pid = path.name.rpartition("-")[2]
         if pid.isdigit() and not is_alive(int(pid)):
-            if not target.exists() and (path / LOCK).is_file() and path.name.startswith(f".{target.name}.fac-old-"):
+            if not target.exists() and path.name.startswith(f".{target.name}.fac-old-"):
                 path.rename(target)
             else:
-                shutil.rmtree(path, ignore_errors=True)
+                remove_tree(path)
 
 
 def _stage(staged: Path, target: Path, files: Mapping[str, str | bytes], remove: Iterable[str]) -> None:
-    shutil.rmtree(staged, ignore_errors=True)
+    remove_tree(staged)
     staged.mkdir()
     if target.is_dir():
         _carry_over(staged, target, remove)
@@ -135,14 +133,9 @@ def _stage(staged: Path, target: Path, files: Mapping[str, str | bytes], remove:
 
 
 def _carry_over(staged: Path, target: Path, remove: Iterable[str]) -> None:
-    """Bring along, without copying a byte, what stays; folders that only held what goes, go too."""
+    """Bring along, without copying a byte, what stays."""
     shutil.copytree(target, staged, symlinks=True, copy_function=_link, dirs_exist_ok=True)
-    for name in remove:
-        (staged / name).unlink(missing_ok=True)
-        for folder in (staged / name).parents:
-            if folder == staged or not folder.is_dir() or any(folder.iterdir()):
-                break
-            folder.rmdir()
+    take_away(staged, remove)
 
 
 def _link(source: str, target: str) -> str:
@@ -186,15 +179,17 @@ def _sync(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _exchange(staged: Path, target: Path) -> None:
-    if not target.exists():
-        staged.rename(target)
-    elif not _exchanged(staged, target):
+def _exchange(staged: Path, target: Path) -> bool:
+    """Put one folder in the place of the other; return whether the other stands in the place of the one now."""
+    swapped = target.exists() and _exchanged(staged, target)
+    if not swapped:
         old = target.parent / f".{target.name}.fac-old-{os.getpid()}"
-        target.rename(old)
+        if target.exists():
+            target.rename(old)
         staged.rename(target)
-        shutil.rmtree(old, ignore_errors=True)
+        remove_tree(old)
     _sync(target.parent)
+    return swapped
 
 
 def _exchanged(staged: Path, target: Path) -> bool:

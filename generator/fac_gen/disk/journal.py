@@ -6,9 +6,11 @@ What is to change is staged and journalled first. Killed before the journal is w
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.errors import UserError
 from fac_core.files import write_whole
 from fac_gen.disk.records import is_inside
+from fac_gen.disk.removal import remove_tree
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -27,6 +30,8 @@ _JOURNAL = "journal.json"
 def change_in_place(folder: Path, files: Mapping[str, str | bytes], remove: Collection[str]) -> None:
     """Write and remove files of a folder so that `finish` can carry on after a kill; raise `OSError` when that is not possible."""
     finish(folder)
+    for path in {(folder / name).parent for name in (*files, *remove)}:
+        _check_writable(path)
     stage = folder / ".fac" / f"{_STAGE}{os.getpid()}"
     steps = []
     try:
@@ -36,10 +41,19 @@ def change_in_place(folder: Path, files: Mapping[str, str | bytes], remove: Coll
             steps.append({"file": name, "from": str(number), "was": _digest(path)})
         steps += [{"file": name, "from": None, "was": _digest(folder / name)} for name in remove]
         write_whole(stage / _JOURNAL, json.dumps(steps))
-    except OSError:
-        shutil.rmtree(stage, ignore_errors=True)
+    except BaseException:  # of the user's hand, too: nothing is decided before the journal is whole
+        remove_tree(stage)
+        with suppress(OSError):
+            stage.parent.rmdir()
         raise
     _carry_on(folder, stage, steps)
+
+
+def _check_writable(folder: Path) -> None:
+    """Raise `OSError` before anything is decided that could not be carried to its end."""
+    place = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    if place.is_dir() and not os.access(place, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(place))
 
 
 def finish(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,13 +18,14 @@ from fac_core.sentence import all_of
 if TYPE_CHECKING:
     from fac_gen.init.answers import Answers
 
+_README = "README.md"
 FILES = Path(__file__).parent / "files"
 TARGETS = {
     ".github/workflows/modules.yml": "workflow.yml",
     ".gitignore": "gitignore",
     ".pre-commit-config.yaml": "pre-commit-config.yaml",
     ".terraform-docs.yml": "terraform-docs.yml",
-    "README.md": "README.md",
+    _README: "README.md",
     FILE_NAME: "finops.yaml",
     "library.yaml": "library.yaml",
 }
@@ -59,12 +61,12 @@ def _check_policy(text: str) -> None:
 def write_repository(folder: Path, files: dict[str, str]) -> tuple[str, ...]:
     """Write the files that are not there yet and return their paths; a run that was interrupted is completed by the next.
 
-    Raise `UserError`, and write nothing, when one of them is there and says something else.
+    The user's README stays. Raise `UserError`, and write nothing, when another file is there and says something else.
     """
-    taken = [path for path, text in files.items() if _differs(folder / path, text)]
+    taken = [path for path, text in files.items() if path != _README and _differs(folder / path, text)]
     if taken:
         raise UserError(f"already there: {all_of(taken)}", path=folder, hint="Nothing was written: init never writes over a file.")
-    missing = tuple(path for path in files if not (folder / path).exists())
+    missing = tuple(path for path in files if not os.path.lexists(folder / path))
     try:
         for path in missing:
             write_whole(folder / path, files[path])

@@ -11,8 +11,9 @@ from fac_core.errors import UserError
 from fac_core.sentence import some_of
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.disk.exchange import check_target, snapshot, write_folder
+from fac_gen.disk.exchange import snapshot, write_folder
 from fac_gen.disk.records import LOCK, RECORDS, digest, edited_files, read_lock
+from fac_gen.disk.target import check_target, kept
 from fac_gen.library.digests import key
 from fac_gen.module import module_files
 from fac_gen.render.overrides import digests
@@ -84,12 +85,21 @@ def bring_up_to_date(job: Job) -> Outcome:
     """Generate one module; what a user must mend becomes a failed outcome, and the other modules go on."""
     entry = job.entry
     try:
-        files = module_files(blueprint(entry.resource_type, job.policy, entry.options), entry.templates, base=entry.base)
+        files = _files(job)
         status, detail = _settle(job, files)
     except UserError as error:
         return Outcome(entry.resource_type, entry.folder, Status.FAILED, _said(entry, error))
     wanted = _key(job)
     return Outcome(entry.resource_type, entry.folder, status, detail, wanted, _digest([files.get(name) for name in RECORDS]))
+
+
+def _files(job: Job) -> dict[str, str]:
+    """Return all files to be written; the user's own texts in their place stay."""
+    entry = job.entry
+    made = blueprint(entry.resource_type, job.policy, entry.options)
+    files = module_files(made, entry.templates, base=entry.base)
+    stay = kept(entry.folder, files, force=job.force)
+    return module_files(made, entry.templates, base=entry.base, declined=stay) if stay else files
 
 
 def _key(job: Job) -> str:
@@ -105,11 +115,11 @@ def _settle(job: Job, files: Mapping[str, str]) -> tuple[Status, str]:
     seen = snapshot(folder)
     lock = None if job.force else read_lock(folder)
     edited = edited_files(folder, lock) if lock else ()
-    if edited:
+    if lock and edited and lock["resource_type"] == job.entry.resource_type:
         return _merge(job, edited)
     if all(_text(folder / name) == files.get(name) for name in {*files, *RECORDS}):
         return Status.UNCHANGED, ""
-    check_target(folder, force=job.force)
+    check_target(folder, job.entry.resource_type, force=job.force)
     status = Status.UPDATED if (folder / LOCK).is_file() else Status.CREATED
     if job.write:
         write_folder(folder, files, seen=seen)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,9 +16,14 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
-from fac_gen.disk.exchange import check_target, write_folder
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.model import Options
+from fac_gen.disk.exchange import write_folder
 from fac_gen.disk.records import LOCK
+from fac_gen.disk.target import NO_CODE, check_target
 from fac_gen.module import write_module
+from fac_gen.render import render
+from fac_gen.update.module import Request, update_module
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,7 +66,7 @@ def test_a_second_generation_takes_away_files_of_the_first(tmp_path: Path) -> No
     target = tmp_path / "module"
     write_module("aws_sqs_queue", target, policy=BUILT_IN)
     assert (target / "alarms.tf").is_file()
-    write_module("aws_iam_role_policy_attachment", target, policy=BUILT_IN)
+    write_module("aws_iam_role_policy_attachment", target, policy=BUILT_IN, force=True)
     assert not (target / "alarms.tf").exists()
     assert [path.name for path in tmp_path.iterdir()] == ["module"]
 
@@ -87,11 +95,130 @@ def test_an_edited_module_is_not_written_over(tmp_path: Path) -> None:
     assert not main.read_text().endswith("# mine\n")
 
 
-def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "main.tf").write_text("# mine\n")
-    with pytest.raises(UserError, match="not made by fac-gen"):
-        write_module("aws_sqs_queue", tmp_path, policy=BUILT_IN)
-    assert [path.name for path in tmp_path.iterdir()] == ["main.tf"]
+CODE = sorted(render(blueprint("aws_sqs_queue", BUILT_IN)).keys() - NO_CODE)
+FOLDERS = sorted({name.partition("/")[0] for name in CODE if "/" in name})
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.mark.parametrize("name", [*CODE, *FOLDERS])
+def test_a_file_in_the_way_is_refused_and_stays(tmp_path: Path, name: str) -> None:
+    target = tmp_path / "module"
+    (target / name).parent.mkdir(parents=True)
+    (target / name).write_text("mine")
+    with pytest.raises(UserError, match=rf"in the way: {re.escape(name)}"):
+        write_module("aws_sqs_queue", target, policy=BUILT_IN)
+    assert tree(tmp_path) == {f"module/{name}": b"mine"}
+
+
+def test_a_link_in_the_way_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    for name in ("tests", "main.tf"):
+        target = tmp_path / f"module-{name}"
+        target.mkdir()
+        (target / name).symlink_to(tmp_path / "elsewhere")
+        with pytest.raises(UserError, match=rf"in the way: {name}"):
+            write_module("aws_sqs_queue", target, policy=BUILT_IN)
+    assert not any((tmp_path / "elsewhere").iterdir())
+
+
+def test_a_repository_gets_a_module_beside_what_it_holds(tmp_path: Path) -> None:
+    target = tmp_path / "module"
+    mine = {".git/HEAD": "ref", ".gitignore": "x", "README.md": "# Ours\n", "LICENSE": "Ours.\n", "docs/a.md": "a", "other.tf": "# ours\n"}
+    for name, text in mine.items():
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        (target / name).write_text(text)
+    options = Options(license="Apache-2.0")
+    for _ in range(2):
+        written = write_module("aws_sqs_queue", target, policy=BUILT_IN, options=options)
+        assert written.kept == ("LICENSE", "README.md")
+        assert {name: (target / name).read_text() for name in mine} == mine
+        assert (target / "main.tf").is_file()
+        assert not update_module(target, Request()).due
+    assert [path.name for path in tmp_path.iterdir()] == ["module"]
+    write_module("aws_sqs_queue", target, policy=BUILT_IN, options=options, force=True)
+    assert (target / "README.md").read_text() != "# Ours\n"
+
+
+def test_what_is_generated_for_the_first_time_is_not_written_over_what_is_there(tmp_path: Path) -> None:
+    target = tmp_path / "module"
+    write_module("aws_sqs_queue", target, policy=BUILT_IN)
+    lock = json.loads((target / LOCK).read_text())
+    del lock["files"]["anomaly.tf"]
+    (target / LOCK).write_text(json.dumps(lock))
+    (target / "anomaly.tf").write_text("# mine\n")
+    with pytest.raises(UserError, match=r"in the way: anomaly\.tf"):
+        write_module("aws_sqs_queue", target, policy=BUILT_IN)
+    assert (target / "anomaly.tf").read_text() == "# mine\n"
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_the_module_of_another_type_is_refused(tmp_path: Path, *, edited: bool) -> None:
+    target = tmp_path / "module"
+    write_module("aws_sqs_queue", target, policy=BUILT_IN)
+    if edited:
+        (target / "main.tf").write_text("# mine\n")
+    before = tree(tmp_path)
+    with pytest.raises(UserError, match="holds the module of aws_sqs_queue"):
+        write_module("aws_sns_topic", target, policy=BUILT_IN)
+    assert tree(tmp_path) == before
+
+
+def test_a_folder_stays_the_one_that_somebody_works_in(tmp_path: Path) -> None:
+    target = tmp_path / "module"
+    for folder in (target, target / "tests", target / ".git"):
+        folder.mkdir()
+    before = {folder: folder.stat().st_ino for folder in (target, target / "tests", target / ".git")}
+    write_module("aws_sqs_queue", target, policy=BUILT_IN)
+    write_module("aws_sqs_queue", target, policy=BUILT_IN, options=Options(exclude=("delay_seconds",)))
+    assert {folder: folder.stat().st_ino for folder in before} == before
+    fresh = write_module("aws_sqs_queue", tmp_path / "fresh", policy=BUILT_IN, options=Options(exclude=("delay_seconds",))).folder
+    assert tree(target) == tree(fresh)
+
+
+UNPRIVILEGED = ["setpriv", "--inh-caps=-all", "--bounding-set=-dac_override,-dac_read_search", "--"]
+IN_VAIN = """
+import sys
+from pathlib import Path
+from fac_core.errors import UserError
+from fac_core.policy import BUILT_IN
+from fac_gen.adopt import adopt
+from fac_gen.module import write_module
+from fac_gen.blueprint.model import Options
+target = Path(sys.argv[1])
+try:
+    if sys.argv[2] == "adopt":
+        adopt(target, BUILT_IN, write=True)
+    else:
+        write_module("aws_sqs_queue", target, policy=BUILT_IN, options=Options(exclude=("delay_seconds",)))
+except UserError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(os.geteuid() == 0 and shutil.which("setpriv") is None, reason="root may write everywhere, and setpriv is not installed")
+@pytest.mark.parametrize("how", ["module", "adopt"])
+@pytest.mark.parametrize("closed", [".", "tests"])
+def test_a_write_in_vain_leaves_nothing_beside(tmp_path: Path, closed: str, how: str) -> None:
+    target = tmp_path / "module"
+    if how == "module":
+        write_module("aws_sqs_queue", target, policy=BUILT_IN)
+    else:
+        (target / "tests").mkdir(parents=True)
+        (target / "main.tf").write_text('resource "aws_sqs_queue" "this" {\n}\n')
+    before = tree(tmp_path)
+    (target / closed).chmod(0o555)
+    try:
+        command = [*(UNPRIVILEGED if os.geteuid() == 0 else []), sys.executable, "-c", IN_VAIN, str(target), how]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    finally:
+        (target / closed).chmod(0o755)
+    assert "ermission denied" in done.stdout
+    assert tree(tmp_path) == before
+    assert [path.name for path in tmp_path.iterdir()] == ["module"]
+    assert (target / ".fac").is_dir() == (how == "module")
 
 
 def test_a_broken_lock_is_named(tmp_path: Path) -> None:
@@ -99,15 +226,15 @@ def test_a_broken_lock_is_named(tmp_path: Path) -> None:
     write_module("aws_sqs_queue", target, policy=BUILT_IN)
     (target / LOCK).write_text("{")
     with pytest.raises(UserError, match="lock cannot be read"):
-        check_target(target)
+        check_target(target, "aws_sqs_queue")
 
 
 def test_a_file_in_the_way_is_named(tmp_path: Path) -> None:
     (tmp_path / "module").write_text("")
     with pytest.raises(UserError, match="no folder"):
-        check_target(tmp_path / "module")
+        check_target(tmp_path / "module", "aws_sqs_queue")
     with pytest.raises(UserError, match="is no folder"):
-        check_target(tmp_path / "module" / "deeper")
+        check_target(tmp_path / "module" / "deeper", "aws_sqs_queue")
 
 
 def test_a_lock_cannot_reach_outside_its_folder(tmp_path: Path) -> None:

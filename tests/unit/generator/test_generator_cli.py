@@ -51,12 +51,12 @@ def test_a_module_is_written_where_its_name_says(tmp_path: Path) -> None:
 )
 def test_mistakes_end_with_2_and_leave_nothing(tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
     (tmp_path / "taken").mkdir()
-    (tmp_path / "taken/file").write_text("mine")
+    (tmp_path / "taken/main.tf").write_text("mine")
     done = fac_gen("module", *arguments, cwd=tmp_path)
     assert done.returncode == 2
     assert said in done.stderr
     assert "Traceback" not in done.stderr
-    assert sorted(path.name for path in tmp_path.rglob("*")) == ["file", "taken"]
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["main.tf", "taken"]
 
 
 def test_a_typo_in_the_policy_is_shown_with_its_place(tmp_path: Path) -> None:

@@ -78,13 +78,26 @@ def test_hooks_and_workflow_call_commands_that_exist() -> None:
             chosen.make_context(arguments[0], [one.replace("modules/*/*", str(ROOT)) for one in arguments[1:]])
 
 
-def test_nothing_is_written_over(tmp_path: Path) -> None:
-    (tmp_path / "README.md").write_text("mine\n")
+@pytest.mark.parametrize("name", sorted(TARGETS.keys() - {"README.md"}))
+def test_nothing_is_written_over(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / name).write_text("mine\n")
     told = init(str(tmp_path), "--yes")
     assert isinstance(told.exception, UserError)
-    assert "already there: README.md" in str(told.exception)
-    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
+    assert f"already there: {name}" in str(told.exception)
+    assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()] == [name]
+    assert (tmp_path / name).read_text() == "mine\n"
+
+
+def test_a_repository_keeps_its_readme(tmp_path: Path) -> None:
+    for name in (".git/HEAD", "LICENSE", "README.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("mine\n")
+    told = init(str(tmp_path), "--yes")
+    assert told.exception is None
+    assert "+ README.md" not in told.stdout
     assert (tmp_path / "README.md").read_text() == "mine\n"
+    assert (tmp_path / "library.yaml").is_file()
 
 
 @pytest.mark.parametrize("kind", ["folder", "link", "dangling"])

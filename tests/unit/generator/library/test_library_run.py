@@ -97,6 +97,30 @@ def test_a_lost_or_foreign_file_is_noticed(entries: tuple[Entry, ...], tmp_path:
     assert main.is_file()
 
 
+@pytest.mark.parametrize("edited", [False, True])
+def test_the_module_of_another_type_is_not_replaced(entries: tuple[Entry, ...], tmp_path: Path, *, edited: bool) -> None:
+    run(entries)
+    if edited:
+        (tmp_path / "topic/main.tf").write_text("# mine\n")
+    before = contents(tmp_path / "topic")
+    (tmp_path / "library.yaml").write_text(TEXT.replace("aws_sns_topic, path: topic, exclude: [delivery_policy]", "aws_eip, path: topic"))
+    entries = read_library(tmp_path / "library.yaml")
+    result = run(entries)
+    assert statuses(result) == ["unchanged", "failed", "unchanged"]
+    assert "holds the module of aws_sns_topic" in result.outcomes[1].detail
+    assert contents(tmp_path / "topic") == before
+    assert statuses(run(entries, force=True)) == ["unchanged", "updated", "unchanged"]
+
+
+def test_a_readme_of_the_users_stays(entries: tuple[Entry, ...], tmp_path: Path) -> None:
+    (tmp_path / "topic").mkdir()
+    (tmp_path / "topic/README.md").write_text("# Mine\n")
+    assert statuses(run(entries)) == ["created"] * 3
+    assert statuses(run(entries)) == ["unchanged"] * 3
+    assert statuses(run(entries, known=known(tmp_path / "nothing"))) == ["unchanged"] * 3
+    assert (tmp_path / "topic/README.md").read_text() == "# Mine\n"
+
+
 def exclude_delay(folder: Path) -> tuple[Entry, ...]:
     (folder / "library.yaml").write_text(TEXT.replace("- aws_sqs_queue", "- {type: aws_sqs_queue, exclude: [delay_seconds]}"))
     return read_library(folder / "library.yaml")
@@ -178,7 +202,7 @@ def test_a_foreign_folder_is_not_written_and_the_others_go_on(entries: tuple[Ent
     (tmp_path / "topic/main.tf").write_text("# mine\n")
     result = run(entries)
     assert statuses(result) == ["created", "failed", "created"]
-    assert result.outcomes[1].detail.startswith(f"{tmp_path / 'library.yaml'}:4: the folder is not empty")
+    assert result.outcomes[1].detail.startswith(f"{tmp_path / 'library.yaml'}:4: not made by fac-gen, and in the way: main.tf")
     assert result.exit_code(check=False) == 2
     assert contents(tmp_path / "topic") == {"main.tf": b"# mine\n"}
 

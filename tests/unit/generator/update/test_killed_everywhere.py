@@ -1,4 +1,4 @@
-"""A kill before each single thing that the end of an update does to the disk, one after the other, in real processes."""
+"""A kill or a failure before each single thing that the end of an update does to the disk, one after the other, in real processes."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ pytestmark = pytest.mark.unit
 
 # Forks one child per moment; an audit hook in it, which sees every file operation of the interpreter, kills it at its moment.
 KILLER = """
-import os, shutil, signal, sys
+import errno, os, shutil, signal, sys
 from pathlib import Path
+from fac_core.errors import UserError
 from fac_gen.update.module import Request, update_module
 from fac_gen.disk.journal import change_in_place
 from fac_gen.disk.exchange import snapshot, sweep, write_folder
@@ -29,6 +30,8 @@ def tree():
     return {path.relative_to(module).as_posix(): path.read_bytes() for path in sorted(module.rglob("*")) if path.is_file()}
 
 def touches(event, arguments):
+    if event == "shutil.rmtree" and how == "failure":
+        return False  # what it does may fail, it itself does nothing
     return event in TOUCHES or (event == "open" and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
 
 def child(moment):
@@ -36,15 +39,20 @@ def child(moment):
     def hook(event, arguments):
         nonlocal seen
         if touches(event, arguments):
-            if seen == moment:
-                os.kill(os.getpid(), signal.SIGKILL)
             seen += 1
+            if seen == moment + 1:
+                if how != "failure":
+                    os.kill(os.getpid(), signal.SIGKILL)
+                raise OSError(errno.ENOSPC, "no space left")
     sys.addaudithook(hook)
-    if how == "exchange":
-        write_folder(module, WRITTEN, remove=REMOVED, seen=snapshot(module))
-    else:
-        change_in_place(module, WRITTEN, REMOVED)
-    os._exit(0)
+    try:
+        if how == "in place":
+            change_in_place(module, WRITTEN, REMOVED)
+        else:
+            write_folder(module, WRITTEN, remove=REMOVED, seen=snapshot(module))
+    except UserError:
+        pass
+    os._exit(int(seen > moment))
 
 def fresh():
     shutil.rmtree(work, ignore_errors=True)
@@ -66,6 +74,8 @@ while not ended:
     ended = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
     if how == "in place":
         sweep(module)
+    if how == "failure":
+        assert [path.name for path in work.iterdir()] == ["module"], (moment, list(work.iterdir()))
     found = tree()
     assert found in (old, new), (moment, {name for name in {*old, *new, *found} if found.get(name) not in (old.get(name), new.get(name))})
     outcomes.append(found == new)
@@ -73,13 +83,14 @@ while not ended:
     assert tree() == found
     assert [path.name for path in work.iterdir()] == ["module"], (moment, list(work.iterdir()))
     moment += 1
-assert not outcomes[0] and outcomes[-1] and outcomes == sorted(outcomes), "first the old one, from some moment on the new one"
+in_order = outcomes == sorted(outcomes) and not outcomes[0] and outcomes[-1]
+assert in_order or how == "failure", "first the old one, from some moment on the new one"
 print(moment)
 """
 
 
-@pytest.mark.parametrize("how", ["exchange", "in place"])
-def test_a_kill_before_any_file_operation(generated: Path, tmp_path: Path, how: str) -> None:
+@pytest.mark.parametrize("how", ["exchange", "in place", "failure"])
+def test_a_kill_or_failure_before_any_file_operation(generated: Path, tmp_path: Path, how: str) -> None:
     pristine, templates = tmp_path / "pristine", tmp_path / "templates"
     for name in ("module", "templates"):
         subprocess.run(["cp", "-r", generated / name, pristine if name == "module" else templates], check=True)
