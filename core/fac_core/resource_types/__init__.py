@@ -68,20 +68,29 @@ Keys of a file (all but the first three may be left out)::
         kind: spend                     # spend: rises with the bill; idle: billed but unused; waste: paid capacity above need
         metric: {...}                   # see below
         dimensions: {QueueName: aws_sqs_queue.this.name}
-        unit: messages                  # what a threshold counts, per period
+        when:                           # left out: published, and money spent, whatever the configuration is
+          condition: var.engine_type == "ActiveMQ"    # HCL over inputs that are known when planned
+          otherwise: RabbitMQ publishes other metrics # what is the case where it does not hold
+          holds: {engine_type: ActiveMQ}              # inputs for the generated tests, with which it holds, and does not
+          fails: {engine_type: RabbitMQ}
+        unit: messages per hour         # what a threshold counts: a sum of a counter "per hour", "per day"; a gauge without
         threshold: 0                    # only where it is always right; otherwise the caller gives one
         comparison: ...                 # the cloud's word; default: above for spend and waste, at or below for idle (Google: below)
-        evaluation_periods: 1           # AWS alone
-        missing_data: not_breaching     # AWS alone: breaching, not_breaching, ignore or missing; default: breaching for idle
+        evaluation_periods: 1           # AWS alone; not with idle, which counts as many days as the caller says
+        missing_data: not_breaching     # AWS alone: breaching, not_breaching, ignore or missing; default: breaching for idle counters
         scope: azurerm_x.this.id        # Azure alone: what the alert watches; default: the resource itself
         why: ...                        # one sentence: why this costs money
         requires: ...                   # what must exist besides, or the metric is never published: not emitted without it
         confirmed: true                 # false: emitted only on request
         source: {title: ..., seen: ...}
 
-Metrics: AWS ``{namespace, name, statistic, period}`` (period in seconds); Azure ``{namespace, name, aggregation, window_size, frequency}``
-(ISO 8601 durations that Azure allows, P1D the longest; frequency defaults to PT1H); Google ``{type, resource_type, aligner, period,
-reducer}`` (period in seconds; dimensions are resource labels, or metric labels as ``metric.<label>``).
+Metrics of all clouds say ``name``, ``type`` (gauge: how things stand; counter: how much came since the point before) and ``sampled``, the
+seconds between two data points. Beside these: AWS ``{namespace, statistic, period}`` (seconds), and where one metric is not enough
+``plus`` (names of further ones that are added), ``across: {dimension, values, by}`` (members that are published one by one; ``values`` is
+an HCL list) and ``region``, the one that the metric is published in; Azure ``{namespace, aggregation, window_size, frequency}`` (ISO 8601
+durations that Azure allows, P1D the longest; frequency defaults to PT1H); Google ``{resource_type, aligner, period, reducer}`` (period in
+seconds; dimensions are resource labels, or metric labels as ``metric.<label>``), ``split_by``, the labels by which one resource has
+several time series, and ``plus``. An idle signal has a period of a day. `fac_core.resource_types.signal_truth` refuses what contradicts.
 """
 
 from __future__ import annotations
@@ -95,7 +104,16 @@ from fac_core.resource_types.companion_model import Companion
 from fac_core.resource_types.condition import Condition
 from fac_core.resource_types.facts_model import Argument, BilledElsewhere, NamedOutput, TypeFacts
 from fac_core.resource_types.overrides import SEARCH_PATH, files
-from fac_core.resource_types.signal_model import AwsMetric, AzureMetric, GoogleMetric, Metric, MissingData, Signal
+from fac_core.resource_types.signal_model import (
+    AwsMetric,
+    AzureMetric,
+    GoogleMetric,
+    Metric,
+    MetricType,
+    MissingData,
+    Signal,
+    When,
+)
 from fac_core.resource_types.source import Source
 from fac_core.shared_facts.plain_values import UNSET
 from fac_core.units import UnitFolder
@@ -116,11 +134,13 @@ __all__ = [
     "Condition",
     "GoogleMetric",
     "Metric",
+    "MetricType",
     "MissingData",
     "NamedOutput",
     "Signal",
     "Source",
     "TypeFacts",
+    "When",
     "for_type",
     "load",
     "names",

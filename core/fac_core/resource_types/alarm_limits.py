@@ -9,6 +9,11 @@ supported) and Aggregation (aligners, reducers; alignment period at least 60 sec
 from __future__ import annotations
 
 AWS_STATISTICS = ("Average", "Maximum", "Minimum", "SampleCount", "Sum")
+AWS_ACROSS = ("AVG", "MAX", "MIN", "SUM")
+AWS_MOST_METRICS = 10
+"""In one alarm on metric math."""
+AWS_HOME_REGIONS = ("us-east-1", "us-west-2")
+"""Where services that are everywhere publish their metrics."""
 AWS_COMPARISONS = (
     "GreaterThanOrEqualToThreshold",
     "GreaterThanThreshold",
@@ -45,6 +50,11 @@ GOOGLE_ALIGNERS = (
 )
 GOOGLE_REDUCERS = ("REDUCE_COUNT", "REDUCE_MAX", "REDUCE_MEAN", "REDUCE_MIN", "REDUCE_SUM")
 GOOGLE_LONGEST = 86400
+
+GOOGLE_MOST_DAYS = 30
+"""Queries can look back two years; nobody waits that long to be told."""
+IDLE_DAYS = 7
+"""On how many days in a row nothing is used until something is called idle, unless the caller says otherwise."""
 
 DEFAULT_COMPARISON = {
     "aws": ("GreaterThanThreshold", "LessThanOrEqualToThreshold"),

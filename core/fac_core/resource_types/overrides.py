@@ -74,8 +74,7 @@ def _check_references(found: TypeFacts, tree: Branch, problems: Problems, blocks
     computed = {name for block in blocks for name in (*block.attributes, *block.blocks)} | {"id"}
     for key, signal in found.signals.items():
         place = tree.at("signals", key).place
-        texts = [signal.scope, *signal.dimensions.values()]
-        for name, attribute in sorted({pair for text in texts for pair in _REFERENCE.findall(text)}):
+        for name, attribute in sorted({pair for text in signal.expressions for pair in _REFERENCE.findall(text)}):
             if name == found.resource_type and attribute not in computed:
                 problems.add(place, f"{name} has no attribute {attribute!r}", nearest(attribute, sorted(computed)))
     for label, companion in found.companions.items():

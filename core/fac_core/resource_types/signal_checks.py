@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types import alarm_limits
-from fac_core.resource_types.signal_model import AwsMetric, AzureMetric, MissingData, Signal
+from fac_core.resource_types.signal_model import AwsMetric, AzureMetric, MetricType, MissingData, Signal
+from fac_core.resource_types.signal_truth import untruths
 
 if TYPE_CHECKING:
     from fac_core.document.problems import Problems
@@ -22,7 +23,9 @@ def complete_signal(resource_type: str, provider: str, **said: Any) -> dict[str,
     idle = said["kind"] is SignalKind.IDLE
     said.setdefault("comparison", below if idle else above)
     if provider == "aws":
-        said.setdefault("missing_data", MissingData.BREACHING if idle else MissingData.NOT_BREACHING)
+        # Nobody counts what nobody does; but a gauge that is silent belongs to something that does not run, and costs nothing.
+        silence_tells = idle and said["metric"].type is MetricType.COUNTER
+        said.setdefault("missing_data", MissingData.BREACHING if silence_tells else MissingData.NOT_BREACHING)
     if provider == "azurerm":
         said.setdefault("scope", f"{resource_type}.this.id")
     return said
@@ -32,6 +35,8 @@ def check_signal(signal: Signal, tree: Branch, problems: Problems) -> None:
     wrong = _metric_problem(signal)
     if wrong:
         problems.add(tree.at("metric").place, wrong)
+    for lie in untruths(signal):
+        problems.add(tree.at(lie.key).place, lie.message, lie.hint)
     if signal.source is None:
         problems.add(tree.place, "neither the signal nor the file names its source", "Add source: {title: ..., seen: ...}.")
     indexed = [tree.at("dimensions", name) for name, expression in signal.dimensions.items() if _INDEXED.search(expression)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,39 +28,82 @@ class MissingData(StrEnum):
         return "notBreaching" if self is MissingData.NOT_BREACHING else self.value
 
 
+class MetricType(StrEnum):
+    """What a data point says: how things stand, or how much came since the point before."""
+
+    GAUGE = "gauge"
+    COUNTER = "counter"
+
+
 @dataclass(frozen=True, slots=True)
+class Across:
+    """Members of a dimension that are published one by one, and how their values become one."""
+
+    dimension: str
+    values: str
+    """HCL expression of a list of texts."""
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AwsMetric:
-    """A CloudWatch metric; ``period`` in seconds."""
+    """A CloudWatch metric; ``sampled`` and ``period`` in seconds."""
 
     namespace: str
     name: str
+    type: MetricType
+    sampled: int
     statistic: str
     period: int
+    plus: tuple[str, ...] = ()
+    """Further metrics of the namespace, with the same dimensions, that are added to it."""
+    across: Across | None = None
+    region: str = ""
+    """The one region that it is published in; empty: that of the resource."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AzureMetric:
-    """An Azure Monitor platform metric; durations in ISO 8601."""
+    """An Azure Monitor platform metric; durations in ISO 8601, ``sampled`` in seconds."""
 
     namespace: str
     name: str
+    type: MetricType
+    sampled: int
     aggregation: str
     window_size: str
     frequency: str = "PT1H"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GoogleMetric:
-    """A Cloud Monitoring metric; ``period`` in seconds."""
+    """A Cloud Monitoring metric; ``sampled`` and ``period`` in seconds."""
 
-    type: str
+    name: str
+    type: MetricType
+    sampled: int
     resource_type: str
     aligner: str
     period: int
     reducer: str = ""
+    split_by: tuple[str, ...] = ()
+    """Labels by which one resource has several time series, each of which a condition would see alone."""
+    plus: tuple[str, ...] = ()
+    """Further metrics with the same labels that are added to it; for idle signals."""
 
 
 Metric: TypeAlias = AwsMetric | AzureMetric | GoogleMetric
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """In which configurations a metric is published, or money is spent: a condition over inputs, and what is the case otherwise."""
+
+    condition: str
+    otherwise: str
+    holds: Mapping[str, Any]
+    """Inputs with which it holds, for the generated tests."""
+    fails: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +123,14 @@ class Signal:
     """AWS alone; None elsewhere."""
     scope: str = ""
     """Azure alone: expression of what the alert watches."""
+    when: When | None = None
+    """None: whatever the inputs are."""
     requires: str = ""
     confirmed: bool = True
     source: Source | None = None
+
+    @property
+    def expressions(self) -> tuple[str, ...]:
+        """Everything in it that is HCL."""
+        across = self.metric.across.values if isinstance(self.metric, AwsMetric) and self.metric.across else ""
+        return (*self.dimensions.values(), self.scope, across, self.when.condition if self.when else "")

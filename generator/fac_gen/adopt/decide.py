@@ -162,6 +162,8 @@ def _alarms(module: Module, alarms: Alarms, primary: Primary, schema: Mapping[st
     for alarm in alarms.items:
         if alarm.metric in watched:
             notes.append(f"{watched[alarm.metric]} watches {alarm.metric} already: no second alarm is added")
+        elif alarm.when and primary.instances.many:
+            notes.append(f"no alarm {alarm.key}: {alarm.when.otherwise} in some configurations, and there may be several")
         elif not set(_needs(alarm, alarms, primary)) <= set(schema):
             notes.append(f"no alarm {alarm.key}: it needs {alarm.requires or 'more than the module has'}")
         else:
@@ -174,6 +176,7 @@ def _alarms(module: Module, alarms: Alarms, primary: Primary, schema: Mapping[st
 def _needs(alarm: Alarm, alarms: Alarms, primary: Primary) -> Iterator[str]:
     """Yield inputs that stand for arguments of the resource, and types of other resources."""
     texts = [*alarm.fields.values(), *alarm.references.values(), *alarms.shared.values(), alarms.resource_group or ""]
+    texts += [alarm.when.condition] if alarm.when else []
     for one in texts:
         yield from _INPUT.findall(one)
         yield from (kind for kind in _OTHER.findall(one) if kind != primary.type)

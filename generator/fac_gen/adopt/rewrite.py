@@ -22,6 +22,7 @@ GENERATED_LABEL, GENERATED_DATA = "this", "current"
 EACH = "each.value.instance"
 MINE = "own__"
 """Stands before the module's own names, of inputs and resources, until ours are renamed."""
+_BUILT_IN = "terraform_data"  # of Terraform itself: it takes no configuration of another provider
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,8 @@ class _Edits:
         match block.type, block.labels:
             case "resource" | "data", (kind, _):
                 self._replace(block.header, f'{block.type} "{kind}" "{LABEL}"')
-                self._provider(block)
+                if kind != _BUILT_IN:
+                    self._provider(block)
             case "variable", (name,):
                 self._rename(block, name, self._to.names.inputs)
             case "output", (name,):

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from fac_core.resource_types.alarm_limits import IDLE_DAYS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_core.resource_types import When
     from fac_gen.clouds._cloud import GuardrailNames
     from fac_gen.parts import Handed, LeftOut, Validation
 
@@ -127,6 +130,13 @@ class Alarm:
     fields: Mapping[str, str]
     references: Mapping[str, str]
     """Fields that point at resources; they stand apart, for what decides whether an alarm exists must not depend on a resource."""
+    when: When | None = None
+    """In which configurations there is something to watch; None: in all of them."""
+
+    @property
+    def idle(self) -> bool:
+        """Whether it counts days on which nothing is used."""
+        return self.kind == "idle"
 
     @property
     def description(self) -> str:
@@ -146,6 +156,8 @@ class Alarms:
     data: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     required_kinds: tuple[str, ...] = ()
+    most_days: int = 0
+    """How many days an idle alarm of the cloud can look back."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -154,8 +166,35 @@ class Alarms:
 
     @property
     def on_by_default(self) -> tuple[str, ...]:
-        """Keys of the alarms that have a threshold of their own, sorted."""
-        return tuple(sorted(alarm.key for alarm in self.items if alarm.threshold is not None))
+        """Keys of the alarms that exist without a word of the caller, whatever else the module is given; sorted."""
+        return tuple(sorted(alarm.key for alarm in self.items if self._stands(alarm) and alarm.when is None))
+
+    @property
+    def on_in_some_configurations(self) -> tuple[str, ...]:
+        """Keys of the alarms that exist without a word of the caller about them, where their condition holds; sorted."""
+        return tuple(sorted(alarm.key for alarm in self.items if self._stands(alarm) and alarm.when is not None))
+
+    @property
+    def idle(self) -> tuple[str, ...]:
+        """Keys of the alarms that count idle days, sorted."""
+        return self.of_kind("idle")
+
+    @property
+    def conditional(self) -> tuple[Alarm, ...]:
+        """Alarms that only some configurations have."""
+        return tuple(alarm for alarm in self.items if alarm.when is not None)
+
+    @property
+    def since_creation(self) -> bool:
+        """Whether an alarm takes silence for idleness, so that it has to know since when there is anything to be heard."""
+        return self.has("silent") or self.has("query")
+
+    def starts_alone(self, alarm: Alarm) -> bool:
+        """Whether a threshold of the signal's own is enough for the alarm to exist."""
+        return self._stands(alarm)
+
+    def _stands(self, alarm: Alarm) -> bool:
+        return alarm.threshold is not None and (not alarm.idle or self.most_days >= IDLE_DAYS)
 
     def of_kind(self, kind: str) -> tuple[str, ...]:
         """Keys of the alarms of a kind, sorted."""
@@ -164,7 +203,7 @@ class Alarms:
     def has(self, name: str) -> bool:
         """Whether any alarm has the field, with a value."""
         every = [self.shared.get(name), *(found for alarm in self.items for found in (alarm.fields.get(name), alarm.references.get(name)))]
-        return any(value not in {None, "null", "{}"} for value in every)
+        return any(value not in {None, "null", "{}", "false"} for value in every)
 
     def value(self, name: str) -> str:
         """Expression of a field inside the alarm resource."""

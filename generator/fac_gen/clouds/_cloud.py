@@ -144,10 +144,13 @@ class Cloud(ABC):
     alarm_acts: ClassVar[str]
     """Condition that the alarm ``one`` does something."""
     alarm_price: ClassVar[Price]
-    alarm_settings: ClassVar[str] = ""
-    """What callers may set of an alarm beside its threshold, in words that follow it."""
+    alarms_count_periods: ClassVar[bool] = False
+    """Whether callers may say for how many periods in a row an alarm that is not about idleness must hold."""
     own_alarm_fields: ClassVar[frozenset[str]]
     """What differs from alarm to alarm in nearly every module; the rest moves to the resource where all alarms agree."""
+
+    most_idle_days: ClassVar[int]
+    """How many days an alarm can look back."""
 
     @abstractmethod
     def counting(self, subject: Subject) -> Counting:
@@ -196,6 +199,10 @@ class Cloud(ABC):
     @abstractmethod
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return what the alarm of a signal says, as expressions by field."""
+
+    def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:
+        """Return the fields of all alarms of a module, in the one form that its alarm resource takes."""
+        return every
 
     def alarm_group(self, attributes: Mapping[str, Attribute]) -> str | None:
         """Return the expression of the group in which an alarm of the type must stand; None where it stands in none."""

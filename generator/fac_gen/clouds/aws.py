@@ -5,7 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import Expression, line, quote
+from fac_core.policy.model import SignalKind
+from fac_core.resource_types import MissingData
+from fac_core.resource_types.alarm_limits import AWS_LONGEST, IDLE_DAYS
 from fac_core.schema.catalogue import catalogue
 from fac_gen.clouds._cloud import Cloud, Counting, FurtherInput, GuardrailNames, Price, ProviderPlace
 from fac_gen.clouds._expressions import mapping
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
     from fac_core.resource_types import AwsMetric, Signal
     from fac_gen.clouds._cloud import Subject
 
-
+_ALONE = "m1"
 _BUDGET = "aws_budgets_budget"
 _REGION = ProviderPlace("<region>", "aws_region", "us-east-1")
 _ANOMALY = FurtherInput(
@@ -59,10 +62,11 @@ class Aws(Cloud):
     alarm_price: ClassVar[Price] = Price(
         Decimal("0.10"), "USD 0.10 a month for every alarm (standard resolution in us-east-1, Amazon CloudWatch price list, 2026-09)"
     )
-    alarm_settings: ClassVar[str] = ", `evaluation_periods`"
+    alarms_count_periods: ClassVar[bool] = True
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset(
-        {"comparison_operator", "evaluation_periods", "metric_name", "period", "treat_missing_data"}
+        {"comparison_operator", "evaluation_periods", "metric_name", "metrics", "period", "silent", "treat_missing_data", "value"}
     )
+    most_idle_days: ClassVar[int] = AWS_LONGEST // 86400
 
     def limited(self) -> tuple[Limited, ...]:
         """Return what AWS Budgets, CloudWatch and Cost Anomaly Detection refuse."""
@@ -90,17 +94,28 @@ class Aws(Cloud):
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a CloudWatch alarm."""
-        metric = _metric(signal)
+        metric, idle = _metric(signal), signal.kind is SignalKind.IDLE
+        silent = idle and signal.missing_data is MissingData.BREACHING
         return {
             "comparison_operator": quote(signal.comparison),
             "dimensions": mapping(signal.dimensions, resource_type),
-            "evaluation_periods": str(signal.evaluation_periods),
+            "evaluation_periods": str(IDLE_DAYS if idle else signal.evaluation_periods),
             "metric_name": quote(metric.name),
+            "metrics": _metrics(metric),
             "namespace": quote(metric.namespace),
             "period": str(metric.period),
+            "silent": "true" if silent else "false",
             "statistic": quote(metric.statistic),
             "treat_missing_data": quote(signal.missing_data.aws if signal.missing_data else "missing"),
+            "value": quote(_value(metric)),
         }
+
+    def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:
+        """Name one metric where every alarm has one, a list where one has several, and silence where it tells of one."""
+        several = any(fields["value"] != quote(_ALONE) for fields in every)
+        silent = any(fields["silent"] == "true" for fields in every)
+        gone = {"metric_name"} if several else {"metrics", "value", *(() if silent else ("silent",))}
+        return [{name: value for name, value in fields.items() if name not in gone} for fields in every]
 
 
 def _limited_budgets() -> tuple[Limited, ...]:
@@ -157,7 +172,7 @@ def _limited_subscribers() -> tuple[Limited, ...]:
             f"length(var.notifications.emails) <= {emails.value}",
             f"AWS Budgets tells {emails.value} e-mail addresses at most: give fewer in notifications.emails.",
             f"{{ emails = {listed(emails.value, address)}, sns_topic_arns = {listed(topics.value, topic)} }}",
-            f"{{ emails = {listed(emails.value + 1, address)} }}",
+            f"{{ emails = {listed(emails.value + 1, address)}, sns_topic_arns = {listed(topics.value, topic)} }}",
             budget,
         ),
         Limited(
@@ -222,6 +237,21 @@ def _is_regional(resource_type: str) -> bool:
         return True
     attribute = catalogue().resource_type(resource_type).block.attributes.get("region")
     return attribute is not None and attribute.settable
+
+
+def _metrics(metric: AwsMetric) -> str:
+    """Return the metrics of an alarm: each with the dimension that it has for itself."""
+    if metric.across:
+        member = line({metric.across.dimension: Expression("value")})
+        return f"[for value in {metric.across.values} : {{ name = {quote(metric.name)}, dimensions = {member} }}]"
+    return line([{"name": name, "dimensions": {}} for name in (metric.name, *metric.plus)])
+
+
+def _value(metric: AwsMetric) -> str:
+    """Return the expression of metric math that makes them one."""
+    if metric.across:
+        return f"{metric.across.by}(METRICS())"
+    return "SUM(METRICS())" if metric.plus else _ALONE
 
 
 def _metric(signal: Signal) -> AwsMetric:

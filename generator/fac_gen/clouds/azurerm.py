@@ -6,6 +6,7 @@ from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import quote
+from fac_core.resource_types.alarm_limits import AZURE_WINDOWS
 from fac_core.shared_facts import matches, words
 from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price, settable
 from fac_gen.clouds._expressions import indexed, mapping
@@ -48,6 +49,7 @@ class Azure(Cloud):
         Decimal("0.10"), "USD 0.10 a month for every alert, which watches one time series (Azure Monitor retail prices, 2024-07)"
     )
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric_name", "operator"})
+    most_idle_days: ClassVar[int] = max(AZURE_WINDOWS.values()) // 86400
 
     def counting(self, subject: Subject) -> Counting:
         """By the resource's own id, or by what the invoice knows instead."""

@@ -6,9 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import Expression, quote, template
+from fac_core.policy.model import SignalKind
+from fac_core.resource_types.alarm_limits import GOOGLE_MOST_DAYS, IDLE_DAYS
 from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price, settable
 from fac_gen.clouds._expressions import indexed
 from fac_gen.clouds._limited import Limited, limit_of, listed
+from fac_gen.clouds._promql import idle_query
 from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from fac_gen.clouds._cloud import Subject
 
 _BUDGET = "google_billing_budget"
-_ABSENCE = "3600s"
+_OF_THRESHOLDS = ("aligner", "comparison", "filter", "period", "reducer")
 
 
 class Google(Cloud):
@@ -51,7 +54,8 @@ class Google(Cloud):
         "about USD 0.13 a month for every alert, USD 0.10 for its condition and the rest for the time series that its query returns "
         "(Cloud Monitoring documentation, Manage alerting costs, prices since 2026-05)",
     )
-    own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"aligner", "comparison", "period"})
+    own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"aligner", "comparison", "days", "period"})
+    most_idle_days: ClassVar[int] = GOOGLE_MOST_DAYS
 
     def counting(self, subject: Subject) -> Counting:
         """By the scope label; by the service where nothing can carry the label."""
@@ -81,22 +85,29 @@ class Google(Cloud):
 
     def metric_name(self, signal: Signal) -> str:
         """Return the metric's type."""
-        return _metric(signal).type
+        return _metric(signal).name
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
-        """Return the arguments of a policy's condition."""
+        """Return the arguments of a policy's condition: a threshold, or a query over days where nothing may be used."""
         metric = _metric(signal)
-        idle = signal.kind.value == "idle"
+        if signal.kind is SignalKind.IDLE:
+            said = {"days": str(IDLE_DAYS), "query": idle_query(signal, metric, resource_type)}
+            return {**dict.fromkeys(_OF_THRESHOLDS, "null"), **said}
         return {
             "aligner": quote(metric.aligner),
             "comparison": quote(signal.comparison),
-            # Silence of an idle resource is the signal itself; the API wants a duration with it.
-            "duration": quote(_ABSENCE if idle else "0s"),
-            "evaluation_missing_data": quote("EVALUATION_MISSING_DATA_ACTIVE") if idle else "null",
+            "days": "null",
             "filter": _filter(signal, metric, resource_type),
             "period": str(metric.period),
+            "query": "null",
             "reducer": quote(metric.reducer) if metric.reducer else "null",
         }
+
+    def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:
+        """Say nothing of thresholds where every alarm is a query, and nothing of queries where every one is a threshold."""
+        queries = [fields["days"] != "null" for fields in every]
+        gone = _OF_THRESHOLDS if all(queries) else () if any(queries) else ("days", "query")
+        return [{name: value for name, value in fields.items() if name not in gone} for fields in every]
 
 
 def _counts_by(subject: Subject) -> str:
@@ -116,7 +127,7 @@ def _filter(signal: Signal, metric: GoogleMetric, resource_type: str) -> str:
     for name, expression in signal.dimensions.items():
         label = f"metric.labels.{name.removeprefix('metric.')}" if name.startswith("metric.") else f"resource.labels.{name}"
         parts += [f' AND {label} = "', Expression(indexed(expression, resource_type)), '"']
-    return template(*parts, f' AND metric.type = "{metric.type}"')
+    return template(*parts, f' AND metric.type = "{metric.name}"')
 
 
 def _metric(signal: Signal) -> GoogleMetric:

@@ -46,7 +46,11 @@ def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:
     """Return what exists by default, one condition each."""
     found = [f"length({m.address}) == 1", f"length({m.budget.resource_type}.this) == 1"]
     if m.alarms.items:
-        found.append(f'join(",", keys({m.alarms.resource_type}.this)) == {quote(",".join(alarms))}')
+        every = f"keys({m.alarms.resource_type}.this)"
+        if m.alarms.on_in_some_configurations:
+            some = ", ".join(quote(name) for name in m.alarms.on_in_some_configurations)
+            every = f"[for key in {every} : key if !contains([{some}], key)]"
+        found.append(f'join(",", {every}) == {quote(",".join(alarms))}')
     if further := cloud_of(m.provider).further_guardrails:
         found.append(f"{' + '.join(f'length({one}.this)' for one in further)} == 0")
     for one in m.companions:

@@ -6,21 +6,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core import __version__
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import line, quote
 from fac_core.names import RESERVED_INPUTS
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Argument, Output
 from fac_gen.prose.words import with_article
 from fac_gen.render import interface_samples
-from fac_gen.render.alarm_assertions import alarm_assertions, all_thresholds, needs_apply
+from fac_gen.render.alarm_assertions import alarm_assertions, needs_apply
+from fac_gen.render.alarm_configurations import configurations, silences
 from fac_gen.render.assertions import alerts_as, count_conditions, filled_places, propagation, tag_conditions, tag_sources
 from fac_gen.render.input_cases import refused_inputs, taken_inputs
 from fac_gen.render.nulls import switched_off
 from fac_gen.render.readme_texts import alerts, brought, budget_text, guardrail_cost, usage
 from fac_gen.render.refusals import at_limits, refusals
 from fac_gen.render.tables import inputs_table, outputs_table
-from fac_gen.render.validations import cost_validations, preconditions, tag_validations
+from fac_gen.render.validations import alarm_validations, cost_validations, preconditions, tag_validations
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint, Companion, Input
@@ -55,6 +56,7 @@ def _interface(m: Blueprint) -> dict[str, object]:
         "alarms_description": _alarms_description(m),
         **{f"{one.name}_description": one.description for one in cloud_of(m.provider).further_inputs},
         "limited": cloud_of(m.provider).limited(),
+        "alarm_validations": alarm_validations(m),
         "cost_validations": cost_validations(m),
         "tag_validations": tag_validations(m),
     }
@@ -83,8 +85,9 @@ def _alarms_description(m: Blueprint) -> str:
     if not m.alarms.items:
         return f"Overrides per cost signal; none is known for {with_article(m.thing)}, so this stays empty."
     listed = ", ".join(f"`{alarm.key}`" + (f" in {alarm.unit}" if alarm.unit else "") for alarm in m.alarms.items)
-    settings = cloud_of(m.provider).alarm_settings
-    return f"Overrides per cost signal ({listed}): `threshold` in the metric's unit per period{settings}, `enabled`."
+    periods = ", `evaluation_periods`" if cloud_of(m.provider).alarms_count_periods and m.alarms.keys != m.alarms.idle else ""
+    days = f", `days` of {all_of(f'`{key}`' for key in m.alarms.idle)}" if m.alarms.idle else ""
+    return f"Overrides per cost signal ({listed}): `threshold` in that unit{periods}{days}, `enabled`."
 
 
 def all_outputs(m: Blueprint) -> list[Output]:
@@ -142,8 +145,10 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "propagation": propagation(m),
         "filled_places": filled_places(m),
         "alerts_as": partial(alerts_as, m),
-        "all_alarms": all_thresholds(m),
-        "alarm_assertions": alarm_assertions(m),
+        "alarm_configurations": [(one, alarm_assertions(m, one)) for one in configurations(m)],
+        "busy_alarms": sorted({one.key for one in m.alarms.items if one.when is None} - set(m.alarms.idle)),
+        "alarm_silences": silences(m),
+        "heard_inputs": _heard_inputs(m, standing_alarms),
         "alarms_need_apply": needs_apply(m),
         "action_condition": cloud_of(m.provider).alarm_acts,
         "cost_with_opt_outs": interface_samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
@@ -179,6 +184,14 @@ def _readme(m: Blueprint) -> dict[str, object]:
         "budget_text": budget_text(m),
         "guardrail_cost": guardrail_cost(m),
     }
+
+
+def _heard_inputs(m: Blueprint, standing: list[str]) -> dict[str, str]:
+    """Return inputs with which there is an alarm by default, where that depends on them alone."""
+    if standing or not m.alarms.on_in_some_configurations:
+        return {}
+    first = next(one for one in m.alarms.conditional if one.key == m.alarms.on_in_some_configurations[0])
+    return {name: line(value) for name, value in sorted((first.when.holds if first.when else {}).items())}
 
 
 def _alarm_inputs(m: Blueprint) -> list[Input]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import fitting
+from fac_core.resource_types.alarm_limits import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
@@ -60,14 +61,18 @@ def notifications(blueprint: Blueprint) -> str:
 def required_alarms(blueprint: Blueprint) -> tuple[str, ...]:
     """Keys of the signals for which the policy wants a threshold from the caller, one per kind."""
     alarms = blueprint.alarms
+    conditional = {one.key for one in alarms.conditional}
     kinds = [kind for kind in alarms.required_kinds if not set(alarms.of_kind(kind)) & set(alarms.on_by_default)]
-    return tuple(alarms.of_kind(kind)[0] for kind in kinds)
+    return tuple(min(alarms.of_kind(kind), key=lambda name: (name in conditional, name)) for kind in kinds)
 
 
 def alarms(blueprint: Blueprint, keys: tuple[str, ...]) -> str:
     """Return a value of ``var.alarms`` with a threshold for these keys, one that its unit allows."""
     known = {one.key: one for one in blueprint.alarms.items}
-    return "{ " + ", ".join(f"{name} = {{ threshold = {_threshold(known[name])} }}" for name in keys) + " }" if keys else "{}"
+    soon = blueprint.alarms.most_days < IDLE_DAYS
+    days = {name: f"days = {blueprint.alarms.most_days}, " if soon and known[name].idle else "" for name in keys}
+    said = [f"{name} = {{ {days[name]}threshold = {_threshold(known[name])} }}" for name in keys]
+    return "{ " + ", ".join(said) + " }" if keys else "{}"
 
 
 def _threshold(alarm: Alarm) -> str:
@@ -97,11 +102,12 @@ def tested(blueprint: Blueprint) -> str:
 def complete(blueprint: Blueprint) -> str:
     """Return the cost interface with everything used."""
     optional = {field.name: field.sample for field in blueprint.cost_fields if not field.required}
+    always = tuple(name for name in blueprint.alarms.keys if name not in {one.key for one in blueprint.alarms.conditional})
     own = [f'{blueprint.tags_word} = {{ team = "checkout" }}'] if blueprint.tags.room else []
     parts = [
         f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
         f"budget = {budget(blueprint, amount=50, alerts=True)}",
-        *([f"alarms = {alarms(blueprint, blueprint.alarms.keys)}"] if blueprint.alarms.items else []),
+        *([f"alarms = {alarms(blueprint, always)}"] if always else []),
         *(f"{one.name} = {one.sample}" for one in cloud_of(blueprint.provider).further_inputs),
         f"notifications = {notifications(blueprint)}",
         *own,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
 from fac_core.hcl.write import quote
+from fac_core.resource_types.alarm_limits import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._limited import A_SIGNAL
 from fac_gen.render import interface_samples
@@ -103,8 +104,18 @@ def _budget(m: Blueprint) -> list[Refusal]:
 
 
 def _alarms(m: Blueprint) -> list[Refusal]:
-    del m
-    return [Refusal("alarms", "{ no_such_signal = { threshold = 1 } }", "no signal of this type")]
+    wrong = {"no signal of this type": "{ no_such_signal = { threshold = 1 } }"}
+    busy = sorted(set(m.alarms.keys) - set(m.alarms.idle))
+    if m.alarms.idle:
+        idle = m.alarms.idle[0]
+        wrong["more days than the cloud looks back"] = f"{{ {idle} = {{ days = {m.alarms.most_days + 1}, threshold = 1 }} }}"
+        if m.alarms.most_days < IDLE_DAYS:
+            wrong["a threshold for more days than the cloud looks back"] = f"{{ {idle} = {{ threshold = 1 }} }}"
+        if cloud_of(m.provider).alarms_count_periods:
+            wrong["periods of what counts days"] = f"{{ {idle} = {{ evaluation_periods = 1, threshold = 1 }} }}"
+    if busy:
+        wrong["days of what is not about idleness"] = f"{{ {busy[0]} = {{ days = 1, threshold = 1 }} }}"
+    return _listed("alarms", wrong)
 
 
 def _tags(m: Blueprint) -> list[Refusal]:

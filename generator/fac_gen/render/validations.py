@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.hcl.write import line, quote
+from fac_core.resource_types.alarm_limits import IDLE_DAYS
 from fac_core.sentence import all_of, one_of
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
@@ -13,6 +14,8 @@ from fac_gen.prose.words import upper_first, with_article
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
+
+_NO_DAYS = "alltrue([for alarm in values(var.alarms) : alarm.days == null])"
 
 
 def cost_validations(m: Blueprint) -> list[Validation]:
@@ -69,6 +72,26 @@ def tag_validations(m: Blueprint) -> list[Validation]:
         )
     takes = f"{upper_first(with_article(m.thing))} takes {limits.tags} {m.tags_word}; this module adds {m.tags.reserved}."
     return [*found, Validation(f"length({tags}) <= {m.tags.room}", takes)]
+
+
+def alarm_validations(m: Blueprint) -> list[Validation]:
+    """Return what holds for windows of alarms: days where nothing is used, periods elsewhere, and both as far as the cloud looks back."""
+    idle, most = m.alarms.idle, m.alarms.most_days
+    keys = f"[{', '.join(quote(name) for name in idle)}]"
+    fits = f"contains({keys}, key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= {most}"
+    listed = ", ".join(idle)
+    days = f"days: 1 to {most}, of idle signals ({listed}) alone." if idle else "days: there is no idle signal."
+    condition = f"alltrue([for key, alarm in var.alarms : alarm.days == null || try({fits}, false)])" if idle else _NO_DAYS
+    found = [Validation(condition, days)]
+    if idle and cloud_of(m.provider).alarms_count_periods:
+        message = f"Idle signals ({listed}) count days: give days, and no evaluation_periods."
+        condition = f"alltrue([for key, alarm in var.alarms : alarm.evaluation_periods == null || !contains({keys}, key)])"
+        found.append(Validation(condition, message))
+    if idle and most < IDLE_DAYS:
+        message = f"Nobody can look back {IDLE_DAYS} days here: {listed} needs days = {most} beside a threshold."
+        condition = f"alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains({keys}, key)])"
+        found.append(Validation(condition, message))
+    return found
 
 
 def own_keys(m: Blueprint) -> list[str]:

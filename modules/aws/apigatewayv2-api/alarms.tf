@@ -30,12 +30,19 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    requests        = var.protocol_type == "HTTP"      # else a WebSocket API counts messages
+    messages        = var.protocol_type == "WEBSOCKET" # else an HTTP API counts requests
+    bytes_processed = var.protocol_type == "HTTP"      # else a WebSocket API counts messages
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

@@ -12,23 +12,28 @@ locals {
       threshold           = null
     }
     cpu = {
-      description         = "Idle: a group whose members hardly work for a day is larger than it need be."
+      description         = "Idle: a group whose members hardly work for days is larger than it need be; one without members is silent."
       comparison_operator = "LessThanThreshold"
-      evaluation_periods  = 24
+      evaluation_periods  = 7
       metric_name         = "CPUUtilization"
       namespace           = "AWS/EC2"
-      period              = 3600
-      treat_missing_data  = "breaching"
+      period              = 86400
+      treat_missing_data  = "notBreaching"
       threshold           = null
     }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    instances = contains(var.enabled_metrics, "GroupInServiceInstances") # else the group does not publish this metric
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

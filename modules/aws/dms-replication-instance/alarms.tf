@@ -2,29 +2,29 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     cpu = {
-      description         = "Idle: an instance that hardly works for a day may be left over from a migration."
+      description         = "Idle: an instance that hardly works for days may be left over from a migration."
       comparison_operator = "LessThanThreshold"
-      evaluation_periods  = 24
+      evaluation_periods  = 7
       metric_name         = "CPUUtilization"
-      period              = 3600
-      treat_missing_data  = "breaching"
+      period              = 86400
+      treat_missing_data  = "notBreaching"
       threshold           = null
     }
     idle = {
-      description         = "Idle: nothing has been replicated for a week, and the instance is billed by the hour."
+      description         = "Idle: an instance that sends next to nothing for days is billed by the hour; monitoring alone makes it send a little."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "NetworkTransmitThroughput"
       period              = 86400
-      treat_missing_data  = "breaching"
-      threshold           = 0
+      treat_missing_data  = "notBreaching"
+      threshold           = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -48,11 +48,4 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   treat_missing_data  = each.value.treat_missing_data
 
   tags = local.tags
-
-  lifecycle {
-    precondition {
-      condition     = each.value.evaluation_periods * each.value.period <= (each.value.period < 3600 ? 86400 : 604800)
-      error_message = "CloudWatch looks back seven days at most, one day with periods under an hour: give alarms.${each.key} fewer evaluation_periods."
-    }
-  }
 }

@@ -2,13 +2,13 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle = {
-      description         = "Idle: nobody has connected for a week, and the instances of the cluster are billed by the hour."
+      description         = "Idle: nobody has connected for days, and the instances of the cluster are billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "DatabaseConnections"
       period              = 86400
       statistic           = "Maximum"
-      treat_missing_data  = "breaching"
+      treat_missing_data  = "notBreaching"
       threshold           = 0
     }
     read_operations = {
@@ -36,7 +36,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }

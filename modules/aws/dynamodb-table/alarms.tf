@@ -5,50 +5,76 @@ locals {
       description         = "Spend: reads are billed by the unit in on-demand mode."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
-      metric_name         = "ConsumedReadCapacityUnits"
+      metrics             = [{ name = "ConsumedReadCapacityUnits", dimensions = {} }]
       period              = 3600
+      silent              = false
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
+      value               = "m1"
       threshold           = null
     }
     writes = {
       description         = "Spend: a write unit costs several times a read unit."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
-      metric_name         = "ConsumedWriteCapacityUnits"
+      metrics             = [{ name = "ConsumedWriteCapacityUnits", dimensions = {} }]
       period              = 3600
+      silent              = false
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
+      value               = "m1"
       threshold           = null
     }
     idle = {
-      description         = "Idle: nobody has read this table for a week; storage, and provisioned capacity, are billed all the same."
+      description         = "Idle: nobody has read or written this table for days; storage, and provisioned capacity, are billed all the same."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
-      metric_name         = "ConsumedReadCapacityUnits"
+      metrics             = [{ name = "ConsumedReadCapacityUnits", dimensions = {} }, { name = "ConsumedWriteCapacityUnits", dimensions = {} }]
       period              = 86400
+      silent              = true
       statistic           = "Sum"
       treat_missing_data  = "breaching"
+      value               = "SUM(METRICS())"
       threshold           = 0
     }
     provisioned_reads = {
       description         = "Waste: provisioned capacity far above what is consumed is billed by the hour."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 24
-      metric_name         = "ProvisionedReadCapacityUnits"
+      metrics             = [{ name = "ProvisionedReadCapacityUnits", dimensions = {} }]
       period              = 3600
+      silent              = false
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
+      value               = "m1"
       threshold           = null
     }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    provisioned_reads = var.billing_mode == "PROVISIONED" # else on demand, no capacity is provisioned
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -60,14 +86,33 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { TableName = aws_dynamodb_table.this[0].name }
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/DynamoDB"
-  period              = each.value.period
-  statistic           = each.value.statistic
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
+
+  dynamic "metric_query" {
+    for_each = each.value.metrics
+
+    content {
+      id = "m${metric_query.key + 1}"
+
+      metric {
+        dimensions  = merge({ TableName = aws_dynamodb_table.this[0].name }, metric_query.value.dimensions)
+        metric_name = metric_query.value.name
+        namespace   = "AWS/DynamoDB"
+        period      = each.value.period
+        stat        = each.value.statistic
+      }
+    }
+  }
+
+  metric_query {
+    # Whatever is before the alarm counts as used, and silence after that as not used.
+    expression  = each.value.silent ? "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(${each.value.value}, 0))" : each.value.value
+    id          = "value"
+    label       = each.key
+    return_data = true
+  }
 
   tags = local.tags
 

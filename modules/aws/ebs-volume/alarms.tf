@@ -1,41 +1,38 @@
 locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
-    read_operations = {
-      description         = "Idle: a volume that nobody reads for a week is billed by its size; metrics stop when it is detached."
+    idle = {
+      description         = "Idle: a volume that nobody reads or writes for days is billed by its size; one that is detached is silent."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
-      metric_name         = "VolumeReadOps"
+      metrics             = [{ name = "VolumeReadOps", dimensions = {} }, { name = "VolumeWriteOps", dimensions = {} }]
       period              = 86400
+      silent              = true
       treat_missing_data  = "breaching"
-      threshold           = null
-    }
-    write_operations = {
-      description         = "Idle: a volume that nobody writes for a week may be left over from an instance that is gone."
-      comparison_operator = "LessThanOrEqualToThreshold"
-      evaluation_periods  = 7
-      metric_name         = "VolumeWriteOps"
-      period              = 86400
-      treat_missing_data  = "breaching"
-      threshold           = null
-    }
-    idle_time = {
-      description         = "Idle: a volume that idles the whole hour, all day long, is billed for nothing."
-      comparison_operator = "GreaterThanOrEqualToThreshold"
-      evaluation_periods  = 24
-      metric_name         = "VolumeIdleTime"
-      period              = 3600
-      treat_missing_data  = "notBreaching"
-      threshold           = null
+      value               = "SUM(METRICS())"
+      threshold           = 0
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -47,21 +44,33 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { VolumeId = aws_ebs_volume.this[0].id }
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/EBS"
-  period              = each.value.period
-  statistic           = "Sum"
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
 
-  tags = local.tags
+  dynamic "metric_query" {
+    for_each = each.value.metrics
 
-  lifecycle {
-    precondition {
-      condition     = each.value.evaluation_periods * each.value.period <= (each.value.period < 3600 ? 86400 : 604800)
-      error_message = "CloudWatch looks back seven days at most, one day with periods under an hour: give alarms.${each.key} fewer evaluation_periods."
+    content {
+      id = "m${metric_query.key + 1}"
+
+      metric {
+        dimensions  = merge({ VolumeId = aws_ebs_volume.this[0].id }, metric_query.value.dimensions)
+        metric_name = metric_query.value.name
+        namespace   = "AWS/EBS"
+        period      = each.value.period
+        stat        = "Sum"
+      }
     }
   }
+
+  metric_query {
+    # Whatever is before the alarm counts as used, and silence after that as not used.
+    expression  = each.value.silent ? "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(${each.value.value}, 0))" : each.value.value
+    id          = "value"
+    label       = each.key
+    return_data = true
+  }
+
+  tags = local.tags
 }

@@ -2,12 +2,14 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle = {
-      description         = "Idle: the VPC has sent nothing for a week, and its attachment is billed by the hour."
+      description         = "Idle: the VPC has sent nothing for days, and its attachment is billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
-      metric_name         = "BytesIn"
+      metrics             = [{ name = "BytesIn", dimensions = {} }, { name = "BytesOut", dimensions = {} }]
       period              = 86400
+      silent              = true
       treat_missing_data  = "breaching"
+      value               = "SUM(METRICS())"
       threshold           = 0
     }
   }
@@ -15,9 +17,22 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -29,21 +44,33 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { TransitGateway = aws_ec2_transit_gateway_vpc_attachment.this[0].transit_gateway_id, TransitGatewayAttachment = aws_ec2_transit_gateway_vpc_attachment.this[0].id }
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/TransitGateway"
-  period              = each.value.period
-  statistic           = "Sum"
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
 
-  tags = local.tags
+  dynamic "metric_query" {
+    for_each = each.value.metrics
 
-  lifecycle {
-    precondition {
-      condition     = each.value.evaluation_periods * each.value.period <= (each.value.period < 3600 ? 86400 : 604800)
-      error_message = "CloudWatch looks back seven days at most, one day with periods under an hour: give alarms.${each.key} fewer evaluation_periods."
+    content {
+      id = "m${metric_query.key + 1}"
+
+      metric {
+        dimensions  = merge({ TransitGateway = aws_ec2_transit_gateway_vpc_attachment.this[0].transit_gateway_id, TransitGatewayAttachment = aws_ec2_transit_gateway_vpc_attachment.this[0].id }, metric_query.value.dimensions)
+        metric_name = metric_query.value.name
+        namespace   = "AWS/TransitGateway"
+        period      = each.value.period
+        stat        = "Sum"
+      }
     }
   }
+
+  metric_query {
+    # Whatever is before the alarm counts as used, and silence after that as not used.
+    expression  = each.value.silent ? "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(${each.value.value}, 0))" : each.value.value
+    id          = "value"
+    label       = each.key
+    return_data = true
+  }
+
+  tags = local.tags
 }

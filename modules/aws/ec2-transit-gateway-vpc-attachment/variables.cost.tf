@@ -73,8 +73,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`idle` in bytes per day): `threshold` in the metric's unit per period, `evaluation_periods`, `enabled`."
+  description = "Overrides per cost signal (`idle` in bytes per day): `threshold` in that unit, `days` of `idle`, `enabled`."
   type = map(object({
+    days               = optional(number)
     enabled            = optional(bool, true)
     evaluation_periods = optional(number)
     threshold          = optional(number)
@@ -89,6 +90,16 @@ variable "alarms" {
   validation {
     condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
     error_message = "evaluation_periods is a whole number, at least 1."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 7, false)])
+    error_message = "days: 1 to 7, of idle signals (idle) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.evaluation_periods == null || !contains(["idle"], key)])
+    error_message = "Idle signals (idle) count days: give days, and no evaluation_periods."
   }
 }
 

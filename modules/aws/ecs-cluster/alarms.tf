@@ -2,12 +2,12 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     cpu_reservation = {
-      description         = "Waste: instances of the cluster are billed while tasks reserve little of them."
+      description         = "Waste: instances that no task has reserved are billed all the same; a cluster on Fargate alone publishes no reservation."
       comparison_operator = "LessThanThreshold"
       evaluation_periods  = 24
       metric_name         = "CPUReservation"
       period              = 3600
-      treat_missing_data  = "breaching"
+      treat_missing_data  = "notBreaching"
       threshold           = null
     }
   }

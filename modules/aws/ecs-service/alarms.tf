@@ -2,21 +2,21 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     cpu = {
-      description         = "Idle: tasks that hardly use their CPU for a day could be smaller or fewer."
+      description         = "Idle: tasks that hardly work for days could be smaller or fewer; a service without tasks is silent."
       comparison_operator = "LessThanThreshold"
-      evaluation_periods  = 24
+      evaluation_periods  = 7
       metric_name         = "CPUUtilization"
-      period              = 3600
-      treat_missing_data  = "breaching"
+      period              = 86400
+      treat_missing_data  = "notBreaching"
       threshold           = null
     }
     memory = {
-      description         = "Idle: tasks that hardly use their memory for a day could be smaller."
+      description         = "Idle: tasks that hardly use their memory for days could be smaller."
       comparison_operator = "LessThanThreshold"
-      evaluation_periods  = 24
+      evaluation_periods  = 7
       metric_name         = "MemoryUtilization"
-      period              = 3600
-      treat_missing_data  = "breaching"
+      period              = 86400
+      treat_missing_data  = "notBreaching"
       threshold           = null
     }
   }
@@ -24,7 +24,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -48,11 +48,4 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   treat_missing_data  = each.value.treat_missing_data
 
   tags = local.tags
-
-  lifecycle {
-    precondition {
-      condition     = each.value.evaluation_periods * each.value.period <= (each.value.period < 3600 ? 86400 : 604800)
-      error_message = "CloudWatch looks back seven days at most, one day with periods under an hour: give alarms.${each.key} fewer evaluation_periods."
-    }
-  }
 }

@@ -22,13 +22,13 @@ locals {
       threshold           = null
     }
     idle = {
-      description         = "Idle: no client for a week, and the data is billed each month."
+      description         = "Idle: no client for days, and the data is billed each month."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "ClientConnections"
       period              = 86400
-      statistic           = "Sum"
-      treat_missing_data  = "breaching"
+      statistic           = "Maximum"
+      treat_missing_data  = "notBreaching"
       threshold           = 0
     }
   }
@@ -48,7 +48,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }

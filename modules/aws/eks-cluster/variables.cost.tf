@@ -75,6 +75,7 @@ variable "budget" {
 variable "alarms" {
   description = "Overrides per cost signal; none is known for a Kubernetes cluster, so this stays empty."
   type = map(object({
+    days               = optional(number)
     enabled            = optional(bool, true)
     evaluation_periods = optional(number)
     threshold          = optional(number)

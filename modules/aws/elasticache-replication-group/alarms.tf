@@ -2,31 +2,41 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle = {
-      description         = "Idle: nobody but the service itself has connected for a week, and the nodes are billed by the hour."
+      description         = "Idle: nobody but the service itself has connected for days, and the nodes are billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
-      metric_name         = "CurrConnections"
+      metrics             = [for value in var.cluster_mode == "enabled" || var.num_node_groups != null ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, 0) + 1) : format("%s-%04d-%03d", var.replication_group_id, group + 1, node + 1)]]) : [for node in range(coalesce(var.num_cache_clusters, 1)) : format("%s-%03d", var.replication_group_id, node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }]
       period              = 86400
-      treat_missing_data  = "breaching"
+      silent              = false
+      treat_missing_data  = "notBreaching"
+      value               = "SUM(METRICS())"
       threshold           = null
     }
     memory = {
       description         = "Waste: memory that stays empty for a week would fit into smaller nodes."
       comparison_operator = "LessThanThreshold"
       evaluation_periods  = 7
-      metric_name         = "DatabaseMemoryUsagePercentage"
+      metrics             = [for value in var.cluster_mode == "enabled" || var.num_node_groups != null ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, 0) + 1) : format("%s-%04d-%03d", var.replication_group_id, group + 1, node + 1)]]) : [for node in range(coalesce(var.num_cache_clusters, 1)) : format("%s-%03d", var.replication_group_id, node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }]
       period              = 86400
-      treat_missing_data  = "breaching"
+      silent              = false
+      treat_missing_data  = "notBreaching"
+      value               = "MAX(METRICS())"
       threshold           = null
     }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    idle   = (var.cluster_mode == "enabled" || var.num_node_groups != null ? coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, 0) + 1) : coalesce(var.num_cache_clusters, 1)) <= 10 # else an alarm takes ten nodes, and this group has more
+    memory = (var.cluster_mode == "enabled" || var.num_node_groups != null ? coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, 0) + 1) : coalesce(var.num_cache_clusters, 1)) <= 10 # else an alarm takes ten nodes, and this group has more
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 
@@ -38,14 +48,32 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { CacheClusterId = format(var.cluster_mode == "enabled" || var.num_node_groups != null ? "%s-0001-001" : "%s-001", aws_elasticache_replication_group.this[0].replication_group_id) }
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/ElastiCache"
-  period              = each.value.period
-  statistic           = "Maximum"
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
+
+  dynamic "metric_query" {
+    for_each = each.value.metrics
+
+    content {
+      id = "m${metric_query.key + 1}"
+
+      metric {
+        dimensions  = merge({}, metric_query.value.dimensions)
+        metric_name = metric_query.value.name
+        namespace   = "AWS/ElastiCache"
+        period      = each.value.period
+        stat        = "Maximum"
+      }
+    }
+  }
+
+  metric_query {
+    expression  = each.value.value
+    id          = "value"
+    label       = each.key
+    return_data = true
+  }
 
   tags = local.tags
 

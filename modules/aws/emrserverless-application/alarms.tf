@@ -6,7 +6,7 @@ locals {
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "CPUAllocated"
-      period              = 300
+      period              = 3600
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
@@ -34,7 +34,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   metric_name         = each.value.metric_name
   namespace           = "AWS/EMRServerless"
   period              = each.value.period
-  statistic           = "Sum"
+  statistic           = "Average"
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
 

@@ -1,32 +1,49 @@
 locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
-    reads = {
-      description         = "Idle: a file system that nobody reads for a week is billed by what it provides."
-      comparison_operator = "LessThanOrEqualToThreshold"
-      evaluation_periods  = 7
-      metric_name         = "DataReadBytes"
-      period              = 86400
-      treat_missing_data  = "breaching"
+    free_storage = {
+      description         = "Waste: storage is billed as it is provisioned, used or not; every disk reports its own part each minute."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 60
+      metrics             = [{ name = "FreeDataStorageCapacity", dimensions = {} }]
+      period              = 60
+      silent              = false
+      treat_missing_data  = "notBreaching"
+      value               = "m1"
       threshold           = null
     }
-    free_storage = {
-      description         = "Waste: capacity that stays free for a week is billed empty too."
-      comparison_operator = "GreaterThanThreshold"
+    idle = {
+      description         = "Idle: nobody has read or written for days, and capacity and throughput are billed all the same."
+      comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
-      metric_name         = "FreeDataStorageCapacity"
+      metrics             = [{ name = "DataReadBytes", dimensions = {} }, { name = "DataWriteBytes", dimensions = {} }]
       period              = 86400
-      treat_missing_data  = "notBreaching"
-      threshold           = null
+      silent              = true
+      treat_missing_data  = "breaching"
+      value               = "SUM(METRICS())"
+      threshold           = 0
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -38,14 +55,33 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { FileSystemId = aws_fsx_lustre_file_system.this[0].id }
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/FSx"
-  period              = each.value.period
-  statistic           = "Sum"
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
+
+  dynamic "metric_query" {
+    for_each = each.value.metrics
+
+    content {
+      id = "m${metric_query.key + 1}"
+
+      metric {
+        dimensions  = merge({ FileSystemId = aws_fsx_lustre_file_system.this[0].id }, metric_query.value.dimensions)
+        metric_name = metric_query.value.name
+        namespace   = "AWS/FSx"
+        period      = each.value.period
+        stat        = "Sum"
+      }
+    }
+  }
+
+  metric_query {
+    # Whatever is before the alarm counts as used, and silence after that as not used.
+    expression  = each.value.silent ? "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(${each.value.value}, 0))" : each.value.value
+    id          = "value"
+    label       = each.key
+    return_data = true
+  }
 
   tags = local.tags
 

@@ -2,13 +2,13 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     cpu = {
-      description         = "Idle: a CPU that is hardly used for a day belongs to an instance that nobody needs, or needs smaller."
+      description         = "Idle: an instance that hardly works for days could be smaller, or stopped."
       comparison_operator = "LessThanThreshold"
-      evaluation_periods  = 24
+      evaluation_periods  = 7
       metric_name         = "CPUUtilization"
-      period              = 3600
+      period              = 86400
       statistic           = "Average"
-      treat_missing_data  = "breaching"
+      treat_missing_data  = "notBreaching"
       threshold           = null
     }
     network_out = {
@@ -22,13 +22,13 @@ locals {
       threshold           = null
     }
     network_in = {
-      description         = "Idle: an instance that hears nothing for a day serves nobody and is billed all the same."
+      description         = "Idle: an instance that hears nothing for days serves nobody and is billed all the same."
       comparison_operator = "LessThanThreshold"
-      evaluation_periods  = 24
+      evaluation_periods  = 7
       metric_name         = "NetworkIn"
-      period              = 3600
+      period              = 86400
       statistic           = "Sum"
-      treat_missing_data  = "breaching"
+      treat_missing_data  = "notBreaching"
       threshold           = null
     }
     surplus_credits = {
@@ -43,12 +43,17 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    surplus_credits = can(regex("^t[0-9]", var.instance_type)) # else only burstable types spend credits
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

@@ -8,18 +8,20 @@ locals {
       metric_name         = "ConsumedLCUs"
       namespace           = "AWS/ApplicationELB"
       period              = 3600
+      silent              = false
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
     idle = {
-      description         = "Idle: an application load balancer without requests for a week is billed by the hour all the same."
+      description         = "Idle: an application load balancer without requests for days is billed by the hour all the same."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "RequestCount"
       namespace           = "AWS/ApplicationELB"
       period              = 86400
+      silent              = true
       treat_missing_data  = "breaching"
-      threshold           = null
+      threshold           = 0
     }
     network_capacity_units = {
       description         = "Spend: capacity units are what a network load balancer bills besides its hours."
@@ -28,6 +30,7 @@ locals {
       metric_name         = "ConsumedLCUs"
       namespace           = "AWS/NetworkELB"
       period              = 3600
+      silent              = false
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
@@ -38,18 +41,20 @@ locals {
       metric_name         = "ProcessedBytes"
       namespace           = "AWS/NetworkELB"
       period              = 3600
+      silent              = false
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
     network_idle = {
-      description         = "Idle: a network load balancer without new flows for a week is billed by the hour all the same."
+      description         = "Idle: a network load balancer without new flows for days is billed by the hour all the same."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "NewFlowCount"
       namespace           = "AWS/NetworkELB"
       period              = 86400
+      silent              = true
       treat_missing_data  = "breaching"
-      threshold           = null
+      threshold           = 0
     }
     gateway_bytes = {
       description         = "Spend: processed bytes drive the capacity units of a gateway load balancer."
@@ -58,17 +63,41 @@ locals {
       metric_name         = "ProcessedBytes"
       namespace           = "AWS/GatewayELB"
       period              = 3600
+      silent              = false
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    capacity_units         = coalesce(var.load_balancer_type, "application") == "application" # else only an application load balancer publishes it
+    idle                   = coalesce(var.load_balancer_type, "application") == "application" # else only an application load balancer publishes it
+    network_capacity_units = var.load_balancer_type == "network"                              # else only a network load balancer publishes it
+    network_bytes          = var.load_balancer_type == "network"                              # else only a network load balancer publishes it
+    network_idle           = var.load_balancer_type == "network"                              # else only a network load balancer publishes it
+    gateway_bytes          = var.load_balancer_type == "gateway"                              # else only a gateway load balancer publishes it
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -80,14 +109,34 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { LoadBalancer = aws_lb.this[0].arn_suffix }
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = each.value.namespace
-  period              = each.value.period
-  statistic           = "Sum"
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
+
+  metric_query {
+    id          = "m1"
+    return_data = !each.value.silent
+
+    metric {
+      dimensions  = { LoadBalancer = aws_lb.this[0].arn_suffix }
+      metric_name = each.value.metric_name
+      namespace   = each.value.namespace
+      period      = each.value.period
+      stat        = "Sum"
+    }
+  }
+
+  dynamic "metric_query" {
+    # Whatever is before the alarm counts as used, and silence after that as not used.
+    for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []
+
+    content {
+      expression  = metric_query.value
+      id          = "value"
+      label       = each.key
+      return_data = true
+    }
+  }
 
   tags = local.tags
 

@@ -73,8 +73,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`capacity_units` in capacity units, `idle` in requests per day, `network_capacity_units` in capacity units, `network_bytes` in bytes per hour, `network_idle` in flows per day, `gateway_bytes` in bytes per hour): `threshold` in the metric's unit per period, `evaluation_periods`, `enabled`."
+  description = "Overrides per cost signal (`capacity_units` in capacity units per hour, `idle` in requests per day, `network_capacity_units` in capacity units per hour, `network_bytes` in bytes per hour, `network_idle` in flows per day, `gateway_bytes` in bytes per hour): `threshold` in that unit, `evaluation_periods`, `days` of `idle` and `network_idle`, `enabled`."
   type = map(object({
+    days               = optional(number)
     enabled            = optional(bool, true)
     evaluation_periods = optional(number)
     threshold          = optional(number)
@@ -89,6 +90,16 @@ variable "alarms" {
   validation {
     condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
     error_message = "evaluation_periods is a whole number, at least 1."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle", "network_idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 7, false)])
+    error_message = "days: 1 to 7, of idle signals (idle, network_idle) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.evaluation_periods == null || !contains(["idle", "network_idle"], key)])
+    error_message = "Idle signals (idle, network_idle) count days: give days, and no evaluation_periods."
   }
 }
 

@@ -73,8 +73,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`cpu` in percent, `idle` in connections): `threshold` in the metric's unit per period, `evaluation_periods`, `enabled`."
+  description = "Overrides per cost signal (`cpu` in percent of the busier broker, `idle` in connections, `rabbitmq_idle` in connections): `threshold` in that unit, `days` of `cpu`, `idle` and `rabbitmq_idle`, `enabled`."
   type = map(object({
+    days               = optional(number)
     enabled            = optional(bool, true)
     evaluation_periods = optional(number)
     threshold          = optional(number)
@@ -83,12 +84,22 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["cpu", "idle"])) == 0
-    error_message = "Known signals: cpu, idle."
+    condition     = length(setsubtract(keys(var.alarms), ["cpu", "idle", "rabbitmq_idle"])) == 0
+    error_message = "Known signals: cpu, idle, rabbitmq_idle."
   }
   validation {
     condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
     error_message = "evaluation_periods is a whole number, at least 1."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["cpu", "idle", "rabbitmq_idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 7, false)])
+    error_message = "days: 1 to 7, of idle signals (cpu, idle, rabbitmq_idle) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.evaluation_periods == null || !contains(["cpu", "idle", "rabbitmq_idle"], key)])
+    error_message = "Idle signals (cpu, idle, rabbitmq_idle) count days: give days, and no evaluation_periods."
   }
 }
 

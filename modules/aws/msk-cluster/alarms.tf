@@ -5,37 +5,50 @@ locals {
       description         = "Waste: broker volumes that stay far from full for a week are billed empty too."
       comparison_operator = "LessThanThreshold"
       evaluation_periods  = 7
-      metric_name         = "KafkaDataLogsDiskUsed"
+      metrics             = [for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "KafkaDataLogsDiskUsed", dimensions = { "Broker ID" = value } }]
       period              = 86400
-      treat_missing_data  = "breaching"
+      silent              = false
+      treat_missing_data  = "notBreaching"
+      value               = "MAX(METRICS())"
       threshold           = null
     }
     idle = {
-      description         = "Idle: nothing has been produced for a week, and the brokers are billed by the hour."
+      description         = "Idle: a cluster to which next to nothing is written for days is billed by the broker and hour; its own health checks write a little."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
-      metric_name         = "BytesInPerSec"
+      metrics             = [for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "BytesInPerSec", dimensions = { "Broker ID" = value } }]
       period              = 86400
-      treat_missing_data  = "breaching"
-      threshold           = 0
-    }
-    cpu = {
-      description         = "Idle: brokers that hardly work for a day could be smaller."
-      comparison_operator = "LessThanThreshold"
-      evaluation_periods  = 24
-      metric_name         = "CpuUser"
-      period              = 3600
-      treat_missing_data  = "breaching"
+      silent              = false
+      treat_missing_data  = "notBreaching"
+      value               = "SUM(METRICS())"
       threshold           = null
     }
+    cpu = {
+      description         = "Idle: brokers that hardly work for days could be smaller."
+      comparison_operator = "LessThanThreshold"
+      evaluation_periods  = 7
+      metrics             = [for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "CpuUser", dimensions = { "Broker ID" = value } }]
+      period              = 86400
+      silent              = false
+      treat_missing_data  = "notBreaching"
+      value               = "MAX(METRICS())"
+      threshold           = null
+    }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    disk = var.number_of_broker_nodes <= 10 # else an alarm takes ten brokers, and this cluster has more
+    idle = var.number_of_broker_nodes <= 10 # else an alarm takes ten brokers, and this cluster has more
+    cpu  = var.number_of_broker_nodes <= 10 # else an alarm takes ten brokers, and this cluster has more
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 
@@ -47,14 +60,32 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { "Broker ID" = "1", "Cluster Name" = aws_msk_cluster.this[0].cluster_name }
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/Kafka"
-  period              = each.value.period
-  statistic           = "Average"
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
+
+  dynamic "metric_query" {
+    for_each = each.value.metrics
+
+    content {
+      id = "m${metric_query.key + 1}"
+
+      metric {
+        dimensions  = merge({ "Cluster Name" = aws_msk_cluster.this[0].cluster_name }, metric_query.value.dimensions)
+        metric_name = metric_query.value.name
+        namespace   = "AWS/Kafka"
+        period      = each.value.period
+        stat        = "Average"
+      }
+    }
+  }
+
+  metric_query {
+    expression  = each.value.value
+    id          = "value"
+    label       = each.key
+    return_data = true
+  }
 
   tags = local.tags
 

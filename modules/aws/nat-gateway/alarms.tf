@@ -22,13 +22,13 @@ locals {
       threshold           = null
     }
     idle = {
-      description         = "Idle: no connection for a week, and the gateway is billed by the hour."
+      description         = "Idle: no connection for days, and the gateway is billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "ActiveConnectionCount"
       period              = 86400
       statistic           = "Maximum"
-      treat_missing_data  = "breaching"
+      treat_missing_data  = "notBreaching"
       threshold           = 0
     }
   }
@@ -36,7 +36,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }

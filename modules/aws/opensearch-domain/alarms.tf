@@ -2,33 +2,39 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     cpu = {
-      description         = "Idle: nodes that hardly work for a day could be smaller."
+      description         = "Idle: nodes that hardly work for days could be smaller."
       comparison_operator = "LessThanThreshold"
-      evaluation_periods  = 24
-      metric_name         = "CPUUtilization"
-      period              = 3600
+      evaluation_periods  = 7
+      metrics             = [{ name = "CPUUtilization", dimensions = {} }]
+      period              = 86400
+      silent              = false
       statistic           = "Average"
-      treat_missing_data  = "breaching"
+      treat_missing_data  = "notBreaching"
+      value               = "m1"
       threshold           = null
     }
     idle = {
-      description         = "Idle: nobody has searched for a week, and the nodes are billed by the hour."
+      description         = "Idle: nobody has searched or written for days, and the nodes are billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
-      metric_name         = "SearchRate"
+      metrics             = [{ name = "SearchRate", dimensions = {} }, { name = "IndexingRate", dimensions = {} }]
       period              = 86400
+      silent              = true
       statistic           = "Sum"
       treat_missing_data  = "breaching"
+      value               = "SUM(METRICS())"
       threshold           = 0
     }
     free_storage = {
       description         = "Waste: volumes that stay far from full for a week are billed empty too."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 7
-      metric_name         = "FreeStorageSpace"
+      metrics             = [{ name = "FreeStorageSpace", dimensions = {} }]
       period              = 86400
+      silent              = false
       statistic           = "Minimum"
       treat_missing_data  = "notBreaching"
+      value               = "m1"
       threshold           = null
     }
   }
@@ -36,9 +42,22 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -50,14 +69,33 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/ES"
-  period              = each.value.period
-  statistic           = each.value.statistic
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
+
+  dynamic "metric_query" {
+    for_each = each.value.metrics
+
+    content {
+      id = "m${metric_query.key + 1}"
+
+      metric {
+        dimensions  = merge({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }, metric_query.value.dimensions)
+        metric_name = metric_query.value.name
+        namespace   = "AWS/ES"
+        period      = each.value.period
+        stat        = each.value.statistic
+      }
+    }
+  }
+
+  metric_query {
+    # Whatever is before the alarm counts as used, and silence after that as not used.
+    expression  = each.value.silent ? "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(${each.value.value}, 0))" : each.value.value
+    id          = "value"
+    label       = each.key
+    return_data = true
+  }
 
   tags = local.tags
 

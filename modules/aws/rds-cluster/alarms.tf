@@ -51,16 +51,15 @@ locals {
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
-    idle = {
-      description         = "Idle: nobody has connected for a week, and the instances of the cluster are billed by the hour."
-      comparison_operator = "LessThanOrEqualToThreshold"
-      evaluation_periods  = 7
-      metric_name         = "DatabaseConnections"
-      period              = 86400
-      statistic           = "Maximum"
-      treat_missing_data  = "breaching"
-      threshold           = 0
-    }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    capacity_units   = var.serverlessv2_scaling_configuration != null || var.engine_mode == "serverless" # else only a serverless cluster has capacity units
+    read_operations  = startswith(var.engine, "aurora")                                                  # else only Aurora bills storage by use
+    write_operations = startswith(var.engine, "aurora")                                                  # else only Aurora bills storage by use
+    storage          = startswith(var.engine, "aurora")                                                  # else only Aurora bills storage by use
+    backups          = startswith(var.engine, "aurora")                                                  # else only Aurora bills storage by use
   }
 
   alarms = {
@@ -68,7 +67,7 @@ locals {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

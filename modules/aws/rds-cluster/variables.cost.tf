@@ -73,8 +73,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`capacity_units` in capacity units, `read_operations` in operations, `write_operations` in operations, `storage` in bytes, `backups` in bytes, `idle` in connections): `threshold` in the metric's unit per period, `evaluation_periods`, `enabled`."
+  description = "Overrides per cost signal (`capacity_units` in capacity units, `read_operations` in operations per hour, `write_operations` in operations per hour, `storage` in bytes, `backups` in bytes): `threshold` in that unit, `evaluation_periods`, `enabled`."
   type = map(object({
+    days               = optional(number)
     enabled            = optional(bool, true)
     evaluation_periods = optional(number)
     threshold          = optional(number)
@@ -83,12 +84,17 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["backups", "capacity_units", "idle", "read_operations", "storage", "write_operations"])) == 0
-    error_message = "Known signals: backups, capacity_units, idle, read_operations, storage, write_operations."
+    condition     = length(setsubtract(keys(var.alarms), ["backups", "capacity_units", "read_operations", "storage", "write_operations"])) == 0
+    error_message = "Known signals: backups, capacity_units, read_operations, storage, write_operations."
   }
   validation {
     condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
     error_message = "evaluation_periods is a whole number, at least 1."
+  }
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : alarm.days == null])
+    error_message = "days: there is no idle signal."
   }
 }
 

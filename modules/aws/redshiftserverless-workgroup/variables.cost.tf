@@ -73,8 +73,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`capacity` in RPUs): `threshold` in the metric's unit per period, `evaluation_periods`, `enabled`."
+  description = "Overrides per cost signal (`capacity` in RPUs): `threshold` in that unit, `evaluation_periods`, `enabled`."
   type = map(object({
+    days               = optional(number)
     enabled            = optional(bool, true)
     evaluation_periods = optional(number)
     threshold          = optional(number)
@@ -89,6 +90,11 @@ variable "alarms" {
   validation {
     condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
     error_message = "evaluation_periods is a whole number, at least 1."
+  }
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : alarm.days == null])
+    error_message = "days: there is no idle signal."
   }
 }
 

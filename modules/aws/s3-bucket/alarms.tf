@@ -5,47 +5,55 @@ locals {
       description         = "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
-      metric_name         = "BucketSizeBytes"
+      metrics             = [for value in ["DeepArchiveStorage", "GlacierInstantRetrievalStorage", "GlacierStorage", "IntelligentTieringAIAStorage", "IntelligentTieringFAStorage", "IntelligentTieringIAStorage", "OneZoneIAStorage", "ReducedRedundancyStorage", "StandardIAStorage", "StandardStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }]
       period              = 86400
+      silent              = false
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
+      value               = "SUM(METRICS())"
       threshold           = null
     }
     objects = {
       description         = "Spend: monitoring, transitions and listings are billed per object."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
-      metric_name         = "NumberOfObjects"
+      metrics             = [{ name = "NumberOfObjects", dimensions = {} }]
       period              = 86400
+      silent              = false
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
+      value               = "m1"
       threshold           = null
     }
     requests = {
       description         = "Spend: requests are billed per thousand."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
-      metric_name         = "AllRequests"
+      metrics             = [{ name = "AllRequests", dimensions = {} }]
       period              = 3600
+      silent              = false
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
+      value               = "m1"
       threshold           = null
     }
     downloaded = {
       description         = "Spend: data that leaves the region is billed per GB."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
-      metric_name         = "BytesDownloaded"
+      metrics             = [{ name = "BytesDownloaded", dimensions = {} }]
       period              = 3600
+      silent              = false
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
+      value               = "m1"
       threshold           = null
     }
   }
 
   watched = {
     bucket_size = {
-      dimensions = try({ BucketName = aws_s3_bucket.this[0].id, StorageType = "StandardStorage" }, null)
+      dimensions = try({ BucketName = aws_s3_bucket.this[0].id }, null)
     }
     objects = {
       dimensions = try({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }, null)
@@ -75,14 +83,32 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = local.watched[each.key].dimensions
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/S3"
-  period              = each.value.period
-  statistic           = each.value.statistic
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
+
+  dynamic "metric_query" {
+    for_each = each.value.metrics
+
+    content {
+      id = "m${metric_query.key + 1}"
+
+      metric {
+        dimensions  = merge(local.watched[each.key].dimensions, metric_query.value.dimensions)
+        metric_name = metric_query.value.name
+        namespace   = "AWS/S3"
+        period      = each.value.period
+        stat        = each.value.statistic
+      }
+    }
+  }
+
+  metric_query {
+    expression  = each.value.value
+    id          = "value"
+    label       = each.key
+    return_data = true
+  }
 
   tags = local.tags
 

@@ -7,6 +7,7 @@ locals {
       evaluation_periods  = 1
       metric_name         = "NumberOfMessagesPublished"
       period              = 3600
+      silent              = false
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
@@ -16,15 +17,17 @@ locals {
       evaluation_periods  = 1
       metric_name         = "NumberOfNotificationsDelivered"
       period              = 3600
+      silent              = false
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
     idle = {
-      description         = "Idle: nothing has been published for a week; the topic is probably no longer used."
+      description         = "Idle: nothing has been published for days; the topic is probably no longer used."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "NumberOfMessagesPublished"
       period              = 86400
+      silent              = true
       treat_missing_data  = "breaching"
       threshold           = 0
     }
@@ -33,9 +36,22 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -47,14 +63,34 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { TopicName = aws_sns_topic.this[0].name }
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/SNS"
-  period              = each.value.period
-  statistic           = "Sum"
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
+
+  metric_query {
+    id          = "m1"
+    return_data = !each.value.silent
+
+    metric {
+      dimensions  = { TopicName = aws_sns_topic.this[0].name }
+      metric_name = each.value.metric_name
+      namespace   = "AWS/SNS"
+      period      = each.value.period
+      stat        = "Sum"
+    }
+  }
+
+  dynamic "metric_query" {
+    # Whatever is before the alarm counts as used, and silence after that as not used.
+    for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []
+
+    content {
+      expression  = metric_query.value
+      id          = "value"
+      label       = each.key
+      return_data = true
+    }
+  }
 
   tags = local.tags
 

@@ -7,26 +7,47 @@ locals {
       evaluation_periods  = 1
       metric_name         = "BytesProcessed"
       period              = 3600
+      silent              = false
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
     idle = {
-      description         = "Idle: an interface endpoint without new connections for a week is billed by the hour in every zone."
+      description         = "Idle: nothing has passed for days, and the endpoint is billed by the zone and hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
-      metric_name         = "NewConnections"
+      metric_name         = "BytesProcessed"
       period              = 86400
+      silent              = true
       treat_missing_data  = "breaching"
-      threshold           = null
+      threshold           = 0
     }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    bytes_processed = contains(["GatewayLoadBalancer", "Interface"], coalesce(var.vpc_endpoint_type, "Gateway")) # else a gateway endpoint is free, and publishes nothing
+    idle            = contains(["GatewayLoadBalancer", "Interface"], coalesce(var.vpc_endpoint_type, "Gateway")) # else a gateway endpoint is free, and publishes nothing
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -38,14 +59,34 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { "Endpoint Type" = aws_vpc_endpoint.this[0].vpc_endpoint_type, "Service Name" = aws_vpc_endpoint.this[0].service_name, "VPC Endpoint Id" = aws_vpc_endpoint.this[0].id, "VPC Id" = aws_vpc_endpoint.this[0].vpc_id }
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/PrivateLinkEndpoints"
-  period              = each.value.period
-  statistic           = "Sum"
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
+
+  metric_query {
+    id          = "m1"
+    return_data = !each.value.silent
+
+    metric {
+      dimensions  = { "Endpoint Type" = aws_vpc_endpoint.this[0].vpc_endpoint_type, "Service Name" = aws_vpc_endpoint.this[0].service_name, "VPC Endpoint Id" = aws_vpc_endpoint.this[0].id, "VPC Id" = aws_vpc_endpoint.this[0].vpc_id }
+      metric_name = each.value.metric_name
+      namespace   = "AWS/PrivateLinkEndpoints"
+      period      = each.value.period
+      stat        = "Sum"
+    }
+  }
+
+  dynamic "metric_query" {
+    # Whatever is before the alarm counts as used, and silence after that as not used.
+    for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []
+
+    content {
+      expression  = metric_query.value
+      id          = "value"
+      label       = each.key
+      return_data = true
+    }
+  }
 
   tags = local.tags
 

@@ -68,8 +68,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`tokens` in tokens per hour, `calls` in calls per hour, `provisioned_utilization` in percent): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`tokens` in tokens per hour, `calls` in calls per hour, `provisioned_utilization` in percent): `threshold` in that unit, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -79,6 +80,11 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["calls", "provisioned_utilization", "tokens"])) == 0
     error_message = "Known signals: calls, provisioned_utilization, tokens."
+  }
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : alarm.days == null])
+    error_message = "days: there is no idle signal."
   }
 }
 

@@ -4,6 +4,7 @@ locals {
     request_units = {
       description = "Spend: a serverless account is billed by the RU."
       aggregation = "Total"
+      frequency   = "PT1H"
       metric_name = "TotalRequestUnits"
       operator    = "GreaterThan"
       window_size = "PT1H"
@@ -12,6 +13,7 @@ locals {
     unused_throughput = {
       description = "Waste: throughput that even the busiest partition hardly uses is billed by the hour."
       aggregation = "Maximum"
+      frequency   = "PT1H"
       metric_name = "NormalizedRUConsumption"
       operator    = "LessThan"
       window_size = "P1D"
@@ -20,22 +22,25 @@ locals {
     provisioned_throughput = {
       description = "Spend: every 100 RU/s provisioned are billed by the hour and region."
       aggregation = "Maximum"
+      frequency   = "PT1H"
       metric_name = "ProvisionedThroughput"
       operator    = "GreaterThan"
       window_size = "PT1H"
       threshold   = null
     }
     data_usage = {
-      description = "Spend: stored data is billed per GB, month and region."
+      description = "Spend: stored data is billed per GB, month and region; every container reports its own each five minutes."
       aggregation = "Total"
+      frequency   = "PT5M"
       metric_name = "DataUsage"
       operator    = "GreaterThan"
-      window_size = "P1D"
+      window_size = "PT5M"
       threshold   = null
     }
     idle = {
       description = "Idle: nobody has read or written for a day; provisioned throughput is billed all the same."
       aggregation = "Count"
+      frequency   = "PT1H"
       metric_name = "TotalRequests"
       operator    = "LessThanOrEqual"
       window_size = "P1D"
@@ -43,19 +48,31 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    request_units          = contains([for one in var.capabilities : one.name], "EnableServerless")  # else provisioned throughput is billed by the hour, used or not
+    unused_throughput      = !contains([for one in var.capabilities : one.name], "EnableServerless") # else a serverless account has no throughput to provision
+    provisioned_throughput = !contains([for one in var.capabilities : one.name], "EnableServerless") # else a serverless account has no throughput to provision
+    idle                   = !contains([for one in var.capabilities : one.name], "EnableServerless") # else a serverless account that nobody uses is billed for its storage alone
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 
 resource "azurerm_monitor_metric_alert" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  # An alert looks back one day: as long as idle means more, there is none.
+  for_each = {
+    for key, alarm in local.alarms : key => alarm
+    if alarm.threshold != null && (!contains(["idle"], key) || try(var.alarms[key].days, null) == 1)
+  }
 
   description         = each.value.description
-  frequency           = "PT1H"
+  frequency           = each.value.frequency
   name                = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   resource_group_name = var.resource_group_name
   scopes              = [azurerm_cosmosdb_account.this[0].id]

@@ -3,7 +3,6 @@ locals {
   signals = {
     node_cpu = {
       description = "Idle: nodes that rest all day are billed by the hour."
-      aggregation = "Average"
       metric_name = "node_cpu_usage_percentage"
       operator    = "LessThan"
       window_size = "P1D"
@@ -11,7 +10,6 @@ locals {
     }
     cores = {
       description = "Spend: every core that the cluster runs is billed as part of a machine."
-      aggregation = "Total"
       metric_name = "kube_node_status_allocatable_cpu_cores"
       operator    = "GreaterThan"
       window_size = "PT1H"
@@ -19,7 +17,6 @@ locals {
     }
     unneeded_nodes = {
       description = "Waste: the autoscaler finds nodes that nothing needs, and each is billed until it goes."
-      aggregation = "Average"
       metric_name = "cluster_autoscaler_unneeded_nodes_count"
       operator    = "GreaterThan"
       window_size = "PT1H"
@@ -36,7 +33,11 @@ locals {
 }
 
 resource "azurerm_monitor_metric_alert" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  # An alert looks back one day: as long as idle means more, there is none.
+  for_each = {
+    for key, alarm in local.alarms : key => alarm
+    if alarm.threshold != null && (!contains(["node_cpu"], key) || try(var.alarms[key].days, null) == 1)
+  }
 
   description         = each.value.description
   frequency           = "PT1H"
@@ -54,7 +55,7 @@ resource "azurerm_monitor_metric_alert" "this" {
   }
 
   criteria {
-    aggregation            = each.value.aggregation
+    aggregation            = "Average"
     metric_name            = each.value.metric_name
     metric_namespace       = "Microsoft.ContainerService/managedClusters"
     operator               = each.value.operator

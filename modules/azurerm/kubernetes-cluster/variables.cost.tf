@@ -68,8 +68,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`node_cpu` in percent, `cores` in cores, `unneeded_nodes` in nodes): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`node_cpu` in percent, `cores` in cores, `unneeded_nodes` in nodes): `threshold` in that unit, `days` of `node_cpu`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -79,6 +80,16 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["cores", "node_cpu", "unneeded_nodes"])) == 0
     error_message = "Known signals: cores, node_cpu, unneeded_nodes."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["node_cpu"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 1, false)])
+    error_message = "days: 1 to 1, of idle signals (node_cpu) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains(["node_cpu"], key)])
+    error_message = "Nobody can look back 7 days here: node_cpu needs days = 1 beside a threshold."
   }
 }
 

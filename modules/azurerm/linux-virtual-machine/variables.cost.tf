@@ -68,8 +68,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`cpu` in percent, `network_out` in bytes per hour, `available_memory` in bytes): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`cpu` in percent, `network_out` in bytes per hour, `available_memory` in bytes): `threshold` in that unit, `days` of `cpu`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -79,6 +80,16 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["available_memory", "cpu", "network_out"])) == 0
     error_message = "Known signals: available_memory, cpu, network_out."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["cpu"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 1, false)])
+    error_message = "days: 1 to 1, of idle signals (cpu) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains(["cpu"], key)])
+    error_message = "Nobody can look back 7 days here: cpu needs days = 1 beside a threshold."
   }
 }
 

@@ -2,14 +2,14 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle_reads = {
-      description = "Idle: a disk that nobody reads is billed by its size; an unattached disk sends no metric at all."
+      description = "Idle: a disk that is never read is billed by its size; one that is not attached is silent."
       metric_name = "Composite Disk Read Operations/sec"
       operator    = "LessThanOrEqual"
       window_size = "P1D"
       threshold   = 0
     }
     idle_writes = {
-      description = "Idle: a disk that nobody writes to is billed by its size."
+      description = "Idle: a disk that is never written is billed by its size; one that is not attached is silent."
       metric_name = "Composite Disk Write Operations/sec"
       operator    = "LessThanOrEqual"
       window_size = "P1D"
@@ -24,16 +24,25 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    paid_burst = var.on_demand_bursting_enabled == true # else only bursting on demand is billed by its use
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 
 resource "azurerm_monitor_metric_alert" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  # An alert looks back one day: as long as idle means more, there is none.
+  for_each = {
+    for key, alarm in local.alarms : key => alarm
+    if alarm.threshold != null && (!contains(["idle_reads", "idle_writes"], key) || try(var.alarms[key].days, null) == 1)
+  }
 
   description         = each.value.description
   frequency           = "PT1H"

@@ -68,8 +68,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`idle_reads` in operations per second, `idle_writes` in operations per second, `paid_burst` in operations per second): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`idle_reads` in operations per second, `idle_writes` in operations per second, `paid_burst` in operations per second): `threshold` in that unit, `days` of `idle_reads` and `idle_writes`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -79,6 +80,16 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["idle_reads", "idle_writes", "paid_burst"])) == 0
     error_message = "Known signals: idle_reads, idle_writes, paid_burst."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle_reads", "idle_writes"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 1, false)])
+    error_message = "days: 1 to 1, of idle signals (idle_reads, idle_writes) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains(["idle_reads", "idle_writes"], key)])
+    error_message = "Nobody can look back 7 days here: idle_reads, idle_writes needs days = 1 beside a threshold."
   }
 }
 

@@ -35,16 +35,26 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    dtu     = var.sku_name != null && !can(regex("^(BC|GP|HS)_", var.sku_name)) # else a database of vCores has no DTUs
+    app_cpu = can(regex("^(GP|HS)_S_", var.sku_name))                           # else only a serverless database publishes it
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 
 resource "azurerm_monitor_metric_alert" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  # An alert looks back one day: as long as idle means more, there is none.
+  for_each = {
+    for key, alarm in local.alarms : key => alarm
+    if alarm.threshold != null && (!contains(["cpu", "dtu"], key) || try(var.alarms[key].days, null) == 1)
+  }
 
   description         = each.value.description
   frequency           = "PT1H"

@@ -68,8 +68,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`cpu` in percent, `dtu` in percent, `app_cpu` in percent, `storage` in bytes): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`cpu` in percent, `dtu` in percent, `app_cpu` in percent, `storage` in bytes): `threshold` in that unit, `days` of `cpu` and `dtu`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -79,6 +80,16 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["app_cpu", "cpu", "dtu", "storage"])) == 0
     error_message = "Known signals: app_cpu, cpu, dtu, storage."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["cpu", "dtu"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 1, false)])
+    error_message = "days: 1 to 1, of idle signals (cpu, dtu) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains(["cpu", "dtu"], key)])
+    error_message = "Nobody can look back 7 days here: cpu, dtu needs days = 1 beside a threshold."
   }
 }
 

@@ -68,8 +68,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`connections` in connections, `cpu` in percent): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`connections` in connections, `cpu` in percent): `threshold` in that unit, `days` of `connections`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -79,6 +80,16 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["connections", "cpu"])) == 0
     error_message = "Known signals: connections, cpu."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["connections"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 1, false)])
+    error_message = "days: 1 to 1, of idle signals (connections) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains(["connections"], key)])
+    error_message = "Nobody can look back 7 days here: connections needs days = 1 beside a threshold."
   }
 }
 

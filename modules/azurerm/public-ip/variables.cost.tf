@@ -70,6 +70,7 @@ variable "budget" {
 variable "alarms" {
   description = "Overrides per cost signal; none is known for a public address, so this stays empty."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))

@@ -68,8 +68,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`clients` in connections, `memory` in percent, `server_load` in percent): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`clients` in connections, `memory` in percent, `server_load` in percent): `threshold` in that unit, `days` of `clients` and `server_load`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -79,6 +80,16 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["clients", "memory", "server_load"])) == 0
     error_message = "Known signals: clients, memory, server_load."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["clients", "server_load"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 1, false)])
+    error_message = "days: 1 to 1, of idle signals (clients, server_load) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains(["clients", "server_load"], key)])
+    error_message = "Nobody can look back 7 days here: clients, server_load needs days = 1 beside a threshold."
   }
 }
 

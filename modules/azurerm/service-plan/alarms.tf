@@ -24,7 +24,11 @@ locals {
 }
 
 resource "azurerm_monitor_metric_alert" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  # An alert looks back one day: as long as idle means more, there is none.
+  for_each = {
+    for key, alarm in local.alarms : key => alarm
+    if alarm.threshold != null && (!contains(["cpu"], key) || try(var.alarms[key].days, null) == 1)
+  }
 
   description         = each.value.description
   frequency           = "PT1H"

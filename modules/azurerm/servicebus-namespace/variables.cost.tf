@@ -68,8 +68,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`incoming_messages` in messages per hour, `idle` in messages per day, `cpu` in percent): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`incoming_messages` in messages per hour, `idle` in messages per day, `cpu` in percent): `threshold` in that unit, `days` of `idle`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -79,6 +80,16 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["cpu", "idle", "incoming_messages"])) == 0
     error_message = "Known signals: cpu, idle, incoming_messages."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 1, false)])
+    error_message = "days: 1 to 1, of idle signals (idle) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains(["idle"], key)])
+    error_message = "Nobody can look back 7 days here: idle needs days = 1 beside a threshold."
   }
 }
 

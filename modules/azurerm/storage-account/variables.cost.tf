@@ -68,8 +68,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`used_capacity` in bytes, `transactions` in operations per day, `egress` in bytes per day, `idle` in operations per day): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`used_capacity` in bytes, `transactions` in operations per day, `egress` in bytes per day, `idle` in operations per day): `threshold` in that unit, `days` of `idle`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -79,6 +80,16 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["egress", "idle", "transactions", "used_capacity"])) == 0
     error_message = "Known signals: egress, idle, transactions, used_capacity."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 1, false)])
+    error_message = "days: 1 to 1, of idle signals (idle) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains(["idle"], key)])
+    error_message = "Nobody can look back 7 days here: idle needs days = 1 beside a threshold."
   }
 }
 

@@ -31,11 +31,10 @@ resource "google_monitoring_alert_policy" "this" {
     display_name = each.value.description
 
     condition_threshold {
-      comparison              = each.value.comparison
-      duration                = "0s"
-      evaluation_missing_data = null
-      filter                  = "resource.type = \"alloydb.googleapis.com/Cluster\" AND resource.labels.cluster_id = \"${google_alloydb_cluster.this[0].cluster_id}\" AND metric.type = \"alloydb.googleapis.com/cluster/storage/usage\""
-      threshold_value         = each.value.threshold
+      comparison      = each.value.comparison
+      duration        = "0s"
+      filter          = "resource.type = \"alloydb.googleapis.com/Cluster\" AND resource.labels.cluster_id = \"${google_alloydb_cluster.this[0].cluster_id}\" AND metric.type = \"alloydb.googleapis.com/cluster/storage/usage\""
+      threshold_value = each.value.threshold
 
       aggregations {
         alignment_period   = "${each.value.period}s"

@@ -31,11 +31,10 @@ resource "google_monitoring_alert_policy" "this" {
     display_name = each.value.description
 
     condition_threshold {
-      comparison              = each.value.comparison
-      duration                = "0s"
-      evaluation_missing_data = null
-      filter                  = "resource.type = \"artifactregistry.googleapis.com/Repository\" AND resource.labels.repository_id = \"${google_artifact_registry_repository.this[0].repository_id}\" AND metric.type = \"artifactregistry.googleapis.com/repository/size\""
-      threshold_value         = each.value.threshold
+      comparison      = each.value.comparison
+      duration        = "0s"
+      filter          = "resource.type = \"artifactregistry.googleapis.com/Repository\" AND resource.labels.repository_id = \"${google_artifact_registry_repository.this[0].repository_id}\" AND metric.type = \"artifactregistry.googleapis.com/repository/size\""
+      threshold_value = each.value.threshold
 
       aggregations {
         alignment_period   = "${each.value.period}s"

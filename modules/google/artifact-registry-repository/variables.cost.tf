@@ -61,8 +61,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`size` in bytes): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`size` in bytes): `threshold` in that unit, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -72,6 +73,11 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["size"])) == 0
     error_message = "Known signals: size."
+  }
+
+  validation {
+    condition     = alltrue([for alarm in values(var.alarms) : alarm.days == null])
+    error_message = "days: there is no idle signal."
   }
 }
 

@@ -2,51 +2,68 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     cpu = {
-      description             = "Idle: nodes that rest are billed by the hour."
-      aligner                 = "ALIGN_MEAN"
-      comparison              = "COMPARISON_LT"
-      duration                = "3600s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
-      period                  = 3600
-      threshold               = null
+      description = "Idle: nodes that rest are billed by the hour."
+      aligner     = null
+      comparison  = null
+      days        = 7
+      period      = null
+      reducer     = null
+      threshold   = null
     }
     nodes = {
-      description             = "Spend: every node is billed by the hour."
-      aligner                 = "ALIGN_MAX"
-      comparison              = "COMPARISON_GT"
-      duration                = "0s"
-      evaluation_missing_data = null
-      period                  = 3600
-      threshold               = null
+      description = "Spend: every node is billed by the hour."
+      aligner     = "ALIGN_MAX"
+      comparison  = "COMPARISON_GT"
+      days        = null
+      period      = 3600
+      reducer     = "REDUCE_SUM"
+      threshold   = null
     }
     disk_used = {
-      description             = "Spend: storage is billed by the GiB and month."
-      aligner                 = "ALIGN_MEAN"
-      comparison              = "COMPARISON_GT"
-      duration                = "0s"
-      evaluation_missing_data = null
-      period                  = 3600
-      threshold               = null
+      description = "Spend: storage is billed by the GiB and month."
+      aligner     = "ALIGN_MEAN"
+      comparison  = "COMPARISON_GT"
+      days        = null
+      period      = 3600
+      reducer     = "REDUCE_SUM"
+      threshold   = null
     }
   }
 
   watched = {
     cpu = {
-      filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/cpu_load\"", null)
+      filter = null
+      query  = try("(avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d])))", null)
     }
     nodes = {
       filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"", null)
+      query  = null
     }
     disk_used = {
       filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"", null)
+      query  = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
     })
     if var.create && try(var.alarms[key].enabled, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -62,16 +79,31 @@ resource "google_monitoring_alert_policy" "this" {
   conditions {
     display_name = each.value.description
 
-    condition_threshold {
-      comparison              = each.value.comparison
-      duration                = each.value.duration
-      evaluation_missing_data = each.value.evaluation_missing_data
-      filter                  = local.watched[each.key].filter
-      threshold_value         = each.value.threshold
+    dynamic "condition_threshold" {
+      for_each = each.value.days == null ? [each.value] : []
 
-      aggregations {
-        alignment_period   = "${each.value.period}s"
-        per_series_aligner = each.value.aligner
+      content {
+        comparison      = each.value.comparison
+        duration        = "0s"
+        filter          = local.watched[each.key].filter
+        threshold_value = each.value.threshold
+
+        aggregations {
+          alignment_period     = "${each.value.period}s"
+          per_series_aligner   = each.value.aligner
+          cross_series_reducer = each.value.reducer
+        }
+      }
+    }
+
+    dynamic "condition_prometheus_query_language" {
+      for_each = each.value.days == null ? [] : [each.value]
+
+      content {
+        disable_metric_validation = true # a new resource has not published the metric yet
+        evaluation_interval       = "3600s"
+        # No day of the last ones may reach the threshold, and all of them must be over since this was created.
+        query = "max_over_time((${local.watched[each.key].query})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
       }
     }
   }

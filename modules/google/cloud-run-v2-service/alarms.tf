@@ -2,51 +2,73 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     billable_time = {
-      description             = "Spend: billable instance time is what Cloud Run charges."
-      aligner                 = "ALIGN_RATE"
-      comparison              = "COMPARISON_GT"
-      duration                = "0s"
-      evaluation_missing_data = null
-      period                  = 3600
-      threshold               = null
+      description = "Spend: billable instance time is what Cloud Run charges."
+      aligner     = "ALIGN_SUM"
+      comparison  = "COMPARISON_GT"
+      days        = null
+      period      = 3600
+      reducer     = "REDUCE_SUM"
+      threshold   = null
     }
     idle = {
-      description             = "Idle: nobody calls this service; instances kept warm are billed all the same."
-      aligner                 = "ALIGN_SUM"
-      comparison              = "COMPARISON_LT"
-      duration                = "3600s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
-      period                  = 3600
-      threshold               = 1
+      description = "Idle: nobody calls this service; instances kept warm are billed all the same."
+      aligner     = null
+      comparison  = null
+      days        = 7
+      period      = null
+      reducer     = null
+      threshold   = 1
     }
     instances = {
-      description             = "Spend: a service that scales without end shows here first."
-      aligner                 = "ALIGN_MAX"
-      comparison              = "COMPARISON_GT"
-      duration                = "0s"
-      evaluation_missing_data = null
-      period                  = 3600
-      threshold               = null
+      description = "Spend: a service that scales without end shows here first."
+      aligner     = "ALIGN_MAX"
+      comparison  = "COMPARISON_GT"
+      days        = null
+      period      = 3600
+      reducer     = "REDUCE_SUM"
+      threshold   = null
     }
   }
 
   watched = {
     billable_time = {
       filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"", null)
+      query  = null
     }
     idle = {
-      filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/request_count\"", null)
+      filter = null
+      query  = try("(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))", null)
     }
     instances = {
       filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"", null)
+      query  = null
     }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    idle = max(coalesce(try(var.scaling.min_instance_count, null), 0), coalesce(try(var.template.scaling.min_instance_count, null), 0)) > 0 # else a service that scales to zero costs nothing while nobody asks
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -62,17 +84,31 @@ resource "google_monitoring_alert_policy" "this" {
   conditions {
     display_name = each.value.description
 
-    condition_threshold {
-      comparison              = each.value.comparison
-      duration                = each.value.duration
-      evaluation_missing_data = each.value.evaluation_missing_data
-      filter                  = local.watched[each.key].filter
-      threshold_value         = each.value.threshold
+    dynamic "condition_threshold" {
+      for_each = each.value.days == null ? [each.value] : []
 
-      aggregations {
-        alignment_period     = "${each.value.period}s"
-        per_series_aligner   = each.value.aligner
-        cross_series_reducer = "REDUCE_SUM"
+      content {
+        comparison      = each.value.comparison
+        duration        = "0s"
+        filter          = local.watched[each.key].filter
+        threshold_value = each.value.threshold
+
+        aggregations {
+          alignment_period     = "${each.value.period}s"
+          per_series_aligner   = each.value.aligner
+          cross_series_reducer = each.value.reducer
+        }
+      }
+    }
+
+    dynamic "condition_prometheus_query_language" {
+      for_each = each.value.days == null ? [] : [each.value]
+
+      content {
+        disable_metric_validation = true # a new resource has not published the metric yet
+        evaluation_interval       = "3600s"
+        # No day of the last ones may reach the threshold, and all of them must be over since this was created.
+        query = "max_over_time((${local.watched[each.key].query})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
       }
     }
   }

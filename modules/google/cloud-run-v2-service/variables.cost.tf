@@ -61,8 +61,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`billable_time` in instance-seconds per second, `idle` in requests per hour, `instances` in instances): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`billable_time` in instance-seconds per hour, `idle` in requests per day, `instances` in instances): `threshold` in that unit, `days` of `idle`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -72,6 +73,11 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["billable_time", "idle", "instances"])) == 0
     error_message = "Known signals: billable_time, idle, instances."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 30, false)])
+    error_message = "days: 1 to 30, of idle signals (idle) alone."
   }
 }
 

@@ -3,7 +3,7 @@ locals {
   signals = {
     billable_time = {
       description = "Spend: billable instance time is what is charged."
-      aligner     = "ALIGN_RATE"
+      aligner     = "ALIGN_SUM"
       comparison  = "COMPARISON_GT"
       period      = 3600
       threshold   = null
@@ -47,11 +47,10 @@ resource "google_monitoring_alert_policy" "this" {
     display_name = each.value.description
 
     condition_threshold {
-      comparison              = each.value.comparison
-      duration                = "0s"
-      evaluation_missing_data = null
-      filter                  = local.watched[each.key].filter
-      threshold_value         = each.value.threshold
+      comparison      = each.value.comparison
+      duration        = "0s"
+      filter          = local.watched[each.key].filter
+      threshold_value = each.value.threshold
 
       aggregations {
         alignment_period     = "${each.value.period}s"

@@ -1,11 +1,9 @@
 locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
-    idle_reads = {
-      description = "Idle: a disk that nobody reads is billed by its size; known only while it is attached under its own name."
-      aligner     = "ALIGN_SUM"
-      comparison  = "COMPARISON_LT"
-      period      = 3600
+    idle = {
+      description = "Idle: nobody reads or writes this disk, and it is billed by its size; it is known by its name only where the instance gives it no other device name."
+      days        = 7
       threshold   = 1
     }
   }
@@ -13,8 +11,22 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      days      = coalesce(try(var.alarms[key].days, null), signal.days)
     })
     if var.create && try(var.alarms[key].enabled, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -30,17 +42,11 @@ resource "google_monitoring_alert_policy" "this" {
   conditions {
     display_name = each.value.description
 
-    condition_threshold {
-      comparison              = each.value.comparison
-      duration                = "3600s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
-      filter                  = "resource.type = \"gce_instance\" AND metric.labels.device_name = \"${google_compute_disk.this[0].name}\" AND metric.type = \"compute.googleapis.com/instance/disk/read_ops_count\""
-      threshold_value         = each.value.threshold
-
-      aggregations {
-        alignment_period   = "${each.value.period}s"
-        per_series_aligner = each.value.aligner
-      }
+    condition_prometheus_query_language {
+      disable_metric_validation = true # a new resource has not published the metric yet
+      evaluation_interval       = "3600s"
+      # No day of the last ones may reach the threshold, and all of them must be over since this was created.
+      query = "max_over_time((${"(sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0))"})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
     }
   }
 }

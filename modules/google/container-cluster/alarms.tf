@@ -2,54 +2,68 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     node_cpu = {
-      description             = "Idle: nodes that rest are billed by the second."
-      aligner                 = "ALIGN_MEAN"
-      comparison              = "COMPARISON_LT"
-      duration                = "3600s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
-      period                  = 3600
-      reducer                 = "REDUCE_MEAN"
-      threshold               = null
+      description = "Idle: nodes that rest are billed by the second."
+      aligner     = null
+      comparison  = null
+      days        = 7
+      period      = null
+      reducer     = null
+      threshold   = null
     }
     cores = {
-      description             = "Spend: every core that the cluster runs is billed as part of a machine."
-      aligner                 = "ALIGN_MEAN"
-      comparison              = "COMPARISON_GT"
-      duration                = "0s"
-      evaluation_missing_data = null
-      period                  = 3600
-      reducer                 = "REDUCE_SUM"
-      threshold               = null
+      description = "Spend: every core that the cluster runs is billed as part of a machine."
+      aligner     = "ALIGN_MEAN"
+      comparison  = "COMPARISON_GT"
+      days        = null
+      period      = 3600
+      reducer     = "REDUCE_SUM"
+      threshold   = null
     }
     unused_requests = {
-      description             = "Waste: CPU that pods ask for and do not use is paid for; Autopilot bills exactly that."
-      aligner                 = "ALIGN_MEAN"
-      comparison              = "COMPARISON_LT"
-      duration                = "0s"
-      evaluation_missing_data = null
-      period                  = 3600
-      reducer                 = "REDUCE_MEAN"
-      threshold               = null
+      description = "Waste: CPU that pods ask for and do not use is paid for; Autopilot bills exactly that."
+      aligner     = "ALIGN_MEAN"
+      comparison  = "COMPARISON_LT"
+      days        = null
+      period      = 3600
+      reducer     = "REDUCE_MEAN"
+      threshold   = null
     }
   }
 
   watched = {
     node_cpu = {
-      filter = try("resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND metric.type = \"kubernetes.io/node/cpu/allocatable_utilization\"", null)
+      filter = null
+      query  = try("(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))", null)
     }
     cores = {
-      filter = try("resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"", null)
+      filter = try("resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"", null)
+      query  = null
     }
     unused_requests = {
-      filter = try("resource.type = \"k8s_container\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"", null)
+      filter = try("resource.type = \"k8s_container\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"", null)
+      query  = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
     })
     if var.create && try(var.alarms[key].enabled, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -65,17 +79,31 @@ resource "google_monitoring_alert_policy" "this" {
   conditions {
     display_name = each.value.description
 
-    condition_threshold {
-      comparison              = each.value.comparison
-      duration                = each.value.duration
-      evaluation_missing_data = each.value.evaluation_missing_data
-      filter                  = local.watched[each.key].filter
-      threshold_value         = each.value.threshold
+    dynamic "condition_threshold" {
+      for_each = each.value.days == null ? [each.value] : []
 
-      aggregations {
-        alignment_period     = "${each.value.period}s"
-        per_series_aligner   = each.value.aligner
-        cross_series_reducer = each.value.reducer
+      content {
+        comparison      = each.value.comparison
+        duration        = "0s"
+        filter          = local.watched[each.key].filter
+        threshold_value = each.value.threshold
+
+        aggregations {
+          alignment_period     = "${each.value.period}s"
+          per_series_aligner   = each.value.aligner
+          cross_series_reducer = each.value.reducer
+        }
+      }
+    }
+
+    dynamic "condition_prometheus_query_language" {
+      for_each = each.value.days == null ? [] : [each.value]
+
+      content {
+        disable_metric_validation = true # a new resource has not published the metric yet
+        evaluation_interval       = "3600s"
+        # No day of the last ones may reach the threshold, and all of them must be over since this was created.
+        query = "max_over_time((${local.watched[each.key].query})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
       }
     }
   }

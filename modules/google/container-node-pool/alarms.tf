@@ -3,9 +3,7 @@ locals {
   signals = {
     node_cpu = {
       description = "Idle: nodes that rest are billed by the second; the metric is the average of the whole cluster."
-      aligner     = "ALIGN_MEAN"
-      comparison  = "COMPARISON_LT"
-      period      = 3600
+      days        = 7
       threshold   = null
     }
   }
@@ -13,8 +11,22 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      days      = coalesce(try(var.alarms[key].days, null), signal.days)
     })
     if var.create && try(var.alarms[key].enabled, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -30,18 +42,11 @@ resource "google_monitoring_alert_policy" "this" {
   conditions {
     display_name = each.value.description
 
-    condition_threshold {
-      comparison              = each.value.comparison
-      duration                = "3600s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
-      filter                  = "resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${basename(google_container_node_pool.this[0].cluster)}\" AND metric.type = \"kubernetes.io/node/cpu/allocatable_utilization\""
-      threshold_value         = each.value.threshold
-
-      aggregations {
-        alignment_period     = "${each.value.period}s"
-        per_series_aligner   = each.value.aligner
-        cross_series_reducer = "REDUCE_MEAN"
-      }
+    condition_prometheus_query_language {
+      disable_metric_validation = true # a new resource has not published the metric yet
+      evaluation_interval       = "3600s"
+      # No day of the last ones may reach the threshold, and all of them must be over since this was created.
+      query = "max_over_time((${"(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d])))"})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
     }
   }
 }

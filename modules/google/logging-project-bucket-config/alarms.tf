@@ -31,15 +31,15 @@ resource "google_monitoring_alert_policy" "this" {
     display_name = each.value.description
 
     condition_threshold {
-      comparison              = each.value.comparison
-      duration                = "0s"
-      evaluation_missing_data = null
-      filter                  = "resource.type = \"global\" AND resource.labels.project_id = \"${google_logging_project_bucket_config.this[0].project}\" AND metric.type = \"logging.googleapis.com/billing/bytes_ingested\""
-      threshold_value         = each.value.threshold
+      comparison      = each.value.comparison
+      duration        = "0s"
+      filter          = "resource.type = \"global\" AND resource.labels.project_id = \"${google_logging_project_bucket_config.this[0].project}\" AND metric.type = \"logging.googleapis.com/billing/bytes_ingested\""
+      threshold_value = each.value.threshold
 
       aggregations {
-        alignment_period   = "${each.value.period}s"
-        per_series_aligner = each.value.aligner
+        alignment_period     = "${each.value.period}s"
+        per_series_aligner   = each.value.aligner
+        cross_series_reducer = "REDUCE_SUM"
       }
     }
   }

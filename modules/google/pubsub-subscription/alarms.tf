@@ -6,6 +6,7 @@ locals {
       aligner     = "ALIGN_SUM"
       comparison  = "COMPARISON_GT"
       period      = 3600
+      reducer     = "REDUCE_SUM"
       threshold   = null
     }
     backlog = {
@@ -13,6 +14,7 @@ locals {
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
       period      = 3600
+      reducer     = null
       threshold   = null
     }
     retained_acked = {
@@ -20,6 +22,7 @@ locals {
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
       period      = 3600
+      reducer     = null
       threshold   = null
     }
   }
@@ -57,15 +60,15 @@ resource "google_monitoring_alert_policy" "this" {
     display_name = each.value.description
 
     condition_threshold {
-      comparison              = each.value.comparison
-      duration                = "0s"
-      evaluation_missing_data = null
-      filter                  = local.watched[each.key].filter
-      threshold_value         = each.value.threshold
+      comparison      = each.value.comparison
+      duration        = "0s"
+      filter          = local.watched[each.key].filter
+      threshold_value = each.value.threshold
 
       aggregations {
-        alignment_period   = "${each.value.period}s"
-        per_series_aligner = each.value.aligner
+        alignment_period     = "${each.value.period}s"
+        per_series_aligner   = each.value.aligner
+        cross_series_reducer = each.value.reducer
       }
     }
   }

@@ -2,39 +2,55 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     clients = {
-      description             = "Idle: an instance that nobody uses is billed by the hour; a connection or two are Google's own."
-      aligner                 = "ALIGN_MAX"
-      comparison              = "COMPARISON_LT"
-      duration                = "3600s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
-      period                  = 3600
-      threshold               = null
+      description = "Idle: an instance that nobody uses is billed by the hour; a connection or two are Google's own."
+      aligner     = null
+      comparison  = null
+      days        = 7
+      period      = null
+      reducer     = null
+      threshold   = null
     }
     memory = {
-      description             = "Waste: memory that stays free fits into a smaller instance."
-      aligner                 = "ALIGN_MAX"
-      comparison              = "COMPARISON_LT"
-      duration                = "0s"
-      evaluation_missing_data = null
-      period                  = 3600
-      threshold               = null
+      description = "Waste: memory that stays free fits into a smaller instance."
+      aligner     = "ALIGN_MAX"
+      comparison  = "COMPARISON_LT"
+      days        = null
+      period      = 3600
+      reducer     = "REDUCE_MAX"
+      threshold   = null
     }
   }
 
   watched = {
     clients = {
-      filter = try("resource.type = \"redis_instance\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/clients/connected\"", null)
+      filter = null
+      query  = try("(max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d])))", null)
     }
     memory = {
       filter = try("resource.type = \"redis_instance\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/stats/memory/usage_ratio\"", null)
+      query  = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
     })
     if var.create && try(var.alarms[key].enabled, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -50,16 +66,31 @@ resource "google_monitoring_alert_policy" "this" {
   conditions {
     display_name = each.value.description
 
-    condition_threshold {
-      comparison              = each.value.comparison
-      duration                = each.value.duration
-      evaluation_missing_data = each.value.evaluation_missing_data
-      filter                  = local.watched[each.key].filter
-      threshold_value         = each.value.threshold
+    dynamic "condition_threshold" {
+      for_each = each.value.days == null ? [each.value] : []
 
-      aggregations {
-        alignment_period   = "${each.value.period}s"
-        per_series_aligner = each.value.aligner
+      content {
+        comparison      = each.value.comparison
+        duration        = "0s"
+        filter          = local.watched[each.key].filter
+        threshold_value = each.value.threshold
+
+        aggregations {
+          alignment_period     = "${each.value.period}s"
+          per_series_aligner   = each.value.aligner
+          cross_series_reducer = each.value.reducer
+        }
+      }
+    }
+
+    dynamic "condition_prometheus_query_language" {
+      for_each = each.value.days == null ? [] : [each.value]
+
+      content {
+        disable_metric_validation = true # a new resource has not published the metric yet
+        evaluation_interval       = "3600s"
+        # No day of the last ones may reach the threshold, and all of them must be over since this was created.
+        query = "max_over_time((${local.watched[each.key].query})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
       }
     }
   }

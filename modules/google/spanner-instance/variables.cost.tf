@@ -61,8 +61,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`cpu` in share, 0 to 1, `storage` in bytes, `idle` in requests per hour): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`cpu` in share, 0 to 1, `storage` in bytes, `idle` in requests per day): `threshold` in that unit, `days` of `cpu` and `idle`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -72,6 +73,11 @@ variable "alarms" {
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["cpu", "idle", "storage"])) == 0
     error_message = "Known signals: cpu, idle, storage."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["cpu", "idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 30, false)])
+    error_message = "days: 1 to 30, of idle signals (cpu, idle) alone."
   }
 }
 

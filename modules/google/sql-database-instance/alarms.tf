@@ -2,63 +2,95 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle = {
-      description             = "Idle: nobody connects to this database, and it is billed by the second."
-      aligner                 = "ALIGN_MAX"
-      comparison              = "COMPARISON_LT"
-      duration                = "3600s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
-      period                  = 3600
-      threshold               = 1
+      description = "Idle: nobody connects to this database, and it is billed by the second."
+      aligner     = null
+      comparison  = null
+      days        = 7
+      period      = null
+      threshold   = 1
     }
     cpu = {
-      description             = "Idle: a database whose CPU rests is billed by the vCPU and second."
-      aligner                 = "ALIGN_MEAN"
-      comparison              = "COMPARISON_LT"
-      duration                = "3600s"
-      evaluation_missing_data = "EVALUATION_MISSING_DATA_ACTIVE"
-      period                  = 3600
-      threshold               = null
+      description = "Idle: a database whose CPU rests is billed by the vCPU and second."
+      aligner     = null
+      comparison  = null
+      days        = 7
+      period      = null
+      threshold   = null
     }
     disk_used = {
-      description             = "Spend: storage grows by itself and never shrinks."
-      aligner                 = "ALIGN_MEAN"
-      comparison              = "COMPARISON_GT"
-      duration                = "0s"
-      evaluation_missing_data = null
-      period                  = 3600
-      threshold               = null
+      description = "Spend: storage grows by itself and never shrinks."
+      aligner     = "ALIGN_MEAN"
+      comparison  = "COMPARISON_GT"
+      days        = null
+      period      = 3600
+      threshold   = null
     }
     unused_disk = {
-      description             = "Waste: allocated storage is billed empty too."
-      aligner                 = "ALIGN_MEAN"
-      comparison              = "COMPARISON_LT"
-      duration                = "0s"
-      evaluation_missing_data = null
-      period                  = 3600
-      threshold               = null
+      description = "Waste: allocated storage is billed empty too."
+      aligner     = "ALIGN_MEAN"
+      comparison  = "COMPARISON_LT"
+      days        = null
+      period      = 3600
+      threshold   = null
+    }
+    postgres_idle = {
+      description = "Idle: nobody connects to this database, and it is billed by the second; a connection or two are of Cloud SQL itself."
+      aligner     = null
+      comparison  = null
+      days        = 7
+      period      = null
+      threshold   = null
     }
   }
 
   watched = {
     idle = {
-      filter = try("resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/network/connections\"", null)
+      filter = null
+      query  = try("(max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
     }
     cpu = {
-      filter = try("resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/cpu/utilization\"", null)
+      filter = null
+      query  = try("(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
     }
     disk_used = {
       filter = try("resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"", null)
+      query  = null
     }
     unused_disk = {
       filter = try("resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"", null)
+      query  = null
     }
+    postgres_idle = {
+      filter = null
+      query  = try("(sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
+    }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    idle          = !startswith(var.database_version, "POSTGRES") # else PostgreSQL counts connections by another metric
+    postgres_idle = startswith(var.database_version, "POSTGRES")  # else only PostgreSQL publishes it
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
+  }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 
@@ -74,16 +106,30 @@ resource "google_monitoring_alert_policy" "this" {
   conditions {
     display_name = each.value.description
 
-    condition_threshold {
-      comparison              = each.value.comparison
-      duration                = each.value.duration
-      evaluation_missing_data = each.value.evaluation_missing_data
-      filter                  = local.watched[each.key].filter
-      threshold_value         = each.value.threshold
+    dynamic "condition_threshold" {
+      for_each = each.value.days == null ? [each.value] : []
 
-      aggregations {
-        alignment_period   = "${each.value.period}s"
-        per_series_aligner = each.value.aligner
+      content {
+        comparison      = each.value.comparison
+        duration        = "0s"
+        filter          = local.watched[each.key].filter
+        threshold_value = each.value.threshold
+
+        aggregations {
+          alignment_period   = "${each.value.period}s"
+          per_series_aligner = each.value.aligner
+        }
+      }
+    }
+
+    dynamic "condition_prometheus_query_language" {
+      for_each = each.value.days == null ? [] : [each.value]
+
+      content {
+        disable_metric_validation = true # a new resource has not published the metric yet
+        evaluation_interval       = "3600s"
+        # No day of the last ones may reach the threshold, and all of them must be over since this was created.
+        query = "max_over_time((${local.watched[each.key].query})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
       }
     }
   }

@@ -61,8 +61,9 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`idle` in connections, `cpu` in share, 0 to 1, `disk_used` in bytes, `unused_disk` in share, 0 to 1): `threshold` in the metric's unit per period, `enabled`."
+  description = "Overrides per cost signal (`idle` in connections, `cpu` in share, 0 to 1, `disk_used` in bytes, `unused_disk` in share, 0 to 1, `postgres_idle` in connections to all databases): `threshold` in that unit, `days` of `cpu`, `idle` and `postgres_idle`, `enabled`."
   type = map(object({
+    days      = optional(number)
     enabled   = optional(bool, true)
     threshold = optional(number)
   }))
@@ -70,8 +71,13 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["cpu", "disk_used", "idle", "unused_disk"])) == 0
-    error_message = "Known signals: cpu, disk_used, idle, unused_disk."
+    condition     = length(setsubtract(keys(var.alarms), ["cpu", "disk_used", "idle", "postgres_idle", "unused_disk"])) == 0
+    error_message = "Known signals: cpu, disk_used, idle, postgres_idle, unused_disk."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["cpu", "idle", "postgres_idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 30, false)])
+    error_message = "days: 1 to 30, of idle signals (cpu, idle, postgres_idle) alone."
   }
 }
 

@@ -57,11 +57,10 @@ resource "google_monitoring_alert_policy" "this" {
     display_name = each.value.description
 
     condition_threshold {
-      comparison              = each.value.comparison
-      duration                = "0s"
-      evaluation_missing_data = null
-      filter                  = local.watched[each.key].filter
-      threshold_value         = each.value.threshold
+      comparison      = each.value.comparison
+      duration        = "0s"
+      filter          = local.watched[each.key].filter
+      threshold_value = each.value.threshold
 
       aggregations {
         alignment_period     = "${each.value.period}s"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.policy import BUILT_IN, Alarms, SignalKind
-from fac_core.resource_types import AwsMetric, AzureMetric, GoogleMetric, Signal, TypeFacts
+from fac_core.resource_types import AwsMetric, AzureMetric, GoogleMetric, MetricType, MissingData, Signal, TypeFacts, When
+from fac_core.resource_types.signal_model import Across
 from fac_core.schema.model import Attribute
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.curation import Curation
@@ -18,9 +19,19 @@ if TYPE_CHECKING:
     from fac_gen.blueprint import guardrails
 
 pytestmark = pytest.mark.unit
-SENT = AwsMetric("AWS/Example", "Sent", "Sum", 3600)
-STORED = AzureMetric("Microsoft.Example/things", "Stored", "Average", "P1D")
-BYTES = GoogleMetric("example.googleapis.com/thing/bytes", "example_thing", "ALIGN_MEAN", 3600)
+SENT = AwsMetric(namespace="AWS/Example", name="Sent", type=MetricType.COUNTER, sampled=60, statistic="Sum", period=3600)
+STORED = AzureMetric(
+    namespace="Microsoft.Example/things", name="Stored", type=MetricType.GAUGE, sampled=3600, aggregation="Average", window_size="P1D"
+)
+BYTES = GoogleMetric(
+    name="example.googleapis.com/thing/bytes",
+    type=MetricType.GAUGE,
+    sampled=60,
+    resource_type="example_thing",
+    aligner="ALIGN_MEAN",
+    period=3600,
+)
+CALLS = replace(BYTES, name="example.googleapis.com/thing/calls", type=MetricType.COUNTER, aligner="ALIGN_SUM", period=86400)
 ATTRIBUTES = {"resource_group_name": Attribute("resource_group_name", "string", required=True)}
 
 
@@ -128,12 +139,64 @@ def test_google_filters_name_resource_and_metric_labels() -> None:
     )
 
 
-def test_silence_of_an_idle_google_resource_is_the_signal() -> None:
-    made = alarms("google_example", signal("a", BYTES, kind=SignalKind.IDLE, threshold=Decimal(1)))
-    assert made.value("evaluation_missing_data") == '"EVALUATION_MISSING_DATA_ACTIVE"'
-    assert made.value("duration") == '"3600s"'
-    assert made.on_by_default == ("a",)
-    assert alarms("google_example", signal("a", BYTES)).value("evaluation_missing_data") == "null"
+def test_silence_of_a_counter_is_the_signal_and_that_of_a_gauge_is_none() -> None:
+    dimensions = {"name": "google_example.this.name", "metric.device": '"sda"'}
+    counted = alarms("google_example", signal("a", CALLS, kind=SignalKind.IDLE, threshold=Decimal(1), dimensions=dimensions))
+    assert counted.value("query") == (
+        '"(sum(increase(example_googleapis_com:thing_calls{monitored_resource=\\"example_thing\\", '
+        'name=\\"${google_example.this[0].name}\\", device=\\"sda\\"}[1d])) or vector(0))"'
+    )
+    assert counted.on_by_default == ("a",)
+    assert counted.since_creation
+    standing = alarms("google_example", signal("a", BYTES, kind=SignalKind.IDLE))
+    assert (
+        standing.value("query") == '"(max(avg_over_time(example_googleapis_com:thing_bytes{monitored_resource=\\"example_thing\\"}[1d])))"'
+    )
+    assert not alarms("google_example", signal("a", BYTES)).has("query")
+
+
+def test_a_policy_of_thresholds_says_nothing_of_queries_and_the_other_way_round() -> None:
+    both = alarms("google_example", signal("a", BYTES), signal("b", CALLS, kind=SignalKind.IDLE))
+    assert (both.has("aligner"), both.has("query")) == (True, True)
+    assert [alarm.fields["days"] for alarm in both.items] == ["null", "7"]
+    alone = alarms("google_example", signal("b", CALLS, kind=SignalKind.IDLE))
+    assert (alone.has("aligner"), alone.has("query")) == (False, True)
+
+
+def test_an_idle_alarm_of_aws_counts_days_and_knows_since_when() -> None:
+    daily = replace(SENT, period=86400)
+    made = alarms("aws_example_thing", signal("a", daily, kind=SignalKind.IDLE, missing_data=MissingData.BREACHING), signal("b", SENT))
+    assert [alarm.fields["evaluation_periods"] for alarm in made.items] == ["7", "1"]
+    assert [alarm.fields["silent"] for alarm in made.items] == ["true", "false"]
+    assert made.since_creation
+    gauge = alarms("aws_example_thing", signal("a", daily, kind=SignalKind.IDLE, missing_data=MissingData.NOT_BREACHING))
+    assert not gauge.since_creation
+
+
+def test_several_metrics_become_one_value() -> None:
+    both = alarms("aws_example_thing", signal("a", replace(SENT, plus=("Received",))), signal("b", SENT))
+    assert [alarm.fields["metrics"] for alarm in both.items] == [
+        '[{ name = "Sent", dimensions = {} }, { name = "Received", dimensions = {} }]',
+        '[{ name = "Sent", dimensions = {} }]',
+    ]
+    assert [alarm.fields["value"] for alarm in both.items] == ['"SUM(METRICS())"', '"m1"']
+    nodes = Across("Node", '["1", "2"]', "MAX")
+    made = alarms("aws_example_thing", signal("a", replace(SENT, across=nodes)))
+    assert made.value("metrics") == "each.value.metrics"
+    assert made.items[0].fields["metrics"] == '[for value in ["1", "2"] : { name = "Sent", dimensions = { Node = value } }]'
+
+
+def test_azure_looks_back_one_day_so_that_nothing_is_idle_by_itself() -> None:
+    made = alarms("azurerm_example", signal("a", STORED, kind=SignalKind.IDLE, threshold=Decimal(0)))
+    assert (made.idle, made.on_by_default, made.most_days) == (("a",), (), 1)
+
+
+def test_an_alarm_of_some_configurations_is_not_on_by_default_in_all() -> None:
+    when = When("var.name != null", "nothing has a name", {"name": "x"}, {"name": None})
+    made = alarms("aws_example_thing", signal("a", SENT, threshold=Decimal(0), when=when))
+    assert (made.on_by_default, made.on_in_some_configurations) == ((), ("a",))
+    unknown = When("var.size > 1", "it is small", {"size": 2}, {"size": 1})
+    assert "needs size" in alarms("aws_example_thing", signal("a", SENT, when=unknown)).left_out[0].reason
 
 
 def test_only_kinds_that_the_type_has_are_required() -> None:

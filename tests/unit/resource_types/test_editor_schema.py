@@ -22,8 +22,15 @@ SCHEMA = json.loads(json_schema())
 VALIDATOR = jsonschema.Draft7Validator(SCHEMA)
 SOURCE = {"title": "A guide", "seen": "2026-11-23"}
 LEAST: dict[str, Any] = {"noun": "queue", "billing_service": "Amazon SQS", "pricing_units": ["requests"], "source": SOURCE}
-METRIC = {"namespace": "AWS/SQS", "name": "NumberOfMessagesSent", "statistic": "Sum", "period": 3600}
-SIGNAL = {"kind": "spend", "metric": METRIC, "why": "Every message is billed."}
+METRIC = {
+    "namespace": "AWS/SQS",
+    "name": "NumberOfMessagesSent",
+    "type": "counter",
+    "sampled": 60,
+    "statistic": "Sum",
+    "period": 3600,
+}
+SIGNAL = {"kind": "spend", "metric": METRIC, "unit": "messages per hour", "why": "Every message is billed."}
 COMPANION = {"resource_type": "aws_sqs_queue_policy", "why": "It lets producers in."}
 BROKEN: list[dict[str, Any]] = [
     {"nuon": "queue"},
@@ -35,6 +42,7 @@ BROKEN: list[dict[str, Any]] = [
     {"tags": {"hand_on": [{"path": "disk.labels"}]}},
     {"signals": {"sent": {**SIGNAL, "kind": "spending"}}},
     {"signals": {"sent": {**SIGNAL, "metric": {**METRIC, "statistic": "Most"}}}},
+    {"signals": {"sent": {**SIGNAL, "metric": {**METRIC, "type": "meter"}}}},
     {"source": {"title": "A guide", "seen": "soon"}},
 ]
 

@@ -34,8 +34,9 @@ arguments:
 signals:
   copied:
     kind: spend
-    metric: {namespace: AWS/DataSync, name: BytesTransferred, statistic: Sum, period: 86400}
+    metric: {namespace: AWS/DataSync, name: BytesTransferred, type: counter, sampled: 300, statistic: Sum, period: 86400}
     dimensions: {TaskId: aws_datasync_task.this.arn}
+    unit: bytes per day
     why: Every GB is billed.
 """
 
@@ -86,7 +87,7 @@ def test_the_first_folder_wins(own: Path, tmp_path: Path, monkeypatch: pytest.Mo
         ("name_argument: name", "name_argument: title", (4, 16), "no argument 'title'"),
         ("aws_datasync_task.this.arn", "aws_datasync_task.this.arm", (12, 5), "no attribute 'arm'"),
         ("  copied:\n    kind: spend", "  copied:\n    kind: spent", (12, 11), "spent"),
-        ("period: 86400", "period: 7", (13, 87), ""),
+        ("period: 86400", "period: 7", (13, 116), ""),
         ("noun:", "nuon:", (1, 1), "nuon"),
         ("noun: transfer task", "noun: [", None, ""),
     ],

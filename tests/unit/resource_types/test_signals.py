@@ -12,7 +12,7 @@ from fac_core.document import DocumentError
 from fac_core.document.write import dump
 from fac_core.errors import UserError
 from fac_core.policy import SignalKind
-from fac_core.resource_types import UNSET, AwsMetric, AzureMetric, Condition, MissingData, Source, for_type, load, names
+from fac_core.resource_types import UNSET, AwsMetric, AzureMetric, Condition, MetricType, MissingData, Source, for_type, load, names
 from fac_core.resource_types.companion_model import BlockUse, Companion
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 HEAD = "noun: queue\nbilling_service: Service\npricing_units: [requests]\nsource: {title: here, seen: 2026-11-23}\n"
-AZURE = "signals:\n  a: {kind: idle, why: w, metric: {namespace: A, name: B, aggregation: Total,"
-AWS = "metric: {namespace: A, name: B, statistic: Sum, period: 3600}"
+AZURE = "signals:\n  a: {kind: idle, why: w, metric: {namespace: A, name: B, type: counter, sampled: 60, aggregation: Total,"
+AWS = "metric: {namespace: A, name: B, type: counter, sampled: 60, statistic: Sum, period: 3600}, unit: x per hour"
 
 
 @pytest.fixture
@@ -42,7 +42,9 @@ def test_a_queue_is_known() -> None:
     assert (queue.provider, queue.noun, queue.billing_service) == ("aws", "queue", "Amazon Simple Queue Service")
     assert list(queue.signals) == ["messages_sent", "empty_receives", "idle"]
     idle = queue.signals["idle"]
-    assert idle.metric == AwsMetric("AWS/SQS", "NumberOfMessagesReceived", "Sum", 86400)
+    assert idle.metric == AwsMetric(
+        namespace="AWS/SQS", name="NumberOfMessagesReceived", type=MetricType.COUNTER, sampled=60, statistic="Sum", period=86400
+    )
     assert (idle.threshold, idle.comparison, idle.missing_data) == (Decimal(0), "LessThanOrEqualToThreshold", MissingData.BREACHING)
     assert queue.signals["messages_sent"].missing_data is MissingData.NOT_BREACHING
     assert MissingData.NOT_BREACHING.aws == "notBreaching"
@@ -61,19 +63,21 @@ def test_a_type_without_a_file_has_no_signals() -> None:
 def test_defaults_follow_the_cloud_and_the_kind(write: Callable[[str], Path]) -> None:
     text = HEAD + (
         "signals:\n"
-        "  a: {kind: idle, why: w, metric: {namespace: A, name: B, aggregation: Total, window_size: P1D}}\n"
+        "  a: {kind: idle, why: w, metric: {namespace: A, name: B, type: gauge, sampled: 60, aggregation: Average, window_size: P1D}}\n"
         "  b: {kind: waste, why: w, confirmed: false,"
-        " metric: {namespace: A, name: B, aggregation: Total, window_size: PT1H, frequency: PT5M}}\n"
+        " metric: {namespace: A, name: B, type: gauge, sampled: 60, aggregation: Average, window_size: PT1H, frequency: PT5M}}\n"
     )
     found = load(write(text), "azurerm_thing")
-    assert found.signals["a"].metric == AzureMetric("A", "B", "Total", "P1D", "PT1H")
+    assert found.signals["a"].metric == AzureMetric(
+        namespace="A", name="B", type=MetricType.GAUGE, sampled=60, aggregation="Average", window_size="P1D"
+    )
     assert (found.signals["a"].comparison, found.signals["b"].comparison) == ("LessThanOrEqual", "GreaterThan")
     assert (found.signals["a"].scope, found.signals["a"].missing_data) == ("azurerm_thing.this.id", None)
     assert found.signals["a"].source == Source("here", date(2026, 11, 23))
     assert list(found.confirmed()) == ["a"]
     google = (
-        HEAD
-        + "signals:\n  a: {kind: idle, why: w, metric: {type: x.googleapis.com/y, resource_type: z, aligner: ALIGN_SUM, period: 3600}}\n"
+        HEAD + "signals:\n  a: {kind: idle, why: w,"
+        " metric: {name: x.googleapis.com/y, type: gauge, sampled: 60, resource_type: z, aligner: ALIGN_MAX, period: 86400}}\n"
     )
     assert load(write(google), "google_thing").signals["a"].comparison == "COMPARISON_LT"
 
@@ -109,20 +113,22 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
         (
             "aws_x",
             HEAD + "signals:\n  a: {kind: idle, why: w, evaluation_periods: 300,"
-            " metric: {namespace: A, name: B, statistic: Sum, period: 300}}\n",
+            " metric: {namespace: A, name: B, type: counter, sampled: 60, statistic: Sum, period: 300}}\n",
             (6, 60),
             "one day",
         ),
         (
             "aws_x",
-            HEAD + "signals:\n  a: {kind: idle, why: w, metric: {namespace: A, name: B, statistic: Sum, period: 90}}\n",
+            HEAD + "signals:\n  a: {kind: idle, why: w,"
+            " metric: {namespace: A, name: B, type: counter, sampled: 60, statistic: Sum, period: 90}}\n",
             (6, 35),
             "multiple of 60",
         ),
         (
             "aws_x",
-            HEAD + "signals:\n  a: {kind: idle, why: w, metric: {namespace: A, name: B, statistic: p99, period: 60}}\n",
-            (6, 70),
+            HEAD + "signals:\n  a: {kind: idle, why: w,"
+            " metric: {namespace: A, name: B, type: counter, sampled: 60, statistic: p99, period: 60}}\n",
+            (6, 98),
             "expected Average",
         ),
         ("aws_x", HEAD + f"signals:\n  a: {{kind: idle, why: w, comparison: LessThan, {AWS}}}\n", (6, 39), "expected GreaterThan"),
@@ -137,12 +143,12 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
         (
             "azurerm_x",
             HEAD + AZURE + " window_size: P7D}}\n",
-            (6, 92),
+            (6, 120),
             "or P1D",
         ),
         (
             "azurerm_x",
-            HEAD + "signals:\n  a: {kind: idle, why: w, metric: {namespace: A, name: B, "
+            HEAD + "signals:\n  a: {kind: idle, why: w, metric: {namespace: A, name: B, type: counter, sampled: 60, "
             "aggregation: Total, window_size: PT5M, frequency: PT1H}}\n",
             (6, 35),
             "longer than the window",
@@ -150,13 +156,14 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
         (
             "google_x",
             HEAD + "signals:\n  a: {kind: idle, why: w, comparison: COMPARISON_LE,"
-            " metric: {type: a.b/c, resource_type: z, aligner: ALIGN_SUM, period: 60}}\n",
+            " metric: {name: a.b/c, type: counter, sampled: 60, resource_type: z, aligner: ALIGN_SUM, period: 60}}\n",
             (6, 39),
             "COMPARISON_LT",
         ),
         (
             "google_x",
-            HEAD + "signals:\n  a: {kind: idle, why: w, metric: {type: a.b/c, resource_type: z, aligner: ALIGN_SUM, period: 90}}\n",
+            HEAD + "signals:\n  a: {kind: idle, why: w,"
+            " metric: {name: a.b/c, type: counter, sampled: 60, resource_type: z, aligner: ALIGN_SUM, period: 90}}\n",
             (6, 35),
             "multiple of 60",
         ),
@@ -164,8 +171,9 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
         ("aws_x", HEAD + "companions: {a: b}\n", (5, 17), "expected a companion"),
         (
             "google_x",
-            HEAD + "signals:\n  a: {kind: idle, why: w, metric: {type: a.b/c, resource_type: Big/Z, aligner: ALIGN_SUM, period: 60}}\n",
-            (6, 64),
+            HEAD + "signals:\n  a: {kind: idle, why: w,"
+            " metric: {name: a.b/c, type: counter, sampled: 60, resource_type: Big/Z, aligner: ALIGN_SUM, period: 60}}\n",
+            (6, 92),
             "a monitored resource",
         ),
         ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, argments: {}}}\n", (5, 44), "unknown key 'argments'"),

@@ -77,7 +77,7 @@ def _of_companions(found: TypeFacts) -> dict[str, Companion | CompanionInput]:
 @pytest.mark.parametrize("name", TYPES)
 def test_every_reference_exists_in_every_version(name: str) -> None:
     found = _signals(name)
-    expressions = [text for signal in found.signals.values() for text in (signal.scope, *signal.dimensions.values())]
+    expressions = [text for signal in found.signals.values() for text in signal.expressions]
     expressions += list(_texts(_plain(found)))
     expressions += [
         *found.locals.values(),
@@ -85,7 +85,8 @@ def test_every_reference_exists_in_every_version(name: str) -> None:
         *(one.value for one in found.arguments.values()),
     ]
     references = {triple for text in expressions for triple in REFERENCE.findall(text)}
-    assert not found.signals or any(other == name for other, _, _ in references)
+    named = any(f"var.{found.name_argument}" in text for text in expressions)
+    assert not found.signals or named or any(other == name for other, _, _ in references)
     labels = {(one.resource_type, one.name) for one in found.companions.values()}
     for other, label, attribute in references:
         assert label == "this" or (other, label) in labels, f"{other}.{label} is nothing that the module creates"
@@ -169,7 +170,7 @@ def test_required_arguments_have_an_example_or_a_default(name: str) -> None:
 def test_expressions_are_hcl(name: str) -> None:
     found = _signals(name)
     conditions = [*found.preconditions, *(rule for known in found.arguments.values() for rule in known.validation)]
-    texts = [text for signal in found.signals.values() for text in (signal.scope, *signal.dimensions.values()) if text]
+    texts = [text for signal in found.signals.values() for text in signal.expressions if text]
     texts += [rule.condition for rule in conditions]
     texts += [*found.locals.values(), *(one.value for one in found.outputs.values() if one.value)]
     texts += [one.value for one in found.arguments.values() if one.value]

@@ -45,6 +45,7 @@ def alarms_of(
             left_out.append(LeftOut(signal.key, reason))
         else:
             found.append((signal, {name: beside.point(value) for name, value in cloud.alarm_fields(signal, resource_type).items()}))
+    found = list(zip([signal for signal, _ in found], cloud.agreed([fields for _, fields in found]), strict=True))
     shared = _shared(cloud, [fields for _, fields in found])
     # A field stands apart for all alarms as soon as one of them points at a resource with it.
     apart = frozenset(name for _, fields in found for name, value in fields.items() if "[0]" in value and name not in shared)
@@ -57,11 +58,12 @@ def alarms_of(
         data=_data_sources(shared, [fields for _, fields in found]),
         left_out=tuple(left_out),
         required_kinds=tuple(kind.value for kind in policy.alarms.required if kind in kinds),
+        most_days=cloud.most_idle_days,
     )
 
 
 def _reason_against(signal: Signal, created: frozenset[str], inputs: frozenset[str]) -> str:
-    expressions = [*signal.dimensions.values(), signal.scope]
+    expressions = signal.expressions
     unknown = sorted({name for text in expressions for name in _INPUT.findall(text)} - inputs)
     others = sorted(
         {f"{data}{name}" for text in expressions for data, name, _ in _REFERENCE.findall(text) if not data and name not in created}
@@ -99,6 +101,7 @@ def _alarm(metric: str, signal: Signal, fields: Mapping[str, str], shared: Mappi
         metric=metric,
         unit=signal.unit,
         requires=signal.requires,
+        when=signal.when,
         fields={name: value for name, value in own.items() if name not in apart},
         references={name: _guarded(value) for name, value in own.items() if name in apart},
     )

@@ -30,7 +30,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_api_gateway_rest_api.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_api_gateway_method_settings.this) == 0,
       length(aws_api_gateway_stage.this) > 0,
@@ -75,7 +75,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      calls = { threshold = 1001, evaluation_periods = 2 }
+      calls = { evaluation_periods = 2, threshold = 1001 }
       idle  = { threshold = 1002 }
     }
     anomaly = { amount = 25, percent = 40 }
@@ -104,28 +104,29 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["calls"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["calls"].metric_name == "Count",
-      aws_cloudwatch_metric_alarm.this["calls"].namespace == "AWS/ApiGateway",
-      aws_cloudwatch_metric_alarm.this["calls"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["calls"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["calls"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["calls"].dimensions == tomap({ ApiName = aws_api_gateway_rest_api.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["calls"].threshold == 1001,
       aws_cloudwatch_metric_alarm.this["calls"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["calls"].metric_query : query.metric if query.id == "m1"])).metric_name == "Count",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["calls"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/ApiGateway",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["calls"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["calls"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["calls"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ ApiName = aws_api_gateway_rest_api.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["calls"].threshold == 1001,
     ])
     error_message = "the alarm calls watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "Count",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/ApiGateway",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ ApiName = aws_api_gateway_rest_api.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "Count",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/ApiGateway",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ ApiName = aws_api_gateway_rest_api.this[0].name }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1003, FILL(m1, 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -222,7 +223,7 @@ run "guardrails_that_nobody_hears_warn" {
     anomaly       = { amount = 25 }
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -269,8 +270,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { calls = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -292,6 +293,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -307,12 +310,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { calls = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -328,12 +333,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { calls = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -341,7 +348,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -445,7 +452,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -73,12 +73,12 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      bytes_processed = { threshold = 1001, evaluation_periods = 2 }
-      messages        = { threshold = 1002 }
-      requests        = { threshold = 1003 }
+      bytes_processed = { evaluation_periods = 2, threshold = 1001 }
+      requests        = { threshold = 1002 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    protocol_type = "HTTP"
+    anomaly       = { amount = 25, percent = 40 }
+    tags          = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -97,48 +97,34 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bytes_processed,messages,requests" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bytes_processed,requests" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_name == "DataProcessed",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].namespace == "AWS/ApiGateway",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].period == 3600,
       aws_cloudwatch_metric_alarm.this["bytes_processed"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].dimensions == tomap({ ApiId = aws_apigatewayv2_api.this[0].id }),
       aws_cloudwatch_metric_alarm.this["bytes_processed"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 2,
     ])
     error_message = "the alarm bytes_processed watches something else"
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["messages"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["messages"].metric_name == "MessageCount",
-      aws_cloudwatch_metric_alarm.this["messages"].namespace == "AWS/ApiGateway",
-      aws_cloudwatch_metric_alarm.this["messages"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["messages"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["messages"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["messages"].dimensions == tomap({ ApiId = aws_apigatewayv2_api.this[0].id }),
-      aws_cloudwatch_metric_alarm.this["messages"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["messages"].evaluation_periods == 1,
-    ])
-    error_message = "the alarm messages watches something else"
-  }
-  assert {
-    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["requests"].metric_name == "Count",
       aws_cloudwatch_metric_alarm.this["requests"].namespace == "AWS/ApiGateway",
       aws_cloudwatch_metric_alarm.this["requests"].period == 3600,
       aws_cloudwatch_metric_alarm.this["requests"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["requests"].dimensions == tomap({ ApiId = aws_apigatewayv2_api.this[0].id }),
-      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1003,
-      aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 1,
+      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1002,
     ])
     error_message = "the alarm requests watches something else"
   }
@@ -151,6 +137,65 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "other_configurations_have_other_alarms_1" {
+  variables {
+    alarms = {
+      messages = { evaluation_periods = 2, threshold = 1001 }
+    }
+    cors_configuration         = null
+    protocol_type              = "WEBSOCKET"
+    route_selection_expression = "$request.body.action"
+    stage                      = { name = "live" }
+  }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "messages"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["messages"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["messages"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["messages"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["messages"].metric_name == "MessageCount",
+      aws_cloudwatch_metric_alarm.this["messages"].namespace == "AWS/ApiGateway",
+      aws_cloudwatch_metric_alarm.this["messages"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["messages"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["messages"].dimensions == tomap({ ApiId = aws_apigatewayv2_api.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["messages"].threshold == 1001,
+    ])
+    error_message = "the alarm messages watches something else"
+  }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                     = { bytes_processed = { threshold = 1 }, requests = { threshold = 1 } }
+    cors_configuration         = null
+    protocol_type              = "WEBSOCKET"
+    route_selection_expression = "$request.body.action"
+    stage                      = { name = "live" }
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["bytes_processed", "requests"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms        = { messages = { threshold = 1 } }
+    protocol_type = "HTTP"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["messages"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "null_switches_off_what_stands_by_default" {
@@ -271,14 +316,6 @@ run "no_budget_without_a_reason" {
   expect_failures = [aws_apigatewayv2_api.this]
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { bytes_processed = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
-}
-
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -307,8 +344,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { bytes_processed = { evaluation_periods = 0 } }
+    # days of what is not about idleness
+    alarms = { bytes_processed = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -330,6 +367,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { bytes_processed = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -345,7 +384,7 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -483,7 +522,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -70,10 +70,11 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      bytes_scanned = { threshold = 1001, evaluation_periods = 2 }
+      bytes_scanned = { evaluation_periods = 2, threshold = 1001 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    configuration = { publish_cloudwatch_metrics_enabled = true }
+    anomaly       = { amount = 25, percent = 40 }
+    tags          = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -96,14 +97,14 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_scanned"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_scanned"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_scanned"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["bytes_scanned"].metric_name == "ProcessedBytes",
       aws_cloudwatch_metric_alarm.this["bytes_scanned"].namespace == "AWS/Athena",
       aws_cloudwatch_metric_alarm.this["bytes_scanned"].period == 3600,
       aws_cloudwatch_metric_alarm.this["bytes_scanned"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["bytes_scanned"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_scanned"].dimensions == tomap({ WorkGroup = aws_athena_workgroup.this[0].name }),
       aws_cloudwatch_metric_alarm.this["bytes_scanned"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["bytes_scanned"].evaluation_periods == 2,
     ])
     error_message = "the alarm bytes_scanned watches something else"
   }
@@ -116,6 +117,19 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms        = { bytes_scanned = { threshold = 1 } }
+    configuration = { publish_cloudwatch_metrics_enabled = false }
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["bytes_scanned"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -215,14 +229,6 @@ run "no_budget_without_a_reason" {
   expect_failures = [aws_athena_workgroup.this]
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { bytes_scanned = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
-}
-
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -251,8 +257,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { bytes_scanned = { evaluation_periods = 0 } }
+    # days of what is not about idleness
+    alarms = { bytes_scanned = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -274,6 +280,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { bytes_scanned = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -289,7 +297,7 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -427,7 +435,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

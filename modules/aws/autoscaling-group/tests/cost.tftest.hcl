@@ -79,11 +79,12 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu       = { threshold = 1001, evaluation_periods = 2 }
+      cpu       = { days = 2, threshold = 1001 }
       instances = { threshold = 1002 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    enabled_metrics = ["GroupInServiceInstances"]
+    anomaly         = { amount = 25, percent = 40 }
+    tags            = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -106,28 +107,28 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
       aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/EC2",
-      aws_cloudwatch_metric_alarm.this["cpu"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
       aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ AutoScalingGroupName = aws_autoscaling_group.this[0].name }),
       aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
     ])
     error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["instances"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["instances"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["instances"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["instances"].metric_name == "GroupInServiceInstances",
       aws_cloudwatch_metric_alarm.this["instances"].namespace == "AWS/AutoScaling",
       aws_cloudwatch_metric_alarm.this["instances"].period == 3600,
       aws_cloudwatch_metric_alarm.this["instances"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["instances"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["instances"].dimensions == tomap({ AutoScalingGroupName = aws_autoscaling_group.this[0].name }),
       aws_cloudwatch_metric_alarm.this["instances"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["instances"].evaluation_periods == 1,
     ])
     error_message = "the alarm instances watches something else"
   }
@@ -140,6 +141,19 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms          = { instances = { threshold = 1 } }
+    enabled_metrics = ["GroupMaxSize"]
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["instances"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -242,14 +256,6 @@ run "no_budget_without_a_reason" {
   expect_failures = [aws_autoscaling_group.this]
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { cpu = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
-}
-
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -278,8 +284,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { cpu = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -301,6 +307,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { cpu = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -316,12 +324,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { instances = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -337,12 +347,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { cpu = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -350,7 +362,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -454,7 +466,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -73,7 +73,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      recovery_points = { threshold = 1001, evaluation_periods = 2 }
+      recovery_points = { evaluation_periods = 2, threshold = 1001 }
     }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
@@ -100,14 +100,14 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["recovery_points"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["recovery_points"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["recovery_points"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["recovery_points"].metric_name == "NumberOfRecoveryPointsCompleted",
       aws_cloudwatch_metric_alarm.this["recovery_points"].namespace == "AWS/Backup",
       aws_cloudwatch_metric_alarm.this["recovery_points"].period == 86400,
       aws_cloudwatch_metric_alarm.this["recovery_points"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["recovery_points"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["recovery_points"].dimensions == tomap({ BackupVaultName = aws_backup_vault.this[0].name }),
       aws_cloudwatch_metric_alarm.this["recovery_points"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["recovery_points"].evaluation_periods == 2,
     ])
     error_message = "the alarm recovery_points watches something else"
   }
@@ -262,8 +262,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { recovery_points = { evaluation_periods = 0 } }
+    # days of what is not about idleness
+    alarms = { recovery_points = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -285,6 +285,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { recovery_points = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -300,7 +302,7 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -438,7 +440,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

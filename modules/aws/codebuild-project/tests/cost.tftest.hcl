@@ -78,7 +78,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      duration = { threshold = 1001, evaluation_periods = 2 }
+      duration = { evaluation_periods = 2, threshold = 1001 }
     }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
@@ -105,14 +105,14 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["duration"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["duration"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["duration"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["duration"].metric_name == "Duration",
       aws_cloudwatch_metric_alarm.this["duration"].namespace == "AWS/CodeBuild",
       aws_cloudwatch_metric_alarm.this["duration"].period == 3600,
       aws_cloudwatch_metric_alarm.this["duration"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["duration"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["duration"].dimensions == tomap({ ProjectName = aws_codebuild_project.this[0].name }),
       aws_cloudwatch_metric_alarm.this["duration"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["duration"].evaluation_periods == 2,
     ])
     error_message = "the alarm duration watches something else"
   }
@@ -253,8 +253,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { duration = { evaluation_periods = 0 } }
+    # days of what is not about idleness
+    alarms = { duration = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -276,6 +276,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { duration = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -291,7 +293,7 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -429,7 +431,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -88,7 +88,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu             = { threshold = 1001, evaluation_periods = 2 }
+      cpu             = { evaluation_periods = 2, threshold = 1001 }
       free_storage    = { threshold = 1002 }
       idle            = { threshold = 1003 }
       read_operations = { threshold = 1004 }
@@ -122,56 +122,56 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
       aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["cpu"].period == 3600,
       aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ DBInstanceIdentifier = aws_db_instance.this[0].identifier }),
       aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
     ])
     error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["free_storage"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["free_storage"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["free_storage"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["free_storage"].metric_name == "FreeStorageSpace",
       aws_cloudwatch_metric_alarm.this["free_storage"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["free_storage"].period == 86400,
       aws_cloudwatch_metric_alarm.this["free_storage"].statistic == "Minimum",
-      aws_cloudwatch_metric_alarm.this["free_storage"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["free_storage"].dimensions == tomap({ DBInstanceIdentifier = aws_db_instance.this[0].identifier }),
       aws_cloudwatch_metric_alarm.this["free_storage"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["free_storage"].evaluation_periods == 7,
     ])
     error_message = "the alarm free_storage watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
       aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
       aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBInstanceIdentifier = aws_db_instance.this[0].identifier }),
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["read_operations"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["read_operations"].metric_name == "ReadIOPS",
       aws_cloudwatch_metric_alarm.this["read_operations"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["read_operations"].period == 3600,
       aws_cloudwatch_metric_alarm.this["read_operations"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["read_operations"].dimensions == tomap({ DBInstanceIdentifier = aws_db_instance.this[0].identifier }),
       aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1004,
-      aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 1,
     ])
     error_message = "the alarm read_operations watches something else"
   }
@@ -325,8 +325,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { cpu = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -348,6 +348,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -363,12 +365,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { cpu = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -384,12 +388,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { cpu = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -397,7 +403,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -501,7 +507,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -74,7 +74,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle            = { threshold = 1001, evaluation_periods = 2 }
+      idle            = { days = 2, threshold = 1001 }
       read_operations = { threshold = 1002 }
       storage         = { threshold = 1003 }
     }
@@ -104,42 +104,42 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
       aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/DocDB",
       aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
       aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBClusterIdentifier = aws_docdb_cluster.this[0].cluster_identifier }),
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["read_operations"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["read_operations"].metric_name == "VolumeReadIOPs",
       aws_cloudwatch_metric_alarm.this["read_operations"].namespace == "AWS/DocDB",
       aws_cloudwatch_metric_alarm.this["read_operations"].period == 3600,
       aws_cloudwatch_metric_alarm.this["read_operations"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["read_operations"].dimensions == tomap({ DBClusterIdentifier = aws_docdb_cluster.this[0].cluster_identifier }),
       aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 1,
     ])
     error_message = "the alarm read_operations watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["storage"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["storage"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["storage"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["storage"].metric_name == "VolumeBytesUsed",
       aws_cloudwatch_metric_alarm.this["storage"].namespace == "AWS/DocDB",
       aws_cloudwatch_metric_alarm.this["storage"].period == 86400,
       aws_cloudwatch_metric_alarm.this["storage"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["storage"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["storage"].dimensions == tomap({ DBClusterIdentifier = aws_docdb_cluster.this[0].cluster_identifier }),
       aws_cloudwatch_metric_alarm.this["storage"].threshold == 1003,
-      aws_cloudwatch_metric_alarm.this["storage"].evaluation_periods == 1,
     ])
     error_message = "the alarm storage watches something else"
   }
@@ -234,7 +234,7 @@ run "no_budget_without_a_reason" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { idle = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { read_operations = { threshold = 1, evaluation_periods = 100000 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
@@ -267,8 +267,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { idle = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -290,6 +290,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -305,12 +307,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { read_operations = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -326,12 +330,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { idle = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -339,7 +345,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -443,7 +449,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

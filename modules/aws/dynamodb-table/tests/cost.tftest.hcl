@@ -88,13 +88,15 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle              = { threshold = 1001, evaluation_periods = 2 }
+      idle              = { days = 2, threshold = 1001 }
       provisioned_reads = { threshold = 1002 }
       reads             = { threshold = 1003 }
       writes            = { threshold = 1004 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
+    billing_mode = "PROVISIONED"
+    anomaly      = { amount = 25, percent = 40 }
+    tags         = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -118,56 +120,48 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "ConsumedReadCapacityUnits",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/DynamoDB",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ TableName = aws_dynamodb_table.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedReadCapacityUnits", dimensions = {} }, { name = "ConsumedWriteCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 86400 Sum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1002, FILL(SUM(METRICS()), 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_name == "ProvisionedReadCapacityUnits",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].namespace == "AWS/DynamoDB",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].statistic == "Average",
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].dimensions == tomap({ TableName = aws_dynamodb_table.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].threshold == 1002,
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].evaluation_periods == 24,
+      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ProvisionedReadCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Average"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.expression if query.id == "value"]) == "m1",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].threshold == 1002,
     ])
     error_message = "the alarm provisioned_reads watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["reads"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["reads"].metric_name == "ConsumedReadCapacityUnits",
-      aws_cloudwatch_metric_alarm.this["reads"].namespace == "AWS/DynamoDB",
-      aws_cloudwatch_metric_alarm.this["reads"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["reads"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["reads"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["reads"].dimensions == tomap({ TableName = aws_dynamodb_table.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1003,
       aws_cloudwatch_metric_alarm.this["reads"].evaluation_periods == 1,
+      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedReadCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.expression if query.id == "value"]) == "m1",
+      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1003,
     ])
     error_message = "the alarm reads watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["writes"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["writes"].metric_name == "ConsumedWriteCapacityUnits",
-      aws_cloudwatch_metric_alarm.this["writes"].namespace == "AWS/DynamoDB",
-      aws_cloudwatch_metric_alarm.this["writes"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["writes"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["writes"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["writes"].dimensions == tomap({ TableName = aws_dynamodb_table.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1004,
       aws_cloudwatch_metric_alarm.this["writes"].evaluation_periods == 1,
+      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedWriteCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.expression if query.id == "value"]) == "m1",
+      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1004,
     ])
     error_message = "the alarm writes watches something else"
   }
@@ -180,6 +174,19 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms       = { provisioned_reads = { threshold = 1 } }
+    billing_mode = "PAY_PER_REQUEST"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["provisioned_reads"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -275,7 +282,7 @@ run "no_budget_without_a_reason" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { idle = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { reads = { threshold = 1, evaluation_periods = 100000 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
@@ -308,8 +315,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { idle = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -331,6 +338,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -346,12 +355,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { provisioned_reads = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -367,12 +378,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { idle = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -380,7 +393,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -484,7 +497,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

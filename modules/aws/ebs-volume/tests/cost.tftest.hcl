@@ -30,7 +30,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_ebs_volume.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_volume_attachment.this) == 0,
     ])
@@ -70,9 +70,7 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      idle_time        = { threshold = 1001, evaluation_periods = 2 }
-      read_operations  = { threshold = 1002 }
-      write_operations = { threshold = 1003 }
+      idle = { days = 2, threshold = 1001 }
     }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
@@ -92,50 +90,20 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle_time,read_operations,write_operations" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["idle_time"].comparison_operator == "GreaterThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle_time"].metric_name == "VolumeIdleTime",
-      aws_cloudwatch_metric_alarm.this["idle_time"].namespace == "AWS/EBS",
-      aws_cloudwatch_metric_alarm.this["idle_time"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["idle_time"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["idle_time"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["idle_time"].dimensions == tomap({ VolumeId = aws_ebs_volume.this[0].id }),
-      aws_cloudwatch_metric_alarm.this["idle_time"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["idle_time"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "VolumeReadOps", dimensions = {} }, { name = "VolumeWriteOps", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ VolumeId = aws_ebs_volume.this[0].id }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/EBS 86400 Sum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1002, FILL(SUM(METRICS()), 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
     ])
-    error_message = "the alarm idle_time watches something else"
-  }
-  assert {
-    condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["read_operations"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["read_operations"].metric_name == "VolumeReadOps",
-      aws_cloudwatch_metric_alarm.this["read_operations"].namespace == "AWS/EBS",
-      aws_cloudwatch_metric_alarm.this["read_operations"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["read_operations"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["read_operations"].dimensions == tomap({ VolumeId = aws_ebs_volume.this[0].id }),
-      aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 7,
-    ])
-    error_message = "the alarm read_operations watches something else"
-  }
-  assert {
-    condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["write_operations"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["write_operations"].metric_name == "VolumeWriteOps",
-      aws_cloudwatch_metric_alarm.this["write_operations"].namespace == "AWS/EBS",
-      aws_cloudwatch_metric_alarm.this["write_operations"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["write_operations"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["write_operations"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["write_operations"].dimensions == tomap({ VolumeId = aws_ebs_volume.this[0].id }),
-      aws_cloudwatch_metric_alarm.this["write_operations"].threshold == 1003,
-      aws_cloudwatch_metric_alarm.this["write_operations"].evaluation_periods == 7,
-    ])
-    error_message = "the alarm write_operations watches something else"
+    error_message = "the alarm idle watches something else"
   }
 
   assert {
@@ -207,7 +175,7 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { idle_time = { enabled = false }, read_operations = { enabled = false }, write_operations = { enabled = false } }
+    alarms = { idle = { enabled = false } }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -246,7 +214,7 @@ run "guardrails_that_nobody_hears_warn" {
     anomaly       = { amount = 25 }
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -255,14 +223,6 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_ebs_volume.this]
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { idle_time = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -293,8 +253,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { idle_time = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -316,6 +276,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -331,12 +293,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { idle = { evaluation_periods = 0 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -352,7 +316,7 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
@@ -469,7 +433,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -99,7 +99,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu    = { threshold = 1001, evaluation_periods = 2 }
+      cpu    = { days = 2, threshold = 1001 }
       memory = { threshold = 1002 }
     }
     anomaly = { amount = 25, percent = 40 }
@@ -127,28 +127,28 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
       aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/ECS",
-      aws_cloudwatch_metric_alarm.this["cpu"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
       aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ ClusterName = reverse(split("/", aws_ecs_service.this[0].cluster))[0], ServiceName = aws_ecs_service.this[0].name }),
       aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
     ])
     error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["memory"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["memory"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["memory"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["memory"].metric_name == "MemoryUtilization",
       aws_cloudwatch_metric_alarm.this["memory"].namespace == "AWS/ECS",
-      aws_cloudwatch_metric_alarm.this["memory"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["memory"].period == 86400,
       aws_cloudwatch_metric_alarm.this["memory"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["memory"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["memory"].dimensions == tomap({ ClusterName = reverse(split("/", aws_ecs_service.this[0].cluster))[0], ServiceName = aws_ecs_service.this[0].name }),
       aws_cloudwatch_metric_alarm.this["memory"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["memory"].evaluation_periods == 24,
     ])
     error_message = "the alarm memory watches something else"
   }
@@ -247,14 +247,6 @@ run "no_budget_without_a_reason" {
   expect_failures = [aws_ecs_service.this]
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { cpu = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
-}
-
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -283,8 +275,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { cpu = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -306,6 +298,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { cpu = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -321,12 +315,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { cpu = { evaluation_periods = 0 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -342,7 +338,7 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
@@ -459,7 +455,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

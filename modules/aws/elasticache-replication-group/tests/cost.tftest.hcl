@@ -71,11 +71,12 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle   = { threshold = 1001, evaluation_periods = 2 }
+      idle   = { days = 2, threshold = 1001 }
       memory = { threshold = 1002 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    num_cache_clusters = 2
+    anomaly            = { amount = 25, percent = 40 }
+    tags               = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -98,28 +99,24 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "CurrConnections",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/ElastiCache",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ CacheClusterId = format(var.cluster_mode == "enabled" || var.num_node_groups != null ? "%s-0001-001" : "%s-001", aws_elasticache_replication_group.this[0].replication_group_id) }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in var.cluster_mode == "enabled" || var.num_node_groups != null ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, 0) + 1) : format("%s-%04d-%03d", var.replication_group_id, group + 1, node + 1)]]) : [for node in range(coalesce(var.num_cache_clusters, 1)) : format("%s-%03d", var.replication_group_id, node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ElastiCache 86400 Maximum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["memory"].comparison_operator == "LessThanThreshold",
-      aws_cloudwatch_metric_alarm.this["memory"].metric_name == "DatabaseMemoryUsagePercentage",
-      aws_cloudwatch_metric_alarm.this["memory"].namespace == "AWS/ElastiCache",
-      aws_cloudwatch_metric_alarm.this["memory"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["memory"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["memory"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["memory"].dimensions == tomap({ CacheClusterId = format(var.cluster_mode == "enabled" || var.num_node_groups != null ? "%s-0001-001" : "%s-001", aws_elasticache_replication_group.this[0].replication_group_id) }),
-      aws_cloudwatch_metric_alarm.this["memory"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["memory"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["memory"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in var.cluster_mode == "enabled" || var.num_node_groups != null ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, 0) + 1) : format("%s-%04d-%03d", var.replication_group_id, group + 1, node + 1)]]) : [for node in range(coalesce(var.num_cache_clusters, 1)) : format("%s-%03d", var.replication_group_id, node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ElastiCache 86400 Maximum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.expression if query.id == "value"]) == "MAX(METRICS())",
+      aws_cloudwatch_metric_alarm.this["memory"].threshold == 1002,
     ])
     error_message = "the alarm memory watches something else"
   }
@@ -132,6 +129,22 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                     = { idle = { days = 1, threshold = 1 }, memory = { threshold = 1 } }
+    automatic_failover_enabled = true
+    num_cache_clusters         = null
+    num_node_groups            = 4
+    replicas_per_node_group    = 2
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["idle", "memory"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -211,14 +224,6 @@ run "no_budget_without_a_reason" {
   expect_failures = [aws_elasticache_replication_group.this]
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { idle = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
-}
-
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -247,8 +252,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { idle = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -270,6 +275,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -285,12 +292,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { memory = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -306,12 +315,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { idle = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -319,7 +330,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -423,7 +434,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -70,7 +70,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      bytes_used       = { threshold = 1001, evaluation_periods = 2 }
+      bytes_used       = { evaluation_periods = 2, threshold = 1001 }
       processing_units = { threshold = 1002 }
     }
     anomaly = { amount = 25, percent = 40 }
@@ -97,28 +97,28 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_used"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_used"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_used"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["bytes_used"].metric_name == "BytesUsedForCache",
       aws_cloudwatch_metric_alarm.this["bytes_used"].namespace == "AWS/ElastiCache",
       aws_cloudwatch_metric_alarm.this["bytes_used"].period == 3600,
       aws_cloudwatch_metric_alarm.this["bytes_used"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["bytes_used"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_used"].dimensions == tomap({ clusterId = aws_elasticache_serverless_cache.this[0].name }),
       aws_cloudwatch_metric_alarm.this["bytes_used"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["bytes_used"].evaluation_periods == 2,
     ])
     error_message = "the alarm bytes_used watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["processing_units"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["processing_units"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["processing_units"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["processing_units"].metric_name == "ElastiCacheProcessingUnits",
       aws_cloudwatch_metric_alarm.this["processing_units"].namespace == "AWS/ElastiCache",
       aws_cloudwatch_metric_alarm.this["processing_units"].period == 3600,
       aws_cloudwatch_metric_alarm.this["processing_units"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["processing_units"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["processing_units"].dimensions == tomap({ clusterId = aws_elasticache_serverless_cache.this[0].name }),
       aws_cloudwatch_metric_alarm.this["processing_units"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["processing_units"].evaluation_periods == 1,
     ])
     error_message = "the alarm processing_units watches something else"
   }
@@ -244,8 +244,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { bytes_used = { evaluation_periods = 0 } }
+    # days of what is not about idleness
+    alarms = { bytes_used = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -267,6 +267,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { bytes_used = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -282,7 +284,7 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -420,7 +422,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

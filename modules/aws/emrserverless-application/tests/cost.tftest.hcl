@@ -69,7 +69,7 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu_allocated = { threshold = 1001, evaluation_periods = 2 }
+      cpu_allocated = { evaluation_periods = 2, threshold = 1001 }
     }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
@@ -95,14 +95,14 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].metric_name == "CPUAllocated",
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].namespace == "AWS/EMRServerless",
-      aws_cloudwatch_metric_alarm.this["cpu_allocated"].period == 300,
-      aws_cloudwatch_metric_alarm.this["cpu_allocated"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["cpu_allocated"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].statistic == "Average",
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].dimensions == tomap({ ApplicationId = aws_emrserverless_application.this[0].id }),
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["cpu_allocated"].evaluation_periods == 2,
     ])
     error_message = "the alarm cpu_allocated watches something else"
   }
@@ -227,8 +227,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { cpu_allocated = { evaluation_periods = 0 } }
+    # days of what is not about idleness
+    alarms = { cpu_allocated = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -250,6 +250,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { cpu_allocated = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -265,7 +267,7 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -403,7 +405,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -30,7 +30,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_fsx_lustre_file_system.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -69,8 +69,8 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      free_storage = { threshold = 1001, evaluation_periods = 2 }
-      reads        = { threshold = 1002 }
+      free_storage = { evaluation_periods = 2, threshold = 1001 }
+      idle         = { threshold = 1002 }
     }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
@@ -90,36 +90,32 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "free_storage,reads" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "free_storage,idle" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["free_storage"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["free_storage"].metric_name == "FreeDataStorageCapacity",
-      aws_cloudwatch_metric_alarm.this["free_storage"].namespace == "AWS/FSx",
-      aws_cloudwatch_metric_alarm.this["free_storage"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["free_storage"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["free_storage"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["free_storage"].dimensions == tomap({ FileSystemId = aws_fsx_lustre_file_system.this[0].id }),
-      aws_cloudwatch_metric_alarm.this["free_storage"].threshold == 1001,
       aws_cloudwatch_metric_alarm.this["free_storage"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "FreeDataStorageCapacity", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ FileSystemId = aws_fsx_lustre_file_system.this[0].id }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/FSx 60 Sum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : query.expression if query.id == "value"]) == "m1",
+      aws_cloudwatch_metric_alarm.this["free_storage"].threshold == 1001,
     ])
     error_message = "the alarm free_storage watches something else"
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["reads"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["reads"].metric_name == "DataReadBytes",
-      aws_cloudwatch_metric_alarm.this["reads"].namespace == "AWS/FSx",
-      aws_cloudwatch_metric_alarm.this["reads"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["reads"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["reads"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["reads"].dimensions == tomap({ FileSystemId = aws_fsx_lustre_file_system.this[0].id }),
-      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["reads"].evaluation_periods == 7,
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "DataReadBytes", dimensions = {} }, { name = "DataWriteBytes", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ FileSystemId = aws_fsx_lustre_file_system.this[0].id }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/FSx 86400 Sum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1003, FILL(SUM(METRICS()), 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
     ])
-    error_message = "the alarm reads watches something else"
+    error_message = "the alarm idle watches something else"
   }
 
   assert {
@@ -180,7 +176,7 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { free_storage = { enabled = false }, reads = { enabled = false } }
+    alarms = { free_storage = { enabled = false }, idle = { enabled = false } }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -219,7 +215,7 @@ run "guardrails_that_nobody_hears_warn" {
     anomaly       = { amount = 25 }
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -266,8 +262,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { free_storage = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -289,6 +285,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -304,12 +302,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { free_storage = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -325,12 +325,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { free_storage = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -338,7 +340,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -442,7 +444,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -76,10 +76,11 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      elapsed_time = { threshold = 1001, evaluation_periods = 2 }
+      elapsed_time = { evaluation_periods = 2, threshold = 1001 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    default_arguments = { "--enable-metrics" = "true" }
+    anomaly           = { amount = 25, percent = 40 }
+    tags              = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -103,14 +104,14 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["elapsed_time"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["elapsed_time"].metric_name == "glue.driver.aggregate.elapsedTime",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].namespace == "Glue",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].period == 3600,
       aws_cloudwatch_metric_alarm.this["elapsed_time"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["elapsed_time"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].dimensions == tomap({ JobName = aws_glue_job.this[0].name, JobRunId = "ALL", Type = "count" }),
       aws_cloudwatch_metric_alarm.this["elapsed_time"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["elapsed_time"].evaluation_periods == 2,
     ])
     error_message = "the alarm elapsed_time watches something else"
   }
@@ -123,6 +124,19 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms            = { elapsed_time = { threshold = 1 } }
+    default_arguments = {}
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["elapsed_time"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -212,14 +226,6 @@ run "no_budget_without_a_reason" {
   expect_failures = [aws_glue_job.this]
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { elapsed_time = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
-}
-
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -248,8 +254,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { elapsed_time = { evaluation_periods = 0 } }
+    # days of what is not about idleness
+    alarms = { elapsed_time = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -271,6 +277,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { elapsed_time = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -286,7 +294,7 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -424,7 +432,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -31,7 +31,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_instance.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "surplus_credits",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["surplus_credits"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -74,13 +74,14 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu             = { threshold = 1001, evaluation_periods = 2 }
+      cpu             = { days = 2, threshold = 1001 }
       network_in      = { threshold = 1002 }
       network_out     = { threshold = 1003 }
       surplus_credits = { threshold = 1004 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    instance_type = "t3.micro"
+    anomaly       = { amount = 25, percent = 40 }
+    tags          = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -103,56 +104,56 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
       aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/EC2",
-      aws_cloudwatch_metric_alarm.this["cpu"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
       aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ InstanceId = aws_instance.this[0].id }),
       aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
     ])
     error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["network_in"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["network_in"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["network_in"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["network_in"].metric_name == "NetworkIn",
       aws_cloudwatch_metric_alarm.this["network_in"].namespace == "AWS/EC2",
-      aws_cloudwatch_metric_alarm.this["network_in"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["network_in"].period == 86400,
       aws_cloudwatch_metric_alarm.this["network_in"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["network_in"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["network_in"].dimensions == tomap({ InstanceId = aws_instance.this[0].id }),
       aws_cloudwatch_metric_alarm.this["network_in"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["network_in"].evaluation_periods == 24,
     ])
     error_message = "the alarm network_in watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["network_out"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["network_out"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["network_out"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["network_out"].metric_name == "NetworkOut",
       aws_cloudwatch_metric_alarm.this["network_out"].namespace == "AWS/EC2",
       aws_cloudwatch_metric_alarm.this["network_out"].period == 3600,
       aws_cloudwatch_metric_alarm.this["network_out"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["network_out"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["network_out"].dimensions == tomap({ InstanceId = aws_instance.this[0].id }),
       aws_cloudwatch_metric_alarm.this["network_out"].threshold == 1003,
-      aws_cloudwatch_metric_alarm.this["network_out"].evaluation_periods == 1,
     ])
     error_message = "the alarm network_out watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["surplus_credits"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["surplus_credits"].metric_name == "CPUSurplusCreditsCharged",
       aws_cloudwatch_metric_alarm.this["surplus_credits"].namespace == "AWS/EC2",
       aws_cloudwatch_metric_alarm.this["surplus_credits"].period == 3600,
       aws_cloudwatch_metric_alarm.this["surplus_credits"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["surplus_credits"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["surplus_credits"].dimensions == tomap({ InstanceId = aws_instance.this[0].id }),
       aws_cloudwatch_metric_alarm.this["surplus_credits"].threshold == 1004,
-      aws_cloudwatch_metric_alarm.this["surplus_credits"].evaluation_periods == 1,
     ])
     error_message = "the alarm surplus_credits watches something else"
   }
@@ -165,6 +166,19 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms        = { surplus_credits = { threshold = 1 } }
+    instance_type = "m7g.large"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["surplus_credits"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "the_name_is_the_tag_name" {
@@ -254,6 +268,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    instance_type = "t3.micro"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
 }
@@ -269,7 +284,7 @@ run "no_budget_without_a_reason" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { cpu = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { network_out = { threshold = 1, evaluation_periods = 100000 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
@@ -302,8 +317,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { cpu = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -325,6 +340,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { cpu = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -340,12 +357,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { network_out = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -361,12 +380,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { cpu = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -374,7 +395,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -478,7 +499,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

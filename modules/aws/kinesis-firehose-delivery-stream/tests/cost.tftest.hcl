@@ -33,7 +33,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_kinesis_firehose_delivery_stream.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -74,11 +74,12 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      bytes_in = { threshold = 1001, evaluation_periods = 2 }
+      bytes_in = { evaluation_periods = 2, threshold = 1001 }
       idle     = { threshold = 1002 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    kinesis_source_configuration = null
+    anomaly                      = { amount = 25, percent = 40 }
+    tags                         = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -101,28 +102,29 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_in"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["bytes_in"].metric_name == "IncomingBytes",
-      aws_cloudwatch_metric_alarm.this["bytes_in"].namespace == "AWS/Firehose",
-      aws_cloudwatch_metric_alarm.this["bytes_in"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["bytes_in"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bytes_in"].dimensions == tomap({ DeliveryStreamName = aws_kinesis_firehose_delivery_stream.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["bytes_in"].threshold == 1001,
       aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).metric_name == "IncomingBytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Firehose",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ DeliveryStreamName = aws_kinesis_firehose_delivery_stream.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["bytes_in"].threshold == 1001,
     ])
     error_message = "the alarm bytes_in watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "IncomingRecords",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/Firehose",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DeliveryStreamName = aws_kinesis_firehose_delivery_stream.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "IncomingRecords",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Firehose",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ DeliveryStreamName = aws_kinesis_firehose_delivery_stream.this[0].name }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1003, FILL(m1, 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -135,6 +137,63 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "other_configurations_have_other_alarms_1" {
+  command = plan
+
+  variables {
+    alarms = {
+      bytes_from_kinesis = { evaluation_periods = 2, threshold = 1001 }
+    }
+    kinesis_source_configuration = { kinesis_stream_arn = "arn:aws:kinesis:eu-west-1:123456789012:stream/orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }
+    server_side_encryption       = null
+  }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bytes_from_kinesis"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].metric_query : query.metric if query.id == "m1"])).metric_name == "DataReadFromKinesisStream.Bytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Firehose",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ DeliveryStreamName = aws_kinesis_firehose_delivery_stream.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].threshold == 1001,
+    ])
+    error_message = "the alarm bytes_from_kinesis watches something else"
+  }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                       = { bytes_from_kinesis = { threshold = 1 } }
+    kinesis_source_configuration = null
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["bytes_from_kinesis"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms                       = { bytes_in = { threshold = 1 }, idle = { days = 1, threshold = 1 } }
+    kinesis_source_configuration = { kinesis_stream_arn = "arn:aws:kinesis:eu-west-1:123456789012:stream/orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }
+    server_side_encryption       = null
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["bytes_in", "idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -161,7 +220,7 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { bytes_in = { enabled = false }, idle = { enabled = false } }
+    alarms = { bytes_from_kinesis = { enabled = false }, bytes_in = { enabled = false }, idle = { enabled = false } }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -200,7 +259,7 @@ run "guardrails_that_nobody_hears_warn" {
     anomaly       = { amount = 25 }
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -209,14 +268,6 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_kinesis_firehose_delivery_stream.this]
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { bytes_in = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -247,8 +298,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { bytes_in = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -270,6 +321,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -285,12 +338,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { bytes_from_kinesis = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -306,12 +361,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { bytes_from_kinesis = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -319,7 +376,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -423,7 +480,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

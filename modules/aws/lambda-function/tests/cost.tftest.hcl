@@ -84,7 +84,7 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      concurrency             = { threshold = 1001, evaluation_periods = 2 }
+      concurrency             = { evaluation_periods = 2, threshold = 1001 }
       duration                = { threshold = 1002 }
       idle                    = { threshold = 1003 }
       invocations             = { threshold = 1004 }
@@ -118,70 +118,71 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["concurrency"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["concurrency"].metric_name == "ConcurrentExecutions",
-      aws_cloudwatch_metric_alarm.this["concurrency"].namespace == "AWS/Lambda",
-      aws_cloudwatch_metric_alarm.this["concurrency"].period == 300,
-      aws_cloudwatch_metric_alarm.this["concurrency"].statistic == "Maximum",
       aws_cloudwatch_metric_alarm.this["concurrency"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["concurrency"].dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
-      aws_cloudwatch_metric_alarm.this["concurrency"].threshold == 1001,
       aws_cloudwatch_metric_alarm.this["concurrency"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).metric_name == "ConcurrentExecutions",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).period == 300,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).stat == "Maximum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      aws_cloudwatch_metric_alarm.this["concurrency"].threshold == 1001,
     ])
     error_message = "the alarm concurrency watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["duration"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["duration"].metric_name == "Duration",
-      aws_cloudwatch_metric_alarm.this["duration"].namespace == "AWS/Lambda",
-      aws_cloudwatch_metric_alarm.this["duration"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["duration"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["duration"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["duration"].dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
-      aws_cloudwatch_metric_alarm.this["duration"].threshold == 1002,
       aws_cloudwatch_metric_alarm.this["duration"].evaluation_periods == 1,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).metric_name == "Duration",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      aws_cloudwatch_metric_alarm.this["duration"].threshold == 1002,
     ])
     error_message = "the alarm duration watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "Invocations",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/Lambda",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "Invocations",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1004, FILL(m1, 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["invocations"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["invocations"].metric_name == "Invocations",
-      aws_cloudwatch_metric_alarm.this["invocations"].namespace == "AWS/Lambda",
-      aws_cloudwatch_metric_alarm.this["invocations"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["invocations"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["invocations"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["invocations"].dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
-      aws_cloudwatch_metric_alarm.this["invocations"].threshold == 1004,
       aws_cloudwatch_metric_alarm.this["invocations"].evaluation_periods == 1,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).metric_name == "Invocations",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      aws_cloudwatch_metric_alarm.this["invocations"].threshold == 1004,
     ])
     error_message = "the alarm invocations watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].comparison_operator == "LessThanThreshold",
-      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_name == "ProvisionedConcurrencyUtilization",
-      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].namespace == "AWS/Lambda",
-      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name, Resource = "${aws_lambda_function.this[0].function_name}:${aws_lambda_provisioned_concurrency_config.this[0].qualifier}" }),
-      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].threshold == 1005,
+      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].evaluation_periods == 7,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).metric_name == "ProvisionedConcurrencyUtilization",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).stat == "Maximum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name, Resource = "${aws_lambda_function.this[0].function_name}:${aws_lambda_provisioned_concurrency_config.this[0].qualifier}" }),
+      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].threshold == 1005,
     ])
     error_message = "the alarm provisioned_concurrency watches something else"
   }
@@ -365,8 +366,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { concurrency = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -388,6 +389,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -403,12 +406,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { concurrency = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -424,12 +429,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { concurrency = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -437,7 +444,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -541,7 +548,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -29,7 +29,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_lb.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["idle", "network_idle"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_lb_listener_certificate.this) == 0,
       length(aws_route53_record.this) == 0,
@@ -84,15 +84,12 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      capacity_units         = { threshold = 1001, evaluation_periods = 2 }
-      gateway_bytes          = { threshold = 1002 }
-      idle                   = { threshold = 1003 }
-      network_bytes          = { threshold = 1004 }
-      network_capacity_units = { threshold = 1005 }
-      network_idle           = { threshold = 1006 }
+      capacity_units = { evaluation_periods = 2, threshold = 1001 }
+      idle           = { threshold = 1002 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    load_balancer_type = "application"
+    anomaly            = { amount = 25, percent = 40 }
+    tags               = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -115,92 +112,37 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "capacity_units,gateway_bytes,idle,network_bytes,network_capacity_units,network_idle" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "capacity_units,idle" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["capacity_units"].metric_name == "ConsumedLCUs",
-      aws_cloudwatch_metric_alarm.this["capacity_units"].namespace == "AWS/ApplicationELB",
-      aws_cloudwatch_metric_alarm.this["capacity_units"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["capacity_units"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["capacity_units"].dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
-      aws_cloudwatch_metric_alarm.this["capacity_units"].threshold == 1001,
       aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).metric_name == "ConsumedLCUs",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/ApplicationELB",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      aws_cloudwatch_metric_alarm.this["capacity_units"].threshold == 1001,
     ])
     error_message = "the alarm capacity_units watches something else"
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["gateway_bytes"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_name == "ProcessedBytes",
-      aws_cloudwatch_metric_alarm.this["gateway_bytes"].namespace == "AWS/GatewayELB",
-      aws_cloudwatch_metric_alarm.this["gateway_bytes"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["gateway_bytes"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["gateway_bytes"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["gateway_bytes"].dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
-      aws_cloudwatch_metric_alarm.this["gateway_bytes"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["gateway_bytes"].evaluation_periods == 1,
-    ])
-    error_message = "the alarm gateway_bytes watches something else"
-  }
-  assert {
-    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "RequestCount",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/ApplicationELB",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "RequestCount",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/ApplicationELB",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1003, FILL(m1, 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
     ])
     error_message = "the alarm idle watches something else"
-  }
-  assert {
-    condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["network_bytes"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["network_bytes"].metric_name == "ProcessedBytes",
-      aws_cloudwatch_metric_alarm.this["network_bytes"].namespace == "AWS/NetworkELB",
-      aws_cloudwatch_metric_alarm.this["network_bytes"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["network_bytes"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["network_bytes"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["network_bytes"].dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
-      aws_cloudwatch_metric_alarm.this["network_bytes"].threshold == 1004,
-      aws_cloudwatch_metric_alarm.this["network_bytes"].evaluation_periods == 1,
-    ])
-    error_message = "the alarm network_bytes watches something else"
-  }
-  assert {
-    condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["network_capacity_units"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["network_capacity_units"].metric_name == "ConsumedLCUs",
-      aws_cloudwatch_metric_alarm.this["network_capacity_units"].namespace == "AWS/NetworkELB",
-      aws_cloudwatch_metric_alarm.this["network_capacity_units"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["network_capacity_units"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["network_capacity_units"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["network_capacity_units"].dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
-      aws_cloudwatch_metric_alarm.this["network_capacity_units"].threshold == 1005,
-      aws_cloudwatch_metric_alarm.this["network_capacity_units"].evaluation_periods == 1,
-    ])
-    error_message = "the alarm network_capacity_units watches something else"
-  }
-  assert {
-    condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["network_idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["network_idle"].metric_name == "NewFlowCount",
-      aws_cloudwatch_metric_alarm.this["network_idle"].namespace == "AWS/NetworkELB",
-      aws_cloudwatch_metric_alarm.this["network_idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["network_idle"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["network_idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["network_idle"].dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
-      aws_cloudwatch_metric_alarm.this["network_idle"].threshold == 1006,
-      aws_cloudwatch_metric_alarm.this["network_idle"].evaluation_periods == 7,
-    ])
-    error_message = "the alarm network_idle watches something else"
   }
 
   assert {
@@ -211,6 +153,130 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "other_configurations_have_other_alarms_1" {
+  variables {
+    alarms = {
+      network_bytes          = { evaluation_periods = 2, threshold = 1001 }
+      network_capacity_units = { threshold = 1002 }
+      network_idle           = { threshold = 1003 }
+    }
+    load_balancer_type = "network"
+  }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "network_bytes,network_capacity_units,network_idle"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["network_bytes"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["network_bytes"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["network_bytes"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).metric_name == "ProcessedBytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/NetworkELB",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      aws_cloudwatch_metric_alarm.this["network_bytes"].threshold == 1001,
+    ])
+    error_message = "the alarm network_bytes watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["network_capacity_units"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["network_capacity_units"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["network_capacity_units"].evaluation_periods == 1,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_capacity_units"].metric_query : query.metric if query.id == "m1"])).metric_name == "ConsumedLCUs",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_capacity_units"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/NetworkELB",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_capacity_units"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_capacity_units"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_capacity_units"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      aws_cloudwatch_metric_alarm.this["network_capacity_units"].threshold == 1002,
+    ])
+    error_message = "the alarm network_capacity_units watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["network_idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["network_idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["network_idle"].evaluation_periods == 7,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "NewFlowCount",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/NetworkELB",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      one([for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1004, FILL(m1, 0))",
+      aws_cloudwatch_metric_alarm.this["network_idle"].threshold == 1003,
+    ])
+    error_message = "the alarm network_idle watches something else"
+  }
+}
+
+run "other_configurations_have_other_alarms_2" {
+  variables {
+    alarms = {
+      gateway_bytes = { evaluation_periods = 2, threshold = 1001 }
+    }
+    load_balancer_type = "gateway"
+  }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "gateway_bytes"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["gateway_bytes"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["gateway_bytes"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["gateway_bytes"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).metric_name == "ProcessedBytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/GatewayELB",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      aws_cloudwatch_metric_alarm.this["gateway_bytes"].threshold == 1001,
+    ])
+    error_message = "the alarm gateway_bytes watches something else"
+  }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms             = { capacity_units = { threshold = 1 }, idle = { days = 1, threshold = 1 } }
+    load_balancer_type = "network"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["capacity_units", "idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms             = { gateway_bytes = { threshold = 1 } }
+    load_balancer_type = "application"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["gateway_bytes"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_3" {
+  command = plan
+  variables {
+    alarms             = { network_bytes = { threshold = 1 }, network_capacity_units = { threshold = 1 }, network_idle = { days = 1, threshold = 1 } }
+    load_balancer_type = "application"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["network_bytes", "network_capacity_units", "network_idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -340,10 +406,11 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
 run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
-    anomaly       = { amount = 25 }
-    notifications = {}
+    anomaly            = { amount = 25 }
+    notifications      = {}
+    load_balancer_type = "application"
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -352,14 +419,6 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_lb.this]
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { capacity_units = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -390,8 +449,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { capacity_units = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -413,6 +472,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -428,12 +489,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { capacity_units = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -449,12 +512,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { capacity_units = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -462,7 +527,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -566,7 +631,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

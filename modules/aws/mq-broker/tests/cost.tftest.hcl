@@ -73,11 +73,12 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu  = { threshold = 1001, evaluation_periods = 2 }
+      cpu  = { days = 2, threshold = 1001 }
       idle = { threshold = 1002 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    engine_type = "ActiveMQ"
+    anomaly     = { amount = 25, percent = 40 }
+    tags        = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -100,28 +101,24 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
-      aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CpuUtilization",
-      aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/AmazonMQ",
-      aws_cloudwatch_metric_alarm.this["cpu"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ Broker = "${aws_mq_broker.this[0].broker_name}-1" }),
-      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.deployment_mode == "ACTIVE_STANDBY_MULTI_AZ" ? 2 : 1) : "${var.broker_name}-${broker + 1}"] : { name = "CpuUtilization", dimensions = { Broker = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/AmazonMQ 86400 Average"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.expression if query.id == "value"]) == "MAX(METRICS())",
+      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
     ])
     error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "CurrentConnectionsCount",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/AmazonMQ",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ Broker = "${aws_mq_broker.this[0].broker_name}-1" }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.deployment_mode == "ACTIVE_STANDBY_MULTI_AZ" ? 2 : 1) : "${var.broker_name}-${broker + 1}"] : { name = "CurrentConnectionsCount", dimensions = { Broker = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/AmazonMQ 86400 Maximum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -134,6 +131,61 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "other_configurations_have_other_alarms_1" {
+  command = plan
+
+  variables {
+    alarms = {
+      rabbitmq_idle = { days = 2, threshold = 1001 }
+    }
+    engine_type    = "RabbitMQ"
+    engine_version = "3.13"
+  }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "rabbitmq_idle"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConnectionCount", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ Broker = aws_mq_broker.this[0].broker_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/AmazonMQ 86400 Maximum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].metric_query : query.expression if query.id == "value"]) == "m1",
+      aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].threshold == 1001,
+    ])
+    error_message = "the alarm rabbitmq_idle watches something else"
+  }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms         = { cpu = { days = 1, threshold = 1 }, idle = { days = 1, threshold = 1 } }
+    engine_type    = "RabbitMQ"
+    engine_version = "3.13"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["cpu", "idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms      = { rabbitmq_idle = { days = 1, threshold = 1 } }
+    engine_type = "ActiveMQ"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["rabbitmq_idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -162,7 +214,7 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, idle = { enabled = false } }
+    alarms = { cpu = { enabled = false }, idle = { enabled = false }, rabbitmq_idle = { enabled = false } }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -212,14 +264,6 @@ run "no_budget_without_a_reason" {
   expect_failures = [aws_mq_broker.this]
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { cpu = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
-}
-
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -248,8 +292,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { cpu = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -271,6 +315,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { cpu = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -286,12 +332,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { cpu = { evaluation_periods = 0 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -307,7 +355,7 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
@@ -424,7 +472,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -40,7 +40,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_msk_cluster.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -82,12 +82,13 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu  = { threshold = 1001, evaluation_periods = 2 }
+      cpu  = { days = 2, threshold = 1001 }
       disk = { threshold = 1002 }
       idle = { threshold = 1003 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    number_of_broker_nodes = 3
+    anomaly                = { amount = 25, percent = 40 }
+    tags                   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -111,42 +112,36 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
-      aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CpuUser",
-      aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/Kafka",
-      aws_cloudwatch_metric_alarm.this["cpu"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ "Broker ID" = "1", "Cluster Name" = aws_msk_cluster.this[0].cluster_name }),
-      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "CpuUser", dimensions = { "Broker ID" = value } }] : "${metric.name} ${jsonencode(merge({ "Cluster Name" = aws_msk_cluster.this[0].cluster_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/Kafka 86400 Average"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.expression if query.id == "value"]) == "MAX(METRICS())",
+      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
     ])
     error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["disk"].comparison_operator == "LessThanThreshold",
-      aws_cloudwatch_metric_alarm.this["disk"].metric_name == "KafkaDataLogsDiskUsed",
-      aws_cloudwatch_metric_alarm.this["disk"].namespace == "AWS/Kafka",
-      aws_cloudwatch_metric_alarm.this["disk"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["disk"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["disk"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["disk"].dimensions == tomap({ "Broker ID" = "1", "Cluster Name" = aws_msk_cluster.this[0].cluster_name }),
-      aws_cloudwatch_metric_alarm.this["disk"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["disk"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["disk"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["disk"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "KafkaDataLogsDiskUsed", dimensions = { "Broker ID" = value } }] : "${metric.name} ${jsonencode(merge({ "Cluster Name" = aws_msk_cluster.this[0].cluster_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["disk"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/Kafka 86400 Average"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["disk"].metric_query : query.expression if query.id == "value"]) == "MAX(METRICS())",
+      aws_cloudwatch_metric_alarm.this["disk"].threshold == 1002,
     ])
     error_message = "the alarm disk watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "BytesInPerSec",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/Kafka",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ "Broker ID" = "1", "Cluster Name" = aws_msk_cluster.this[0].cluster_name }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "BytesInPerSec", dimensions = { "Broker ID" = value } }] : "${metric.name} ${jsonencode(merge({ "Cluster Name" = aws_msk_cluster.this[0].cluster_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/Kafka 86400 Average"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -159,6 +154,19 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                 = { cpu = { days = 1, threshold = 1 }, disk = { threshold = 1 }, idle = { days = 1, threshold = 1 } }
+    number_of_broker_nodes = 12
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["cpu", "disk", "idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -226,7 +234,7 @@ run "guardrails_that_nobody_hears_warn" {
     anomaly       = { amount = 25 }
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -235,14 +243,6 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_msk_cluster.this]
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { cpu = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -273,8 +273,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { cpu = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -296,6 +296,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { cpu = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -311,12 +313,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { disk = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -332,12 +336,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { cpu = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -345,7 +351,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -449,7 +455,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

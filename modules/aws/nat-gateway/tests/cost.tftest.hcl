@@ -69,7 +69,7 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      bytes_in  = { threshold = 1001, evaluation_periods = 2 }
+      bytes_in  = { evaluation_periods = 2, threshold = 1001 }
       bytes_out = { threshold = 1002 }
       idle      = { threshold = 1003 }
     }
@@ -98,42 +98,42 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_in"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["bytes_in"].metric_name == "BytesInFromDestination",
       aws_cloudwatch_metric_alarm.this["bytes_in"].namespace == "AWS/NATGateway",
       aws_cloudwatch_metric_alarm.this["bytes_in"].period == 3600,
       aws_cloudwatch_metric_alarm.this["bytes_in"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_in"].dimensions == tomap({ NatGatewayId = aws_nat_gateway.this[0].id }),
       aws_cloudwatch_metric_alarm.this["bytes_in"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 2,
     ])
     error_message = "the alarm bytes_in watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_out"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["bytes_out"].metric_name == "BytesOutToDestination",
       aws_cloudwatch_metric_alarm.this["bytes_out"].namespace == "AWS/NATGateway",
       aws_cloudwatch_metric_alarm.this["bytes_out"].period == 3600,
       aws_cloudwatch_metric_alarm.this["bytes_out"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["bytes_out"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_out"].dimensions == tomap({ NatGatewayId = aws_nat_gateway.this[0].id }),
       aws_cloudwatch_metric_alarm.this["bytes_out"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["bytes_out"].evaluation_periods == 1,
     ])
     error_message = "the alarm bytes_out watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["idle"].metric_name == "ActiveConnectionCount",
       aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/NATGateway",
       aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
       aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ NatGatewayId = aws_nat_gateway.this[0].id }),
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -280,8 +280,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { bytes_in = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -303,6 +303,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -318,12 +320,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { bytes_in = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -339,12 +343,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { bytes_in = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -352,7 +358,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -456,7 +462,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

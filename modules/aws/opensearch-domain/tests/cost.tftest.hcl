@@ -68,7 +68,7 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu          = { threshold = 1001, evaluation_periods = 2 }
+      cpu          = { days = 2, threshold = 1001 }
       free_storage = { threshold = 1002 }
       idle         = { threshold = 1003 }
     }
@@ -96,42 +96,36 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
-      aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
-      aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/ES",
-      aws_cloudwatch_metric_alarm.this["cpu"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }),
-      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "CPUUtilization", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ES 86400 Average"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.expression if query.id == "value"]) == "m1",
+      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
     ])
     error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["free_storage"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["free_storage"].metric_name == "FreeStorageSpace",
-      aws_cloudwatch_metric_alarm.this["free_storage"].namespace == "AWS/ES",
-      aws_cloudwatch_metric_alarm.this["free_storage"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["free_storage"].statistic == "Minimum",
       aws_cloudwatch_metric_alarm.this["free_storage"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["free_storage"].dimensions == tomap({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }),
-      aws_cloudwatch_metric_alarm.this["free_storage"].threshold == 1002,
       aws_cloudwatch_metric_alarm.this["free_storage"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "FreeStorageSpace", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ES 86400 Minimum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : query.expression if query.id == "value"]) == "m1",
+      aws_cloudwatch_metric_alarm.this["free_storage"].threshold == 1002,
     ])
     error_message = "the alarm free_storage watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "SearchRate",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/ES",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "SearchRate", dimensions = {} }, { name = "IndexingRate", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ES 86400 Sum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1004, FILL(SUM(METRICS()), 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -225,7 +219,7 @@ run "no_budget_without_a_reason" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { cpu = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { free_storage = { threshold = 1, evaluation_periods = 100000 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
@@ -258,8 +252,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { cpu = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -281,6 +275,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { cpu = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -296,12 +292,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { free_storage = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -317,12 +315,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { cpu = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -330,7 +330,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -434,7 +434,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -76,11 +76,12 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      capacity = { threshold = 1001, evaluation_periods = 2 }
+      capacity = { evaluation_periods = 2, threshold = 1001 }
       idle     = { threshold = 1002 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    instance_class = "db.serverless"
+    anomaly        = { amount = 25, percent = 40 }
+    tags           = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -103,28 +104,28 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["capacity"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["capacity"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["capacity"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["capacity"].metric_name == "ACUUtilization",
       aws_cloudwatch_metric_alarm.this["capacity"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["capacity"].period == 3600,
       aws_cloudwatch_metric_alarm.this["capacity"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["capacity"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["capacity"].dimensions == tomap({ DBInstanceIdentifier = aws_rds_cluster_instance.this[0].identifier }),
       aws_cloudwatch_metric_alarm.this["capacity"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["capacity"].evaluation_periods == 2,
     ])
     error_message = "the alarm capacity watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
       aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
       aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBInstanceIdentifier = aws_rds_cluster_instance.this[0].identifier }),
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -137,6 +138,19 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms         = { capacity = { threshold = 1 } }
+    instance_class = "db.r6g.large"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["capacity"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -214,14 +228,6 @@ run "no_budget_without_a_reason" {
   expect_failures = [aws_rds_cluster_instance.this]
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { capacity = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
-}
-
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -250,8 +256,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { capacity = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -273,6 +279,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -288,12 +296,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { capacity = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -309,12 +319,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { capacity = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -322,7 +334,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -426,7 +438,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

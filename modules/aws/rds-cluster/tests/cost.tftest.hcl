@@ -31,7 +31,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_rds_cluster.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_rds_cluster_instance.this) > 0,
     ])
@@ -79,15 +79,16 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      backups          = { threshold = 1001, evaluation_periods = 2 }
+      backups          = { evaluation_periods = 2, threshold = 1001 }
       capacity_units   = { threshold = 1002 }
-      idle             = { threshold = 1003 }
-      read_operations  = { threshold = 1004 }
-      storage          = { threshold = 1005 }
-      write_operations = { threshold = 1006 }
+      read_operations  = { threshold = 1003 }
+      storage          = { threshold = 1004 }
+      write_operations = { threshold = 1005 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    engine                             = "aurora-postgresql"
+    serverlessv2_scaling_configuration = { min_capacity = 0.5, max_capacity = 4 }
+    anomaly                            = { amount = 25, percent = 40 }
+    tags                               = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -106,90 +107,76 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "backups,capacity_units,idle,read_operations,storage,write_operations" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "backups,capacity_units,read_operations,storage,write_operations" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["backups"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["backups"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["backups"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["backups"].metric_name == "TotalBackupStorageBilled",
       aws_cloudwatch_metric_alarm.this["backups"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["backups"].period == 86400,
       aws_cloudwatch_metric_alarm.this["backups"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["backups"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["backups"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
       aws_cloudwatch_metric_alarm.this["backups"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["backups"].evaluation_periods == 2,
     ])
     error_message = "the alarm backups watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["capacity_units"].metric_name == "ServerlessDatabaseCapacity",
       aws_cloudwatch_metric_alarm.this["capacity_units"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["capacity_units"].period == 3600,
       aws_cloudwatch_metric_alarm.this["capacity_units"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["capacity_units"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
       aws_cloudwatch_metric_alarm.this["capacity_units"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 1,
     ])
     error_message = "the alarm capacity_units watches something else"
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/RDS",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
-    ])
-    error_message = "the alarm idle watches something else"
-  }
-  assert {
-    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["read_operations"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["read_operations"].metric_name == "VolumeReadIOPs",
       aws_cloudwatch_metric_alarm.this["read_operations"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["read_operations"].period == 3600,
       aws_cloudwatch_metric_alarm.this["read_operations"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["read_operations"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1004,
-      aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 1,
+      aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1003,
     ])
     error_message = "the alarm read_operations watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["storage"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["storage"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["storage"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["storage"].metric_name == "VolumeBytesUsed",
       aws_cloudwatch_metric_alarm.this["storage"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["storage"].period == 86400,
       aws_cloudwatch_metric_alarm.this["storage"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["storage"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["storage"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["storage"].threshold == 1005,
-      aws_cloudwatch_metric_alarm.this["storage"].evaluation_periods == 1,
+      aws_cloudwatch_metric_alarm.this["storage"].threshold == 1004,
     ])
     error_message = "the alarm storage watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["write_operations"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["write_operations"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["write_operations"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["write_operations"].metric_name == "VolumeWriteIOPs",
       aws_cloudwatch_metric_alarm.this["write_operations"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["write_operations"].period == 3600,
       aws_cloudwatch_metric_alarm.this["write_operations"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["write_operations"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["write_operations"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["write_operations"].threshold == 1006,
-      aws_cloudwatch_metric_alarm.this["write_operations"].evaluation_periods == 1,
+      aws_cloudwatch_metric_alarm.this["write_operations"].threshold == 1005,
     ])
     error_message = "the alarm write_operations watches something else"
   }
@@ -202,6 +189,37 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                    = { backups = { threshold = 1 }, read_operations = { threshold = 1 }, storage = { threshold = 1 }, write_operations = { threshold = 1 } }
+    allocated_storage         = 100
+    db_cluster_instance_class = "db.m5d.large"
+    engine                    = "postgres"
+    instances                 = {}
+    iops                      = 1000
+    storage_type              = "io1"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["backups", "read_operations", "storage", "write_operations"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms                             = { capacity_units = { threshold = 1 } }
+    serverlessv2_scaling_configuration = null
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["capacity_units"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -232,7 +250,7 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { backups = { enabled = false }, capacity_units = { enabled = false }, idle = { enabled = false }, read_operations = { enabled = false }, storage = { enabled = false }, write_operations = { enabled = false } }
+    alarms = { backups = { enabled = false }, capacity_units = { enabled = false }, read_operations = { enabled = false }, storage = { enabled = false }, write_operations = { enabled = false } }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -271,7 +289,7 @@ run "guardrails_that_nobody_hears_warn" {
     anomaly       = { amount = 25 }
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -280,14 +298,6 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_rds_cluster.this]
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { backups = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -318,8 +328,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { backups = { evaluation_periods = 0 } }
+    # days of what is not about idleness
+    alarms = { backups = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -341,6 +351,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { backups = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -356,7 +368,7 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -494,7 +506,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

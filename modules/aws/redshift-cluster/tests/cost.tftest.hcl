@@ -75,7 +75,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      concurrency_scaling = { threshold = 1001, evaluation_periods = 2 }
+      concurrency_scaling = { evaluation_periods = 2, threshold = 1001 }
       disk                = { threshold = 1002 }
       idle                = { threshold = 1003 }
     }
@@ -104,42 +104,42 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["concurrency_scaling"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["concurrency_scaling"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["concurrency_scaling"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["concurrency_scaling"].metric_name == "ConcurrencyScalingSeconds",
       aws_cloudwatch_metric_alarm.this["concurrency_scaling"].namespace == "AWS/Redshift",
       aws_cloudwatch_metric_alarm.this["concurrency_scaling"].period == 3600,
       aws_cloudwatch_metric_alarm.this["concurrency_scaling"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["concurrency_scaling"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["concurrency_scaling"].dimensions == tomap({ ClusterIdentifier = aws_redshift_cluster.this[0].cluster_identifier }),
       aws_cloudwatch_metric_alarm.this["concurrency_scaling"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["concurrency_scaling"].evaluation_periods == 2,
     ])
     error_message = "the alarm concurrency_scaling watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["disk"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["disk"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["disk"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["disk"].metric_name == "PercentageDiskSpaceUsed",
       aws_cloudwatch_metric_alarm.this["disk"].namespace == "AWS/Redshift",
       aws_cloudwatch_metric_alarm.this["disk"].period == 86400,
       aws_cloudwatch_metric_alarm.this["disk"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["disk"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["disk"].dimensions == tomap({ ClusterIdentifier = aws_redshift_cluster.this[0].cluster_identifier }),
       aws_cloudwatch_metric_alarm.this["disk"].threshold == 1002,
-      aws_cloudwatch_metric_alarm.this["disk"].evaluation_periods == 7,
     ])
     error_message = "the alarm disk watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
       aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/Redshift",
       aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
       aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ ClusterIdentifier = aws_redshift_cluster.this[0].cluster_identifier }),
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -314,8 +314,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { concurrency_scaling = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -337,6 +337,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -352,12 +354,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { concurrency_scaling = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -373,12 +377,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { concurrency_scaling = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -386,7 +392,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -490,7 +496,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -74,7 +74,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      capacity = { threshold = 1001, evaluation_periods = 2 }
+      capacity = { evaluation_periods = 2, threshold = 1001 }
     }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
@@ -101,14 +101,14 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["capacity"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["capacity"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["capacity"].evaluation_periods == 2,
       aws_cloudwatch_metric_alarm.this["capacity"].metric_name == "ComputeCapacity",
       aws_cloudwatch_metric_alarm.this["capacity"].namespace == "AWS/Redshift-Serverless",
       aws_cloudwatch_metric_alarm.this["capacity"].period == 3600,
       aws_cloudwatch_metric_alarm.this["capacity"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["capacity"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["capacity"].dimensions == tomap({ Workgroup = aws_redshiftserverless_workgroup.this[0].workgroup_name }),
       aws_cloudwatch_metric_alarm.this["capacity"].threshold == 1001,
-      aws_cloudwatch_metric_alarm.this["capacity"].evaluation_periods == 2,
     ])
     error_message = "the alarm capacity watches something else"
   }
@@ -262,8 +262,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { capacity = { evaluation_periods = 0 } }
+    # days of what is not about idleness
+    alarms = { capacity = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -285,6 +285,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { capacity = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -300,7 +302,7 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -438,7 +440,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

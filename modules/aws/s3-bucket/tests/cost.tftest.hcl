@@ -83,7 +83,7 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      bucket_size = { threshold = 1001, evaluation_periods = 2 }
+      bucket_size = { evaluation_periods = 2, threshold = 1001 }
       downloaded  = { threshold = 1002 }
       objects     = { threshold = 1003 }
       requests    = { threshold = 1004 }
@@ -112,56 +112,48 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bucket_size"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["bucket_size"].metric_name == "BucketSizeBytes",
-      aws_cloudwatch_metric_alarm.this["bucket_size"].namespace == "AWS/S3",
-      aws_cloudwatch_metric_alarm.this["bucket_size"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["bucket_size"].statistic == "Average",
       aws_cloudwatch_metric_alarm.this["bucket_size"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bucket_size"].dimensions == tomap({ BucketName = aws_s3_bucket.this[0].id, StorageType = "StandardStorage" }),
-      aws_cloudwatch_metric_alarm.this["bucket_size"].threshold == 1001,
       aws_cloudwatch_metric_alarm.this["bucket_size"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in ["DeepArchiveStorage", "GlacierInstantRetrievalStorage", "GlacierStorage", "IntelligentTieringAIAStorage", "IntelligentTieringFAStorage", "IntelligentTieringIAStorage", "OneZoneIAStorage", "ReducedRedundancyStorage", "StandardIAStorage", "StandardStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 86400 Average"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].threshold == 1001,
     ])
     error_message = "the alarm bucket_size watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["downloaded"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["downloaded"].metric_name == "BytesDownloaded",
-      aws_cloudwatch_metric_alarm.this["downloaded"].namespace == "AWS/S3",
-      aws_cloudwatch_metric_alarm.this["downloaded"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["downloaded"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["downloaded"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["downloaded"].dimensions == tomap({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["downloaded"].threshold == 1002,
       aws_cloudwatch_metric_alarm.this["downloaded"].evaluation_periods == 1,
+      toset([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "BytesDownloaded", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 3600 Sum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.expression if query.id == "value"]) == "m1",
+      aws_cloudwatch_metric_alarm.this["downloaded"].threshold == 1002,
     ])
     error_message = "the alarm downloaded watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["objects"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["objects"].metric_name == "NumberOfObjects",
-      aws_cloudwatch_metric_alarm.this["objects"].namespace == "AWS/S3",
-      aws_cloudwatch_metric_alarm.this["objects"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["objects"].statistic == "Average",
       aws_cloudwatch_metric_alarm.this["objects"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["objects"].dimensions == tomap({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }),
-      aws_cloudwatch_metric_alarm.this["objects"].threshold == 1003,
       aws_cloudwatch_metric_alarm.this["objects"].evaluation_periods == 1,
+      toset([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "NumberOfObjects", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 86400 Average"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.expression if query.id == "value"]) == "m1",
+      aws_cloudwatch_metric_alarm.this["objects"].threshold == 1003,
     ])
     error_message = "the alarm objects watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["requests"].metric_name == "AllRequests",
-      aws_cloudwatch_metric_alarm.this["requests"].namespace == "AWS/S3",
-      aws_cloudwatch_metric_alarm.this["requests"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["requests"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["requests"].dimensions == tomap({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1004,
       aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 1,
+      toset([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "AllRequests", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 3600 Sum"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.expression if query.id == "value"]) == "m1",
+      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1004,
     ])
     error_message = "the alarm requests watches something else"
   }
@@ -363,8 +355,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { bucket_size = { evaluation_periods = 0 } }
+    # days of what is not about idleness
+    alarms = { bucket_size = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -386,6 +378,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { bucket_size = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -401,7 +395,7 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -539,7 +533,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -70,7 +70,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle               = { threshold = 1001, evaluation_periods = 2 }
+      idle               = { days = 2, threshold = 1001 }
       messages_published = { threshold = 1002 }
       notifications      = { threshold = 1003 }
     }
@@ -98,42 +98,43 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "NumberOfMessagesPublished",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/SNS",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ TopicName = aws_sns_topic.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "NumberOfMessagesPublished",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/SNS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ TopicName = aws_sns_topic.this[0].name }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1002, FILL(m1, 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["messages_published"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["messages_published"].metric_name == "NumberOfMessagesPublished",
-      aws_cloudwatch_metric_alarm.this["messages_published"].namespace == "AWS/SNS",
-      aws_cloudwatch_metric_alarm.this["messages_published"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["messages_published"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["messages_published"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["messages_published"].dimensions == tomap({ TopicName = aws_sns_topic.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["messages_published"].threshold == 1002,
       aws_cloudwatch_metric_alarm.this["messages_published"].evaluation_periods == 1,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["messages_published"].metric_query : query.metric if query.id == "m1"])).metric_name == "NumberOfMessagesPublished",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["messages_published"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/SNS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["messages_published"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["messages_published"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["messages_published"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ TopicName = aws_sns_topic.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["messages_published"].threshold == 1002,
     ])
     error_message = "the alarm messages_published watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["notifications"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["notifications"].metric_name == "NumberOfNotificationsDelivered",
-      aws_cloudwatch_metric_alarm.this["notifications"].namespace == "AWS/SNS",
-      aws_cloudwatch_metric_alarm.this["notifications"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["notifications"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["notifications"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["notifications"].dimensions == tomap({ TopicName = aws_sns_topic.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["notifications"].threshold == 1003,
       aws_cloudwatch_metric_alarm.this["notifications"].evaluation_periods == 1,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["notifications"].metric_query : query.metric if query.id == "m1"])).metric_name == "NumberOfNotificationsDelivered",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["notifications"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/SNS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["notifications"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["notifications"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["notifications"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ TopicName = aws_sns_topic.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["notifications"].threshold == 1003,
     ])
     error_message = "the alarm notifications watches something else"
   }
@@ -244,7 +245,7 @@ run "no_budget_without_a_reason" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { idle = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { messages_published = { threshold = 1, evaluation_periods = 100000 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
@@ -277,8 +278,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { idle = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -300,6 +301,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -315,12 +318,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { messages_published = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -336,12 +341,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { idle = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -349,7 +356,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -453,7 +460,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

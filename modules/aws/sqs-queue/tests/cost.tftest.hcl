@@ -72,7 +72,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      empty_receives = { threshold = 1001, evaluation_periods = 2 }
+      empty_receives = { evaluation_periods = 2, threshold = 1001 }
       idle           = { threshold = 1002 }
       messages_sent  = { threshold = 1003 }
     }
@@ -101,42 +101,43 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["empty_receives"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["empty_receives"].metric_name == "NumberOfEmptyReceives",
-      aws_cloudwatch_metric_alarm.this["empty_receives"].namespace == "AWS/SQS",
-      aws_cloudwatch_metric_alarm.this["empty_receives"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["empty_receives"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["empty_receives"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["empty_receives"].dimensions == tomap({ QueueName = aws_sqs_queue.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["empty_receives"].threshold == 1001,
       aws_cloudwatch_metric_alarm.this["empty_receives"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["empty_receives"].metric_query : query.metric if query.id == "m1"])).metric_name == "NumberOfEmptyReceives",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["empty_receives"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/SQS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["empty_receives"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["empty_receives"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["empty_receives"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ QueueName = aws_sqs_queue.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["empty_receives"].threshold == 1001,
     ])
     error_message = "the alarm empty_receives watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "NumberOfMessagesReceived",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/SQS",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ QueueName = aws_sqs_queue.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "NumberOfMessagesReceived",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/SQS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ QueueName = aws_sqs_queue.this[0].name }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1003, FILL(m1, 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["messages_sent"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["messages_sent"].metric_name == "NumberOfMessagesSent",
-      aws_cloudwatch_metric_alarm.this["messages_sent"].namespace == "AWS/SQS",
-      aws_cloudwatch_metric_alarm.this["messages_sent"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["messages_sent"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["messages_sent"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["messages_sent"].dimensions == tomap({ QueueName = aws_sqs_queue.this[0].name }),
-      aws_cloudwatch_metric_alarm.this["messages_sent"].threshold == 1003,
       aws_cloudwatch_metric_alarm.this["messages_sent"].evaluation_periods == 1,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["messages_sent"].metric_query : query.metric if query.id == "m1"])).metric_name == "NumberOfMessagesSent",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["messages_sent"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/SQS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["messages_sent"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["messages_sent"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["messages_sent"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ QueueName = aws_sqs_queue.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["messages_sent"].threshold == 1003,
     ])
     error_message = "the alarm messages_sent watches something else"
   }
@@ -283,8 +284,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { empty_receives = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -306,6 +307,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -321,12 +324,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { empty_receives = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -342,12 +347,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { empty_receives = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -355,7 +362,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -459,7 +466,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

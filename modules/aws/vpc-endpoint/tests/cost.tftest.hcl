@@ -31,7 +31,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_vpc_endpoint.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["idle"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -70,11 +70,13 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      bytes_processed = { threshold = 1001, evaluation_periods = 2 }
+      bytes_processed = { evaluation_periods = 2, threshold = 1001 }
       idle            = { threshold = 1002 }
     }
-    anomaly = { amount = 25, percent = 40 }
-    tags    = { application = "somebody", team = "checkout" }
+    route_table_ids   = null
+    vpc_endpoint_type = "Interface"
+    anomaly           = { amount = 25, percent = 40 }
+    tags              = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -97,28 +99,29 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_name == "BytesProcessed",
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].namespace == "AWS/PrivateLinkEndpoints",
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].dimensions == tomap({ "Endpoint Type" = aws_vpc_endpoint.this[0].vpc_endpoint_type, "Service Name" = aws_vpc_endpoint.this[0].service_name, "VPC Endpoint Id" = aws_vpc_endpoint.this[0].id, "VPC Id" = aws_vpc_endpoint.this[0].vpc_id }),
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].threshold == 1001,
       aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).metric_name == "BytesProcessed",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/PrivateLinkEndpoints",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ "Endpoint Type" = aws_vpc_endpoint.this[0].vpc_endpoint_type, "Service Name" = aws_vpc_endpoint.this[0].service_name, "VPC Endpoint Id" = aws_vpc_endpoint.this[0].id, "VPC Id" = aws_vpc_endpoint.this[0].vpc_id }),
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].threshold == 1001,
     ])
     error_message = "the alarm bytes_processed watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "NewConnections",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/PrivateLinkEndpoints",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ "Endpoint Type" = aws_vpc_endpoint.this[0].vpc_endpoint_type, "Service Name" = aws_vpc_endpoint.this[0].service_name, "VPC Endpoint Id" = aws_vpc_endpoint.this[0].id, "VPC Id" = aws_vpc_endpoint.this[0].vpc_id }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "BytesProcessed",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/PrivateLinkEndpoints",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ "Endpoint Type" = aws_vpc_endpoint.this[0].vpc_endpoint_type, "Service Name" = aws_vpc_endpoint.this[0].service_name, "VPC Endpoint Id" = aws_vpc_endpoint.this[0].id, "VPC Id" = aws_vpc_endpoint.this[0].vpc_id }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1003, FILL(m1, 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -131,6 +134,19 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms            = { bytes_processed = { threshold = 1 }, idle = { days = 1, threshold = 1 } }
+    vpc_endpoint_type = "Gateway"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["bytes_processed", "idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "the_name_is_the_tag_name" {
@@ -217,10 +233,12 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
 run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
-    anomaly       = { amount = 25 }
-    notifications = {}
+    anomaly           = { amount = 25 }
+    notifications     = {}
+    route_table_ids   = null
+    vpc_endpoint_type = "Interface"
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -229,14 +247,6 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_vpc_endpoint.this]
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { bytes_processed = { threshold = 1, evaluation_periods = 100000 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -267,8 +277,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { bytes_processed = { evaluation_periods = 0 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -290,6 +300,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -305,12 +317,14 @@ run "wrong_values_are_refused_3" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { bytes_processed = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -326,12 +340,14 @@ run "wrong_values_are_refused_4" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { bytes_processed = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -339,7 +355,7 @@ run "wrong_values_are_refused_5" {
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
@@ -443,7 +459,7 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
-    notifications = { emails = [for at in range(11) : "team${at}@example.com"] }
+    notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
   expect_failures = [aws_budgets_budget.this]
 }

@@ -68,7 +68,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_application_gateway.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "idle",
+      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -110,8 +110,9 @@ run "everything_can_be_switched_on" {
   variables {
     alarms = {
       capacity_units = { threshold = 1001 }
-      idle           = { threshold = 1002 }
+      idle           = { days = 1, threshold = 1002 }
     }
+    sku  = { name = "Standard_v2", tier = "Standard_v2" }
     tags = { application = "somebody", team = "checkout" }
   }
 
@@ -132,6 +133,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["capacity_units"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["capacity_units"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["capacity_units"].criteria).metric_name == "EstimatedBilledCapacityUnits",
       one(azurerm_monitor_metric_alert.this["capacity_units"].criteria).metric_namespace == "Microsoft.Network/applicationGateways",
       one(azurerm_monitor_metric_alert.this["capacity_units"].criteria).operator == "GreaterThan",
@@ -144,6 +146,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "TotalRequests",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Network/applicationGateways",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
@@ -153,6 +156,19 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm idle watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms = { capacity_units = { threshold = 1 } }
+    sku    = { name = "Basic", tier = "Basic" }
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["capacity_units"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -211,7 +227,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -248,6 +264,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -263,29 +281,33 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { idle = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { capacity_units = { days = 1, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {

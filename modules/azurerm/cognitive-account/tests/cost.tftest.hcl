@@ -101,6 +101,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["calls"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["calls"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["calls"].criteria).metric_name == "TotalCalls",
       one(azurerm_monitor_metric_alert.this["calls"].criteria).metric_namespace == "Microsoft.CognitiveServices/accounts",
       one(azurerm_monitor_metric_alert.this["calls"].criteria).operator == "GreaterThan",
@@ -113,6 +114,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["provisioned_utilization"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).metric_name == "AzureOpenAIProvisionedManagedUtilizationV2",
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).metric_namespace == "Microsoft.CognitiveServices/accounts",
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).operator == "LessThan",
@@ -125,6 +127,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["tokens"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).metric_name == "TokenTransaction",
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).metric_namespace == "Microsoft.CognitiveServices/accounts",
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).operator == "GreaterThan",
@@ -230,6 +233,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { calls = { days = 1, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -245,7 +250,7 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {

@@ -30,7 +30,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_cosmosdb_account.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "idle",
+      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
       length(azurerm_cosmosdb_sql_database.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -72,13 +72,13 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      data_usage             = { threshold = 1001 }
-      idle                   = { threshold = 1002 }
-      provisioned_throughput = { threshold = 1003 }
-      request_units          = { threshold = 1004 }
-      unused_throughput      = { threshold = 1005 }
+      data_usage    = { threshold = 1001 }
+      request_units = { threshold = 1002 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    capabilities  = [{ name = "EnableServerless" }]
+    capacity      = null
+    sql_databases = {}
+    tags          = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -92,16 +92,59 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "data_usage,idle,provisioned_throughput,request_units,unused_throughput" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "data_usage,request_units" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["data_usage"].frequency == "PT5M",
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).metric_name == "DataUsage",
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).operator == "GreaterThan",
-      azurerm_monitor_metric_alert.this["data_usage"].window_size == "P1D",
+      azurerm_monitor_metric_alert.this["data_usage"].window_size == "PT5M",
+      one(azurerm_monitor_metric_alert.this["data_usage"].scopes) == azurerm_cosmosdb_account.this[0].id,
+      one(azurerm_monitor_metric_alert.this["data_usage"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm data_usage watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(azurerm_monitor_metric_alert.this["request_units"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["request_units"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["request_units"].criteria).metric_name == "TotalRequestUnits",
+      one(azurerm_monitor_metric_alert.this["request_units"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
+      one(azurerm_monitor_metric_alert.this["request_units"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["request_units"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["request_units"].scopes) == azurerm_cosmosdb_account.this[0].id,
+      one(azurerm_monitor_metric_alert.this["request_units"].criteria).threshold == 1002,
+    ])
+    error_message = "the alarm request_units watches something else"
+  }
+}
+
+run "other_configurations_have_other_alarms_1" {
+  variables {
+    alarms = {
+      data_usage             = { threshold = 1001 }
+      idle                   = { days = 1, threshold = 1002 }
+      provisioned_throughput = { threshold = 1003 }
+      unused_throughput      = { threshold = 1004 }
+    }
+    capabilities = []
+  }
+  assert {
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "data_usage,idle,provisioned_throughput,unused_throughput"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      one(azurerm_monitor_metric_alert.this["data_usage"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["data_usage"].frequency == "PT5M",
+      one(azurerm_monitor_metric_alert.this["data_usage"].criteria).metric_name == "DataUsage",
+      one(azurerm_monitor_metric_alert.this["data_usage"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
+      one(azurerm_monitor_metric_alert.this["data_usage"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["data_usage"].window_size == "PT5M",
       one(azurerm_monitor_metric_alert.this["data_usage"].scopes) == azurerm_cosmosdb_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).threshold == 1001,
     ])
@@ -110,6 +153,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Count",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "TotalRequests",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
@@ -122,6 +166,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).aggregation == "Maximum",
+      azurerm_monitor_metric_alert.this["provisioned_throughput"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).metric_name == "ProvisionedThroughput",
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).operator == "GreaterThan",
@@ -133,28 +178,45 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      one(azurerm_monitor_metric_alert.this["request_units"].criteria).aggregation == "Total",
-      one(azurerm_monitor_metric_alert.this["request_units"].criteria).metric_name == "TotalRequestUnits",
-      one(azurerm_monitor_metric_alert.this["request_units"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
-      one(azurerm_monitor_metric_alert.this["request_units"].criteria).operator == "GreaterThan",
-      azurerm_monitor_metric_alert.this["request_units"].window_size == "PT1H",
-      one(azurerm_monitor_metric_alert.this["request_units"].scopes) == azurerm_cosmosdb_account.this[0].id,
-      one(azurerm_monitor_metric_alert.this["request_units"].criteria).threshold == 1004,
-    ])
-    error_message = "the alarm request_units watches something else"
-  }
-  assert {
-    condition = alltrue([
       one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).aggregation == "Maximum",
+      azurerm_monitor_metric_alert.this["unused_throughput"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).metric_name == "NormalizedRUConsumption",
       one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
       one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["unused_throughput"].window_size == "P1D",
       one(azurerm_monitor_metric_alert.this["unused_throughput"].scopes) == azurerm_cosmosdb_account.this[0].id,
-      one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).threshold == 1005,
+      one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).threshold == 1004,
     ])
     error_message = "the alarm unused_throughput watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms        = { idle = { days = 1, threshold = 1 }, provisioned_throughput = { threshold = 1 }, unused_throughput = { threshold = 1 } }
+    capabilities  = [{ name = "EnableServerless" }]
+    capacity      = null
+    sql_databases = {}
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["idle", "provisioned_throughput", "unused_throughput"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms       = { request_units = { threshold = 1 } }
+    capabilities = []
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["request_units"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -216,7 +278,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -253,6 +315,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -268,29 +332,33 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { idle = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { data_usage = { days = 1, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {

@@ -76,7 +76,7 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      node_cpu = { threshold = 1001 }
+      node_cpu = { days = 1, threshold = 1001 }
     }
     tags = { application = "somebody", team = "checkout" }
   }
@@ -98,6 +98,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["node_cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).metric_name == "node_cpu_usage_percentage",
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).metric_namespace == "Microsoft.ContainerService/managedClusters",
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).operator == "LessThan",
@@ -202,6 +203,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { node_cpu = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -217,18 +220,20 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { node_cpu = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {

@@ -85,7 +85,7 @@ run "everything_can_be_switched_on" {
   variables {
     alarms = {
       cores          = { threshold = 1001 }
-      node_cpu       = { threshold = 1002 }
+      node_cpu       = { days = 1, threshold = 1002 }
       unneeded_nodes = { threshold = 1003 }
     }
     tags = { application = "somebody", team = "checkout" }
@@ -108,7 +108,8 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      one(azurerm_monitor_metric_alert.this["cores"].criteria).aggregation == "Total",
+      one(azurerm_monitor_metric_alert.this["cores"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["cores"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cores"].criteria).metric_name == "kube_node_status_allocatable_cpu_cores",
       one(azurerm_monitor_metric_alert.this["cores"].criteria).metric_namespace == "Microsoft.ContainerService/managedClusters",
       one(azurerm_monitor_metric_alert.this["cores"].criteria).operator == "GreaterThan",
@@ -121,6 +122,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["node_cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).metric_name == "node_cpu_usage_percentage",
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).metric_namespace == "Microsoft.ContainerService/managedClusters",
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).operator == "LessThan",
@@ -133,6 +135,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["unneeded_nodes"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["unneeded_nodes"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["unneeded_nodes"].criteria).metric_name == "cluster_autoscaler_unneeded_nodes_count",
       one(azurerm_monitor_metric_alert.this["unneeded_nodes"].criteria).metric_namespace == "Microsoft.ContainerService/managedClusters",
       one(azurerm_monitor_metric_alert.this["unneeded_nodes"].criteria).operator == "GreaterThan",
@@ -263,6 +266,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { node_cpu = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -278,29 +283,33 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { node_cpu = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { cores = { days = 1, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {

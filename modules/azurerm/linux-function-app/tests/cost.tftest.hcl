@@ -31,7 +31,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_linux_function_app.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "idle",
+      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -74,7 +74,7 @@ run "everything_can_be_switched_on" {
     alarms = {
       execution_units = { threshold = 1001 }
       executions      = { threshold = 1002 }
-      idle            = { threshold = 1003 }
+      idle            = { days = 1, threshold = 1003 }
     }
     tags = { application = "somebody", team = "checkout" }
   }
@@ -96,6 +96,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["execution_units"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["execution_units"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["execution_units"].criteria).metric_name == "FunctionExecutionUnits",
       one(azurerm_monitor_metric_alert.this["execution_units"].criteria).metric_namespace == "Microsoft.Web/sites",
       one(azurerm_monitor_metric_alert.this["execution_units"].criteria).operator == "GreaterThan",
@@ -108,6 +109,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["executions"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["executions"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["executions"].criteria).metric_name == "FunctionExecutionCount",
       one(azurerm_monitor_metric_alert.this["executions"].criteria).metric_namespace == "Microsoft.Web/sites",
       one(azurerm_monitor_metric_alert.this["executions"].criteria).operator == "GreaterThan",
@@ -120,6 +122,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "FunctionExecutionCount",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Web/sites",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
@@ -189,7 +192,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -226,6 +229,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -241,29 +246,33 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { idle = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { execution_units = { days = 1, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {

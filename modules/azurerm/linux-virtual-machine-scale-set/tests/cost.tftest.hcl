@@ -123,6 +123,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "Percentage CPU",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Compute/virtualMachineScaleSets",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
@@ -135,6 +136,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["network_out"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).metric_name == "Network Out Total",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).metric_namespace == "Microsoft.Compute/virtualMachineScaleSets",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).operator == "GreaterThan",
@@ -240,6 +242,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { cpu = { days = 1, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -255,7 +259,7 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {

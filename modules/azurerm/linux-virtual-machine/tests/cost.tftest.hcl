@@ -88,7 +88,7 @@ run "everything_can_be_switched_on" {
   variables {
     alarms = {
       available_memory = { threshold = 1001 }
-      cpu              = { threshold = 1002 }
+      cpu              = { days = 1, threshold = 1002 }
       network_out      = { threshold = 1003 }
     }
     tags = { application = "somebody", team = "checkout" }
@@ -112,6 +112,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["available_memory"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["available_memory"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["available_memory"].criteria).metric_name == "Available Memory Bytes",
       one(azurerm_monitor_metric_alert.this["available_memory"].criteria).metric_namespace == "Microsoft.Compute/virtualMachines",
       one(azurerm_monitor_metric_alert.this["available_memory"].criteria).operator == "GreaterThan",
@@ -124,6 +125,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "Percentage CPU",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Compute/virtualMachines",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
@@ -136,6 +138,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["network_out"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).metric_name == "Network Out Total",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).metric_namespace == "Microsoft.Compute/virtualMachines",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).operator == "GreaterThan",
@@ -242,6 +245,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -257,29 +262,33 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { cpu = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { available_memory = { days = 1, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {

@@ -28,7 +28,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_managed_disk.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "idle_reads,idle_writes",
+      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
       length(azurerm_virtual_machine_data_disk_attachment.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -70,11 +70,14 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      idle_reads  = { threshold = 1001 }
-      idle_writes = { threshold = 1002 }
+      idle_reads  = { days = 1, threshold = 1001 }
+      idle_writes = { days = 1, threshold = 1002 }
       paid_burst  = { threshold = 1003 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    disk_size_gb               = 1024
+    on_demand_bursting_enabled = true
+    storage_account_type       = "Premium_LRS"
+    tags                       = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -94,6 +97,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["idle_reads"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).metric_name == "Composite Disk Read Operations/sec",
       one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).metric_namespace == "Microsoft.Compute/disks",
       one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).operator == "LessThanOrEqual",
@@ -106,6 +110,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["idle_writes"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).metric_name == "Composite Disk Write Operations/sec",
       one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).metric_namespace == "Microsoft.Compute/disks",
       one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).operator == "LessThanOrEqual",
@@ -118,6 +123,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["paid_burst"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_name == "DiskPaidBurstIOPS",
       one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_namespace == "Microsoft.Compute/disks",
       one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).operator == "GreaterThan",
@@ -127,6 +133,19 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm paid_burst watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                     = { paid_burst = { threshold = 1 } }
+    on_demand_bursting_enabled = null
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["paid_burst"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -201,7 +220,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -238,6 +257,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle_reads = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -253,29 +274,33 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { idle_reads = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { paid_burst = { days = 1, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {

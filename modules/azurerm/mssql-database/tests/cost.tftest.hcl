@@ -67,12 +67,14 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      app_cpu = { threshold = 1001 }
-      cpu     = { threshold = 1002 }
-      dtu     = { threshold = 1003 }
-      storage = { threshold = 1004 }
+      cpu     = { days = 1, threshold = 1001 }
+      dtu     = { days = 1, threshold = 1002 }
+      storage = { threshold = 1003 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    auto_pause_delay_in_minutes = null
+    min_capacity                = null
+    sku_name                    = "S0"
+    tags                        = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -86,12 +88,67 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "app_cpu,cpu,dtu,storage" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,dtu,storage" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "cpu_percent",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
+      azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_mssql_database.this[0].id,
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["dtu"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).metric_name == "dtu_consumption_percent",
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).operator == "LessThan",
+      azurerm_monitor_metric_alert.this["dtu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["dtu"].scopes) == azurerm_mssql_database.this[0].id,
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).threshold == 1002,
+    ])
+    error_message = "the alarm dtu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
+      azurerm_monitor_metric_alert.this["storage"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_name == "storage",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_mssql_database.this[0].id,
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1003,
+    ])
+    error_message = "the alarm storage watches something else"
+  }
+}
+
+run "other_configurations_have_other_alarms_1" {
+  variables {
+    alarms = {
+      app_cpu = { threshold = 1001 }
+      cpu     = { days = 1, threshold = 1002 }
+      storage = { threshold = 1003 }
+    }
+    sku_name = "GP_S_Gen5_1"
+  }
+  assert {
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "app_cpu,cpu,storage"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["app_cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).metric_name == "app_cpu_percent",
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).operator == "GreaterThan",
@@ -104,6 +161,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "cpu_percent",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
@@ -115,28 +173,45 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).aggregation == "Average",
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).metric_name == "dtu_consumption_percent",
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).operator == "LessThan",
-      azurerm_monitor_metric_alert.this["dtu"].window_size == "P1D",
-      one(azurerm_monitor_metric_alert.this["dtu"].scopes) == azurerm_mssql_database.this[0].id,
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).threshold == 1003,
-    ])
-    error_message = "the alarm dtu watches something else"
-  }
-  assert {
-    condition = alltrue([
       one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
+      azurerm_monitor_metric_alert.this["storage"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_name == "storage",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
       one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_mssql_database.this[0].id,
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1004,
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1003,
     ])
     error_message = "the alarm storage watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                      = { app_cpu = { threshold = 1 } }
+    auto_pause_delay_in_minutes = null
+    min_capacity                = null
+    sku_name                    = "S0"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["app_cpu"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms   = { dtu = { days = 1, threshold = 1 } }
+    sku_name = "GP_S_Gen5_1"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["dtu"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -231,6 +306,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -246,29 +323,33 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { cpu = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { app_cpu = { days = 1, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {

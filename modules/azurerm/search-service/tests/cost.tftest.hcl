@@ -28,7 +28,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_search_service.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "idle",
+      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -70,7 +70,7 @@ run "everything_can_be_switched_on" {
   variables {
     alarms = {
       documents_processed = { threshold = 1001 }
-      idle                = { threshold = 1002 }
+      idle                = { days = 1, threshold = 1002 }
     }
     tags = { application = "somebody", team = "checkout" }
   }
@@ -92,6 +92,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["documents_processed"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["documents_processed"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["documents_processed"].criteria).metric_name == "DocumentsProcessedCount",
       one(azurerm_monitor_metric_alert.this["documents_processed"].criteria).metric_namespace == "Microsoft.Search/searchServices",
       one(azurerm_monitor_metric_alert.this["documents_processed"].criteria).operator == "GreaterThan",
@@ -104,6 +105,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "SearchQueriesPerSecond",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Search/searchServices",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
@@ -172,7 +174,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -209,6 +211,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -224,29 +228,33 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { idle = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { documents_processed = { days = 1, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {

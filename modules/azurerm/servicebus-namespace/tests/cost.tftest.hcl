@@ -29,7 +29,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_servicebus_namespace.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "idle",
+      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
       length(azurerm_servicebus_queue.this) > 0,
       length(azurerm_servicebus_topic.this) == 0,
     ])
@@ -73,10 +73,13 @@ run "everything_can_be_switched_on" {
   variables {
     alarms = {
       cpu               = { threshold = 1001 }
-      idle              = { threshold = 1002 }
+      idle              = { days = 1, threshold = 1002 }
       incoming_messages = { threshold = 1003 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    capacity                     = 1
+    premium_messaging_partitions = 1
+    sku                          = "Premium"
+    tags                         = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -96,6 +99,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "NamespaceCpuUsage",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
@@ -108,6 +112,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "IncomingMessages",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
@@ -120,6 +125,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["incoming_messages"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).metric_name == "IncomingMessages",
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).operator == "GreaterThan",
@@ -129,6 +135,21 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm incoming_messages watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                       = { cpu = { threshold = 1 } }
+    capacity                     = null
+    premium_messaging_partitions = null
+    sku                          = "Standard"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["cpu"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -188,7 +209,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     notifications = {}
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -225,6 +246,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -240,29 +263,33 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { idle = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { cpu = { days = 1, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {

@@ -70,7 +70,7 @@ run "everything_can_be_switched_on" {
   variables {
     alarms = {
       egress        = { threshold = 1001 }
-      idle          = { threshold = 1002 }
+      idle          = { days = 1, threshold = 1002 }
       transactions  = { threshold = 1003 }
       used_capacity = { threshold = 1004 }
     }
@@ -94,6 +94,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["egress"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["egress"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["egress"].criteria).metric_name == "Egress",
       one(azurerm_monitor_metric_alert.this["egress"].criteria).metric_namespace == "Microsoft.Storage/storageAccounts",
       one(azurerm_monitor_metric_alert.this["egress"].criteria).operator == "GreaterThan",
@@ -106,6 +107,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "Transactions",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Storage/storageAccounts",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
@@ -118,6 +120,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["transactions"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["transactions"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["transactions"].criteria).metric_name == "Transactions",
       one(azurerm_monitor_metric_alert.this["transactions"].criteria).metric_namespace == "Microsoft.Storage/storageAccounts",
       one(azurerm_monitor_metric_alert.this["transactions"].criteria).operator == "GreaterThan",
@@ -130,6 +133,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["used_capacity"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).metric_name == "UsedCapacity",
       one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).metric_namespace == "Microsoft.Storage/storageAccounts",
       one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).operator == "GreaterThan",
@@ -254,6 +258,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 2, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -269,29 +275,33 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     tags = { (join("", [for _ in range(129) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.alarms, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { idle = { threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a reserved beginning of a key
     tags = { "azureowner" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { egress = { days = 1, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {

@@ -87,8 +87,8 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).filter == "resource.type = \"global\" AND resource.labels.project_id = \"${google_bigquery_dataset.this[0].project}\" AND metric.type = \"bigquery.googleapis.com/query/scanned_bytes_billed\"",
+      one(one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).threshold_value == 1001,
     ])
@@ -98,8 +98,8 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).filter == "resource.type = \"bigquery_dataset\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/stored_bytes\"",
+      one(one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).aggregations).alignment_period == "86400s",
       one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).threshold_value == 1002,
     ])
@@ -109,8 +109,8 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).filter == "resource.type = \"bigquery_dataset\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/uploaded_bytes_billed\"",
+      one(one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).threshold_value == 1003,
     ])
@@ -217,6 +217,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { scanned_bytes = { days = 1, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -230,7 +232,7 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {

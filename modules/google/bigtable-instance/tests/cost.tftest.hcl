@@ -72,7 +72,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu       = { threshold = 1001 }
+      cpu       = { days = 2, threshold = 1001 }
       disk_used = { threshold = 1002 }
       nodes     = { threshold = 1003 }
     }
@@ -95,13 +95,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      one(one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).duration == "3600s",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).evaluation_missing_data == "EVALUATION_MISSING_DATA_ACTIVE",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/cpu_load\"",
-      one(one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).threshold_value == 1001,
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
     ])
     error_message = "the alarm cpu watches something else"
   }
@@ -109,8 +103,8 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"",
+      one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
     ])
@@ -120,8 +114,8 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"",
+      one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).threshold_value == 1003,
     ])
@@ -227,6 +221,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 31, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -240,18 +236,20 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { disk_used = { days = 1, threshold = 1 } }
     # no money
     budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
     # a key that begins with a digit
     labels = { "2nd" = "x" }
   }
-  expect_failures = [var.budget, var.labels]
+  expect_failures = [var.alarms, var.budget, var.labels]
 }
 
 run "wrong_values_are_refused_4" {

@@ -23,7 +23,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_compute_disk.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "idle_reads",
+      join(",", keys(google_monitoring_alert_policy.this)) == "idle",
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -66,7 +66,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle_reads = { threshold = 1001 }
+      idle = { days = 2, threshold = 1001 }
     }
     labels = { application = "somebody", team = "checkout" }
   }
@@ -82,20 +82,14 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's labels are missing, or win over cost labels"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "idle_reads" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "idle" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
-      one(one(one(google_monitoring_alert_policy.this["idle_reads"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
-      one(one(google_monitoring_alert_policy.this["idle_reads"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["idle_reads"].conditions).condition_threshold).duration == "3600s",
-      one(one(google_monitoring_alert_policy.this["idle_reads"].conditions).condition_threshold).evaluation_missing_data == "EVALUATION_MISSING_DATA_ACTIVE",
-      one(one(google_monitoring_alert_policy.this["idle_reads"].conditions).condition_threshold).filter == "resource.type = \"gce_instance\" AND metric.labels.device_name = \"${google_compute_disk.this[0].name}\" AND metric.type = \"compute.googleapis.com/instance/disk/read_ops_count\"",
-      one(one(one(google_monitoring_alert_policy.this["idle_reads"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["idle_reads"].conditions).condition_threshold).threshold_value == 1001,
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
     ])
-    error_message = "the alarm idle_reads watches something else"
+    error_message = "the alarm idle watches something else"
   }
 }
 
@@ -122,7 +116,7 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { idle_reads = { enabled = false } }
+    alarms = { idle = { enabled = false } }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -198,6 +192,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 31, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -211,7 +207,7 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {

@@ -61,8 +61,6 @@ run "the_defaults_create_exactly_this" {
 }
 
 run "everything_can_be_switched_on" {
-  command = plan
-
   variables {
     alarms = {
       cores           = { threshold = 1001 }
@@ -90,8 +88,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).duration == "0s",
-      one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).filter == "resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"",
+      one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).filter == "resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).threshold_value == 1001,
@@ -100,14 +97,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      one(one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_threshold).duration == "3600s",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_threshold).evaluation_missing_data == "EVALUATION_MISSING_DATA_ACTIVE",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_threshold).filter == "resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND metric.type = \"kubernetes.io/node/cpu/allocatable_utilization\"",
-      one(one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MEAN",
-      one(one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_threshold).threshold_value == 1002,
+      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
     ])
     error_message = "the alarm node_cpu watches something else"
   }
@@ -115,8 +105,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).duration == "0s",
-      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).filter == "resource.type = \"k8s_container\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"",
+      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).filter == "resource.type = \"k8s_container\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MEAN",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).threshold_value == 1003,
@@ -227,6 +216,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { node_cpu = { days = 31, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -240,18 +231,20 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { cores = { days = 1, threshold = 1 } }
     # no money
     budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
     # a key that begins with a digit
     labels = { "2nd" = "x" }
   }
-  expect_failures = [var.budget, var.labels]
+  expect_failures = [var.alarms, var.budget, var.labels]
 }
 
 run "wrong_values_are_refused_4" {

@@ -78,7 +78,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle          = { threshold = 1001 }
+      idle          = { days = 2, threshold = 1001 }
       unused_memory = { threshold = 1002 }
     }
     labels = { application = "somebody", team = "checkout" }
@@ -100,13 +100,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      one(one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).duration == "3600s",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).evaluation_missing_data == "EVALUATION_MISSING_DATA_ACTIVE",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).filter == "resource.type = \"cloud_dataproc_cluster\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND metric.type = \"dataproc.googleapis.com/cluster/job/running_count\"",
-      one(one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).threshold_value == 1001,
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -114,7 +108,6 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).filter == "resource.type = \"cloud_dataproc_cluster\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"",
       one(one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).threshold_value == 1002,
@@ -221,6 +214,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 31, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -234,18 +229,20 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { unused_memory = { days = 1, threshold = 1 } }
     # no money
     budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
     # a key that begins with a digit
     labels = { "2nd" = "x" }
   }
-  expect_failures = [var.budget, var.labels]
+  expect_failures = [var.alarms, var.budget, var.labels]
 }
 
 run "wrong_values_are_refused_4" {

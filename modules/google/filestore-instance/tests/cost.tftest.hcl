@@ -68,7 +68,7 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle            = { threshold = 1001 }
+      idle            = { days = 2, threshold = 1001 }
       unused_capacity = { threshold = 1002 }
     }
     labels = { application = "somebody", team = "checkout" }
@@ -90,13 +90,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      one(one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).duration == "3600s",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).evaluation_missing_data == "EVALUATION_MISSING_DATA_ACTIVE",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).filter == "resource.type = \"filestore_instance\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND metric.type = \"file.googleapis.com/nfs/server/read_ops_count\"",
-      one(one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).threshold_value == 1001,
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(file_googleapis_com:nfs_server_read_ops_count{monitored_resource=\"filestore_instance\", instance_name=\"${google_filestore_instance.this[0].name}\"}[1d])) or vector(0)) + (sum(increase(file_googleapis_com:nfs_server_write_ops_count{monitored_resource=\"filestore_instance\", instance_name=\"${google_filestore_instance.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -104,8 +98,8 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).filter == "resource.type = \"filestore_instance\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND metric.type = \"file.googleapis.com/nfs/server/used_bytes_percent\"",
+      one(one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MEAN",
       one(one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).threshold_value == 1002,
     ])
@@ -212,6 +206,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 31, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -225,18 +221,20 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { unused_capacity = { days = 1, threshold = 1 } }
     # no money
     budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
     # a key that begins with a digit
     labels = { "2nd" = "x" }
   }
-  expect_failures = [var.budget, var.labels]
+  expect_failures = [var.alarms, var.budget, var.labels]
 }
 
 run "wrong_values_are_refused_4" {

@@ -83,8 +83,8 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).filter == "resource.type = \"global\" AND resource.labels.project_id = \"${google_logging_project_bucket_config.this[0].project}\" AND metric.type = \"logging.googleapis.com/billing/bytes_ingested\"",
+      one(one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).threshold_value == 1001,
     ])
@@ -191,6 +191,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { ingested_bytes = { days = 1, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -204,7 +206,7 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {

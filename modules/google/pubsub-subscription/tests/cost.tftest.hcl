@@ -90,7 +90,6 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).filter == "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/backlog_bytes\"",
       one(one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).threshold_value == 1001,
@@ -101,8 +100,8 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).filter == "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/byte_cost\"",
+      one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).threshold_value == 1002,
     ])
@@ -112,7 +111,6 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).filter == "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/retained_acked_bytes\"",
       one(one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).threshold_value == 1003,
@@ -219,6 +217,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { backlog = { days = 1, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -232,7 +232,7 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {

@@ -63,7 +63,7 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      clients = { threshold = 1001 }
+      clients = { days = 2, threshold = 1001 }
       memory  = { threshold = 1002 }
     }
     labels = { application = "somebody", team = "checkout" }
@@ -85,13 +85,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      one(one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
-      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_threshold).duration == "3600s",
-      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_threshold).evaluation_missing_data == "EVALUATION_MISSING_DATA_ACTIVE",
-      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_threshold).filter == "resource.type = \"redis_instance\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/clients/connected\"",
-      one(one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_threshold).threshold_value == 1001,
+      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
     ])
     error_message = "the alarm clients watches something else"
   }
@@ -99,8 +93,8 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).filter == "resource.type = \"redis_instance\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/stats/memory/usage_ratio\"",
+      one(one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MAX",
       one(one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).threshold_value == 1002,
     ])
@@ -210,6 +204,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { clients = { days = 31, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -223,18 +219,20 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { memory = { days = 1, threshold = 1 } }
     # no money
     budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
     # a key that begins with a digit
     labels = { "2nd" = "x" }
   }
-  expect_failures = [var.budget, var.labels]
+  expect_failures = [var.alarms, var.budget, var.labels]
 }
 
 run "wrong_values_are_refused_4" {

@@ -28,7 +28,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_sql_database_instance.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "idle",
+      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["idle"], key)]) == "",
       length(google_sql_database.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -67,12 +67,13 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu         = { threshold = 1001 }
+      cpu         = { days = 2, threshold = 1001 }
       disk_used   = { threshold = 1002 }
       idle        = { threshold = 1003 }
       unused_disk = { threshold = 1004 }
     }
-    labels = { application = "somebody", team = "checkout" }
+    database_version = "MYSQL_8_4"
+    labels           = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -88,13 +89,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      one(one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).duration == "3600s",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).evaluation_missing_data == "EVALUATION_MISSING_DATA_ACTIVE",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/cpu/utilization\"",
-      one(one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_threshold).threshold_value == 1001,
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
     ])
     error_message = "the alarm cpu watches something else"
   }
@@ -102,7 +97,6 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
@@ -111,13 +105,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      one(one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).duration == "3600s",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).evaluation_missing_data == "EVALUATION_MISSING_DATA_ACTIVE",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/network/connections\"",
-      one(one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_threshold).threshold_value == 1003,
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[7d:1d]) < 1003 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -125,13 +113,86 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1004,
     ])
     error_message = "the alarm unused_disk watches something else"
   }
+}
+
+run "other_configurations_have_other_alarms_1" {
+  variables {
+    alarms = {
+      cpu           = { days = 2, threshold = 1001 }
+      disk_used     = { threshold = 1002 }
+      postgres_idle = { threshold = 1003 }
+      unused_disk   = { threshold = 1004 }
+    }
+    database_version = "POSTGRES_17"
+  }
+  assert {
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "cpu,disk_used,postgres_idle,unused_disk"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
+      one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
+    ])
+    error_message = "the alarm disk_used watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[7d:1d]) < 1003 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+    ])
+    error_message = "the alarm postgres_idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
+      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
+      one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1004,
+    ])
+    error_message = "the alarm unused_disk watches something else"
+  }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms           = { idle = { days = 1, threshold = 1 } }
+    database_version = "POSTGRES_17"
+  }
+  assert {
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms           = { postgres_idle = { days = 1, threshold = 1 } }
+    database_version = "MYSQL_8_4"
+  }
+  assert {
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["postgres_idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -175,7 +236,7 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, disk_used = { enabled = false }, idle = { enabled = false }, unused_disk = { enabled = false } }
+    alarms = { cpu = { enabled = false }, disk_used = { enabled = false }, idle = { enabled = false }, postgres_idle = { enabled = false }, unused_disk = { enabled = false } }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -206,7 +267,8 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
 run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
-    notifications = {}
+    notifications    = {}
+    database_version = "MYSQL_8_4"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
 }
@@ -251,6 +313,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 31, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -264,18 +328,20 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { disk_used = { days = 1, threshold = 1 } }
     # no money
     budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
     # a key that begins with a digit
     labels = { "2nd" = "x" }
   }
-  expect_failures = [var.budget, var.labels]
+  expect_failures = [var.alarms, var.budget, var.labels]
 }
 
 run "wrong_values_are_refused_4" {

@@ -90,7 +90,6 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/api/request_count\"",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -102,7 +101,6 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/network/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -114,7 +112,6 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/storage/v2/total_bytes\"",
       one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).alignment_period == "86400s",
@@ -224,6 +221,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { requests = { days = 1, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -237,7 +236,7 @@ run "wrong_values_are_refused_2" {
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
-  expect_failures = [var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
 }
 
 run "wrong_values_are_refused_3" {

@@ -21,7 +21,7 @@ module "api" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { calls = { threshold = 1000 }, idle = { threshold = 0 } }
+  alarms  = { calls = { threshold = 1000 }, idle = { threshold = 1000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

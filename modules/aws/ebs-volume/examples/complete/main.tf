@@ -17,7 +17,7 @@ module "volume" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { idle_time = { threshold = 1000 }, read_operations = { threshold = 1000 }, write_operations = { threshold = 1000 } }
+  alarms  = { idle = { threshold = 0 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

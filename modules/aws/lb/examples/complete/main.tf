@@ -58,7 +58,6 @@ module "lb" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { capacity_units = { threshold = 1000 }, gateway_bytes = { threshold = 1000 }, idle = { threshold = 1000 }, network_bytes = { threshold = 1000 }, network_capacity_units = { threshold = 1000 }, network_idle = { threshold = 1000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

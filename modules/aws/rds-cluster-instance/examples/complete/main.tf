@@ -18,7 +18,7 @@ module "instance" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { capacity = { threshold = 20 }, idle = { threshold = 0 } }
+  alarms  = { idle = { threshold = 0 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

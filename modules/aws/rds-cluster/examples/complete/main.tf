@@ -21,7 +21,6 @@ module "cluster" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { backups = { threshold = 1000 }, capacity_units = { threshold = 1000 }, idle = { threshold = 0 }, read_operations = { threshold = 1000 }, storage = { threshold = 1000 }, write_operations = { threshold = 1000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -1,0 +1,108 @@
+"""Which alarms a module has depends on its inputs: the configurations in which the generated tests look at them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_core.hcl.write import line
+from fac_core.resource_types.alarm_limits import IDLE_DAYS
+from fac_gen.clouds import cloud_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from fac_gen.blueprint.guardrails import Alarm
+    from fac_gen.blueprint.model import Blueprint
+
+FIRST_THRESHOLD = 1001
+OTHER_PERIODS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """An alarm with what a test gives it and expects of it."""
+
+    alarm: Alarm
+    threshold: int
+    days: int
+    """Of idle alarms."""
+    periods: int | None
+    """Another number of periods than the signal's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """Inputs, and the alarms that exist with them once every signal has a threshold; by key."""
+
+    inputs: Mapping[str, str]
+    watched: Mapping[str, Watched]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Keys of the alarms, sorted."""
+        return tuple(sorted(self.watched))
+
+    @property
+    def alarms(self) -> str:
+        """Value of ``var.alarms``: every signal has a threshold of its own, and the first one another window."""
+        lines = [f"{name} = {{ {_given(one)} }}" for name, one in self.watched.items()]
+        return "{\n" + "\n".join(lines) + "\n}"
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Inputs with which some alarms have nothing to watch."""
+
+    inputs: Mapping[str, str]
+    keys: tuple[str, ...]
+
+
+def configurations(m: Blueprint) -> list[Configuration]:
+    """Return as few configurations as show every alarm: the first one has most of them, whatever the inputs may be the rest."""
+    groups: list[tuple[dict[str, Any], list[Alarm]]] = [({}, [])]
+    for alarm in m.alarms.conditional:
+        wanted = alarm.when.holds if alarm.when else {}
+        group = next((one for one in groups if _agree(one[0], wanted)), None)
+        if group is None:
+            group = ({}, [])
+            groups.append(group)
+        group[0].update(wanted)
+        group[1].append(alarm)
+    always = [alarm for alarm in m.alarms.items if alarm.when is None]
+    return [Configuration(_written(inputs), _watched(m, [*always, *alarms])) for inputs, alarms in groups]
+
+
+def silences(m: Blueprint) -> list[Silence]:
+    """Return a configuration for each condition, in which it does not hold."""
+    found: dict[str, Silence] = {}
+    for alarm in sorted(m.alarms.conditional, key=lambda one: one.key):
+        if alarm.when:
+            before = found.get(alarm.when.condition)
+            found[alarm.when.condition] = Silence(_written(alarm.when.fails), (*(before.keys if before else ()), alarm.key))
+    return list(found.values())
+
+
+def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    return all(one[name] == other[name] for name in one.keys() & other.keys())
+
+
+def _written(inputs: Mapping[str, Any]) -> dict[str, str]:
+    return {name: line(value) for name, value in sorted(inputs.items())}
+
+
+def _watched(m: Blueprint, alarms: list[Alarm]) -> dict[str, Watched]:
+    found = {}
+    for number, alarm in enumerate(sorted(alarms, key=lambda one: one.key)):
+        first = number == 0 and m.alarms.most_days >= OTHER_PERIODS
+        days = OTHER_PERIODS if first else min(IDLE_DAYS, m.alarms.most_days)
+        periods = OTHER_PERIODS if first and not alarm.idle and cloud_of(m.provider).alarms_count_periods else None
+        found[alarm.key] = Watched(alarm, FIRST_THRESHOLD + number, days, periods)
+    return found
+
+
+def _given(one: Watched) -> str:
+    days = f"days = {one.days}" if one.alarm.idle and one.days != IDLE_DAYS else ""
+    periods = f"evaluation_periods = {one.periods}" if one.periods else ""
+    return ", ".join(part for part in (days, periods, f"threshold = {one.threshold}") if part)
