@@ -32,6 +32,8 @@ UNCURATED = 40
 # Without a refinement: not even that it is no null is known of it, as of most attributes of the real providers.
 UNKNOWN = "terraform_data.of_the_same_run.output"
 MADE = 'resource "terraform_data" "of_the_same_run" {\n  input = "x"\n}\n'
+# Which of several hear of the budget.
+HEARD = {"aws": "budget_sns_topic_arns", "google": "budget_channel_ids"}
 TEXTS = {"string": '"x"', "list(string)": '["x"]', "set(string)": '["x"]', "map(string)": '{ x = "x" }'}
 # What chooses what the module makes: words of the cloud's API and names inside the value, never another resource's attribute; and
 # what cannot be given without other inputs.
@@ -77,6 +79,8 @@ def guardrails(made: Blueprint, *, own_budget: bool) -> dict[str, str]:
     cost = interface_samples.cost(made, scope="orders")
     budget = interface_samples.budget(made) if own_budget else '{ shared = "shop" }'
     found = {"cost": cost, "budget": budget, "notifications": interface_samples.notifications(made)}
+    if own_budget and made.provider in HEARD:
+        found["notifications"] = found["notifications"].replace("\n}", f'\n{HEARD[made.provider]} = ["x"]\n}}')
     found["alarms"] = interface_samples.alarms(made, made.alarms.keys if own_budget else interface_samples.required_alarms(made))
     if made.provider == "aws":
         found["anomaly"] = '{ amount = 25, frequency = "%s" }' % ("daily" if own_budget else "immediate")

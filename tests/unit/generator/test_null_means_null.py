@@ -11,6 +11,7 @@ from fac_core.document.problems import DocumentError
 from fac_core.policy import BUILT_IN
 from fac_core.resource_types import load, names
 from fac_gen.blueprint.build import blueprint
+from fac_gen.render.nulls import switched_off
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,17 @@ def speaks_of_null(one: Input) -> bool:
 def test_what_is_promised_for_null_is_nullable(unit: str) -> None:
     inputs = blueprint(unit.replace("/", "_"), BUILT_IN).inputs
     assert [one.name for one in inputs if speaks_of_null(one) and not one.nullable] == []
+
+
+@pytest.mark.parametrize("unit", names())
+def test_what_is_promised_for_null_is_kept(unit: str) -> None:
+    """A generated test passes null and counts what is gone; or the resource takes null as it is given; or a companion asks for it."""
+    made = blueprint(unit.replace("/", "_"), BUILT_IN)
+    promised = {one.name for one in made.inputs if speaks_of_null(one) and one.default not in {"null", None}}
+    shown = {name for one in switched_off(made) for name in one.inputs}
+    passed = {one.value.removeprefix("var.") for one in made.arguments}
+    asked = {name for one in made.companions for name in re.findall(r"\bvar\.(\w+) != null", one.count)}
+    assert promised - shown - passed - asked == set()
 
 
 def test_a_promise_needs_its_key(tmp_path: Path) -> None:

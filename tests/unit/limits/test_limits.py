@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from fac_core.document.problems import DocumentError
 from fac_core.errors import UserError
 from fac_core.limits import Limit, limits, number
 from fac_core.policy import BUILT_IN, load
-from fac_core.resource_types import for_type, names
+from fac_core.resource_types import alarm_limits, for_type, names
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
 from fac_gen.clouds import cloud_of
@@ -25,6 +26,7 @@ pytestmark = pytest.mark.unit
 PROVIDERS = ("aws", "azurerm", "google")
 ROWS = [(provider, one) for provider in PROVIDERS for one in limits(provider)]
 SUBJECTS = {"aws": "aws_sqs_queue", "azurerm": "azurerm_storage_account", "google": "google_storage_bucket"}
+NAMES = {"aws": "name_length", "azurerm": "name_characters", "google": "name_length"}
 # Refused since before the table: words that the input takes no others of, and rules that generated tests of their own show.
 SHOWN = {
     "aws_budgets_budget.time_unit": "no period of a budget",
@@ -80,6 +82,27 @@ def test_texts_and_dimensions_of_alarms_keep_their_limits() -> None:
     known = [facts for one in made if (facts := for_type(one.resource_type))]
     assert len(known) == len(made)
     assert all(len(signal.dimensions) <= most for facts in known for signal in facts.signals.values())
+
+
+@pytest.mark.parametrize(("provider", "longest"), [("aws", 100), ("azurerm", 63), ("google", 60)])
+def test_names_of_budgets_are_as_long_as_the_cloud_takes(provider: str, longest: int) -> None:
+    files = render(blueprint(SUBJECTS[provider], BUILT_IN))
+    (start,) = re.findall(r'budget_name += "(.*)\$\{local\.scope_name\}"', files["budget.tf"])
+    (kept,) = re.findall(r"scope_name += .*\{1,(\d+)\}\$", files["tags.tf"])
+    (cut,) = re.findall(r"scope_name += .*, 0, (\d+)\)\}-\$\{substr\(sha256\(", files["tags.tf"])
+    assert len(start) + int(kept) == longest
+    assert int(cut) + 9 == int(kept)
+    (told,) = [one.value for one in limits(provider) if "budget" in one.applies_to and one.rule == NAMES[provider]]
+    assert str(longest) in str(told)
+
+
+def test_facts_of_alarms_are_read_with_the_same_limits() -> None:
+    """Who writes facts of a resource type is told at reading; the numbers are those of the table."""
+    longest = "period_x_evaluation_periods_max"
+    assert number("aws", "aws_cloudwatch_metric_alarm", longest) == alarm_limits.AWS_LONGEST
+    rules = {one.rule: one.value for one in limits("azurerm") if one.applies_to == "azurerm_monitor_metric_alert"}
+    assert list(rules["window_size"]) == list(alarm_limits.AZURE_WINDOWS)
+    assert list(rules["frequency"]) == list(alarm_limits.AZURE_FREQUENCIES)
 
 
 def test_a_policy_with_more_alerts_than_the_cloud_takes_is_refused(tmp_path: Path) -> None:
