@@ -29,6 +29,9 @@ class CostField:
     expected: str
     """The sample as it stands on the resource: equal to ``sample``, or its label form on Google."""
     validation: Validation | None
+    takes: str | None
+    """Condition that the policy takes a text called ``value``; None when any text will do."""
+    must_be: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import fitting
+from fac_core.hcl.write import fitting, line
 from fac_core.resource_types.alarm_limits import IDLE_DAYS
 from fac_gen.clouds import cloud_of
+from fac_gen.render.validations import own_keys
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.guardrails import Alarm, CostField
@@ -42,6 +43,13 @@ def winning_tag(blueprint: Blueprint) -> tuple[str, str] | None:
         return None
     required = ((field.key, field.expected) for field in blueprint.cost_fields if field.required)
     return next(required, (blueprint.tags.scope_key, expected_scope(blueprint)))
+
+
+def free_tag(blueprint: Blueprint) -> tuple[str, str]:
+    """Return key and value of a tag that the policy says nothing about."""
+    taken = {key.lower() for key in own_keys(blueprint)}
+    keys = ("team", *(f"team-{number}" for number in range(2, len(taken) + 3)))
+    return next(key for key in keys if key not in taken), "checkout"
 
 
 def budget(blueprint: Blueprint, *, amount: int = 20, alerts: bool = False) -> str:
@@ -83,6 +91,16 @@ def _threshold(alarm: Alarm) -> str:
     return "0.2" if alarm.unit.startswith("share") else "1000"
 
 
+def without_a_kind(blueprint: Blueprint, kind: str) -> str:
+    """Return a value of ``var.alarms`` in which one kind that the policy asks for is off, and no other."""
+    off = blueprint.alarms.of_kind(kind)
+    others = tuple(key for key in required_alarms(blueprint) if key not in off)
+    given = [f"{key} = {{ enabled = false }}" for key in off]
+    known = {one.key: one for one in blueprint.alarms.items}
+    given += [f"{key} = {{ threshold = {_threshold(known[key])} }}" for key in others]
+    return "{ " + ", ".join(sorted(given)) + " }"
+
+
 def minimal(blueprint: Blueprint) -> str:
     """Return the cost interface as the minimal example fills it."""
     wanted = required_alarms(blueprint)
@@ -103,7 +121,7 @@ def complete(blueprint: Blueprint) -> str:
     """Return the cost interface with everything used."""
     optional = {field.name: field.sample for field in blueprint.cost_fields if not field.required}
     always = tuple(name for name in blueprint.alarms.keys if name not in {one.key for one in blueprint.alarms.conditional})
-    own = [f'{blueprint.tags_word} = {{ team = "checkout" }}'] if blueprint.tags.room else []
+    own = [f"{blueprint.tags_word} = {line(dict([free_tag(blueprint)]))}"] if blueprint.tags.room else []
     parts = [
         f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
         f"budget = {budget(blueprint, amount=50, alerts=True)}",

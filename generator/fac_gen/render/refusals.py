@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import line, quote
 from fac_core.resource_types.alarm_limits import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._limited import A_SIGNAL
@@ -68,7 +68,7 @@ def _cost(m: Blueprint) -> list[Refusal]:
     rules = rules_of(m.provider)
     longest = rules.limits_for(m.resource_type).value
     found = [
-        Refusal("cost", value, f"{field.name} is not {field.validation.message.partition(' must be ')[2].rstrip('.')}")
+        Refusal("cost", value, f"{field.name} is not {field.must_be}")
         for field, value in interface_samples.wrong_costs(m)
         if field.validation
     ]
@@ -121,19 +121,23 @@ def _alarms(m: Blueprint) -> list[Refusal]:
 def _tags(m: Blueprint) -> list[Refusal]:
     rules = rules_of(m.provider)
     limits = rules.limits_for(m.resource_type)
+    free, _ = interface_samples.free_tag(m)
     stranger = next(text for text in ("what?", "what/") if rules.keys.strangers(text))
-    wrong = {f"a key with a character that no {rules.noun} may hold": f'{{ {quote(stranger)} = "x" }}'}
+    wrong = {f"another {key} than the policy fixes": line({key: f"{only}x"}) for key, only in m.tags.fixed}
+    asked = [field for field in m.cost_fields if field.takes and field.wrong_sample is not None and not field.required]
+    wrong |= {f"{field.key} is not {field.must_be}": line({field.key: field.wrong_sample}) for field in asked}
+    wrong |= {f"a key with a character that no {rules.noun} may hold": f'{{ {quote(stranger)} = "x" }}'}
     wrong["a key that is too long"] = f'{{ ({_long(limits.key + 1)}) = "x" }}'
     if rules.reserved:
         wrong["a reserved beginning of a key"] = f'{{ {quote(f"{rules.reserved[0]}owner")} = "x" }}'
     if rules.first:
         wrong["a key that begins with a digit"] = '{ "2nd" = "x" }'
     if not rules.lower:
-        wrong["a value that is too long"] = f"{{ team = {_long(limits.value + 1)} }}"
+        wrong["a value that is too long"] = f"{{ {free} = {_long(limits.value + 1)} }}"
         if rules.values.strangers(_STRANGER):
-            wrong["a value with a character that no tag may hold"] = f"{{ team = {quote(_STRANGER)} }}"
+            wrong["a value with a character that no tag may hold"] = f"{{ {free} = {quote(_STRANGER)} }}"
         if rules.reserved_values:
-            wrong["a reserved beginning of a value"] = f"{{ team = {quote(f'{rules.reserved_values[0]}x')} }}"
+            wrong["a reserved beginning of a value"] = f"{{ {free} = {quote(f'{rules.reserved_values[0]}x')} }}"
     if rules.folds_case:
         wrong["a key of the module in other letters"] = f'{{ {quote(m.tags.scope_key.swapcase())} = "x" }}'
     wrong[f"more than {m.tags.room}"] = f'{{ for number in range({m.tags.room + 1}) : "key-${{number}}" => "x" }}'

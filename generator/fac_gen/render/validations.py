@@ -13,6 +13,8 @@ from fac_gen.parts import Validation
 from fac_gen.prose.words import upper_first, with_article
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from fac_gen.blueprint.model import Blueprint
 
 _NO_DAYS = "alltrue([for alarm in values(var.alarms) : alarm.days == null])"
@@ -70,6 +72,7 @@ def tag_validations(m: Blueprint) -> list[Validation]:
                 f"Azure takes two keys that differ in case alone for one; this module sets {all_of(own_keys(m))}.",
             )
         )
+    found += _policy_validations(m)
     takes = f"{upper_first(with_article(m.thing))} takes {limits.tags} {m.tags_word}; this module adds {m.tags.reserved}."
     return [*found, Validation(f"length({tags}) <= {m.tags.room}", takes)]
 
@@ -92,6 +95,20 @@ def alarm_validations(m: Blueprint) -> list[Validation]:
         condition = f"alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains({keys}, key)])"
         found.append(Validation(condition, message))
     return found
+
+
+def _policy_validations(m: Blueprint) -> Iterator[Validation]:
+    """Yield what the policy asks of keys that callers can set beside ``var.cost``; required ones and the scope win over theirs."""
+    for key, only in m.tags.fixed:
+        yield _of_key(m, key, f"value == {quote(only)}", f"must be {only}, which the policy fixes.")
+    for field in m.cost_fields:
+        if field.takes and not field.required:
+            yield _of_key(m, field.key, field.takes, f"must be {field.must_be}.")
+
+
+def _of_key(m: Blueprint, key: str, condition: str, expected: str) -> Validation:
+    every = f"alltrue([for key, value in var.{m.tags_word} : key != {quote(key)} || {condition}])"
+    return Validation(every, f"The {m.tags_word[:-1]} {key} {expected}")
 
 
 def own_keys(m: Blueprint) -> list[str]:

@@ -58,7 +58,7 @@ def test_the_lock_knows_every_file(resource_type: str) -> None:
 def test_a_policy_without_required_tags_still_has_a_scope(tmp_path: Path, resource_type: str, word: str) -> None:
     (tmp_path / "finops.yaml").write_text("version: 1\ntags:\n  optional:\n    team: {values: [a, b]}\n")
     tests = files_of(resource_type, load(tmp_path / "finops.yaml"))["tests/cost.tftest.hcl"]
-    assert f'{word} = {{ cost_scope = "somebody", team = "checkout" }}' in " ".join(tests.split())
+    assert f'{word} = {{ cost_scope = "somebody", team-2 = "checkout" }}' in " ".join(tests.split())
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_budgets_that_are_not_required_have_a_default() -> None:
 
 def test_an_alarm_that_the_policy_asks_for_is_asked_for() -> None:
     files = files_of("aws_sqs_queue", replace(BUILT_IN, alarms=Alarms(required=(SignalKind.SPEND,))))
-    assert "no_required_alarm_without_a_reason" in files["tests/cost.tftest.hcl"]
+    assert "no_spend_alarm_without_a_reason" in files["tests/cost.tftest.hcl"]
     assert "alarms = { messages_sent = { threshold = 1000 } }" in files["examples/minimal/main.tf"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
@@ -12,9 +13,10 @@ from fac_gen.blueprint.guardrails import CostField
 from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
+    from fac_core.clouds.cloud_model import Cloud
     from fac_core.policy.model import Policy, TagRule
 
-_WRONG = ("wrong", "?", "-", "0", "")
+_WRONG = ("wrong", "-", "0", *string.printable[:95], *("x" * length for length in (8, 16, 32, 64, 128, 256)))
 
 
 def cost_fields(policy: Policy, provider: str) -> tuple[CostField, ...]:
@@ -42,19 +44,30 @@ def _field(key: str, rule: TagRule, provider: str, *, required: bool) -> CostFie
         required=required,
         description=rule.description,
         sample=sample,
-        wrong_sample=next((wrong for wrong in _WRONG if not rule.matches(wrong)), None),
+        wrong_sample=_wrong(rule, rules),
         expected=rules.label_value(sample),
         validation=_validation(name, rule, required=required),
+        takes=_takes(rule, "value"),
+        must_be=rule.expected,
     )
+
+
+def _wrong(rule: TagRule, rules: Cloud) -> str | None:
+    """Return a value that the cloud takes and the policy does not, so that its refusal proves the policy's own validation."""
+    taken = (text for text in _WRONG if not rules.value_problems(rules.label_value(text)))
+    return next((text for text in taken if not rule.matches(text)), None)
+
+
+def _takes(rule: TagRule, value: str) -> str | None:
+    """Return the condition that the policy takes a value, which may be null; None when any text will do."""
+    if rule.values:
+        return f"try(contains({line(rule.values)}, {value}), false)"
+    return f"can(regex({quote(rule.regex)}, {value}))" if rule.regex else None
 
 
 def _validation(name: str, rule: TagRule, *, required: bool) -> Validation | None:
     value = f"var.cost.{name}"
-    if rule.values:
-        listed = line(rule.values)
-        condition = f"try(contains({listed}, {value}), false)" if not required else f"contains({listed}, {value})"
-    elif rule.regex:
-        condition = f"can(regex({quote(rule.regex)}, {value}))"
-    else:
+    condition = _takes(rule, value)
+    if condition is None:
         return None
     return Validation(condition if required else f"{value} == null || {condition}", f"cost.{name} must be {rule.expected}.")
