@@ -11,12 +11,14 @@ import signal
 import sys
 import tempfile
 import traceback
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from fac_core.complaints import complain, of_click
 from fac_core.errors import UserError
 from fac_core.extras import how_to_install
 from fac_core.surroundings import explained
@@ -120,14 +122,15 @@ def _guarded(action: Callable[[], Any], program: str) -> int:
         result = _with_extras(action)
         sys.stdout.flush()
     except UserError as error:
-        _complain(program, str(error))
+        _complain(*error.texts)
         return USAGE
     except click.ClickException as error:
-        _tell(error.show)
-        return error.exit_code
+        helps = isinstance(error, click.exceptions.NoArgsIsHelpError)
+        _tell(error.show if helps else partial(complain, of_click(error)))
+        return USAGE
     except (click.Abort, KeyboardInterrupt):
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # who asks again while we leave gets no traceback
-        _complain(program, "interrupted; nothing is left half-written")
+        _complain("interrupted; nothing is left half-written")
         return INTERRUPTED
     except (BrokenPipeError, ReaderLeftError):
         _discard(1)
@@ -141,9 +144,9 @@ def _unexpected(error: Exception, program: str) -> int:
     said = explained(error)
     if said is not None:
         _discard(1)
-        _complain(program, str(said))
+        _complain(*said.texts)
         return USAGE
-    _complain(program, f"sorry, this is a bug. Please report it at {ISSUES}\n  with {_log(program)}")
+    _complain(f"sorry, this is a bug. Please report it at {ISSUES}\n  with {_log(program)}")
     return BUG
 
 
@@ -156,12 +159,8 @@ def _with_extras(action: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever t
         raise UserError(f"the package {error.name!r} is not installed", hint=how_to_install("all")) from error
 
 
-def _complain(program: str, message: str) -> None:
-    def say() -> None:
-        click.secho(f"{program}: ", fg="red", nl=False, err=True, color=None if "NO_COLOR" not in os.environ else False)
-        click.echo(message, err=True)
-
-    _tell(say)
+def _complain(*texts: str) -> None:
+    _tell(lambda: complain(texts))
 
 
 def _tell(say: Callable[[], None]) -> None:

@@ -38,6 +38,11 @@ class UserError(Exception):
         """``file:line:column`` as far as it is known."""
         return ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Each thing that is wrong by itself, as text."""
+        return (str(self),)
+
     def __str__(self) -> str:
         where = f"{self.location}: " if self.path is not None else ""
         hint = f"\n  {self.hint}" if self.hint else ""

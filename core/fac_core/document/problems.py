@@ -38,8 +38,13 @@ class DocumentError(UserError):
         )
         self.problems = problems
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Each problem by itself, as text."""
+        return tuple(map(str, self.problems))
+
     def __str__(self) -> str:
-        return "\n".join(str(problem) for problem in self.problems)
+        return "\n".join(self.texts)
 
 
 class Problems:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.complaints import note
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -117,7 +119,7 @@ def _listed(file: Path) -> Sequence[Entry]:
 
     entries = read_library(file)
     if any(policy.built_in for policy in policies_of(entries)):
-        click.echo("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)", err=True)
+        note("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)")
     return entries
 
 
@@ -145,10 +147,7 @@ def _write(entries: Sequence[Entry], wish: Wish) -> int:
         )
     _tell({"check": wish.check, **result.plain()}, result_lines(result, time.monotonic() - began, check=wish.check), wish)
     if result.counts["edited"] and not wish.as_json:
-        click.echo(
-            "Modules whose edits contradict the update were left alone: `fac-gen update` marks conflicts, --force writes over edits.",
-            err=True,
-        )
+        note("modules whose edits contradict the update were left alone: `fac-gen update` marks conflicts, --force writes over edits")
     return result.exit_code(check=wish.check)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from fac_core.complaints import note
 from fac_gen.completion import ResourceTypeName
 
 EPILOG = """\b
@@ -68,9 +69,9 @@ def command(
     options = Options(provider_version, tuple(sorted(include)), tuple(sorted(exclude)), depth, license_)
     written = write_module(resource_type, folder, policy=rules, options=options, templates=templates, force=force)
     if rules.built_in:
-        click.echo("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)", err=True)
+        note("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)")
     if written.kept:
-        click.echo(f"left as it is, since it is yours: {', '.join(written.kept)}", err=True)
+        note(f"left as it is, since it is yours: {', '.join(written.kept)}")
     if as_json:
         said = {"folder": str(folder), "resource_type": resource_type, "files": list(written.files), "kept": list(written.kept)}
         click.echo(json.dumps(said))

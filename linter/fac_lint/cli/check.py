@@ -53,13 +53,14 @@ def command(
     """Check the modules under each PATH (default: the working directory), without init, plan, network or login."""
     from datetime import UTC, datetime
 
+    from fac_core import complaints
     from fac_lint import engine, formats, rulebook
 
     formats.UNITS.path(form)
     options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore))
     outcome = engine.lint(paths or (Path(),), options)
     for note in outcome.notes:
-        click.echo(f"fac-lint: {note}", err=True)
+        complaints.note(note)
     colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
     _write(formats.render(form, outcome.report, formats.Style(colour, everything)), output)
     if strict and outcome.unparsed:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from fac_core.complaints import complain
+
 EPILOG = """\b
 Examples:
   fac-registry publish ./queue --registry https://registry.example.com --namespace acme --version 1.2.0
@@ -49,7 +51,7 @@ def command(
     address = subject.address(folder, namespace, name, system)
     remote = Remote(registry, token)
     if remote.unencrypted:
-        click.echo("warning: the token is sent unencrypted; use https", err=True)
+        complain(["the token is sent unencrypted; use https"], "warning", colour="yellow")
     done = publish(folder, remote, address, Version(version))
     if as_json:
         click.echo(msgspec.json.encode(done))

@@ -38,7 +38,7 @@ def failing(error: BaseException) -> click.Command:
 def test_users_mistake_is_a_message_and_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
     code, text = outcome(failing(UserError("no such type", hint="Did you mean x?")), capsys)
     assert code == 2
-    assert text == "fac: no such type\n  Did you mean x?\n"
+    assert text == "error: no such type\n  Did you mean x?\n"
 
 
 def test_bug_keeps_its_traceback_in_a_log(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

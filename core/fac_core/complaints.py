@@ -1,0 +1,57 @@
+"""What a program prints when something is wrong: one form, whoever found it.
+
+    error: finops.yaml:3:1: unknown key 'tagz'
+      Did you mean tags?
+
+``error:``, the place as far as it is known, what is wrong; below, indented, the next step. Several mistakes are several such texts.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from fac_core.errors import UserError, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def complain(texts: Iterable[str], word: str = "error", *, colour: str = "red") -> None:
+    """Print complaints to the standard error; ``word`` says how bad they are."""
+    for text in texts:
+        click.secho(f"{word}:", fg=colour, nl=False, err=True, color=False if "NO_COLOR" in os.environ else None)
+        click.echo(f" {text}", err=True)
+
+
+def note(text: str) -> None:
+    """Print what users should know and need not mend."""
+    complain([text], "note", colour="cyan")
+
+
+def of_click(error: click.ClickException) -> tuple[str, ...]:
+    """Return what is wrong with a command line, in the form of our own errors."""
+    context = getattr(error, "ctx", None)
+    word, names = _meant(error, context)
+    message = error.message if names else error.format_message()
+    hints = [nearest(word, names)] if names else []
+    if context is not None:
+        hints.append(f"{context.command_path} --help tells what it takes.")
+    return (str(UserError(_begun(message), hint=" ".join(filter(None, hints)))),)
+
+
+def _meant(error: click.ClickException, context: click.Context | None) -> tuple[str, list[str]]:
+    """Return a command or option that there is not, and the names of those that there are; click looks for options alone."""
+    if isinstance(error, click.exceptions.NoSuchCommand) and context is not None and isinstance(context.command, click.Group):
+        return error.command_name, context.command.list_commands(context)
+    if isinstance(error, click.NoSuchOption):
+        return error.option_name, list(error.possibilities or ())
+    return "", []
+
+
+def _begun(message: str) -> str:
+    """Begin in small letters and end without a full stop, as our own messages do."""
+    first = message[:1].lower() if message[1:2].islower() else message[:1]
+    return f"{first}{message[1:]}".rstrip(".")
