@@ -30,7 +30,7 @@ def plain_argument(source: bytes, start: int, end: int) -> re.Match[bytes] | Non
     return found
 
 
-class LateAttribute:
+class LazyAttribute:
     """Where an attribute stands whose value is of one line and cannot be wrong."""
 
     __slots__ = ("_document", "_end", "_name_end", "_start", "_value")
@@ -54,7 +54,7 @@ class LateAttribute:
         return ExpressionReader(excerpt, []).enclosed(value.children[1])
 
 
-class LateSpan:
+class LazySpan:
     """Where a block or a body stands, and where the block's header ends."""
 
     __slots__ = ("_document", "_end", "_header_end", "_start")

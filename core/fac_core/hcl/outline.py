@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar, syntax
 from fac_core.hcl.expression import DEEPEST, ExpressionReader
-from fac_core.hcl.lazy import LateAttribute, LateSpan, plain_argument
+from fac_core.hcl.lazy import LazyAttribute, LazySpan, plain_argument
 from fac_core.hcl.problem import Unreadable
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class OutlineReader:
         if self._broken:
             self._add_broken(attributes, start, end)
         self._duplicates(attributes)
-        return syntax.Body.later(LateSpan(self._document, start, end), attributes=tuple(attributes), blocks=tuple(blocks))
+        return syntax.Body.lazy(LazySpan(self._document, start, end), attributes=tuple(attributes), blocks=tuple(blocks))
 
     def _add_broken(self, attributes: list[syntax.Attribute], start: int, end: int) -> None:
         """Add the arguments that were taken out of this body's text."""
@@ -74,9 +74,9 @@ class OutlineReader:
             document = self._document
             line = _LINE.match(self._source, item.value)
             at, value_end = line.span(1) if line else (item.value, item.value)
-            late = LateAttribute(document, item.start, item.name_end, at, value_end)
+            lazy = LazyAttribute(document, item.start, item.name_end, at, value_end)
             expression = syntax.Broken.at((document, at, value_end))
-            attributes.append(syntax.Attribute.later(late, name=document.text(item.start, item.name_end), expression=expression))
+            attributes.append(syntax.Attribute.lazy(lazy, name=document.text(item.start, item.name_end), expression=expression))
         attributes.sort(key=lambda attribute: attribute.name_range.start)
 
     def _line_ends(self, start: int, end: int) -> bool:
@@ -96,12 +96,12 @@ class OutlineReader:
     def _attribute(self, node: Node) -> syntax.Attribute:
         document, start, end = self._document, node.start_byte, node.end_byte
         if plain := plain_argument(self._source, start, end):
-            late = LateAttribute(document, start, plain.end(1), plain.start(2), end)
-            return syntax.Attribute.later(late, name=plain[1].decode())
+            lazy = LazyAttribute(document, start, plain.end(1), plain.start(2), end)
+            return syntax.Attribute.lazy(lazy, name=plain[1].decode())
         nodes = node.children
         name, _, value = nodes if len(nodes) == len("x=1") else grammar.children(node)
         name_end, at = name.end_byte, value.start_byte
-        late = LateAttribute(document, start, name_end, at, end)
+        lazy = LazyAttribute(document, start, name_end, at, end)
         try:
             known = self._expressions.name(name)
             expression = self._expressions.value(value, name_end)
@@ -109,7 +109,7 @@ class OutlineReader:
             known = document.text(start, name_end)
             self._refused(error)
             expression = syntax.Broken.at((document, at, end))
-        return syntax.Attribute.later(late, name=known, expression=expression)
+        return syntax.Attribute.lazy(lazy, name=known, expression=expression)
 
     def _block(self, node: Node) -> syntax.Block:
         document, nodes = self._document, grammar.children(node)
@@ -127,8 +127,8 @@ class OutlineReader:
         if items:
             self._braces(items, body, start, inside, closing)
         self._depth -= 1
-        late = LateSpan(document, start, node.end_byte, head_end)
-        return syntax.Block.later(late, type=kind, labels=labels, body=body)
+        lazy = LazySpan(document, start, node.end_byte, head_end)
+        return syntax.Block.lazy(lazy, type=kind, labels=labels, body=body)
 
     def _name(self, node: Node) -> str:
         try:

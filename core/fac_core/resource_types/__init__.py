@@ -144,7 +144,7 @@ __all__ = [
     "for_type",
     "load",
     "names",
-    "own_file",
+    "override_file",
 ]
 
 UNITS = UnitFolder(__name__, "resource type with facts of its own", suffix=".yaml")
@@ -161,7 +161,7 @@ def for_type(resource_type: str) -> TypeFacts | None:
     return _for_type(resource_type, os.environ.get(SEARCH_PATH, ""))
 
 
-def own_file(resource_type: str) -> Path | None:
+def override_file(resource_type: str) -> Path | None:
     """File of the user's own that holds the facts of a resource type, None where the shipped ones hold."""
     return _own(os.environ.get(SEARCH_PATH, "")).get(unit_name(resource_type))
 

@@ -16,7 +16,7 @@ from fac_gen.adopt.testing import tests_text
 from fac_gen.render import render
 from fac_gen.render.context import all_outputs, context
 from fac_gen.render.environment import environment, of_cloud
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 from fac_gen.render.validations import preconditions
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _output_values(decision: Decision) -> dict[str, Any]:
 def _without(text: str, blocks: Collection[tuple[str, str]]) -> str:
     file = parse(text.encode(), "generated.tf")
     gone = [one for one in file.body.blocks if (one.type, "".join(one.labels)) in blocks]
-    return layout(apply(file.source, [Edit(file.path, one.range, "") for one in gone]).decode())
+    return format_hcl(apply(file.source, [Edit(file.path, one.range, "") for one in gone]).decode())
 
 
 def _names(module: Module, decision: Decision, raw: Mapping[str, str], given: Given) -> Names:

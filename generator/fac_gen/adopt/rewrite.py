@@ -10,7 +10,7 @@ from fac_core.hcl import parse, syntax
 from fac_core.hcl.edit import apply
 from fac_core.hcl.walk import children
 from fac_gen.adopt.names import LABEL
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +39,7 @@ class Rewriter:
         file = parse(text.encode(), path)
         found = _Edits(self, file)
         found.body(file.body)
-        return layout(apply(file.source, found.edits).decode())
+        return format_hcl(apply(file.source, found.edits).decode())
 
 
 class _Edits:

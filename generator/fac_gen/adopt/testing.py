@@ -15,7 +15,7 @@ from fac_gen.clouds import cloud_of
 from fac_gen.render import interface_samples
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 from fac_gen.render.refusals import refusals, rounds
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def tests_text(module: Module, primary: Primary, decision: Decision, rewriter: R
     made = decision.blueprint
     values = {**context(made), **_values(module, primary, decision)}
     text = environment().get_template("adopt/cost.tftest.hcl.j2").render(values)
-    return layout(rewriter.text(text, "cost.tftest.hcl").replace(MINE, ""))
+    return format_hcl(rewriter.text(text, "cost.tftest.hcl").replace(MINE, ""))
 
 
 def _values(module: Module, primary: Primary, decision: Decision) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core import __version__
 from fac_core.errors import UserError
 from fac_core.policy.built_in import BUILT_IN
-from fac_core.resource_types import own_file
+from fac_core.resource_types import override_file
 from fac_core.schema.catalogue import catalogue
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _lock_text(made: Blueprint, files: Mapping[str, str], templates: Mapping[str
         **({} if made.policy_digest == BUILT_IN.hash else {"own_policy": True}),
         "options": asdict(made.options),
         **({"templates": dict(templates)} if templates else {}),
-        **({"signals": digest(own.read_bytes())} if (own := own_file(made.resource_type)) else {}),
+        **({"signals": digest(own.read_bytes())} if (own := override_file(made.resource_type)) else {}),
         "files": {path: digest(text.encode()) for path, text in sorted(files.items())},
         **({"declined": declined} if declined else {}),
     }

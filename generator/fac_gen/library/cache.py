@@ -15,7 +15,7 @@ def cache_folder() -> Path:
     return (Path(base) if base else Path.home() / ".cache") / "finops-as-code"
 
 
-class Remembered:
+class DigestCache:
     """Digests by digest, in one file that only grows; two programs may use it at once, and a kill loses one pair at most."""
 
     def __init__(self, path: Path) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from fac_core import __version__, resource_types
 from fac_core.schema.catalogue import DATA, SEARCH_PATH
-from fac_gen.library.cache import Remembered, cache_folder
+from fac_gen.library.cache import DigestCache, cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 def key(resource_type: str, options: Options, policy_hash: str, templates: Mapping[str, str], *, base: bool = True) -> str:
     """Return the digest of all that decides the bytes of a module; ``templates`` are digests of the user's own."""
-    own = resource_types.own_file(resource_type)
+    own = resource_types.override_file(resource_type)
     said = [generator_digest(), resource_type, asdict(options), policy_hash, dict(templates), base, own.read_text("utf-8") if own else None]
     return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 
-def known(folder: Path | None = None) -> Remembered:
+def digest_cache(folder: Path | None = None) -> DigestCache:
     """Return the digests of the records that this generator is known to write."""
-    return Remembered((folder or cache_folder() / "modules") / f"{generator_digest()}.txt")
+    return DigestCache((folder or cache_folder() / "modules") / f"{generator_digest()}.txt")
 
 
 @lru_cache(maxsize=1)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.policy.model import Policy
-    from fac_gen.library.cache import Remembered
+    from fac_gen.library.cache import DigestCache
     from fac_gen.library.model import Entry
 
 
@@ -65,12 +65,12 @@ class Job:
     force: bool = False
 
 
-def unchanged(job: Job, known: Remembered) -> Outcome | None:
+def unchanged(job: Job, cache: DigestCache) -> Outcome | None:
     """Return the outcome of a module that is known to be up to date and unedited, without rendering it; else None."""
     entry = job.entry
     try:
         wanted = _key(job)
-        expected = known.get(wanted)
+        expected = cache.get(wanted)
         if expected is None or _digest([_text(entry.folder / name) for name in RECORDS]) != expected:
             return None
         lock = read_lock(entry.folder)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from fac_core.policy import BUILT_IN, find, load
-from fac_gen.library.digests import known as known_modules
+from fac_gen.library.digests import digest_cache
 from fac_gen.library.generate import Job, Outcome, Status, bring_up_to_date, unchanged
 from fac_gen.library.workers import run_all
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_core.policy.model import Policy
-    from fac_gen.library.cache import Remembered
+    from fac_gen.library.cache import DigestCache
     from fac_gen.library.model import Entry
 
 WORTH_A_PROCESS = 12
@@ -65,19 +65,19 @@ def run(
     write: bool = True,
     force: bool = False,
     jobs: int = 2,
-    known: Remembered | None = None,
+    cache: DigestCache | None = None,
     told: Callable[[Outcome], None] = lambda _: None,
 ) -> Result:
     """Bring every module up to date, or with ``write`` False find out what that would do; ``told`` hears of each as it is done.
 
     A run that is interrupted leaves whole modules; the next one goes on with the others.
     """
-    known = known or known_modules()
+    cache = cache or digest_cache()
     done: dict[int, Outcome] = {}
     left: list[tuple[int, Job]] = []
     for index, (entry, policy) in enumerate(zip(entries, policies_of(entries), strict=True)):
         job = Job(entry, policy, write, force)
-        outcome = unchanged(job, known)
+        outcome = unchanged(job, cache)
         if outcome is None:
             left.append((index, job))
         else:
@@ -87,7 +87,7 @@ def run(
     for (index, _), outcome in run_all(_numbered, left, jobs=processes if processes > 1 else 0):
         done[index] = outcome
         if outcome.key:
-            known.add(outcome.key, outcome.records)
+            cache.add(outcome.key, outcome.records)
         told(outcome)
     return Result(tuple(done[index] for index in range(len(entries))))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
-from fac_gen.library.cache import Remembered, cache_folder
+from fac_gen.library.cache import DigestCache, cache_folder
 from fac_gen.library.digests import digest_of, package, schema_folders
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Proved:
 
     def __init__(self, tools: str, folder: Path | None = None) -> None:
         self._tools = tools
-        self._pairs = Remembered((folder or cache_folder() / "proved") / f"{tools}.txt")
+        self._pairs = DigestCache((folder or cache_folder() / "proved") / f"{tools}.txt")
 
     def knows(self, proof: Proof, step: Step) -> bool:
         """Tell whether the module has passed the step before."""

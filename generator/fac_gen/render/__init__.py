@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment, files_of_cloud, of_cloud
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 from fac_gen.render.manifest import manifest_text
 from fac_gen.render.overrides import rendered_with
 
@@ -59,4 +59,4 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
 def _text(template: str, values: dict[str, object], path: str, own: Path | None) -> str:
     name = f"{template}.j2"
     text = environment(own).get_template(name).render(values) if own is None else rendered_with(own, name, values)
-    return layout(text) if path.endswith(_HCL) else text
+    return format_hcl(text) if path.endswith(_HCL) else text

@@ -39,7 +39,7 @@ class _Line:
         return f"{line:<{comment_column}}{self.comment}" if self.comment else line
 
 
-def layout(text: str) -> str:
+def format_hcl(text: str) -> str:
     """Return the text indented and aligned, without blank lines in a row or beside brackets, ending in one newline."""
     lines = [_read(line.strip()) for line in _without_needless_blanks(text.splitlines())]
     _indent(lines)

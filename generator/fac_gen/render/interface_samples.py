@@ -76,11 +76,14 @@ def required_alarms(blueprint: Blueprint) -> tuple[str, ...]:
 
 def alarms(blueprint: Blueprint, keys: tuple[str, ...]) -> str:
     """Return a value of ``var.alarms`` with a threshold for these keys, one that its unit allows."""
+    return "{ " + ", ".join(_settings(blueprint, keys)) + " }" if keys else "{}"
+
+
+def _settings(blueprint: Blueprint, keys: tuple[str, ...]) -> list[str]:
     known = {one.key: one for one in blueprint.alarms.items}
     soon = blueprint.alarms.most_days < IDLE_DAYS
     days = {name: f"days = {blueprint.alarms.most_days}, " if soon and known[name].idle else "" for name in keys}
-    said = [f"{name} = {{ {days[name]}threshold = {_threshold(known[name])} }}" for name in keys]
-    return "{ " + ", ".join(said) + " }" if keys else "{}"
+    return [f"{name} = {{ {days[name]}threshold = {_threshold(known[name])} }}" for name in keys]
 
 
 def _threshold(alarm: Alarm) -> str:
@@ -95,9 +98,7 @@ def without_a_kind(blueprint: Blueprint, kind: str) -> str:
     """Return a value of ``var.alarms`` in which one kind that the policy asks for is off, and no other."""
     off = blueprint.alarms.of_kind(kind)
     others = tuple(key for key in required_alarms(blueprint) if key not in off)
-    given = [f"{key} = {{ enabled = false }}" for key in off]
-    known = {one.key: one for one in blueprint.alarms.items}
-    given += [f"{key} = {{ threshold = {_threshold(known[key])} }}" for key in others]
+    given = [*(f"{key} = {{ enabled = false }}" for key in off), *_settings(blueprint, others)]
     return "{ " + ", ".join(sorted(given)) + " }"
 
 

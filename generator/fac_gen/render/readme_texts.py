@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
 from fac_gen.prose.words import upper_first, with_article
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 from fac_gen.render.interface_samples import minimal
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def usage(m: Blueprint) -> str:
     """Return a module call that can be copied."""
     required = "\n".join(f"{one.name} = {one.sample}" for one in m.inputs if one.shown)
     text = f'module "{m.label}" {{\nsource = "<registry>/<namespace>/{m.name}/{m.provider}"\n\n{required}\n\n{minimal(m)}\n}}'
-    return layout(text).rstrip()
+    return format_hcl(text).rstrip()
 
 
 def budget_text(m: Blueprint) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_gen.clouds import cloud_of
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -66,7 +66,7 @@ def _anchor(kind: str, name: str) -> str:
 def _type(text: str) -> str:
     if "\n" not in text:
         return f"`{text}`"
-    lines = layout(text).rstrip().split("\n")
+    lines = format_hcl(text).rstrip().split("\n")
     if len(lines) > _LONGEST_TYPE:
         return f"`{lines[0]}...` (see variables.tf)"
     return f"<pre>{'<br/>'.join(lines)}</pre>"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.errors import UserError, nearest
 from fac_core.policy import policy_for
 from fac_core.policy.built_in import BUILT_IN
-from fac_core.resource_types import SEARCH_PATH, own_file
+from fac_core.resource_types import SEARCH_PATH, override_file
 from fac_gen.adopt.adoption import generate, read_record
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
@@ -123,7 +123,7 @@ def _update(folder: Path, request: Request, *, write: bool) -> Outcome:
     used = digests(request.templates)
     if lock.get("templates") and not used:
         raise UserError("was generated with own templates", path=folder, hint="Give their folder with --templates.")
-    if lock.get("signals") and own_file(str(lock["resource_type"])) is None:
+    if lock.get("signals") and override_file(str(lock["resource_type"])) is None:
         raise UserError(
             "was generated with own facts of its resource type",
             path=folder,

@@ -163,6 +163,11 @@ variable "tags" {
   }
 
   validation {
+    condition     = alltrue([for key, value in var.tags : key != "managed_by" || value == "terraform"])
+    error_message = "The tag managed_by must be terraform, which the policy fixes."
+  }
+
+  validation {
     condition     = length(var.tags) <= 44
     error_message = "A topic takes 50 tags; this module adds 6."
   }

@@ -104,6 +104,11 @@ variable "labels" {
   }
 
   validation {
+    condition     = alltrue([for key, value in var.labels : key != "managed_by" || value == "terraform"])
+    error_message = "The label managed_by must be terraform, which the policy fixes."
+  }
+
+  validation {
     condition     = length(var.labels) <= 58
     error_message = "A topic takes 64 labels; this module adds 6."
   }

@@ -19,7 +19,7 @@ from fac_gen.library.read import read_library
 from fac_gen.module import write_module
 from fac_gen.proof.steps import Step
 from fac_gen.proof.verify import FEW, verify
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from fac_gen.library.model import Entry
@@ -130,5 +130,5 @@ def test_every_nested_block_can_be_given_secrets_included(resource_type: str, tm
     everything = f'{head[: head.rindex("}")]}\n{values}\n}}\nrun "everything" {{\ncommand = plan\n}}\n'
     shutil.rmtree(folder / "tests")
     (folder / "tests").mkdir()
-    (folder / "tests/everything.tftest.hcl").write_text(layout(everything))
+    (folder / "tests/everything.tftest.hcl").write_text(format_hcl(everything))
     examine(folder)

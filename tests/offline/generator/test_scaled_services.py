@@ -10,7 +10,7 @@ import pytest
 from fac_core.policy import BUILT_IN
 from fac_gen.module import write_module
 from fac_gen.proof.run import run_tests
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,6 +76,6 @@ def test_a_service_runs_as_many_tasks_as_its_caller_says(tmp_path: Path) -> None
     head = (folder / "tests/cost.tftest.hcl").read_text().partition('run "')[0]
     shutil.rmtree(folder / "tests")
     (folder / "tests").mkdir()
-    (folder / "tests/counts.tftest.hcl").write_text(layout(head + RUNS))
+    (folder / "tests/counts.tftest.hcl").write_text(format_hcl(head + RUNS))
     (result,) = run_tests([folder])
     assert result.ok, result.problems

@@ -20,7 +20,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.disk.records import ATTRIBUTES, BASE, LOCK
 from fac_gen.module import module_files
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,7 +99,7 @@ def test_hcl_needs_no_formatter_and_no_trailing_space(resource_type: str) -> Non
         assert text.endswith("\n"), name
         assert not text.endswith("\n\n"), name
         if name.endswith((".tf", ".hcl")):
-            assert layout(text) == text, name
+            assert format_hcl(text) == text, name
             assert all(line == line.rstrip() for line in text.splitlines()), name
 
 
@@ -210,4 +210,4 @@ def test_every_thirtieth_type_of_the_catalogue_renders(provider: str) -> None:
     for name in names:
         files = files_of(name)
         assert f'resource "{name}" "this"' in files["main.tf"]
-        assert all(layout(text) == text for path, text in files.items() if path.endswith((".tf", ".hcl")))
+        assert all(format_hcl(text) == text for path, text in files.items() if path.endswith((".tf", ".hcl")))

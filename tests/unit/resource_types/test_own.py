@@ -12,7 +12,7 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
-from fac_core.resource_types import SEARCH_PATH, for_type, names, own_file
+from fac_core.resource_types import SEARCH_PATH, for_type, names, override_file
 from fac_gen.module import write_module
 from fac_gen.update.module import update_module
 
@@ -55,8 +55,8 @@ def test_a_type_gets_signals_and_others_keep_theirs(own: Path) -> None:
     found = for_type("aws_datasync_task")
     assert found is not None
     assert list(found.signals) == ["copied"]
-    assert own_file("aws_datasync_task") == own
-    assert own_file("aws_sqs_queue") is None
+    assert override_file("aws_datasync_task") == own
+    assert override_file("aws_sqs_queue") is None
     assert for_type("aws_sqs_queue") is not None
     assert {"aws/datasync_task", "aws/sqs_queue"} <= set(names())
 

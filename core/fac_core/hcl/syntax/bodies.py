@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.syntax.lazy import Lately
+from fac_core.hcl.syntax.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ class SyntaxProblem:
 
 
 @dataclass(frozen=True)
-class Attribute(Lately):
+class Attribute(Lazy):
     """``name = expression``."""
 
     name: str
@@ -41,7 +41,7 @@ class Attribute(Lately):
 
 
 @dataclass(frozen=True)
-class Block(Lately):
+class Block(Lazy):
     """``type "label" { body }``; ``header`` is the range from the type up to and including the last label."""
 
     type: str
@@ -52,7 +52,7 @@ class Block(Lately):
 
 
 @dataclass(frozen=True)
-class Body(Lately):
+class Body(Lazy):
     """What stands between braces (or in a file), in source order; the first of two attributes of one name wins, with an error."""
 
     attributes: tuple[Attribute, ...]

@@ -21,7 +21,7 @@ Place: TypeAlias = "tuple[Ranges, int, int]"
 
 
 class Node:
-    """An expression whose range is worked out late."""
+    """An expression whose range is worked out when it is first asked for."""
 
     __slots__ = ("_place",)
 
@@ -53,25 +53,25 @@ def _fields(node: type) -> tuple[str, ...]:
     return names
 
 
-class Late(Protocol):
+class LazyFields(Protocol):
     """Where a node gets the fields that are read when they are first asked for: one method per field."""
 
 
-class Lately:
+class Lazy:
     """Lets a frozen node leave out fields until someone asks for them; from then on they are ordinary fields."""
 
     @classmethod
-    def later(cls, late: Late, **fields: object) -> Self:
-        """Return a node with some fields given and the others to be had from ``late``."""
+    def lazy(cls, source: LazyFields, **fields: object) -> Self:
+        """Return a node with some fields given and the others to be had from ``source``."""
         node = object.__new__(cls)
-        node.__dict__.update(fields, _late=late)
+        node.__dict__.update(fields, _source=source)
         return node
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, field: str) -> object:
-            late = self.__dict__.get("_late")
-            if late is None or field not in self.__dataclass_fields__:
+            source = self.__dict__.get("_source")
+            if source is None or field not in self.__dataclass_fields__:
                 raise AttributeError(field)
-            value = self.__dict__[field] = getattr(late, field)()
+            value = self.__dict__[field] = getattr(source, field)()
             return value

@@ -20,7 +20,7 @@ from fac_core.terraform import Terraform
 from fac_gen.adopt import adopt
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,7 +54,7 @@ def hand_written(resource_type: str, sample: Mapping[str, Any]) -> str:
     given |= {name: line(value) for name, value in sample.items()}
     body = "\n".join(member(name, text, schema) for name, text in given.items() if name in schema.attributes or name in schema.blocks)
     missing = "\n".join(f"{name} {{\n}}" for name, one in schema.blocks.items() if one.required and name not in given)
-    return layout(f'resource "{resource_type}" "this" {{\n{body}\n{missing}\n}}\n')
+    return format_hcl(f'resource "{resource_type}" "this" {{\n{body}\n{missing}\n}}\n')
 
 
 def member(name: str, text: str, schema: Block) -> str:

@@ -17,7 +17,7 @@ from fac_gen.cli import command
 from fac_gen.disk.exchange import write_folder
 from fac_gen.disk.journal import is_alive
 from fac_gen.disk.records import BASE, LOCK, digest
-from fac_gen.library.digests import known
+from fac_gen.library.digests import digest_cache
 from fac_gen.library.generate import Status
 from fac_gen.library.read import read_library
 from fac_gen.library.run import run
@@ -73,15 +73,15 @@ def test_a_second_run_changes_nothing(entries: tuple[Entry, ...], tmp_path: Path
 
 
 def test_a_run_is_the_same_with_and_without_what_is_known(entries: tuple[Entry, ...], tmp_path: Path) -> None:
-    run(entries, known=known(tmp_path / "known"))
+    run(entries, cache=digest_cache(tmp_path / "known"))
     for name in ("known", "nothing"):
-        assert statuses(run(entries, known=known(tmp_path / name))) == ["unchanged"] * 3
+        assert statuses(run(entries, cache=digest_cache(tmp_path / name))) == ["unchanged"] * 3
 
 
 def test_many_processes_write_the_same_bytes(tmp_path: Path) -> None:
     for jobs in (1, 2):
         library = write_ten(tmp_path / str(jobs), 3)
-        result = run(read_library(library), jobs=jobs, known=known(tmp_path / "known" / str(jobs)))
+        result = run(read_library(library), jobs=jobs, cache=digest_cache(tmp_path / "known" / str(jobs)))
         assert statuses(result) == ["created"] * 30
         assert [one.resource_type for one in result.outcomes] == TEN * 3
     assert contents(tmp_path / "1") == contents(tmp_path / "2")
@@ -117,7 +117,7 @@ def test_a_readme_of_the_users_stays(entries: tuple[Entry, ...], tmp_path: Path)
     (tmp_path / "topic/README.md").write_text("# Mine\n")
     assert statuses(run(entries)) == ["created"] * 3
     assert statuses(run(entries)) == ["unchanged"] * 3
-    assert statuses(run(entries, known=known(tmp_path / "nothing"))) == ["unchanged"] * 3
+    assert statuses(run(entries, cache=digest_cache(tmp_path / "nothing"))) == ["unchanged"] * 3
     assert (tmp_path / "topic/README.md").read_text() == "# Mine\n"
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 
 pytestmark = pytest.mark.unit
 MODULES = Path(__file__).parents[3] / "modules"
@@ -34,36 +34,36 @@ def test_there_are_witnesses() -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(MODULES)))
 def test_flattened_files_are_laid_out_again(path: Path) -> None:
     text = path.read_text()
-    assert layout(flattened(text)) == text
+    assert format_hcl(flattened(text)) == text
 
 
 def test_equal_signs_of_neighbours_are_aligned() -> None:
-    assert layout("a = 1\nlong_name = 2\n\nb = 3") == "a         = 1\nlong_name = 2\n\nb = 3\n"
+    assert format_hcl("a = 1\nlong_name = 2\n\nb = 3") == "a         = 1\nlong_name = 2\n\nb = 3\n"
 
 
 def test_a_value_that_goes_on_stands_apart() -> None:
-    assert layout("a = 1\nlong_name = {\nb = 1\n}\nccc = 2") == "a = 1\nlong_name = {\n  b = 1\n}\nccc = 2\n"
+    assert format_hcl("a = 1\nlong_name = {\nb = 1\n}\nccc = 2") == "a = 1\nlong_name = {\n  b = 1\n}\nccc = 2\n"
 
 
 def test_trailing_comments_are_aligned() -> None:
-    assert layout("a = 1 # one\nlonger = 22 # two") == "a      = 1  # one\nlonger = 22 # two\n"
+    assert format_hcl("a = 1 # one\nlonger = 22 # two") == "a      = 1  # one\nlonger = 22 # two\n"
 
 
 def test_brackets_that_open_together_indent_once() -> None:
-    assert layout("x = list(object({\na = string\n}))") == "x = list(object({\n  a = string\n}))\n"
-    assert layout("x = f(g({\na = 1\n}), [\n1,\n])") == "x = f(g({\n  a = 1\n  }), [\n  1,\n])\n"
+    assert format_hcl("x = list(object({\na = string\n}))") == "x = list(object({\n  a = string\n}))\n"
+    assert format_hcl("x = f(g({\na = 1\n}), [\n1,\n])") == "x = f(g({\n  a = 1\n  }), [\n  1,\n])\n"
 
 
 def test_strings_hide_what_looks_like_code() -> None:
-    assert layout('a = "{ [ ("\nbb = "${f("=")} {"') == 'a  = "{ [ ("\nbb = "${f("=")} {"\n'
+    assert format_hcl('a = "{ [ ("\nbb = "${f("=")} {"') == 'a  = "{ [ ("\nbb = "${f("=")} {"\n'
 
 
 def test_needless_blank_lines_go() -> None:
-    assert layout("\n\na {\n\nb = 1\n\n\nc = 2\n\n}\n\n") == "a {\n  b = 1\n\n  c = 2\n}\n"
+    assert format_hcl("\n\na {\n\nb = 1\n\n\nc = 2\n\n}\n\n") == "a {\n  b = 1\n\n  c = 2\n}\n"
 
 
 @given(st.lists(st.tuples(NAMES, VALUES), min_size=1, max_size=12))
 def test_laying_out_twice_changes_nothing(pairs: list[tuple[str, str]]) -> None:
-    once = layout("block {\n" + "\n".join(f"{name} = {value}" for name, value in pairs) + "\n}")
-    assert layout(once) == once
+    once = format_hcl("block {\n" + "\n".join(f"{name} = {value}" for name, value in pairs) + "\n}")
+    assert format_hcl(once) == once
     assert len({line.index("=") for line in once.splitlines()[1:-1]}) == 1
