@@ -94,7 +94,7 @@ def test_problems_of_a_policy(run: Callable[..., tuple[int, str, str]], write: C
 def test_a_missing_file_is_a_users_error(run: Callable[..., tuple[int, str, str]]) -> None:
     code, _, err = run("check", "none.yaml")
     assert code == 2
-    assert "none.yaml: cannot read the file" in err
+    assert "none.yaml: cannot be read" in err
 
 
 def test_the_schema_is_printed_as_committed(run: Callable[..., tuple[int, str, str]]) -> None:

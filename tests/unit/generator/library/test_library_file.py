@@ -97,7 +97,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="cannot read the file"):
+    with pytest.raises(UserError, match="cannot be read"):
         read_library(tmp_path / "library.yaml")
 
 
