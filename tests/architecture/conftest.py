@@ -26,17 +26,30 @@ class Checkout:
         done = [sys.executable, *command]
         return subprocess.run(done, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
 
-    def add(self, path: str, text: str) -> None:
+    def program(self, package: str, *arguments: str) -> str:
+        """Run a program of ours and return what it says."""
+        done = self.run("-c", f"from {package}.cli import main; main()", *arguments)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def add(self, path: str, text: bytes) -> None:
         """Write a file that is not there yet: what a contributor adds, edits nothing."""
         file = self.root / path
         assert not file.exists(), f"{path} is there already"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
+        file.write_bytes(text)
+
+
+def copied(folder: Path) -> Checkout:
+    for name in PRODUCTS:
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    (folder / "docs").mkdir()
+    shutil.copy(ROOT / "docs/generate.py", folder / "docs")
+    shutil.copytree(ROOT / "docs/reference", folder / "docs/reference")
+    return Checkout(folder)
 
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Checkout:
-    for name in PRODUCTS:
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    return Checkout(tmp_path)
+    return copied(tmp_path)

@@ -15,7 +15,6 @@ from fac_core.resource_types.facts_model import TypeFacts
 from fac_core.resource_types.facts_shape import type_facts
 from fac_core.resource_types.signal_checks import check_signal, complete_signal
 from fac_core.resource_types.signal_model import Signal
-from fac_core.resource_types.signal_shape import METRICS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +31,6 @@ def load_own(path: Path, resource_type: str) -> TypeFacts:
 def load(path: Path, resource_type: str, further: Callable[[TypeFacts, Branch, Problems], None] | None = None) -> TypeFacts:
     """Read the file of a resource type; raise `DocumentError` with all problems, those that ``further`` notes among them."""
     provider, _ = split_type(resource_type)
-    if provider not in METRICS:
-        raise UserError(f"no format of facts is known for the provider {provider!r}", path=path, hint=f"Known: {', '.join(METRICS)}.")
     tree = read(path)
     problems = Problems()
     try:

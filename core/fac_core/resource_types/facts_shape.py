@@ -10,7 +10,7 @@ from fac_core.resource_types.companion_shape import COMPANION
 from fac_core.resource_types.condition import CONDITION, VALIDATION
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, PATH, SENTENCE
 from fac_core.resource_types.facts_model import Argument, BilledElsewhere, NamedOutput, TypeFacts
-from fac_core.resource_types.signal_shape import signal
+from fac_core.resource_types.signal_shape import METRICS, signal
 from fac_core.resource_types.source import SOURCE
 from fac_core.shared_facts.plain_values import Anything, OneOrMore, Reasons
 from fac_core.shared_facts.tag_places_shape import TAG_PLACES
@@ -57,6 +57,10 @@ def type_facts(provider: str, build: Callable[..., TypeFacts], build_signal: Cal
     }
     shapes = {"aws": COPIED_TAGS, "azurerm": BILLED_ELSEWHERE}
     elsewhere = "Where what it makes is billed, when not under its own id."
+    # A cloud whose alarms nobody has described yet has facts, and no signals.
+    watched = (
+        {"signals": Field(MapOf(IDENTIFIER, signal(provider, build_signal), ordered=True), "The signals.")} if provider in METRICS else {}
+    )
     billed = {"billed_elsewhere": Field(shapes[provider], elsewhere)} if provider in shapes else {}
     return Record(
         "a mapping with noun, billing_service and pricing_units",
@@ -78,7 +82,7 @@ def type_facts(provider: str, build: Callable[..., TypeFacts], build_signal: Cal
             "companions": Field(MapOf(IDENTIFIER, COMPANION), "Resources that belong to it."),
             "source": Field(SOURCE, "Where the facts are from."),
             "tags": Field(TAG_PLACES, "Where else cost tags are handed on, and where they are not."),
-            "signals": Field(MapOf(IDENTIFIER, signal(provider, build_signal), ordered=True), "The signals."),
+            **watched,
             **(google if provider == "google" else {}),
             **billed,
         },

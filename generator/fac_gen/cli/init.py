@@ -8,6 +8,9 @@ from pathlib import Path
 
 import click
 
+from fac_core.clouds import UNITS
+from fac_core.sentence import one_of
+
 EPILOG = """\b
 Examples:
   fac-gen init modules
@@ -19,7 +22,7 @@ Examples:
 @click.command(epilog=EPILOG)
 @click.argument("folder", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--yes", is_flag=True, help="Ask nothing.")
-@click.option("--cloud", "clouds", multiple=True, metavar="NAME", help="aws, azurerm or google; repeatable. Default: aws.")
+@click.option("--cloud", "clouds", multiple=True, metavar="NAME", help=f"{one_of(UNITS.names())}; repeatable. Default: aws.")
 @click.option(
     "--tag", "tags", multiple=True, metavar="KEY", help="A tag that everything must carry; repeatable. Default: owner and three more."
 )

@@ -6,6 +6,9 @@ import sys
 
 import click
 
+from fac_core.clouds import UNITS
+from fac_core.sentence import one_of
+
 EPILOG = """\b
 Examples:
   fac-gen list bucket
@@ -17,7 +20,7 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("pattern", default="")
-@click.option("--provider", metavar="NAME", help="One provider alone: aws, azurerm or google.")
+@click.option("--provider", metavar="NAME", help=f"One provider alone: {one_of(UNITS.names())}.")
 @click.option("--provider-version", metavar="VERSION", help="Another version than the newest; needs --provider.")
 @click.option("--kind", type=click.Choice(["resource", "data"]), default="resource", show_default=True)
 @click.option("--taggable", is_flag=True, help="Only resource types that take cost tags or labels.")

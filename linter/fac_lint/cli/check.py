@@ -9,6 +9,8 @@ from pathlib import Path
 import click
 
 from fac_core.finding import Severity
+from fac_core.sentence import one_of
+from fac_lint.formats import UNITS
 
 EPILOG = """\b
 Examples:
@@ -24,7 +26,7 @@ Exit codes: 0 clean, 1 violations at or above --fail-on, 2 wrong usage or policy
 
 @click.command(epilog=EPILOG)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--format", "form", default="text", show_default=True, metavar="NAME", help="Output format: text or json.")
+@click.option("--format", "form", default="text", show_default=True, metavar="NAME", help=f"Output format: {one_of(UNITS.names())}.")
 @click.option("--policy", type=click.Path(path_type=Path), help="The finops.yaml to use instead of the nearest one.")
 @click.option("--select", multiple=True, metavar="RULE", help="Run these rules or sets only (repeatable, or joined by commas).")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Leave out these rules or sets (repeatable, or joined by commas).")

@@ -36,7 +36,7 @@ def name_tag_input(resource_type: str, thing: str, block: Block, support: TagSup
 
 
 def _fits(resource_type: str) -> Validation:
-    rules = cloud("aws")
+    rules = cloud(resource_type.partition("_")[0])
     longest = rules.limits_for(resource_type).value
     fits = f"can(regex({quote(rules.value_shape)}, var.name)) && length(var.name) <= {longest}"
     begins = "".join(f" && !startswith(lower(var.name), {quote(start)})" for start in rules.reserved_values)

@@ -1,0 +1,112 @@
+"""A new unit costs one new file and no edit: what stands in ``new_units`` is laid into a copy of the packages, and is found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.architecture.conftest import copied
+
+from fac_core.schema.model import Attribute, Block, Kind, ProviderVersion, ResourceType
+from fac_core.schema.writing import render
+
+if TYPE_CHECKING:
+    from tests.architecture.conftest import Checkout
+
+UNITS = Path(__file__).parent / "new_units"
+QUEUES = 'resource "aws_sqs_queue" "orders" {}\nresource "aws_sqs_queue" "returns" {}\n'
+NIMBUS = ProviderVersion("nimbus", "1.0.0", "registry.terraform.io/hashicorp/nimbus")
+NAME = Attribute("name", "string", required=True)
+TAGS = Attribute("tags", ("map", "string"), optional=True)
+BUCKET = (
+    NAME,
+    Attribute("id", "string", computed=True),
+    Attribute("size", "number", optional=True),
+    TAGS,
+)
+BUDGET = (
+    NAME,
+    Attribute("amount", "number", required=True),
+    Attribute("emails", ("list", "string"), optional=True),
+    Attribute("scope", "string", required=True),
+)
+
+
+def schemas() -> bytes:
+    """Return the catalogue of a fourth cloud: one type, and its budget."""
+    provider = ResourceType("nimbus", Kind.PROVIDER, NIMBUS, Block())
+    types = {f"nimbus_{name}": {one.name: one for one in said} for name, said in {"bucket": BUCKET, "budget": BUDGET}.items()}
+    members = [ResourceType(name, Kind.RESOURCE, NIMBUS, Block(said)) for name, said in types.items()]
+    return render([provider, *members], NIMBUS, {"source": "a test"})
+
+
+@pytest.fixture(scope="module")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    """Return a copy of the packages with one more unit of each kind."""
+    checkout = copied(tmp_path_factory.mktemp("grown"))
+    for file in sorted(path for path in UNITS.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+        checkout.add(file.relative_to(UNITS).as_posix(), file.read_bytes())
+    checkout.add("core/fac_core/schema/data/nimbus-1.0.0.jsonl", schemas())
+    checkout.add("queues/main.tf", QUEUES.encode())
+    return checkout
+
+
+@pytest.fixture(scope="module")
+def reference(grown: Checkout) -> dict[str, str]:
+    """Return the pages of the reference that it changes."""
+    done = grown.run("docs/generate.py")
+    assert done.returncode == 0, done.stderr
+    return {line.rpartition("/")[2]: (grown.root / line.rpartition(": ")[2]).read_text() for line in done.stdout.splitlines()}
+
+
+@pytest.mark.unit
+def test_a_rule_is_one_file(grown: Checkout, reference: dict[str, str]) -> None:
+    assert "too-many-queues" in grown.program("fac_lint", "rules")
+    assert "Module with more than one queue." in grown.program("fac_lint", "explain", "too-many-queues")
+    assert "## `too-many-queues`" in reference["rules.md"]
+    found = grown.program("fac_lint", "queues", "--select", "too-many-queues")
+    assert "warning[too-many-queues] aws_sqs_queue.returns is the second queue\n --> queues/main.tf:2:1" in found
+
+
+@pytest.mark.unit
+def test_an_output_format_is_one_file(grown: Checkout, reference: dict[str, str]) -> None:
+    found = grown.program("fac_lint", "queues", "--select", "too-many-queues", "--format", "addresses")
+    assert found == "too-many-queues aws_sqs_queue.returns\n"
+    for text in (grown.program("fac_lint", "check", "--help"), reference["fac-lint.md"]):
+        assert "addresses, json or text" in " ".join(text.split())
+
+
+@pytest.mark.unit
+@pytest.mark.parametrize(("package", "name", "said"), [("fac_gen", "clouds", "nimbus"), ("fac_lint", "formats", "addresses")])
+def test_a_command_is_one_file(grown: Checkout, reference: dict[str, str], package: str, name: str, said: str) -> None:
+    program = package.replace("_", "-")
+    assert said in grown.program(package, name).splitlines()
+    assert f"\n  {name} " in grown.program(package, "--help")
+    assert f"## `{program} {name}`" in reference[f"{program}.md"]
+
+
+@pytest.mark.unit
+def test_a_resource_type_is_one_file(grown: Checkout) -> None:
+    assert "aws_datasync_task  transfer task" in grown.program("fac_gen", "explain", "aws_datasync_task")
+    grown.program("fac_gen", "module", "aws_datasync_task", "-o", "datasync-task")
+    assert "GB copied" in (grown.root / "datasync-task/README.md").read_text()
+
+
+@pytest.mark.unit
+def test_a_cloud_is_one_file_in_each_package_its_schemas_and_its_templates(grown: Checkout, reference: dict[str, str]) -> None:
+    assert grown.program("fac_gen", "list", "--provider", "nimbus").split() == ["nimbus_bucket", "nimbus_budget"]
+    assert "| nimbus | 1.0.0 | 2 | 1 | 0 |" in reference["providers.md"]
+    assert reference["fac-gen.md"].count("aws, azurerm, google or nimbus") == len(["init", "list"])
+    grown.program("fac_gen", "init", "shop", "--yes", "--cloud", "nimbus")
+    assert "nimbus_bucket" in (grown.root / "shop/library.yaml").read_text()
+    grown.program("fac_gen", "module", "nimbus_bucket", "-o", "bucket")
+    assert "tags = local.tags" in (grown.root / "bucket/main.tf").read_text()
+    assert "0 violated" in grown.program("fac_lint", "bucket")
+    assert "nimbus" in grown.program("fac_lint", "policy", "check")
+
+
+@pytest.mark.offline
+def test_the_module_of_a_fourth_cloud_passes_its_own_tests(grown: Checkout) -> None:
+    grown.program("fac_gen", "module", "nimbus_bucket", "-o", "proven")
+    assert "1 module, 0 failed" in grown.program("fac_gen", "test", "proven")
