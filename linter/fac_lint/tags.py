@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud_of_provider
 from fac_core.finding import Verdict
 from fac_core.module.declarations import nested_blocks
 from fac_core.schema.catalogue import catalogue
@@ -82,9 +83,13 @@ def _takes_tags(wanted: TypeConstraint | None) -> bool:
 
 @lru_cache(maxsize=4096)
 def support_of(resource_type: str) -> TagSupport | None:
-    """Return how a type takes tags; None also for types that no catalogue knows."""
+    """Return how a type takes tags; None also for types that no catalogue knows, and for those whose cloud nobody has described."""
     known, provider = catalogue(), resource_type.partition("_")[0]
-    if provider not in known.providers() or not known.file(provider).has(Kind.RESOURCE, resource_type):
+    if (
+        cloud_of_provider(provider) is None
+        or provider not in known.providers()
+        or not known.file(provider).has(Kind.RESOURCE, resource_type)
+    ):
         return None
     return known.tag_support(resource_type)
 
