@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 UNITS = Path(__file__).parent / "new_units"
 QUEUES = 'resource "aws_sqs_queue" "orders" {}\nresource "aws_sqs_queue" "returns" {}\n'
-NIMBUS = ProviderVersion("nimbus", "1.0.0", "registry.terraform.io/hashicorp/nimbus")
+NIMBUS = ProviderVersion("nimbus", "1.0.0", "registry.terraform.io/cumulus/nimbus")
 NAME = Attribute("name", "string", required=True)
 TAGS = Attribute("tags", ("map", "string"), optional=True)
 BUCKET = (
@@ -88,7 +88,7 @@ def test_a_command_is_one_file(grown: Checkout, reference: dict[str, str], packa
 
 @pytest.mark.unit
 def test_a_resource_type_is_one_file(grown: Checkout) -> None:
-    assert "aws_datasync_task  transfer task" in grown.program("fac_gen", "explain", "aws_datasync_task")
+    assert "It counts GB copied." in grown.program("fac_gen", "explain", "aws_datasync_task")
     grown.program("fac_gen", "module", "aws_datasync_task", "-o", "datasync-task")
     assert "GB copied" in (grown.root / "datasync-task/README.md").read_text()
 

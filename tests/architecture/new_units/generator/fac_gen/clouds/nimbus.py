@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
-from fac_gen.clouds._cloud import Cloud, Counting, Price
+from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price
 
 if TYPE_CHECKING:
     from fac_core.resource_types import Signal
@@ -18,11 +18,14 @@ class Nimbus(Cloud):
     name: ClassVar[str] = "nimbus"
     first_type: ClassVar[str] = "nimbus_bucket"
     periods: ClassVar[tuple[str, ...]] = ("monthly",)
+    places: ClassVar[tuple[str, ...]] = ()
+    guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("a-z0-9_-", 60)
     budget_types: ClassVar[tuple[str, ...]] = ("nimbus_budget",)
     notifications: ClassVar[tuple[str, ...]] = ('emails = ["team@example.com"]',)
     alarm_type: ClassVar[str] = "nimbus_alarm"
     alarm_acts: ClassVar[str] = "true"
     alarm_price: ClassVar[Price] = Price(Decimal(0), "nothing")
+    most_idle_days: ClassVar[int] = 1
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset()
 
     def counting(self, subject: Subject) -> Counting:
