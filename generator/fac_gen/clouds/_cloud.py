@@ -204,6 +204,11 @@ class Cloud(ABC):
         """Return the fields of all alarms of a module, in the one form that its alarm resource takes."""
         return every
 
+    def metrics_of(self, signal: Signal) -> int | None:
+        """Return how many metrics an alarm looks at; None where that depends on inputs."""
+        del signal
+        return 1
+
     def alarm_group(self, attributes: Mapping[str, Attribute]) -> str | None:
         """Return the expression of the group in which an alarm of the type must stand; None where it stands in none."""
         del attributes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from fac_gen.clouds._cloud import Subject
 
 _ALONE = "m1"
+_MEMBERS = re.compile(r'"[^"]*"')
+_LIST = re.compile(r'\[("[^"]*"(, )?)+\]')
 _BUDGET = "aws_budgets_budget"
 _REGION = ProviderPlace("<region>", "aws_region", "us-east-1")
 _ANOMALY = FurtherInput(
@@ -60,7 +63,8 @@ class Aws(Cloud):
     alarm_name: ClassVar[str] = "alarm_name"
     alarm_acts: ClassVar[str] = "one.actions_enabled && length(one.alarm_actions) == 1"
     alarm_price: ClassVar[Price] = Price(
-        Decimal("0.10"), "USD 0.10 a month for every alarm (standard resolution in us-east-1, Amazon CloudWatch price list, 2026-09)"
+        Decimal("0.10"),
+        "USD 0.10 a month for every metric of an alarm (standard resolution in us-east-1, Amazon CloudWatch price list, 2026-09)",
     )
     alarms_count_periods: ClassVar[bool] = True
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset(
@@ -109,6 +113,14 @@ class Aws(Cloud):
             "treat_missing_data": quote(signal.missing_data.aws if signal.missing_data else "missing"),
             "value": quote(_value(metric)),
         }
+
+    def metrics_of(self, signal: Signal) -> int | None:
+        """Return the metric and what is added to it, or the members that it is published for."""
+        metric = _metric(signal)
+        if metric.across is None:
+            return 1 + len(metric.plus)
+        listed_members = _MEMBERS.findall(metric.across.values) if _LIST.fullmatch(metric.across.values) else []
+        return len(listed_members) or None
 
     def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:
         """Name one metric where every alarm has one, a list where one has several, and silence where it tells of one."""

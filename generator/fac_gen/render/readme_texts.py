@@ -27,11 +27,18 @@ def guardrail_cost(m: Blueprint) -> str:
 
 
 def _alarm_cost(m: Blueprint) -> str:
-    every, standing = len(m.alarms.items), len(m.alarms.on_by_default)
+    counts = {alarm.key: alarm.metrics or 1 for alarm in m.alarms.items}
+    every, standing = sum(counts.values()), sum(counts[name] for name in m.alarms.on_by_default)
     price = cloud_of(m.provider).alarm_price
+    by_member = [f"`{alarm.key}`" for alarm in m.alarms.items if alarm.metrics is None]
+    further = (
+        f", and as much again for each further member that {all_of(by_member)} look{'s' if len(by_member) == 1 else ''} at"
+        if by_member
+        else ""
+    )
     if not standing:
-        return f"{upper_first(price.words)}: nothing by default, USD {every * price.amount} with all of them."
-    of_all = f", USD {every * price.amount} with all of them" if every > standing else ""
+        return f"{upper_first(price.words)}: nothing by default, USD {every * price.amount} with all of them{further}."
+    of_all = f", USD {every * price.amount} with all of them{further}" if every > standing else further
     return f"{upper_first(price.words)}: USD {standing * price.amount} by default{of_all}."
 
 

@@ -57,6 +57,9 @@ CHOICES = frozenset(
 )
 _TOKEN = re.compile(r'(?P<text>"(?:[^"\\]|\\.)*")(?P<key>\s*=)?|(?P<name>[A-Za-z_][A-Za-z0-9_-]*)\s*=(?![=>])|[\s\S]')
 
+# Engines, sizes and modes, by which a metric is published or not; whether there is an object is known whatever it holds.
+_DECIDING = re.compile(r"(?<!length\()\bvar\.(\w+)\b(?! [=!]= null)")
+
 
 def unknown(value: str, name: str) -> str:
     """Return an HCL value with an unknown in the place of every text that is no choice."""
@@ -67,9 +70,14 @@ def unknown(value: str, name: str) -> str:
     return "".join(made)
 
 
+def deciding(made: Blueprint) -> set[str]:
+    """Return the inputs by whose values alarms exist."""
+    return {name for alarm in made.alarms.conditional if alarm.when for name in _DECIDING.findall(alarm.when.condition)}
+
+
 def call(made: Blueprint, label: str, given: dict[str, str]) -> str:
     """Write a call of a module in which everything that can come from another resource does."""
-    values = {name: unknown(value, name) for name, value in given.items()}
+    values = {name: value if name in deciding(made) else unknown(value, name) for name, value in given.items()}
     lines = "\n".join(f"{name} = {value}" for name, value in values.items())
     return f'module "{made.resource_type}_{label}" {{\nsource = "./{made.resource_type}"\n{lines}\n}}\n'
 
@@ -95,7 +103,7 @@ def calls(resource_type: str) -> str:
     full = full_samples(resource_type, BUILT_IN) if for_type(resource_type) is None else {}
     every = {one.name: full.get(one.name, one.sample) for one in made.inputs if one.shown or one.exampled or one.name in full}
     least = {one.name: one.sample for one in made.inputs if one.shown}
-    texts = least | {one.name: TEXTS[one.type] for one in made.inputs if one.type in TEXTS and one.name not in CHOICES}
+    texts = least | {one.name: TEXTS[one.type] for one in made.inputs if one.type in TEXTS and one.name not in CHOICES | deciding(made)}
     return "".join(
         (
             call(made, "everything", every | guardrails(made, own_budget=True)),

@@ -202,3 +202,10 @@ def test_an_alarm_of_some_configurations_is_not_on_by_default_in_all() -> None:
 def test_only_kinds_that_the_type_has_are_required() -> None:
     made = alarms("aws_example_thing", signal("a", SENT), required=(SignalKind.SPEND, SignalKind.IDLE))
     assert made.required_kinds == ("spend",)
+
+
+def test_every_metric_of_an_alarm_is_counted() -> None:
+    classes, nodes = Across("Class", '["a", "b", "c"]', "SUM"), Across("Node", "[for node in range(var.name) : node]", "MAX")
+    found = [replace(SENT, plus=("x", "y")), replace(SENT, across=classes), replace(SENT, across=nodes), SENT]
+    made = alarms("aws_example_thing", *(signal(name, metric) for name, metric in zip("abcd", found, strict=True)))
+    assert [alarm.metrics for alarm in made.items] == [3, 3, None, 1]

@@ -82,6 +82,20 @@ def test_no_alarm_watches_one_member_of_several() -> None:
     }
 
 
+def test_a_type_publishes_in_one_region() -> None:
+    """Alarms stand where their metrics are, and all alarms of a module are made by one provider configuration."""
+    regions: dict[str, set[str]] = {}
+    for name, one in ALL:
+        if isinstance(one.metric, AwsMetric):
+            regions.setdefault(name.partition(":")[0], set()).add(one.metric.region)
+    assert {name: found for name, found in regions.items() if len(found) > 1} == {}
+    assert {name for name, found in regions.items() if found != {""}} == {
+        "aws/cloudfront_distribution",
+        "aws/globalaccelerator_accelerator",
+        "aws/route53_zone",
+    }
+
+
 def test_metric_math_stays_within_the_limit() -> None:
     for _, one in ALL:
         if isinstance(one.metric, AwsMetric):

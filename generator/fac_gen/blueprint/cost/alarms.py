@@ -52,7 +52,7 @@ def alarms_of(
     kinds = {signal.kind for signal, _ in found}
     return Alarms(
         resource_type=cloud.alarm_type,
-        items=tuple(_alarm(cloud.metric_name(signal), signal, fields, shared, apart) for signal, fields in found),
+        items=tuple(_alarm(cloud, signal, fields, shared, apart) for signal, fields in found),
         shared=shared,
         resource_group=cloud.alarm_group(attributes),
         data=_data_sources(shared, [fields for _, fields in found]),
@@ -91,14 +91,15 @@ def _shared(cloud: Cloud, every: list[dict[str, str]]) -> dict[str, str]:
     }
 
 
-def _alarm(metric: str, signal: Signal, fields: Mapping[str, str], shared: Mapping[str, str], apart: frozenset[str]) -> Alarm:
+def _alarm(cloud: Cloud, signal: Signal, fields: Mapping[str, str], shared: Mapping[str, str], apart: frozenset[str]) -> Alarm:
     own = {name: value for name, value in fields.items() if name not in shared}
     return Alarm(
         key=signal.key,
         kind=signal.kind.value,
         why=signal.why,
         threshold=None if signal.threshold is None else f"{signal.threshold.normalize():f}",
-        metric=metric,
+        metric=cloud.metric_name(signal),
+        metrics=cloud.metrics_of(signal),
         unit=signal.unit,
         requires=signal.requires,
         when=signal.when,
