@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.resource_types import When
-    from fac_gen.clouds._cloud import GuardrailNames
+    from fac_gen.clouds._cloud import GuardrailNames, Need
     from fac_gen.parts import Handed, LeftOut, Validation
 
 
@@ -115,8 +115,22 @@ class Budget:
     service: str | None = None
     scope_id: str | None = None
     project: str | None = None
+    needs: tuple[Need, ...] = ()
+    """What it needs beside an amount."""
+    place: str = ""
+    """Where it counts, in words; empty where the provider's account or subscription says it."""
     why: str = ""
     """Why it counts in another way than by the resource itself."""
+
+    @property
+    def by_scope(self) -> bool:
+        """Whether it counts what carries the scope."""
+        return self.counts_by in {"label", "tag", "tag-of-others"}
+
+    @property
+    def scope_use(self) -> str:
+        """What the scope does, in words that follow "what"."""
+        return "the budget counts by" if self.by_scope else "names this instance and its guardrails; the budget counts by something else"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from fac_core.resource_types import BilledElsewhere, Signal, TypeFacts
     from fac_core.schema.model import Attribute
     from fac_gen.clouds._limited import Limited
-    from fac_gen.parts import Argument, Validation
+    from fac_gen.parts import Argument
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,15 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """What a budget with an amount needs beside it: its attribute of ``var.budget``, a value, and what to tell who gave none."""
+
+    name: str
+    sample: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Counting:
     """How a budget counts: by what, in which resource type, and where it stands."""
 
@@ -46,6 +55,9 @@ class Counting:
     """Azure alone: expression of the id of the resource group in which it stands."""
     project: str | None = None
     """Google alone: expression of the project."""
+    needs: tuple[Need, ...] = ()
+    place: str = ""
+    """Where it counts, in words; empty where the provider's account or subscription says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +134,13 @@ class Cloud(ABC):
     budget_is_tagged: ClassVar[bool] = False
     """Whether a budget carries tags."""
     budget_place: ClassVar[str] = ""
-    """Sentences of the budget's description about what it needs beside an amount."""
-    budget_sample: ClassVar[Mapping[str, str]] = {}
-    """What a budget with an amount needs beside it, by name."""
+    """A sentence of the budget's description about where it counts."""
     free: ClassVar[str] = "Budgets are free of charge"
     """Which guardrails cost nothing."""
 
     further_guardrails: ClassVar[tuple[str, ...]] = ()
     """Resource types beside budget and alarms that a module brings on request."""
     further_inputs: ClassVar[tuple[FurtherInput, ...]] = ()
-    preconditions: ClassVar[tuple[Validation, ...]] = ()
-    """What must hold for every module."""
 
     notifications: ClassVar[tuple[str, ...]]
     """Lines of a ``var.notifications`` that reaches somebody."""

@@ -8,20 +8,23 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from fac_core.hcl.write import Expression, quote, template
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types.alarm_limits import GOOGLE_MOST_DAYS, IDLE_DAYS
-from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price, settable
+from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Need, Price, settable
 from fac_gen.clouds._expressions import indexed
 from fac_gen.clouds._limited import Limited, limit_of, listed
 from fac_gen.clouds._promql import idle_query
-from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from fac_core.resource_types import GoogleMetric, Signal, TypeFacts
     from fac_gen.clouds._cloud import Subject
 
 _BUDGET = "google_billing_budget"
 _OF_THRESHOLDS = ("aligner", "comparison", "filter", "period", "reducer")
+_ACCOUNT = Need("billing_account", '"012345-ABCDEF-012345"', "A Google budget belongs to a billing account: give budget.billing_account.")
+_PROJECT = Need(
+    "project_number",
+    '"123456789012"',
+    "Without a label a budget counts the service in every project: give budget.project_number.",
+)
 
 
 class Google(Cloud):
@@ -36,14 +39,7 @@ class Google(Cloud):
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
     budget_types: ClassVar[tuple[str, ...]] = (_BUDGET,)
     budget_name: ClassVar[str] = "display_name"
-    budget_place: ClassVar[str] = "`billing_account` (needed with an amount) and `project_number` say where it counts; "
-    budget_sample: ClassVar[Mapping[str, str]] = {"billing_account": '"012345-ABCDEF-012345"'}
-    preconditions: ClassVar[tuple[Validation, ...]] = (
-        Validation(
-            "try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null",
-            "A Google budget belongs to a billing account: give budget.billing_account.",
-        ),
-    )
+    budget_place: ClassVar[str] = "`project_number` limits it to one project. "
     notifications: ClassVar[tuple[str, ...]] = ('channel_ids = ["projects/shop-prod/notificationChannels/1"]',)
     alarm_type: ClassVar[str] = "google_monitoring_alert_policy"
     alarm_name: ClassVar[str] = "display_name"
@@ -60,7 +56,12 @@ class Google(Cloud):
     def counting(self, subject: Subject) -> Counting:
         """By the scope label; by the service where nothing can carry the label."""
         project = "var.project" if settable(subject.attributes, "project") else None
-        return Counting(_counts_by(subject), _BUDGET, _budget_filter(subject), project=project)
+        by = _counts_by(subject)
+        # A budget stands above all projects: without a label, a project is all that holds it back from the whole billing account.
+        wide = by == "service"
+        needs = (_ACCOUNT, _PROJECT) if wide else (_ACCOUNT,)
+        place = "in the project of `budget.project_number`" if wide else ""
+        return Counting(by, _BUDGET, _budget_filter(subject), project=project, needs=needs, place=place)
 
     def limited(self) -> tuple[Limited, ...]:
         """Return what the billing budgets of Google refuse."""

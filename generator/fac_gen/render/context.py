@@ -66,8 +66,8 @@ def _cost_description(m: Blueprint) -> str:
     named = f"default: `{m.identity.words}`"
     default = named if m.identity.parts else f"required, for {with_article(m.thing)} has no name of its own"
     return (
-        f"Who pays. Becomes the cost allocation {m.tags_word} of everything this module creates; `scope` ({default}) is the one that the "
-        "budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+        f"Who pays. Becomes the cost allocation {m.tags_word} of everything this module creates; `scope` ({default}) is the one that "
+        f"{m.budget.scope_use}. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
     )
 
 
@@ -77,8 +77,14 @@ def _budget_description(m: Blueprint) -> str:
     null = "Null only together with `cost.budget_opt_out`; " if m.budget.required else "Null for none; "
     return (
         f"Budget in {unit} per period for this module's scope, with `alerts` in percent, unless you say otherwise at {alerts(m)}. "
-        f"{cloud.budget_place}{null}`shared` names a budget of the application that covers this scope."
+        f"{_needed(m)}{cloud.budget_place}{null}`shared` names a budget of the application that covers this scope."
     )
+
+
+def _needed(m: Blueprint) -> str:
+    """Say what a budget needs beside an amount."""
+    names = all_of(f"`{one.name}`" for one in m.budget.needs)
+    return f"An amount needs {names} beside it. " if names else ""
 
 
 def _alarms_description(m: Blueprint) -> str:

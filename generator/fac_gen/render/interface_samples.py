@@ -55,7 +55,7 @@ def free_tag(blueprint: Blueprint) -> tuple[str, str]:
 def budget(blueprint: Blueprint, *, amount: int = 20, alerts: bool = False) -> str:
     """Return a value of ``var.budget`` with an amount."""
     parts = [f"amount = {amount}"]
-    parts += [f"{name} = {value}" for name, value in cloud_of(blueprint.provider).budget_sample.items()]
+    parts += [f"{one.name} = {one.sample}" for one in blueprint.budget.needs]
     if alerts:
         parts.append('alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]')
     return "{ " + ", ".join(parts) + " }" if not alerts else "{\n" + "\n".join(sorted(parts)) + "\n}"

@@ -59,7 +59,8 @@ def budget_text(m: Blueprint) -> str:
         else f"The budget counts everything in the resource group `{(m.budget.scope_id or '').rpartition('.')[2]}`. {m.budget.why}",
         "resource": f"The budget counts this one {m.thing} by its resource id; no tag is needed for that.",
         "resource-in-subscription": f"The budget stands in the subscription and counts this one {m.thing} by its resource id.",
-        "service": f"{upper_first(thing)} carries no {m.tags_word}, so the budget counts the whole service `{m.budget.service}`, "
+        "service": f"{upper_first(thing)} carries no {m.tags_word}, so the budget counts the whole service `{m.budget.service}`"
+        f"{f' {m.budget.place}' if m.budget.place else ' in this account'}, "
         "not this one alone.",
         "tag": f"The budget counts everything tagged {scope}.{f' {m.budget.why}' if m.budget.why else ''}",
         "tag-of-others": f"{upper_first(thing)} carries no {m.tags_word} and is not known on the bill by itself. An own budget counts "

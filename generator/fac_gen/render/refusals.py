@@ -87,8 +87,7 @@ def _cost(m: Blueprint) -> list[Refusal]:
 
 
 def _budget(m: Blueprint) -> list[Refusal]:
-    cloud = cloud_of(m.provider)
-    account = "".join(f", {name} = {value}" for name, value in cloud.budget_sample.items())
+    account = "".join(f", {one.name} = {one.sample}" for one in m.budget.needs)
     return _listed(
         "budget",
         {

@@ -135,7 +135,9 @@ def preconditions(m: Blueprint) -> list[Validation]:
     if m.budget.required:
         message = f"Give a budget, or say in cost.budget_opt_out why this {m.thing} has none."
         found.append(Validation("var.budget != null || var.cost.budget_opt_out != null", message))
-    found += cloud_of(m.provider).preconditions
+    for one in m.budget.needs:
+        given = f"try(var.budget.{one.name}, null) != null"
+        found.append(Validation(f"try(var.budget.amount, null) == null || {given}", one.message))
     for kind in m.alarms.required_kinds:
         keys = m.alarms.of_kind(kind)
         given = f"anytrue([for key in {line(keys)} : try(local.alarms[key].threshold != null, false)])"

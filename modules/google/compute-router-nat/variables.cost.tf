@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation labels of everything this module creates; `scope` (default: `<application>-<environment>-compute-router-nat-<name>-<region>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation labels of everything this module creates; `scope` (default: `<application>-<environment>-compute-router-nat-<name>-<region>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -25,7 +25,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in the billing currency per period for this module's scope, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. `billing_account` (needed with an amount) and `project_number` say where it counts; Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
+  description = "Budget in the billing currency per period for this module's scope, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. An amount needs `billing_account` and `project_number` beside it. `project_number` limits it to one project. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers this scope."
   type = object({
     amount          = optional(number)
     billing_account = optional(string)

@@ -32,6 +32,8 @@ def budget_of(policy: Policy, subject: Subject) -> Budget:
         scope_id=counting.scope_id,
         why=subject.elsewhere.why if subject.elsewhere else "",
         project=counting.project,
+        needs=counting.needs,
+        place=counting.place,
     )
 
 

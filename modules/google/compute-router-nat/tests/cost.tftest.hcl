@@ -5,7 +5,7 @@ variables {
   router                             = "shop"
   source_subnetwork_ip_ranges_to_nat = "ALL_SUBNETWORKS_ALL_IP_RANGES"
   region                             = "europe-west1"
-  budget                             = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  budget                             = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -41,7 +41,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount is wrong"
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/E505-1604-58F8"
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/E505-1604-58F8"
     error_message = "the budget counts something else"
   }
   assert {
@@ -174,6 +174,14 @@ run "a_google_budget_needs_its_billing_account" {
   expect_failures = [google_compute_router_nat.this]
 }
 
+run "a_budget_of_a_whole_service_needs_its_project" {
+  command = plan
+  variables {
+    budget = { amount = 100, billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [google_compute_router_nat.this]
+}
+
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -201,7 +209,7 @@ run "wrong_values_are_refused_2" {
     # more days than the cloud looks back
     alarms = { idle = { days = 31, threshold = 1 } }
     # both an amount and a shared budget
-    budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
     # a character that no tag value may hold
     cost = {
       application = "shop"
@@ -222,7 +230,7 @@ run "wrong_values_are_refused_3" {
     # days of what is not about idleness
     alarms = { sent_bytes = { days = 1, threshold = 1 } }
     # no money
-    budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 0, billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
@@ -233,7 +241,7 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # no period of a budget
-    budget = { amount = 20, period = "hourly", billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 20, period = "hourly", billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
     # a key that begins with a digit
     labels = { "2nd" = "x" }
   }
@@ -244,7 +252,7 @@ run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # an alert on nothing known
-    budget = { amount = 20, alerts = [{ at = 80, on = "guess" }], billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 20, alerts = [{ at = 80, on = "guess" }], billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
     # more than 58
     labels = { for number in range(59) : "key-${number}" => "x" }
   }
@@ -255,7 +263,7 @@ run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # the same alert twice
-    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
   }
   expect_failures = [var.budget]
 }
@@ -264,7 +272,7 @@ run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }], billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
   }
   expect_failures = [var.budget]
 }

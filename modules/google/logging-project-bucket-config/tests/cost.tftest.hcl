@@ -4,7 +4,7 @@ variables {
   bucket_id = "_Default"
   location  = "global"
   project   = "shop-prod"
-  budget    = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  budget    = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -40,7 +40,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount is wrong"
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/5490-F7B7-8DF6"
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/5490-F7B7-8DF6"
     error_message = "the budget counts something else"
   }
   assert {
@@ -167,6 +167,14 @@ run "a_google_budget_needs_its_billing_account" {
   expect_failures = [google_logging_project_bucket_config.this]
 }
 
+run "a_budget_of_a_whole_service_needs_its_project" {
+  command = plan
+  variables {
+    budget = { amount = 100, billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [google_logging_project_bucket_config.this]
+}
+
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -194,7 +202,7 @@ run "wrong_values_are_refused_2" {
     # days of what is not about idleness
     alarms = { ingested_bytes = { days = 1, threshold = 1 } }
     # both an amount and a shared budget
-    budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
     # a character that no tag value may hold
     cost = {
       application = "shop"
@@ -213,7 +221,7 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # no money
-    budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 0, billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
     # a key that is too long
     labels = { (join("", [for _ in range(64) : "x"])) = "x" }
   }
@@ -224,7 +232,7 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # no period of a budget
-    budget = { amount = 20, period = "hourly", billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 20, period = "hourly", billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
     # a key that begins with a digit
     labels = { "2nd" = "x" }
   }
@@ -235,7 +243,7 @@ run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # an alert on nothing known
-    budget = { amount = 20, alerts = [{ at = 80, on = "guess" }], billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 20, alerts = [{ at = 80, on = "guess" }], billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
     # more than 58
     labels = { for number in range(59) : "key-${number}" => "x" }
   }
@@ -246,7 +254,7 @@ run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # the same alert twice
-    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }], billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
   }
   expect_failures = [var.budget]
 }
@@ -255,7 +263,7 @@ run "wrong_values_are_refused_7" {
   command = plan
   variables {
     # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }], billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
   }
   expect_failures = [var.budget]
 }

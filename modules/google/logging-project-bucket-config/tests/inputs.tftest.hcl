@@ -5,7 +5,7 @@ variables {
   bucket_id = "_Default"
   location  = "global"
   project   = "shop-prod"
-  budget    = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  budget    = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

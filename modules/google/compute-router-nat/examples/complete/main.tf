@@ -17,6 +17,7 @@ module "nat" {
     alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
+    project_number  = "123456789012"
   }
   alarms = { idle = { threshold = 1 }, sent_bytes = { threshold = 1000 } }
   notifications = {
