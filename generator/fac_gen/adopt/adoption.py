@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from fac_core.policy.model import Policy
     from fac_gen.adopt.decide import Decision
     from fac_gen.adopt.edits import Wire
+    from fac_gen.adopt.names import Names
     from fac_gen.adopt.primary import Primary
     from fac_gen.blueprint.model import Blueprint
 
@@ -50,6 +51,7 @@ class Generated:
     decision: Decision
     files: Mapping[str, str]
     cost_tags: str
+    names: Names
     notes: tuple[str, ...]
 
     @property
@@ -59,11 +61,12 @@ class Generated:
 
     @property
     def asked(self) -> tuple[str, ...]:
-        """The inputs that every caller must give now, with the required members of what says who pays."""
+        """The inputs that every caller must (or, with optional cost, may) give now, with the required members of what says who pays."""
         blocks = [one for path, text in self.files.items() if path.endswith(".tf") for one in parse(text.encode(), path).body.blocks]
         members = [one.name for one in self.blueprint.cost_fields if one.required] + ([] if self.blueprint.name_input else ["scope"])
-        required = [one.labels[0] for one in blocks if one.type == "variable" and one.body.attribute("default") is None]
-        return tuple(f"{one} ({all_of(members)})" if one.endswith("cost") else one for one in required)
+        wanted = [self.names.inputs[one] for one in ("cost", "budget") if one in self.names.inputs and self.decision.optional_cost]
+        wanted = wanted or [one.labels[0] for one in blocks if one.type == "variable" and one.body.attribute("default") is None]
+        return tuple(f"{one} ({all_of(members)})" if one == self.names.inputs["cost"] else one for one in wanted)
 
 
 @dataclass(frozen=True)
@@ -83,12 +86,19 @@ class Adoption:
 
 
 def adopt(
-    folder: Path, policy: Policy, *, resource: str | None = None, given: Mapping[str, str] = NOTHING, write: bool = False
+    folder: Path,
+    policy: Policy,
+    *,
+    resource: str | None = None,
+    given: Mapping[str, str] = NOTHING,
+    optional_cost: bool | None = None,
+    write: bool = False,
 ) -> Adoption:
     """Return what adopting a module adds and edits, and do it if ``write``.
 
-    ``resource`` is the address of what the module is about, ``given`` are values (HCL) of its inputs for the tests. Raise `UserError`
-    when the module is generated, cannot be read, or leaves something to decide.
+    ``resource`` is the address of what the module is about, ``given`` are values (HCL) of its inputs for the tests; with
+    ``optional_cost`` callers may leave out `cost` and so every guardrail, None stays with what was chosen before. Raise `UserError` when
+    the module is generated, cannot be read, or leaves something to decide.
     """
     if write:
         finish(folder)
@@ -100,16 +110,18 @@ def adopt(
     if edited:
         raise UserError(f"adopted files were edited: {some_of(edited)}", path=folder, hint="`fac-gen update` keeps your edits.")
     record = record or {}
-    wish = {**record, "resource": resource or record.get("resource"), "set": {**record.get("set", {}), **given}}
+    optional = bool(record.get("optional_cost")) if optional_cost is None else optional_cost
+    values = {**record.get("set", {}), **given}
+    wish = {**record, "resource": resource or record.get("resource"), "set": values, "optional_cost": optional}
     made = generate(folder, policy, Options(), wish, own)
-    cost = CostTags(made.cost_tags, made.decision.tag_input, made.decision.keys)
+    cost = CostTags(made.cost_tags, made.decision.tag_input, made.decision.keys, optional=optional)
     wiring = wire(made.module, made.blueprint.provider, cost, made.decision.version)
     contents = {**_edited(made.module, wiring.edits), **_encoded({**made.files, **records(made.blueprint, made.files)})}
     before = {path: (folder / path).read_bytes() if (folder / path).is_file() else None for path in contents}
     files = {path: (before[path], contents[path]) for path in sorted(contents) if before[path] != contents[path]}
     if write and files:
         _put(folder, {path: data for path, (_, data) in files.items()})
-    notes = (*made.notes, *wiring.notes, *callers(folder, made.asked, made.files), *_version(made.module))
+    notes = (*made.notes, *wiring.notes, *callers(folder, made.asked, made.files, optional=optional), *_version(made.module))
     return Adoption(folder, made.primary.address, files, wiring.edits, notes)
 
 
@@ -131,7 +143,8 @@ def read_record(folder: Path) -> dict[str, Any] | None:
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
         names = {kind: dict(said["names"][kind]) for kind in ("inputs", "locals", "outputs")}
-        return {"resource": str(said["resource"]), "set": {str(name): str(text) for name, text in said["set"].items()}, "names": names}
+        given = {str(name): str(text) for name, text in said["set"].items()}
+        return {"resource": str(said["resource"]), "set": given, "names": names, "optional_cost": bool(said.get("optional_cost"))}
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise UserError("cannot be read", path=path, hint="Restore it from version control.") from error
 
@@ -149,11 +162,12 @@ def generate(folder: Path, policy: Policy, options: Options, record: Mapping[str
     given = _checked(record.get("set", {}))
     values = values_for_tests(module, primary, primary.type.partition("_")[0], given=given, without=own)
     decision = decide(module, primary, policy, options, values, name=name)
+    decision = replace(decision, optional_cost=bool(record.get("optional_cost")))
     taken = {path.relative_to(folder).as_posix() for pattern in ("*", "tests/*") for path in folder.glob(pattern)} - own
     if FILE_NAME in taken:
         raise UserError("is there already, and not ours", path=folder / FILE_NAME, hint="Move it away: adoption writes one.")
     made = texts(module, primary, decision, record, name=name, taken=taken)
-    return Generated(module, primary, decision, made.files, made.cost_tags, (*decision.notes, *made.names.notes))
+    return Generated(module, primary, decision, made.files, made.cost_tags, made.names, (*decision.notes, *made.names.notes))
 
 
 def _checked(given: Mapping[str, str]) -> Mapping[str, str]:

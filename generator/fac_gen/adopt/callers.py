@@ -31,10 +31,11 @@ class Call:
         return f"{self.call.file.path}:{self.call.block.range.start.line} {self.call.address}"
 
 
-def callers(folder: Path, wanted: Collection[str], without: Collection[str] = ()) -> Iterator[str]:
+def callers(folder: Path, wanted: Collection[str], without: Collection[str], *, optional: bool = False) -> Iterator[str]:
     """Tell of every caller that lacks one of the wanted inputs: direct ones, then who calls those, and so on; tests last.
 
-    ``wanted`` says of each input what it is about (``cost (owner, scope)``); ``without`` are files that adoption itself writes.
+    ``wanted`` says of each input what it is about (``cost (owner, scope)``); ``without`` are files that adoption itself writes. Where the
+    inputs are ``optional``, nobody must do anything.
     """
     if not wanted:
         return
@@ -44,10 +45,18 @@ def callers(folder: Path, wanted: Collection[str], without: Collection[str] = ()
     while pending:
         called = pending.pop(0)
         for one in (one for one in calls if one.called == called and not names <= set(one.call.arguments)):
-            yield _told(one, called == folder.resolve(), root, wanted, any(other.called == one.caller for other in calls))
+            told = f"{one.place} calls {'the module' if called == folder.resolve() else called.relative_to(root).as_posix()}"
+            wraps = any(other.called == one.caller for other in calls)
+            further = "; it is called itself, so let it take them as inputs and hand them in, or say them itself" if wraps else ""
+            yield (
+                f"{told}: it has no guardrails until it gives {all_of(wanted)}"
+                if optional
+                else f"{told}: give it {all_of(wanted)}{further}"
+            )
             pending += [one.caller] if one.caller not in seen else []
             seen.add(one.caller)
-    yield from _tests(folder, names, wanted, without)
+    if not optional:
+        yield from _tests(folder, names, wanted, without)
 
 
 def repository(folder: Path) -> Path:
@@ -64,13 +73,6 @@ def _calls(root: Path) -> Iterator[Call]:
         for call in Module.load(folder, display="" if shown == "." else shown).calls.values():
             if call.local_folder is not None:
                 yield Call(folder.resolve(), call.local_folder.resolve(), call)
-
-
-def _told(one: Call, direct: bool, root: Path, wanted: Collection[str], wraps: bool) -> str:  # noqa: FBT001 - two facts of a call
-    called = "the module" if direct else one.called.relative_to(root).as_posix()
-    needs = all_of(wanted)
-    further = "; it is called itself, so let it take them as inputs and hand them in, or say them itself" if wraps else ""
-    return f"{one.place} calls {called}: give it {needs}{further}"
 
 
 def _tests(folder: Path, names: Collection[str], wanted: Collection[str], without: Collection[str]) -> Iterator[str]:

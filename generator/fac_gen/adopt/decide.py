@@ -46,6 +46,8 @@ class Decision:
     notes: tuple[str, ...]
     version: str | None = None
     """The provider's version of the catalogue that the module asks for, None for every one."""
+    optional_cost: bool = False
+    """Whether callers may leave out `cost`, and with it every guardrail."""
 
     @property
     def keys(self) -> frozenset[str]:

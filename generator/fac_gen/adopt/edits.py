@@ -59,6 +59,8 @@ class CostTags:
     tags: str
     tag_input: str | None = None
     keys: Collection[str] = ()
+    optional: bool = False
+    """Whether there may be none of them; then nothing must change."""
 
     @property
     def name(self) -> str:
@@ -69,6 +71,21 @@ class CostTags:
     def whole(self) -> str:
         """Expression for a place that says nothing yet."""
         return f"merge(var.{self.tag_input}, {self.tags})" if self.tag_input else self.tags
+
+    @property
+    def below(self) -> str:
+        """The callers' further tags as first argument of a merge that did not have them."""
+        return f"length({self.tags}) > 0 ? var.{self.tag_input} : {{}}, " if self.optional else f"var.{self.tag_input}, "
+
+    def argument(self, name: str, value: str) -> str:
+        """Return an argument that there was not: null where there are no cost tags."""
+        return f"{name} = length({self.tags}) > 0 ? {value} : null" if self.optional else f"{name} = {value}"
+
+    def block(self, name: str, content: str) -> str:
+        """Return a block that there was not: none where there are no cost tags."""
+        if not self.optional:
+            return f"{name} {{\n{content}\n}}"
+        return f'dynamic "{name}" {{\nfor_each = length({self.tags}) > 0 ? [true] : []\n\ncontent {{\n{content}\n}}\n}}'
 
 
 class Editor:
@@ -150,13 +167,13 @@ class Editor:
         if not self.editable(block) or (attribute is not None and self._file(attribute).path.endswith(_JSON)):
             self.by_hand(f"{path} = merge(..., {self.cost.tags})")
         elif attribute is None:
-            self.add(block, f"{argument} = {self.cost.whole}")
+            self.add(block, self.cost.argument(argument, self.cost.whole))
         else:
             self._merged(attribute)
 
     def _merged(self, attribute: syntax.Attribute) -> None:
         said, tags = attribute.expression, self.cost.tags
-        below = f"var.{self.cost.tag_input}, " if self.cost.tag_input and not _reaches(self._module, said, _hears_callers) else ""
+        below = self.cost.below if self.cost.tag_input and not _reaches(self._module, said, _hears_callers) else ""
         before, source = self.text(said, attribute), self._file(attribute).source
         if isinstance(said, syntax.Call) and _takes_more(said, source) and not below:
             edit = _appended(self._file(attribute), said, tags)

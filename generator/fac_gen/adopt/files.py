@@ -11,6 +11,7 @@ from fac_core.finding import Edit
 from fac_core.hcl import parse
 from fac_core.hcl.edit import apply
 from fac_gen.adopt.names import names_for, registry_name
+from fac_gen.adopt.optional import left_to_callers
 from fac_gen.adopt.rewrite import Rewriter
 from fac_gen.adopt.testing import tests_text
 from fac_gen.render import render
@@ -51,9 +52,12 @@ def texts(module: Module, primary: Primary, decision: Decision, record: Mapping[
     tags = f"merge(var.{decision.tag_input}, {own})" if decision.tag_input else own
     rewriter = Rewriter(primary, names, tags, made.tags_word)
     files = {path: rewriter.text(text, path) for path, text in raw.items()}
+    if decision.optional_cost:
+        files = left_to_callers(files, names, made.tags_word)
     files[TESTS] = tests_text(module, primary, decision, rewriter)
     files[manifest.FILE_NAME] = _manifest(module, decision, name)
-    recorded = {"resource": primary.address, "set": dict(sorted(record.get("set", {}).items())), "names": names.plain()}
+    recorded: dict[str, Any] = {"resource": primary.address, "set": dict(sorted(record.get("set", {}).items())), "names": names.plain()}
+    recorded |= {"optional_cost": True} if decision.optional_cost else {}
     files[RECORD] = json.dumps(recorded, indent=2) + "\n"
     return Texts({_path(path, taken): text for path, text in sorted(files.items()) if text.strip()}, names, own)
 

@@ -120,7 +120,7 @@ def _as_the_fact_says(editor: Editor, place: Place, block: syntax.Block) -> None
     if not editor.editable(block):
         editor.by_hand(f"{place.fact.path} = {written}")
     elif attribute is None:
-        editor.add(block, f"{place.name} = {written}")
+        editor.add(block, editor.cost.argument(place.name, written))
     else:
         editor.replace(attribute, written)
 
@@ -147,7 +147,7 @@ def _one_by_one(editor: Editor, place: Place) -> None:
         for block in found:
             editor.merge(block, name, path)
         if not found and len(blocks) == 1 and not place.schema.blocks[blocks[0]].repeatable:
-            editor.add(resource, f"{blocks[0]} {{\n{name} = {editor.cost.whole}\n}}")
+            editor.add(resource, editor.cost.block(blocks[0], f"{name} = {editor.cost.whole}"))
     named = one_of(path.rpartition(".")[0] for path in paths)
     editor.note(f"{place.fact.path} cannot stand there; what no block {named} names gets no cost tags, and the budget does not count it")
 
@@ -170,10 +170,10 @@ def _switch(editor: Editor, place: Place) -> None:
     for block in holders(editor.resource.block, place.blocks):
         attribute = block.body.attribute(place.name)
         if attribute is None and editor.editable(block):
-            editor.add(block, f"{place.name} = {wanted}")
+            editor.add(block, editor.cost.argument(place.name, wanted))
         elif attribute is None:
             editor.by_hand(f"{place.fact.path} = {wanted}")
-        elif not _is(attribute.expression, wanted):
+        elif not _is(attribute.expression, wanted) and not editor.carries(attribute.expression):
             said = " ".join(editor.text(attribute.expression, attribute).split())
             editor.note(f"says {place.fact.path} = {said}; unless that is {wanted}, the budget does not count what it would tag")
 
@@ -189,7 +189,7 @@ def _block(editor: Editor, place: Place) -> None:
     if holders(editor.resource.block, place.blocks):
         _merge(editor, place)
     elif editor.editable(editor.resource.block):
-        editor.add(editor.resource.block, f"{place.blocks[0]} {{\n{place.name} = {editor.cost.whole}\n}}")
+        editor.add(editor.resource.block, editor.cost.block(place.blocks[0], f"{place.name} = {editor.cost.whole}"))
     else:
         editor.by_hand(f"{place.fact.path} = {editor.cost.tags}")
 
@@ -206,19 +206,23 @@ def _specifications(editor: Editor, place: Place) -> None:
         editor.by_hand(f"a {name} block for {all_of(missing)}")
     else:
         for kind in missing:
-            editor.add(resource, f"{name} {{\nresource_type = {quote(kind)}\n{place.name} = {editor.cost.whole}\n}}")
+            editor.add(resource, editor.cost.block(name, f"resource_type = {quote(kind)}\n{place.name} = {editor.cost.whole}"))
 
 
 def _kinds(resource: syntax.Block, name: str) -> tuple[set[str], bool]:
     """Return for which kinds there is a block, and whether those are all that there can be."""
-    found = [block.body.attribute("resource_type") for block in resource.body.blocks_of(name)]
-    kinds = [text(one.expression) if one else None for one in found]
-    dynamic = [block for block in resource.body.blocks_of("dynamic") if block.labels == (name,)]
-    for each in (block.body.attribute("for_each") for block in dynamic):
+    kinds = [_literal(block) for block in resource.body.blocks_of(name)]
+    for block in (one for one in resource.body.blocks_of("dynamic") if one.labels == (name,)):
+        said, each = [_literal(one) for one in block.body.blocks_of("content")], block.body.attribute("for_each")
         parts = list(walk(each.expression)) if each else []
-        literal = all(isinstance(one, syntax.Literal | syntax.Tuple | syntax.Call) for one in parts)
-        kinds += [text(one) for one in parts if isinstance(one, syntax.Literal)] if literal else [None]
+        read = all(isinstance(one, syntax.Literal | syntax.Tuple | syntax.Call) for one in parts)
+        kinds += said if None not in said or not read else [text(one) for one in parts if isinstance(one, syntax.Literal)]
     return {kind for kind in kinds if kind is not None}, None not in kinds
+
+
+def _literal(block: syntax.Block) -> str | None:
+    kind = block.body.attribute("resource_type")
+    return text(kind.expression) if kind else None
 
 
 _WAYS: Mapping[Reach, Callable[[Editor, Place], None]] = {

@@ -53,6 +53,7 @@ def _values(module: Module, primary: Primary, decision: Decision) -> dict[str, A
         "mock_providers": list(_mock_providers(module, made)),
         "test_cost": "\n".join(tested),
         "with_budget": decision.budget,
+        "optional_cost": decision.optional_cost,
         "there": "" if primary.instances is Instances.ONE else f"length({primary.type}.this) > 0 && ",
         "tag_sources": _sources(module, primary, decision),
         "alarms_exist": f"length({alarm}) > 0" if primary.instances.many else exact,

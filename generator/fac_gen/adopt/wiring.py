@@ -72,7 +72,7 @@ def _own(editor: Editor, support: TagSupport, schema: Block) -> None:
     if found:
         return
     if len(support.path) == 1 and editor.editable(resource) and not asks_for_something(schema.blocks[support.path[0]].block):
-        editor.add(resource, f"{support.path[0]} {{\n{support.argument} = {editor.cost.whole}\n}}")
+        editor.add(resource, editor.cost.block(support.path[0], f"{support.argument} = {editor.cost.whole}"))
     else:
         editor.by_hand(f"{support.dotted} = merge(..., {editor.cost.tags})")
 

@@ -13,6 +13,7 @@ Examples:
   fac-gen adopt queue
   fac-gen adopt queue --diff
   fac-gen adopt queue --write
+  fac-gen adopt queue --optional-cost --write
   fac-gen adopt terraform-aws-s3 --resource aws_s3_bucket.logs --set 'bucket="logs"' --write
 """
 
@@ -22,6 +23,11 @@ Examples:
 @click.option("--resource", metavar="ADDRESS", help="What the module is about, where that cannot be told: aws_sqs_queue.this.")
 @click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above DIR.")
 @click.option("--set", "values", multiple=True, metavar="NAME=HCL", help="Value of an input of the module for its tests; repeatable.")
+@click.option(
+    "--optional-cost/--required-cost",
+    default=None,
+    help="Whether callers may leave out cost and so every guardrail: then none of them breaks. Default: as before, at first required.",
+)
 @click.option("--write", is_flag=True, help="Do it; without this, say what would be done.")
 @click.option("--diff", "show_diff", is_flag=True, help="Show every line that is added or changed.")
 @click.option("--json", "as_json", is_flag=True, help="Say it as JSON.")
@@ -31,6 +37,7 @@ def command(
     resource: str | None,
     policy: Path | None,
     values: tuple[str, ...],
+    optional_cost: bool | None,
     write: bool,
     show_diff: bool,
     as_json: bool,
@@ -46,7 +53,7 @@ def command(
     from fac_gen.adopt.report import as_text, diff, plain
 
     given = dict(_pair(one) for one in values)
-    done = adopt(folder, policy_for(folder.absolute(), policy), resource=resource, given=given, write=write)
+    done = adopt(folder, policy_for(folder.absolute(), policy), resource=resource, given=given, optional_cost=optional_cost, write=write)
     color = None if "NO_COLOR" not in os.environ else False
     if as_json:
         click.echo(json.dumps(plain(done, written=write), indent=2))

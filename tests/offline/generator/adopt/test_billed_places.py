@@ -123,3 +123,26 @@ def test_the_scope_stands_in_every_place_that_the_facts_name(provider: str, tmp_
     assert not missing
     assert {(kind, place.path) for _, kind, place in wanted if place.sample} <= filled
     assert {(label, place.path) for label, _, place in wanted if "given its cost tags by hand" in notes[label]} == set()
+
+
+@pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
+def test_without_cost_every_resource_is_planned_as_before(provider: str, tmp_path: Path) -> None:
+    """A caller who knows nothing of the guardrails must see an empty plan after the next upgrade of the module."""
+    kinds = [one for one in TYPES if one.partition("_")[0] == provider]
+    with (tmp_path / "main.tf").open("w") as root:
+        for kind in kinds:
+            for label in (f"{kind}-before", f"{kind}-after"):
+                (tmp_path / label).mkdir()
+                (tmp_path / label / "main.tf").write_text(hand_written(kind, samples(kind)[-1]))
+                root.write(f'module "{label}" {{\n  source = "./{label}"\n}}\n')
+            adopt(tmp_path / f"{kind}-after", BUILT_IN, optional_cost=True, write=True)
+            assert adopt(tmp_path / f"{kind}-after", BUILT_IN).files == {}, "it is recorded, and a second time changes nothing"
+    found = planned(tmp_path)
+    assert {one.rpartition("module.")[2] for one in found} == {
+        f"{kind}-{when}.{kind}.this" for kind in kinds for when in ("before", "after")
+    }
+    changed: dict[str, tuple[object, object]] = {}
+    for kind in kinds:
+        before, after = (found[f"module.{kind}-{when}.{kind}.this"] for when in ("before", "after"))
+        changed |= {f"{kind}.{name}": (before.get(name), after.get(name)) for name in before | after if before.get(name) != after.get(name)}
+    assert changed == {}

@@ -73,3 +73,23 @@ def test_a_policy_of_another_shape_holds_too(style: str, tmp_path: Path) -> None
     folder = hand_written(tmp_path / style, STYLES[style])
     adopt(folder, policy, write=True)
     assert accepted(folder) > 5
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_callers_may_go_without(style: str, tmp_path: Path) -> None:
+    folder = hand_written(tmp_path / style, STYLES[style])
+    adopt(folder, BUILT_IN, optional_cost=True, write=True)
+    assert accepted(folder) > 5
+    assert adopt(folder, BUILT_IN).files == {}, "what was chosen is recorded"
+    assert "without_cost_there_are_no_guardrails" in (folder / "tests/cost.tftest.hcl").read_text()
+    adopt(folder, BUILT_IN, optional_cost=False, write=True)
+    assert "without_cost" not in (folder / "tests/cost.tftest.hcl").read_text()
+    assert accepted(folder) > 5
+
+
+@pytest.mark.parametrize("style", ["switched", "keyed", "azure", "google"])
+def test_callers_may_go_without_under_a_policy_of_another_shape(style: str, tmp_path: Path) -> None:
+    (tmp_path / "finops.yaml").write_text(POLICY)
+    folder = hand_written(tmp_path / style, STYLES[style])
+    adopt(folder, load(tmp_path / "finops.yaml"), optional_cost=True, write=True)
+    assert accepted(folder) > 5

@@ -60,6 +60,13 @@ def test_every_caller_is_named_wrappers_included(repository: Path) -> None:
     ]
 
 
+def test_callers_who_may_go_without_are_named_too(repository: Path) -> None:
+    notes = adopt(repository / "modules/queue", BUILT_IN, optional_cost=True).notes
+    told = f"live/prod/main.tf:1 module.set calls modules/set: it has no guardrails until it gives {PAYS} and budget"
+    assert told in notes
+    assert not any("tests the module" in one for one in notes), "nobody must do anything"
+
+
 def test_callers_in_a_circle_are_named_once(repository: Path) -> None:
     (repository / "modules/pair/more.tf").write_text(call("set", "../set"))
     assert sum("modules/set/main.tf:1" in one for one in adopt(repository / "modules/queue", BUILT_IN).notes) == 1

@@ -79,3 +79,12 @@ def test_options_of_an_update_are_recorded(adopted: Path) -> None:
     assert update_module(adopted, Request(provider_version="6")).due
     assert '"provider_version": "6"' in (adopted / ".fac/lock.json").read_text()
     assert not update_module(adopted).due
+
+
+def test_an_update_keeps_cost_optional(adopted: Path) -> None:
+    adopt(adopted, load(adopted.parent / "finops.yaml"), optional_cost=True, write=True)
+    assert not update_module(adopted).due
+    (adopted.parent / "finops.yaml").write_text(POLICY + "    team: {}\n")
+    update_module(adopted)
+    assert "team" in (adopted / "tags.tf").read_text()
+    assert "var.cost == null ? {} : merge(" in (adopted / "tags.tf").read_text()
