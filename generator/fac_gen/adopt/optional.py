@@ -9,7 +9,7 @@ from fac_core.finding import Edit, Range
 from fac_core.hcl import parse, syntax
 from fac_core.hcl.edit import apply
 from fac_core.hcl.walk import walk
-from fac_gen.render.hcl_format import layout
+from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,7 +38,7 @@ class _Optional:
         """Return the text of a file, laid out."""
         file = parse(text.encode(), path)
         edits = [edit for block in file.body.blocks for edit in self._block(file, block)]
-        return layout(apply(file.source, edits).decode())
+        return format_hcl(apply(file.source, edits).decode())
 
     def _block(self, file: syntax.File, block: syntax.Block) -> Iterator[Edit]:
         match block.type, block.labels:

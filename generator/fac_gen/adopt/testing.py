@@ -40,19 +40,21 @@ def tests_text(module: Module, primary: Primary, decision: Decision, rewriter: R
 def _values(module: Module, primary: Primary, decision: Decision) -> dict[str, Any]:
     made = decision.blueprint
     tested = [line for line in interface_samples.tested(made).splitlines() if decision.budget or not line.startswith("budget = ")]
-    standing = {*made.alarms.on_by_default, *interface_samples.required_alarms(made)}
     alarm = f"{made.alarms.resource_type}.this"
     budget = f"{made.budget.resource_type}.this"
-    exact = f'join(",", keys({alarm})) == {quote(",".join(made.alarms.keys))}'
+    conditional = {one.key for one in made.alarms.conditional}
+    sure = tuple(key for key in made.alarms.keys if key not in conditional)
+    exact = f"length(setsubtract([{', '.join(map(quote, sure))}], keys({alarm}))) == 0"
     gone = {made.tags_word, *(() if decision.budget else ("budget",))}
     wrong = [one for dealt in refusals(made) for one in dealt if one.variable not in gone]
     nothing = [f"length({one}) == 0" for one, there in ((budget, decision.budget), (alarm, bool(made.alarms.items))) if there]
-    heard = [("budget_is_heard", decision.budget), ("alarms_are_heard", bool(standing))]
+    heard = [("budget_is_heard", decision.budget), ("alarms_are_heard", bool(sure))]
     return {
         "own": MINE,
         "mock_providers": list(_mock_providers(module, made)),
         "test_cost": "\n".join(tested),
         "with_budget": decision.budget,
+        "sure_alarms": interface_samples.alarms(made, sure) if sure else "",
         "optional_cost": decision.optional_cost,
         "there": "" if primary.instances is Instances.ONE else f"length({primary.type}.this) > 0 && ",
         "tag_sources": _sources(module, primary, decision),
