@@ -25,7 +25,7 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    instances = contains(var.enabled_metrics, "GroupInServiceInstances") # else the group does not publish this metric
+    instances = try(contains(var.enabled_metrics, "GroupInServiceInstances"), false) # else the group does not publish this metric
   }
 
   alarms = {

@@ -50,10 +50,10 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    request_units          = contains([for one in var.capabilities : one.name], "EnableServerless")  # else provisioned throughput is billed by the hour, used or not
-    unused_throughput      = !contains([for one in var.capabilities : one.name], "EnableServerless") # else a serverless account has no throughput to provision
-    provisioned_throughput = !contains([for one in var.capabilities : one.name], "EnableServerless") # else a serverless account has no throughput to provision
-    idle                   = !contains([for one in var.capabilities : one.name], "EnableServerless") # else a serverless account that nobody uses is billed for its storage alone
+    request_units          = contains(try([for one in var.capabilities : one.name], []), "EnableServerless")  # else provisioned throughput is billed by the hour, used or not
+    unused_throughput      = !contains(try([for one in var.capabilities : one.name], []), "EnableServerless") # else a serverless account has no throughput to provision
+    provisioned_throughput = !contains(try([for one in var.capabilities : one.name], []), "EnableServerless") # else a serverless account has no throughput to provision
+    idle                   = !contains(try([for one in var.capabilities : one.name], []), "EnableServerless") # else a serverless account that nobody uses is billed for its storage alone
   }
 
   alarms = {

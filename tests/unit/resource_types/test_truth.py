@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from fac_core.policy import SignalKind
 from fac_core.resource_types import AwsMetric, GoogleMetric, MetricType, MissingData, for_type, load, names
 from fac_core.resource_types.alarm_limits import AWS_MOST_METRICS
 from fac_core.resource_types.signal_truth import period_of, statistic_of, untruths
+from fac_core.schema.catalogue import catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,6 +96,19 @@ def test_a_type_publishes_in_one_region() -> None:
         "aws/globalaccelerator_accelerator",
         "aws/route53_zone",
     }
+
+
+_TAKES_NO_NULL = re.compile(r"(?<!try\()\b(?:length|contains|startswith|endswith)\(var\.(\w+)[,)]|(?<!try\(\[for one) in var\.(\w+)")
+
+
+def test_gates_take_null() -> None:
+    """A hand-written module may leave out what a module of ours has a default for."""
+    found = []
+    for name, one in ALL:
+        inputs = {first or second for first, second in _TAKES_NO_NULL.findall(one.when.condition)} if one.when else set()
+        block = catalogue().resource_type(name.partition(":")[0].replace("/", "_", 1)).block if inputs else None
+        found += [(name, given) for given in inputs if block and not (given in block.attributes and block.attributes[given].required)]
+    assert found == []
 
 
 def test_metric_math_stays_within_the_limit() -> None:
