@@ -10,7 +10,7 @@ from fac_core.resource_types import AwsMetric, AzureMetric
 from fac_core.resource_types.alarm_limits import AZURE_WINDOWS
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.render.readme_texts import budget_text
+from fac_gen.render.budget_texts import budget_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,9 +16,10 @@ from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, needs_apply
 from fac_gen.render.alarm_configurations import configurations, silences
 from fac_gen.render.assertions import alerts_as, count_conditions, filled_places, propagation, tag_conditions, tag_sources
+from fac_gen.render.budget_texts import alerts, budget_text, counted
 from fac_gen.render.input_cases import refused_inputs, taken_inputs
 from fac_gen.render.nulls import switched_off
-from fac_gen.render.readme_texts import alerts, brought, budget_text, guardrail_cost, usage
+from fac_gen.render.readme_texts import brought, guardrail_cost, usage
 from fac_gen.render.refusals import at_limits, refusals
 from fac_gen.render.tables import inputs_table, outputs_table
 from fac_gen.render.validations import alarm_validations, cost_validations, preconditions, tag_validations
@@ -76,8 +77,8 @@ def _budget_description(m: Blueprint) -> str:
     unit = cloud.budget_unit(m.budget.currency)
     null = "Null only together with `cost.budget_opt_out`; " if m.budget.required else "Null for none; "
     return (
-        f"Budget in {unit} per period for this module's scope, with `alerts` in percent, unless you say otherwise at {alerts(m)}. "
-        f"{_needed(m)}{cloud.budget_place}{null}`shared` names a budget of the application that covers this scope."
+        f"Budget in {unit} per period. It counts {counted(m)}, with `alerts` in percent, unless you say otherwise at {alerts(m)}. "
+        f"{_needed(m)}{cloud.budget_place}{null}`shared` names a budget of the application that covers it."
     )
 
 
