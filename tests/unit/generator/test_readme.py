@@ -31,7 +31,8 @@ def test_the_readme_says_why_there_are_no_alarms(resource_type: str, sentence: s
     ("resource_type", "sentence"),
     [
         ("aws_sqs_queue", "USD 0.10 by default, USD 0.30 with all of them. Budgets that only notify and cost anomaly detection are free"),
-        ("aws_ebs_volume", "nothing by default, USD "),
+        ("aws_ebs_volume", ": USD 0.20 by default. Budgets that only notify"),
+        ("aws_api_gateway_rest_api", "nothing by default, USD 0.20 with all of them."),
         ("aws_launch_template", "Nothing: budgets that only notify and cost anomaly detection are free of charge."),
         (
             "azurerm_storage_account",
