@@ -135,6 +135,8 @@ class Cloud(ABC):
     """Whether a budget carries tags."""
     budget_place: ClassVar[str] = ""
     """A sentence of the budget's description about where it counts."""
+    budget_credits: ClassVar[str] = ""
+    """A sentence of the budget's description about credits; empty where a budget has no switch for them."""
     free: ClassVar[str] = "Budgets are free of charge"
     """Which guardrails cost nothing."""
 

@@ -39,6 +39,8 @@ class Google(Cloud):
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
     budget_types: ClassVar[tuple[str, ...]] = (_BUDGET,)
     budget_name: ClassVar[str] = "display_name"
+    # Of a committed or sustained use, too: the export of Cloud Billing lists such discounts among the credits.
+    budget_credits: ClassVar[str] = "Credits, discounts for use among them, lower what it counts, unless `credits = false`. "
     budget_place: ClassVar[str] = "`project_number` limits it to one project. "
     notifications: ClassVar[tuple[str, ...]] = ('channel_ids = ["projects/shop-prod/notificationChannels/1"]',)
     alarm_type: ClassVar[str] = "google_monitoring_alert_policy"

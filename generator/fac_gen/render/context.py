@@ -78,7 +78,7 @@ def _budget_description(m: Blueprint) -> str:
     null = "Null only together with `cost.budget_opt_out`; " if m.budget.required else "Null for none; "
     return (
         f"Budget in {unit} per period. It counts {counted(m)}, with `alerts` in percent, unless you say otherwise at {alerts(m)}. "
-        f"{_needed(m)}{cloud.budget_place}{null}`shared` names a budget of the application that covers it."
+        f"{_needed(m)}{cloud.budget_place}{cloud.budget_credits}{null}`shared` names a budget of the application that covers it."
     )
 
 
@@ -135,6 +135,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
     winning = interface_samples.winning_tag(m)
     standing_alarms = sorted({*m.alarms.on_by_default, *interface_samples.required_alarms(m)})
     return {
+        "budget_without_credits": interface_samples.budget(m, credits_count=False),
         "minimal_cost": interface_samples.minimal(m),
         "complete_cost": interface_samples.complete(m),
         "test_cost": interface_samples.tested(m),

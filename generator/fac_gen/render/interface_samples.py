@@ -52,10 +52,11 @@ def free_tag(blueprint: Blueprint) -> tuple[str, str]:
     return next(key for key in keys if key not in taken), "checkout"
 
 
-def budget(blueprint: Blueprint, *, amount: int = 20, alerts: bool = False) -> str:
+def budget(blueprint: Blueprint, *, amount: int = 20, alerts: bool = False, credits_count: bool = True) -> str:
     """Return a value of ``var.budget`` with an amount."""
     parts = [f"amount = {amount}"]
     parts += [f"{one.name} = {one.sample}" for one in blueprint.budget.needs]
+    parts += [] if credits_count else ["credits = false"]
     if alerts:
         parts.append('alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]')
     return "{ " + ", ".join(parts) + " }" if not alerts else "{\n" + "\n".join(sorted(parts)) + "\n}"

@@ -31,6 +31,12 @@ resource "aws_budgets_budget" "this" {
     values = [local.budget_filter]
   }
 
+  # Always written: left out once, AWS would keep what was said before.
+  cost_types {
+    include_credit = var.budget.credits
+    include_refund = var.budget.credits
+  }
+
   dynamic "notification" {
     for_each = local.has_subscriber ? { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert } : {}
 

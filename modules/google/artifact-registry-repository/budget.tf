@@ -25,10 +25,11 @@ resource "google_billing_budget" "this" {
   }
 
   budget_filter {
-    calendar_period = { monthly = "MONTH", quarterly = "QUARTER", annually = "YEAR" }[var.budget.period]
-    labels          = { cost_scope = local.labels["cost_scope"] }
-    projects        = var.budget.project_number == null ? null : ["projects/${var.budget.project_number}"]
-    services        = ["services/149C-F9EC-3994"]
+    calendar_period        = { monthly = "MONTH", quarterly = "QUARTER", annually = "YEAR" }[var.budget.period]
+    credit_types_treatment = var.budget.credits ? "INCLUDE_ALL_CREDITS" : "EXCLUDE_ALL_CREDITS"
+    labels                 = { cost_scope = local.labels["cost_scope"] }
+    projects               = var.budget.project_number == null ? null : ["projects/${var.budget.project_number}"]
+    services               = ["services/149C-F9EC-3994"]
   }
 
   dynamic "threshold_rules" {

@@ -25,9 +25,10 @@ resource "google_billing_budget" "this" {
   }
 
   budget_filter {
-    calendar_period = { monthly = "MONTH", quarterly = "QUARTER", annually = "YEAR" }[var.budget.period]
-    projects        = var.budget.project_number == null ? null : ["projects/${var.budget.project_number}"]
-    services        = ["services/5490-F7B7-8DF6"]
+    calendar_period        = { monthly = "MONTH", quarterly = "QUARTER", annually = "YEAR" }[var.budget.period]
+    credit_types_treatment = var.budget.credits ? "INCLUDE_ALL_CREDITS" : "EXCLUDE_ALL_CREDITS"
+    projects               = var.budget.project_number == null ? null : ["projects/${var.budget.project_number}"]
+    services               = ["services/5490-F7B7-8DF6"]
   }
 
   dynamic "threshold_rules" {

@@ -25,10 +25,11 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in the billing currency per period. It counts the whole service `services/5490-F7B7-8DF6` in the project of `budget.project_number`, not this one log bucket alone, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. An amount needs `billing_account` and `project_number` beside it. `project_number` limits it to one project. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
+  description = "Budget in the billing currency per period. It counts the whole service `services/5490-F7B7-8DF6` in the project of `budget.project_number`, not this one log bucket alone, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. An amount needs `billing_account` and `project_number` beside it. `project_number` limits it to one project. Credits, discounts for use among them, lower what it counts, unless `credits = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
   type = object({
     amount          = optional(number)
     billing_account = optional(string)
+    credits         = optional(bool, true)
     period          = optional(string, "monthly")
     project_number  = optional(string)
     shared          = optional(string)

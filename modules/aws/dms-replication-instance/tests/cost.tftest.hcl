@@ -58,6 +58,10 @@ run "the_defaults_create_exactly_this" {
     error_message = "the budget counts something else"
   }
   assert {
+    condition     = one(aws_budgets_budget.this[0].cost_types).include_credit && one(aws_budgets_budget.this[0].cost_types).include_refund
+    error_message = "the budget leaves out credits or refunds"
+  }
+  assert {
     condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}" if length(one.subscriber_email_addresses) == 1]) == toset(["ACTUAL-80", "ACTUAL-100", "FORECASTED-100"])
     error_message = "budget alerts are wrong"
   }
@@ -208,6 +212,17 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_dms_replication_instance.this]
+}
+
+run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+  command = plan
+  variables {
+    budget = { amount = 20, credits = false }
+  }
+  assert {
+    condition     = !one(aws_budgets_budget.this[0].cost_types).include_credit && !one(aws_budgets_budget.this[0].cost_types).include_refund
+    error_message = "credits are counted"
+  }
 }
 
 run "wrong_values_are_refused_1" {

@@ -51,6 +51,10 @@ run "the_defaults_create_exactly_this" {
     error_message = "the budget counts something else"
   }
   assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "INCLUDE_ALL_CREDITS"
+    error_message = "the budget leaves out credits"
+  }
+  assert {
     condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.8", "CURRENT_SPEND-1", "FORECASTED_SPEND-1"])
     error_message = "budget alerts are wrong"
   }
@@ -175,6 +179,17 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_compute_instance.this]
+}
+
+run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+  command = plan
+  variables {
+    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", credits = false }
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
+    error_message = "credits are counted"
+  }
 }
 
 run "a_google_budget_needs_its_billing_account" {
