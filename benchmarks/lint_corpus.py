@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from fac_core.module import Module, discover
-from fac_lint import engine
+from fac_lint.run import engine
 
 TYPES = ("aws_sqs_queue", "aws_dynamodb_table", "aws_s3_bucket", "aws_kinesis_stream", "aws_sns_topic", "aws_lambda_function")
 VERSIONS = """terraform {

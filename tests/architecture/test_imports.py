@@ -51,7 +51,7 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
 WRONG = {
     "a floor above": ("core/fac_core/hcl/dialect.py", "from fac_core.policy import model", "fac_core has floors"),
     "a circle": ("core/fac_core/hcl/syntax/bodies.py", "from fac_core.hcl import reader", "nothing imports in a circle"),
-    "a sibling product": ("linter/fac_lint/values.py", "import fac_gen.parts", "no product imports a sibling"),
+    "a sibling product": ("linter/fac_lint/evaluation/values.py", "import fac_gen.parts", "no product imports a sibling"),
 }
 HIDDEN = {
     "open": "\n{}\n",

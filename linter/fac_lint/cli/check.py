@@ -56,7 +56,8 @@ def command(
     from datetime import UTC, datetime
 
     from fac_core import complaints
-    from fac_lint import engine, formats, rulebook
+    from fac_lint import formats
+    from fac_lint.run import engine, rulebook
 
     formats.UNITS.path(form)
     options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore))

@@ -14,7 +14,7 @@ Examples:
 @click.argument("rule")
 def command(*, rule: str) -> None:
     """Print what RULE finds, why it matters, bad and good examples, and what to do."""
-    from fac_lint import rulebook
-    from fac_lint.explain import page
+    from fac_lint.run import rulebook
+    from fac_lint.run.explain import page
 
     click.echo(page(rulebook.rule(rule)), nl=False)

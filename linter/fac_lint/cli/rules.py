@@ -17,7 +17,7 @@ def command(*, as_json: bool) -> None:
     """List the rules: name, severity, sets and what each one finds."""
     import json
 
-    from fac_lint.rulebook import rules
+    from fac_lint.run.rulebook import rules
 
     known = list(rules())
     if as_json:

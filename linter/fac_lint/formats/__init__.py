@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
-    from fac_lint.report import Report
+    from fac_lint.run.report import Report
 
 UNITS = UnitFolder(__name__, "output format")
 

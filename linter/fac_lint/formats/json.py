@@ -10,7 +10,7 @@ from fac_core.finding import Verdict
 if TYPE_CHECKING:
     from fac_core.finding import Finding, Fix, Position, Range
     from fac_lint.formats import Style
-    from fac_lint.report import Report
+    from fac_lint.run.report import Report
 
 VERSION = 1
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from fac_core.finding import Finding, Range
     from fac_lint.formats import Style
-    from fac_lint.report import Report
+    from fac_lint.run.report import Report
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 _TAB = "    "

@@ -45,7 +45,7 @@ from fac_core.finding import Finding, Position, Range, Severity, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_lint.subject import Review
+    from fac_lint.run.review import Review
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "decide anew: move its end, or remove the exemption and mend what it covered"

@@ -48,7 +48,7 @@ from fac_core.sentence import all_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_lint.subject import Review
+    from fac_lint.run.review import Review
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "decide anew: move its end, or remove the comment and mend what it covered"

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
     from fac_core.finding import Finding
     from fac_core.module import ModuleCall
-    from fac_lint.subject import Subject
+    from fac_lint.context import Subject
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "mend the declaration"

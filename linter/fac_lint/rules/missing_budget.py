@@ -54,18 +54,18 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Location, Severity, Verdict
 from fac_core.sentence import some_of
-from fac_lint.billing import billable, budgets
-from fac_lint.tags import Answer, combined, undecided
-from fac_lint.values import Extreme, Flow, Map, Presence
-from fac_lint.wording import origins
+from fac_lint.answer import Answer, combined, undecided
+from fac_lint.evaluation.values import Extreme, Flow, Map, Presence
+from fac_lint.views.billed import billable, budgets
+from fac_lint.views.wording import origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.finding import Finding
     from fac_core.module import ModuleCall, Resource
-    from fac_lint.instances import Instance
-    from fac_lint.subject import Subject
+    from fac_lint.context import Subject
+    from fac_lint.evaluation.instances import Instance
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "add a budget for what the module creates, or an exemption with a reason and an end to finops.yaml"

@@ -65,17 +65,18 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud
 from fac_core.finding import Location, Severity, Verdict
 from fac_core.sentence import all_of, some_of
-from fac_lint.subject import called_resources
-from fac_lint.tags import Answer, combined, key_answer, tagged, tagged_resources, worst
-from fac_lint.wording import origins
+from fac_lint.answer import Answer, combined, key_answer, worst
+from fac_lint.context import called_resources
+from fac_lint.views.tags import tagged, tagged_resources
+from fac_lint.views.wording import origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.finding import Finding
     from fac_core.module import ModuleCall
-    from fac_lint.subject import Called, Subject
-    from fac_lint.tags import Tagged
+    from fac_lint.context import Called, Subject
+    from fac_lint.views.tags import Tagged
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "merge the missing keys into the tags, for example from a `cost` input, or set them in the provider's default tags"

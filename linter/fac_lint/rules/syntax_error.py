@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.finding import Finding
-    from fac_lint.subject import Subject
+    from fac_lint.context import Subject
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "mend the file; `terraform validate` says more about its syntax"

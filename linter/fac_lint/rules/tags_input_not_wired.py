@@ -70,19 +70,20 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Location, Severity, Verdict
 from fac_core.sentence import some_of
-from fac_lint.fixes import pass_argument, wire
-from fac_lint.subject import called_resources
-from fac_lint.tags import Answer, combined, tag_inputs, tagged_resources, undecided, worst
-from fac_lint.values import Extreme, Flow, Map, Value
-from fac_lint.wording import origins
+from fac_lint.answer import Answer, combined, undecided, worst
+from fac_lint.context import called_resources
+from fac_lint.evaluation.values import Extreme, Flow, Map, Value
+from fac_lint.run.fixes import pass_argument, wire
+from fac_lint.views.tags import tag_inputs, tagged_resources
+from fac_lint.views.wording import origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from fac_core.finding import Finding
     from fac_core.module import ModuleCall
-    from fac_lint.subject import Called, Subject
-    from fac_lint.tags import Tagged
+    from fac_lint.context import Called, Subject
+    from fac_lint.views.tags import Tagged
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "merge the module's tag input into the tags of the resource"

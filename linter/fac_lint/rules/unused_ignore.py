@@ -48,8 +48,8 @@ from fac_core.finding import Finding, Severity, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_lint.ignores import Ignore
-    from fac_lint.subject import Review
+    from fac_lint.run.ignores import Ignore
+    from fac_lint.run.review import Review
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "remove the comment"

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from fac_core.finding import Verdict
-from fac_lint import engine
+from fac_lint.run import engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from fac_core.finding import Finding
-    from fac_lint.engine import Outcome
+    from fac_lint.run.engine import Outcome
 
 
 class Lint(Protocol):

@@ -10,13 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fac_core import hcl
-from fac_lint import engine, formats
+from fac_lint import formats
+from fac_lint.run import engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from fac_lint.engine import Outcome
+    from fac_lint.run.engine import Outcome
 
 pytestmark = pytest.mark.unit
 

@@ -11,12 +11,13 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.finding import Verdict
-from fac_lint import engine, formats
+from fac_lint import formats
+from fac_lint.run import engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fac_lint.engine import Outcome
+    from fac_lint.run.engine import Outcome
 
 pytestmark = pytest.mark.unit
 

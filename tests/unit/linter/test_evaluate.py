@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from fac_core.hcl import parse
 from fac_core.hcl.syntax import Expression
-from fac_lint.evaluate.concrete import Plain, lift, plain
-from fac_lint.evaluate.expressions import Scope, Step, evaluate
-from fac_lint.values import Map, Presence, Value, anything, unknown
+from fac_lint.evaluation.concrete import Plain, lift, plain
+from fac_lint.evaluation.expressions import Scope, Step, evaluate
+from fac_lint.evaluation.values import Map, Presence, Value, anything, unknown
 
 pytestmark = pytest.mark.unit
 

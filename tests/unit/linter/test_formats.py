@@ -10,7 +10,7 @@ from fac_core.errors import UserError
 from fac_core.finding import Edit, Finding, Fix, Location, Position, Range, Severity, Verdict
 from fac_lint import formats
 from fac_lint.formats import Style
-from fac_lint.report import Report, in_order
+from fac_lint.run.report import Report, in_order
 
 pytestmark = pytest.mark.unit
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fac_core.finding import Verdict
-from fac_lint import engine
+from fac_lint.run import engine
 
 pytestmark = pytest.mark.unit
 

@@ -12,7 +12,7 @@ from fac_core.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fac_lint.engine import Outcome
+    from fac_lint.run.engine import Outcome
 
 pytestmark = pytest.mark.unit
 

@@ -9,14 +9,14 @@ import pytest
 from fac_core.policy import load
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
-from fac_lint import rulebook
-from fac_lint.policy_names import strangers
+from fac_lint.run import rulebook
+from fac_lint.run.policy_names import strangers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from fac_lint.engine import Outcome
+    from fac_lint.run.engine import Outcome
 
 pytestmark = pytest.mark.unit
 EXEMPTION = "exemptions:\n  - {{rule: '{rule}', resource: '{resource}', reason: r, approved_by: a, expires: 2030-01-31}}\n"

@@ -10,15 +10,15 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.finding import Severity, Verdict
-from fac_lint import engine, rulebook
-from fac_lint.explain import page
+from fac_lint.run import engine, rulebook
+from fac_lint.run.explain import page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from fac_lint.engine import Outcome
-    from fac_lint.rulebook import Rule
+    from fac_lint.run.engine import Outcome
+    from fac_lint.run.rulebook import Rule
 
 pytestmark = pytest.mark.unit
 

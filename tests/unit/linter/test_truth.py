@@ -15,7 +15,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fac_lint.engine import Outcome
+    from fac_lint.run.engine import Outcome
 
 pytestmark = pytest.mark.unit
 

@@ -4,8 +4,23 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from fac_lint.evaluate.maps import merge
-from fac_lint.values import FAILURE, NULL, Const, Entry, Extreme, Map, Presence, Sequence, Value, anything, closed, constant, join, sequence
+from fac_lint.evaluation.maps import merge
+from fac_lint.evaluation.values import (
+    FAILURE,
+    NULL,
+    Const,
+    Entry,
+    Extreme,
+    Map,
+    Presence,
+    Sequence,
+    Value,
+    anything,
+    closed,
+    constant,
+    join,
+    sequence,
+)
 
 pytestmark = pytest.mark.unit
 

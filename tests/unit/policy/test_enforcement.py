@@ -17,7 +17,8 @@ from fac_core.policy.shape import POLICY
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.render import render
-from fac_lint import engine, formats
+from fac_lint import formats
+from fac_lint.run import engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

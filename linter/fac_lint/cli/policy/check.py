@@ -31,7 +31,7 @@ def command(path: Path | None, today: object, *, as_json: bool) -> int:
     from fac_core.document import DocumentError
     from fac_core.policy import policy_for
     from fac_core.policy.explain import as_data, as_text, problems_as_data
-    from fac_lint.policy_names import strangers
+    from fac_lint.run.policy_names import strangers
 
     day = (today if isinstance(today, datetime) else datetime.now().astimezone()).date()
     try:

@@ -8,7 +8,7 @@ from fac_core.finding import Verdict
 
 if TYPE_CHECKING:
     from fac_lint.formats import Style
-    from fac_lint.report import Report
+    from fac_lint.run.report import Report
 
 
 def render(report: Report, style: Style) -> str:

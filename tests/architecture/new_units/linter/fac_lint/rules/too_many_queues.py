@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.finding import Finding
-    from fac_lint.subject import Subject
+    from fac_lint.context import Subject
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "give each queue a module of its own"

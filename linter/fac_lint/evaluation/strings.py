@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluate.concrete import LARGEST, NotConcreteError, Plain, number_text, to_bool, to_number, to_text, whole
+from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, number_text, to_bool, to_number, to_text, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable

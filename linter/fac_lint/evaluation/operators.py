@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluate.concrete import NotConcreteError, Plain, is_null, lift, plain, to_bool, to_number
-from fac_lint.values import FAILURE, Const, Map, Sequence, Value, anything, constant
+from fac_lint.evaluation.concrete import NotConcreteError, Plain, is_null, lift, plain, to_bool, to_number
+from fac_lint.evaluation.values import FAILURE, Const, Map, Sequence, Value, anything, constant
 
 if TYPE_CHECKING:
     from collections.abc import Callable

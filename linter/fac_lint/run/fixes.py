@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Edit, Fix, Position, Range
-from fac_lint.tags import tag_inputs
+from fac_lint.views.tags import tag_inputs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fac_core.hcl.syntax import Block, File
     from fac_core.module import Module, ModuleCall
-    from fac_lint.tags import Tagged
+    from fac_lint.views.tags import Tagged
 
 
 def wire(each: Tagged, name: str) -> Fix | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_lint.folders import Folders
-from fac_lint.instances import Instance
+from fac_lint.evaluation.folders import Folders
+from fac_lint.evaluation.instances import Instance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

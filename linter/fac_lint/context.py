@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import tag_key
 from fac_core.finding import Finding, Severity, Verdict
-from fac_lint.tags import tagged, tagged_resources
+from fac_lint.views.tags import tagged, tagged_resources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
-    from pathlib import Path
 
     from fac_core.finding import Fix, Location, Range
     from fac_core.module import Module, ModuleCall
-    from fac_core.policy import Exemption, Policy
-    from fac_lint.ignores import Ignore
-    from fac_lint.instances import Instance
-    from fac_lint.library import Library
-    from fac_lint.tags import Answer, Tagged
+    from fac_core.policy import Policy
+    from fac_lint.answer import Answer
+    from fac_lint.evaluation.instances import Instance
+    from fac_lint.evaluation.library import Library
+    from fac_lint.views.tags import Tagged
 
 
 @dataclass(frozen=True)
@@ -94,17 +93,3 @@ def called_resources(
             apart = twin.once(tagged, here.resource) if twin is not None else None
             linted = instance.module.folder in subject.library.linted
             yield Called(here, answer, judge(apart) if apart is not None else None, linted)
-
-
-@dataclass(frozen=True)
-class Review:
-    """What rules about exemptions and suppression comments are given, once all others have spoken."""
-
-    exemptions: tuple[Exemption, ...]
-    ignores: tuple[tuple[Ignore, bool], ...]
-    """Each comment, and whether it suppressed something."""
-    today: date
-    known_rules: tuple[str, ...]
-    running: tuple[str, ...]
-    base: Path
-    """The folder that paths in findings are relative to."""

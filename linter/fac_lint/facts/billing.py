@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from fac_core import resource_types
 from fac_core.clouds import cloud_of_provider
 from fac_core.names import unit_name
 from fac_core.shared_facts import free_types
-from fac_lint.tags import support_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from fac_core.module import Resource
-    from fac_lint.instances import Instance
+from fac_lint.facts.tag_support import support_of
 
 
 @lru_cache(maxsize=1024)
@@ -37,16 +30,3 @@ def is_budget(resource_type: str) -> bool:
     """Whether a type is a budget of its cloud."""
     known = cloud_of_provider(resource_type.partition("_")[0])
     return known is not None and known.is_budget(resource_type)
-
-
-def billable(instance: Instance) -> Iterator[Resource]:
-    """Yield the billable resources of a module, not of those that it calls."""
-    return (resource for resource in instance.module.resources.values() if is_billable(resource.type))
-
-
-def budgets(instance: Instance) -> Iterator[tuple[Instance, Resource]]:
-    """Yield the budgets of a module and of those that it calls."""
-    for each in instance.walk():
-        for resource in each.module.resources.values():
-            if is_budget(resource.type):
-                yield each, resource

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from fac_lint.values import Const, Entry, Extreme, Map, Presence, Sequence, Value, constant, sequence
+from fac_lint.evaluation.values import Const, Entry, Extreme, Map, Presence, Sequence, Value, constant, sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

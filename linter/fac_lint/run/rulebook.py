@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from fac_core.finding import Finding, Severity
     from fac_core.policy import Lint
-    from fac_lint.subject import Review, Subject
+    from fac_lint.context import Subject
+    from fac_lint.run.review import Review
 
 UNITS = UnitFolder("fac_lint.rules", "rule")
 SECTIONS = ("What", "Why", "Bad", "Good", "Options", "Skips when", "Fix", "Conflicts with", "Since")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.sentence import some_of
 
 if TYPE_CHECKING:
-    from fac_lint.values import Flow
+    from fac_lint.evaluation.values import Flow
 
 
 def origins(flow: Flow) -> str:

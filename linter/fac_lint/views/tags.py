@@ -4,33 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from fac_core.clouds import cloud_of_provider
-from fac_core.finding import Verdict
 from fac_core.module.declarations import nested_blocks
-from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
-from fac_lint.evaluate import maps
-from fac_lint.evaluate.expressions import evaluate
-from fac_lint.evaluate.lists import as_sequence
-from fac_lint.evaluate.loops import MapBuilder, turns
-from fac_lint.providers import NONE_BY_DEFAULT
-from fac_lint.values import NULL, Extreme, Flow, Map, Presence, Value, closed, constant, join_all
+from fac_lint.evaluation import maps
+from fac_lint.evaluation.expressions import evaluate
+from fac_lint.evaluation.lists import as_sequence
+from fac_lint.evaluation.loops import MapBuilder, turns
+from fac_lint.evaluation.providers import NONE_BY_DEFAULT
+from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Value, closed, constant, join_all
+from fac_lint.facts.tag_support import support_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from fac_core.finding import Range
     from fac_core.hcl.syntax import Attribute, Body
     from fac_core.module import Module, NestedBlock, Resource, TypeConstraint
     from fac_core.schema.model import TagSupport
-    from fac_lint.evaluate.expressions import Scope
-    from fac_lint.instances import Instance
-
-
-_WORST = (Verdict.VIOLATED, Verdict.UNKNOWN, Verdict.DELEGATED, Verdict.COMPLIANT)
+    from fac_lint.evaluation.expressions import Scope
+    from fac_lint.evaluation.instances import Instance
 
 
 _TAG_INPUT = re.compile(r"(?:^|_)(?:tags|labels)$")
@@ -79,19 +72,6 @@ def tag_inputs(module: Module) -> tuple[str, ...]:
 
 def _takes_tags(wanted: TypeConstraint | None) -> bool:
     return wanted is None or wanted.kind in {"any", "object"} or (wanted.kind == "map" and str(wanted.element) in {"string", "any"})
-
-
-@lru_cache(maxsize=4096)
-def support_of(resource_type: str) -> TagSupport | None:
-    """Return how a type takes tags; None also for types that no catalogue knows, and for those whose cloud nobody has described."""
-    known, provider = catalogue(), resource_type.partition("_")[0]
-    if (
-        cloud_of_provider(provider) is None
-        or provider not in known.providers()
-        or not known.file(provider).has(Kind.RESOURCE, resource_type)
-    ):
-        return None
-    return known.tag_support(resource_type)
 
 
 def tagged(instance: Instance, resource: Resource) -> Tagged | None:
@@ -174,52 +154,3 @@ def _listed(tags: Value) -> Value:
     for item in known.items:
         built.add(maps.item(item, constant("key")), maps.item(item, constant("value")))
     return built.value().controlled_by(tags)
-
-
-NO_FLOW = Flow(frozenset(), frozenset())
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A verdict, and whose it is: the inputs or the reasons behind ``delegated`` and ``unknown``."""
-
-    verdict: Verdict
-    flow: Flow = NO_FLOW
-    about: tuple[str, ...] = ()
-    """The keys that the verdict speaks of."""
-
-
-def key_answer(tags: Value, key: str) -> Answer:
-    """Say whether tags hold a key with a value: surely, surely not, as the caller decides, or nobody knows."""
-    if tags.shape is Extreme.NONE:
-        return Answer(Verdict.VIOLATED) if tags.blank else undecided(tags)
-    if not isinstance(tags.shape, Map):
-        return undecided(tags)
-    entry = maps.as_map(tags).entry(key)
-    if entry.presence is Presence.ABSENT or (entry.value.is_surely_blank and entry.presence is Presence.PRESENT):
-        return Answer(Verdict.VIOLATED)
-    if entry.presence is Presence.PRESENT and not entry.value.blank:
-        return Answer(Verdict.COMPLIANT)
-    return undecided(entry.value.controlled_by(tags) if entry.presence is Presence.MAYBE else entry.value)
-
-
-def undecided(value: Value) -> Answer:
-    """Say who decides: the caller when only inputs take part, otherwise nobody here knows."""
-    flow = value.flows
-    if flow.inputs and not flow.reasons:
-        return Answer(Verdict.DELEGATED, flow)
-    return Answer(Verdict.UNKNOWN, flow if flow.reasons else Flow(flow.inputs, frozenset({"the condition cannot be evaluated"})))
-
-
-def combined(answers: Mapping[str, Answer]) -> Answer:
-    """Return the worst of several verdicts, with the keys that have it and the flows behind it."""
-    verdict = worst([answer.verdict for answer in answers.values()])
-    parts = {key: answer for key, answer in answers.items() if answer.verdict is verdict}
-    inputs = frozenset[str]().union(*(answer.flow.inputs for answer in parts.values()))
-    reasons = frozenset[str]().union(*(answer.flow.reasons for answer in parts.values()))
-    return Answer(verdict, Flow(inputs, reasons), tuple(parts))
-
-
-def worst(verdicts: list[Verdict]) -> Verdict:
-    """Return the verdict that counts when there are several: a violation first, a doubt before a delegation."""
-    return min(verdicts, key=_WORST.index, default=Verdict.COMPLIANT)

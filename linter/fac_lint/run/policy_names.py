@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.document.problems import DocumentError, Problem
 from fac_core.document.tree import Place
-from fac_lint import rulebook
+from fac_lint.run import rulebook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluate import lists, maps, strings
-from fac_lint.evaluate.concrete import LARGEST, NotConcreteError, lift, plain
-from fac_lint.values import FAILURE, Value, anything, join, unknown
+from fac_lint.evaluation import lists, maps, strings
+from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, lift, plain
+from fac_lint.evaluation.values import FAILURE, Value, anything, join, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

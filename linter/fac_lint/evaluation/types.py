@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluate.concrete import is_null
-from fac_lint.evaluate.lists import as_sequence
-from fac_lint.values import NULL, Entry, Extreme, Map, Presence, Sequence, Value, anything, join
+from fac_lint.evaluation.concrete import is_null
+from fac_lint.evaluation.lists import as_sequence
+from fac_lint.evaluation.values import NULL, Entry, Extreme, Map, Presence, Sequence, Value, anything, join
 
 if TYPE_CHECKING:
     from collections.abc import Callable

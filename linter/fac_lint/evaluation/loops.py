@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from fac_lint.evaluate.lists import as_sequence
-from fac_lint.values import NO_VALUE, Entry, Extreme, Map, Presence, Sequence, Value, anything, constant, join, sequence
+from fac_lint.evaluation.lists import as_sequence
+from fac_lint.evaluation.values import NO_VALUE, Entry, Extreme, Map, Presence, Sequence, Value, anything, constant, join, sequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

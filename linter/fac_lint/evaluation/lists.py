@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from fac_lint.evaluate.concrete import LARGEST, NotConcreteError, is_null, plain, whole
-from fac_lint.evaluate.maps import item
-from fac_lint.values import FAILURE, NO_VALUE, Const, Extreme, Map, Presence, Sequence, Value, anything, constant, join, join_all, sequence
+from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, is_null, plain, whole
+from fac_lint.evaluation.maps import item
+from fac_lint.evaluation.values import (
+    FAILURE,
+    NO_VALUE,
+    Const,
+    Extreme,
+    Map,
+    Presence,
+    Sequence,
+    Value,
+    anything,
+    constant,
+    join,
+    join_all,
+    sequence,
+)
 
 
 def as_sequence(value: Value) -> Sequence:

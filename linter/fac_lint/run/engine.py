@@ -10,12 +10,13 @@ from fac_core.finding import Verdict
 from fac_core.module import discover
 from fac_core.policy import BUILT_IN, find, policy_for
 from fac_core.sentence import all_of
-from fac_lint import rulebook
-from fac_lint.ignores import Ignore, ignores_of
-from fac_lint.library import Library
-from fac_lint.policy_names import check_selection, strangers
-from fac_lint.report import Report, in_order
-from fac_lint.subject import Review, Subject
+from fac_lint.context import Subject
+from fac_lint.evaluation.library import Library
+from fac_lint.run import rulebook
+from fac_lint.run.ignores import Ignore, ignores_of
+from fac_lint.run.policy_names import check_selection, strangers
+from fac_lint.run.report import Report, in_order
+from fac_lint.run.review import Review
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
     from fac_core.finding import Finding
     from fac_core.policy import Exemption, Policy
-    from fac_lint.instances import Instance
-    from fac_lint.rulebook import Rule
+    from fac_lint.evaluation.instances import Instance
+    from fac_lint.run.rulebook import Rule
 
 _SUPPRESSIBLE = frozenset({Verdict.VIOLATED, Verdict.UNKNOWN})
 

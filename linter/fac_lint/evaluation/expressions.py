@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from fac_core.hcl import syntax
-from fac_lint.evaluate import functions, loops, maps, operators
-from fac_lint.evaluate.concrete import LARGEST, NotConcreteError, plain, to_text
-from fac_lint.values import Extreme, Sequence, Value, anything, constant, sequence, unknown
+from fac_lint.evaluation import functions, loops, maps, operators
+from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, plain, to_text
+from fac_lint.evaluation.values import Extreme, Sequence, Value, anything, constant, sequence, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

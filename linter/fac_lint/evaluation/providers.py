@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud_of_provider
 from fac_core.module.declarations import nested_blocks
-from fac_lint.evaluate import maps
-from fac_lint.evaluate.expressions import evaluate
-from fac_lint.values import Map, Value, anything, closed, unknown
+from fac_lint.evaluation import maps
+from fac_lint.evaluation.expressions import evaluate
+from fac_lint.evaluation.values import Map, Value, anything, closed, unknown
 
 if TYPE_CHECKING:
     from fac_core.module import NestedBlock, ProviderConfig
-    from fac_lint.evaluate.expressions import Scope
+    from fac_lint.evaluation.expressions import Scope
 
 NONE_BY_DEFAULT = closed({})
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from fac_lint import providers
-from fac_lint.evaluate import loops, maps, operators
-from fac_lint.evaluate.expressions import Scope, evaluate
-from fac_lint.evaluate.types import converted, shaped
-from fac_lint.values import Extreme, Sequence, Value, anything, closed, constant, join_all, unknown
+from fac_lint.evaluation import loops, maps, operators, providers
+from fac_lint.evaluation.expressions import Scope, evaluate
+from fac_lint.evaluation.types import converted, shaped
+from fac_lint.evaluation.values import Extreme, Sequence, Value, anything, closed, constant, join_all, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
 
     from fac_core.hcl.syntax import Expression
     from fac_core.module import Module, ModuleCall, ProviderReference, Resource
-    from fac_lint.evaluate.expressions import Step
-    from fac_lint.folders import Folders
+    from fac_lint.evaluation.expressions import Step
+    from fac_lint.evaluation.folders import Folders
 
 Answer = TypeVar("Answer")
 _SURELY = constant(value=True)
@@ -65,7 +64,7 @@ class Instance:
     # Names
 
     def resolve(self, root: str, steps: tuple[Step, ...]) -> tuple[Value, int]:
-        """Return the value of a name; see `fac_lint.evaluate.expressions.Names`."""
+        """Return the value of a name; see `fac_lint.evaluation.expressions.Names`."""
         first = steps[0] if steps and isinstance(steps[0], str) else ""
         if root in _ROOTS and first:
             return self._declared(root, first, steps)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluate.concrete import NotConcreteError, is_null, plain, whole
-from fac_lint.values import (
+from fac_lint.evaluation.concrete import NotConcreteError, is_null, plain, whole
+from fac_lint.evaluation.values import (
     FAILURE,
     NO_VALUE,
     Const,

@@ -1,0 +1,62 @@
+"""What a rule says of one thing: a verdict, and whose it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Verdict
+from fac_lint.evaluation import maps
+from fac_lint.evaluation.values import Extreme, Flow, Map, Presence, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WORST = (Verdict.VIOLATED, Verdict.UNKNOWN, Verdict.DELEGATED, Verdict.COMPLIANT)
+NO_FLOW = Flow(frozenset(), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A verdict, and whose it is: the inputs or the reasons behind ``delegated`` and ``unknown``."""
+
+    verdict: Verdict
+    flow: Flow = NO_FLOW
+    about: tuple[str, ...] = ()
+    """The keys that the verdict speaks of."""
+
+
+def key_answer(tags: Value, key: str) -> Answer:
+    """Say whether tags hold a key with a value: surely, surely not, as the caller decides, or nobody knows."""
+    if tags.shape is Extreme.NONE:
+        return Answer(Verdict.VIOLATED) if tags.blank else undecided(tags)
+    if not isinstance(tags.shape, Map):
+        return undecided(tags)
+    entry = maps.as_map(tags).entry(key)
+    if entry.presence is Presence.ABSENT or (entry.value.is_surely_blank and entry.presence is Presence.PRESENT):
+        return Answer(Verdict.VIOLATED)
+    if entry.presence is Presence.PRESENT and not entry.value.blank:
+        return Answer(Verdict.COMPLIANT)
+    return undecided(entry.value.controlled_by(tags) if entry.presence is Presence.MAYBE else entry.value)
+
+
+def undecided(value: Value) -> Answer:
+    """Say who decides: the caller when only inputs take part, otherwise nobody here knows."""
+    flow = value.flows
+    if flow.inputs and not flow.reasons:
+        return Answer(Verdict.DELEGATED, flow)
+    return Answer(Verdict.UNKNOWN, flow if flow.reasons else Flow(flow.inputs, frozenset({"the condition cannot be evaluated"})))
+
+
+def combined(answers: Mapping[str, Answer]) -> Answer:
+    """Return the worst of several verdicts, with the keys that have it and the flows behind it."""
+    verdict = worst([answer.verdict for answer in answers.values()])
+    parts = {key: answer for key, answer in answers.items() if answer.verdict is verdict}
+    inputs = frozenset[str]().union(*(answer.flow.inputs for answer in parts.values()))
+    reasons = frozenset[str]().union(*(answer.flow.reasons for answer in parts.values()))
+    return Answer(verdict, Flow(inputs, reasons), tuple(parts))
+
+
+def worst(verdicts: list[Verdict]) -> Verdict:
+    """Return the verdict that counts when there are several: a violation first, a doubt before a delegation."""
+    return min(verdicts, key=_WORST.index, default=Verdict.COMPLIANT)

@@ -1,0 +1,1 @@
+"""One run of the linter: which rules it asks about what, and what becomes of their answers."""

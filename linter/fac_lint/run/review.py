@@ -1,0 +1,27 @@
+"""What rules about exemptions and suppression comments are given, once all others have spoken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from fac_core.policy import Exemption
+    from fac_lint.run.ignores import Ignore
+
+
+@dataclass(frozen=True)
+class Review:
+    """The exemptions and comments of a run."""
+
+    exemptions: tuple[Exemption, ...]
+    ignores: tuple[tuple[Ignore, bool], ...]
+    """Each comment, and whether it suppressed something."""
+    today: date
+    known_rules: tuple[str, ...]
+    running: tuple[str, ...]
+    base: Path
+    """The folder that paths in findings are relative to."""

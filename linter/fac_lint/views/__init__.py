@@ -1,0 +1,1 @@
+"""What rules see of a resource, however it was read."""
