@@ -26,13 +26,19 @@ class Answer:
     """The keys that the verdict speaks of."""
 
 
-def key_answer(tags: Value, key: str) -> Answer:
-    """Say whether tags hold a key with a value: surely, surely not, as the caller decides, or nobody knows."""
+def key_answer(tags: Value, key: str, *, folds_case: bool = False) -> Answer:
+    """Say whether tags hold a key with a value: surely, surely not, as the caller decides, or nobody knows.
+
+    ``folds_case``: to the cloud, keys that differ in case alone are the same.
+    """
     if tags.shape is Extreme.NONE:
         return Answer(Verdict.VIOLATED) if tags.blank else undecided(tags)
     if not isinstance(tags.shape, Map):
         return undecided(tags)
-    entry = maps.as_map(tags).entry(key)
+    known = maps.as_map(tags)
+    if folds_case:
+        key = next((spelt for spelt in known.entries if spelt.casefold() == key.casefold()), key)
+    entry = known.entry(key)
     if entry.presence is Presence.ABSENT or (entry.value.is_surely_blank and entry.presence is Presence.PRESENT):
         return Answer(Verdict.VIOLATED)
     if entry.presence is Presence.PRESENT and not entry.value.blank:

@@ -26,7 +26,7 @@ class Problem:
 
 
 class ProviderReference(NamedTuple):
-    """A provider configuration as a module calls it: ``aws`` or ``aws.east``."""
+    """A provider configuration as a module calls it: ``aws`` or ``aws.east``; without a name where it cannot be read."""
 
     name: str
     alias: str | None = None
@@ -88,6 +88,7 @@ class NestedBlock:
 class Resource(Declaration):
     """A ``resource``, ``data`` or ``ephemeral`` block; ``mode`` is ``managed``, ``data`` or ``ephemeral``.
 
+    ``provider_key`` chooses one instance of an iterated configuration, as OpenTofu has them (``aws.by_region["eu"]``).
     ``ignore_changes`` are the arguments ignored as written, ``all`` for every one.
     """
 
@@ -96,6 +97,7 @@ class Resource(Declaration):
     mode: str
     address: str
     provider: ProviderReference
+    provider_key: Expression | None
     ignore_changes: tuple[str, ...]
 
     @property
@@ -133,7 +135,8 @@ def nested_blocks(body: Body) -> Iterator[NestedBlock]:
 class ModuleCall(Declaration):
     """A ``module`` block; ``source`` and ``version`` are None unless they are literal, ``arguments`` are the module's inputs.
 
-    ``providers`` maps the callee's configurations to the caller's. ``local_folder`` is there when ``source`` is a path that exists.
+    ``providers`` maps the callee's configurations to the caller's, ``provider_keys`` to the key of an iterated one of these.
+    ``local_folder`` is there when ``source`` is a path that exists.
     """
 
     name: str
@@ -141,6 +144,7 @@ class ModuleCall(Declaration):
     version: str | None
     arguments: Mapping[str, Attribute]
     providers: Mapping[ProviderReference, ProviderReference]
+    provider_keys: Mapping[ProviderReference, Expression]
     local_folder: Path | None
 
     @property

@@ -6,7 +6,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from fac_core.hcl import syntax
+from fac_core.errors import UserError
+from fac_core.hcl import parse_expression, syntax
 from fac_core.hcl.literal import names, text, truth
 from fac_core.module.declarations import (
     ModuleCall,
@@ -35,14 +36,24 @@ def resource(address: str, entry: Entry) -> Resource:
     """Read a ``resource``, ``data`` or ``ephemeral`` block."""
     block = entry.block
     kind, name = block.labels
-    mode, provider = MODES[block.type], _provider(block, kind)
-    return Resource(*entry.origin, type=kind, name=name, mode=mode, address=address, provider=provider, ignore_changes=_ignored(block))
+    provider, key = _provider(block, kind)
+    return Resource(
+        *entry.origin,
+        type=kind,
+        name=name,
+        mode=MODES[block.type],
+        address=address,
+        provider=provider,
+        provider_key=key,
+        ignore_changes=_ignored(block),
+    )
 
 
-def _provider(block: syntax.Block, kind: str) -> ProviderReference:
+def _provider(block: syntax.Block, kind: str) -> tuple[ProviderReference, syntax.Expression | None]:
     attribute = block.body.attribute("provider")
-    written = reference(attribute.expression) if attribute else None
-    return written or ProviderReference(kind.partition("_")[0])
+    if attribute is None:
+        return ProviderReference(kind.partition("_")[0]), None
+    return reference_and_key(attribute.expression) or (ProviderReference(""), None)
 
 
 def reference(expression: syntax.Expression | None) -> ProviderReference | None:
@@ -53,6 +64,25 @@ def reference(expression: syntax.Expression | None) -> ProviderReference | None:
         case (name, alias):
             return ProviderReference(name, alias)
     return None
+
+
+def reference_and_key(expression: syntax.Expression | None) -> tuple[ProviderReference, syntax.Expression | None] | None:
+    """Read ``aws``, ``aws.east`` or ``aws.by_region[each.key]``, in quotes too as JSON has it."""
+    match expression:
+        case syntax.Literal(value=str() as quoted) if "[" in quoted:
+            return reference_and_key(_parsed(quoted))
+        case syntax.Index(source=source, key=key):
+            written = reference(source)
+            return (written, key) if written else None
+    written = reference(expression)
+    return (written, None) if written else None
+
+
+def _parsed(quoted: str) -> syntax.Expression | None:
+    try:
+        return parse_expression(quoted)
+    except UserError:
+        return None
 
 
 def _ignored(block: syntax.Block) -> tuple[str, ...]:
@@ -80,13 +110,15 @@ def call(name: str, entry: Entry, folder: Path) -> ModuleCall:
     body = entry.block.body
     source = literal_text(body, "source")
     local = folder / source if source and source.startswith(("./", "../")) else None
+    passed = dict(_passed(body.attribute("providers")))
     return ModuleCall(
         *entry.origin,
         name=name,
         source=source,
         version=literal_text(body, "version"),
         arguments=MappingProxyType(_arguments(body)),
-        providers=MappingProxyType(dict(_passed(body.attribute("providers")))),
+        providers=MappingProxyType({inner: outer for inner, (outer, _) in passed.items()}),
+        provider_keys=MappingProxyType({inner: key for inner, (_, key) in passed.items() if key is not None}),
         local_folder=local if local is not None and local.is_dir() else None,
     )
 
@@ -99,12 +131,12 @@ def _arguments(body: syntax.Body) -> dict[str, syntax.Attribute]:
     return found
 
 
-def _passed(attribute: syntax.Attribute | None) -> Iterator[tuple[ProviderReference, ProviderReference]]:
+def _passed(attribute: syntax.Attribute | None) -> Iterator[tuple[ProviderReference, tuple[ProviderReference, syntax.Expression | None]]]:
     expression = attribute.expression if attribute else None
     for item in expression.items if isinstance(expression, syntax.Object) else ():
-        inner, outer = reference(item.key), reference(item.value)
-        if inner and outer:
-            yield inner, outer
+        inner, outer = reference(item.key), reference_and_key(item.value)
+        if inner:
+            yield inner, outer or (ProviderReference(""), None)
 
 
 def literal_text(body: syntax.Body, name: str) -> str | None:

@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from fac_lint.evaluation import loops, maps, operators, providers
+from fac_lint.evaluation import loops, maps, operators
 from fac_lint.evaluation.expressions import Scope, evaluate
+from fac_lint.evaluation.providers import Above, DefaultTags, Providers
 from fac_lint.evaluation.types import converted, shaped
-from fac_lint.evaluation.values import Extreme, Sequence, Value, anything, closed, constant, join_all, unknown
+from fac_lint.evaluation.values import Extreme, Value, anything, closed, constant, join_all, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from fac_core.hcl.syntax import Expression
-    from fac_core.module import Module, ModuleCall, ProviderReference, Resource
+    from fac_core.module import Module, ModuleCall, Resource
+    from fac_core.shared_facts.providers import Provider
     from fac_lint.evaluation.expressions import Step
     from fac_lint.evaluation.folders import Folders
 
@@ -42,6 +44,7 @@ class Instance:
         self.folders = folders
         self.caller = caller
         self.scope = Scope(self)
+        self.providers = Providers(module, self.scope, self._above())
         self._known: dict[tuple[str, ...], Value] = {}
         self._running: set[tuple[str, ...]] = set()
         self._children: dict[str, Instance | None] = {}
@@ -60,6 +63,21 @@ class Instance:
     def address(self, local: str) -> str:
         """Return the address, seen from the root, of something that this module declares."""
         return "".join(f"module.{name}." for name in self.path) + local
+
+    def _above(self) -> Above | None:
+        if self.caller is None:
+            return None
+        instance, call = self.caller.instance, self.caller.call
+        return Above(instance.providers, call, lambda expression: instance.evaluate_in(call, expression))
+
+    def provider_of(self, resource: Resource) -> Provider:
+        """Return the provider that makes a resource."""
+        return self.providers.of(resource.provider.name)
+
+    def default_tags(self, resource: Resource) -> DefaultTags:
+        """Return the tags that a resource gets from its provider configuration."""
+        key = self.evaluate_in(resource, resource.provider_key) if resource.provider_key is not None else None
+        return self.providers.default_tags(resource.provider, key)
 
     # Names
 
@@ -171,9 +189,9 @@ class Instance:
         if declared is None:
             return unknown(f"{address} is not declared")
         if address.startswith("data.aws_default_tags.") and argument == "tags":
-            return self.default_tags(declared.provider)[0]
+            return self.default_tags(declared).tags
         if argument == "tags_all" and (tags := declared.expression("tags")) is not None:
-            return maps.merge(self.default_tags(declared.provider)[0], evaluate(tags, self.scope_of(declared)))
+            return maps.merge(self.default_tags(declared).tags, evaluate(tags, self.scope_of(declared)))
         expression = declared.expression(argument)
         if expression is None:
             return unknown(f"{address}.{argument} is known after {'plan' if declared.mode == 'data' else 'apply'}")
@@ -194,13 +212,7 @@ class Instance:
         return evaluate(expression, self.scope_of(block))
 
     def _each(self, expression: Expression) -> Value:
-        collection = evaluate(expression, self.scope)
-        items = [(key, value) for key, value, _, _ in loops.turns(collection)]
-        if not items:
-            return closed({"key": anything(collection), "value": anything(collection)})
-        value = join_all(value for _, value in items)
-        key = value if isinstance(collection.shape, Sequence) else join_all(key for key, _ in items)
-        return closed({"key": key, "value": value})
+        return join_all(loops.each_of(evaluate(expression, self.scope)))
 
     def created(self, block: Resource | ModuleCall) -> Value:
         """Whether a block makes anything, the calls that lead to this module considered: a known bool, or where the answer comes from."""
@@ -265,26 +277,6 @@ class Instance:
         for name in path:
             here = here.child(name) if here is not None and name in here.module.calls else None
         return here
-
-    # Providers
-
-    def default_tags(self, reference: ProviderReference) -> tuple[Value, bool]:
-        """Return what a provider configuration puts on everything, and whether that is written anywhere.
-
-        A configuration without alias that no module on the way declares is the empty one, but a caller may have another.
-        """
-        if not providers.has_default_tags(reference.name):
-            return providers.NONE_BY_DEFAULT, True
-        config = self.module.provider_configs.get(reference)
-        if config is not None:
-            return self._once(("provider", *map(str, reference)), lambda: providers.default_tags(config, self.scope)), True
-        if self.caller is not None:
-            passed = self.caller.call.providers.get(reference)
-            if passed is not None or reference.alias is None:
-                return self.caller.instance.default_tags(passed or reference)
-        if reference.alias is None:
-            return providers.NONE_BY_DEFAULT, False
-        return providers.callers_tags(f"{reference.name}.{reference.alias}"), True
 
 
 def _after_index(steps: tuple[Step, ...], at: int) -> int:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_lint.evaluation.lists import as_sequence
-from fac_lint.evaluation.values import NO_VALUE, Entry, Extreme, Map, Presence, Sequence, Value, anything, constant, join, sequence
+from fac_lint.evaluation.values import NO_VALUE, Entry, Extreme, Map, Presence, Sequence, Value, anything, closed, constant, join, sequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -153,3 +153,14 @@ def has_items(collection: Value) -> Value:
         case Sequence(items=items) if items is not None:
             return constant(bool(items)) if not collection.blank else anything(collection)
     return anything(collection)
+
+
+def each_of(collection: Value, key: Value | None = None) -> list[Value]:
+    """Return ``each`` for every item of a collection that ``for_each`` goes over, or for the one under a known ``key``."""
+    is_list = isinstance(collection.shape, Sequence)
+    found = [(value if is_list else name, value) for name, value, _, _ in turns(collection)]
+    if key is not None and key.constant is not None:
+        found = [(name, value) for name, value in found if name.constant in (key.constant, None)]
+    if not found:
+        found = [(anything(collection), anything(collection))]
+    return [closed({"key": key if key is not None and name.constant is None else name, "value": value}) for name, value in found]

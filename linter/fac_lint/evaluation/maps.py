@@ -43,6 +43,25 @@ def merge(*values: Value) -> Value:
     return merged.controlled_by(*(value for value in values if value.shape is not Extreme.ANY))
 
 
+def over_defaults(defaults: Value, own: Value) -> Value:
+    """Return a resource's own tags over those of its provider: a null element is not set, so the default stays."""
+    lower, upper = as_map(defaults), as_map(own)
+    entries = {key: _unless_null(entry, lower.entry(key)) for key, entry in upper.entries.items()}
+    rest = upper.rest
+    if rest is not None and rest.blank and lower.rest is not None:
+        rest = join(rest, lower.rest)
+    merged = Value(overlay(lower, Map({key: entry for key, entry in entries.items() if entry is not None}, rest)))
+    return merged.controlled_by(*(value for value in (defaults, own) if value.shape is not Extreme.ANY))
+
+
+def _unless_null(entry: Entry, default: Entry) -> Entry | None:
+    if is_null(entry.value):
+        return None
+    if not entry.value.blank or isinstance(entry.value.shape, Const) or default.presence is Presence.ABSENT:
+        return entry
+    return Entry(join(entry.value, default.value), entry.presence)
+
+
 def merge_expanded(values: Value) -> Value:
     """Merge the items of a list: ``merge(list...)``."""
     if isinstance(values.shape, Sequence):

@@ -1,39 +1,134 @@
-"""Tags that a provider configuration puts on everything: AWS ``default_tags``, Google ``default_labels``; Azure has none."""
+"""The provider configurations that a module sees, its own and its callers', and the tags that they put on everything.
+
+A configuration belongs to a provider's source, whatever a module calls the provider. AWS has ``default_tags``, Google
+``default_labels``, Azure's own provider nothing.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from fac_core.clouds import cloud_of_provider
 from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.expressions import evaluate
-from fac_lint.evaluation.values import Map, Value, anything, closed, unknown
+from fac_lint.evaluation.loops import each_of
+from fac_lint.evaluation.values import Map, Value, anything, closed, join_all, unknown
+from fac_lint.facts.providers import default_tags_path, provider_of
 
 if TYPE_CHECKING:
-    from fac_core.module import NestedBlock, ProviderConfig
+    from collections.abc import Callable, Iterable, Mapping
+
+    from fac_core.hcl.syntax import Expression
+    from fac_core.module import Module, ModuleCall, NestedBlock, ProviderConfig, ProviderReference
+    from fac_core.shared_facts.providers import Provider
     from fac_lint.evaluation.expressions import Scope
 
 NONE_BY_DEFAULT = closed({})
+Key: TypeAlias = "tuple[str, str | None]"
+"""A source and an alias."""
+T = TypeVar("T")
+_SAYS_NOTHING = frozenset({"alias", "version"})
 
 
-def has_default_tags(provider: str) -> bool:
-    """Whether a provider of that name can tag everything it creates."""
-    known = cloud_of_provider(provider)
-    return known is not None and bool(known.default_tags)
+@dataclass(frozen=True, slots=True)
+class DefaultTags:
+    """What a configuration puts on everything; ``written`` is false when none is written: then a caller's may add something."""
+
+    tags: Value
+    written: bool = True
 
 
-def default_tags(config: ProviderConfig, scope: Scope) -> Value:
-    """Return the tags that a ``provider`` block puts on every resource that uses it."""
-    known = cloud_of_provider(config.name)
-    if known is None or not known.default_tags:
-        return NONE_BY_DEFAULT
-    holder, _, argument = known.default_tags.rpartition(".")
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The configurations of a module's caller, and the block that calls with the scope of its arguments."""
+
+    providers: Providers
+    call: ModuleCall
+    evaluate: Callable[[Expression], Value]
+
+
+class Providers:
+    """The configurations that one module sees as one caller uses it."""
+
+    def __init__(self, module: Module, scope: Scope, above: Above | None) -> None:
+        self._module = module
+        self._scope = scope
+        self._above = above
+        self._configs = self._by_source(module.provider_configs)
+        self._passed = self._by_source({inner: (inner, outer) for inner, outer in above.call.providers.items()}) if above else {}
+        self._known: dict[tuple[Key, str | None], DefaultTags] = {}
+
+    def _by_source(self, named: Mapping[ProviderReference, T]) -> dict[Key, T]:
+        return {(self.of(reference.name).address, reference.alias): one for reference, one in named.items()}
+
+    def of(self, name: str) -> Provider:
+        """Return the provider that the module calls ``name``."""
+        return provider_of(self._module, name)
+
+    def default_tags(self, reference: ProviderReference, key: Value | None = None) -> DefaultTags:
+        """Return what a configuration puts on everything; ``key`` chooses one instance of an iterated one.
+
+        A configuration without alias that no module on the way declares is the empty one, but a caller may have another.
+        """
+        if not reference.name:
+            return DefaultTags(_any_tags(unknown("which provider configuration is used cannot be told")))
+        chosen = str(key.constant) if key is not None and key.constant is not None else None
+        if key is not None and chosen is None:
+            return self._tags(self.of(reference.name), reference.alias, key)
+        known = (self.of(reference.name).address, reference.alias), chosen
+        if known not in self._known:
+            self._known[known] = self._tags(self.of(reference.name), reference.alias, key)
+        return self._known[known]
+
+    def _tags(self, known: Provider, alias: str | None, key: Value | None) -> DefaultTags:
+        path = default_tags_path(known)
+        if not path:
+            return DefaultTags(NONE_BY_DEFAULT)
+        config = self._configs.get((known.address, alias))
+        if config is not None and not _is_proxy(config):
+            return DefaultTags(_configured(config, path, self._scope, key))
+        if self._above is not None:
+            inherited = self._inherited(self._above, known, alias)
+            if inherited is not None:
+                return inherited
+        if alias is None or config is not None:
+            return DefaultTags(NONE_BY_DEFAULT, written=False)
+        return DefaultTags(_any_tags(anything(inputs=frozenset({f"provider {known.address.rpartition('/')[2]}.{alias}"}))))
+
+    def _inherited(self, above: Above, known: Provider, alias: str | None) -> DefaultTags | None:
+        passed = self._passed.get((known.address, alias))
+        if passed is not None:
+            inner, outer = passed
+            key = above.call.provider_keys.get(inner)
+            return above.providers.default_tags(outer, above.evaluate(key) if key is not None else None)
+        return above.providers._tags(known, None, None) if alias is None else None  # noqa: SLF001 - the same class
+
+
+def _is_proxy(config: ProviderConfig) -> bool:
+    """Whether a block says nothing: it may only declare that the caller passes the configuration, as before ``configuration_aliases``."""
+    return not config.body.blocks and all(attribute.name in _SAYS_NOTHING for attribute in config.body.attributes)
+
+
+def _configured(config: ProviderConfig, path: str, scope: Scope, key: Value | None) -> Value:
+    for_each = config.expression("for_each")
+    if for_each is None:
+        return _written(config, path, scope)
+    found = each_of(evaluate(for_each, scope), key)
+    return join_all(_written(config, path, scope.bind(each=each)) for each in found)
+
+
+def _written(config: ProviderConfig, path: str, scope: Scope) -> Value:
+    holder, _, argument = path.rpartition(".")
     if not holder:
         given = config.expression(argument)
         return evaluate(given, scope) if given is not None else NONE_BY_DEFAULT
-    found = [block for block in nested_blocks(config.body) if block.type == holder]
-    return maps.merge(*(_block_tags(block, argument, scope) for block in found))
+    return block_tags((block for block in nested_blocks(config.body) if block.type == holder), argument, scope)
+
+
+def block_tags(blocks: Iterable[NestedBlock], argument: str, scope: Scope) -> Value:
+    """Return what ``default_tags { tags = ... }`` blocks say."""
+    return maps.merge(*(_block_tags(block, argument, scope) for block in blocks))
 
 
 def _block_tags(block: NestedBlock, argument: str, scope: Scope) -> Value:
@@ -43,7 +138,5 @@ def _block_tags(block: NestedBlock, argument: str, scope: Scope) -> Value:
     return evaluate(tags.expression, scope) if tags is not None else NONE_BY_DEFAULT
 
 
-def callers_tags(reference: str) -> Value:
-    """Return what a provider configuration that the caller passes in puts on everything."""
-    origin = anything(inputs=frozenset({f"provider {reference}"}))
-    return Value(Map({}, origin), origin.inputs)
+def _any_tags(origin: Value) -> Value:
+    return Value(Map({}, origin)).controlled_by(origin)

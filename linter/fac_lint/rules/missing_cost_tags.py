@@ -95,7 +95,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def judge(subject: Subject, each: Tagged) -> Answer:
     """Say whether a resource has all required keys."""
-    return combined({key: key_answer(each.effective, key) for key in subject.required_keys(each.cloud)})
+    folds_case = cloud(each.cloud).folds_case
+    return combined({key: key_answer(each.effective, key, folds_case=folds_case) for key in subject.required_keys(each.cloud)})
 
 
 def _callers_supply(subject: Subject, each: Tagged) -> bool:

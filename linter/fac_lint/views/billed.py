@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 def billable(instance: Instance) -> Iterator[Resource]:
     """Yield the billable resources of a module, not of those that it calls."""
-    return (resource for resource in instance.module.resources.values() if is_billable(resource.type))
+    return (resource for resource in instance.module.resources.values() if is_billable(resource.type, instance.provider_of(resource)))
 
 
 def budgets(instance: Instance) -> Iterator[tuple[Instance, Resource]]:
     """Yield the budgets of a module and of those that it calls."""
     for each in instance.walk():
         for resource in each.module.resources.values():
-            if is_budget(resource.type):
+            if is_budget(resource.type, each.provider_of(resource)):
                 yield each, resource

@@ -11,7 +11,7 @@ from fac_lint.evaluation import maps
 from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.lists import as_sequence
 from fac_lint.evaluation.loops import MapBuilder, turns
-from fac_lint.evaluation.providers import NONE_BY_DEFAULT
+from fac_lint.evaluation.providers import NONE_BY_DEFAULT, DefaultTags
 from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Value, closed, constant, join_all
 from fac_lint.facts.tag_support import support_of
 
@@ -53,8 +53,8 @@ class Tagged:
 
     @property
     def cloud(self) -> str:
-        """The provider's name, as the policy spells clouds."""
-        return self.resource.type.partition("_")[0]
+        """The cloud that bills it, as the policy spells clouds."""
+        return self.instance.provider_of(self.resource).cloud
 
     @property
     def place(self) -> tuple[str, Range]:
@@ -76,13 +76,15 @@ def _takes_tags(wanted: TypeConstraint | None) -> bool:
 
 def tagged(instance: Instance, resource: Resource) -> Tagged | None:
     """Return a resource with its tags; None when it can carry none."""
-    support = support_of(resource.type)
+    provider = instance.provider_of(resource)
+    support = support_of(resource.type, provider)
     if support is None or resource.mode != "managed":
         return None
     own, argument = _own(instance, resource, support)
     # An Auto Scaling group takes no default tags (provider documentation of aws 5.100, resource aws_autoscaling_group).
-    defaults, known = (NONE_BY_DEFAULT, True) if support.blocks else instance.default_tags(resource.provider)
-    return Tagged(instance, resource, support, own, maps.merge(defaults, own), known, argument)
+    defaults = DefaultTags(NONE_BY_DEFAULT) if support.blocks else instance.default_tags(resource)
+    replaced = provider.own_tags_replace and not own.blank
+    return Tagged(instance, resource, support, own, own if replaced else maps.over_defaults(defaults.tags, own), defaults.written, argument)
 
 
 def tagged_resources(instance: Instance) -> Iterator[Tagged]:
