@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from fac_registry.refusals import RefusalError
+from fac_registry.errors import RequestError
 
 # Terraform's own patterns (terraform-registry-address v0.2.5, seen 2026-11-23), in lower case only: an address must not depend on case.
 NAME = re.compile(r"[0-9a-z](?:[0-9a-z_-]{0,62}[0-9a-z])?")
@@ -15,7 +15,7 @@ PARTS = (("namespace", NAME), ("name", NAME), ("system", SYSTEM))
 
 @dataclass(frozen=True, slots=True, order=True)
 class Address:
-    """``<namespace>/<name>/<system>``; raise `RefusalError` for parts that Terraform could not ask for."""
+    """``<namespace>/<name>/<system>``; raise `RequestError` for parts that Terraform could not ask for."""
 
     namespace: str
     name: str
@@ -33,5 +33,5 @@ def check_part(part: str, value: str, pattern: re.Pattern[str] = NAME) -> str:
     """Return ``value`` when it is a good namespace, name or system."""
     if not pattern.fullmatch(value):
         letters = "lower-case letters and digits" if pattern is SYSTEM else "lower-case letters, digits, and - or _ inside"
-        raise RefusalError(f"{value[:100]!r} is no module {part}", hint=f"Use {letters}, at most 64 in all.")
+        raise RequestError(f"{value[:100]!r} is no module {part}", hint=f"Use {letters}, at most 64 in all.")
     return value

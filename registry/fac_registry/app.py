@@ -11,13 +11,13 @@ from starlette.exceptions import HTTPException
 
 from fac_core.errors import UserError
 from fac_registry import discovery, health
-from fac_registry.boundary import Boundary, Errors, failed
 from fac_registry.database import Database
 from fac_registry.links import Links, load_keys
+from fac_registry.middleware import Errors, Middleware, failed
 from fac_registry.modules.archives import Archives
 from fac_registry.modules.protocol import ModuleProtocol
 from fac_registry.modules.publish import Publisher
-from fac_registry.modules.shelf import Shelf
+from fac_registry.modules.repository import ModuleRepository
 from fac_registry.modules.upload import Uploads
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.pages.site import Site
@@ -38,12 +38,12 @@ def create_app(settings: Settings) -> ASGIApp:
     """Build the application over a prepared data folder (see `fac_registry.data`)."""
     database, storage = Database(settings.data), open_storage(settings.storage_url)
     links = Links(load_keys(settings.data / "link.key"), settings.link_lifetime)
-    shelf, tokens = Shelf(database), TokenStore(database)
+    repository, tokens = ModuleRepository(database), TokenStore(database)
     uses = Uses(tokens)
     guard = Guard(tokens, NamespaceStore(database), uses, settings.anonymous_read, settings.freshness)
-    protocol = ModuleProtocol(shelf, guard, links, settings.public_url, settings.freshness)
-    publisher = Publisher(shelf, storage, settings.limits, settings.scratch)
-    site = Site(shelf, guard, settings.public_url)
+    protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
+    publisher = Publisher(repository, storage, settings.limits, settings.scratch)
+    site = Site(repository, guard, settings.public_url)
     uploads = Uploads(publisher, guard, settings.limits, settings.scratch, protocol.changed)
 
     @contextlib.asynccontextmanager
@@ -68,4 +68,4 @@ def create_app(settings: Settings) -> ASGIApp:
     ]
     errors = Errors(site.error)
     handlers = {HTTPException: errors.answer, UserError: errors.answer, Exception: failed}
-    return Boundary(Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers))
+    return Middleware(Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from starlette.routing import Route
 
-from fac_registry.bodies import Body
+from fac_registry.cached_response import CachedResponse
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -17,7 +17,7 @@ MODULES = "/v1/modules/"
 
 def routes(public_url: str | None) -> list[Route]:
     """Route of the discovery document; its address is relative unless the registry is told its public one."""
-    body = Body.json({"modules.v1": (public_url or "") + MODULES})
+    body = CachedResponse.json({"modules.v1": (public_url or "") + MODULES})
 
     async def discover(request: Request) -> Response:
         return body.answer(request, private=False)

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_registry.refusals import LinkExpiredError
+from fac_registry.errors import LinkExpiredError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 
-from fac_registry.refusals import BadArchiveError
+from fac_registry.errors import BadArchiveError
 
 MAX_PATH, MAX_SEGMENT = 1024, 255
 FORBIDDEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}

@@ -9,7 +9,7 @@ import tarfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from fac_registry.refusals import BadArchiveError
+from fac_registry.errors import BadArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

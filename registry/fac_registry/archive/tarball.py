@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.archive.member import Member
 from fac_registry.archive.names import Names, private, safe
-from fac_registry.refusals import BadArchiveError, TooLargeError
+from fac_registry.errors import BadArchiveError, TooLargeError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from fac_registry.archive import tarball, zipfolder
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.archive.pack import Packed, pack
-from fac_registry.refusals import BadArchiveError
+from fac_registry.errors import BadArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from fac_registry.archive.member import Member
 from fac_registry.archive.names import Names, safe
 from fac_registry.archive.tarball import check_file, check_total
-from fac_registry.refusals import BadArchiveError, TooLargeError
+from fac_registry.errors import BadArchiveError, TooLargeError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

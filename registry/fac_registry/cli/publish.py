@@ -44,11 +44,11 @@ def command(
     """
     import msgspec
 
-    from fac_registry.client import subject
+    from fac_registry.client import target
     from fac_registry.client.publish import Remote, publish
     from fac_registry.modules.version import Version
 
-    address = subject.address(folder, namespace, name, system)
+    address = target.address(folder, namespace, name, system)
     remote = Remote(registry, token)
     if remote.unencrypted:
         complain(["the token is sent unencrypted; use https"], "warning", colour="yellow")

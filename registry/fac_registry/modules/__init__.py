@@ -1,1 +1,1 @@
-"""Modules: addresses, versions, the shelf they stand on, and the protocols to publish and read them."""
+"""Modules: addresses, versions, the repository they stand on, and the protocols to publish and read them."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from fac_registry.bodies import matches
+from fac_registry.cached_response import matches
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from fac_core import manifest
 from fac_core.errors import UserError
 from fac_registry.archive.upload import CODE
+from fac_registry.errors import BadArchiveError
 from fac_registry.markdown import summary
 from fac_registry.modules.description import Cost, Description, Signal
 from fac_registry.modules.interface import interface
-from fac_registry.refusals import BadArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

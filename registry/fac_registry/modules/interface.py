@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from fac_core.module import Module
 from fac_registry.archive.upload import CODE
+from fac_registry.errors import BadArchiveError
 from fac_registry.modules.description import Output, Variable
-from fac_registry.refusals import BadArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from starlette.routing import Route
 
 from fac_registry.address import Address
-from fac_registry.bodies import Body
+from fac_registry.cached_response import CachedResponse
+from fac_registry.errors import NotFoundError, RequestError
 from fac_registry.modules.version import Version
-from fac_registry.recent import Recent
-from fac_registry.refusals import NotFoundError, RefusalError
 from fac_registry.tokens import Scope
+from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
     from fac_registry.links import Links
-    from fac_registry.modules.shelf import Published, Shelf
+    from fac_registry.modules.repository import ModuleRepository, Published
     from fac_registry.tokens.guard import Guard
 
 MODULE = "/v1/modules/{namespace}/{name}/{system}"
@@ -29,24 +29,24 @@ MODULE = "/v1/modules/{namespace}/{name}/{system}"
 class _Listing:
     """All versions of one module, the answer that lists them, and the answers that say where one is (made when first asked for)."""
 
-    body: Body
+    body: CachedResponse
     versions: dict[str, Published]
-    downloads: dict[str, tuple[str, Body]] = field(default_factory=dict)
+    downloads: dict[str, tuple[str, CachedResponse]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class ModuleProtocol:
     """Lists versions and says where an archive is; ``public_url`` makes archive addresses absolute."""
 
-    shelf: Shelf
+    repository: ModuleRepository
     guard: Guard
     links: Links
     public_url: str | None
     freshness: float
-    _listings: Recent[Address, _Listing] = field(init=False)
+    _listings: TtlCache[Address, _Listing] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_listings", Recent(self.freshness))
+        object.__setattr__(self, "_listings", TtlCache(self.freshness))
 
     @property
     def routes(self) -> list[Route]:
@@ -75,7 +75,7 @@ class ModuleProtocol:
             raise NotFoundError(f"there is no version {number} of {address}", hint="See the versions of the module.")
         if number not in listing.downloads:
             location = self._location(address, published)
-            listing.downloads[number] = location, Body.json({"location": location})
+            listing.downloads[number] = location, CachedResponse.json({"location": location})
         location, body = listing.downloads[number]
         return body.answer(request, private=grant is not None, headers={"x-terraform-get": location})
 
@@ -88,14 +88,14 @@ class ModuleProtocol:
         return await self._listings.get(address, lambda: self._list(address))
 
     async def _list(self, address: Address) -> _Listing:
-        published = await self.shelf.versions(address)
+        published = await self.repository.versions(address)
         listed = [{"version": one.version.text} for one in published]
-        body = Body.json({"modules": [{"source": str(address), "versions": listed}]})
+        body = CachedResponse.json({"modules": [{"source": str(address), "versions": listed}]})
         return _Listing(body, {one.version.text: one for one in published})
 
 
 def address_of(request: Request) -> Address:
-    """Return the module that a path names; raise `RefusalError` for one that cannot exist."""
+    """Return the module that a path names; raise `RequestError` for one that cannot exist."""
     parts = request.path_params
     return Address(parts["namespace"], parts["name"], parts["system"])
 
@@ -108,5 +108,5 @@ def known(request: Request) -> tuple[Address, Version | None]:
     number = request.path_params.get("version")
     try:
         return address_of(request), None if number is None else Version(number)
-    except RefusalError as error:
+    except RequestError as error:
         raise NotFoundError(error.message, hint=error.hint) from error

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from fac_registry.archive.upload import Repacked, repack
 from fac_registry.modules.describe import describe
-from fac_registry.modules.shelf import Published, same
+from fac_registry.modules.repository import Published, same
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from fac_registry.address import Address
     from fac_registry.archive.limits import Limits
     from fac_registry.modules.description import Description
-    from fac_registry.modules.shelf import Shelf
+    from fac_registry.modules.repository import ModuleRepository
     from fac_registry.modules.version import Version
     from fac_registry.storage import Storage
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Publisher:
     """Takes uploads; as many are unpacked at once as there are processors, the others wait."""
 
-    shelf: Shelf
+    repository: ModuleRepository
     storage: Storage
     limits: Limits
     scratch: Path
@@ -38,11 +38,11 @@ class Publisher:
         with tempfile.TemporaryFile(dir=self.scratch) as out:
             async with self._turns:
                 repacked, description = await asyncio.to_thread(self._read, upload, out)
-            there = await self.shelf.find(address, version)
+            there = await self.repository.find(address, version)
             if there is not None:
                 return same(there, repacked.packed, address), False
             await asyncio.to_thread(self._keep, repacked, out)
-            published, added = await self.shelf.add(address, version, repacked.packed, description, publisher)
+            published, added = await self.repository.add(address, version, repacked.packed, description, publisher)
             return published, added
 
     def _read(self, upload: BinaryIO, out: BinaryIO) -> tuple[Repacked, Description]:

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, BinaryIO
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from fac_registry.errors import RequestError, TooLargeError
 from fac_registry.modules.protocol import MODULE, address_of
 from fac_registry.modules.version import Version
-from fac_registry.refusals import RefusalError, TooLargeError
 from fac_registry.tokens import Scope
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Uploads:
             address, version = address_of(request), Version(request.path_params["version"])
             grant = await self.guard.require(request, address.namespace, Scope.PUBLISH)
             self._check_length(request)
-        except RefusalError:
+        except RequestError:
             await self._drain(request)
             raise
         with tempfile.TemporaryFile(dir=self.scratch) as upload:
@@ -107,4 +107,4 @@ def _write(upload: BinaryIO, data: bytes, digest: hashlib._Hash) -> None:
 def _check_digest(header: str, digest: bytes) -> None:
     match = CONTENT_DIGEST.fullmatch(header)
     if match and match[1] != base64.b64encode(digest).decode():
-        raise RefusalError("the upload is not what its Content-Digest says", hint="Send it again.")
+        raise RequestError("the upload is not what its Content-Digest says", hint="Send it again.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import total_ordering
 from typing import TYPE_CHECKING
 
-from fac_registry.refusals import RefusalError
+from fac_registry.errors import RequestError
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -33,7 +33,7 @@ class Version:
         match = PATTERN.fullmatch(self.text) if len(self.text) <= MAX_LENGTH else None
         if match is None or any(int(number) > MAX_NUMBER for number in match.groups()[:3]):
             hint = "Write it without the v." if self.text[:1] in ("v", "V") else "Write MAJOR.MINOR.PATCH, for example 1.4.0 or 2.0.0-rc.1."
-            raise RefusalError(f"{self.text[:150]!r} is no semantic version", hint=hint)
+            raise RequestError(f"{self.text[:150]!r} is no semantic version", hint=hint)
 
     def __str__(self) -> str:
         return self.text

@@ -16,10 +16,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
-from fac_registry.bodies import HTML, Body
+from fac_registry.cached_response import HTML, CachedResponse
+from fac_registry.errors import NotFoundError
 from fac_registry.modules.protocol import known
 from fac_registry.pages import views
-from fac_registry.refusals import NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
-    from fac_registry.modules.shelf import Entry, Shelf
+    from fac_registry.modules.repository import Entry, ModuleRepository
     from fac_registry.tokens.guard import Guard
 
 HERE = Path(__file__).parent
@@ -39,14 +39,14 @@ PAGE = "/modules/{namespace}/{name}/{system}"
 class Site:
     """Home, module pages, style sheet and icon."""
 
-    shelf: Shelf
+    repository: ModuleRepository
     guard: Guard
     public_url: str | None
 
     @property
     def routes(self) -> list[Route]:
         """All routes of the site."""
-        static = {f"/{name}": Body.of((HERE / "static" / name).read_bytes(), kind) for name, kind in STATIC.items()}
+        static = {f"/{name}": CachedResponse.of((HERE / "static" / name).read_bytes(), kind) for name, kind in STATIC.items()}
         return [
             Route("/", self.home),
             Route(PAGE, self.module),
@@ -58,7 +58,7 @@ class Site:
         """List the modules that the caller may see, filtered by ``?q=``."""
         grant = await self.guard.grant(request)
         words = request.query_params.get("q", "").casefold().split()
-        entries = [entry for entry in await self.shelf.modules() if await self._visible(request, entry.address.namespace)]
+        entries = [entry for entry in await self.repository.modules() if await self._visible(request, entry.address.namespace)]
         found = [entry for entry in entries if all(word in _text(entry) for word in words)]
         shown = {"entries": found, "total": len(entries), "query": " ".join(words)}
         return self._page("home.html", shown).answer(request, private=grant is not None)
@@ -68,7 +68,7 @@ class Site:
         address, version = known(request)
         if not await self._visible(request, address.namespace):
             raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
-        page = await views.module_page(self.shelf, self._host(request), address, version)
+        page = await views.module_page(self.repository, self._host(request), address, version)
         private = not await self.guard.public(address.namespace)
         return self._page("module.html", {"page": page}).answer(request, private=private)
 
@@ -83,8 +83,8 @@ class Site:
         grant = await self.guard.grant(request)
         return grant is not None and grant.reaches(namespace)
 
-    def _page(self, template: str, shown: dict[str, object]) -> Body:
-        return Body.of(self._templates.get_template(template).render(shown).encode(), HTML)
+    def _page(self, template: str, shown: dict[str, object]) -> CachedResponse:
+        return CachedResponse.of(self._templates.get_template(template).render(shown).encode(), HTML)
 
     def _host(self, request: Request) -> str:
         return urlsplit(self.public_url).netloc if self.public_url else request.url.netloc
@@ -98,7 +98,7 @@ class Site:
         return environment
 
 
-def _static(body: Body) -> Callable[[Request], Awaitable[Response]]:
+def _static(body: CachedResponse) -> Callable[[Request], Awaitable[Response]]:
     async def give(request: Request) -> Response:
         return body.answer(request, private=False)
 

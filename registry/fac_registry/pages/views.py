@@ -10,15 +10,15 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
+from fac_registry.errors import NotFoundError
 from fac_registry.markdown import render
 from fac_registry.modules.version import newest
 from fac_registry.pages.snippet import usage
-from fac_registry.refusals import NotFoundError
 
 if TYPE_CHECKING:
     from fac_registry.address import Address
     from fac_registry.modules.description import Description
-    from fac_registry.modules.shelf import Published, Shelf
+    from fac_registry.modules.repository import ModuleRepository, Published
     from fac_registry.modules.version import Version
 
 UNITS = ("B", "kB", "MB", "GB")
@@ -38,14 +38,14 @@ class ModulePage:
     usage: str
 
 
-async def module_page(shelf: Shelf, host: str, address: Address, wanted: Version | None) -> ModulePage:
+async def module_page(repository: ModuleRepository, host: str, address: Address, wanted: Version | None) -> ModulePage:
     """Collect what the page of a version (the newest by default) shows; raise `NotFoundError`."""
-    published = await shelf.versions(address)
+    published = await repository.versions(address)
     top = newest([one.version for one in published])
     shown = next((one for one in published if one.version == (wanted or top)), None)
     if shown is None:
         raise NotFoundError(f"there is no version {wanted} of {address}")
-    description = await shelf.description(address, shown.version)
+    description = await repository.description(address, shown.version)
     readme = await asyncio.to_thread(render, description.readme)
     lines = usage(host, address, shown.version, description)
     return ModulePage(address, shown, top, tuple(reversed(published)), description, readme, lines)

@@ -7,9 +7,9 @@ import binascii
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from fac_registry.recent import Recent
-from fac_registry.refusals import ForbiddenError, UnauthorizedError
+from fac_registry.errors import ForbiddenError, UnauthorizedError
 from fac_registry.tokens import Grant, Scope
+from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -30,12 +30,12 @@ class Guard:
     uses: Uses
     anonymous_read: bool
     freshness: float
-    _grants: Recent[str, Grant | None] = field(init=False)
-    _open: Recent[None, frozenset[str]] = field(init=False)
+    _grants: TtlCache[str, Grant | None] = field(init=False)
+    _open: TtlCache[None, frozenset[str]] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_grants", Recent(self.freshness))
-        object.__setattr__(self, "_open", Recent(self.freshness))
+        object.__setattr__(self, "_grants", TtlCache(self.freshness))
+        object.__setattr__(self, "_open", TtlCache(self.freshness))
 
     async def require(self, request: Request, namespace: str, scope: Scope) -> Grant | None:
         """Return the grant that allows the action, or None when anybody may; raise `UnauthorizedError` or `ForbiddenError`.

@@ -13,7 +13,7 @@ from fac_core.module import Module
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 from fac_gen.library.read import read_library
-from fac_registry.client.subject import address
+from fac_registry.client.target import address
 
 pytestmark = pytest.mark.unit
 MODULES = Path(__file__).parents[3] / "modules"

@@ -17,7 +17,7 @@ from fac_core.errors import UserError
 from fac_registry.archive.folder import pack_folder
 from fac_registry.archive.limits import Limits
 from fac_registry.archive.upload import repack
-from fac_registry.refusals import BadArchiveError, RefusalError
+from fac_registry.errors import BadArchiveError, RequestError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +83,7 @@ def test_modes_shrink_to_executable_or_not(archives: Archives, tmp_path: Path) -
 
 def test_nothing_is_left_in_scratch(archives: Archives, tmp_path: Path, tarball: Callable[..., bytes]) -> None:
     archives.repacked(tarball({"main.tf": ""}), tmp_path)
-    with pytest.raises(RefusalError):
+    with pytest.raises(RequestError):
         archives.repacked(tarball({"../main.tf": ""}), tmp_path)
     assert list(tmp_path.iterdir()) == []
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fac_registry.archive.names import safe
-from fac_registry.refusals import BadArchiveError, RefusalError
+from fac_registry.errors import BadArchiveError, RequestError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +65,7 @@ def test_damaged_archives_are_refused_or_harmless(archives: Archives, tmp_path: 
         upload = gzip.compress(upload)
     try:
         packed, _ = archives.repacked(upload, tmp_path)
-    except RefusalError:
+    except RequestError:
         return
     assert all(safe(name) == name for name in archives.content(packed))
 
@@ -86,7 +86,7 @@ def test_headers_that_ask_for_all_memory_are_refused(archives: Archives, tmp_pat
 def test_negative_sizes_do_not_loop(archives: Archives, tmp_path: Path) -> None:
     info = tarfile.TarInfo("main.tf")
     info.size = -512
-    with pytest.raises(RefusalError):
+    with pytest.raises(RequestError):
         archives.repacked(crafted_tar(info), tmp_path)
 
 

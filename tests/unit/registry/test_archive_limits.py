@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_registry.archive.limits import Limits
-from fac_registry.refusals import BadArchiveError, TooLargeError
+from fac_registry.errors import BadArchiveError, TooLargeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

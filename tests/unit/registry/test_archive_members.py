@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fac_registry.archive.names import Names, safe
-from fac_registry.refusals import BadArchiveError, TooLargeError
+from fac_registry.errors import BadArchiveError, TooLargeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.errors import UserError
+from fac_registry.errors import LinkExpiredError
 from fac_registry.links import Links, load_keys
-from fac_registry.refusals import LinkExpiredError
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from fac_core.errors import UserError
 from fac_registry.data import prepare
 from fac_registry.database import FILENAME, Database
-from fac_registry.refusals import RefusalError
+from fac_registry.errors import RequestError
 from fac_registry.tokens import Grant, Scope, secret
 from fac_registry.tokens.guard import credentials
 from fac_registry.tokens.store import TokenStore, TokenSummary
@@ -116,7 +116,7 @@ def test_users_mistakes(tmp_path: Path) -> None:
             store = TokenStore(database)
             with pytest.raises(UserError, match="no token has the id"):
                 await store.revoke("0123")
-            with pytest.raises(RefusalError, match="no module namespace"):
+            with pytest.raises(RequestError, match="no module namespace"):
                 await store.create("Not OK", Scope.READ)
 
     asyncio.run(scenario())

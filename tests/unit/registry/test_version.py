@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_registry.address import Address
+from fac_registry.errors import RequestError
 from fac_registry.modules.version import Version, newest
 from fac_registry.pages.snippet import constraint
-from fac_registry.refusals import RefusalError
 
 pytestmark = pytest.mark.unit
 
@@ -64,14 +64,14 @@ def test_order_is_that_of_the_standard() -> None:
     ],
 )
 def test_everything_else_is_refused(text: str) -> None:
-    with pytest.raises(RefusalError) as refused:
+    with pytest.raises(RequestError) as refused:
         Version(text)
     assert refused.value.code == 400
     assert refused.value.hint
 
 
 def test_a_leading_v_gets_its_own_hint() -> None:
-    with pytest.raises(RefusalError, match="without the v"):
+    with pytest.raises(RequestError, match="without the v"):
         Version("v1.0.0")
 
 
@@ -123,5 +123,5 @@ def test_addresses_that_terraform_can_ask_for(address: tuple[str, str, str]) -> 
     ],
 )
 def test_other_addresses_are_refused(address: tuple[str, str, str]) -> None:
-    with pytest.raises(RefusalError):
+    with pytest.raises(RequestError):
         Address(*address)

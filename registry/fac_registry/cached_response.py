@@ -20,7 +20,7 @@ WORTH_ZIPPING = 600
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class CachedResponse:
     """An answer in both encodings with the tag that both share (weak, because the bytes differ)."""
 
     plain: bytes
@@ -29,13 +29,13 @@ class Body:
     media_type: str
 
     @classmethod
-    def of(cls, content: bytes, media_type: str) -> Body:
+    def of(cls, content: bytes, media_type: str) -> CachedResponse:
         """Prepare an answer."""
         zipped = gzip.compress(content, 6, mtime=0) if len(content) >= WORTH_ZIPPING else None
         return cls(content, zipped, f'W/"{hashlib.sha256(content).hexdigest()[:32]}"', media_type)
 
     @classmethod
-    def json(cls, value: object) -> Body:
+    def json(cls, value: object) -> CachedResponse:
         """Prepare a JSON answer."""
         return cls.of(msgspec.json.encode(value), JSON)
 

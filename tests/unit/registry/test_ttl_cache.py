@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from fac_registry.recent import MANY, Recent
+from fac_registry.ttl_cache import MANY, TtlCache
 
 pytestmark = pytest.mark.unit
 
@@ -24,19 +24,19 @@ def test_answers_are_remembered_for_their_time_only() -> None:
         return len(asked)
 
     async def scenario() -> None:
-        recent: Recent[str, int] = Recent(1.0, clock)
-        assert [await recent.get("a", load), await recent.get("a", load)] == [1, 1]
+        cache: TtlCache[str, int] = TtlCache(1.0, clock)
+        assert [await cache.get("a", load), await cache.get("a", load)] == [1, 1]
         clock.now += 1.0
-        assert await recent.get("a", load) == 2
-        recent.forget("a")
-        assert await recent.get("a", load) == 3
+        assert await cache.get("a", load) == 2
+        cache.forget("a")
+        assert await cache.get("a", load) == 3
 
     asyncio.run(scenario())
 
 
 def test_an_answer_that_was_overtaken_is_not_remembered() -> None:
     async def scenario() -> None:
-        recent: Recent[str, str] = Recent(60.0)
+        cache: TtlCache[str, str] = TtlCache(60.0)
         slow, go_on = asyncio.Event(), asyncio.Event()
 
         async def before() -> str:
@@ -47,25 +47,25 @@ def test_an_answer_that_was_overtaken_is_not_remembered() -> None:
         async def after() -> str:
             return "after"
 
-        reader = asyncio.create_task(recent.get("a", before))
+        reader = asyncio.create_task(cache.get("a", before))
         await slow.wait()
-        recent.forget("a")
+        cache.forget("a")
         go_on.set()
         assert await reader == "before"
-        assert await recent.get("a", after) == "after"
+        assert await cache.get("a", after) == "after"
 
     asyncio.run(scenario())
 
 
 def test_memory_is_bounded() -> None:
     async def scenario() -> None:
-        recent: Recent[int, int] = Recent(60.0)
+        cache: TtlCache[int, int] = TtlCache(60.0)
         for number in range(MANY + 5):
 
             async def load(number: int = number) -> int:
                 return number
 
-            await recent.get(number, load)
-        assert len(recent._kept) <= MANY  # noqa: SLF001 - nothing public shows it
+            await cache.get(number, load)
+        assert len(cache._kept) <= MANY  # noqa: SLF001 - nothing public shows it
 
     asyncio.run(scenario())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fac_core.errors import UserError
 
 
-class RefusalError(UserError):
+class RequestError(UserError):
     """A request that cannot be granted; ``status`` is the HTTP status, ``member`` the offending part of an upload."""
 
     status = 400
@@ -16,43 +16,43 @@ class RefusalError(UserError):
         self.code = status or self.status
 
 
-class UnauthorizedError(RefusalError):
+class UnauthorizedError(RequestError):
     """No token, or one that is unknown, expired or revoked."""
 
     status = 401
 
 
-class ForbiddenError(RefusalError):
+class ForbiddenError(RequestError):
     """A good token that does not reach this far."""
 
     status = 403
 
 
-class NotFoundError(RefusalError):
+class NotFoundError(RequestError):
     """Nothing is there, or nothing that the caller may know of."""
 
     status = 404
 
 
-class ConflictError(RefusalError):
+class ConflictError(RequestError):
     """The version exists with other content."""
 
     status = 409
 
 
-class TooLargeError(RefusalError):
+class TooLargeError(RequestError):
     """An upload above a limit."""
 
     status = 413
 
 
-class BadArchiveError(RefusalError):
+class BadArchiveError(RequestError):
     """An upload that is no acceptable module archive."""
 
     status = 422
 
 
-class LinkExpiredError(RefusalError):
+class LinkExpiredError(RequestError):
     """An archive link whose time is over or whose signature is wrong."""
 
     status = 403

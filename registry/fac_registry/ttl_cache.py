@@ -15,7 +15,7 @@ MANY = 10_000
 
 
 @dataclass
-class Recent(Generic[Key, Value]):
+class TtlCache(Generic[Key, Value]):
     """Answers no older than ``seconds``; what `forget` names is asked anew at once, even when it is being asked right now."""
 
     seconds: float

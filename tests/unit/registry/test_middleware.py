@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from fac_registry.boundary import Boundary
 from fac_registry.database import FILENAME
+from fac_registry.middleware import Middleware
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ def answers(error: Exception, *, started: bool = False) -> list[Message]:
     async def receive() -> Message:
         return {"type": "http.request"}
 
-    asyncio.run(Boundary(app)(dict(SCOPE), receive, send))
+    asyncio.run(Middleware(app)(dict(SCOPE), receive, send))
     return sent
 
 

@@ -12,9 +12,9 @@ from sqlalchemy.dialects.sqlite import insert
 
 from fac_registry.address import Address
 from fac_registry.database.tables import modules, namespaces, versions
+from fac_registry.errors import ConflictError, NotFoundError
 from fac_registry.modules.description import Description
 from fac_registry.modules.version import Version, newest
-from fac_registry.refusals import ConflictError, NotFoundError
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -47,7 +47,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Shelf:
+class ModuleRepository:
     """Where versions stand."""
 
     database: Database

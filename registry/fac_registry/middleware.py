@@ -19,7 +19,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 
 from fac_core.errors import UserError
-from fac_registry.refusals import RefusalError
+from fac_registry.errors import RequestError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ TLS_ONLY = ((b"strict-transport-security", b"max-age=31536000"),)
 SECRET_PARTS = ("signature", "expires")
 
 
-class Boundary:
+class Middleware:
     """Wraps the application; nothing that goes wrong inside reaches the server as an exception."""
 
     def __init__(self, app: ASGIApp) -> None:
@@ -102,26 +102,26 @@ class _Exchange:
 
 @dataclass(frozen=True)
 class Errors:
-    """Turns refusals and HTTP errors into answers: a page for browsers, a problem document for everything else."""
+    """Turns mistakes and HTTP errors into answers: a page for browsers, a problem document for everything else."""
 
     page: Callable[[int, str, str | None], Response]
 
     async def answer(self, request: Request, error: Exception) -> Response:
         """Answer one error."""
-        refusal = _refusal(error)
+        mistake = _request_error(error)
         headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
-        if refusal.code == HTTPStatus.UNAUTHORIZED:
+        if mistake.code == HTTPStatus.UNAUTHORIZED:
             headers["www-authenticate"] = 'Bearer realm="fac-registry"'
         if "text/html" in request.headers.get("accept", "") and not request.url.path.startswith("/v1/"):
-            answer = self.page(refusal.code, refusal.message, refusal.hint)
+            answer = self.page(mistake.code, mistake.message, mistake.hint)
             answer.headers.update(headers)
             return answer
-        more = {"hint": refusal.hint, "member": refusal.member}
-        return problem(refusal.code, refusal.message, request_id=request.state.request_id, headers=headers, **more)
+        more = {"hint": mistake.hint, "member": mistake.member}
+        return problem(mistake.code, mistake.message, request_id=request.state.request_id, headers=headers, **more)
 
 
 async def failed(request: Request, error: Exception) -> Response:
-    """Answer for anything else that was raised; the boundary logs it."""
+    """Answer for anything else that was raised; the middleware logs it."""
     return _failed(error, request.state.request_id)
 
 
@@ -134,12 +134,12 @@ def _failed(error: Exception, request_id: str) -> Response:
     return problem(500, "sorry, this is a bug", request_id=request_id)
 
 
-def _refusal(error: Exception) -> RefusalError:
-    if isinstance(error, RefusalError):
+def _request_error(error: Exception) -> RequestError:
+    if isinstance(error, RequestError):
         return error
     if isinstance(error, HTTPException):
-        return RefusalError(error.detail, status=error.status_code)
-    return RefusalError(error.message, hint=error.hint) if isinstance(error, UserError) else RefusalError(str(error))
+        return RequestError(error.detail, status=error.status_code)
+    return RequestError(error.message, hint=error.hint) if isinstance(error, UserError) else RequestError(str(error))
 
 
 def problem(status: int, detail: str, *, request_id: str, headers: dict[str, str] | None = None, **more: str | None) -> Response:
