@@ -1,4 +1,4 @@
-"""Lists of words as a sentence says them."""
+"""Lists of words and numbers of things as a sentence says them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHOWN = 3
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def all_of(words: Iterable[str]) -> str:
@@ -26,6 +27,11 @@ def some_of(words: Iterable[str], *, shown: int = _SHOWN) -> str:
     if len(known) <= shown:
         return all_of(known)
     return all_of([*known[:shown], f"{len(known) - shown:,} more"])
+
+
+def counted(number: int, noun: str) -> str:
+    """Say how many: ``one day``, ``seven days``, ``30 days``."""
+    return f"{_NUMBERS[number] if number < len(_NUMBERS) else f'{number:,}'} {noun}{'s' * (number != 1)}"
 
 
 def _joined(words: list[str], last: str) -> str:

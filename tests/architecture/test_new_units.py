@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,19 @@ BUCKET = (
     Attribute("size", "number", optional=True),
     TAGS,
 )
+ALARM = (
+    NAME,
+    TAGS,
+    Attribute("board", "string", required=True),
+    Attribute("by", "string", required=True),
+    Attribute("comparison", "string", required=True),
+    Attribute("emails", ("list", "string"), optional=True),
+    Attribute("hours", "number", required=True),
+    Attribute("metric", "string", required=True),
+    Attribute("threshold", "number", required=True),
+    Attribute("urgency", "string", optional=True),
+    Attribute("watches", ("map", "string"), optional=True),
+)
 BUDGET = (
     NAME,
     Attribute("amount", "number", required=True),
@@ -34,10 +48,11 @@ BUDGET = (
 
 
 def schemas() -> bytes:
-    """Return the catalogue of a fourth cloud: one type, and its budget."""
+    """Return the catalogue of a fourth cloud: two types, their budget and their alarms."""
     provider = ResourceType("nimbus", Kind.PROVIDER, NIMBUS, Block())
-    types = {f"nimbus_{name}": {one.name: one for one in said} for name, said in {"bucket": BUCKET, "budget": BUDGET}.items()}
-    members = [ResourceType(name, Kind.RESOURCE, NIMBUS, Block(said)) for name, said in types.items()]
+    said = {"alarm": ALARM, "bucket": BUCKET, "budget": BUDGET, "fleet": BUCKET}
+    types = {f"nimbus_{name}": {one.name: one for one in attributes} for name, attributes in said.items()}
+    members = [ResourceType(name, Kind.RESOURCE, NIMBUS, Block(attributes)) for name, attributes in types.items()]
     return render([provider, *members], NIMBUS, {"source": "a test"})
 
 
@@ -95,8 +110,10 @@ def test_a_resource_type_is_one_file(grown: Checkout) -> None:
 
 @pytest.mark.unit
 def test_a_cloud_is_one_file_in_each_package_its_schemas_and_its_templates(grown: Checkout, reference: dict[str, str]) -> None:
-    assert grown.program("fac_gen", "list", "--provider", "nimbus").split() == ["nimbus_bucket", "nimbus_budget"]
-    assert "| nimbus | 1.0.0 | 2 | 1 | 0 |" in reference["providers.md"]
+    assert grown.program("fac_gen", "list", "--provider", "nimbus").split() == [
+        f"nimbus_{one}" for one in ("alarm", "bucket", "budget", "fleet")
+    ]
+    assert "| nimbus | 1.0.0 | 4 | 3 | 0 |" in reference["providers.md"]
     assert reference["fac-gen.md"].count("aws, azurerm, google or nimbus") == len(["init", "list"])
     grown.program("fac_gen", "init", "shop", "--yes", "--cloud", "nimbus")
     assert "nimbus_bucket" in (grown.root / "shop/library.yaml").read_text()
@@ -104,6 +121,46 @@ def test_a_cloud_is_one_file_in_each_package_its_schemas_and_its_templates(grown
     assert "tags = local.tags" in (grown.root / "bucket/main.tf").read_text()
     assert "0 violated" in grown.program("fac_lint", "bucket")
     assert "nimbus" in grown.program("fac_lint", "policy", "check")
+
+
+@pytest.mark.unit
+def test_the_alarms_of_a_cloud_are_in_its_files(grown: Checkout, reference: dict[str, str]) -> None:
+    said = json.loads(grown.program("fac_gen", "explain", "nimbus_bucket", "--json"))
+    assert [(one["key"], one["comparison"], one["alarm"]) for one in said["signals"]] == [
+        ("stored", "above", True),
+        ("reads", "above", True),
+        ("idle", "below", True),
+    ]
+    assert said["signals"][1]["metric"] == {"name": "Reads", "namespace": "storage", "statistic": "total", "period_seconds": 3600}
+    grown.program("fac_gen", "module", "nimbus_bucket", "-o", "watched")
+    assert 'resource "nimbus_alarm" "this"' in (grown.root / "watched/alarms.tf").read_text()
+    tests = (grown.root / "watched/tests/cost.tftest.hcl").read_text()
+    assert 'nimbus_alarm.this["reads"].urgency == "high"' in tests
+    assert 'nimbus_alarm.this["idle"].hours == 48' in tests
+    assert "`days` of `idle`" in (grown.root / "watched/README.md").read_text()
+    assert '"urgency"' in reference["resource-type.schema.json"]
+    assert "`nimbus_alarm`" in reference["limits.md"]
+
+
+@pytest.mark.unit
+def test_what_is_billed_elsewhere_is_in_the_files_of_a_cloud(grown: Checkout) -> None:
+    grown.program("fac_gen", "module", "nimbus_fleet", "-o", "fleet")
+    assert "Its servers are billed one by one, and carry its tags." in (grown.root / "fleet/README.md").read_text()
+
+
+@pytest.mark.unit
+def test_mistakes_in_signals_of_a_cloud_are_told(grown: Checkout) -> None:
+    text = (grown.root / "core/fac_core/resource_types/nimbus/bucket.yaml").read_text()
+    file = grown.root / "mine/nimbus/bucket.yaml"
+    file.parent.mkdir(parents=True)
+    wrong = text.replace("hours: 1}", "hours: 200}").replace("type: gauge", "type: counter")
+    file.write_text(wrong.replace("urgency: high", "urgency: higher"))
+    explain = ("-c", "from fac_gen.cli import main; main()", "--resource-types", "mine", "explain", "nimbus_bucket")
+    assert "expected low or high" in grown.run(*explain).stderr
+    file.write_text(wrong)
+    said = grown.run(*explain).stderr
+    assert "looks back 168 hours at most" in said
+    assert "BytesStored is a counter: mean speaks of one sample of 3600 s" in said
 
 
 @pytest.mark.offline

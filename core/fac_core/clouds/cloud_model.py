@@ -55,6 +55,21 @@ class Limits:
     value: int
 
 
+@dataclass(frozen=True, slots=True)
+class ProviderMeta:
+    """What a module may tell its provider in a block ``provider_meta``, which no published schema holds."""
+
+    name: str
+    several: bool = False
+    """Whether it is a list of texts."""
+    since: int = 0
+    """First major version of the provider that takes it."""
+
+    def taken_by(self, version: str) -> bool:
+        """Whether a version of the provider takes it."""
+        return int(version.partition(".")[0]) >= self.since
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cloud:
     """What a cloud allows in the keys and values of cost tags (Google: labels), and how its types are told apart."""
@@ -84,6 +99,8 @@ class Cloud:
     """Where a configuration of the provider says the tags of everything: an argument, dotted where it stands in a nested block."""
     own_ids: tuple[str, ...] = ()
     """Arguments ending in ``_id`` that name the resource itself, not another one; globs."""
+    provider_meta: ProviderMeta | None = None
+    """None where the provider is told nothing."""
     budgets: tuple[str, ...] = ()
     """Resource types of budgets; globs."""
     nicknames: tuple[str, ...] = ()

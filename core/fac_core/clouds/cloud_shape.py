@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from fac_core.clouds.cloud_model import Characters, Cloud, Limits
+from fac_core.clouds.cloud_model import Characters, Cloud, Limits, ProviderMeta
 from fac_core.document.scalars import Choice, Flag, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
 
@@ -26,6 +26,15 @@ _CHARACTERS = Record(
         "inside": Field(Text("the inside of an RE2 class"), "The characters, as the inside of an RE2 class.", required=True),
         "words": Field(Text(), "The same in words.", required=True),
         "inverted": Field(Flag(), "Whether these are the characters that are refused."),
+    },
+)
+_PROVIDER_META = Record(
+    "a mapping with name",
+    ProviderMeta,
+    {
+        "name": Field(_WORD, "The attribute.", required=True),
+        "several": Field(Flag(), "Whether it is a list of texts."),
+        "since": Field(_MOST, "First major version of the provider that takes it."),
     },
 )
 
@@ -56,6 +65,7 @@ _FIELDS = {
     "not_tags": Field(MapOf(_TYPE, Text("what it is")), "Types whose argument of such a name is something else."),
     "default_tags": Field(_PATH, "Where a configuration of the provider says the tags of everything."),
     "own_ids": Field(ListOf(_GLOB, unique=True), "Arguments in _id that name the resource itself, not another one."),
+    "provider_meta": Field(_PROVIDER_META, "What a module may tell its provider in a block provider_meta."),
     "budgets": Field(ListOf(_GLOB, unique=True), "Resource types of budgets."),
     "source": Field(Text("a source"), "Where this stands, and when it was seen.", required=True),
 }

@@ -104,16 +104,7 @@ from fac_core.resource_types.companion_model import Companion
 from fac_core.resource_types.condition import Condition
 from fac_core.resource_types.facts_model import Argument, BilledElsewhere, NamedOutput, TypeFacts
 from fac_core.resource_types.overrides import SEARCH_PATH, files
-from fac_core.resource_types.signal_model import (
-    AwsMetric,
-    AzureMetric,
-    GoogleMetric,
-    Metric,
-    MetricType,
-    MissingData,
-    Signal,
-    When,
-)
+from fac_core.resource_types.signal_model import IDLE_DAYS, Metric, MetricType, MissingData, Signal, When
 from fac_core.resource_types.source import Source
 from fac_core.shared_facts.plain_values import UNSET
 from fac_core.units import UnitFolder
@@ -123,16 +114,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "IDLE_DAYS",
     "SEARCH_PATH",
     "UNITS",
     "UNSET",
     "Argument",
-    "AwsMetric",
-    "AzureMetric",
     "BilledElsewhere",
     "Companion",
     "Condition",
-    "GoogleMetric",
     "Metric",
     "MetricType",
     "MissingData",

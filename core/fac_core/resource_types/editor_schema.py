@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from fac_core.resource_types.clouds import UNITS, cloud_facts
 from fac_core.resource_types.companion_shape import BLOCK
 from fac_core.resource_types.facts_model import TypeFacts
 from fac_core.resource_types.facts_shape import type_facts
 from fac_core.resource_types.signal_model import Signal
-from fac_core.resource_types.signal_shape import METRICS
 
 _DESCRIPTION = (
     "What is known about a resource type beyond its schema: <provider>/<type without prefix>.yaml. One schema for all clouds: where they "
@@ -19,7 +19,7 @@ _DESCRIPTION = (
 
 def json_schema() -> str:
     """Write the published JSON Schema (draft 7) of files of facts."""
-    said = [type_facts(provider, TypeFacts, Signal).schema() for provider in METRICS]
+    said = [type_facts(cloud_facts(provider), TypeFacts, Signal).schema() for provider in UNITS.names()]
     properties = {name: _any_of([one["properties"].get(name) for one in said]) for one in said for name in one["properties"]}
     schema: dict[str, Any] = {
         "$schema": "http://json-schema.org/draft-07/schema#",

@@ -10,14 +10,14 @@ from fac_core.document.read import read
 from fac_core.document.shape import Invalid
 from fac_core.errors import UserError
 from fac_core.names import split_type
+from fac_core.resource_types.clouds import cloud_facts
 from fac_core.resource_types.companion_checks import check_companions
 from fac_core.resource_types.facts_model import TypeFacts
 from fac_core.resource_types.facts_shape import type_facts
 from fac_core.resource_types.signal_checks import check_signal, complete_signal
-from fac_core.resource_types.signal_model import Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 
@@ -31,12 +31,12 @@ def load_own(path: Path, resource_type: str) -> TypeFacts:
 def load(path: Path, resource_type: str, further: Callable[[TypeFacts, Branch, Problems], None] | None = None) -> TypeFacts:
     """Read the file of a resource type; raise `DocumentError` with all problems, those that ``further`` notes among them."""
     provider, _ = split_type(resource_type)
-    tree = read(path)
-    problems = Problems()
+    cloud = cloud_facts(provider)
+    tree, problems = read(path), Problems()
+    completed = partial(complete_signal, resource_type, cloud) if cloud else dict
+    shape = type_facts(cloud, partial(_build, resource_type, provider), completed)
     try:
-        found = type_facts(provider, partial(_build, resource_type, provider), partial(complete_signal, resource_type, provider)).read(
-            tree, problems
-        )
+        found = shape.read(tree, problems)
     except Invalid:
         found = None
     if found is not None:
@@ -49,9 +49,9 @@ def load(path: Path, resource_type: str, further: Callable[[TypeFacts, Branch, P
     return found
 
 
-def _build(resource_type: str, provider: str, *, signals: dict[str, dict[str, Any]] | None = None, **said: Any) -> TypeFacts:  # noqa: ANN401 - as above
-    source = said.get("source")
-    built = {key: Signal(key=key, **{"source": source, **values}) for key, values in (signals or {}).items()}
+def _build(resource_type: str, provider: str, *, signals: Mapping[str, Mapping[str, Any]] | None = None, **said: Any) -> TypeFacts:  # noqa: ANN401 - as above
+    cloud, source = cloud_facts(provider), said.get("source")
+    built = {key: cloud.signal(key=key, **{"source": source, **values}) for key, values in (signals or {}).items()} if cloud else {}
     return TypeFacts(resource_type=resource_type, provider=provider, signals=built, **said)
 
 

@@ -9,14 +9,16 @@ from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.resource_types.companion_shape import COMPANION
 from fac_core.resource_types.condition import CONDITION, VALIDATION
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, PATH, SENTENCE
-from fac_core.resource_types.facts_model import Argument, BilledElsewhere, NamedOutput, TypeFacts
-from fac_core.resource_types.signal_shape import METRICS, signal
+from fac_core.resource_types.facts_model import Argument, NamedOutput, TypeFacts
+from fac_core.resource_types.signal_shape import signal
 from fac_core.resource_types.source import SOURCE
 from fac_core.shared_facts.plain_values import Anything, OneOrMore, Reasons
 from fac_core.shared_facts.tag_places_shape import TAG_PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from fac_core.resource_types.clouds._cloud_facts import CloudFacts
 
 ARGUMENT = Record(
     "a mapping",
@@ -37,31 +39,11 @@ OUTPUT = Record(
         "value": Field(EXPRESSION, "Its value; default: the attribute of that name."),
     },
 )
-BILLED_ELSEWHERE = Record(
-    "a mapping with why",
-    BilledElsewhere,
-    {
-        "why": Field(SENTENCE, "What is billed where.", required=True),
-        "group": Field(EXPRESSION, "Id of the resource group that holds it; left out: it carries the tags of the resource."),
-    },
-)
-COPIED_TAGS = Record(BILLED_ELSEWHERE.expected, BilledElsewhere, {"why": BILLED_ELSEWHERE.fields["why"]})
 
 
-def type_facts(provider: str, build: Callable[..., TypeFacts], build_signal: Callable[..., Any]) -> Record[TypeFacts]:
-    """Shape of a file of a provider."""
-    google = {
-        "billing_service_id": Field(
-            Text("an id such as services/95FF-2EF5-5EA1", pattern="services/[0-9A-F]{4}(-[0-9A-F]{4}){2}"), "Service id."
-        )
-    }
-    shapes = {"aws": COPIED_TAGS, "azurerm": BILLED_ELSEWHERE}
-    elsewhere = "Where what it makes is billed, when not under its own id."
-    # A cloud whose alarms nobody has described yet has facts, and no signals.
-    watched = (
-        {"signals": Field(MapOf(IDENTIFIER, signal(provider, build_signal), ordered=True), "The signals.")} if provider in METRICS else {}
-    )
-    billed = {"billed_elsewhere": Field(shapes[provider], elsewhere)} if provider in shapes else {}
+def type_facts(cloud: CloudFacts | None, build: Callable[..., TypeFacts], build_signal: Callable[..., Any]) -> Record[TypeFacts]:
+    """Shape of a file of a cloud; of one whose alarms nobody has described yet for None."""
+    watched = {"signals": Field(MapOf(IDENTIFIER, signal(cloud, build_signal), ordered=True), "The signals.")} if cloud else {}
     return Record(
         "a mapping with noun, billing_service and pricing_units",
         build,
@@ -83,7 +65,6 @@ def type_facts(provider: str, build: Callable[..., TypeFacts], build_signal: Cal
             "source": Field(SOURCE, "Where the facts are from."),
             "tags": Field(TAG_PLACES, "Where else cost tags are handed on, and where they are not."),
             **watched,
-            **(google if provider == "google" else {}),
-            **billed,
+            **(cloud.type_fields if cloud else {}),
         },
     )

@@ -1,31 +1,33 @@
-"""Cost signals: what a cloud measures and what it tells about cost, as immutable values."""
+"""Cost signals: what a cloud measures and what it tells about cost, as immutable values.
+
+What differs by cloud stands in ``clouds/<provider>.py``: its kind of `Metric`, and of `Signal` where a signal says more there.
+"""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from decimal import Decimal
 
     from fac_core.policy.model import SignalKind
     from fac_core.resource_types.source import Source
 
+IDLE_DAYS = 7
+"""On how many days in a row nothing is used until something is called idle, unless the caller says otherwise."""
+
 
 class MissingData(StrEnum):
-    """How an AWS alarm takes periods without data; `aws` is Terraform's spelling."""
+    """How an alarm takes periods without data."""
 
     BREACHING = "breaching"
     NOT_BREACHING = "not_breaching"
     IGNORE = "ignore"
     MISSING = "missing"
-
-    @property
-    def aws(self) -> str:
-        """Value of ``treat_missing_data``."""
-        return "notBreaching" if self is MissingData.NOT_BREACHING else self.value
 
 
 class MetricType(StrEnum):
@@ -36,63 +38,56 @@ class MetricType(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Across:
-    """Members of a dimension that are published one by one, and how their values become one."""
+class Untruth:
+    """What is wrong under a key of the signal, and the next step."""
 
-    dimension: str
-    values: str
-    """HCL expression of a list of texts."""
-    by: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AwsMetric:
-    """A CloudWatch metric; ``sampled`` and ``period`` in seconds."""
-
-    namespace: str
-    name: str
-    type: MetricType
-    sampled: int
-    statistic: str
-    period: int
-    plus: tuple[str, ...] = ()
-    """Further metrics of the namespace, with the same dimensions, that are added to it."""
-    across: Across | None = None
-    region: str = ""
-    """The one region that it is published in; empty: that of the resource."""
+    key: str
+    message: str
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AzureMetric:
-    """An Azure Monitor platform metric; durations in ISO 8601, ``sampled`` in seconds."""
-
-    namespace: str
-    name: str
-    type: MetricType
-    sampled: int
-    aggregation: str
-    window_size: str
-    frequency: str = "PT1H"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoogleMetric:
-    """A Cloud Monitoring metric; ``sampled`` and ``period`` in seconds."""
+class Metric(ABC):
+    """What a cloud measures; ``sampled`` are the seconds between two data points."""
 
     name: str
     type: MetricType
     sampled: int
-    resource_type: str
-    aligner: str
-    period: int
-    reducer: str = ""
-    split_by: tuple[str, ...] = ()
-    """Labels by which one resource has several time series, each of which a condition would see alone."""
-    plus: tuple[str, ...] = ()
-    """Further metrics with the same labels that are added to it; for idle signals."""
 
+    totals: ClassVar[frozenset[str]]
+    """The cloud's words for adding data points up."""
+    rate: ClassVar[str] = ""
+    """Its word for the change per second; empty where it has none."""
 
-Metric: TypeAlias = AwsMetric | AzureMetric | GoogleMetric
+    @property
+    @abstractmethod
+    def place(self) -> str:
+        """Return where the cloud keeps it: a namespace, a kind of monitored resource."""
+
+    @property
+    @abstractmethod
+    def taken_as(self) -> str:
+        """Return the cloud's word for how data points become the one value that an alarm sees."""
+
+    @property
+    @abstractmethod
+    def seconds(self) -> int:
+        """Return the seconds that one such value speaks of."""
+
+    @property
+    def expressions(self) -> tuple[str, ...]:
+        """Return everything in it that is HCL."""
+        return ()
+
+    def refused(self, evaluation_periods: int) -> str:
+        """Return why the cloud takes no alarm on it over so many periods; empty when it does."""
+        del evaluation_periods
+        return ""
+
+    def untruths(self, signal: Signal) -> Iterator[Untruth]:
+        """Yield what a signal claims of it that is not true on this cloud alone."""
+        del signal
+        yield from ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +115,7 @@ class Signal:
     threshold: Decimal | None = None
     evaluation_periods: int = 1
     missing_data: MissingData | None = None
-    """AWS alone; None elsewhere."""
-    scope: str = ""
-    """Azure alone: expression of what the alert watches."""
+    """None where a cloud's alarms have no word for it."""
     when: When | None = None
     """None: whatever the inputs are."""
     requires: str = ""
@@ -130,7 +123,11 @@ class Signal:
     source: Source | None = None
 
     @property
+    def references(self) -> Mapping[tuple[str, ...], str]:
+        """Expressions over the resource that it watches, by their place in the signal."""
+        return {("dimensions", name): expression for name, expression in self.dimensions.items()}
+
+    @property
     def expressions(self) -> tuple[str, ...]:
         """Everything in it that is HCL."""
-        across = self.metric.across.values if isinstance(self.metric, AwsMetric) and self.metric.across else ""
-        return (*self.dimensions.values(), self.scope, across, self.when.condition if self.when else "")
+        return (*self.references.values(), *self.metric.expressions, *((self.when.condition,) if self.when else ()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud_of_provider
 from fac_core.schema.model import Attribute, Nesting
 from fac_core.schema.types import is_kind, object_fields, optional_fields, to_json
 from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
@@ -23,10 +24,6 @@ _NESTING = {
 }
 _OBJECT_NESTING = {"list": wire.Schema.Object.LIST, "set": wire.Schema.Object.SET, "map": wire.Schema.Object.MAP}
 
-# What a module may tell a provider in `provider_meta`, which no schema of the catalogue holds. Sources: Terraform provider AWS, design
-# decision on module-scoped User-Agents (2025-12-08; version 5 has none); Terraform provider Google, modules by Google; seen 2026-11-23.
-_META = {"aws": Attribute("user_agent", ("list", "string"), optional=True), "google": Attribute("module_name", "string", optional=True)}
-
 
 def encode_schema(config: ResourceType | None, resources: Iterable[ResourceType], data_sources: Iterable[ResourceType]) -> bytes:
     """Return the serialised answer: the provider block's schema and those of the given types."""
@@ -40,10 +37,12 @@ def encode_schema(config: ResourceType | None, resources: Iterable[ResourceType]
 
 
 def _meta(config: ResourceType | None) -> wire.Schema | None:
-    attribute = _META.get(config.name) if config is not None else None
-    if attribute is None or (config is not None and config.provider.version.startswith("5.")):
+    cloud = cloud_of_provider(config.name) if config is not None else None
+    meta = cloud.provider_meta if cloud is not None else None
+    if meta is None or (config is not None and not meta.taken_by(config.provider.version)):
         return None
-    return wire.Schema(block=wire.Schema.Block(attributes=[_attribute(attribute)]))
+    told = Attribute(meta.name, ("list", "string") if meta.several else "string", optional=True)
+    return wire.Schema(block=wire.Schema.Block(attributes=[_attribute(told)]))
 
 
 def _schema(item: ResourceType) -> wire.Schema:

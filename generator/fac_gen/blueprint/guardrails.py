@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from fac_core.resource_types.alarm_limits import IDLE_DAYS
+from fac_core.resource_types import IDLE_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

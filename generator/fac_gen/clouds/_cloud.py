@@ -69,6 +69,17 @@ class Price:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenAlarm:
+    """What a test gives an alarm: a threshold, days if it counts idle ones, and perhaps another number of periods than its own."""
+
+    idle: bool
+    threshold: int
+    days: int
+    """Of idle alarms."""
+    periods: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class FurtherInput:
     """An input of the cost interface that only one cloud has."""
 
@@ -203,12 +214,12 @@ class Cloud(ABC):
         return ()
 
     @abstractmethod
-    def metric_name(self, signal: Signal) -> str:
-        """Return what the cloud calls the metric of a signal."""
-
-    @abstractmethod
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return what the alarm of a signal says, as expressions by field."""
+
+    @abstractmethod
+    def alarm_assertions(self, fields: Mapping[str, str], one: str, given: GivenAlarm) -> list[str]:
+        """Return conditions that hold for the alarm at the address ``one`` with such fields: what it watches, and from when it speaks."""
 
     def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:
         """Return the fields of all alarms of a module, in the one form that its alarm resource takes."""

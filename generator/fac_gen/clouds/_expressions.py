@@ -10,6 +10,9 @@ from fac_core.hcl.write import Expression, line
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+CREATED = "terraform_data.this[0].input"
+"""When the module was created, in its generated tests."""
+
 
 def indexed(expression: str, resource_type: str) -> str:
     """Point at the one instance, and at data sources that are only read when something is created; the region is told without a call."""

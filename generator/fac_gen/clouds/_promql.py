@@ -10,7 +10,8 @@ from fac_core.resource_types import MetricType
 from fac_gen.clouds._expressions import indexed
 
 if TYPE_CHECKING:
-    from fac_core.resource_types import GoogleMetric, Signal
+    from fac_core.resource_types import Signal
+    from fac_core.resource_types.clouds.google import GoogleMetric
 
 _OVER_TIME = {"ALIGN_MAX": "max_over_time", "ALIGN_MEAN": "avg_over_time", "ALIGN_MIN": "min_over_time"}
 _ACROSS = {"": "max", "REDUCE_MAX": "max", "REDUCE_MEAN": "avg", "REDUCE_MIN": "min", "REDUCE_SUM": "sum"}

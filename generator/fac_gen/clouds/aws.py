@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
-from fac_core.hcl.write import Expression, line, quote
-from fac_core.policy.model import SignalKind
-from fac_core.resource_types import MissingData
-from fac_core.resource_types.alarm_limits import AWS_LONGEST, IDLE_DAYS
+from fac_core.resource_types.clouds.aws import DAY, longest_window
 from fac_core.schema.catalogue import catalogue
 from fac_gen.clouds._cloud import Cloud, Counting, FurtherInput, GuardrailNames, Price, ProviderPlace
-from fac_gen.clouds._expressions import mapping
+from fac_gen.clouds._cloudwatch import agreed, alarm_assertions, alarm_fields, metrics_of
 from fac_gen.clouds._limited import A_SIGNAL, Limited, alerts, limit_of, listed
 
 if TYPE_CHECKING:
-    from fac_core.resource_types import AwsMetric, Signal
-    from fac_gen.clouds._cloud import Subject
+    from collections.abc import Mapping
 
-_ALONE = "m1"
-_MEMBERS = re.compile(r'"[^"]*"')
-_LIST = re.compile(r'\[("[^"]*"(, )?)+\]')
+    from fac_core.resource_types import Signal
+    from fac_gen.clouds._cloud import GivenAlarm, Subject
+
 _BUDGET = "aws_budgets_budget"
 _REGION = ProviderPlace("<region>", "aws_region", "us-east-1")
 _ANOMALY = FurtherInput(
@@ -71,7 +66,7 @@ class Aws(Cloud):
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset(
         {"comparison_operator", "evaluation_periods", "metric_name", "metrics", "period", "silent", "treat_missing_data", "value"}
     )
-    most_idle_days: ClassVar[int] = AWS_LONGEST // 86400
+    most_idle_days: ClassVar[int] = longest_window(DAY) // DAY
 
     def limited(self) -> tuple[Limited, ...]:
         """Return what AWS Budgets, CloudWatch and Cost Anomaly Detection refuse."""
@@ -93,42 +88,21 @@ class Aws(Cloud):
         """Return the policy's currency: a budget says its own."""
         return currency
 
-    def metric_name(self, signal: Signal) -> str:
-        """Return the metric's name."""
-        return _metric(signal).name
-
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a CloudWatch alarm."""
-        metric, idle = _metric(signal), signal.kind is SignalKind.IDLE
-        silent = idle and signal.missing_data is MissingData.BREACHING
-        return {
-            "comparison_operator": quote(signal.comparison),
-            "dimensions": mapping(signal.dimensions, resource_type),
-            "evaluation_periods": str(IDLE_DAYS if idle else signal.evaluation_periods),
-            "metric_name": quote(metric.name),
-            "metrics": _metrics(metric),
-            "namespace": quote(metric.namespace),
-            "period": str(metric.period),
-            "silent": "true" if silent else "false",
-            "statistic": quote(metric.statistic),
-            "treat_missing_data": quote(signal.missing_data.aws if signal.missing_data else "missing"),
-            "value": quote(_value(metric)),
-        }
+        return alarm_fields(signal, resource_type)
+
+    def alarm_assertions(self, fields: Mapping[str, str], one: str, given: GivenAlarm) -> list[str]:
+        """Return how the alarm compares, what it watches and for how long."""
+        return alarm_assertions(fields, one, given)
 
     def metrics_of(self, signal: Signal) -> int | None:
         """Return the metric and what is added to it, or the members that it is published for."""
-        metric = _metric(signal)
-        if metric.across is None:
-            return 1 + len(metric.plus)
-        listed_members = _MEMBERS.findall(metric.across.values) if _LIST.fullmatch(metric.across.values) else []
-        return len(listed_members) or None
+        return metrics_of(signal)
 
     def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:
         """Name one metric where every alarm has one, a list where one has several, and silence where it tells of one."""
-        several = any(fields["value"] != quote(_ALONE) for fields in every)
-        silent = any(fields["silent"] == "true" for fields in every)
-        gone = {"metric_name"} if several else {"metrics", "value", *(() if silent else ("silent",))}
-        return [{name: value for name, value in fields.items() if name not in gone} for fields in every]
+        return agreed(every)
 
 
 def _limited_budgets() -> tuple[Limited, ...]:
@@ -250,25 +224,6 @@ def _is_regional(resource_type: str) -> bool:
         return True
     attribute = catalogue().resource_type(resource_type).block.attributes.get("region")
     return attribute is not None and attribute.settable
-
-
-def _metrics(metric: AwsMetric) -> str:
-    """Return the metrics of an alarm: each with the dimension that it has for itself."""
-    if metric.across:
-        member = line({metric.across.dimension: Expression("value")})
-        return f"[for value in {metric.across.values} : {{ name = {quote(metric.name)}, dimensions = {member} }}]"
-    return line([{"name": name, "dimensions": {}} for name in (metric.name, *metric.plus)])
-
-
-def _value(metric: AwsMetric) -> str:
-    """Return the expression of metric math that makes them one."""
-    if metric.across:
-        return f"{metric.across.by}(METRICS())"
-    return "SUM(METRICS())" if metric.plus else _ALONE
-
-
-def _metric(signal: Signal) -> AwsMetric:
-    return cast("AwsMetric", signal.metric)
 
 
 CLOUD = Aws()

@@ -6,7 +6,7 @@ from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import quote
-from fac_core.resource_types.alarm_limits import AZURE_WINDOWS
+from fac_core.resource_types.clouds.azurerm import windows
 from fac_core.shared_facts import matches, words
 from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price, settable
 from fac_gen.clouds._expressions import indexed, mapping
@@ -16,15 +16,25 @@ from fac_gen.parts import Argument
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from fac_core.resource_types import AzureMetric, BilledElsewhere, Signal
+    from fac_core.resource_types import BilledElsewhere, Signal
+    from fac_core.resource_types.clouds.azurerm import AzureMetric, AzureSignal
     from fac_core.schema.model import Attribute
-    from fac_gen.clouds._cloud import Subject
+    from fac_gen.clouds._cloud import GivenAlarm, Subject
 
 _ZERO = "00000000-0000-0000-0000-000000000000"
 _SAMPLE_GROUP = f"/subscriptions/{_ZERO}/resourceGroups/shop"
 _OF_GROUP = "azurerm_consumption_budget_resource_group"
 _OF_SUBSCRIPTION = "azurerm_consumption_budget_subscription"
 _GROUP = "azurerm_resource_group"
+_PLACES = {
+    "aggregation": "{criteria}.aggregation",
+    "frequency": "{one}.frequency",
+    "metric_name": "{criteria}.metric_name",
+    "metric_namespace": "{criteria}.metric_namespace",
+    "operator": "{criteria}.operator",
+    "window_size": "{one}.window_size",
+}
+"""Where the fields of an alert stand in it."""
 _GROUP_ID = "^/subscriptions/[^/]+/resourceGroups/[^/]+"
 
 
@@ -49,7 +59,7 @@ class Azure(Cloud):
         Decimal("0.10"), "USD 0.10 a month for every alert, which watches one time series (Azure Monitor retail prices, 2024-07)"
     )
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric_name", "operator"})
-    most_idle_days: ClassVar[int] = max(AZURE_WINDOWS.values()) // 86400
+    most_idle_days: ClassVar[int] = max(windows().values()) // 86400
 
     def counting(self, subject: Subject) -> Counting:
         """By the resource's own id, or by what the invoice knows instead."""
@@ -130,13 +140,9 @@ class Azure(Cloud):
             found.append(Argument(elsewhere.group.rpartition(".")[2], f'"{_SAMPLE_GROUP}-nodes"'))
         return tuple(found)
 
-    def metric_name(self, signal: Signal) -> str:
-        """Return the metric's name."""
-        return _metric(signal).name
-
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a metric alert and of its criteria."""
-        metric = _metric(signal)
+        metric = cast("AzureMetric", signal.metric)
         return {
             "aggregation": quote(metric.aggregation),
             "frequency": quote(metric.frequency),
@@ -144,9 +150,17 @@ class Azure(Cloud):
             "metric_namespace": quote(metric.namespace),
             "operator": quote(signal.comparison),
             "dimensions": mapping(signal.dimensions, resource_type),
-            "scope": indexed(signal.scope, resource_type),
+            "scope": indexed(cast("AzureSignal", signal).scope, resource_type),
             "window_size": quote(metric.window_size),
         }
+
+    def alarm_assertions(self, fields: Mapping[str, str], one: str, given: GivenAlarm) -> list[str]:
+        """Return what the alert and its criteria say."""
+        criteria = f"one({one}.criteria)"
+        said = [f"{place.format(one=one, criteria=criteria)} == {fields[name]}" for name, place in _PLACES.items()]
+        if fields["dimensions"] != "{}":
+            said.append(f"{{ for each in {criteria}.dimension : each.name => one(each.values) }} == {fields['dimensions']}")
+        return [*said, f"one({one}.scopes) == {fields['scope']}", f"{criteria}.threshold == {given.threshold}"]
 
     def alarm_group(self, attributes: Mapping[str, Attribute]) -> str | None:
         """Return the expression of the name of the resource group in which alerts can stand."""
@@ -196,10 +210,6 @@ def _parent_id(attributes: Mapping[str, Attribute]) -> str | None:
         if one.required and one.type == "string" and name.endswith("_id") and name not in words("no_parent_ids")
     ]
     return found[0] if len(found) == 1 else None
-
-
-def _metric(signal: Signal) -> AzureMetric:
-    return cast("AzureMetric", signal.metric)
 
 
 CLOUD = Azure()

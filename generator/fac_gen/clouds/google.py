@@ -7,18 +7,28 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import Expression, quote, template
 from fac_core.policy.model import SignalKind
-from fac_core.resource_types.alarm_limits import GOOGLE_MOST_DAYS, IDLE_DAYS
+from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Need, Price, settable
-from fac_gen.clouds._expressions import indexed
+from fac_gen.clouds._expressions import CREATED, indexed
 from fac_gen.clouds._limited import Limited, limit_of, listed
 from fac_gen.clouds._promql import idle_query
 
 if TYPE_CHECKING:
-    from fac_core.resource_types import GoogleMetric, Signal, TypeFacts
-    from fac_gen.clouds._cloud import Subject
+    from collections.abc import Mapping
+
+    from fac_core.resource_types import Signal, TypeFacts
+    from fac_core.resource_types.clouds.google import GoogleMetric
+    from fac_gen.clouds._cloud import GivenAlarm, Subject
 
 _BUDGET = "google_billing_budget"
 _OF_THRESHOLDS = ("aligner", "comparison", "filter", "period", "reducer")
+_PLACES = {
+    "aligner": "one({condition}.aggregations).per_series_aligner",
+    "comparison": "{condition}.comparison",
+    "filter": "{condition}.filter",
+    "reducer": "one({condition}.aggregations).cross_series_reducer",
+}
+"""Where the fields of a threshold stand in it."""
 _ACCOUNT = Need("billing_account", '"012345-ABCDEF-012345"', "A Google budget belongs to a billing account: give budget.billing_account.")
 _PROJECT = Need(
     "project_number",
@@ -53,7 +63,8 @@ class Google(Cloud):
         "(Cloud Monitoring documentation, Manage alerting costs, prices since 2026-05)",
     )
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"aligner", "comparison", "days", "period"})
-    most_idle_days: ClassVar[int] = GOOGLE_MOST_DAYS
+    # Queries can look back two years; nobody waits that long to be told.
+    most_idle_days: ClassVar[int] = 30
 
     def counting(self, subject: Subject) -> Counting:
         """By the scope label; by the service where nothing can carry the label."""
@@ -86,13 +97,9 @@ class Google(Cloud):
         """Return the id of the service."""
         return facts.billing_service_id or None
 
-    def metric_name(self, signal: Signal) -> str:
-        """Return the metric's type."""
-        return _metric(signal).name
-
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a policy's condition: a threshold, or a query over days where nothing may be used."""
-        metric = _metric(signal)
+        metric = cast("GoogleMetric", signal.metric)
         if signal.kind is SignalKind.IDLE:
             said = {"days": str(IDLE_DAYS), "query": idle_query(signal, metric, resource_type)}
             return {**dict.fromkeys(_OF_THRESHOLDS, "null"), **said}
@@ -105,6 +112,18 @@ class Google(Cloud):
             "query": "null",
             "reducer": quote(metric.reducer) if metric.reducer else "null",
         }
+
+    def alarm_assertions(self, fields: Mapping[str, str], one: str, given: GivenAlarm) -> list[str]:
+        """Return what the one condition of the policy says."""
+        if given.idle:
+            condition = f"one(one({one}.conditions).condition_prometheus_query_language)"
+            used = f"max_over_time((${{{fields['query']}}})[{given.days}d:1d]) < {given.threshold}"
+            over = f'${{formatdate("YYYYMMDD", timeadd({CREATED}, "{24 * given.days}h"))}}'
+            return [f'{condition}.query == "{used} and on() year() * 10000 + month() * 100 + day_of_month() > {over}"']
+        condition = f"one(one({one}.conditions).condition_threshold)"
+        said = [f"{place.format(condition=condition)} == {fields[name]}" for name, place in _PLACES.items() if fields[name] != "null"]
+        period = f'one({condition}.aggregations).alignment_period == "{fields["period"]}s"'
+        return [*said, period, f"{condition}.threshold_value == {given.threshold}"]
 
     def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:
         """Say nothing of thresholds where every alarm is a query, and nothing of queries where every one is a threshold."""
@@ -131,10 +150,6 @@ def _filter(signal: Signal, metric: GoogleMetric, resource_type: str) -> str:
         label = f"metric.labels.{name.removeprefix('metric.')}" if name.startswith("metric.") else f"resource.labels.{name}"
         parts += [f' AND {label} = "', Expression(indexed(expression, resource_type)), '"']
     return template(*parts, f' AND metric.type = "{metric.name}"')
-
-
-def _metric(signal: Signal) -> GoogleMetric:
-    return cast("GoogleMetric", signal.metric)
 
 
 CLOUD = Google()

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core import resource_types
 from fac_core.hcl.write import line
-from fac_core.resource_types import AwsMetric, AzureMetric
-from fac_core.resource_types.alarm_limits import AZURE_WINDOWS
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.render.budget_texts import budget_text
@@ -105,16 +103,7 @@ def _signal(signal: Signal, left_out: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _metric(metric: Metric) -> dict[str, Any]:
-    if isinstance(metric, AwsMetric):
-        return {"name": metric.name, "namespace": metric.namespace, "statistic": metric.statistic, "period_seconds": metric.period}
-    if isinstance(metric, AzureMetric):
-        return {
-            "name": metric.name,
-            "namespace": metric.namespace,
-            "statistic": metric.aggregation,
-            "period_seconds": AZURE_WINDOWS[metric.window_size],
-        }
-    return {"name": metric.type, "namespace": metric.resource_type, "statistic": metric.aligner, "period_seconds": metric.period}
+    return {"name": metric.name, "namespace": metric.place, "statistic": metric.taken_as, "period_seconds": metric.seconds}
 
 
 def _companion(label: str, said: Companion) -> dict[str, Any]:

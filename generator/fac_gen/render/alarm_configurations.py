@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import line
-from fac_core.resource_types.alarm_limits import IDLE_DAYS
+from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds import cloud_of
+from fac_gen.clouds._cloud import GivenAlarm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,14 +23,10 @@ OTHER_PERIODS = 2
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """An alarm with what a test gives it and expects of it."""
+    """An alarm with what a test gives it."""
 
     alarm: Alarm
-    threshold: int
-    days: int
-    """Of idle alarms."""
-    periods: int | None
-    """Another number of periods than the signal's own."""
+    given: GivenAlarm
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ class Configuration:
     @property
     def alarms(self) -> str:
         """Value of ``var.alarms``: every signal has a threshold of its own, and the first one another window."""
-        lines = [f"{name} = {{ {_given(one)} }}" for name, one in self.watched.items()]
+        lines = [f"{name} = {{ {_given(one.given)} }}" for name, one in self.watched.items()]
         return "{\n" + "\n".join(lines) + "\n}"
 
 
@@ -98,11 +95,11 @@ def _watched(m: Blueprint, alarms: list[Alarm]) -> dict[str, Watched]:
         first = number == 0 and m.alarms.most_days >= OTHER_PERIODS
         days = OTHER_PERIODS if first else min(IDLE_DAYS, m.alarms.most_days)
         periods = OTHER_PERIODS if first and not alarm.idle and cloud_of(m.provider).alarms_count_periods else None
-        found[alarm.key] = Watched(alarm, FIRST_THRESHOLD + number, days, periods)
+        found[alarm.key] = Watched(alarm, GivenAlarm(alarm.idle, FIRST_THRESHOLD + number, days, periods))
     return found
 
 
-def _given(one: Watched) -> str:
-    days = f"days = {one.days}" if one.alarm.idle and one.days != IDLE_DAYS else ""
+def _given(one: GivenAlarm) -> str:
+    days = f"days = {one.days}" if one.idle and one.days != IDLE_DAYS else ""
     periods = f"evaluation_periods = {one.periods}" if one.periods else ""
     return ", ".join(part for part in (days, periods, f"threshold = {one.threshold}") if part)

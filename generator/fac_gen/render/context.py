@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core import __version__
 from fac_core.hcl.write import line, quote
+from fac_core.limits import number
 from fac_core.names import RESERVED_INPUTS
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
@@ -32,6 +33,7 @@ def context(m: Blueprint) -> dict[str, object]:
     """Return all names that the templates use."""
     return {
         "m": m,
+        "limit": partial(number, m.provider),
         "generator_version": __version__,
         "tag_argument": m.tags.path[0] if len(m.tags.path) == 1 and not m.tags.blocks else "",
         "preconditions": preconditions(m),

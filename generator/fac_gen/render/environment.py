@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from fac_core.hcl.write import key, quote
-from fac_core.sentence import all_of
+from fac_core.sentence import all_of, counted
 from fac_gen.prose.words import upper_first, with_article
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -28,7 +28,14 @@ def environment(own: Path | None = None) -> Environment:
         bytecode_cache=_compiled_templates(),
     )
     engine.filters.update(
-        quote=quote, key=key, all_of=all_of, article=with_article, upper_first=upper_first, cell=_cell, as_variable=_as_variable
+        quote=quote,
+        key=key,
+        all_of=all_of,
+        counted=counted,
+        article=with_article,
+        upper_first=upper_first,
+        cell=_cell,
+        as_variable=_as_variable,
     )
     return engine
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import fitting, line
-from fac_core.resource_types.alarm_limits import IDLE_DAYS
+from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 from fac_gen.render.validations import own_keys
 

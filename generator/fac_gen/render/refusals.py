@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
 from fac_core.hcl.write import line, quote
-from fac_core.resource_types.alarm_limits import IDLE_DAYS
+from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._limited import A_SIGNAL
 from fac_gen.render import interface_samples

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.hcl.write import line, quote
-from fac_core.resource_types.alarm_limits import IDLE_DAYS
+from fac_core.resource_types import IDLE_DAYS
 from fac_core.sentence import all_of, one_of
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.policy import BUILT_IN, Alarms, SignalKind
-from fac_core.resource_types import AwsMetric, AzureMetric, GoogleMetric, MetricType, MissingData, Signal, TypeFacts, When
-from fac_core.resource_types.signal_model import Across
+from fac_core.resource_types import Metric, MetricType, MissingData, Signal, TypeFacts, When
+from fac_core.resource_types.clouds.aws import Across, AwsMetric
+from fac_core.resource_types.clouds.azurerm import AzureMetric, AzureSignal
+from fac_core.resource_types.clouds.google import GoogleMetric
 from fac_core.schema.model import Attribute
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.curation import Curation
@@ -35,8 +37,9 @@ CALLS = replace(BYTES, name="example.googleapis.com/thing/calls", type=MetricTyp
 ATTRIBUTES = {"resource_group_name": Attribute("resource_group_name", "string", required=True)}
 
 
-def signal(key: str, metric: AwsMetric | AzureMetric | GoogleMetric, *, kind: SignalKind = SignalKind.SPEND, **said: object) -> Signal:
-    return Signal(key=key, kind=kind, metric=metric, comparison="Above", why="It is billed.", **said)  # type: ignore[arg-type] # by name
+def signal(key: str, metric: Metric, *, kind: SignalKind = SignalKind.SPEND, **said: object) -> Signal:
+    build = AzureSignal if isinstance(metric, AzureMetric) else Signal
+    return build(key=key, kind=kind, metric=metric, comparison="Above", why="It is billed.", **said)  # type: ignore[arg-type] # by name
 
 
 def alarms(
@@ -187,7 +190,7 @@ def test_several_metrics_become_one_value() -> None:
 
 
 def test_azure_looks_back_one_day_so_that_nothing_is_idle_by_itself() -> None:
-    made = alarms("azurerm_example", signal("a", STORED, kind=SignalKind.IDLE, threshold=Decimal(0)))
+    made = alarms("azurerm_example", signal("a", STORED, kind=SignalKind.IDLE, threshold=Decimal(0), scope="azurerm_example.this.id"))
     assert (made.idle, made.on_by_default, made.most_days) == (("a",), (), 1)
 
 

@@ -84,6 +84,8 @@ def test_every_signal_names_its_evidence(resource_type: str) -> None:
     assert [one["key"] for one in said["signals"]] == list(known.signals)
     page = " ".join(as_text(said, Style(100)).split())
     for one in said["signals"]:
+        assert one["metric"]["name"] == known.signals[one["key"]].metric.name
+        assert one["metric"]["name"] in page
         assert one["source"]["title"] in page
         assert one["source"]["seen"] in page
         assert " ".join(one["why"].split()) in page

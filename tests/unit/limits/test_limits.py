@@ -13,7 +13,8 @@ from fac_core.document.problems import DocumentError
 from fac_core.errors import UserError
 from fac_core.limits import Limit, limits, number
 from fac_core.policy import BUILT_IN, load
-from fac_core.resource_types import alarm_limits, for_type, names
+from fac_core.resource_types import for_type, names
+from fac_core.resource_types.clouds import azurerm
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
 from fac_gen.clouds import cloud_of
@@ -32,6 +33,7 @@ SHOWN = {
     "aws_budgets_budget.time_unit": "no period of a budget",
     "aws_budgets_budget.notification_type": "an alert on nothing known",
     "aws_cloudwatch_metric_alarm.period_x_evaluation_periods_max": "an_alarm_looks_back_no_further_than_cloudwatch_does",
+    "aws_cloudwatch_metric_alarm.period_under_an_hour_x_evaluation_periods_max": "an_alarm_looks_back_no_further_than_cloudwatch_does",
     "azurerm_consumption_budget_*.threshold_type": "an alert on nothing known",
     "azurerm_consumption_budget_*.time_grain": "no period of a budget",
     "google_billing_budget.threshold_percent": "an alert at nothing",
@@ -96,13 +98,17 @@ def test_names_of_budgets_are_as_long_as_the_cloud_takes(provider: str, longest:
     assert str(longest) in str(told)
 
 
-def test_facts_of_alarms_are_read_with_the_same_limits() -> None:
-    """Who writes facts of a resource type is told at reading; the numbers are those of the table."""
-    longest = "period_x_evaluation_periods_max"
-    assert number("aws", "aws_cloudwatch_metric_alarm", longest) == alarm_limits.AWS_LONGEST
+def test_windows_of_alarms_are_those_of_the_table() -> None:
+    """Who writes facts of a resource type is told at reading, who calls a module at planning: by the same numbers."""
+    files = render(blueprint("aws_sqs_queue", BUILT_IN))
+    longest, short = (
+        number("aws", "aws_cloudwatch_metric_alarm", f"period_{which}x_evaluation_periods_max") for which in ("", "under_an_hour_")
+    )
+    assert f"< 3600 ? {short} : {longest})" in files["alarms.tf"]
+    assert "looks back seven days at most, one day with periods under an hour" in files["alarms.tf"]
     rules = {one.rule: one.value for one in limits("azurerm") if one.applies_to == "azurerm_monitor_metric_alert"}
-    assert list(rules["window_size"]) == list(alarm_limits.AZURE_WINDOWS)
-    assert list(rules["frequency"]) == list(alarm_limits.AZURE_FREQUENCIES)
+    assert list(rules["window_size"]) == list(azurerm.windows())
+    assert azurerm.windows()["PT12H"] == 12 * 3600
 
 
 def test_a_policy_with_more_alerts_than_the_cloud_takes_is_refused(tmp_path: Path) -> None:

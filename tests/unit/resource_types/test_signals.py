@@ -12,7 +12,9 @@ from fac_core.document import DocumentError
 from fac_core.document.write import dump
 from fac_core.errors import UserError
 from fac_core.policy import SignalKind
-from fac_core.resource_types import UNSET, AwsMetric, AzureMetric, Condition, MetricType, MissingData, Source, for_type, load, names
+from fac_core.resource_types import UNSET, Condition, MetricType, MissingData, Source, for_type, load, names
+from fac_core.resource_types.clouds.aws import AwsMetric
+from fac_core.resource_types.clouds.azurerm import AzureMetric, AzureSignal
 from fac_core.resource_types.companion_model import BlockUse, Companion
 
 if TYPE_CHECKING:
@@ -47,7 +49,6 @@ def test_a_queue_is_known() -> None:
     )
     assert (idle.threshold, idle.comparison, idle.missing_data) == (Decimal(0), "LessThanOrEqualToThreshold", MissingData.BREACHING)
     assert queue.signals["messages_sent"].missing_data is MissingData.NOT_BREACHING
-    assert MissingData.NOT_BREACHING.aws == "notBreaching"
     assert queue.arguments["receive_wait_time_seconds"].default == 20
     assert queue.arguments["name"].default is UNSET
     assert queue.of_kind(SignalKind.IDLE, SignalKind.WASTE) == (queue.signals["empty_receives"], idle)
@@ -72,6 +73,7 @@ def test_defaults_follow_the_cloud_and_the_kind(write: Callable[[str], Path]) ->
         namespace="A", name="B", type=MetricType.GAUGE, sampled=60, aggregation="Average", window_size="P1D"
     )
     assert (found.signals["a"].comparison, found.signals["b"].comparison) == ("LessThanOrEqual", "GreaterThan")
+    assert isinstance(found.signals["a"], AzureSignal)
     assert (found.signals["a"].scope, found.signals["a"].missing_data) == ("azurerm_thing.this.id", None)
     assert found.signals["a"].source == Source("here", date(2026, 11, 23))
     assert list(found.confirmed()) == ["a"]
@@ -200,9 +202,10 @@ def test_mistakes_have_their_place_and_their_words(
     assert (problem.place.line, problem.place.column) == place
 
 
-def test_a_provider_without_a_format_is_a_users_error(write: Callable[[str], Path]) -> None:
-    with pytest.raises(UserError, match="'alicloud'"):
-        load(write(HEAD), "alicloud_x")
+def test_a_provider_whose_alarms_nobody_described_has_facts_and_no_signals(write: Callable[[str], Path]) -> None:
+    assert load(write(HEAD), "alicloud_x").noun == "queue"
+    with pytest.raises(DocumentError, match="unknown key 'signals'"):
+        load(write(HEAD + "signals: {}\n"), "alicloud_x")
 
 
 WORDS = st.sampled_from(

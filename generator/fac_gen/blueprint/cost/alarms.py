@@ -98,7 +98,7 @@ def _alarm(cloud: Cloud, signal: Signal, fields: Mapping[str, str], shared: Mapp
         kind=signal.kind.value,
         why=signal.why,
         threshold=None if signal.threshold is None else f"{signal.threshold.normalize():f}",
-        metric=cloud.metric_name(signal),
+        metric=signal.metric.name,
         metrics=cloud.metrics_of(signal),
         unit=signal.unit,
         requires=signal.requires,

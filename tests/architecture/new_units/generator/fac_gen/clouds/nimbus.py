@@ -1,15 +1,23 @@
-"""Nimbus: a budget counts by tag, nothing watches."""
+"""Nimbus: a budget counts by tag, Nimbus Watch watches."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
+from fac_core.hcl.write import quote
+from fac_core.limits import number
+from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price
+from fac_gen.clouds._expressions import mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.resource_types.clouds.nimbus import NimbusMetric, NimbusSignal  # type: ignore[import-not-found] # in the copy
+
     from fac_core.resource_types import Signal
-    from fac_gen.clouds._cloud import Subject
+    from fac_gen.clouds._cloud import GivenAlarm, Subject
 
 
 class Nimbus(Cloud):
@@ -23,24 +31,35 @@ class Nimbus(Cloud):
     budget_types: ClassVar[tuple[str, ...]] = ("nimbus_budget",)
     notifications: ClassVar[tuple[str, ...]] = ('emails = ["team@example.com"]',)
     alarm_type: ClassVar[str] = "nimbus_alarm"
-    alarm_acts: ClassVar[str] = "true"
+    alarm_acts: ClassVar[str] = "length(one.emails) == 1"
     alarm_price: ClassVar[Price] = Price(Decimal(0), "nothing")
-    most_idle_days: ClassVar[int] = 1
-    own_alarm_fields: ClassVar[frozenset[str]] = frozenset()
+    own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric"})
+    most_idle_days: ClassVar[int] = int(number("nimbus", "nimbus_alarm", "hours_max")) // 24
 
     def counting(self, subject: Subject) -> Counting:
         """By the scope tag."""
         del subject
         return Counting("tag", "nimbus_budget", "local.scope")
 
-    def metric_name(self, signal: Signal) -> str:
-        """Return the metric's name: there are none."""
-        return signal.key
-
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
-        """Return the arguments of an alarm: there are none."""
-        del signal, resource_type
-        return {}
+        """Return the arguments of an alarm."""
+        metric = cast("NimbusMetric", signal.metric)
+        return {
+            "board": quote(metric.board),
+            "by": quote(metric.by),
+            "comparison": quote(signal.comparison),
+            "days": str(IDLE_DAYS) if signal.kind.value == "idle" else "null",
+            "hours": str(metric.hours),
+            "metric": quote(metric.name),
+            "urgency": quote(cast("NimbusSignal", signal).urgency),
+            "watches": mapping(signal.dimensions, resource_type),
+        }
+
+    def alarm_assertions(self, fields: Mapping[str, str], one: str, given: GivenAlarm) -> list[str]:
+        """Return what an alarm says."""
+        said = [f"{one}.{name} == {value}" for name, value in fields.items() if name not in {"days", "hours", "watches"}]
+        hours = 24 * given.days if given.idle else fields["hours"]
+        return [*said, f"{one}.watches == tomap({fields['watches']})", f"{one}.hours == {hours}", f"{one}.threshold == {given.threshold}"]
 
 
 CLOUD = Nimbus()
