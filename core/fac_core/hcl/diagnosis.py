@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.expression import DEEPEST
 from fac_core.hcl.grammar import without_comments
-from fac_core.hcl.messages import INFIX, OPERATORS, Wording
+from fac_core.hcl.messages import INFIX, OPERATORS, Messages
 from fac_core.hcl.parse_stack import Frame, Item, leaves
 from fac_core.hcl.problem import Unreadable
 
@@ -30,7 +30,7 @@ class Diagnosis:
         self.ends = self.ends_after = 0
         self._unclosed: Item | None = None
         self._document = document
-        self._wording = Wording(document, text)
+        self._messages = Messages(document, text)
         self._text = text
         self._stop = stop
         self._before = self._previous = 0
@@ -70,14 +70,14 @@ class Diagnosis:
         end = self._previous + gap.index(b"\n")
         item = frame.item if frame.kind == "body" else None
         if frame.kind == '"':
-            raise self._wording.open_string(frame, end)
+            raise self._messages.open_string(frame, end)
         if (frame.kind == "{" and frame.last not in {"{", ",", "\n"}) or (item and item.value):
             if frame.last in OPERATORS or frame.undecided:
-                raise self._wording.expected(frame, end)
+                raise self._messages.expected(frame, end)
             if kind in INFIX:
-                raise Unreadable(f"expected the name of an argument or block, found {self._wording.spoken(start)}", start, start + 1)
+                raise Unreadable(f"expected the name of an argument or block, found {self._messages.spoken(start)}", start, start + 1)
         if item and not item.value and kind != "{":
-            raise self._wording.no_block(item, end)
+            raise self._messages.no_block(item, end)
         if frame.kind == "{" and frame.words:
             frame.words.append("\n")
         elif frame.kind == "body":
@@ -86,14 +86,14 @@ class Diagnosis:
     def _word(self, leaf: Node) -> None:
         start, kind = leaf.start_byte, leaf.type
         if kind == "/" and self._text.startswith(b"/*", start):
-            raise self._wording.open_comment(start)
+            raise self._messages.open_comment(start)
         if kind == "template_literal":
             start = leaf.end_byte
         self._line(start, kind)
         self._before, self._previous = self._previous, leaf.end_byte
         frame = self.frames[-1]
         if kind in _FIRST and self._is_complete(frame):
-            raise self._wording.expected(frame, start)
+            raise self._messages.expected(frame, start)
         if kind in _ENDS and len(self.frames) > 1 and (kind != "heredoc_identifier" or frame.words):
             self._close()
         elif frame.kind == "body" and (frame.item is None or not frame.item.value):
@@ -117,7 +117,7 @@ class Diagnosis:
         item = frame.item
         if item is None:
             if frame.begun and b"\n" not in self._text[self._before : start]:
-                raise Unreadable(f"expected a new line after this item, found {self._wording.spoken(start)}", start, start + 1)
+                raise Unreadable(f"expected a new line after this item, found {self._messages.spoken(start)}", start, start + 1)
             frame.begun = True
             frame.item = Item(start, leaf.end_byte)
             header = frame.header
@@ -150,19 +150,19 @@ class Diagnosis:
         """Say what was expected at ``stop`` and what is there."""
         frame = self.frames[-1]
         if self._text.startswith(b"/*", self._stop):
-            return self._wording.open_comment(self._stop)
+            return self._messages.open_comment(self._stop)
         if frame.kind == "body":
-            return self._wording.expected(frame, self._stop) if frame.item and frame.item.value else self._no_item(frame)
+            return self._messages.expected(frame, self._stop) if frame.item and frame.item.value else self._no_item(frame)
         if frame.kind in {'"', "<<"}:
-            return self._wording.in_template(frame, self._stop)
-        return self._wording.expected(frame, self._stop)
+            return self._messages.in_template(frame, self._stop)
+        return self._messages.expected(frame, self._stop)
 
     def _no_item(self, frame: Frame) -> Unreadable:
         at = self._stop
         if frame.item:
-            return self._wording.no_block(frame.item, at)
+            return self._messages.no_block(frame.item, at)
         header = self._unclosed or frame.header
-        if self._wording.ended(at) and frame.header and header:
+        if self._messages.ended(at) and frame.header and header:
             self.open_block = True
             self.ends = self.ends or len(self._text)
             self.ends_after = self.ends_after or self._previous
@@ -171,7 +171,7 @@ class Diagnosis:
         if self._text.startswith(b"}", at):
             return Unreadable("unexpected '}': no block is open here", at, at + 1)
         hint = "; names stand without quotes here" if self._text.startswith(b'"', at) else ""
-        return Unreadable(f"expected the name of an argument or block, found {self._wording.spoken(at)}{hint}", at, at + 1)
+        return Unreadable(f"expected the name of an argument or block, found {self._messages.spoken(at)}{hint}", at, at + 1)
 
     def _begins_line(self, at: int) -> bool:
         return not self._text[self._text.rfind(b"\n", 0, at) + 1 : at].strip()

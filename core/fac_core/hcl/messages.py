@@ -22,7 +22,7 @@ OPERATORS = INFIX - {".*", "[*]"} | {"-", "!", "in", "if", "{"}
 _CLOSERS = {"{": "}", "(": ")", "[": "]"}
 
 
-class Wording:
+class Messages:
     """Words what is wrong at a place of a text."""
 
     def __init__(self, document: Document, text: bytes) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from fac_core.manifest.model import Manifest, ModuleSignal, Provider
+from fac_core.manifest.manifest_model import Manifest, ModuleSignal, Provider
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +71,7 @@ def _signal(signal: ModuleSignal) -> dict[str, Any]:
 def _manifest(tree: Tree) -> Manifest:
     from fac_core.document.problems import Problems  # noqa: PLC0415 - writers need no parser
     from fac_core.document.shape import Invalid  # noqa: PLC0415 - as above
-    from fac_core.manifest.shape import MANIFEST  # noqa: PLC0415 - as above
+    from fac_core.manifest.manifest_shape import MANIFEST  # noqa: PLC0415 - as above
 
     problems = Problems()
     try:

@@ -13,7 +13,7 @@ from fac_core.policy.built_in import BUILT_IN_TAGS
 from fac_core.policy.checks import check_clouds
 from fac_core.policy.merge import merge
 from fac_core.policy.model import Policy
-from fac_core.policy.shape import building
+from fac_core.policy.policy_shape import building
 
 if TYPE_CHECKING:
     from pathlib import Path

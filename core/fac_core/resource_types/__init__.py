@@ -159,9 +159,9 @@ def override_file(resource_type: str) -> Path | None:
 def _for_type(resource_type: str, search_path: str) -> TypeFacts | None:
     name, own = unit_name(resource_type), _own(search_path)
     if name in own:
-        from fac_core.resource_types.facts_reading import load_own  # noqa: PLC0415 - as below
+        from fac_core.resource_types.facts_reading import load_override  # noqa: PLC0415 - as below
 
-        return load_own(own[name], resource_type)
+        return load_override(own[name], resource_type)
     path = UNITS.find(name)
     return load(path, resource_type) if path else None
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def load_own(path: Path, resource_type: str) -> TypeFacts:
+def load_override(path: Path, resource_type: str) -> TypeFacts:
     """Read a file of the user's own, and check what it names against the schemas: nothing else has."""
     from fac_core.resource_types.overrides import check  # noqa: PLC0415 - shipped files are checked by tests
 

@@ -104,7 +104,7 @@ class _Decoder:
 
     def block(self, number: int) -> Block:
         if number not in self._blocks:
-            self._blocks[number] = _LateBlock(self, number, deprecated="d" in self._rows[number])
+            self._blocks[number] = _LazyBlock(self, number, deprecated="d" in self._rows[number])
         return self._blocks[number]
 
     def attributes(self, number: int) -> dict[str, Attribute]:
@@ -145,7 +145,7 @@ class _Decoder:
         return (type_[0], self._type(type_[1]))
 
 
-class _LateBlock(Block):
+class _LazyBlock(Block):
     """A block that is built when it is first looked into: of a large type most readers see little."""
 
     __slots__ = ("_decoder", "_number")

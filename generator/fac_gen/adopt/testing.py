@@ -16,7 +16,7 @@ from fac_gen.render import interface_samples
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment
 from fac_gen.render.hcl_format import format_hcl
-from fac_gen.render.refusals import refusals, rounds
+from fac_gen.render.rejected_values import rejected_values, rounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def _values(module: Module, primary: Primary, decision: Decision) -> dict[str, A
     sure = tuple(key for key in made.alarms.keys if key not in conditional)
     exact = f"length(setsubtract([{', '.join(map(quote, sure))}], keys({alarm}))) == 0"
     gone = {made.tags_word, *(() if decision.budget else ("budget",))}
-    wrong = [one for dealt in refusals(made) for one in dealt if one.variable not in gone]
+    wrong = [one for dealt in rejected_values(made) for one in dealt if one.variable not in gone]
     nothing = [f"length({one}) == 0" for one, there in ((budget, decision.budget), (alarm, bool(made.alarms.items))) if there]
     heard = [("budget_is_heard", decision.budget), ("alarms_are_heard", bool(sure))]
     return {
@@ -61,7 +61,7 @@ def _values(module: Module, primary: Primary, decision: Decision) -> dict[str, A
         "alarms_exist": f"length({alarm}) > 0" if primary.instances.many else exact,
         "nothing_exists": " && ".join(nothing) or "true",
         "silent_checks": [f"check.{name}" for name, there in heard if there],
-        "refusals": rounds([[one for one in wrong if one.variable == name] for name in sorted({one.variable for one in wrong})]),
+        "rejected_values": rounds([[one for one in wrong if one.variable == name] for name in sorted({one.variable for one in wrong})]),
     }
 
 

@@ -13,7 +13,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Block, Kind
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH, validations
 from fac_gen.blueprint.inputs.common_schema import common_block
-from fac_gen.blueprint.inputs.shape import Choice, Shaper
+from fac_gen.blueprint.inputs.from_schema import Choice, Shaper
 from fac_gen.blueprint.model import Companion, Input
 from fac_gen.blueprint.versions import versions_for
 from fac_gen.parts import Argument, BlockUse

@@ -16,7 +16,7 @@ from fac_core.complaints import note
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from fac_gen.library.model import Entry
+    from fac_gen.library.library_model import Entry
 
 EPILOG = """\b
 A library.yaml names the modules, one a line:
@@ -89,7 +89,7 @@ def command(
 
     With `--all`, nothing is written unless -o says where: the modules are rendered, or with `--verify` proved, and counted.
     """
-    from fac_gen.library.shape import json_schema
+    from fac_gen.library.library_shape import json_schema
 
     if schema:
         click.echo(json_schema(), nl=False)
@@ -132,8 +132,8 @@ def _all(provider: str | None, sample: int | None, seed: int, output: Path | Non
 
 def _write(entries: Sequence[Entry], wish: Wish) -> int:
     from fac_gen.library.generate import Status
+    from fac_gen.library.result_text import result_lines
     from fac_gen.library.run import run
-    from fac_gen.library.tables import result_lines
     from fac_gen.progress import progress, skip
 
     began = time.monotonic()
@@ -154,7 +154,7 @@ def _write(entries: Sequence[Entry], wish: Wish) -> int:
 def _prove(entries: Sequence[Entry], wish: Wish, *, verify: bool) -> int:
     from fac_gen.progress import progress
     from fac_gen.proof.steps import Step
-    from fac_gen.proof.tables import verified_lines
+    from fac_gen.proof.verified_text import verified_lines
     from fac_gen.proof.verify import verify as prove
 
     steps = frozenset(step for step in Step if step is Step.GENERATE or (verify and step not in wish.skip))

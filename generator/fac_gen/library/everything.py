@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.model import Options
-from fac_gen.library.model import PLACE, Entry, place
+from fac_gen.library.library_model import PLACE, Entry, place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from fac_core.policy.model import Policy
     from fac_gen.library.cache import DigestCache
-    from fac_gen.library.model import Entry
+    from fac_gen.library.library_model import Entry
 
 
 class Status(StrEnum):

@@ -12,8 +12,8 @@ from fac_core.document.read import read as read_tree
 from fac_core.document.shape import Invalid
 from fac_core.document.tree import Branch
 from fac_gen.blueprint.model import Options
-from fac_gen.library.model import Defaults, Entry, Said, place
-from fac_gen.library.shape import library
+from fac_gen.library.library_model import Defaults, Entry, Said, place
+from fac_gen.library.library_shape import library
 
 if TYPE_CHECKING:
     from fac_core.document.tree import Tree

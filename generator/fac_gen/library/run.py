@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from fac_core.policy.model import Policy
     from fac_gen.library.cache import DigestCache
-    from fac_gen.library.model import Entry
+    from fac_gen.library.library_model import Entry
 
 WORTH_A_PROCESS = 12
 """Modules below which another process costs more than it saves."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from fac_core.policy.model import Policy
     from fac_core.terraform import Diagnostic
-    from fac_gen.library.model import Entry
+    from fac_gen.library.library_model import Entry
 
 # A terraform that shares the machine with others like it: one thread each, and less collecting of garbage in its short life.
 LEAN = {"GOMAXPROCS": "1", "GOGC": "400"}

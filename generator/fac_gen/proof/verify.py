@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from fac_core.policy.model import Policy
-    from fac_gen.library.model import Entry
+    from fac_gen.library.library_model import Entry
 
 MANY, FEW = 32, 8
 """Modules of a batch: as many as fit while they are quick, few when each takes its time, so that the bar moves."""

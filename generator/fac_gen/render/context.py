@@ -18,11 +18,11 @@ from fac_gen.render.alarm_assertions import alarm_assertions, needs_apply
 from fac_gen.render.alarm_configurations import configurations, silences
 from fac_gen.render.assertions import alerts_as, count_conditions, filled_places, propagation, tag_conditions, tag_sources
 from fac_gen.render.budget_texts import alerts, budget_text, counted
-from fac_gen.render.input_cases import refused_inputs, taken_inputs
+from fac_gen.render.input_cases import rejected_inputs, taken_inputs
+from fac_gen.render.interface_tables import inputs_table, outputs_table
 from fac_gen.render.nulls import switched_off
 from fac_gen.render.readme_texts import brought, guardrail_cost, usage
-from fac_gen.render.refusals import at_limits, refusals
-from fac_gen.render.tables import inputs_table, outputs_table
+from fac_gen.render.rejected_values import at_limits, rejected_values
 from fac_gen.render.validations import alarm_validations, cost_validations, preconditions, tag_validations
 
 if TYPE_CHECKING:
@@ -165,9 +165,9 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "action_condition": cloud_of(m.provider).alarm_acts,
         "cost_with_opt_outs": interface_samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
         "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],
-        "refusals": refusals(m),
+        "rejected_values": rejected_values(m),
         "at_limits": at_limits(m),
-        "refused_inputs": refused_inputs(m),
+        "rejected_inputs": rejected_inputs(m),
         "taken_inputs": taken_inputs(m),
         "standing": [one for one in m.companions if one.by_default],
         "switched_off": switched_off(m),

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_gen.parts import Argument
-from fac_gen.render.refusals import Refusal, rounds
+from fac_gen.render.rejected_values import RejectedValue, rounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 _INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")
 
 
-def refused_inputs(m: Blueprint) -> list[list[Refusal]]:
+def rejected_inputs(m: Blueprint) -> list[list[RejectedValue]]:
     """Return rounds of wrong values, at most one per input in each; a rule about other inputs too has a round of its own."""
-    shared = [_refusals(one, (rule for rule in one.validations if not _speaks_of_others(one, rule))) for one in m.inputs]
-    alone = [_refusals(one, (rule for rule in one.validations if _speaks_of_others(one, rule))) for one in m.inputs]
+    shared = [_rejected(one, (rule for rule in one.validations if not _speaks_of_others(one, rule))) for one in m.inputs]
+    alone = [_rejected(one, (rule for rule in one.validations if _speaks_of_others(one, rule))) for one in m.inputs]
     return [*rounds(wrong for wrong in shared if wrong), *([wrong] for listed in alone for wrong in listed)]
 
 
-def _refusals(one: Input, rules: Iterable[Validation]) -> list[Refusal]:
-    return [Refusal(one.name, value, rule.message) for rule in rules for value in rule.rejects]
+def _rejected(one: Input, rules: Iterable[Validation]) -> list[RejectedValue]:
+    return [RejectedValue(one.name, value, rule.message) for rule in rules for value in rule.rejects]
 
 
 def _speaks_of_others(one: Input, rule: Validation) -> bool:

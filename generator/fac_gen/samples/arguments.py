@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import Expression, line, quote
 from fac_core.schema.types import element_type, is_kind, object_fields, required_fields, tuple_items
-from fac_gen.samples.tables import common, of_cloud
+from fac_gen.samples.vocabulary import common, of_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.schema.model import CtyType
-    from fac_gen.samples.tables import Ids
+    from fac_gen.samples.vocabulary import Ids
 
 
 def sample(name: str, cty: CtyType, provider: str) -> str:

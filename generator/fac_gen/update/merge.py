@@ -12,11 +12,11 @@ from fac_core.hcl.syntax import Broken
 from fac_gen.update.align import align, runs_of
 from fac_gen.update.conflict import Why
 from fac_gen.update.lines import Clash, clashes, marked, merge_lines
+from fac_gen.update.markdown_tables import taken_out
 from fac_gen.update.marks import marks, settled
 from fac_gen.update.matching import keyed, order
 from fac_gen.update.parts import ARGUMENT, Body, Item, read_parts
 from fac_gen.update.sameness import pick, same, squeezed
-from fac_gen.update.tables import taken_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

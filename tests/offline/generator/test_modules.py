@@ -22,7 +22,7 @@ from fac_gen.proof.verify import FEW, verify
 from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
-    from fac_gen.library.model import Entry
+    from fac_gen.library.library_model import Entry
 
 pytestmark = pytest.mark.offline
 MODULES = Path(__file__).parents[3] / "modules"

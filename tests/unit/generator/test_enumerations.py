@@ -12,7 +12,7 @@ from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.enumerations import one_of_inside, usual
-from fac_gen.blueprint.inputs.shape import Choice, Shaper, attribute_input
+from fac_gen.blueprint.inputs.from_schema import Choice, Shaper, attribute_input
 
 pytestmark = pytest.mark.unit
 

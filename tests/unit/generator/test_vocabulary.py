@@ -10,7 +10,7 @@ from fac_core.document import DocumentError
 from fac_gen.clouds import UNITS
 from fac_gen.prose import clouds as words
 from fac_gen.prose.words import describe, thing_of
-from fac_gen.samples import tables as samples
+from fac_gen.samples import vocabulary as samples
 from fac_gen.samples.arguments import text_sample
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from fac_core.document import DocumentError
 from fac_core.document.read import parse
 from fac_core.document.write import dump
 from fac_core.errors import UserError
+from fac_core.policy.policy_shape import POLICY
 from fac_core.policy.read import effective
-from fac_core.policy.shape import POLICY
 
 if TYPE_CHECKING:
     from fac_core.document import Branch

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fac_core.policy.shape import json_schema
+from fac_core.policy.policy_shape import json_schema
 from fac_lint.cli import main
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from fac_core.document.shape import ListOf, MapOf, Record
 from fac_core.policy import load
 from fac_core.policy.enforcement import CHECKED, ENFORCED, GENERATED, LINTED, unenforced
 from fac_core.policy.explain import as_data
-from fac_core.policy.shape import POLICY
+from fac_core.policy.policy_shape import POLICY
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.render import render

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 import fac_core.policy
 from fac_core.document.read import parse
 from fac_core.errors import UserError
+from fac_core.policy.policy_shape import json_schema
 from fac_core.policy.read import effective
-from fac_core.policy.shape import json_schema
 
 if TYPE_CHECKING:
     from fac_core.document import Branch

@@ -17,6 +17,6 @@ Examples:
 @click.command(epilog=EPILOG)
 def command() -> None:
     """Print the JSON Schema of finops.yaml."""
-    from fac_core.policy.shape import json_schema
+    from fac_core.policy.policy_shape import json_schema
 
     click.echo(json_schema(), nl=False)

@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 from fac_core.document import DocumentError
 from fac_core.errors import UserError
 from fac_gen.blueprint.model import Options
-from fac_gen.library.model import place
+from fac_gen.library.library_model import place
+from fac_gen.library.library_shape import json_schema
 from fac_gen.library.read import read_library
-from fac_gen.library.shape import json_schema
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from fac_gen.library.model import Entry
+    from fac_gen.library.library_model import Entry
 
 pytestmark = pytest.mark.unit
 SCHEMA = json.loads(json_schema())

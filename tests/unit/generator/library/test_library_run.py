@@ -25,7 +25,7 @@ from fac_gen.library.run import run
 if TYPE_CHECKING:
     from click.testing import Result
 
-    from fac_gen.library.model import Entry
+    from fac_gen.library.library_model import Entry
     from fac_gen.library.run import Result as LibraryResult
 
 pytestmark = pytest.mark.unit

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fac_gen.library.tables import duration
+from fac_gen.library.result_text import duration
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

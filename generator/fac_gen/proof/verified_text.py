@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_gen.library.tables import SHOWN, duration, modules
+from fac_gen.library.result_text import SHOWN, duration, modules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

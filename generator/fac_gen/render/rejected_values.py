@@ -23,7 +23,7 @@ _STRANGER = "what?"
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class RejectedValue:
     """A value that an input must refuse, and what is wrong with it."""
 
     variable: str
@@ -31,7 +31,7 @@ class Refusal:
     why: str
 
 
-def refusals(m: Blueprint) -> list[list[Refusal]]:
+def rejected_values(m: Blueprint) -> list[list[RejectedValue]]:
     """Return rounds: each holds at most one wrong value per input, so one run can show that all of them are refused."""
     further = (_listed(one.name, one.wrong) for one in cloud_of(m.provider).further_inputs)
     every = {one[0].variable: one for one in (_cost(m), _budget(m), _alarms(m), _tags(m), *further)}
@@ -49,26 +49,26 @@ def at_limits(m: Blueprint) -> list[list[Limited]]:
     return [sorted((one for one in dealt if one), key=lambda one: one.variable) for dealt in zip_longest(*every.values())]
 
 
-def _beyond_limits(m: Blueprint) -> list[Refusal]:
+def _beyond_limits(m: Blueprint) -> list[RejectedValue]:
     """Return values one beyond each limit of the cloud that a validation refuses."""
     found = [one for one in cloud_of(m.provider).limited() if not one.address and (one.variable != "alarms" or m.alarms.keys)]
-    return [Refusal(one.variable, one.over.replace(A_SIGNAL, (*m.alarms.keys, "")[0]), one.why) for one in found]
+    return [RejectedValue(one.variable, one.over.replace(A_SIGNAL, (*m.alarms.keys, "")[0]), one.why) for one in found]
 
 
-def rounds(every: Iterable[list[Refusal]]) -> list[list[Refusal]]:
+def rounds(every: Iterable[list[RejectedValue]]) -> list[list[RejectedValue]]:
     """Deal the wrong values of several inputs into rounds, ordered by input."""
     return [sorted((one for one in dealt if one), key=lambda one: one.variable) for dealt in zip_longest(*every)]
 
 
-def _listed(variable: str, wrong: Mapping[str, str]) -> list[Refusal]:
-    return [Refusal(variable, value, why) for why, value in wrong.items()]
+def _listed(variable: str, wrong: Mapping[str, str]) -> list[RejectedValue]:
+    return [RejectedValue(variable, value, why) for why, value in wrong.items()]
 
 
-def _cost(m: Blueprint) -> list[Refusal]:
+def _cost(m: Blueprint) -> list[RejectedValue]:
     rules = rules_of(m.provider)
     longest = rules.limits_for(m.resource_type).value
     found = [
-        Refusal("cost", value, f"{field.name} is not {field.must_be}")
+        RejectedValue("cost", value, f"{field.name} is not {field.must_be}")
         for field, value in interface_samples.wrong_costs(m)
         if field.validation
     ]
@@ -86,7 +86,7 @@ def _cost(m: Blueprint) -> list[Refusal]:
     return [*found, *_listed("cost", {why: value for why, value in wrong.items() if value})]
 
 
-def _budget(m: Blueprint) -> list[Refusal]:
+def _budget(m: Blueprint) -> list[RejectedValue]:
     account = "".join(f", {one.name} = {one.sample}" for one in m.budget.needs)
     return _listed(
         "budget",
@@ -102,7 +102,7 @@ def _budget(m: Blueprint) -> list[Refusal]:
     )
 
 
-def _alarms(m: Blueprint) -> list[Refusal]:
+def _alarms(m: Blueprint) -> list[RejectedValue]:
     wrong = {"no signal of this type": "{ no_such_signal = { threshold = 1 } }"}
     busy = sorted(set(m.alarms.keys) - set(m.alarms.idle))
     if m.alarms.idle:
@@ -117,7 +117,7 @@ def _alarms(m: Blueprint) -> list[Refusal]:
     return _listed("alarms", wrong)
 
 
-def _tags(m: Blueprint) -> list[Refusal]:
+def _tags(m: Blueprint) -> list[RejectedValue]:
     rules = rules_of(m.provider)
     limits = rules.limits_for(m.resource_type)
     free, _ = interface_samples.free_tag(m)
