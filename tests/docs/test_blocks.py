@@ -1,7 +1,7 @@
 """Every code block of the README and the guides is executed, validated or at least parsed.
 
 A page's ``sh`` blocks run one after the other as one script in an empty folder, offline. The next block of kind ``text`` must stand in
-the output. ``yaml`` is a valid cost policy and ``hcl`` must be well-formed.
+the output. ``yaml`` is a valid cost policy. ``hcl`` must be well-formed; a call of a published module is valid for that of our library.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import pytest
 from fac_core.hcl import parse
 from fac_core.policy import load
 from fac_core.terraform import BinaryKind, find_binary
+from fac_gen.proof.run import run_tests
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,11 +41,14 @@ SCRIPT = """set -eu
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
 """
 
+PUBLISHED = r'source\s*=\s*"registry\.acme\.example/acme/([\w-]+)/(\w+)"\n\s*version\s*=\s*"[^"]*"'
+
 CASES = [(page, kind, text) for page in PAGES for kind, text in BLOCK.findall(page.read_text())]
 
 
-def of_kind(kind: str) -> list[object]:
-    return [pytest.param(text, id=f"{page.name}-{number}") for number, (page, own, text) in enumerate(CASES) if own == kind]
+def of_kind(kind: str, *, holding: str = "") -> list[object]:
+    found = [(page, number, text) for number, (page, own, text) in enumerate(CASES) if own == kind and re.search(holding, text)]
+    return [pytest.param(text, id=f"{page.name}-{number}") for page, number, text in found]
 
 
 @pytest.fixture
@@ -105,6 +109,17 @@ def test_policies_are_valid(text: str, tmp_path: Path) -> None:
     path = tmp_path / "finops.yaml"
     path.write_text(text)
     load(path)
+
+
+@pytest.mark.offline
+@pytest.mark.parametrize("text", of_kind("hcl", holding=PUBLISHED))
+def test_calls_of_published_modules_are_valid(text: str, tmp_path: Path) -> None:
+    called = re.search(PUBLISHED, text)
+    assert called
+    (tmp_path / "module").symlink_to(ROOT / "modules" / called[2] / called[1])
+    (tmp_path / "main.tf").write_text(re.sub(PUBLISHED, 'source = "./module"', text))
+    (result,) = run_tests([tmp_path])
+    assert result.ok, result.problems
 
 
 @pytest.mark.unit
