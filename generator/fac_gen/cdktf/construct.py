@@ -15,6 +15,7 @@ from fac_gen.cdktf.annotations import Annotations
 from fac_gen.cdktf.names import USED, class_name, identifier
 from fac_gen.cdktf.parts import Construct, inputs_of, outputs_of
 from fac_gen.cdktf.text import HEAD, render
+from fac_gen.disk.records import read_lock
 from fac_gen.naming import folder_name
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ class Flavor(StrEnum):
 
 
 def read_module(folder: Path) -> Module:
-    """Read the module of a folder; raise `UserError` when it holds none, or one that Terraform would refuse."""
+    """Read the module of a folder; raise `UserError` when it holds none, or one that Terraform would refuse, or a broken lock."""
+    read_lock(folder)
     module = Module.load(folder)
     if not module.files:
         raise UserError("there is no module in this folder", path=folder, hint="Name a folder that holds .tf files.")

@@ -13,6 +13,7 @@ from fac_core.errors import UserError
 from fac_core.policy.built_in import BUILT_IN
 from fac_core.resource_types import override_file
 from fac_core.schema.catalogue import catalogue
+from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -91,11 +92,13 @@ def digest(data: bytes) -> str:
 def read_lock(folder: Path) -> dict[str, Any] | None:
     """Return the lock of a folder, None when there is none; raise `UserError` when it cannot be read."""
     path = folder / LOCK
-    if not path.is_file():
-        return None
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
-    except (ValueError, OSError) as error:
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise refused(error, path, doing="the lock cannot be read", hint=_MEND) from error
+    except ValueError as error:
         raise UserError(f"the lock cannot be read: {error}", path=path, hint=_MEND) from error
     if not isinstance(said, dict) or said.get("format") != FORMAT:
         raise UserError("the lock is of another format", path=path, hint=f"Use the version of fac-gen that wrote it. {_MEND}")
