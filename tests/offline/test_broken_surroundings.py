@@ -42,10 +42,21 @@ SAMPLES = {
     "version": "1.0.0",
 }
 """A good value for each parameter that must be given and is no path."""
+FRESH = {"data": "data"}
+"""Folders that must not be there, or must be empty, in the place of a module."""
 NOWHERE = {"host": "192.0.2.1"}
 """For parameters that need not be given: an address that no machine has (RFC 5737), so that what could serve ends."""
 OF_OPTIONS = 2
 """In so many ways is a path broken that need not be given: the others are read as those are that must be."""
+WALK = {
+    "fac-gen adopt: folder",
+    "fac-gen module: templates",
+    "fac-gen update: folders",
+    "fac-gen update: templates",
+    "fac-lint check: paths",
+    "fac-registry publish: folder",
+}
+"""Paths below which everything is read; of others, a command reads one folder or only writes."""
 ROOTS_RIGHTS = "-dac_override,-dac_read_search"
 """What lets root read and write everything."""
 
@@ -86,6 +97,8 @@ def read_only(path: Path) -> None:
 def module(break_: Callable[[Path], None], name: str) -> Callable[[Path], None]:
     def make(path: Path) -> None:
         shutil.copytree(MODULE, path)
+        if (path / name).is_dir():
+            shutil.rmtree(path / name)
         (path / name).unlink(missing_ok=True)
         break_(path / name)
 
@@ -97,13 +110,30 @@ def long_number(path: Path) -> None:
     path.write_text(json.dumps({"locals": {"long": 0}, "resource": resource}).replace(" 0", f" {DIGITS}"))
 
 
+def closed_folder(path: Path) -> None:
+    path.mkdir()
+    path.chmod(0)
+
+
+def partly_closed(path: Path, *, described: bool) -> None:
+    """Make a repository of modules in which one folder is closed; with a description it can be published, and adopted without."""
+    shutil.copytree(MODULE, path / "queue")
+    (path / "main.tf").write_text('resource "aws_sqs_queue" "this" {\n}\n')
+    if described:
+        shutil.copy(MODULE / "module.yaml", path)
+    closed_folder(path / "closed")
+
+
 FILES: dict[str, Callable[[Path], None]] = {"loop": loop, "closed": closed, "folder": Path.mkdir, "number": number, "read-only": read_only}
 FOLDERS: dict[str, Callable[[Path], None]] = {
     "loop": loop,
     "closed": closed,
     "read-only": read_only,
+    "folder closed": closed_folder,
     "file loops": module(loop, "main.tf"),
     "file closed": module(closed, "main.tf"),
+    "tests closed": module(closed_folder, "tests"),
+    "lock closed": module(closed, ".fac/lock.json"),
     "number in JSON": module(long_number, "long.tf.json"),
     "policy loops": module(loop, "finops.yaml"),
     "policy is a folder": module(Path.mkdir, "finops.yaml"),
@@ -135,7 +165,9 @@ def line(words: tuple[str, ...], command: click.Command, folder: Path, given: Ma
     found = list(words[1:])
     for parameter in command.params:
         if parameter.name in given or parameter.required or parameter.name in NOWHERE:
-            good = str(folder / "good") if isinstance(parameter.type, click.Path) else {**SAMPLES, **NOWHERE}.get(parameter.name or "")
+            name = parameter.name or ""
+            is_path = isinstance(parameter.type, click.Path)
+            good = str(folder / FRESH.get(name, "good")) if is_path else {**SAMPLES, **NOWHERE}.get(name)
             value = given.get(parameter.name, good)
             option = [parameter.opts[0]] if isinstance(parameter, click.Option) else []
             found += [*option, *([value] if value else [])]
@@ -167,6 +199,33 @@ def outcomes(wanted: list[tuple[str, list[str], str]], folder: Path) -> list[tup
     assert done.returncode == 0, done.stderr
     found: list[tuple[int, str]] = json.loads(done.stdout)
     return found
+
+
+def test_nothing_is_said_of_folders_that_cannot_be_read(tmp_path: Path) -> None:
+    shutil.copytree(MODULE, tmp_path / "good")
+    asked: dict[str, tuple[str, list[str], str]] = {}
+    for words, command in commands():
+        for parameter in command.params:
+            if isinstance(parameter.type, click.Path) and parameter.type.dir_okay:
+                name = f"{' '.join(words)}: {parameter.name}"
+                place = tmp_path / name
+                partly_closed(place / "it", described=words[0] == "fac-registry")
+                (place / ".git").mkdir()
+                asked[name] = words[0], line(words, command, tmp_path, {parameter.name: "it"}), str(place)
+    silent = set()
+    for (name, case), (code, said) in zip(asked.items(), outcomes(list(asked.values()), tmp_path), strict=True):
+        if "closed: cannot be read: Permission denied" in said:
+            assert code == USAGE, f"{name}: {case}\n{code}\n{said}"
+        else:
+            silent.add(name)
+    assert silent == asked.keys() - WALK
+
+
+def test_what_is_tested_and_cannot_be_read_is_no_success(tmp_path: Path) -> None:
+    module(closed_folder, "tests")(tmp_path / "it")
+    ((code, said),) = outcomes([("fac-gen", ["test", "it"], str(tmp_path))], tmp_path)
+    assert code == USAGE
+    assert "it/tests: cannot be read: Permission denied" in said
 
 
 def test_what_is_linted_and_cannot_be_read_is_no_success(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,12 +10,14 @@ from typing import TYPE_CHECKING
 from pathspec import GitIgnoreSpec
 
 from fac_core.errors import UserError
+from fac_core.walk import check_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 IGNORE_FILES = (".gitignore", ".facignore")
 NEVER = frozenset({".terraform", ".git", ".terragrunt-cache", "node_modules", ".venv"})
+_OPEN = f"Change its permissions, or leave it out in a {IGNORE_FILES[1]}: nothing is said of what nobody has read."
 _SUFFIXES = (".tf", ".tofu", ".tf.json", ".tofu.json")
 
 
@@ -46,31 +49,35 @@ def discover(paths: Iterable[Path]) -> tuple[Path, ...]:
     """Return the folders under the given paths that hold a module, sorted; a file stands for its folder.
 
     ``.gitignore`` and ``.facignore`` on the way are obeyed, also those above a given path up to the repository's root; a path given
-    itself is never ignored. Links to folders are followed once. Raises `UserError` for a path that does not exist.
+    itself is never ignored. Links to folders are followed once. Raises `UserError` for a path that does not exist, and for folders on
+    the way that cannot be read.
     """
     found: set[Path] = set()
+    closed: list[OSError] = []
     for path in paths:
         if path.is_dir():
-            found.update(_walk(path))
+            found.update(_walk(path, closed))
         elif path.is_file():
             found.add(path.parent)
         else:
             raise UserError("no such file or folder", path=path, hint="Name a folder with Terraform files, or run without a path here.")
+    check_read(closed, hint=_OPEN)
     return tuple(sorted(found))
 
 
-def _walk(top: Path) -> Iterator[Path]:
+def _walk(top: Path, closed: list[OSError]) -> Iterator[Path]:
     seen: set[tuple[int, int]] = set()
     pending: list[tuple[Path, tuple[_Ignore, ...]]] = [(top, tuple(_above(top)))]
     while pending:
         folder, ignores = pending.pop()
-        status = folder.stat()
-        if (status.st_dev, status.st_ino) in seen:
-            continue
-        seen.add((status.st_dev, status.st_ino))
         try:
+            status = folder.stat()
+            if (status.st_dev, status.st_ino) in seen:
+                continue
+            seen.add((status.st_dev, status.st_ino))
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name, reverse=True)
-        except PermissionError:
+        except OSError as error:
+            closed.append(error)
             continue
         ignores = (*ignores, *_Ignore.of(folder))
         kept = [entry for entry in entries if not _ignored(entry, ignores)]
@@ -90,8 +97,8 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir()
-    except OSError:  # a link that leads to itself, or into a folder that is closed
-        return False
+    except OSError as error:  # a link that leads to itself is none; one that leads into a folder that is closed may be
+        return error.errno != errno.ELOOP
 
 
 class _Ignore:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError, nearest
 from fac_core.names import resource_type as type_of
 from fac_core.sentence import all_of
+from fac_core.walk import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,7 +37,7 @@ def files(search_path: str) -> dict[str, Path]:
             raise UserError(
                 "there is no such folder of facts of resource types", path=folder, hint=f"Mend --resource-types or {SEARCH_PATH}."
             )
-        for path in sorted(folder.glob("*/*.yaml")):
+        for path in (path for one in listed(folder) if one.is_dir() for path in listed(one) if path.suffix == ".yaml"):
             _check_name(path)
             found.setdefault(f"{path.parent.name}/{path.stem}", path)
     return found

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.errors import UserError
 from fac_core.schema.model import Kind, ProviderVersion
 from fac_core.schema.tags import parse_tags
+from fac_core.walk import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,5 +109,5 @@ class ProviderFile:
 
 def provider_files(folder: Path) -> tuple[ProviderFile, ...]:
     """Return the provider versions that a folder holds, by file name."""
-    matches = ((path, FILE_NAME.fullmatch(path.name)) for path in sorted(folder.glob("*.jsonl")))
+    matches = ((path, FILE_NAME.fullmatch(path.name)) for path in listed(folder))
     return tuple(ProviderFile(path, match["name"], match["version"]) for path, match in matches if match)

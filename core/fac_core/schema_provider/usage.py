@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.schema_provider.scan import Found, scan_hcl, scan_json
+from fac_core.walk import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 REGISTRY = "registry.terraform.io"
 BUILT_IN = "terraform.io/builtin/terraform"
-FILES = ("*.tf", "*.tofu", "*.tf.json", "*.tofu.json", "*.tftest.hcl", "*.tofutest.hcl", "*.tftest.json", "*.tfmock.hcl")
+FILES = (".tf", ".tofu", ".tf.json", ".tofu.json", ".tftest.hcl", ".tofutest.hcl", ".tftest.json", ".tfmock.hcl")
 TEST_FOLDER = "tests"
 
 
@@ -79,7 +80,7 @@ def types_in_state(file: Path) -> set[str]:
 
 def _files(folder: Path) -> list[Path]:
     places = (folder, folder / TEST_FOLDER)
-    return sorted({path for place in places for pattern in FILES for path in place.glob(pattern) if path.is_file()})
+    return [path for place in places for path in listed(place) if path.name.endswith(FILES) and path.is_file()]
 
 
 def _scan(file: Path) -> Found:

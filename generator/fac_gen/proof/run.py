@@ -12,6 +12,8 @@ from xml.etree import ElementTree as ET
 from fac_core.errors import UserError
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform, find_binary
+from fac_core.walk import listed
+from fac_gen.disk.records import read_lock
 from fac_gen.proof.root_module import as_of, root_of
 
 if TYPE_CHECKING:
@@ -76,8 +78,9 @@ class ModuleResult:
 def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Iterator[ModuleResult]:
     """Yield the result of each module, in the order given; raise `UserError` for a folder without a module, or without terraform."""
     for folder in folders:
-        if not folder.is_dir() or not any(folder.glob("*.tf")):
+        if not any(path.name.endswith(".tf") for path in listed(folder)):
             raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf files.")
+        read_lock(folder)
     binary = find_binary()
     with OfflineProviders(list(folders)) as offline, ThreadPoolExecutor(max(jobs, 1)) as pool:
         yield from pool.map(partial(_examine, binary=binary, environment=offline.environment), folders)

@@ -10,6 +10,7 @@ from jinja2 import TemplateError, TemplateSyntaxError
 
 from fac_core.errors import UserError, nearest
 from fac_core.files import write_report
+from fac_core.walk import walk
 from fac_gen.render.environment import TEMPLATES, environment
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def digests(own: Path | None) -> dict[str, str]:
     if not own.is_dir():
         raise UserError("there is no such folder", path=own, hint="Give the folder that holds your templates.")
     known = names_of_templates()
-    found = {path.relative_to(own).as_posix(): path for path in sorted(own.rglob(f"*{SUFFIX}"))}
+    paths = sorted(place / name for place, _, files in walk(own) for name in files if name.endswith(SUFFIX))
+    found = {path.relative_to(own).as_posix(): path for path in paths}
     for name, path in found.items():
         if name not in known:
             raise UserError("is the name of no template", path=path, hint=nearest(name, known) or f"There are {', '.join(known)}.")

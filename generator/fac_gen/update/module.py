@@ -10,6 +10,7 @@ from fac_core.errors import UserError, nearest
 from fac_core.policy import policy_for
 from fac_core.policy.built_in import BUILT_IN
 from fac_core.resource_types import SEARCH_PATH, override_file
+from fac_core.walk import walk
 from fac_gen.adopt.adoption import generate, read_record
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from fac_gen.update.plan import Plan
 
 EVERY_VERSION = "all"
+_NO_MODULES = frozenset({".git", ".terraform", "node_modules"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +100,9 @@ def find_modules(folders: tuple[Path, ...]) -> tuple[Path, ...]:
 
 
 def _modules_in(folder: Path) -> Iterator[Path]:
-    for path in folder.rglob(LOCK):
-        parts = path.relative_to(folder).parts
-        if not any(part in {".terraform", ".git", "node_modules"} or ".fac-" in part for part in parts):
-            yield path.parents[1]
+    for place, folders, files in walk(folder):
+        folders[:] = [name for name in folders if name not in _NO_MODULES and ".fac-" not in name]
+        yield from (place.parent for name in files if f"{place.name}/{name}" == LOCK)
 
 
 def update_module(folder: Path, request: Request | None = None, *, write: bool = True) -> Outcome:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from fac_core.errors import UserError
+from fac_core.walk import walk
 from fac_registry.archive.member import Member
 from fac_registry.archive.names import Names, private, safe
 from fac_registry.archive.pack import Packed, pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 # Only who updates a module needs what was generated last time; it would double what every caller downloads.
 _FOR_UPDATES = {".fac/.gitattributes", ".fac/base.json"}
@@ -42,8 +42,7 @@ def _members(folder: Path) -> Iterator[Member]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for root, directories, files in os.walk(folder):
-        here = Path(root)
+    for here, directories, files in walk(folder):
         linked = [name for name in directories if (here / name).is_symlink()]
         directories[:] = [name for name in directories if not private(name) and name not in linked]
         yield from (here / name for name in (*files, *linked) if not private(name))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 from typing import TYPE_CHECKING
 
@@ -67,10 +68,18 @@ def test_unknown_paths_are_the_users_matter(tree: Path) -> None:
         discover([tree / "none"])
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every folder")
-def test_locked_folders_are_passed_by(tree: Path) -> None:
-    (tree / "f").chmod(0)
-    try:
-        assert found(tree) == ["a", "a/modules/b", "e"]
-    finally:
-        (tree / "f").chmod(0o700)
+def test_a_folder_that_cannot_be_read_is_told_unless_it_is_ignored(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scan = os.scandir
+
+    def refuse(path: Path) -> object:
+        if path.name == "f":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(UserError, match="cannot be read: Permission denied") as caught:
+        discover([tree])
+    assert caught.value.path == str(tree / "f")
+    assert ".facignore" in str(caught.value)
+    (tree / ".facignore").write_text("f/\n")
+    assert found(tree) == ["a", "a/modules/b", "e"]
