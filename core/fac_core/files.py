@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from fac_core.errors import UserError
@@ -41,5 +42,7 @@ def write_whole(path: Path, data: str | bytes, *, mode: int | None = None) -> No
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    except BaseException:  # of the user's hand, too
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise

@@ -77,19 +77,32 @@ def snapshot(folder: Path, *, repository: bool = False) -> Snapshot:
 
 def _put(staged: Path, target: Path, files: Iterable[str], gone: Iterable[str], seen: Snapshot | None) -> None:
     _check_seen(target, seen)
-    made = snapshot(staged, repository=True)
-    if not _exchange(staged, target):
-        return
+    made, replaces = snapshot(staged, repository=True), target.exists()
+    _exchange(staged, target)
     try:
+        _sync(target.parent)
         _check_seen(staged, seen)
-    except UserError:
-        _exchange(staged, target)
+    except (OSError, UserError) as error:
+        _take_back(staged, target, error, replaces=replaces)
         raise
+    if not replaces:
+        return
     with suppress(OSError):  # the new folder stands already, and is as good
         _renew(staged, target, files, gone)
         _exchange(staged, target)
         if snapshot(staged, repository=True) != made:  # somebody was quick, and wrote to the one that stood in
             _exchange(staged, target)
+        _sync(target.parent)
+
+
+def _take_back(staged: Path, target: Path, why: OSError | UserError, *, replaces: bool) -> None:
+    """Let stand what stood before; raise `UserError` when the system lets us do that no longer, and the new folder stays."""
+    try:
+        _exchange(*((staged, target) if replaces else (target, staged)))
+    except OSError:
+        hint = "The new files stand there; look at the messages of the disk, then run it again."
+        said = why.strerror if isinstance(why, OSError) else why.message
+        raise UserError(f"the module was written, but it is not sure that it lasts: {said}", path=target, hint=hint) from why
 
 
 def _renew(old: Path, new: Path, files: Iterable[str], gone: Iterable[str]) -> None:
@@ -179,17 +192,19 @@ def _sync(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _exchange(staged: Path, target: Path) -> bool:
-    """Put one folder in the place of the other; return whether the other stands in the place of the one now."""
-    swapped = target.exists() and _exchanged(staged, target)
-    if not swapped:
-        old = target.parent / f".{target.name}.fac-old-{os.getpid()}"
-        if target.exists():
-            target.rename(old)
+def _exchange(staged: Path, target: Path) -> None:
+    """Put one folder in the place of the other, which stands then where the first one was, if there was another; or raise `OSError`."""
+    if not target.exists():
         staged.rename(target)
-        remove_tree(old)
-    _sync(target.parent)
-    return swapped
+    elif not _exchanged(staged, target):
+        old = target.parent / f".{target.name}.fac-old-{os.getpid()}"
+        target.rename(old)
+        try:
+            staged.rename(target)
+        except OSError:
+            old.rename(target)
+            raise
+        old.rename(staged)
 
 
 def _exchanged(staged: Path, target: Path) -> bool:

@@ -91,6 +91,15 @@ def _stays_inside(folder: Path, name: object, staged: object) -> bool:
 
 
 def _carry_on(folder: Path, stage: Path, steps: Sequence[Mapping[str, Any]]) -> None:
+    """Take the steps that are left; raise `UserError` when the system refuses one, for the next run to go on from there."""
+    try:
+        _take(folder, stage, steps)
+    except OSError as error:
+        hint = "Some files may be new and others old: mend that, and run it again; it goes on where it stopped."
+        raise UserError(f"the module is not written to the end: {error.strerror}", path=error.filename or folder, hint=hint) from error
+
+
+def _take(folder: Path, stage: Path, steps: Sequence[Mapping[str, Any]]) -> None:
     journal = stage / _JOURNAL
     for step in steps:
         path, staged = folder / step["file"], stage / (step["from"] or _JOURNAL)

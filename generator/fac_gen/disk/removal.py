@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,12 @@ def remove_tree(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     if not folder.is_dir() or folder.is_symlink():
         return
-    folder.chmod(0o700)
-    for root, names, _ in os.walk(folder):
-        for path in (Path(root, name) for name in names):
-            if not path.is_symlink():
-                path.chmod(0o700)
+    with suppress(OSError):
+        folder.chmod(0o700)
+        for root, names, _ in os.walk(folder):
+            for path in (Path(root, name) for name in names):
+                if not path.is_symlink():
+                    path.chmod(0o700)
     shutil.rmtree(folder, ignore_errors=True)
 
 
