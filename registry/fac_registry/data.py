@@ -8,6 +8,7 @@ import tempfile
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError, nearest
+from fac_core.sentence import some_of
 from fac_registry.database import FILENAME, PRAGMAS, Database
 from fac_registry.database.migrate import migrate
 
@@ -16,15 +17,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_OF_NOBODY = frozenset({"lost+found", "scratch"})
+"""What a new volume holds, and a registry that was ended at its very beginning."""
+
+
 def prepare(folder: Path) -> Path:
     """Make folder and database when needed, closed to other users, bring the database up to date, and return the folder absolute.
 
-    Raise `UserError` when the folder cannot be written or the database cannot be used.
+    Raise `UserError` when the folder holds something else or cannot be written, or the database cannot be used.
     """
     folder = folder.absolute()
     try:
         if not folder.exists():
             folder.mkdir(mode=0o700, parents=True)
+        _must_be_ours(folder)
         (folder / "scratch").mkdir(mode=0o700, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
@@ -49,6 +55,17 @@ async def opened(folder: Path) -> AsyncIterator[Database]:
 def _must_be_a_registry(folder: Path) -> None:
     if (folder / FILENAME).is_file():
         return
-    near = nearest(folder.name, [path.parent.name for path in folder.absolute().parent.glob(f"*/{FILENAME}")])
-    hint = near or f"Name the folder of a registry, or begin one: fac-registry serve --data {shlex.quote(str(folder))}"
+    hint = _near(folder) or f"Name the folder of a registry, or begin one: fac-registry serve --data {shlex.quote(str(folder))}"
     raise UserError("there is no registry in this folder", path=folder, hint=hint)
+
+
+def _must_be_ours(folder: Path) -> None:
+    """Raise `UserError` for a folder of somebody else: its name is a mistake, and a registry would be made amid their files."""
+    held = {path.name for path in folder.iterdir()}
+    if FILENAME not in held and held - _OF_NOBODY:
+        hint = _near(folder) or "Name the folder of a registry, or one that is empty or not there yet."
+        raise UserError(f"there is no registry in this folder, but {some_of(held)}", path=folder, hint=hint)
+
+
+def _near(folder: Path) -> str:
+    return nearest(folder.name, [path.parent.name for path in folder.absolute().parent.glob(f"*/{FILENAME}")])

@@ -205,6 +205,27 @@ def test_only_serve_begins_a_registry(arguments: tuple[str, ...], tmp_path: Path
     assert [path.name for path in tmp_path.iterdir()] == ["registry"]
 
 
+@pytest.mark.parametrize("held", [["notes.txt"], [".git", "main.tf"], ["scratch", "other"]], ids=" ".join)
+def test_a_folder_of_somebody_else_becomes_no_registry(held: list[str], tmp_path: Path) -> None:
+    for name in held:
+        (tmp_path / "mine" / name).mkdir(parents=True)
+    done = program("serve", "--data", str(tmp_path / "mine"), "--port", "0")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "there is no registry in this folder, but" in done.stderr
+    assert sorted(path.name for path in (tmp_path / "mine").iterdir()) == sorted(held)
+    prepare(tmp_path / "nine")
+    assert "Did you mean nine?" in program("serve", "--data", str(tmp_path / "mine"), "--port", "0").stderr
+
+
+@pytest.mark.parametrize("held", [[], ["lost+found"], ["scratch"]], ids=" ".join)
+def test_a_folder_of_nobody_becomes_a_registry(held: list[str], tmp_path: Path) -> None:
+    for name in held:
+        (tmp_path / name).mkdir()
+    prepare(tmp_path)
+    (tmp_path / "notes.txt").write_text("added later")
+    assert prepare(tmp_path) == tmp_path
+
+
 def test_a_data_folder_that_cannot_be_used(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     for data in (tmp_path / "file" / "below", Path("/proc/nowhere")):
