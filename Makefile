@@ -21,12 +21,13 @@ $(STAMP): $(BUILD_LOCK) $(LOCK) pyproject.toml
 	$(BIN)/python -m pip check --disable-pip-version-check
 	touch $@
 
+# Slow tests lie together: a process that is done takes over what waits for another.
 test: setup lint
-	$(BIN)/pytest -n auto --cov --cov-report=term
+	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term
 
 # The property tests with new examples, which no run before has seen; what fails is printed with the blob that repeats it.
 explore: setup
-	$(BIN)/pytest -n auto -m hypothesis --hypothesis-profile=explore
+	$(BIN)/pytest -n auto --dist worksteal -m hypothesis --hypothesis-profile=explore
 
 # Format, rules, types and the import law: the quick half of the gate.
 lint: setup
