@@ -75,6 +75,8 @@ class Cloud:
     """What a cloud allows in the keys and values of cost tags (Google: labels), and how its types are told apart."""
 
     name: str
+    title: str
+    """What people call it in sentences."""
     noun: str
     """What the cloud calls one of them: ``tag`` or ``label``."""
     limits: Limits

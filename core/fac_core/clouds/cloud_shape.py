@@ -50,6 +50,7 @@ _LIMITS = {
 }
 _TIGHTER = {name: Field(one.shape, one.doc) for name, one in _LIMITS.items()}
 _FIELDS = {
+    "title": Field(Text("a name"), "What people call it in sentences.", required=True),
     "noun": Field(Choice(("tag", "label")), "What the cloud calls one of them.", required=True),
     "nicknames": Field(ListOf(_WORD, unique=True), "What people put before resource types beside the provider's name."),
     "limits": Field(Record("a mapping with tags, key and value", Limits, _LIMITS), "What a resource takes.", required=True),

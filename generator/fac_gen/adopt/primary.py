@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from fac_core import resource_types
+from fac_core import clouds, resource_types
 from fac_core.errors import UserError, nearest
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import attributes, walk
 from fac_core.names import unit_name
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
-from fac_core.sentence import some_of
+from fac_core.sentence import one_of, some_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.input_names import name_argument
 
@@ -90,7 +90,8 @@ def find_primary(module: Module, name: str, wish: str | None = None) -> Primary:
     if wish is not None:
         return _primary(module, _wished(module, known, wish))
     if not known:
-        hint = "It must create a resource of AWS, Azure or Google itself; a module that only calls others gets its guardrails from them."
+        titles = one_of(clouds.cloud(one).title for one in clouds.UNITS.names())
+        hint = f"It must create a resource of {titles} itself; a module that only calls others gets its guardrails from them."
         raise UserError("the module creates nothing that is known here", path=module.folder, hint=hint)
     ranks = {address: _rank(one, name, _asked_for(module, address)) for address, one in known.items()}
     best = [known[address] for address in known if ranks[address] == max(ranks.values())]

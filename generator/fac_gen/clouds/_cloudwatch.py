@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from fac_core.resource_types import Signal
     from fac_core.resource_types.clouds.aws import AwsMetric
-    from fac_gen.clouds._cloud import GivenAlarm
+    from fac_gen.clouds._cloud import GivenAlarm, ProviderPlace
 
 _ALONE = "m1"
 _MEMBERS = re.compile(r'"[^"]*"')
@@ -26,13 +26,13 @@ _PLACES = {"metric_name": "metric_name", "namespace": "namespace", "period": "pe
 """Fields of a metric, with what a block ``metric`` calls them."""
 
 
-def alarm_fields(signal: Signal, resource_type: str) -> dict[str, str]:
+def alarm_fields(signal: Signal, resource_type: str, region: ProviderPlace) -> dict[str, str]:
     """Return the arguments of an alarm."""
     metric, idle = _metric(signal), signal.kind is SignalKind.IDLE
     missing = signal.missing_data or MissingData.MISSING
     return {
         "comparison_operator": quote(signal.comparison),
-        "dimensions": mapping(signal.dimensions, resource_type),
+        "dimensions": mapping(signal.dimensions, resource_type, region),
         "evaluation_periods": str(IDLE_DAYS if idle else signal.evaluation_periods),
         "metric_name": quote(metric.name),
         "metrics": _metrics(metric),

@@ -90,7 +90,7 @@ class Aws(Cloud):
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a CloudWatch alarm."""
-        return alarm_fields(signal, resource_type)
+        return alarm_fields(signal, resource_type, _REGION)
 
     def alarm_assertions(self, fields: Mapping[str, str], one: str, given: GivenAlarm) -> list[str]:
         """Return how the alarm compares, what it watches and for how long."""

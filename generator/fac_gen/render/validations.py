@@ -69,7 +69,7 @@ def tag_validations(m: Blueprint) -> list[Validation]:
         found.append(
             Validation(
                 f"length(distinct([for key in {every} : lower(key)])) == length(distinct({every}))",
-                f"Azure takes two keys that differ in case alone for one; this module sets {all_of(own_keys(m))}.",
+                f"{rules.title} takes two keys that differ in case alone for one; this module sets {all_of(own_keys(m))}.",
             )
         )
     found += _policy_validations(m)
