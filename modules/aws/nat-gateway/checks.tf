@@ -1,7 +1,7 @@
 check "budget_is_heard" {
   assert {
     condition     = !local.own_budget || local.has_subscriber
-    error_message = "The budget of ${local.scope} has no subscriber (fac-lint: budget-without-subscriber)."
+    error_message = "The budget of ${local.scope} has no subscriber: nobody will hear of it."
   }
 }
 
@@ -15,6 +15,6 @@ check "anomalies_are_heard" {
 check "alarms_are_heard" {
   assert {
     condition     = length(aws_cloudwatch_metric_alarm.this) == 0 || length(var.notifications.sns_topic_arns) > 0
-    error_message = "The cost alarms of ${local.scope} have no action (fac-lint: alarm-without-action)."
+    error_message = "The cost alarms of ${local.scope} have no action: nobody will hear of them."
   }
 }

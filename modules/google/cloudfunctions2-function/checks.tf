@@ -1,13 +1,13 @@
 check "budget_is_heard" {
   assert {
     condition     = !local.own_budget || local.has_subscriber
-    error_message = "The budget of ${local.scope} has no subscriber (fac-lint: budget-without-subscriber)."
+    error_message = "The budget of ${local.scope} has no subscriber: nobody will hear of it."
   }
 }
 
 check "alarms_are_heard" {
   assert {
     condition     = length(google_monitoring_alert_policy.this) == 0 || length(var.notifications.channel_ids) > 0
-    error_message = "The cost alarms of ${local.scope} have no action (fac-lint: alarm-without-action)."
+    error_message = "The cost alarms of ${local.scope} have no action: nobody will hear of them."
   }
 }
