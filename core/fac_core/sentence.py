@@ -29,7 +29,7 @@ def some_of(words: Iterable[str], *, shown: int = _SHOWN) -> str:
     return all_of([*known[:shown], f"{len(known) - shown:,} more"])
 
 
-def counted(number: int, noun: str) -> str:
+def in_words(number: int, noun: str) -> str:
     """Say how many: ``one day``, ``seven days``, ``30 days``."""
     return f"{_NUMBERS[number] if number < len(_NUMBERS) else f'{number:,}'} {noun}{'s' * (number != 1)}"
 

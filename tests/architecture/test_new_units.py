@@ -16,6 +16,26 @@ if TYPE_CHECKING:
     from tests.architecture.conftest import Checkout
 
 UNITS = Path(__file__).parent / "new_units"
+HAND_WRITTEN = """
+terraform {
+  required_providers {
+    nimbus = { source = "cumulus/nimbus", version = ">= 1.0" }
+  }
+}
+
+variable "name" {
+  type = string
+}
+
+resource "nimbus_bucket" "this" {
+  name = var.name
+}
+"""
+TOLD = """
+from fac_core.schema.catalogue import catalogue
+from fac_core.schema_provider.encode import encode_schema
+print(encode_schema(catalogue().provider_config("nimbus"), [], []))
+"""
 QUEUES = 'resource "aws_sqs_queue" "orders" {}\nresource "aws_sqs_queue" "returns" {}\n'
 NIMBUS = ProviderVersion("nimbus", "1.0.0", "registry.terraform.io/cumulus/nimbus")
 NAME = Attribute("name", "string", required=True)
@@ -126,10 +146,10 @@ def test_a_cloud_is_one_file_in_each_package_its_schemas_and_its_templates(grown
 @pytest.mark.unit
 def test_the_alarms_of_a_cloud_are_in_its_files(grown: Checkout, reference: dict[str, str]) -> None:
     said = json.loads(grown.program("fac_gen", "explain", "nimbus_bucket", "--json"))
-    assert [(one["key"], one["comparison"], one["alarm"]) for one in said["signals"]] == [
-        ("stored", "above", True),
-        ("reads", "above", True),
-        ("idle", "below", True),
+    assert [(one["key"], one["sign"], one["alarm"]) for one in said["signals"]] == [
+        ("stored", ">", True),
+        ("reads", ">", True),
+        ("idle", "<", True),
     ]
     assert said["signals"][1]["metric"] == {"name": "Reads", "namespace": "storage", "statistic": "total", "period_seconds": 3600}
     grown.program("fac_gen", "module", "nimbus_bucket", "-o", "watched")
@@ -161,6 +181,19 @@ def test_mistakes_in_signals_of_a_cloud_are_told(grown: Checkout) -> None:
     said = grown.run(*explain).stderr
     assert "looks back 168 hours at most" in said
     assert "BytesStored is a counter: mean speaks of one sample of 3600 s" in said
+
+
+@pytest.mark.unit
+def test_what_a_module_may_tell_its_provider_is_in_the_file_of_a_cloud(grown: Checkout) -> None:
+    assert "module_name" in grown.run("-c", TOLD).stdout
+
+
+@pytest.mark.offline
+def test_a_hand_written_module_of_a_fourth_cloud_is_adopted(grown: Checkout) -> None:
+    grown.add("hand_written/main.tf", HAND_WRITTEN.encode())
+    grown.program("fac_gen", "adopt", "hand_written", "--write")
+    assert 'resource "nimbus_alarm"' in (grown.root / "hand_written/alarms.tf").read_text()
+    assert "1 module, 0 failed" in grown.program("fac_gen", "test", "hand_written")
 
 
 @pytest.mark.offline

@@ -40,7 +40,7 @@ def signal(cloud: CloudFacts, build: Callable[..., Any]) -> Record[Any]:
             "dimensions": Field(MapOf(Text("a dimension"), EXPRESSION), "Values of the metric's dimensions."),
             "unit": Field(Text(), "What a threshold counts."),
             "threshold": Field(Number(), "A threshold that is always right."),
-            "comparison": Field(Choice(cloud.comparisons), "How the metric is compared."),
+            "comparison": Field(Choice(tuple(cloud.comparisons)), "How the metric is compared."),
             "why": Field(SENTENCE, "Why this costs money.", required=True),
             "when": Field(WHEN, "In which configurations there is something to watch."),
             "requires": Field(Text(), "What must exist besides."),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core import resource_types
 from fac_core.hcl.write import line
+from fac_core.resource_types.clouds import cloud_facts
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.render.budget_texts import budget_text
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 def facts(resource_type: str, policy: Policy, provider_version: str | None = None) -> dict[str, Any]:
     """Return everything that is known about a type; raise `UserError` with the nearest names for an unknown one."""
     made = blueprint(resource_type, policy, Options(provider_version=provider_version))
-    known = resource_types.for_type(resource_type)
+    known, cloud = resource_types.for_type(resource_type), cloud_facts(made.provider)
+    signs = cloud.comparisons if cloud else {}
     return {
         "resource_type": resource_type,
         "provider": made.source,
@@ -32,7 +34,7 @@ def facts(resource_type: str, policy: Policy, provider_version: str | None = Non
         "bill": _bill(known),
         "tags": _tags(made),
         "budget": _budget(made),
-        "signals": [_signal(one, _reasons(made)) for one in known.signals.values()] if known else [],
+        "signals": [_signal(one, made, signs) for one in known.signals.values()] if known else [],
         "companions": [_companion(label, said) for label, said in sorted(known.companions.items())] if known else [],
         "inputs": {"required": sum(one.required for one in made.inputs), "optional": sum(not one.required for one in made.inputs)},
         "defaults": _defaults(known),
@@ -78,11 +80,8 @@ def _budget(made: Blueprint) -> dict[str, Any]:
     }
 
 
-def _reasons(made: Blueprint) -> dict[str, str]:
-    return {gap.path: gap.reason for gap in made.alarms.left_out}
-
-
-def _signal(signal: Signal, left_out: Mapping[str, str]) -> dict[str, Any]:
+def _signal(signal: Signal, made: Blueprint, signs: Mapping[str, str]) -> dict[str, Any]:
+    left_out = {gap.path: gap.reason for gap in made.alarms.left_out}
     return {
         "key": signal.key,
         "kind": signal.kind.value,
@@ -91,6 +90,7 @@ def _signal(signal: Signal, left_out: Mapping[str, str]) -> dict[str, Any]:
         "dimensions": dict(signal.dimensions),
         "unit": signal.unit or None,
         "comparison": signal.comparison,
+        "sign": signs[signal.comparison],
         "threshold": None if signal.threshold is None else f"{signal.threshold.normalize():f}",
         "evaluation_periods": signal.evaluation_periods,
         "missing_data": signal.missing_data.value if signal.missing_data else None,

@@ -109,12 +109,8 @@ def _period(seconds: int) -> str:
 def _condition(one: dict[str, Any]) -> str:
     if one["left_out"]:
         return "no alarm"
-    word = one["comparison"].lower()
-    sign = (">" if "greater" in word or word.endswith("gt") else "<" if "less" in word or word.endswith("lt") else "=") + "=" * (
-        "equal" in word and word != "equals"
-    )
     times = f" x{one['evaluation_periods']}" if one["evaluation_periods"] > 1 else ""
-    return f"{sign} {one['threshold'] or 'yours'}{times}"
+    return f"{one['sign']} {one['threshold'] or 'yours'}{times}"
 
 
 def _details(one: dict[str, Any], said: dict[str, Any], style: Style, *, metric_below: bool) -> Iterator[str]:

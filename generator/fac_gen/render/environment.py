@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from fac_core.hcl.write import key, quote
-from fac_core.sentence import all_of, counted
+from fac_core.sentence import all_of, in_words
 from fac_gen.prose.words import upper_first, with_article
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -31,7 +31,7 @@ def environment(own: Path | None = None) -> Environment:
         quote=quote,
         key=key,
         all_of=all_of,
-        counted=counted,
+        in_words=in_words,
         article=with_article,
         upper_first=upper_first,
         cell=_cell,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from fac_core.sentence import all_of, counted, one_of, some_of
+from fac_core.sentence import all_of, in_words, one_of, some_of
 
 pytestmark = pytest.mark.unit
 
@@ -30,4 +30,4 @@ def test_of_many_words_the_first_are_named_and_the_others_counted() -> None:
 
 
 def test_small_numbers_are_words() -> None:
-    assert [counted(number, "day") for number in (0, 1, 7, 30, 5000)] == ["no days", "one day", "seven days", "30 days", "5,000 days"]
+    assert [in_words(number, "day") for number in (0, 1, 7, 30, 5000)] == ["no days", "one day", "seven days", "30 days", "5,000 days"]

@@ -29,8 +29,8 @@ class CloudFacts(ABC):
 
     metric: ClassVar[Record[Metric]]
     """Shape of a metric."""
-    comparisons: ClassVar[tuple[str, ...]]
-    """Words for how a metric is compared with a threshold."""
+    comparisons: ClassVar[Mapping[str, str]]
+    """How a metric is compared with a threshold: signs by the cloud's words."""
     above: ClassVar[str]
     """That of spend and waste, unless a signal says another."""
     below: ClassVar[str]

@@ -16,7 +16,7 @@ from fac_core.policy.model import SignalKind
 from fac_core.resource_types.clouds._cloud_facts import METRIC_NAMES, PUBLISHED, CloudFacts, billed_elsewhere
 from fac_core.resource_types.fact_texts import EXPRESSION
 from fac_core.resource_types.signal_model import Metric, MetricType, MissingData
-from fac_core.sentence import counted
+from fac_core.sentence import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +88,7 @@ class AwsMetric(Metric):
             return "a period is 10, 20, 30 or a multiple of 60 seconds"
         if self.period * evaluation_periods <= longest_window(self.period):
             return ""
-        words = f"{counted(longest_window(self.period) // DAY, 'day')}{'' if self.period >= HOUR else ' for periods under an hour'}"
+        words = f"{in_words(longest_window(self.period) // DAY, 'day')}{'' if self.period >= HOUR else ' for periods under an hour'}"
         return f"{evaluation_periods} periods of {self.period} seconds are longer than CloudWatch looks back: {words}"
 
 
@@ -120,12 +120,12 @@ class Aws(CloudFacts):
             "region": Field(Choice(_HOME_REGIONS), "The one region that it is published in."),
         },
     )
-    comparisons: ClassVar[tuple[str, ...]] = (
-        "GreaterThanOrEqualToThreshold",
-        "GreaterThanThreshold",
-        "LessThanOrEqualToThreshold",
-        "LessThanThreshold",
-    )
+    comparisons: ClassVar[Mapping[str, str]] = {
+        "GreaterThanOrEqualToThreshold": ">=",
+        "GreaterThanThreshold": ">",
+        "LessThanOrEqualToThreshold": "<=",
+        "LessThanThreshold": "<",
+    }
     above: ClassVar[str] = "GreaterThanThreshold"
     below: ClassVar[str] = "LessThanOrEqualToThreshold"
     signal_fields: ClassVar[Mapping[str, Field]] = {

@@ -97,7 +97,13 @@ class Azure(CloudFacts):
             "frequency": Field(Choice(tuple(_durations("frequency"))), "How often the alert looks."),
         },
     )
-    comparisons: ClassVar[tuple[str, ...]] = ("Equals", "GreaterThan", "GreaterThanOrEqual", "LessThan", "LessThanOrEqual")
+    comparisons: ClassVar[Mapping[str, str]] = {
+        "Equals": "=",
+        "GreaterThan": ">",
+        "GreaterThanOrEqual": ">=",
+        "LessThan": "<",
+        "LessThanOrEqual": "<=",
+    }
     above: ClassVar[str] = "GreaterThan"
     below: ClassVar[str] = "LessThanOrEqual"
     signal: ClassVar[type[Signal]] = AzureSignal

@@ -108,7 +108,7 @@ class Google(CloudFacts):
             "plus": Field(ListOf(_NAME, least=1, unique=True), "Further metrics that are added to it."),
         },
     )
-    comparisons: ClassVar[tuple[str, ...]] = ("COMPARISON_GT", "COMPARISON_LT")
+    comparisons: ClassVar[Mapping[str, str]] = {"COMPARISON_GT": ">", "COMPARISON_LT": "<"}
     above: ClassVar[str] = "COMPARISON_GT"
     below: ClassVar[str] = "COMPARISON_LT"
     type_fields: ClassVar[Mapping[str, Field]] = {"billing_service_id": Field(_SERVICE_ID, "Service id.")}

@@ -68,7 +68,7 @@ class Nimbus(CloudFacts):
             "hours": Field(Whole("a number of hours", low=1), "Hours.", required=True),
         },
     )
-    comparisons: ClassVar[tuple[str, ...]] = ("above", "below")
+    comparisons: ClassVar[Mapping[str, str]] = {"above": ">", "below": "<"}
     above: ClassVar[str] = "above"
     below: ClassVar[str] = "below"
     signal: ClassVar[type[Signal]] = NimbusSignal
