@@ -9,7 +9,7 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 import pytest
@@ -18,6 +18,10 @@ from fac_core.cli import USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+
+Case: TypeAlias = tuple[str, list[str], str]
+"""A program, its arguments and the folder to run in."""
+Outcomes: TypeAlias = "Callable[[list[Case]], list[tuple[int, str]]]"
 
 pytestmark = pytest.mark.offline
 
@@ -61,6 +65,11 @@ ROOTS_RIGHTS = "-dac_override,-dac_read_search"
 """What lets root read and write everything."""
 
 
+def copy(path: Path) -> None:
+    """Copy the module without what takes long and tells nothing of its surroundings: its tests, and the examples that they run."""
+    shutil.copytree(MODULE, path, ignore=shutil.ignore_patterns("examples", "*.tftest.hcl"))
+
+
 def commands() -> Iterator[tuple[tuple[str, ...], click.Command]]:
     for program, package in PROGRAMS.items():
         yield from below((program,), import_module(f"{package}.cli").command)
@@ -96,7 +105,7 @@ def read_only(path: Path) -> None:
 
 def module(break_: Callable[[Path], None], name: str) -> Callable[[Path], None]:
     def make(path: Path) -> None:
-        shutil.copytree(MODULE, path)
+        copy(path)
         if (path / name).is_dir():
             shutil.rmtree(path / name)
         (path / name).unlink(missing_ok=True)
@@ -117,7 +126,7 @@ def closed_folder(path: Path) -> None:
 
 def partly_closed(path: Path, *, described: bool) -> None:
     """Make a repository of modules in which one folder is closed; with a description it can be published, and adopted without."""
-    shutil.copytree(MODULE, path / "queue")
+    copy(path / "queue")
     (path / "main.tf").write_text('resource "aws_sqs_queue" "this" {\n}\n')
     if described:
         shutil.copy(MODULE / "module.yaml", path)
@@ -141,7 +150,7 @@ FOLDERS: dict[str, Callable[[Path], None]] = {
 }
 
 
-def cases(words: tuple[str, ...], command: click.Command, folder: Path) -> Iterator[tuple[str, tuple[str, list[str], str]]]:
+def cases(words: tuple[str, ...], command: click.Command, folder: Path) -> Iterator[tuple[str, Case]]:
     """Yield what is broken, and the case: each path of the command in each way, and the folder that it runs in."""
     for parameter in command.params:
         if isinstance(parameter.type, click.Path):
@@ -174,11 +183,35 @@ def line(words: tuple[str, ...], command: click.Command, folder: Path, given: Ma
     return found
 
 
+@pytest.fixture(scope="session")
+def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outcomes]:
+    """Run cases with the rights of a user: root's own would open every file."""
+    if os.geteuid() == 0 and shutil.which("setpriv") is None:
+        pytest.skip("run by root, and there is no setpriv to take root's rights away")
+    rights = [f"--bounding-set={ROOTS_RIGHTS}", f"--inh-caps={ROOTS_RIGHTS}"]
+    become = ["setpriv", *rights] if os.geteuid() == 0 else []
+    own = tmp_path_factory.mktemp("own")
+    environment = {**os.environ, "XDG_CACHE_HOME": str(own), "TMPDIR": str(own)}
+    words = [*become, sys.executable, str(HELPER)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment) as helper:
+        asked, answered = helper.stdin, helper.stdout
+        assert asked
+        assert answered
+
+        def ask(cases: list[Case]) -> list[tuple[int, str]]:
+            print(json.dumps(cases), file=asked, flush=True)
+            found: list[tuple[int, str]] = json.loads(answered.readline())
+            return found
+
+        yield ask
+        asked.close()
+
+
 @pytest.mark.parametrize(("words", "command"), list(commands()), ids=lambda value: " ".join(value) if isinstance(value, tuple) else "")
-def test_no_surroundings_are_a_bug(words: tuple[str, ...], command: click.Command, tmp_path: Path) -> None:
-    shutil.copytree(MODULE, tmp_path / "good")
+def test_no_surroundings_are_a_bug(words: tuple[str, ...], command: click.Command, outcomes: Outcomes, tmp_path: Path) -> None:
+    copy(tmp_path / "good")
     asked = dict(cases(words, command, tmp_path))
-    for (kind, case), (code, said) in zip(asked.items(), outcomes(list(asked.values()), tmp_path), strict=True):
+    for (kind, case), (code, said) in zip(asked.items(), outcomes(list(asked.values())), strict=True):
         told = f"{kind}: {case}\n{code}\n{said}"
         assert code in {0, 1, 2}, told
         assert "Traceback" not in said, told
@@ -186,24 +219,9 @@ def test_no_surroundings_are_a_bug(words: tuple[str, ...], command: click.Comman
             assert "\n  " in said or "--help' for help." in said, f"no next step: {told}"
 
 
-def outcomes(wanted: list[tuple[str, list[str], str]], folder: Path) -> list[tuple[int, str]]:
-    """Run the cases with the rights of a user: root's own would open every file."""
-    rights = [f"--bounding-set={ROOTS_RIGHTS}", f"--inh-caps={ROOTS_RIGHTS}"]
-    if os.geteuid() == 0 and shutil.which("setpriv") is None:
-        pytest.skip("run by root, and there is no setpriv to take root's rights away")
-    become = ["setpriv", *rights] if os.geteuid() == 0 else []
-    environment = {**os.environ, "XDG_CACHE_HOME": str(folder / "cache"), "TMPDIR": str(folder)}
-    done = subprocess.run(
-        [*become, sys.executable, str(HELPER)], input=json.dumps(wanted), capture_output=True, text=True, check=False, env=environment
-    )
-    assert done.returncode == 0, done.stderr
-    found: list[tuple[int, str]] = json.loads(done.stdout)
-    return found
-
-
-def test_nothing_is_said_of_folders_that_cannot_be_read(tmp_path: Path) -> None:
-    shutil.copytree(MODULE, tmp_path / "good")
-    asked: dict[str, tuple[str, list[str], str]] = {}
+def test_nothing_is_said_of_folders_that_cannot_be_read(outcomes: Outcomes, tmp_path: Path) -> None:
+    copy(tmp_path / "good")
+    asked: dict[str, Case] = {}
     for words, command in commands():
         for parameter in command.params:
             if isinstance(parameter.type, click.Path) and parameter.type.dir_okay:
@@ -213,7 +231,7 @@ def test_nothing_is_said_of_folders_that_cannot_be_read(tmp_path: Path) -> None:
                 (place / ".git").mkdir()
                 asked[name] = words[0], line(words, command, tmp_path, {parameter.name: "it"}), str(place)
     silent = set()
-    for (name, case), (code, said) in zip(asked.items(), outcomes(list(asked.values()), tmp_path), strict=True):
+    for (name, case), (code, said) in zip(asked.items(), outcomes(list(asked.values())), strict=True):
         if "closed: cannot be read: Permission denied" in said:
             assert code == USAGE, f"{name}: {case}\n{code}\n{said}"
         else:
@@ -221,15 +239,15 @@ def test_nothing_is_said_of_folders_that_cannot_be_read(tmp_path: Path) -> None:
     assert silent == asked.keys() - WALK
 
 
-def test_what_is_tested_and_cannot_be_read_is_no_success(tmp_path: Path) -> None:
+def test_what_is_tested_and_cannot_be_read_is_no_success(outcomes: Outcomes, tmp_path: Path) -> None:
     module(closed_folder, "tests")(tmp_path / "it")
-    ((code, said),) = outcomes([("fac-gen", ["test", "it"], str(tmp_path))], tmp_path)
+    ((code, said),) = outcomes([("fac-gen", ["test", "it"], str(tmp_path))])
     assert code == USAGE
     assert "it/tests: cannot be read: Permission denied" in said
 
 
-def test_what_is_linted_and_cannot_be_read_is_no_success(tmp_path: Path) -> None:
+def test_what_is_linted_and_cannot_be_read_is_no_success(outcomes: Outcomes, tmp_path: Path) -> None:
     module(closed, "main.tf")(tmp_path / "it")
-    ((code, said),) = outcomes([("fac-lint", ["it"], str(tmp_path))], tmp_path)
+    ((code, said),) = outcomes([("fac-lint", ["it"], str(tmp_path))])
     assert code == USAGE
     assert "it/main.tf: cannot be read: Permission denied" in said
