@@ -7,12 +7,30 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.evaluation import maps
-from fac_lint.evaluation.values import Extreme, Flow, Map, Presence, Value
+from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _WORST = (Verdict.VIOLATED, Verdict.UNKNOWN, Verdict.DELEGATED, Verdict.COMPLIANT)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How a rule says what is the case; ``{it}`` is what it judged, ``{about}`` what its answer is about, ``{call}`` a call.
+
+    ``claim`` is what holds where all is well, ``claims`` the same of several; the driver makes the other sentences from it.
+    """
+
+    claim: str
+    claims: str
+    violated: str
+    called: str
+    """What is wrong with a call that leaves something out."""
+    unread: str
+    """What cannot be told of a call that cannot be looked into."""
+
+
 NO_FLOW = Flow(frozenset(), frozenset())
 
 
@@ -23,7 +41,11 @@ class Answer:
     verdict: Verdict
     flow: Flow = NO_FLOW
     about: tuple[str, ...] = ()
-    """The keys that the verdict speaks of."""
+    """What the verdict speaks of, such as the keys."""
+    at: str = ""
+    """The argument at which a finding stands; the block where it is not given."""
+    says: str = ""
+    """What is wrong, where the rule's own words do not fit."""
 
 
 def key_answer(tags: Value, key: str, *, folds_case: bool = False) -> Answer:
@@ -58,9 +80,13 @@ def combined(answers: Mapping[str, Answer]) -> Answer:
     """Return the worst of several verdicts, with the keys that have it and the flows behind it."""
     verdict = worst([answer.verdict for answer in answers.values()])
     parts = {key: answer for key, answer in answers.items() if answer.verdict is verdict}
-    inputs = frozenset[str]().union(*(answer.flow.inputs for answer in parts.values()))
-    reasons = frozenset[str]().union(*(answer.flow.reasons for answer in parts.values()))
-    return Answer(verdict, Flow(inputs, reasons), tuple(parts))
+    return Answer(verdict, flow_of(parts.values()), tuple(parts))
+
+
+def flow_of(answers: Iterable[Answer]) -> Flow:
+    """Return everything that stands behind several answers."""
+    flows = [answer.flow for answer in answers]
+    return Flow(NOTHING.union(*(flow.inputs for flow in flows)), NOTHING.union(*(flow.reasons for flow in flows)))
 
 
 def worst(verdicts: list[Verdict]) -> Verdict:

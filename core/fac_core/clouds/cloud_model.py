@@ -99,6 +99,8 @@ class Cloud:
     """Types whose argument of such a name is something else, with what it is."""
     default_tags: str = ""
     """Where a configuration of the provider says the tags of everything: an argument, dotted where it stands in a nested block."""
+    with_defaults: str = ""
+    """The computed attribute that stands beside a type's tags where the provider adds its default tags to them."""
     own_ids: tuple[str, ...] = ()
     """Arguments ending in ``_id`` that name the resource itself, not another one; globs."""
     provider_meta: ProviderMeta | None = None

@@ -20,8 +20,10 @@ class Folders:
     def __init__(self, base: Path) -> None:
         self.base = base.resolve()
         self._modules: dict[Path, Module | UserError] = {}
+        self._sources: dict[str, bytes] = {}
         self._initialised: dict[Path, Mapping[str, Path]] = {}
         self._resolved: dict[Path, Path] = {}
+        self._called: dict[Path, frozenset[Path]] = {}
 
     def resolve(self, folder: Path) -> Path:
         """Return a folder's absolute path; the file system is asked once."""
@@ -46,13 +48,34 @@ class Folders:
         if folder not in self._modules:
             shown = self.display(folder)
             try:
-                self._modules[folder] = Module.load(folder, display="" if shown == "." else shown)
+                module = self._modules[folder] = Module.load(folder, display="" if shown == "." else shown)
+                self._sources.update((file.path, file.source) for file in module.files)
             except UserError as error:
                 self._modules[folder] = error
         found = self._modules[folder]
         if isinstance(found, UserError):
             raise found
         return found
+
+    def source(self, file: str) -> bytes:
+        """Return the bytes of a file by the path that findings call it by; none for one that was not read."""
+        return self._sources.get(file, b"")
+
+    def leads_to(self, folder: Path, target: Path) -> bool:
+        """Whether a folder is another one, or the modules that it calls lead there."""
+        if folder not in self._called:
+            self._called[folder] = frozenset(self._reached(folder))
+        return target in self._called[folder]
+
+    def _reached(self, folder: Path) -> set[Path]:
+        reached, pending = {folder}, [folder]
+        while pending:
+            module = self.module(pending.pop())
+            calls = module.calls.values() if module is not None else ()
+            found = {self.resolve(call.local_folder) for call in calls if call.local_folder is not None} - reached
+            reached |= found
+            pending.extend(found)
+        return reached
 
     def initialised(self, root: Path) -> Mapping[str, Path]:
         """Return the folders that ``terraform init`` in ``root`` gave to modules, by the chain of their calls joined by dots."""

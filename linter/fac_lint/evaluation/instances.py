@@ -4,36 +4,43 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING
 
-from fac_lint.evaluation import loops, maps, operators
+from fac_lint.evaluation import maps
+from fac_lint.evaluation.blocks import any_instance, instances_of, one_instance
 from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.providers import Above, DefaultTags, Providers
 from fac_lint.evaluation.types import converted, shaped
-from fac_lint.evaluation.values import Extreme, Value, anything, closed, constant, join_all, unknown
+from fac_lint.evaluation.values import Extreme, Value, anything, join_all, unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from fac_core.hcl.syntax import Expression
     from fac_core.module import Module, ModuleCall, Resource
     from fac_core.shared_facts.providers import Provider
+    from fac_lint.evaluation.blocks import BlockInstance
     from fac_lint.evaluation.expressions import Step
     from fac_lint.evaluation.folders import Folders
 
-Answer = TypeVar("Answer")
-_SURELY = constant(value=True)
 _ROOTS = frozenset({"var", "local", "module", "data"})
 _RUN = frozenset({"path", "terraform", "self"})
+_DEEPEST = 20
+"""Calls within calls are read so far; Terraform configurations have four levels, rarely five."""
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who calls a module, and the block it does so with."""
+    """Who calls a module, the block it does so with, and which instance of that."""
 
     instance: Instance
     call: ModuleCall
+    made: BlockInstance
+
+    def evaluate(self, expression: Expression) -> Value:
+        """Evaluate an expression that stands in the call."""
+        return evaluate(expression, self.made.scope)
 
 
 class Instance:
@@ -43,40 +50,29 @@ class Instance:
         self.module = module
         self.folders = folders
         self.caller = caller
+        self.depth: int = caller.instance.depth + 1 if caller else 0
         self.scope = Scope(self)
-        self.providers = Providers(module, self.scope, self._above())
+        above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
+        self.providers: Providers = Providers(module, self.scope, above)
         self._known: dict[tuple[str, ...], Value] = {}
         self._running: set[tuple[str, ...]] = set()
-        self._children: dict[str, Instance | None] = {}
-        self._answers: dict[tuple[object, str], object] = {}
+        self._children: dict[str, tuple[tuple[BlockInstance, Instance], ...]] = {}
 
     @property
-    def root(self) -> Instance:
-        """The module at which the chain of callers begins."""
-        return self.caller.instance.root if self.caller else self
-
-    @property
-    def path(self) -> tuple[str, ...]:
-        """Names of the calls that lead here from the root."""
-        return (*self.caller.instance.path, self.caller.call.name) if self.caller else ()
-
-    def address(self, local: str) -> str:
-        """Return the address, seen from the root, of something that this module declares."""
-        return "".join(f"module.{name}." for name in self.path) + local
-
-    def _above(self) -> Above | None:
+    def installed(self) -> tuple[Path, str]:
+        """The folder in which ``terraform init`` runs, and what its manifest calls this module."""
         if self.caller is None:
-            return None
-        instance, call = self.caller.instance, self.caller.call
-        return Above(instance.providers, call, lambda expression: instance.evaluate_in(call, expression))
+            return self.module.folder, ""
+        root, key = self.caller.instance.installed
+        return root, f"{key}.{self.caller.call.name}" if key else self.caller.call.name
 
     def provider_of(self, resource: Resource) -> Provider:
         """Return the provider that makes a resource."""
         return self.providers.of(resource.provider.name)
 
-    def default_tags(self, resource: Resource) -> DefaultTags:
-        """Return the tags that a resource gets from its provider configuration."""
-        key = self.evaluate_in(resource, resource.provider_key) if resource.provider_key is not None else None
+    def default_tags(self, resource: Resource, scope: Scope) -> DefaultTags:
+        """Return the tags that an instance of a resource, told by its scope, gets from its provider configuration."""
+        key = evaluate(resource.provider_key, scope) if resource.provider_key is not None else None
         return self.providers.default_tags(resource.provider, key)
 
     # Names
@@ -115,13 +111,6 @@ class Instance:
                 self._running.discard(key)
         return self._known[key]
 
-    def once(self, question: Callable[[Instance, Resource], Answer], resource: Resource) -> Answer:
-        """Ask something about a resource of this instance, and remember the answer: every rule and every caller asks again."""
-        key = (question, resource.address)
-        if key not in self._answers:
-            self._answers[key] = question(self, resource)
-        return cast("Answer", self._answers[key])
-
     def variable(self, name: str) -> Value:
         """Return what is known about an input."""
         return self._once(("var", name), lambda: self._variable(name))
@@ -137,9 +126,9 @@ class Instance:
             return value if value.blank == origin.blank else Value(value.shape, value.inputs, value.reasons, origin.blank)
         argument = self.caller.call.arguments.get(name)
         if argument is None:
-            given = default if default is not None else unknown(f"{self.caller.call.address} does not give {name}")
+            given = default if default is not None else unknown(f"nobody gives var.{name}")
         else:
-            given = self.caller.instance.evaluate_in(self.caller.call, argument.expression)
+            given = self.caller.evaluate(argument.expression)
             if not declaration.nullable and given.is_surely_blank and given.shape is Extreme.NONE and default is not None:
                 given = default
         return converted(given, declaration.type, self._constant)
@@ -155,24 +144,27 @@ class Instance:
         at = _after_index(steps, 1)
         output = steps[at] if at < len(steps) else None
         if not isinstance(output, str):
-            return self._whole_module(name), len(steps)
-        return self._once(("module", name, output), lambda: self._output(name, output)), at + 1
+            return unknown(f"module.{name} is used as a whole"), len(steps)
+        key = _key(steps, 1)
+        return self._once(("module", name, key, output), lambda: self._output(name, key, output)), at + 1
 
-    def _whole_module(self, name: str) -> Value:
-        return unknown(f"module.{name} is used as a whole")
-
-    def _output(self, name: str, output: str) -> Value:
+    def _output(self, name: str, key: str, output: str) -> Value:
         call = self.module.calls.get(name)
         if call is None:
             return unknown(f"module.{name} is not declared")
-        child = self.child(name)
-        if child is None:
+        why = self.why_unread(call)
+        if why:
             given = (self.evaluate_in(call, argument.expression) for argument in call.arguments.values())
-            return unknown(self.why_unread(call), *given)
-        declared = child.module.outputs.get(output)
-        if declared is None or declared.value is None:
+            return unknown(why, *given)
+        return join_all(child.output(name, output) for made, child in self.children(name) if key in ("", made.key) or not made.key)
+
+    def output(self, name: str, output: str) -> Value:
+        """Return what an output of this module holds; ``name`` is what the caller calls the module."""
+        declared = self.module.outputs.get(output)
+        value = declared.value if declared is not None else None
+        if value is None:
             return unknown(f"module.{name} has no output {output}")
-        return evaluate(declared.value, child.scope)
+        return self._once(("output", output), lambda: evaluate(value, self.scope))
 
     def _resource(self, prefix: str, steps: tuple[Step, ...], kind: str, offset: int) -> tuple[Value, int]:
         """Resolve ``TYPE.NAME[index].ARGUMENT``; ``steps`` begin with the name, ``offset`` are the steps before it."""
@@ -182,101 +174,70 @@ class Instance:
         address = f"{prefix}{kind}.{name}"
         if not isinstance(argument, str):
             return unknown(f"{address} is known after apply"), len(steps) + offset
-        return self._once((address, argument), lambda: self._argument(address, argument)), at + 1 + offset
+        key = _key(steps, 1)
+        return self._once((address, key, argument), lambda: self._argument(address, key, argument)), at + 1 + offset
 
-    def _argument(self, address: str, argument: str) -> Value:
+    def _argument(self, address: str, key: str, argument: str) -> Value:
         declared = self.module.resources.get(address) or self.module.data.get(address)
         if declared is None:
             return unknown(f"{address} is not declared")
+        scope = one_instance(declared, self.scope, key)
         if address.startswith("data.aws_default_tags.") and argument == "tags":
-            return self.default_tags(declared).tags
+            return self.default_tags(declared, scope).tags
         if argument == "tags_all" and (tags := declared.expression("tags")) is not None:
-            return maps.merge(self.default_tags(declared).tags, evaluate(tags, self.scope_of(declared)))
+            return maps.over_defaults(self.default_tags(declared, scope).tags, evaluate(tags, scope))
         expression = declared.expression(argument)
         if expression is None:
             return unknown(f"{address}.{argument} is known after {'plan' if declared.mode == 'data' else 'apply'}")
-        return evaluate(expression, self.scope_of(declared))
-
-    # Blocks
-
-    def scope_of(self, block: Resource | ModuleCall) -> Scope:
-        """Return the scope inside of a block: with ``each`` or ``count`` where it has them."""
-        if block.for_each is not None:
-            return self.scope.bind(each=self._each(block.for_each))
-        if block.count is not None:
-            return self.scope.bind(count=closed({"index": anything()}))
-        return self.scope
-
-    def evaluate_in(self, block: Resource | ModuleCall, expression: Expression) -> Value:
-        """Evaluate an expression that stands in a block."""
-        return evaluate(expression, self.scope_of(block))
-
-    def _each(self, expression: Expression) -> Value:
-        return join_all(loops.each_of(evaluate(expression, self.scope)))
-
-    def created(self, block: Resource | ModuleCall) -> Value:
-        """Whether a block makes anything, the calls that lead to this module considered: a known bool, or where the answer comes from."""
-        return self._once(("created", block.address), lambda: self._created(block))
-
-    def _created(self, block: Resource | ModuleCall) -> Value:
-        own = self._created_here(block)
-        if self.caller is None:
-            return own
-        return operators.binary("&&", self.caller.instance.created(self.caller.call), own)
-
-    def _created_here(self, block: Resource | ModuleCall) -> Value:
-        if block.for_each is not None:
-            return loops.has_items(evaluate(block.for_each, self.scope))
-        if block.count is not None:
-            count = evaluate(block.count, self.scope)
-            known = count.constant
-            return constant(known > 0) if isinstance(known, Decimal) else anything(count)
-        return _SURELY
+        return evaluate(expression, scope)
 
     # Modules called
 
-    def child(self, name: str) -> Instance | None:
-        """Return a called module with what this one gives it; None when its source is not here or it calls itself."""
+    def evaluate_in(self, block: Resource | ModuleCall, expression: Expression) -> Value:
+        """Evaluate an expression that stands in a block, whichever of its instances is meant."""
+        return evaluate(expression, any_instance(block, self.scope))
+
+    def children(self, name: str) -> tuple[tuple[BlockInstance, Instance], ...]:
+        """Return the instances of a called module with what this one gives them; none where it is not here, or never made."""
         if name not in self._children:
-            folder = self.folder_of(self.module.calls[name])
-            module = self.folders.module(folder) if folder is not None and folder not in self._folders() else None
-            self._children[name] = Instance(module, self.folders, Caller(self, self.module.calls[name])) if module else None
+            call = self.module.calls[name]
+            folder = None if self.why_unread(call) else self.folder_of(call)
+            module = self.folders.module(folder) if folder is not None else None
+            made = instances_of(call, self.scope) if module is not None else ()
+            self._children[name] = tuple((one, Instance(module, self.folders, Caller(self, call, one))) for one in made if module)
         return self._children[name]
 
     def folder_of(self, call: ModuleCall) -> Path | None:
         """Return where a called module's files are: beside this one, or where ``terraform init`` put them."""
         if call.local_folder is not None:
             return self.folders.resolve(call.local_folder)
-        return self.folders.initialised(self.root.module.folder).get(".".join((*self.path, call.name)))
+        root, key = self.installed
+        return self.folders.initialised(root).get(f"{key}.{call.name}" if key else call.name)
+
+    def is_circular(self, call: ModuleCall) -> bool:
+        """Whether the called module is this one, or calls it."""
+        folder = self.folder_of(call)
+        return folder is not None and self.folders.leads_to(folder, self.folders.resolve(self.module.folder))
 
     def why_unread(self, call: ModuleCall) -> str:
-        """Say why there is no child for a call."""
+        """Say why a called module cannot be looked into; empty where it can."""
         folder = self.folder_of(call)
-        if folder is not None and folder in self._folders():
+        if folder is None:
+            return f"{call.address} comes from {call.source or 'a source that is not literal'}, which is not here"
+        if self.is_circular(call):
             return f"{call.address} calls itself"
-        return f"{call.address} comes from {call.source or 'a source that is not literal'}, which is not here"
+        if self.depth >= _DEEPEST:
+            return f"{call.address} is called too deeply within others"
+        return "" if self.folders.module(folder) is not None else f"{call.address} cannot be read"
 
-    def _folders(self) -> set[Path]:
-        own = {self.folders.resolve(self.module.folder)}
-        return own | self.caller.instance._folders() if self.caller else own  # noqa: SLF001 - the same class
 
-    def children(self) -> Iterator[Instance]:
-        """Yield the called modules that are here, in source order."""
-        found = (self.child(name) for name in self.module.calls)
-        return (child for child in found if child is not None)
-
-    def walk(self) -> Iterator[Instance]:
-        """Yield this module and everything it calls, at any depth."""
-        yield self
-        for child in self.children():
-            yield from child.walk()
-
-    def at(self, path: tuple[str, ...]) -> Instance | None:
-        """Return the instance that a chain of calls leads to."""
-        here: Instance | None = self
-        for name in path:
-            here = here.child(name) if here is not None and name in here.module.calls else None
-        return here
+def _key(steps: tuple[Step, ...], at: int) -> str:
+    """Return what stands in brackets behind an address, as `BlockInstance` writes it; empty where it is not known."""
+    step = steps[at] if at < len(steps) else None
+    known = step.constant if isinstance(step, Value) else None
+    if isinstance(known, Decimal):
+        return f"[{known}]"
+    return f'["{known}"]' if isinstance(known, str) else ""
 
 
 def _after_index(steps: tuple[Step, ...], at: int) -> int:

@@ -1,4 +1,4 @@
-"""The modules of a run, and who in it calls whom."""
+"""The modules of a run, who in it calls whom, and what each means."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.instances import Instance
+from fac_lint.evaluation.interning import Interner
+from fac_lint.evaluation.summaries import ModuleSummary, summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator
     from pathlib import Path
+
+    from fac_core.module import Module
 
 _MOST_CALLERS = 64
 """So many uses of a module are looked at to see what its callers' providers add; more would not change the answer in practice."""
@@ -22,11 +26,16 @@ class Library(Folders):
         super().__init__(base)
         self._alone: dict[Path, Instance] = {}
         self._callers: dict[Path, list[tuple[Path, str]]] = {}
+        self._interner = Interner()
+        self._summaries: dict[Hashable, ModuleSummary] = {}
         self.linted: frozenset[Path] = frozenset()
 
-    def alone(self, folder: Path) -> Instance | None:
-        """Return the module in a folder with every input open."""
-        folder = self.resolve(folder)
+    def alone(self, folder: Path) -> ModuleSummary | None:
+        """Return what the module in a folder means with every input open; None when it cannot be read."""
+        instance = self._instance(self.resolve(folder))
+        return self.summary(instance) if instance is not None else None
+
+    def _instance(self, folder: Path) -> Instance | None:
         if folder not in self._alone:
             module = self.module(folder)
             if module is None:
@@ -34,32 +43,50 @@ class Library(Folders):
             self._alone[folder] = Instance(module, self)
         return self._alone[folder]
 
-    def lint(self, folders: Iterable[Path]) -> list[Instance]:
+    def summary(self, instance: Instance) -> ModuleSummary:
+        """Return what a module means with what it is given; the same for all who give it the same."""
+        try:
+            key = self._key(instance)
+        except RecursionError:
+            key = instance
+        if key not in self._summaries:
+            self._summaries[key] = summarise(instance, self.summary)
+        return self._summaries[key]
+
+    def _key(self, instance: Instance) -> Hashable:
+        caller, folder = instance.caller, instance.module.folder
+        if caller is None:
+            return folder
+        number = self._interner.number
+        declared = instance.module.variables
+        arguments = tuple((name, number(instance.variable(name))) for name in sorted(caller.call.arguments) if name in declared)
+        tags = tuple((key, number(given.tags), given.written) for key, given in sorted(instance.providers.given().items(), key=str))
+        return folder, arguments, tags, instance.installed if self.initialised(instance.installed[0]) else None
+
+    def lint(self, folders: Iterable[Path]) -> list[Module]:
         """Read the modules that are linted, each once however it is called, and note who calls whom.
 
         Raise `UserError` for one that cannot be read.
         """
         distinct = dict.fromkeys(self.resolve(folder) for folder in folders)
-        for linted in distinct:
-            self.own_module(linted)
-        found = [instance for folder in distinct if (instance := self.alone(folder)) is not None]
-        self.linted = frozenset(instance.module.folder for instance in found)
-        for instance in found:
-            for call in instance.module.calls.values():
-                folder = instance.folder_of(call)
+        found = [self.own_module(folder) for folder in distinct]
+        self.linted = frozenset(module.folder for module in found)
+        for module in found:
+            for call in module.calls.values():
+                instance = self._instance(module.folder)
+                folder = instance.folder_of(call) if instance is not None else None
                 if folder is not None:
-                    self._callers.setdefault(folder, []).append((instance.module.folder, call.name))
+                    self._callers.setdefault(folder, []).append((module.folder, call.name))
         return found
 
-    def uses(self, folder: Path) -> list[Instance]:
+    def uses(self, folder: Path) -> list[ModuleSummary]:
         """Return a module as its callers in this run use it, each chain of calls from the top; nothing when nobody calls it."""
-        return list(self._uses(folder, frozenset()))[:_MOST_CALLERS]
+        return [self.summary(use) for use in list(self._uses(folder, frozenset()))[:_MOST_CALLERS]]
 
     def _uses(self, folder: Path, seen: frozenset[Path]) -> Iterator[Instance]:
         for caller, name in self._callers.get(folder, []):
             if caller in seen:
                 continue
-            alone = self.alone(caller)
+            alone = self._instance(caller)
             above = list(self._uses(caller, seen | {folder}))[:_MOST_CALLERS] or ([alone] if alone is not None else [])
-            children = (instance.child(name) for instance in above)
-            yield from (child for child in children if child is not None)
+            yield from (child for instance in above for _, child in instance.children(name))

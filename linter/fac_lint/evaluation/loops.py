@@ -155,6 +155,11 @@ def has_items(collection: Value) -> Value:
     return anything(collection)
 
 
+def item_of(known: Value, name: str) -> Value:
+    """Return what an object that surely has an attribute holds there."""
+    return known.shape.entry(name).value if isinstance(known.shape, Map) else known
+
+
 def each_of(collection: Value, key: Value | None = None) -> list[Value]:
     """Return ``each`` for every item of a collection that ``for_each`` goes over, or for the one under a known ``key``."""
     is_list = isinstance(collection.shape, Sequence)

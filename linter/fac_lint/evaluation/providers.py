@@ -47,6 +47,11 @@ class Above:
     call: ModuleCall
     evaluate: Callable[[Expression], Value]
 
+    def tags(self, inner: ProviderReference, outer: ProviderReference) -> DefaultTags:
+        """Return what the configuration ``outer`` of the caller, passed as ``inner``, puts on everything."""
+        key = self.call.provider_keys.get(inner)
+        return self.providers.default_tags(outer, self.evaluate(key) if key is not None else None)
+
 
 class Providers:
     """The configurations that one module sees as one caller uses it."""
@@ -81,6 +86,19 @@ class Providers:
             self._known[known] = self._tags(self.of(reference.name), reference.alias, key)
         return self._known[known]
 
+    def given(self) -> dict[Key, DefaultTags]:
+        """Return what the callers' configurations put on things here: all that they have to do with what this module means."""
+        if self._above is None:
+            return {}
+        passed = {key: self._above.tags(inner, outer) for key, (inner, outer) in self._passed.items()}
+        return {**self._above.providers.handed_down(), **passed}
+
+    def handed_down(self) -> dict[Key, DefaultTags]:
+        """Return what a called module gets without being passed anything."""
+        given = {key: tags for key, tags in self.given().items() if key[1] is None}
+        own = [reference for reference in self._module.provider_configs if reference.alias is None]
+        return {**given, **{(self.of(reference.name).address, None): self.default_tags(reference) for reference in own}}
+
     def _tags(self, known: Provider, alias: str | None, key: Value | None) -> DefaultTags:
         path = default_tags_path(known)
         if not path:
@@ -99,9 +117,7 @@ class Providers:
     def _inherited(self, above: Above, known: Provider, alias: str | None) -> DefaultTags | None:
         passed = self._passed.get((known.address, alias))
         if passed is not None:
-            inner, outer = passed
-            key = above.call.provider_keys.get(inner)
-            return above.providers.default_tags(outer, above.evaluate(key) if key is not None else None)
+            return above.tags(*passed)
         return above.providers._tags(known, None, None) if alias is None else None  # noqa: SLF001 - the same class
 
 

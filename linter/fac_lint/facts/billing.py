@@ -10,7 +10,7 @@ from fac_core import resource_types
 from fac_core.clouds import cloud
 from fac_core.names import unit_name
 from fac_core.shared_facts import free_types
-from fac_lint.facts.tag_support import support_of
+from fac_lint.facts.tag_support import own_tags
 
 if TYPE_CHECKING:
     from fac_core.shared_facts.providers import Provider
@@ -21,7 +21,7 @@ def is_billable(resource_type: str, provider: Provider) -> bool:
     """Whether a type is billed: it is not known to be free, and it is curated or can carry tags."""
     if not provider.cloud or is_free(resource_type, provider):
         return False
-    return unit_name(resource_type) in _curated() or support_of(resource_type, provider) is not None
+    return unit_name(resource_type) in _curated() or own_tags(resource_type, provider) is not None
 
 
 @lru_cache(maxsize=1024)

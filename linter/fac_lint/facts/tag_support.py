@@ -1,31 +1,64 @@
-"""How resource types take tags."""
+"""How resource types take tags: where, in which form, and whether the provider's default tags reach them there."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
-from fac_core.schema.tags import parse_tags
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import TagSupport
+    from fac_core.schema.model import Block
     from fac_core.shared_facts.providers import Provider
 
 
+@dataclass(frozen=True, slots=True)
+class OwnTags:
+    """Where a type takes its own tags.
+
+    ``paths`` are dotted arguments, of which the first that is given counts; with ``blocks`` the name of a repeatable block with key
+    and value (``tag`` of an Auto Scaling group), beside which the same name with an s holds a list. ``sure`` is false where it is not
+    known that the type takes any: only what is given can be judged then.
+    """
+
+    paths: tuple[str, ...]
+    blocks: bool = False
+    defaults: bool = True
+    sure: bool = True
+
+
+def is_known(resource_type: str, name: str) -> bool:
+    """Whether the catalogue of a cloud's own provider has a type."""
+    known = catalogue()
+    return resource_type.partition("_")[0] == name and name in known.providers() and known.file(name).has(Kind.RESOURCE, resource_type)
+
+
 @lru_cache(maxsize=4096)
-def support_of(resource_type: str, provider: Provider) -> TagSupport | None:
+def own_tags(resource_type: str, provider: Provider) -> OwnTags | None:
     """Return how a type takes tags; None where it takes none and where nothing is known of it."""
     if not provider.cloud:
         return None
     if provider.tags:
-        arguments = provider.tag_arguments(resource_type)
-        return parse_tags(arguments[0]) if arguments else None
-    return catalogue().tag_support(resource_type) if is_known(resource_type, provider.cloud) else None
+        paths = provider.tag_arguments(resource_type)
+        return OwnTags(paths, sure=False) if paths else None
+    support = catalogue().tag_support(resource_type) if is_known(resource_type, provider.cloud) else None
+    if support is None:
+        return None
+    return OwnTags((support.dotted,), support.blocks, not support.blocks and defaults_reach(resource_type, support.dotted, provider.cloud))
 
 
-def is_known(resource_type: str, cloud: str) -> bool:
-    """Whether the catalogue of a cloud's provider has a type."""
-    known = catalogue()
-    return resource_type.partition("_")[0] == cloud and cloud in known.providers() and known.file(cloud).has(Kind.RESOURCE, resource_type)
+@lru_cache(maxsize=4096)
+def defaults_reach(resource_type: str, path: str, name: str) -> bool:
+    """Whether the default tags of a provider configuration are added to those of an argument: the schema shows the sum beside it."""
+    shown = cloud(name).with_defaults
+    if not shown:
+        return True
+    *holders, _ = path.split(".")
+    block: Block | None = catalogue().resource_type(resource_type).block
+    for holder in holders:
+        nested = block.blocks.get(holder) if block is not None else None
+        block = nested.block if nested is not None else None
+    return block is not None and shown in block.attributes

@@ -47,33 +47,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_lint.run.findings import finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.finding import Finding
-    from fac_core.module import ModuleCall
-    from fac_lint.context import Subject
+    from fac_lint.context import Context
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "mend the declaration"
 
 
-def check(subject: Subject) -> Iterator[Finding]:
+def check(context: Context) -> Iterator[Finding]:
     """Yield one finding for each problem that is not one of syntax."""
-    syntax = {(file.path, error.range, error.message) for file in subject.module.files for error in file.errors}
-    for problem in subject.module.problems:
-        if (problem.file.path, problem.range, problem.message) not in syntax:
-            related = (problem.related,) if problem.related else ()
-            yield subject.finding(Verdict.VIOLATED, problem.message, (problem.file.path, problem.range), "", related=related)
-    for call in subject.module.calls.values():
-        if _leads_back(subject, call):
-            message = f"{call.address} calls this module again, without end"
-            yield subject.finding(Verdict.VIOLATED, message, (call.file.path, call.block.header), call.address)
-
-
-def _leads_back(subject: Subject, call: ModuleCall) -> bool:
-    here, folder = subject.library.resolve(subject.module.folder), subject.instance.folder_of(call)
-    child = subject.instance.child(call.name)
-    inner = (each.folder_of(nested) for each in child.walk() for nested in each.module.calls.values()) if child is not None else iter(())
-    return folder == here or here in inner
+    for trouble in context.module.troubles:
+        if not trouble.syntax:
+            yield finding(Verdict.VIOLATED, trouble.message, trouble.place, related=trouble.related)
+    for call in {call.name: call for call in context.module.calls if call.circular}.values():
+        yield finding(Verdict.VIOLATED, f"{call.block} calls this module again, without end", call.place, call.block)

@@ -56,86 +56,75 @@ from fac_core.finding import Location, Severity, Verdict
 from fac_core.sentence import some_of
 from fac_lint.answer import Answer, combined, undecided
 from fac_lint.evaluation.values import Extreme, Flow, Map, Presence
-from fac_lint.views.billed import billable, budgets
+from fac_lint.run.findings import finding
+from fac_lint.views.modules import ModuleView
+from fac_lint.views.resources import view_of
 from fac_lint.views.wording import origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.finding import Finding
-    from fac_core.module import ModuleCall, Resource
-    from fac_lint.context import Subject
-    from fac_lint.evaluation.instances import Instance
+    from fac_lint.context import Context
+    from fac_lint.evaluation.summaries import CallSummary
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "add a budget for what the module creates, or an exemption with a reason and an end to finops.yaml"
+RULE = "missing-budget"
 
 
-def check(subject: Subject) -> Iterator[Finding]:
+def check(context: Context) -> Iterator[Finding]:
     """Yield one verdict for a module that creates something billable, or one for each call of a module that does."""
-    if not subject.policy.budgets.required:
+    if not context.policy.budgets.required:
         return
-    own = [resource for resource in billable(subject.instance) if not _exempt(subject, resource)]
+    own = [one for one in context.module.summary.resources if view_of(one).billable and not _exempt(context, one.block)]
     if own:
-        answer = judge(subject.instance)
-        place = (own[0].file.path, own[0].block.header)
-        folder = subject.library.display(subject.module.folder)
-        yield subject.finding(answer.verdict, _message(own, answer), place, folder)
+        answer = has_budget(context.module)
+        folder = context.library.display(context.module.folder)
+        yield finding(answer.verdict, _message(_names(own_block.block for own_block in own), answer), own[0].place, folder)
         return
-    for call in subject.module.calls.values():
-        yield from _call(subject, call)
+    for call in {call.name: call for call in context.module.calls}.values():
+        yield from _call(context, call)
 
 
-def _exempt(subject: Subject, resource: Resource) -> bool:
-    rule = __name__.rpartition(".")[2].replace("_", "-")
-    return subject.policy.exemption(rule, resource.address, subject.today) is not None
+def _names(blocks: Iterator[str]) -> list[str]:
+    return list(dict.fromkeys(blocks))
 
 
-def judge(instance: Instance) -> Answer:
+def _exempt(context: Context, address: str) -> bool:
+    return context.policy.exemption(RULE, address, context.today) is not None
+
+
+def has_budget(module: ModuleView) -> Answer:
     """Say whether a module, as its caller uses it, has a budget."""
-    if _opted_out(instance):
+    if module.summary.called and (_given(module, "cost", "budget_opt_out") or _given(module, "budget", "shared")):
         return Answer(Verdict.COMPLIANT, about=("a reason for having no budget of its own",))
     answers: dict[str, Answer] = {}
-    for owner, budget in budgets(instance):
-        created = owner.created(budget)
-        known = {True: Verdict.COMPLIANT, False: Verdict.VIOLATED}.get(created.constant is True) if created.constant is not None else None
-        answers[owner.address(budget.address)] = Answer(known) if known else undecided(created)
+    for reached in module.walk():
+        if view_of(reached.resource).is_budget:
+            created = reached.created.constant
+            known = {True: Verdict.COMPLIANT, False: Verdict.VIOLATED}[created is True] if created is not None else None
+            answers[reached.address] = Answer(known) if known else undecided(reached.created)
     for verdict in (Verdict.COMPLIANT, Verdict.DELEGATED, Verdict.UNKNOWN):
         found = {address: answer for address, answer in answers.items() if answer.verdict is verdict}
         if found:
             return combined(found)
-    unread = _unread(instance)
+    unread = [call.why for created, call in module.summary.unread() if created.constant is not False]
     if unread:
         return Answer(Verdict.UNKNOWN, Flow(frozenset(), frozenset(unread)))
     return Answer(Verdict.VIOLATED, about=tuple(answers))
 
 
-def _unread(instance: Instance) -> list[str]:
-    return [
-        each.why_unread(call)
-        for each in instance.walk()
-        for call in each.module.calls.values()
-        if each.child(call.name) is None and each.created(call).constant is not False
-    ]
-
-
-def _opted_out(instance: Instance) -> bool:
-    """Whether the caller says why there is no budget, or which one counts instead (the inputs of generated modules)."""
-    return _given(instance, "cost", "budget_opt_out") or _given(instance, "budget", "shared")
-
-
-def _given(instance: Instance, name: str, attribute: str) -> bool:
-    if instance.caller is None or name not in instance.module.variables:
-        return False
-    value = instance.variable(name)
-    if not isinstance(value.shape, Map) or value.blank:
+def _given(module: ModuleView, name: str, attribute: str) -> bool:
+    value = module.input(name)
+    if value is None or not isinstance(value.shape, Map) or value.blank:
         return False
     entry = value.shape.entry(attribute)
     return entry.presence is Presence.PRESENT and not entry.value.blank and entry.value.shape is not Extreme.NONE
 
 
-def _message(resources: list[Resource], answer: Answer) -> str:
-    names = some_of([resource.address for resource in resources])
+def _message(resources: list[str], answer: Answer) -> str:
+    names = some_of(resources)
     match answer.verdict:
         case Verdict.VIOLATED if answer.about:
             return f"{names} cost money, and {some_of(answer.about)} is switched off"
@@ -148,26 +137,18 @@ def _message(resources: list[Resource], answer: Answer) -> str:
     return f"{names}: {some_of(answer.about)}"
 
 
-def _call(subject: Subject, call: ModuleCall) -> Iterator[Finding]:
-    place = (call.file.path, call.block.header)
-    child = subject.instance.child(call.name)
-    if child is None:
-        message = f"whether there is a budget cannot be told: {subject.instance.why_unread(call)}"
-        yield subject.finding(Verdict.UNKNOWN, message, place, call.address)
+def _call(context: Context, call: CallSummary) -> Iterator[Finding]:
+    if call.module is None:
+        yield finding(Verdict.UNKNOWN, f"whether there is a budget cannot be told: {call.why}", call.place, call.block)
         return
-    created = [
-        (each, resource)
-        for each in child.walk()
-        for resource in billable(each)
-        if each.created(resource).constant is not False and not _exempt(subject, resource)
-    ]
-    alone = subject.library.alone(child.module.folder)
-    there = alone is not None and judge(alone).verdict is Verdict.VIOLATED and child.module.folder in subject.library.linted
+    created = [one for one in call.module.walk() if view_of(one.resource).billable and one.created.constant is not False]
+    created = [one for one in created if not _exempt(context, one.resource.block)]
+    alone = context.library.alone(call.module.folder)
+    there = alone is not None and has_budget(ModuleView(alone)).verdict is Verdict.VIOLATED and call.module.folder in context.library.linted
     if not created or there:
         return
-    answer = judge(child)
-    related = tuple(Location("this costs money", resource.file.path, resource.block.header) for _, resource in created[:1])
-    message = _message([resource for _, resource in created], answer)
-    yield subject.finding(
-        answer.verdict, f"{call.address}: {message}", place, call.address, related=related if answer.verdict is Verdict.VIOLATED else ()
-    )
+    answer = has_budget(ModuleView(call.module))
+    related = tuple(Location("this costs money", *one.resource.place) for one in created[:1])
+    message = _message(_names(one.block for one in created), answer)
+    shown = related if answer.verdict is Verdict.VIOLATED else ()
+    yield finding(answer.verdict, f"{call.block}: {message}", call.place, call.block, related=shown)

@@ -41,19 +41,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_lint.run.findings import finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.finding import Finding
-    from fac_lint.context import Subject
+    from fac_lint.context import Context
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "mend the file; `terraform validate` says more about its syntax"
 
 
-def check(subject: Subject) -> Iterator[Finding]:
+def check(context: Context) -> Iterator[Finding]:
     """Yield one finding for each place that could not be read."""
-    for file in subject.module.files:
-        for error in file.errors:
-            yield subject.finding(Verdict.VIOLATED, error.message, (file.path, error.range), "")
+    for trouble in context.module.troubles:
+        if trouble.syntax:
+            yield finding(Verdict.VIOLATED, trouble.message, trouble.place)

@@ -68,45 +68,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Location, Severity, Verdict
-from fac_core.sentence import some_of
-from fac_lint.answer import Answer, combined, undecided, worst
-from fac_lint.context import called_resources
-from fac_lint.evaluation.values import Extreme, Flow, Map, Value
+from fac_core.finding import Severity, Verdict
+from fac_lint.answer import Answer, Words, undecided
+from fac_lint.evaluation.values import Extreme, Flow, Map
 from fac_lint.run.fixes import pass_argument, wire
-from fac_lint.views.tags import tag_inputs, tagged_resources
 from fac_lint.views.wording import origins
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from fac_core.finding import Finding
-    from fac_core.module import ModuleCall
-    from fac_lint.context import Called, Subject
-    from fac_lint.views.tags import Tagged
+    from fac_core.finding import Fix
+    from fac_lint.context import Context
+    from fac_lint.evaluation.summaries import CallSummary
+    from fac_lint.evaluation.values import Value
+    from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "merge the module's tag input into the tags of the resource"
+WORDS = Words(
+    claim="{about} reaches {it}",
+    claims="{about} reaches {it}",
+    violated="{about} does not reach {it}",
+    called="{about} does not reach {it}",
+    unread="the tag input reaches what {call} makes",
+)
 
 
-def check(subject: Subject) -> Iterator[Finding]:
-    """Yield a verdict for each taggable resource and for each call, in a module that has an input for tags."""
-    inputs = tag_inputs(subject.module)
-    if not inputs:
-        return
-    for each in tagged_resources(subject.instance):
-        answer = judge(each.effective, inputs)
-        fix = wire(each, inputs[0]) if answer.verdict is Verdict.VIOLATED else None
-        yield subject.finding(answer.verdict, _message(each.address, answer, inputs), each.place, each.address, fix=fix)
-    for call in subject.module.calls.values():
-        yield from _call(subject, call, inputs)
+def applies(context: Context) -> bool:
+    """Whether the module has an input for tags."""
+    return bool(context.module.tag_inputs())
 
 
-def judge(tags: Value, inputs: Sequence[str]) -> Answer:
+def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether one of the inputs goes into the tags."""
-    wired = tags.content & {f"var.{name}" for name in inputs}
+    inputs = [f"var.{name}" for name in context.module.tag_inputs()]
+    if resource.tags is None or not inputs:
+        return None
+    tags, at = resource.tags.effective, resource.tags.path
+    wired = tags.content & set(inputs)
     if wired:
-        return Answer(Verdict.COMPLIANT, Flow(wired, frozenset()))
+        return Answer(Verdict.COMPLIANT, about=(origins(Flow(wired, frozenset())),), at=at)
+    answer = _unwired(tags)
+    return Answer(answer.verdict, answer.flow, tuple(inputs[:1]), at)
+
+
+def _unwired(tags: Value) -> Answer:
     match tags.shape:
         case Extreme.NONE if tags.blank:
             return Answer(Verdict.VIOLATED)
@@ -117,43 +121,11 @@ def judge(tags: Value, inputs: Sequence[str]) -> Answer:
     return undecided(tags)
 
 
-def _message(address: str, answer: Answer, inputs: Sequence[str]) -> str:
-    match answer.verdict:
-        case Verdict.VIOLATED:
-            return f"var.{inputs[0]} does not reach {address}"
-        case Verdict.DELEGATED:
-            return f"{address} gets its tags from the caller through {origins(answer.flow)}, not through var.{inputs[0]}"
-        case Verdict.UNKNOWN:
-            return f"whether var.{inputs[0]} reaches {address} cannot be told: {some_of(answer.flow.reasons)}"
-    return f"{origins(answer.flow)} reaches {address}"
+def fix(resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
+    """Merge the input into the tags."""
+    return wire(resource, answer.about[0], context)
 
 
-def _call(subject: Subject, call: ModuleCall, inputs: Sequence[str]) -> Iterator[Finding]:
-    place = (call.file.path, call.block.header)
-    child = subject.instance.child(call.name)
-    if child is None:
-        reason = subject.instance.why_unread(call)
-        message = f"whether var.{inputs[0]} reaches what {call.address} creates cannot be told: {reason}"
-        yield subject.finding(Verdict.UNKNOWN, message, place, call.address)
-        return
-    called = [each for each in called_resources(subject, call, _judge_called) if not each.decided_there]
-    if not called:
-        return
-    verdict = worst([each.answer.verdict for each in called])
-    deciding = [each for each in called if each.answer.verdict is verdict]
-    answer = combined({str(index): each.answer for index, each in enumerate(deciding)})
-    message = _message(some_of([each.here.address for each in deciding]), answer, inputs)
-    fix = pass_argument(call, child.module, inputs) if verdict is Verdict.VIOLATED else None
-    yield subject.finding(verdict, message, place, call.address, fix=fix, related=_related(verdict, deciding))
-
-
-def _judge_called(each: Tagged) -> Answer | None:
-    """Judge with the inputs of the module at which the calls begin: the calling one, or the called one standing alone."""
-    inputs = tag_inputs(each.instance.root.module)
-    return judge(each.effective, inputs) if inputs else None
-
-
-def _related(verdict: Verdict, deciding: list[Called]) -> tuple[Location, ...]:
-    if verdict is not Verdict.VIOLATED:
-        return ()
-    return tuple(Location(f"{each.here.address} stands here", *each.here.place) for each in deciding)
+def fix_call(call: CallSummary, context: Context) -> Fix | None:
+    """Pass the input on."""
+    return pass_argument(call, f"var.{context.module.tag_inputs()[0]}", context)

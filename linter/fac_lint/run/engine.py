@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,21 +12,23 @@ from fac_core.finding import Verdict
 from fac_core.module import discover
 from fac_core.policy import BUILT_IN, find, policy_for
 from fac_core.sentence import all_of
-from fac_lint.context import Subject
+from fac_lint.context import Context
 from fac_lint.evaluation.library import Library
 from fac_lint.run import rulebook
 from fac_lint.run.ignores import Ignore, ignores_of
+from fac_lint.run.judging import Check, checking
 from fac_lint.run.policy_names import check_selection, strangers
 from fac_lint.run.report import Report, in_order
 from fac_lint.run.review import Review
+from fac_lint.views.modules import ModuleView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from fac_core.finding import Finding
+    from fac_core.module import Module
     from fac_core.policy import Exemption, Policy
-    from fac_lint.evaluation.instances import Instance
     from fac_lint.run.rulebook import Rule
 
 _SUPPRESSIBLE = frozenset({Verdict.VIOLATED, Verdict.UNKNOWN})
@@ -66,16 +70,34 @@ def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> O
 
     Paths in findings are relative to ``base`` (by default the working directory).
     """
+    with _without_collection():
+        return _lint(paths, options, base)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Keep the collector of cycles away: everything that a run makes lives until its end, and looking through it takes half the time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _lint(paths: Iterable[Path], options: Options, base: Path | None) -> Outcome:
     library = Library(base or Path.cwd())
     policies = _Policies(options)
     state = _State()
-    instances = library.lint(discover(paths))
-    for instance in instances:
-        subject = Subject(instance, library, policies.of(instance.module.folder).policy, options.today)
-        _lint_module(subject, policies.of(instance.module.folder), state)
+    modules = library.lint(discover(paths))
+    for module in modules:
+        regime, summary = policies.of(module.folder), library.alone(module.folder)
+        if summary is not None:
+            _lint_module(module, Context(ModuleView(summary), library, regime.policy, options.today), regime, state)
     _review(policies, options, library.base, state)
-    unparsed = any(file.errors for instance in instances for file in instance.module.files)
-    return Outcome(_report(instances, state), state.built_in, unparsed, tuple(_notes(policies, state)))
+    unparsed = any(file.errors for module in modules for file in module.files)
+    return Outcome(_report(modules, state), state.built_in, unparsed, tuple(_notes(policies, state)))
 
 
 def _notes(policies: _Policies, state: _State) -> Iterator[str]:
@@ -88,10 +110,16 @@ def _notes(policies: _Policies, state: _State) -> Iterator[str]:
 
 @dataclass(frozen=True)
 class _Regime:
-    """A policy and the rules that run under it."""
+    """A policy and the rules that run under it, with what asks them about modules."""
 
     policy: Policy
     rules: tuple[Rule, ...]
+    checks: Mapping[str, Check]
+
+    @classmethod
+    def under(cls, policy: Policy, rules: tuple[Rule, ...]) -> _Regime:
+        checks = {rule.name: check for rule in rules if (check := checking(rule)) is not None}
+        return cls(policy, rules, checks)
 
 
 class _Policies:
@@ -111,22 +139,23 @@ class _Policies:
             policy = policy_for(folder, path)
             if not options.select:
                 check_selection(policy)
-            self._known[path] = _Regime(policy, rulebook.selected(policy.lint, options.select, options.ignore))
+            self._known[path] = _Regime.under(policy, rulebook.selected(policy.lint, options.select, options.ignore))
         return self._known[path]
 
     def all(self) -> list[_Regime]:
         return list(self._known.values())
 
 
-def _lint_module(subject: Subject, regime: _Regime, state: _State) -> None:
+def _lint_module(module: Module, context: Context, regime: _Regime, state: _State) -> None:
     policy = regime.policy
     state.built_in = state.built_in or policy.built_in
     state.exemptions.update({(e.file, e.line, e.rule, e.resource): e for e in policy.exemptions})
-    own = [ignore for file in subject.module.files for ignore in ignores_of(file, file.path)]
+    own = [ignore for file in module.files for ignore in ignores_of(file, file.path)]
     state.ignores.update(dict.fromkeys(own, False))
     for rule in regime.rules:
-        for finding in _findings(rule, policy, rule.check(subject)):
-            _keep(finding, subject, own, state)
+        if rule.name in regime.checks:
+            for finding in _findings(rule, policy, regime.checks[rule.name](context)):
+                _keep(finding, context, own, state)
 
 
 def _findings(rule: Rule, policy: Policy, found: Iterator[Finding]) -> Iterator[Finding]:
@@ -134,12 +163,12 @@ def _findings(rule: Rule, policy: Policy, found: Iterator[Finding]) -> Iterator[
     return (replace(finding, rule=rule.name, severity=severity) for finding in found)
 
 
-def _keep(finding: Finding, subject: Subject, ignores: list[Ignore], state: _State) -> None:
+def _keep(finding: Finding, context: Context, ignores: list[Ignore], state: _State) -> None:
     if finding.verdict in _SUPPRESSIBLE:
         speaking = [ignore for ignore in ignores if ignore.covers(finding)]
         state.ignores.update(dict.fromkeys(speaking, True))
-        exempt = subject.policy.exemption(finding.rule, finding.address, subject.today) is not None
-        if exempt or any(not ignore.expired(subject.today) for ignore in speaking):
+        exempt = context.policy.exemption(finding.rule, finding.address, context.today) is not None
+        if exempt or any(not ignore.expired(context.today) for ignore in speaking):
             state.suppressed += 1
             return
     state.findings.append(finding)
@@ -157,9 +186,9 @@ def _review(policies: _Policies, options: Options, base: Path, state: _State) ->
                 state.findings.extend(_findings(rule, regime.policy, rule.review(review)))
 
 
-def _report(instances: list[Instance], state: _State) -> Report:
+def _report(modules: list[Module], state: _State) -> Report:
     findings = in_order(state.findings)
-    sources = {file.path: file.source for instance in instances for file in instance.module.files}
+    sources = {file.path: file.source for module in modules for file in module.files}
     steps = {name: rulebook.rule(name).next_step for name in {finding.rule for finding in findings}}
-    files = sum(len(instance.module.files) for instance in instances)
-    return Report(findings, len(instances), files, state.suppressed, sources, steps)
+    files = sum(len(module.files) for module in modules)
+    return Report(findings, len(modules), files, state.suppressed, sources, steps)

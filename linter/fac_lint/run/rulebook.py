@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from types import ModuleType
 
-    from fac_core.finding import Finding, Severity
+    from fac_core.finding import Finding, Fix, Severity
     from fac_core.policy import Lint
-    from fac_lint.context import Subject
+    from fac_lint.answer import Answer, Words
+    from fac_lint.context import Context
+    from fac_lint.evaluation.summaries import CallSummary
     from fac_lint.run.review import Review
+    from fac_lint.views.resources import ResourceView
 
 UNITS = UnitFolder("fac_lint.rules", "rule")
 SECTIONS = ("What", "Why", "Bad", "Good", "Options", "Skips when", "Fix", "Conflicts with", "Since")
@@ -27,7 +30,12 @@ _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 @dataclass(frozen=True)
 class Rule:
-    """One file of `fac_lint.rules`: ``SEVERITY``, ``NEXT_STEP``, ``check`` or ``review`` and, unless it is ``recommended``, ``SETS``."""
+    """One file of `fac_lint.rules`.
+
+    It holds ``SEVERITY``, ``NEXT_STEP`` and, unless it is ``recommended``, ``SETS``; and one of these: ``judge`` with ``WORDS`` (the
+    driver asks it about each resource and each call; ``applies``, ``fix`` and ``fix_call`` may stand beside), ``check`` (it looks at a
+    module itself), ``review`` (it looks at what a run did).
+    """
 
     name: str
     module: ModuleType
@@ -47,10 +55,40 @@ class Rule:
         """Sets that the rule belongs to."""
         return cast("tuple[str, ...]", getattr(self.module, "SETS", ("recommended",)))
 
-    def check(self, subject: Subject) -> Iterator[Finding]:
-        """Yield the findings about one module; a rule that only reviews has none."""
-        check = cast("Callable[[Subject], Iterator[Finding]] | None", getattr(self.module, "check", None))
-        return check(subject) if check is not None else iter(())
+    @property
+    def judge(self) -> Callable[[ResourceView, Context], Answer | None] | None:
+        """What says of a resource what is the case; None where the rule has nothing to say of it."""
+        return cast("Callable[[ResourceView, Context], Answer | None] | None", getattr(self.module, "judge", None))
+
+    @property
+    def words(self) -> Words:
+        """How the rule says what it finds."""
+        return cast("Words", self.module.WORDS)
+
+    def applies(self, context: Context) -> bool:
+        """Whether the rule has anything to say about a module."""
+        applies = cast("Callable[[Context], bool] | None", getattr(self.module, "applies", None))
+        return applies is None or applies(context)
+
+    @property
+    def depends_on_module(self) -> bool:
+        """Whether what the rule says of a resource depends on the module that is looked at."""
+        return hasattr(self.module, "applies")
+
+    def fix(self, resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
+        """Return what mends a resource."""
+        fix = cast("Callable[[ResourceView, Answer, Context], Fix | None] | None", getattr(self.module, "fix", None))
+        return fix(resource, answer, context) if fix is not None else None
+
+    def fix_call(self, call: CallSummary, context: Context) -> Fix | None:
+        """Return what mends a call."""
+        fix = cast("Callable[[CallSummary, Context], Fix | None] | None", getattr(self.module, "fix_call", None))
+        return fix(call, context) if fix is not None else None
+
+    @property
+    def check(self) -> Callable[[Context], Iterator[Finding]] | None:
+        """What yields findings about one module."""
+        return cast("Callable[[Context], Iterator[Finding]] | None", getattr(self.module, "check", None))
 
     @property
     def review(self) -> Callable[[Review], Iterator[Finding]] | None:

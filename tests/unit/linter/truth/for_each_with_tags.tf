@@ -1,5 +1,6 @@
 # expect missing-cost-tags aws_sqs_queue.good compliant
-# expect missing-cost-tags aws_sqs_queue.one_lacks unknown
+# expect missing-cost-tags aws_sqs_queue.one_lacks["a"] compliant
+# expect missing-cost-tags aws_sqs_queue.one_lacks["b"] violated
 # expect missing-cost-tags aws_sqs_queue.all_lack violated
 locals {
   queues = {

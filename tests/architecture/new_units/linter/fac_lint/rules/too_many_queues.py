@@ -38,20 +38,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_lint.run.findings import finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.finding import Finding
-    from fac_lint.context import Subject
+    from fac_lint.context import Context
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "give each queue a module of its own"
 
 
-def check(subject: Subject) -> Iterator[Finding]:
+def check(context: Context) -> Iterator[Finding]:
     """Yield the second queue."""
-    queues = [one for one in subject.module.resources.values() if one.type == "aws_sqs_queue"]
+    queues = [one for one in context.module.resources() if one.type == "aws_sqs_queue"]
     for one in queues[1:2]:
-        place = (one.file.path, one.block.header)
-        yield subject.finding(Verdict.VIOLATED, f"{one.address} is the second queue", place, one.address)
+        address = one.summary.address
+        yield finding(Verdict.VIOLATED, f"{address} is the second queue", one.place(), address)

@@ -1,0 +1,91 @@
+"""What ``count`` and ``for_each`` make of a block: an instance for each key where the keys are known, else one that stands for all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from fac_lint.evaluation import loops
+from fac_lint.evaluation.expressions import evaluate
+from fac_lint.evaluation.values import Presence, Value, anything, closed, constant, join_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.module import ModuleCall, Resource
+    from fac_lint.evaluation.expressions import Scope
+
+MOST_INSTANCES = 32
+"""With more keys than these, one instance stands for all: people look at a few, and every one costs time."""
+SURELY = constant(value=True)
+NEVER = constant(value=False)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockInstance:
+    """One instance of a resource or call: what stands in brackets behind its address, its scope, and whether it comes to be.
+
+    ``created`` is a known bool, or where the answer comes from.
+    """
+
+    key: str
+    scope: Scope
+    created: Value
+
+
+def instances_of(block: Resource | ModuleCall, scope: Scope) -> tuple[BlockInstance, ...]:
+    """Return the instances of a block; none where it surely makes nothing."""
+    if block.for_each is not None:
+        return tuple(_each(evaluate(block.for_each, scope), scope))
+    if block.count is not None:
+        return tuple(_counted(evaluate(block.count, scope), scope))
+    return (BlockInstance("", scope, SURELY),)
+
+
+def any_instance(block: Resource | ModuleCall, scope: Scope) -> Scope:
+    """Return the scope inside of a block whichever of its instances is meant."""
+    if block.for_each is not None:
+        return scope.bind(each=join_all(loops.each_of(evaluate(block.for_each, scope))))
+    if block.count is not None:
+        return scope.bind(count=closed({"index": anything()}))
+    return scope
+
+
+def one_instance(block: Resource | ModuleCall, scope: Scope, key: str) -> Scope:
+    """Return the scope inside of the instance with a key, or of any where the key is not known or not made."""
+    if key:
+        for made in instances_of(block, scope):
+            if made.key == key:
+                return made.scope
+    return any_instance(block, scope)
+
+
+def _counted(count: Value, scope: Scope) -> Iterator[BlockInstance]:
+    known = count.constant
+    if not isinstance(known, Decimal):
+        yield BlockInstance("", scope.bind(count=closed({"index": anything()})), anything(count))
+    elif 0 < known <= MOST_INSTANCES:
+        for index in range(int(known)):
+            yield BlockInstance(f"[{index}]", scope.bind(count=closed({"index": constant(Decimal(index))})), SURELY)
+    elif known > MOST_INSTANCES:
+        yield BlockInstance("", scope.bind(count=closed({"index": anything()})), SURELY)
+
+
+def _each(collection: Value, scope: Scope) -> Iterator[BlockInstance]:
+    created = loops.has_items(collection)
+    if created.constant is False:
+        return
+    turns = list(zip(loops.turns(collection), loops.each_of(collection), strict=False))
+    named = [(_key(each), each, presence) for (_, _, presence, _), each in turns]
+    if len(named) > MOST_INSTANCES or not all(key for key, _, _ in named):
+        yield BlockInstance("", scope.bind(each=join_all(each for _, each, _ in named)), created)
+        return
+    for key, each, presence in named:
+        sure = presence is Presence.PRESENT and not collection.blank
+        yield BlockInstance(f'["{key}"]', scope.bind(each=each), SURELY if sure else anything(collection))
+
+
+def _key(each: Value) -> str:
+    known = loops.item_of(each, "key").constant
+    return str(known) if known is not None else ""

@@ -1,0 +1,18 @@
+"""How rules and the driver write down what they found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from fac_core.finding import Fix, Location, Verdict
+    from fac_lint.evaluation.node import Place
+
+
+def finding(
+    verdict: Verdict, message: str, place: Place, address: str = "", *, fix: Fix | None = None, related: tuple[Location, ...] = ()
+) -> Finding:
+    """Return a finding; the engine fills in the rule's name and severity."""
+    return Finding("", verdict, Severity.ERROR, message, *place, address, fix, related)

@@ -1,0 +1,178 @@
+"""The driver of rules about resources: it asks a rule about every resource and every call, and says what it answers.
+
+A resource that a call makes is judged as the call has it and as the called module has it by itself: what is wrong there whatever the
+call says is told there alone. A finding about a call stands at the call, with the resource as a further place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from fac_core.finding import Location, Verdict
+from fac_core.sentence import all_of, some_of
+from fac_lint.answer import Answer, flow_of, worst
+from fac_lint.run.findings import finding
+from fac_lint.views.modules import ModuleView
+from fac_lint.views.resources import view_of
+from fac_lint.views.wording import origins
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from fac_core.finding import Finding
+    from fac_lint.context import Context
+    from fac_lint.evaluation.summaries import CallSummary, Reached, ResourceSummary
+    from fac_lint.run.rulebook import Rule
+    from fac_lint.views.resources import ResourceView
+
+Judge: TypeAlias = "Callable[[ResourceView, Context], Answer | None]"
+Check: TypeAlias = "Callable[[Context], Iterator[Finding]]"
+
+
+class Judging:
+    """One rule's judgements under one policy; each resource is judged once, or once for every module that is looked at."""
+
+    def __init__(self, rule: Rule, judge: Judge) -> None:
+        self._rule = rule
+        self._judge = judge
+        self._answers: dict[tuple[ResourceSummary, Path | None], Answer | None] = {}
+        self._alone: dict[Path, dict[str, list[Answer]]] = {}
+
+    def findings(self, context: Context) -> Iterator[Finding]:
+        """Yield what the rule has to say about a module."""
+        if not self._rule.applies(context):
+            return
+        for block, resources in _by_block(context.module.summary.resources).items():
+            yield from self._resource(block, resources, context)
+        for name, calls in _by_name(context.module.calls).items():
+            yield from self._call(name, calls, context)
+
+    def _answer(self, resource: ResourceSummary, context: Context) -> Answer | None:
+        key = resource, context.module.folder if self._rule.depends_on_module else None
+        if key not in self._answers:
+            self._answers[key] = self._judge(view_of(resource), context)
+        return self._answers[key]
+
+    # Resources of the module
+
+    def _resource(self, block: str, resources: list[ResourceSummary], context: Context) -> Iterator[Finding]:
+        judged = [(one, answer) for one in resources if (answer := self._answer(one, context)) is not None]
+        alike = all(answer == judged[0][1] for _, answer in judged)
+        for one, answer in judged[:1] if alike else judged:
+            told = self._supplied(block, answer, context) if not one.defaults.written else answer
+            address, view = block if alike else one.address, view_of(one)
+            fix = self._rule.fix(view, told, context) if told.verdict is Verdict.VIOLATED else None
+            yield finding(told.verdict, self._say(told, address), view.place(told.at), address, fix=fix)
+
+    def _supplied(self, block: str, answer: Answer, context: Context) -> Answer:
+        """Leave it to the callers where no provider configuration is written here and those of all callers supply what is missing."""
+        if answer.verdict is not Verdict.VIOLATED:
+            return answer
+        twins = [
+            self._answer(one, context.within(ModuleView(use)))
+            for use in context.library.uses(context.module.folder)
+            for one in use.resources
+            if one.block == block
+        ]
+        if not twins or any(twin is not None and twin.verdict is Verdict.VIOLATED for twin in twins):
+            return answer
+        return replace(answer, verdict=Verdict.DELEGATED)
+
+    # Resources that its calls make
+
+    def _call(self, name: str, calls: list[CallSummary], context: Context) -> Iterator[Finding]:
+        words, call, address = self._rule.words, calls[0], f"module.{name}"
+        if call.module is None:
+            told = words.unread.format(call=address)
+            yield finding(Verdict.UNKNOWN, f"whether {told} cannot be told: {call.why}", call.place, address)
+            return
+        judged = [found for each in calls for found in self._called(each, context)]
+        if not judged:
+            return
+        verdict = worst([answer.verdict for _, answer in judged])
+        deciding = [(reached, answer) for reached, answer in judged if answer.verdict is verdict]
+        if verdict is not Verdict.VIOLATED:
+            yield finding(verdict, self._say_of_all(deciding), call.place, address)
+            return
+        about = all_of(sorted({each for _, answer in deciding for each in answer.about}))
+        message = words.called.format(call=address, it=some_of([reached.address for reached, _ in deciding]), about=about)
+        places = tuple(self._related(reached, answer) for reached, answer in deciding)
+        yield finding(verdict, message, call.place, address, fix=self._rule.fix_call(call, context), related=places)
+
+    def _called(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
+        """Judge what a call makes, without what the called module violates by itself."""
+        for reached in call.reached():
+            if reached.created.constant is False:
+                continue
+            answer = self._answer(reached.resource, context)
+            if answer is not None and not self._decided_there(call, reached, context):
+                yield reached, answer
+
+    def _decided_there(self, call: CallSummary, reached: Reached, context: Context) -> bool:
+        if call.module is None or reached.folder not in context.library.linted:
+            return False
+        answers = self._by_itself(call.module.folder, context).get(reached.within_call, ())
+        return any(answer.verdict is Verdict.VIOLATED for answer in answers)
+
+    def _by_itself(self, folder: Path, context: Context) -> dict[str, list[Answer]]:
+        """Return what the rule says of the resources that a called module makes, whoever calls it, by address without keys."""
+        if folder not in self._alone:
+            found: dict[str, list[Answer]] = {}
+            alone = context.library.alone(folder)
+            inner = context.within(ModuleView(alone)) if alone is not None else None
+            for reached in alone.walk() if alone is not None else ():
+                answer = self._answer(reached.resource, inner) if inner is not None and self._rule.applies(inner) else None
+                if answer is not None:
+                    found.setdefault(reached.block, []).append(answer)
+            self._alone[folder] = found
+        return self._alone[folder]
+
+    # Words
+
+    def _say(self, answer: Answer, it: str) -> str:
+        words = self._rule.words
+        if answer.verdict is Verdict.VIOLATED:
+            return (answer.says or words.violated).format(it=it, about=all_of(answer.about))
+        return framed(answer, words.claim.format(it=it, about=all_of(answer.about)))
+
+    def _say_of_all(self, deciding: Sequence[tuple[Reached, Answer]]) -> str:
+        words = self._rule.words
+        about = all_of(sorted({each for _, answer in deciding for each in answer.about}))
+        claim = (words.claim if len(deciding) == 1 else words.claims).format(it=some_of([one.address for one, _ in deciding]), about=about)
+        return framed(Answer(deciding[0][1].verdict, flow_of([answer for _, answer in deciding])), claim)
+
+    def _related(self, reached: Reached, answer: Answer) -> Location:
+        view = view_of(reached.resource)
+        return Location(self._say(answer, reached.address), *view.place(answer.at))
+
+
+def checking(rule: Rule) -> Check | None:
+    """Return what yields a rule's findings about a module; None for a rule that looks at none."""
+    judge = rule.judge
+    return Judging(rule, judge).findings if judge is not None else rule.check
+
+
+def framed(answer: Answer, claim: str) -> str:
+    """Say that a claim holds, or who decides whether it does."""
+    match answer.verdict:
+        case Verdict.DELEGATED:
+            return f"whether {claim} is up to the caller, through {origins(answer.flow) or 'the default tags of its provider'}"
+        case Verdict.UNKNOWN:
+            return f"whether {claim} cannot be told: {some_of(answer.flow.reasons)}"
+    return claim
+
+
+def _by_block(resources: tuple[ResourceSummary, ...]) -> dict[str, list[ResourceSummary]]:
+    found: dict[str, list[ResourceSummary]] = {}
+    for one in resources:
+        found.setdefault(one.block, []).append(one)
+    return found
+
+
+def _by_name(calls: tuple[CallSummary, ...]) -> dict[str, list[CallSummary]]:
+    found: dict[str, list[CallSummary]] = {}
+    for one in calls:
+        found.setdefault(one.name, []).append(one)
+    return found

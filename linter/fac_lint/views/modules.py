@@ -1,0 +1,65 @@
+"""A module as rules see it: its inputs, its resources, its calls."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_lint.views.resources import view_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, Reached, Trouble
+    from fac_lint.evaluation.values import Value
+    from fac_lint.views.resources import ResourceView
+
+_TAG_INPUT = re.compile(r"(?:^|_)(?:tags|labels)$")
+_TAG_TYPES = re.compile(r"any|map|map\((?:string|any)\)|object\(.*|")
+_PLAIN = ("tags", "labels")
+
+
+@dataclass(frozen=True, eq=False)
+class ModuleView:
+    """One module, as nobody or as one caller uses it."""
+
+    summary: ModuleSummary
+
+    @property
+    def folder(self) -> Path:
+        """Where its files are."""
+        return self.summary.folder
+
+    @property
+    def inputs(self) -> Mapping[str, InputSummary]:
+        """Its variables by name."""
+        return self.summary.inputs
+
+    @property
+    def calls(self) -> tuple[CallSummary, ...]:
+        """What it calls, each instance of a call by itself."""
+        return self.summary.calls
+
+    @property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What Terraform would not take."""
+        return self.summary.troubles
+
+    def input(self, name: str) -> Value | None:
+        """Return what an input holds; None when there is no such input."""
+        return self.summary.values[name] if name in self.summary.inputs else None
+
+    def resources(self) -> Iterator[ResourceView]:
+        """Yield the resources of this module, not of those that it calls."""
+        return map(view_of, self.summary.resources)
+
+    def walk(self) -> tuple[Reached, ...]:
+        """Return the resources of this module and of everything it calls."""
+        return self.summary.walk()
+
+    def tag_inputs(self) -> tuple[str, ...]:
+        """Return the names of the inputs for tags, the plain ``tags`` or ``labels`` first."""
+        found = [name for name, declared in self.inputs.items() if _TAG_INPUT.search(name) and _TAG_TYPES.fullmatch(declared.type)]
+        return tuple(sorted(found, key=lambda name: (name not in _PLAIN, name)))

@@ -1,0 +1,81 @@
+"""A resource as rules see it, wherever it was read from: what it is, what its arguments hold, which tags it ends up with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from fac_lint.facts.billing import is_billable, is_budget
+from fac_lint.facts.tag_support import own_tags
+from fac_lint.views.tags import tags_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_lint.evaluation.node import Occurrence, Place, Written
+    from fac_lint.evaluation.summaries import ResourceSummary
+    from fac_lint.evaluation.values import Value
+    from fac_lint.facts.tag_support import OwnTags
+    from fac_lint.views.tags import Tags
+
+
+@dataclass(frozen=True, eq=False)
+class ResourceView:
+    """One resource, or one instance of it."""
+
+    summary: ResourceSummary
+
+    @property
+    def type(self) -> str:
+        """The resource type."""
+        return self.summary.type
+
+    @property
+    def cloud(self) -> str:
+        """The cloud that bills it, as the policy spells clouds; empty where none is known."""
+        return self.summary.provider.cloud
+
+    @property
+    def billable(self) -> bool:
+        """Whether it costs money by itself."""
+        return is_billable(self.type, self.summary.provider)
+
+    @property
+    def is_budget(self) -> bool:
+        """Whether it is a budget of its cloud."""
+        return is_budget(self.type, self.summary.provider)
+
+    @cached_property
+    def tag_support(self) -> OwnTags | None:
+        """How the type takes tags; None where it takes none, and where nothing is known of it."""
+        return own_tags(self.type, self.summary.provider)
+
+    @cached_property
+    def tags(self) -> Tags | None:
+        """Its tags; None where it can carry none."""
+        return tags_of(self.summary, self.tag_support) if self.tag_support is not None else None
+
+    def argument(self, path: str) -> Value:
+        """Return what is known of an argument, dotted where it stands in nested blocks."""
+        return self.summary.node.argument(path)
+
+    def each(self, path: str) -> Iterator[Occurrence]:
+        """Yield the nested blocks at a dotted path."""
+        return self.summary.node.each(path)
+
+    def place(self, path: str = "") -> Place:
+        """Return where an argument stands, or the block where there is none."""
+        return (self.summary.node.place(path) if path else None) or self.summary.place
+
+    def written(self, path: str) -> Written | None:
+        """Return where a top-level argument stands."""
+        return self.summary.node.written(path)
+
+
+def view_of(summary: ResourceSummary) -> ResourceView:
+    """Return the view of a resource, the same each time: what it has worked out is kept."""
+    found = summary.memo.get(ResourceView)
+    if not isinstance(found, ResourceView):
+        found = summary.memo[ResourceView] = ResourceView(summary)
+    return found
