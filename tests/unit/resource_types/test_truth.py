@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.document import DocumentError
+from fac_core.limits import number
 from fac_core.policy import SignalKind
 from fac_core.resource_types import MetricType, MissingData, for_type, load, names
-from fac_core.resource_types.clouds.aws import MOST_METRICS, AwsMetric
+from fac_core.resource_types.clouds.aws import AwsMetric
 from fac_core.resource_types.clouds.google import GoogleMetric
 from fac_core.resource_types.signal_truth import untruths
 from fac_core.schema.catalogue import catalogue
@@ -113,9 +114,10 @@ def test_gates_take_null() -> None:
 
 
 def test_metric_math_stays_within_the_limit() -> None:
+    most = number("aws", "aws_cloudwatch_metric_alarm", "metric_math_metrics_max")
     for _, one in ALL:
         if isinstance(one.metric, AwsMetric):
-            assert 1 + len(one.metric.plus) <= MOST_METRICS
+            assert 1 + len(one.metric.plus) <= most
             assert not (one.metric.plus and one.metric.across)
 
 

@@ -21,8 +21,6 @@ from fac_core.sentence import in_words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MOST_METRICS = 10
-"""In one alarm on metric math."""
 HOUR = 3600
 DAY = 24 * HOUR
 _ALARM = "aws_cloudwatch_metric_alarm"
@@ -114,7 +112,7 @@ class Aws(CloudFacts):
             "name": Field(Text("a metric name"), "Metric name.", required=True),
             **PUBLISHED,
             "statistic": Field(Choice(("Average", "Maximum", "Minimum", "SampleCount", "Sum")), "Statistic.", required=True),
-            "period": Field(Whole("a period in seconds", low=10, high=7 * DAY), "Seconds.", required=True),
+            "period": Field(Whole("a period in seconds", low=10, high=longest_window(DAY)), "Seconds.", required=True),
             "plus": Field(METRIC_NAMES, "Further metrics that are added to it."),
             "across": Field(_ACROSS, "Members that are published one by one."),
             "region": Field(Choice(_HOME_REGIONS), "The one region that it is published in."),
