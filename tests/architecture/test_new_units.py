@@ -55,6 +55,7 @@ ALARM = (
     Attribute("emails", ("list", "string"), optional=True),
     Attribute("hours", "number", required=True),
     Attribute("metric", "string", required=True),
+    Attribute("since", "string", optional=True),
     Attribute("threshold", "number", required=True),
     Attribute("urgency", "string", optional=True),
     Attribute("watches", ("map", "string"), optional=True),

@@ -177,6 +177,8 @@ class Alarms:
     required_kinds: tuple[str, ...] = ()
     most_days: int = 0
     """How many days an idle alarm of the cloud can look back."""
+    silence_fields: tuple[str, ...] = ()
+    """Fields of alarms that take silence for idleness."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -206,7 +208,7 @@ class Alarms:
     @property
     def since_creation(self) -> bool:
         """Whether an alarm takes silence for idleness, so that it has to know since when there is anything to be heard."""
-        return self.has("silent") or self.has("query")
+        return any(self.has(name) for name in self.silence_fields)
 
     def starts_alone(self, alarm: Alarm) -> bool:
         """Whether a threshold of the signal's own is enough for the alarm to exist."""

@@ -165,6 +165,8 @@ class Cloud(ABC):
     alarm_acts: ClassVar[str]
     """Condition that the alarm ``one`` does something."""
     alarm_price: ClassVar[Price]
+    silence_fields: ClassVar[tuple[str, ...]] = ()
+    """Fields that only alarms have which take silence for idleness: those must know since when there is anything to be heard."""
     alarms_count_periods: ClassVar[bool] = False
     """Whether callers may say for how many periods in a row an alarm that is not about idleness must hold."""
     own_alarm_fields: ClassVar[frozenset[str]]

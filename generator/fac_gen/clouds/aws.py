@@ -62,6 +62,7 @@ class Aws(Cloud):
         Decimal("0.10"),
         "USD 0.10 a month for every metric of an alarm (standard resolution in us-east-1, Amazon CloudWatch price list, 2026-09)",
     )
+    silence_fields: ClassVar[tuple[str, ...]] = ("silent",)
     alarms_count_periods: ClassVar[bool] = True
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset(
         {"comparison_operator", "evaluation_periods", "metric_name", "metrics", "period", "silent", "treat_missing_data", "value"}

@@ -62,6 +62,7 @@ class Google(Cloud):
         "about USD 0.13 a month for every alert, USD 0.10 for its condition and the rest for the time series that its query returns "
         "(Cloud Monitoring documentation, Manage alerting costs, prices since 2026-05)",
     )
+    silence_fields: ClassVar[tuple[str, ...]] = ("query",)
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"aligner", "comparison", "days", "period"})
     # Queries can look back two years; nobody waits that long to be told.
     most_idle_days: ClassVar[int] = 30

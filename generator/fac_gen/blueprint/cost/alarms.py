@@ -59,6 +59,7 @@ def alarms_of(
         left_out=tuple(left_out),
         required_kinds=tuple(kind.value for kind in policy.alarms.required if kind in kinds),
         most_days=cloud.most_idle_days,
+        silence_fields=cloud.silence_fields,
     )
 
 

@@ -9,7 +9,7 @@ from fac_core.hcl.write import quote
 from fac_core.limits import number
 from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price
-from fac_gen.clouds._expressions import mapping
+from fac_gen.clouds._expressions import CREATED, mapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +33,7 @@ class Nimbus(Cloud):
     alarm_type: ClassVar[str] = "nimbus_alarm"
     alarm_acts: ClassVar[str] = "length(one.emails) == 1"
     alarm_price: ClassVar[Price] = Price(Decimal(0), "nothing")
+    silence_fields: ClassVar[tuple[str, ...]] = ("days",)
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric"})
     most_idle_days: ClassVar[int] = int(number("nimbus", "nimbus_alarm", "hours_max")) // 24
 
@@ -59,6 +60,7 @@ class Nimbus(Cloud):
         """Return what an alarm says."""
         said = [f"{one}.{name} == {value}" for name, value in fields.items() if name not in {"days", "hours", "watches"}]
         hours = 24 * given.days if given.idle else fields["hours"]
+        said += [f"{one}.since == {CREATED}"] if given.idle else []
         return [*said, f"{one}.watches == tomap({fields['watches']})", f"{one}.hours == {hours}", f"{one}.threshold == {given.threshold}"]
 
 
