@@ -8,14 +8,14 @@ resource "aws_ecr_repository_policy" "this" {
 
 # Images that nobody can name any more are stored and billed until somebody removes them.
 resource "aws_ecr_lifecycle_policy" "this" {
-  count = var.create ? 1 : 0
+  count = var.create && (var.untagged_image_expiration_days != null || var.keep_images != null) ? 1 : 0
 
   policy = jsonencode({
     rules = concat(
-      [{
+      [for days in var.untagged_image_expiration_days == null ? [] : [var.untagged_image_expiration_days] : {
         rulePriority = 1
         description  = "Images without tag"
-        selection    = { tagStatus = "untagged", countType = "sinceImagePushed", countUnit = "days", countNumber = var.untagged_image_expiration_days }
+        selection    = { tagStatus = "untagged", countType = "sinceImagePushed", countUnit = "days", countNumber = days }
         action       = { type = "expire" }
       }],
       [for keep in var.keep_images == null ? [] : [var.keep_images] : {

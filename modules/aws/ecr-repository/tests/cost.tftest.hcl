@@ -31,7 +31,6 @@ run "the_defaults_create_exactly_this" {
       join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_ecr_repository_policy.this) == 0,
-      length(aws_ecr_lifecycle_policy.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
