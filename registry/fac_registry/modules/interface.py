@@ -59,11 +59,12 @@ def _variable(declared: VariableDeclaration) -> Variable:
 
 
 def _placeholder(constraint: TypeConstraint) -> tuple[str, ...]:
-    """Return the lines of a value to start from: of an object, what must be given."""
-    required = {name: attribute.type for name, attribute in constraint.attributes.items() if not attribute.optional}
-    if constraint.kind != "object" or not required:
+    """Return the lines of a value to start from: of an object, what must be given, or else the first that can be, which is the main one."""
+    if constraint.kind != "object" or not constraint.attributes:
         return (EMPTY.get(constraint.kind, "null"),)
-    return ("{", *(f"  {line}" for line in assignments({name: _placeholder(kind) for name, kind in required.items()})), "}")
+    required = [name for name, attribute in constraint.attributes.items() if not attribute.optional]
+    shown = required or list(constraint.attributes)[:1]
+    return ("{", *(f"  {line}" for line in assignments({name: _placeholder(constraint.attributes[name].type) for name in shown})), "}")
 
 
 def assignments(values: Mapping[str, tuple[str, ...]]) -> list[str]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -205,3 +206,10 @@ def test_inputs_are_shown_as_written() -> None:
     assert (name.default, alarms.default, secret.default, secret.sensitive) == (None, "{}", "null", True)
     assert cost.placeholder == ("{", '  owner       = ""', '  cost_center = ""', "}")
     assert [(output.name, output.description) for output in outputs] == [("id", "Id of it.")]
+
+
+def test_no_required_input_of_the_library_begins_as_an_empty_object() -> None:
+    """An empty budget, for example, is refused: what is copied shows what is to be filled in."""
+    for folder in sorted((Path(__file__).parents[3] / "modules").glob("*/*")):
+        for one in interface({path.name: path.read_bytes() for path in folder.glob("*.tf")})[0]:
+            assert one.default is not None or not one.type.startswith("object(") or len(one.placeholder) > 1, (folder, one.name)
