@@ -9,7 +9,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.disk.exchange import snapshot, sweep, write_folder
 from fac_gen.disk.records import records
-from fac_gen.disk.target import check_target, kept
+from fac_gen.disk.target import blocking, check_target, kept
 from fac_gen.render import render
 from fac_gen.render.overrides import digests
 
@@ -62,5 +62,5 @@ def write_module(
     stay = kept(folder, files, force=force)
     if stay:
         files = module_files(made, templates, declined=stay)
-    write_folder(folder, files, seen=seen)
+    write_folder(folder, files, blocking=blocking(folder, files), seen=seen)
     return Written(folder, made, tuple(files), tuple(sorted(stay)))

@@ -34,11 +34,17 @@ _UNCHANGED = "Nothing was changed."
 
 
 def write_folder(
-    folder: Path, files: Mapping[str, str | bytes], *, remove: Collection[str] | None = None, seen: Snapshot | None = None
+    folder: Path,
+    files: Mapping[str, str | bytes],
+    *,
+    remove: Collection[str] | None = None,
+    blocking: Collection[str] = (),
+    seen: Snapshot | None = None,
 ) -> None:
     """Write the files beside the folder, then exchange the two; other files of the old folder move along.
 
-    What is in ``remove`` does not; by default, that is what was generated before. With ``seen``, raise `UserError` when somebody else
+    What is in ``remove`` does not; by default, that is what was generated before. Nor does what is ``blocking``: links and files where
+    folders of the module are to be. With ``seen``, raise `UserError` when somebody else
     has changed the folder since: their change stays, and nothing of ours is written. A folder that cannot be exchanged is changed file
     by file, with a journal.
     """
@@ -47,7 +53,7 @@ def write_folder(
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         sweep(target)
-        gone = [name for name in (_generated(target) if remove is None else remove) if name not in files]
+        gone = [*blocking, *(name for name in (_generated(target) if remove is None else remove) if name not in files)]
         try:
             _stage(staged, target, files, gone)
             _put(staged, target, files, gone, seen)
@@ -57,7 +63,8 @@ def write_folder(
             _check_seen(target, seen)
             change_in_place(target, files, gone)
     except OSError as error:
-        raise UserError(f"the module cannot be written: {error.strerror}", path=error.filename or folder, hint=_UNCHANGED) from error
+        path = str(error.filename or folder).replace(str(staged), str(folder))
+        raise UserError(f"the module cannot be written: {error.strerror}", path=path, hint=_UNCHANGED) from error
     finally:
         remove_tree(staged)
 
@@ -106,13 +113,13 @@ def _take_back(staged: Path, target: Path, why: OSError | UserError, *, replaces
 
 
 def _renew(old: Path, new: Path, files: Iterable[str], gone: Iterable[str]) -> None:
-    """Give the old folder the files of the new one."""
+    """Give the old folder the files of the new one; what goes goes first, for a link could lead elsewhere."""
+    take_away(old, gone)
     for name in files:
         path = old / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.unlink(missing_ok=True)
         _link(str(new / name), str(path))
-    take_away(old, gone)
     for folder in {old, *((old / name).parent for name in files)}:
         _sync(folder)
 

@@ -11,7 +11,7 @@ from fac_core.sentence import some_of
 from fac_gen.disk.records import RECORDS, digest, edited_files, is_same, read_lock
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 NO_CODE = frozenset({"CHANGELOG.md", "LICENSE", "README.md"})
@@ -59,15 +59,24 @@ def kept(folder: Path, files: Mapping[str, str], *, force: bool = False) -> froz
     return stay
 
 
-def _in_the_way(folder: Path, name: str, text: str, *, known: bool) -> str:
-    """Return what stands where a file would be written: itself, or something else where its folder would be."""
+def blocking(folder: Path, files: Iterable[str]) -> frozenset[str]:
+    """Return the links and files that stand where folders of the module are to be."""
+    return frozenset(_blocking(folder, name) for name in files) - {""}
+
+
+def _blocking(folder: Path, name: str) -> str:
     for parent in reversed(PurePosixPath(name).parents[:-1]):
         place = folder / parent
         if place.is_symlink() or (place.exists() and not place.is_dir()):
             return str(parent)
+    return ""
+
+
+def _in_the_way(folder: Path, name: str, text: str, *, known: bool) -> str:
+    """Return what stands where a file would be written: itself, or something else where its folder would be."""
     place = folder / name
     there = place.is_symlink() or place.exists()
-    return name if there and not known and not _stands(place, text) else ""
+    return _blocking(folder, name) or (name if there and not known and not _stands(place, text) else "")
 
 
 def _stands(place: Path, text: str) -> bool:

@@ -13,7 +13,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.disk.exchange import snapshot, write_folder
 from fac_gen.disk.records import LOCK, RECORDS, digest, edited_files, read_lock
-from fac_gen.disk.target import check_target, kept
+from fac_gen.disk.target import blocking, check_target, kept
 from fac_gen.library.digests import key
 from fac_gen.module import module_files
 from fac_gen.render.overrides import digests
@@ -122,7 +122,7 @@ def _settle(job: Job, files: Mapping[str, str]) -> tuple[Status, str]:
     check_target(folder, job.entry.resource_type, force=job.force)
     status = Status.UPDATED if (folder / LOCK).is_file() else Status.CREATED
     if job.write:
-        write_folder(folder, files, seen=seen)
+        write_folder(folder, files, blocking=blocking(folder, files), seen=seen)
     return status, ""
 
 

@@ -124,6 +124,31 @@ def test_a_link_in_the_way_is_not_followed(tmp_path: Path) -> None:
     assert not any((tmp_path / "elsewhere").iterdir())
 
 
+@pytest.mark.parametrize("name", FOLDERS)
+def test_force_takes_away_what_stands_in_the_place_of_a_folder_and_writes_nowhere_else(tmp_path: Path, name: str) -> None:
+    elsewhere, fresh = tmp_path / "elsewhere", write_module("aws_sqs_queue", tmp_path / "fresh", policy=BUILT_IN).folder
+    elsewhere.mkdir()
+    for kind in ("link", "file"):
+        target = tmp_path / f"module-{kind}"
+        target.mkdir()
+        if kind == "link":
+            (target / name).symlink_to(elsewhere)
+        else:
+            (target / name).write_text("mine")
+        write_module("aws_sqs_queue", target, policy=BUILT_IN, force=True)
+        assert tree(target) == tree(fresh)
+        assert not (target / name).is_symlink()
+        assert not any(elsewhere.iterdir())
+
+
+def test_force_leaves_a_folder_in_the_place_of_a_file_and_names_it(tmp_path: Path) -> None:
+    (tmp_path / "module/main.tf").mkdir(parents=True)
+    with pytest.raises(UserError, match=r"/module/main\.tf: the module cannot be written") as caught:
+        write_module("aws_sqs_queue", tmp_path / "module", policy=BUILT_IN, force=True)
+    assert "Nothing was changed" in str(caught.value)
+    assert [path.name for path in (tmp_path / "module").iterdir()] == ["main.tf"]
+
+
 def test_a_repository_gets_a_module_beside_what_it_holds(tmp_path: Path) -> None:
     target = tmp_path / "module"
     mine = {".git/HEAD": "ref", ".gitignore": "x", "README.md": "# Ours\n", "LICENSE": "Ours.\n", "docs/a.md": "a", "other.tf": "# ours\n"}
