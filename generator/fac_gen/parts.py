@@ -61,6 +61,8 @@ class Handed:
     condition: str
     sample: Mapping[str, Any] = field(default_factory=dict)
     """Inputs that fill the place, as plain values; empty where it stands without being asked for."""
+    given: str = ""
+    """Condition on inputs under which the place is there; empty: always."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,7 @@ __all__ = [
     "TypeFacts",
     "When",
     "for_type",
+    "is_curated",
     "load",
     "names",
     "override_file",
@@ -144,6 +145,11 @@ def names() -> tuple[str, ...]:
     """Names of all units, the user's own among them, sorted: ``aws/sqs_queue``; nothing is read."""
     own = _own(os.environ.get(SEARCH_PATH, ""))
     return tuple(sorted({*UNITS.names(), *own})) if own else UNITS.names()
+
+
+def is_curated(resource_type: str) -> bool:
+    """Whether facts of a resource type are known, shipped ones or the user's own; nothing is read."""
+    return override_file(resource_type) is not None or UNITS.find(unit_name(resource_type)) is not None
 
 
 def for_type(resource_type: str) -> TypeFacts | None:

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import text
+from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider.constraint import satisfies
 from fac_core.sentence import all_of
 from fac_gen.adopt.edits import TAG_INPUT
 from fac_gen.adopt.names import LABEL, registry_name
+from fac_gen.adopt.primary import support_of
 from fac_gen.adopt.rewrite import MINE
 from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.cost.fields import cost_fields
 from fac_gen.blueprint.cost.identity import identity_of
 from fac_gen.blueprint.curation import curated
+from fac_gen.blueprint.guardrails import Carrier
 from fac_gen.blueprint.inputs.input_names import name_argument
 from fac_gen.blueprint.model import Input
 from fac_gen.clouds import cloud_of, clouds
@@ -59,7 +63,7 @@ class Decision:
 def decide(module: Module, primary: Primary, policy: Policy, options: Options, values: Mapping[str, str], *, name: str) -> Decision:
     """Decide what is added; ``values`` are those that the tests give to the module's own inputs, ``name`` is the module's."""
     version, told = fitting_version(module, primary.type, options)
-    made = replace(blueprint(primary.type, policy, replace(options, provider_version=version)), options=options)
+    made = _of_whole_module(blueprint(primary.type, policy, replace(options, provider_version=version)), module, policy)
     version = made.schemas[0].version if version else None
     schema = _attributes(primary, version)
     budgets = {kind for cloud in clouds() for kind in cloud.budget_types}
@@ -73,6 +77,7 @@ def decide(module: Module, primary: Primary, policy: Policy, options: Options, v
     inputs = tuple(Input(name, "", "", default=None, sample=value) for name, value in sorted(values.items()))
     adopted = replace(
         made,
+        options=options,
         name_input=scope,
         identity=_identity(made, primary, scope, values, registry_name(name)),
         inputs=inputs,
@@ -85,6 +90,20 @@ def decide(module: Module, primary: Primary, policy: Policy, options: Options, v
         alarms=kept,
     )
     return Decision(adopted, not standing, tag_input(module), tuple(notes), version)
+
+
+def _of_whole_module(made: Blueprint, module: Module, policy: Policy) -> Blueprint:
+    """Return the blueprint as all that stands in the module asks for it: what the primary resource does not cost or carry, others do."""
+    kinds = {one.type for one in module.resources.values()}
+    others = made.budget.by_scope and any(is_billable(one, taggable=support_of(one) is not None) for one in kinds)
+    counts_money = made.budget.counts_money or others
+    required, free = policy.budgets.required and counts_money, made.budget.free and not others
+    return replace(
+        made,
+        cost_fields=cost_fields(policy, made.provider, Carrier.MODULE),
+        tags=replace(made.tags, carrier=Carrier.MODULE),
+        budget=replace(made.budget, required=required, free=free, counts_money=counts_money),
+    )
 
 
 def fitting_version(module: Module, resource_type: str, options: Options) -> tuple[str | None, list[str]]:
@@ -123,7 +142,7 @@ def _identity(made: Blueprint, primary: Primary, scope: str | None, values: Mapp
     """Return what tells an instance of the module apart: its own inputs stand where those of a generated one would."""
     shape = made.identity
     if scope is None:
-        return replace(shape, parts=(), optional=False)
+        return replace(shape, parts=(), optional=False, unnamed=False)
     places = {argument: found for argument in cloud_of(made.provider).places if (found := _plain_input(primary, argument))}
     inputs = {one: Input(f"{MINE}{one}", "", "", default=None, sample=values.get(one, '""')) for one in {scope, *places.values()}}
     return identity_of(

@@ -67,12 +67,14 @@ class _Optional:
         )
 
     def _cost_input(self, file: syntax.File, block: syntax.Block) -> Iterator[Edit]:
-        described, nullable = block.body.attribute("description"), block.body.attribute("nullable")
+        described, nullable, default = (block.body.attribute(name) for name in ("description", "nullable", "default"))
         if described is not None:
             end = described.expression.range.end.byte - 1
             yield Edit(file.path, _bytes(described.expression.range, end, end), _SAYS)
         if nullable is not None:
-            yield Edit(file.path, nullable.range, "default = null")
+            yield Edit(file.path, nullable.range, "" if default is not None else "default = null")
+        if default is not None:
+            yield Edit(file.path, default.expression.range, "null")
         yield from self._conditions(file, block, "validation")
 
     def _conditions(self, file: syntax.File, block: syntax.Block, kind: str) -> Iterator[Edit]:

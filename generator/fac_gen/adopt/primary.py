@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fac_core.module import Module, Resource
+    from fac_core.schema.model import TagSupport
 
 _PLAIN = ("this", "main", "default")
 _LISTED = 8
@@ -106,6 +107,11 @@ def find_primary(module: Module, name: str, wish: str | None = None) -> Primary:
 def _is_known(resource_type: str) -> bool:
     prefix = resource_type.partition("_")[0]
     return prefix in catalogue().providers() and catalogue().file(prefix).has(Kind.RESOURCE, resource_type)
+
+
+def support_of(resource_type: str) -> TagSupport | None:
+    """Return how a type takes tags; None also for one that no catalogue knows."""
+    return catalogue().tag_support(resource_type) if _is_known(resource_type) else None
 
 
 def _wished(module: Module, known: dict[str, Resource], wish: str) -> Resource:

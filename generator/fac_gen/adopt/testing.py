@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
 from fac_core.hcl.write import quote
-from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
-from fac_gen.adopt.primary import Instances
+from fac_gen.adopt.primary import Instances, support_of
 from fac_gen.adopt.rewrite import MINE
 from fac_gen.clouds import cloud_of
 from fac_gen.render import interface_samples
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.module import Module, Resource
-    from fac_core.schema.model import TagSupport
     from fac_gen.adopt.decide import Decision
     from fac_gen.adopt.primary import Primary
     from fac_gen.adopt.rewrite import Rewriter
@@ -104,7 +101,7 @@ def _sources(module: Module, primary: Primary, decision: Decision) -> str:
 
 def _is_known(resource: Resource, provider: str) -> bool:
     """Whether the tags of a resource depend on nothing that only an apply tells."""
-    support = _support(resource)
+    support = support_of(resource.type)
     if support is None or resource.type.partition("_")[0] != provider or support.path or support.blocks:
         return False
     said = resource.expression(support.argument)
@@ -112,15 +109,8 @@ def _is_known(resource: Resource, provider: str) -> bool:
     return roots <= {"each", "local", "path", "terraform", "var"}
 
 
-def _support(resource: Resource) -> TagSupport | None:
-    prefix = resource.type.partition("_")[0]
-    if prefix not in catalogue().providers() or not catalogue().file(prefix).has(Kind.RESOURCE, resource.type):
-        return None
-    return catalogue().tag_support(resource.type)
-
-
 def _carried(resource: Resource) -> str:
-    support = _support(resource)
+    support = support_of(resource.type)
     if support is None:
         return ""
     address = f"{MINE}{resource.address}"

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
 from fac_core.errors import UserError, nearest
+from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
 from fac_core.sentence import all_of
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
+from fac_gen.blueprint.cost.carrier import carrier_of
 from fac_gen.blueprint.cost.fields import cost_fields
 from fac_gen.blueprint.cost.identity import identity_of
 from fac_gen.blueprint.cost.name_tag import name_tag_input
@@ -37,8 +39,8 @@ if TYPE_CHECKING:
     from fac_core.policy.model import Policy
     from fac_core.schema.model import Attribute, Block, TagSupport
     from fac_gen.blueprint.cost.tags import Wiring
-    from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Identity, Tags
-    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.guardrails import Alarms, Budget, Carrier, CostField, Identity, Tags
+    from fac_gen.blueprint.model import Companion, Input
     from fac_gen.parts import BlockUse, Output
 
 
@@ -94,7 +96,11 @@ class _Builder:
         companions = companions_of(self.curation, self.word, self.options.provider_version)
         further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])
         inputs, arguments, blocks = self._interface(shaper, wiring, further)
-        fields = cost_fields(self.policy, self.provider)
+        budget, alarms = self._budget(wiring, companions), self._alarms(inputs)
+        carrier = carrier_of(
+            taggable=self.support is not None, wiring=wiring, companions=companions, cloud=self.cloud, budget=budget, alarms=alarms
+        )
+        fields = cost_fields(self.policy, self.provider, carrier)
         return Blueprint(
             resource_type=self.resource_type,
             provider=self.provider,
@@ -105,15 +111,15 @@ class _Builder:
             window=window(self.versions),
             options=self.options,
             name_input=input_name(self.name) if self.name else None,
-            identity=self._identity(inputs, fields),
+            identity=self._identity(inputs, fields, carrier),
             inputs=inputs,
             arguments=arguments,
             blocks=blocks,
             left_out=self._left_out(shaper, {one.name for one in inputs}),
             cost_fields=fields,
-            tags=self._tags(wiring, len(fields)),
-            budget=self._budget(hands_on=wiring.hands_on),
-            alarms=self._alarms(inputs),
+            tags=self._tags(wiring, carrier, len(fields)),
+            budget=budget,
+            alarms=alarms,
             outputs=self._outputs(),
             preconditions=self.curation.preconditions,
             mock_defaults=self.cloud.mock_defaults(self.resource_type, self.curation.billed_elsewhere),
@@ -129,7 +135,7 @@ class _Builder:
         facts = self.curation.known.arguments if self.curation.known else {}
         return {path: self.instances.point(one.value) for path, one in facts.items() if "." in path and one.value}
 
-    def _tags(self, wiring: Wiring, fields: int) -> Tags:
+    def _tags(self, wiring: Wiring, carrier: Carrier, fields: int) -> Tags:
         return tags_of(
             policy=self.policy,
             provider=self.provider,
@@ -137,19 +143,23 @@ class _Builder:
             block=self.block,
             support=self.support,
             wiring=wiring,
+            carrier=carrier,
             own=len(self.policy.tags.fixed) + fields + 1 + (self.name_tag is not None),
             named=self.name_tag is not None,
         )
 
-    def _budget(self, *, hands_on: bool) -> Budget:
+    def _budget(self, wiring: Wiring, companions: tuple[Companion, ...]) -> Budget:
+        """Return the budget, judged by all that the module brings about; what its tags are handed on to is billed by definition."""
         subject = Subject(
             self.resource_type,
             f"{self.cloud.address(self.resource_type)}[0]",
             rules_of(self.provider).key(self.policy.tags.scope),
             self.block.attributes,
-            self.support is not None or hands_on,
+            self.support is not None or wiring.hands_on,
             self.curation.service,
             self.curation.billed_elsewhere,
+            billed=is_billable(self.resource_type, taggable=self.support is not None),
+            billed_beside=bool(wiring.notes) or any(one.billed and one.tags and one.by_default for one in companions),
         )
         return budget_of(self.policy, subject)
 
@@ -162,7 +172,7 @@ class _Builder:
             inputs=frozenset(one.name for one in inputs),
         )
 
-    def _identity(self, inputs: tuple[Input, ...], fields: tuple[CostField, ...]) -> Identity:
+    def _identity(self, inputs: tuple[Input, ...], fields: tuple[CostField, ...], carrier: Carrier) -> Identity:
         known = {one.argument or one.name: one for one in inputs}
         return identity_of(
             self.provider,
@@ -171,6 +181,7 @@ class _Builder:
             fields=fields,
             name=known[self.name] if self.name else self.name_tag,
             places={name: known[name] for name in self.cloud.places if name in known},
+            carrier=carrier,
         )
 
     def _title(self) -> str:

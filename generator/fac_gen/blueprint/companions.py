@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl.write import fitting, line
 from fac_core.resource_types import UNSET
 from fac_core.resource_types import companion_model as facts
+from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Block, Kind
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH, validations
@@ -112,6 +113,7 @@ class _Maker:
             standing=self.said.standing,
             create_before_destroy=self.said.create_before_destroy,
             certain=not self.said.when and not self.said.for_each,
+            billed=is_billable(self.said.resource_type, taggable=support is not None),
         )
 
     @property

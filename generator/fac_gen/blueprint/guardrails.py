@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from fac_core.resource_types import IDLE_DAYS
@@ -15,6 +16,28 @@ if TYPE_CHECKING:
     from fac_gen.parts import Handed, LeftOut, Validation
 
 
+class Carrier(StrEnum):
+    """What of a module carries its cost tags; with the last two, nothing does unless the caller asks for it."""
+
+    MODULE = "module"
+    """The resource, and with it all else that can."""
+    HANDED_ON = "handed-on"
+    """What the resource hands them on to; it takes none itself."""
+    BESIDE = "beside"
+    """Companions of a resource that takes none."""
+    GUARDRAILS = "guardrails"
+    """Budget or alarms that stand unless the caller says why not."""
+    ON_REQUEST = "on-request"
+    """Budget or alarms where the caller wants one, or an optional block to which the resource hands them on."""
+    NOTHING = "nothing"
+    """Whatever is asked for, nothing takes tags."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether every caller is asked for the tags that the policy requires."""
+        return self not in {Carrier.ON_REQUEST, Carrier.NOTHING}
+
+
 @dataclass(frozen=True, slots=True)
 class CostField:
     """A key of the cost policy as an attribute of ``var.cost`` and as a tag."""
@@ -23,6 +46,7 @@ class CostField:
     key: str
     """The tag's key as this cloud spells it."""
     required: bool
+    """Whether every caller gives it."""
     description: str
     sample: str
     wrong_sample: str | None
@@ -32,6 +56,13 @@ class CostField:
     takes: str | None
     """Condition that the policy takes a text called ``value``; None when any text will do."""
     must_be: str
+    on_request: bool = False
+    """Whether callers give it who ask for what carries it, a guardrail mostly."""
+
+    @property
+    def tested(self) -> bool:
+        """Whether the tests, which have guardrails, give it."""
+        return self.required or self.on_request
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +89,8 @@ class Identity:
     """The default scope in the tests."""
     asks_provider: bool = False
     """Whether the provider tells where an instance stands."""
+    unnamed: bool = False
+    """Whether the default scope is only good for a module without guardrails: nothing in it tells the instance from the next."""
 
     @property
     def words(self) -> str:
@@ -73,6 +106,7 @@ class Tags:
     fixed: tuple[tuple[str, str], ...]
     path: tuple[str, ...]
     blocks: bool
+    carrier: Carrier
     propagated: tuple[Handed, ...]
     """Further places that carry the tags, with a sentence each."""
     limit: int
@@ -121,6 +155,10 @@ class Budget:
     """Where it counts, in words; empty where the provider's account or subscription says it."""
     why: str = ""
     """Why it counts in another way than by the resource itself."""
+    free: bool = False
+    """Whether nothing is billed that the module brings about by default."""
+    counts_money: bool = True
+    """Whether it counts something billed that the module brings about, as far as is known."""
 
     @property
     def by_scope(self) -> bool:

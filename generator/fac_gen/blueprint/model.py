@@ -86,6 +86,8 @@ class Companion:
     """Whether it exists by default although a condition decides."""
     certain: bool = True
     """Whether nothing but that variable, if there is one, decides over its existence."""
+    billed: bool = False
+    """Whether it is taken to be billed."""
 
     @property
     def address(self) -> str:
@@ -139,6 +141,11 @@ class Blueprint:
     def name(self) -> str:
         """The module's name in a registry."""
         return registry_name(self.resource_type)
+
+    @property
+    def needs_cost(self) -> bool:
+        """Whether there is something in ``var.cost`` that every caller gives."""
+        return not self.identity.parts or any(field.required for field in self.cost_fields)
 
     @property
     def place(self) -> ProviderPlace | None:

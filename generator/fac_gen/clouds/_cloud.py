@@ -32,6 +32,10 @@ class Subject:
     service: str | None
     """What a budget calls the type's service; None when that is not known for sure."""
     elsewhere: BilledElsewhere | None = None
+    billed: bool = True
+    """Whether the type itself is taken to be billed."""
+    billed_beside: bool = False
+    """Whether something else that the module brings about is billed, and carries the tags."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,11 @@ class Cloud(ABC):
     """Which guardrails cost nothing."""
 
     further_guardrails: ClassVar[tuple[str, ...]] = ()
-    """Resource types beside budget and alarms that a module brings on request."""
+    """Resource types beside budget and alarms that a module brings on request; they carry tags."""
+    further_wanted: ClassVar[tuple[str, ...]] = ()
+    """Conditions under which it brings them."""
+    further_called: ClassVar[tuple[str, ...]] = ()
+    """What they are, in words that follow "its"."""
     further_inputs: ClassVar[tuple[FurtherInput, ...]] = ()
 
     notifications: ClassVar[tuple[str, ...]]

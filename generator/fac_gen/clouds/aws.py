@@ -50,6 +50,8 @@ class Aws(Cloud):
     budget_credits: ClassVar[str] = "Credits and refunds lower what it counts, unless `credits = false`. "
     free: ClassVar[str] = "Budgets that only notify and cost anomaly detection are free of charge"
     further_guardrails: ClassVar[tuple[str, ...]] = ("aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription")
+    further_wanted: ClassVar[tuple[str, ...]] = ("local.own_anomaly",)
+    further_called: ClassVar[tuple[str, ...]] = ("anomaly monitor",)
     further_inputs: ClassVar[tuple[FurtherInput, ...]] = (_ANOMALY,)
     notifications: ClassVar[tuple[str, ...]] = (
         'emails = ["team@example.com"]',

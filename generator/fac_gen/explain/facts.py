@@ -9,7 +9,8 @@ from fac_core.hcl.write import line
 from fac_core.resource_types.clouds import cloud_facts
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.render.budget_texts import budget_text
+from fac_gen.render.budget_texts import budget_text, why_optional
+from fac_gen.render.carrier_texts import become
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,6 +64,9 @@ def _tags(made: Blueprint) -> dict[str, Any]:
         "word": made.tags_word,
         "argument": ".".join(made.tags.path) or None,
         "blocks": made.tags.blocks,
+        "carrier": made.tags.carrier.value,
+        "asked": made.tags.carrier.asks,
+        "become": f"{become(made)}.".replace("Becomes", "`cost` becomes", 1),
         "limit": made.tags.limit,
         "room": made.tags.room,
         "keys": sorted([*(field.key for field in made.cost_fields), *(key for key, _ in made.tags.fixed), made.tags.scope_key]),
@@ -76,6 +80,7 @@ def _budget(made: Blueprint) -> dict[str, Any]:
         "counts_by": made.budget.counts_by,
         "counts": budget_text(made),
         "required": made.budget.required,
+        "why_optional": why_optional(made) or None,
         "currency": made.budget.currency,
     }
 

@@ -55,9 +55,15 @@ def _tags(said: dict[str, Any], style: Style) -> Iterator[str]:
     if not tags["taggable"]:
         told = style.wrapped(f"It takes no {word}: its spend cannot be told apart by them.")
         yield from (style.paint(line, fg="yellow") for line in told)
+        yield from style.wrapped(tags["become"])
+        yield from _handed_on(tags, style)
         return
     form = f"`{tags['argument']}` blocks" if tags["blocks"] else f"`{tags['argument']}`"
     yield from style.wrapped(f"Carried in {form}: {all_of(tags['keys'])}. It takes {tags['limit']}; callers may add {tags['room']}.")
+    yield from _handed_on(tags, style)
+
+
+def _handed_on(tags: dict[str, Any], style: Style) -> Iterator[str]:
     for note in tags["handed_on"]:
         yield from style.wrapped(f"{note['path']}: {note['how']}.", "  - ", "    ")
 
@@ -66,7 +72,8 @@ def _budget(said: dict[str, Any], style: Style) -> Iterator[str]:
     budget = said["budget"]
     yield style.head("Budget")
     yield from style.wrapped(budget["counts"])
-    stated = "Callers must state one, or say why there is none." if budget["required"] else "Callers may leave it out."
+    stated = "Callers must state one, or say why there is none."
+    stated = stated if budget["required"] else f"Callers may leave it out: {budget['why_optional']}."
     yield from style.wrapped(f"{budget['resource_type']}. {stated}")
 
 

@@ -9,6 +9,7 @@ from fac_core.hcl.write import fitting, line, quote
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
+from fac_gen.render.alarm_configurations import configurations
 from fac_gen.render.interface_samples import expected_scope
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def tag_sources(m: Blueprint, *, everything: bool = False) -> str:
 
 def tag_conditions(m: Blueprint, **more: str) -> str:
     """Return the condition that one tag map holds all that the policy asks for."""
-    expected = {field.key: field.expected for field in m.cost_fields if field.required}
+    expected = {field.key: field.expected for field in m.cost_fields if field.tested}
     expected |= dict(m.tags.fixed)
     expected[m.tags.scope_key] = expected_scope(m)
     expected |= more
@@ -74,6 +75,17 @@ def filled_places(m: Blueprint) -> list[tuple[dict[str, str], list[Validation]]]
             inputs = {name: fitting(value, width=EXAMPLE_WIDTH) for name, value in sorted(one.sample.items())}
             rounds.setdefault(str(inputs), (inputs, []))[1].append(_handed_on(m, one))
     return list(rounds.values())
+
+
+def asking_for_tags(m: Blueprint) -> dict[str, str]:
+    """Return inputs, beside a budget, that bring about something that carries tags, where only what is asked for does."""
+    if cloud_of(m.provider).budget_is_tagged:
+        return {}
+    if m.alarms.items:
+        first = configurations(m)[0]
+        return {"alarms": first.alarms, **first.inputs}
+    place = next(one for one in m.tags.propagated if one.given)
+    return {name: fitting(value, width=EXAMPLE_WIDTH) for name, value in sorted(place.sample.items())}
 
 
 def _handed_on(m: Blueprint, one: Handed) -> Validation:

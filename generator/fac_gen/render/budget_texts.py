@@ -48,8 +48,12 @@ def _told(m: Blueprint) -> str:
 
 
 def _doubt(m: Blueprint) -> str:
-    """Say when the id of an Azure resource may never stand on a bill."""
-    if not m.budget.counts_by.startswith("resource"):
+    """Say when a budget may count nothing, or little."""
+    by_id = m.budget.counts_by.startswith("resource")
+    if m.budget.free and not m.budget.why and (by_id or m.budget.counts_by in {"label", "tag"}):
+        nothing = "nothing is billed to its id" if by_id else "the budget counts nothing until something billed carries the same scope"
+        return f" {upper_first(_free(m))}: {nothing}."
+    if not by_id:
         return ""
     if m.pricing_units and m.pricing_units[0].startswith("nothing"):
         return f" That is little: {'; '.join(m.pricing_units)}."
@@ -59,6 +63,19 @@ def _doubt(m: Blueprint) -> str:
         " What takes no tags is mostly billed with the resource that it belongs to, if at all, and then this budget counts nothing: "
         "give that resource a budget, or name a shared one."
     )
+
+
+def _free(m: Blueprint) -> str:
+    return f"{with_article(m.thing)} is free of charge"
+
+
+def why_optional(m: Blueprint) -> str:
+    """Say why callers may leave the budget out; empty where they must state one."""
+    if m.budget.required:
+        return ""
+    if m.budget.free:
+        return _free(m)
+    return "the policy asks for none" if m.budget.counts_money else f"{with_article(m.thing)} is not known on the bill by itself"
 
 
 def alerts(m: Blueprint) -> str:

@@ -16,8 +16,9 @@ from fac_gen.prose.words import with_article
 from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, needs_apply
 from fac_gen.render.alarm_configurations import configurations, silences
-from fac_gen.render.assertions import alerts_as, count_conditions, filled_places, propagation, tag_conditions, tag_sources
-from fac_gen.render.budget_texts import alerts, budget_text, counted
+from fac_gen.render.assertions import alerts_as, asking_for_tags, count_conditions, filled_places, propagation, tag_conditions, tag_sources
+from fac_gen.render.budget_texts import alerts, budget_text, counted, why_optional
+from fac_gen.render.carrier_texts import become, carried_by, carriers, further, heading, told_apart_by
 from fac_gen.render.input_cases import rejected_inputs, taken_inputs
 from fac_gen.render.interface_tables import inputs_table, outputs_table
 from fac_gen.render.nulls import switched_off
@@ -38,7 +39,7 @@ def context(m: Blueprint) -> dict[str, object]:
         "tag_argument": m.tags.path[0] if len(m.tags.path) == 1 and not m.tags.blocks else "",
         "preconditions": preconditions(m),
         "brought": all_of(f"its {one}" for one in brought(m)),
-        "carriers": _carriers(m),
+        "carriers": carriers(m),
         "by_tag": m.budget.counts_by.startswith("tag"),
         "outputs": all_outputs(m),
         "module_label": m.label,
@@ -55,6 +56,7 @@ def _interface(m: Blueprint) -> dict[str, object]:
         "periods": cloud_of(m.provider).periods,
         "alarm_keys": m.alarms.keys,
         "cost_description": _cost_description(m),
+        "tags_description": further(m),
         "budget_description": _budget_description(m),
         "alarms_description": _alarms_description(m),
         **{f"{one.name}_description": one.description for one in cloud_of(m.provider).further_inputs},
@@ -66,11 +68,9 @@ def _interface(m: Blueprint) -> dict[str, object]:
 
 
 def _cost_description(m: Blueprint) -> str:
-    named = f"default: `{m.identity.words}`"
-    default = named if m.identity.parts else f"required, for {with_article(m.thing)} has no name of its own"
     return (
-        f"Who pays. Becomes the cost allocation {m.tags_word} of everything this module creates; `scope` ({default}) is the one that "
-        f"{m.budget.scope_use}. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+        f"Who pays. {become(m)}; `scope` ({told_apart_by(m)}) is the one that {m.budget.scope_use}. "
+        "`budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
     )
 
 
@@ -86,8 +86,8 @@ def _budget_description(m: Blueprint) -> str:
 
 def _needed(m: Blueprint) -> str:
     """Say what a budget needs beside an amount."""
-    names = all_of(f"`{one.name}`" for one in m.budget.needs)
-    return f"An amount needs {names} beside it. " if names else ""
+    needs = m.budget.needs
+    return f"An amount needs {all_of(f'`{one.name}`' for one in needs)} beside it. " if needs else ""
 
 
 def _alarms_description(m: Blueprint) -> str:
@@ -112,25 +112,9 @@ def all_outputs(m: Blueprint) -> list[Output]:
     ]
     value = "{\n" + "\n".join(parts) + "\n}"
     cost = Output("cost", "What the guardrails are called: scope, what the budget counts by, budget and alarm names.", value)
-    tags = Output(m.tags_word, f"{m.tags_word.capitalize()} {_carried_by(m)}.", f"local.{m.tags_word}")
+    tags = Output(m.tags_word, f"{m.tags_word.capitalize()} {carried_by(m)}.", f"local.{m.tags_word}")
     own = [cost, tags]
     return sorted([*(one for one in m.outputs if one.name not in {"cost", m.tags_word}), *own], key=lambda one: one.name)
-
-
-def _carried_by(m: Blueprint) -> str:
-    note = cloud_of(m.provider).tags_note
-    if m.tags.taggable:
-        return f"that this module puts on everything it creates{note}"
-    if m.tags.propagated:
-        return f"that this module hands on; the {m.thing} itself can carry none"
-    carriers = _carriers(m)
-    return f"on {carriers}{note}; the {m.thing} itself can carry none" if carriers else f"of its scope; the {m.thing} can carry none"
-
-
-def _carriers(m: Blueprint) -> str:
-    alarms = "its alarms" if m.alarms.items else ""
-    budget = "its budget" if cloud_of(m.provider).budget_is_tagged else ""
-    return all_of(part for part in (budget, alarms) if part) if budget or alarms else ""
 
 
 def _examples_and_tests(m: Blueprint) -> dict[str, object]:
@@ -163,6 +147,9 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "heard_inputs": _heard_inputs(m, standing_alarms),
         "alarms_need_apply": needs_apply(m),
         "action_condition": cloud_of(m.provider).alarm_acts,
+        "asking_for_tags": asking_for_tags(m) if any(field.on_request for field in m.cost_fields) else {},
+        "cost_of_scope": f"{{ scope = {quote(interface_samples.SCOPE)} }}",
+        "cost_without_scope": interface_samples.cost(m, leave="scope"),
         "cost_with_opt_outs": interface_samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
         "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],
         "rejected_values": rejected_values(m),
@@ -194,6 +181,8 @@ def _readme(m: Blueprint) -> dict[str, object]:
         "tested_inputs": any(rule.rejects for one in m.inputs for rule in one.validations),
         "usage": usage(m),
         "budget_text": budget_text(m),
+        "tags_heading": heading(m),
+        "why_optional": why_optional(m),
         "guardrail_cost": guardrail_cost(m),
     }
 

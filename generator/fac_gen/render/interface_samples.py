@@ -17,12 +17,17 @@ SCOPE = "orders"
 
 
 def cost(blueprint: Blueprint, *, leave: str = "", **changes: str) -> str:
-    """Return a value of ``var.cost`` with the required tags; ``changes`` are texts by attribute, ``leave`` one to leave out."""
-    values = {field.name: field.sample for field in blueprint.cost_fields if field.required}
-    if not blueprint.identity.parts:
+    """Return a value of ``var.cost`` as guardrails need it; ``changes`` are texts by attribute, ``leave`` one to leave out."""
+    values = {field.name: field.sample for field in blueprint.cost_fields if field.tested}
+    if gives_scope(blueprint):
         values["scope"] = SCOPE
     values = {name: text for name, text in {**values, **changes}.items() if name != leave}
     return fitting(dict(sorted(values.items())), width=0)
+
+
+def gives_scope(blueprint: Blueprint) -> bool:
+    """Whether a caller who wants guardrails gives a scope."""
+    return not blueprint.identity.parts or blueprint.identity.unnamed
 
 
 def wrong_costs(blueprint: Blueprint) -> list[tuple[CostField, str]]:
@@ -34,14 +39,14 @@ def wrong_costs(blueprint: Blueprint) -> list[tuple[CostField, str]]:
 
 def expected_scope(blueprint: Blueprint) -> str:
     """Return the scope when nothing but the required inputs is given."""
-    return blueprint.identity.sample if blueprint.identity.parts else SCOPE
+    return SCOPE if gives_scope(blueprint) else blueprint.identity.sample
 
 
 def winning_tag(blueprint: Blueprint) -> tuple[str, str] | None:
     """Return key and value of a tag that a caller's tag of the same key must not replace; None when callers have no room for two tags."""
     if blueprint.tags.room < 2:  # noqa: PLR2004 - that tag, and one that is kept
         return None
-    required = ((field.key, field.expected) for field in blueprint.cost_fields if field.required)
+    required = ((field.key, field.expected) for field in blueprint.cost_fields if field.tested)
     return next(required, (blueprint.tags.scope_key, expected_scope(blueprint)))
 
 
@@ -104,12 +109,14 @@ def without_a_kind(blueprint: Blueprint, kind: str) -> str:
 
 
 def minimal(blueprint: Blueprint) -> str:
-    """Return the cost interface as the minimal example fills it."""
-    wanted = required_alarms(blueprint)
+    """Return the cost interface as the minimal example fills it: nothing of it where nothing is asked."""
+    wanted, required = required_alarms(blueprint), blueprint.budget.required
+    guarded = bool(wanted or required or blueprint.alarms.on_by_default)
     parts = [f"alarms = {alarms(blueprint, wanted)}"] if wanted else []
-    if blueprint.budget.required:
-        parts.append(f"budget = {budget(blueprint)}")
-    return "\n".join([*parts, f"cost = {cost(blueprint)}", f"notifications = {notifications(blueprint)}"])
+    parts += [f"budget = {budget(blueprint)}"] if required else []
+    parts += [f"cost = {cost(blueprint)}"] if blueprint.needs_cost or (guarded and blueprint.identity.unnamed) else []
+    parts += [f"notifications = {notifications(blueprint)}"] if guarded else []
+    return "\n".join(parts)
 
 
 def tested(blueprint: Blueprint) -> str:

@@ -36,10 +36,10 @@ def _interface_rows(m: Blueprint, descriptions: Mapping[str, str]) -> list[tuple
         ("alarms", descriptions["alarms_description"], _INTERFACE.replace("object", "map(object)"), "{}"),
         *((one.name, one.description, _INTERFACE, "null") for one in cloud_of(m.provider).further_inputs),
         ("budget", descriptions["budget_description"], _INTERFACE, None if m.budget.required else "null"),
-        ("cost", descriptions["cost_description"], _INTERFACE, None),
+        ("cost", descriptions["cost_description"], _INTERFACE, None if m.needs_cost else "{}"),
         ("create", "Whether to create anything.", "`bool`", "true"),
         ("notifications", "Where budget alerts and alarms go.", _INTERFACE, "{}"),
-        (m.tags_word, f"Further {m.tags_word}. Cost {m.tags_word} win over these.", "`map(string)`", "{}"),
+        (m.tags_word, descriptions["tags_description"], "`map(string)`", "{}"),
     ]
     return [
         (default is None, name, _line(name, text, kind, "n/a" if default is None else f"`{default}`", required=default is None))

@@ -74,16 +74,14 @@ def _cost(m: Blueprint) -> list[RejectedValue]:
     ]
     wrong = {"an empty value": interface_samples.cost(m, scope="")}
     if not rules.lower:
-        wrong["a value that is too long"] = (
-            interface_samples.cost(m).replace("\n}", f"\nscope = {_long(longest + 1)}\n}}") if m.identity.parts else ""
-        )
+        wrong["a value that is too long"] = interface_samples.cost(m, scope="@").replace('"@"', _long(longest + 1))
     if rules.values.strangers(_STRANGER):
         wrong["a character that no tag value may hold"] = interface_samples.cost(m, scope=_STRANGER)
     if rules.reserved_values:
         wrong["a reserved beginning of a value"] = interface_samples.cost(m, scope=f"{rules.reserved_values[0]}x")
     if not m.identity.parts:
         wrong["no scope, and no name that could stand for it"] = interface_samples.cost(m, leave="scope")
-    return [*found, *_listed("cost", {why: value for why, value in wrong.items() if value})]
+    return [*found, *_listed("cost", wrong)]
 
 
 def _budget(m: Blueprint) -> list[RejectedValue]:

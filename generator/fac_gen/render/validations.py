@@ -11,6 +11,7 @@ from fac_core.sentence import all_of, one_of
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
 from fac_gen.prose.words import upper_first, with_article
+from fac_gen.render.carrier_texts import carriers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +74,8 @@ def tag_validations(m: Blueprint) -> list[Validation]:
             )
         )
     found += _policy_validations(m)
-    takes = f"{upper_first(with_article(m.thing))} takes {limits.tags} {m.tags_word}; this module adds {m.tags.reserved}."
+    subject = f"{upper_first(with_article(m.thing))} takes" if m.tags.taggable else "There may be"
+    takes = f"{subject} {limits.tags} {m.tags_word}; this module adds {m.tags.reserved}."
     return [*found, Validation(f"length({tags}) <= {m.tags.room}", takes)]
 
 
@@ -128,10 +130,7 @@ def _beginnings(reserved: tuple[str, ...]) -> str:
 
 def preconditions(m: Blueprint) -> list[Validation]:
     """Return what must hold for the resource: curated rules first, then the cost policy's."""
-    found = list(m.preconditions)
-    if m.identity.optional and m.identity.parts:
-        message = f"Give var.name or cost.scope: nothing else tells this {m.thing} from the next."
-        found.append(Validation("var.name != null || var.cost.scope != null", message))
+    found = [*m.preconditions, *_needed_by_guardrails(m)]
     if m.budget.required:
         message = f"Give a budget, or say in cost.budget_opt_out why this {m.thing} has none."
         found.append(Validation("var.budget != null || var.cost.budget_opt_out != null", message))
@@ -146,3 +145,29 @@ def preconditions(m: Blueprint) -> list[Validation]:
         )
         found.append(Validation(f"var.cost.alarm_opt_out != null || {given}", message))
     return found
+
+
+def _needed_by_guardrails(m: Blueprint) -> Iterator[Validation]:
+    """Yield what tells an instance apart, and what is asked of those alone who want what carries tags."""
+    if m.identity.unnamed:
+        message = f"Give cost.scope: {with_article(m.thing)} has no name of its own that could stand for it."
+        yield Validation(f"!({_stands(m)}) || var.cost.scope != null", message)
+    elif m.identity.optional and m.identity.parts:
+        message = f"Give var.name or cost.scope: nothing else tells this {m.thing} from the next."
+        unless = "" if m.tags.carrier.asks else f"!({_stands(m)}) || "
+        yield Validation(f"{unless}var.name != null || var.cost.scope != null", message)
+    late = [field for field in m.cost_fields if field.on_request]
+    if late:
+        message = f"Give {all_of(f'cost.{field.name}' for field in late)}, which {carriers(m)} would lack."
+        lacking = f"setsubtract({line([field.key for field in late])}, keys(local.{m.tags_word}))"
+        yield Validation(f"!({_stands(m, tagged=True)}) || length({lacking}) == 0", message)
+
+
+def _stands(m: Blueprint, *, tagged: bool = False) -> str:
+    """Return the condition that something stands beside the resource that needs a scope; ``tagged``: and the required tags."""
+    cloud = cloud_of(m.provider)
+    found = ["local.own_budget"] if cloud.budget_is_tagged or not tagged else []
+    found += [*cloud.further_wanted, *(one.given for one in m.tags.propagated if one.given)]
+    if m.alarms.items:
+        found.append("anytrue([for alarm in values(local.alarms) : alarm.threshold != null])")
+    return " || ".join(found)

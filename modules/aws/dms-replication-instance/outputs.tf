@@ -19,6 +19,6 @@ output "replication_instance_id" {
 }
 
 output "tags" {
-  description = "Tags that this module puts on everything it creates (provider default tags come on top)."
+  description = "Tags that this module puts on everything that can carry them (provider default tags come on top)."
   value       = local.tags
 }

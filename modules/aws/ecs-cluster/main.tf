@@ -57,11 +57,4 @@ resource "aws_ecs_cluster" "this" {
   }
 
   tags = local.tags
-
-  lifecycle {
-    precondition {
-      condition     = var.budget != null || var.cost.budget_opt_out != null
-      error_message = "Give a budget, or say in cost.budget_opt_out why this cluster has none."
-    }
-  }
 }

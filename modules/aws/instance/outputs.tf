@@ -34,6 +34,6 @@ output "public_ip" {
 }
 
 output "tags" {
-  description = "Tags that this module puts on everything it creates (provider default tags come on top)."
+  description = "Tags that this module puts on everything that can carry them (provider default tags come on top)."
   value       = local.tags
 }

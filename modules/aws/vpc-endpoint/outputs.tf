@@ -29,6 +29,6 @@ output "network_interface_ids" {
 }
 
 output "tags" {
-  description = "Tags that this module puts on everything it creates (provider default tags come on top)."
+  description = "Tags that this module puts on everything that can carry them (provider default tags come on top)."
   value       = local.tags
 }

@@ -34,6 +34,6 @@ output "principal_id" {
 }
 
 output "tags" {
-  description = "Tags that this module puts on everything it creates."
+  description = "Tags that this module puts on everything that can carry them."
   value       = local.tags
 }

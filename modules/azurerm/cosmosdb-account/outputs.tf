@@ -39,7 +39,7 @@ output "sql_database_ids" {
 }
 
 output "tags" {
-  description = "Tags that this module puts on everything it creates."
+  description = "Tags that this module puts on everything that can carry them."
   value       = local.tags
 }
 

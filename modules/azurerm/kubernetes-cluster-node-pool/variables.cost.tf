@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation tags of everything this module creates; `scope` (default: `<application>-<environment>-kubernetes-cluster-node-pool-<name>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation tags of everything in this module that can carry them; `scope` (default: `<application>-<environment>-kubernetes-cluster-node-pool-<name>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -20,7 +20,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in the billing currency per period. It counts everything tagged `cost_scope = <scope>`, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. An amount needs nothing beside it. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
+  description = "Budget in the billing currency per period. It counts everything tagged `cost_scope = <scope>`, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
   type = object({
     amount = optional(number)
     period = optional(string, "monthly")

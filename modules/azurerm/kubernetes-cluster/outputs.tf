@@ -59,6 +59,6 @@ output "private_fqdn" {
 }
 
 output "tags" {
-  description = "Tags that this module puts on everything it creates."
+  description = "Tags that this module puts on everything that can carry them."
   value       = local.tags
 }

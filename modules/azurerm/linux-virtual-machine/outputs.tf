@@ -34,6 +34,6 @@ output "public_ip_address" {
 }
 
 output "tags" {
-  description = "Tags that this module puts on everything it creates."
+  description = "Tags that this module puts on everything that can carry them."
   value       = local.tags
 }

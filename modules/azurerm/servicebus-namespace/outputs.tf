@@ -34,7 +34,7 @@ output "queue_ids" {
 }
 
 output "tags" {
-  description = "Tags that this module puts on everything it creates."
+  description = "Tags that this module puts on everything that can carry them."
   value       = local.tags
 }
 

@@ -24,7 +24,7 @@ output "instance_ip_addresses" {
 }
 
 output "labels" {
-  description = "Labels that this module puts on everything it creates."
+  description = "Labels that this module puts on everything that can carry them."
   value       = local.labels
 }
 

@@ -19,7 +19,7 @@ output "id" {
 }
 
 output "labels" {
-  description = "Labels that this module puts on everything it creates."
+  description = "Labels that this module puts on everything that can carry them."
   value       = local.labels
 }
 

@@ -29,7 +29,7 @@ output "internal_ip" {
 }
 
 output "labels" {
-  description = "Labels that this module puts on everything it creates."
+  description = "Labels that this module puts on everything that can carry them."
   value       = local.labels
 }
 

@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation labels of everything this module creates; `scope` (default: `<application>-<environment>-compute-router-nat-<name>-<region>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation labels of its alarms; the NAT gateway itself can carry none; `scope` (default: `<application>-<environment>-compute-router-nat-<name>-<region>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -111,7 +111,7 @@ variable "labels" {
 
   validation {
     condition     = length(var.labels) <= 58
-    error_message = "An NAT gateway takes 64 labels; this module adds 6."
+    error_message = "There may be 64 labels; this module adds 6."
   }
 }
 

@@ -20,10 +20,10 @@ def test_every_named_type_says_module_name_and_place(provider: str) -> None:
     for name in catalogue().names(provider):
         made = blueprint(name, BUILT_IN)
         identity = made.identity
-        if made.name_input is None and not made.tags.named:
-            assert not identity.parts
-            continue
         words = [part.word for part in identity.parts]
+        if made.name_input is None and not made.tags.named:
+            assert words == ([] if made.tags.carrier.asks else ["<application>", "<environment>", made.name])
+            continue
         assert words[:4] == ["<application>", "<environment>", made.name, "<name>"]
         has = {one.argument or one.name for one in made.inputs}
         stands = provider != "aws" and bool(has & set(cloud_of(provider).places))

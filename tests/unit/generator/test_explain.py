@@ -142,3 +142,18 @@ def test_the_command_speaks_to_people_and_machines(tmp_path: Path) -> None:
     assert "\x1b[" not in page.stdout
     wrong = fac_gen("explain", "sqs", cwd=tmp_path)
     assert (wrong.returncode, "Traceback" in wrong.stderr) == (2, False)
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "carrier", "told"),
+    [
+        ("aws_iam_role", "module", "Callers may leave it out: an IAM role is free of charge."),
+        ("aws_lb_listener_certificate", "on-request", "`cost` becomes the cost allocation tags of its budget and its anomaly monitor"),
+        ("google_project_iam_member", "nothing", "Nothing in this module can carry labels, so none is asked for"),
+    ],
+)
+def test_what_callers_are_asked_for_is_told(resource_type: str, carrier: str, told: str) -> None:
+    said = facts(resource_type, BUILT_IN)
+    assert said["tags"]["carrier"] == carrier
+    assert said["tags"]["asked"] == (carrier == "module")
+    assert told in " ".join(as_text(said, Style(200)).split())

@@ -64,8 +64,11 @@ def test_a_policy_without_required_tags_still_has_a_scope(tmp_path: Path, resour
 @pytest.mark.parametrize(
     ("resource_type", "said"),
     [
-        ("aws_iam_role_policy_attachment", "Its budget can, and would:"),
-        ("google_project_iam_member", "Nothing else that this module creates can either; its output `labels` holds what they would be:"),
+        (
+            "aws_iam_role_policy_attachment",
+            "Its budget and its anomaly monitor can, and they are asked for only where there is such a thing:",
+        ),
+        ("google_project_iam_member", "can either, so none is asked for; its output `labels` holds what they would be:"),
     ],
 )
 def test_where_no_tag_reaches_the_readme_says_what_does_carry_them(resource_type: str, said: str) -> None:

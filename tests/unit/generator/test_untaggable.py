@@ -15,10 +15,15 @@ pytestmark = pytest.mark.unit
     ("resource_type", "brings", "word", "output"),
     [
         ("google_compute_disk_iam_binding", "budget", "Labels", "of its scope; the compute disk IAM binding can carry none"),
-        ("aws_sagemaker_device", "budget", "Tags", "on its budget (provider default tags come on top); the SageMaker device itself"),
+        (
+            "aws_sagemaker_device",
+            "budget",
+            "Tags",
+            "on its budget and its anomaly monitor (provider default tags come on top); the SageMaker",
+        ),
         ("google_compute_instance_group_manager", "cost labels and budget", "Labels", "that this module hands on; the compute instance"),
-        ("aws_config_config_rule", "cost tags and budget", "Tags", "that this module puts on everything it creates"),
-        ("aws_sqs_queue", "cost tags, budget and cost alarms", "Tags", "that this module puts on everything it creates"),
+        ("aws_config_config_rule", "cost tags and budget", "Tags", "that this module puts on everything that can carry them"),
+        ("aws_sqs_queue", "cost tags, budget and cost alarms", "Tags", "that this module puts on everything that can carry them"),
     ],
 )
 def test_what_a_module_brings_is_what_it_can(resource_type: str, brings: str, word: str, output: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.policy.model import AlertBasis
+from fac_core.resource_types.billing import is_free
 from fac_gen.blueprint.guardrails import Budget
 from fac_gen.clouds import cloud_of
 
@@ -18,13 +19,13 @@ def budget_of(policy: Policy, subject: Subject) -> Budget:
     """Decide how the budget counts, and whether the caller must state one."""
     cloud = cloud_of(subject.resource_type)
     counting = cloud.counting(subject)
+    counts_money = _counts_money(counting.by, subject)
     period = policy.budgets.period.value if policy.budgets.period.value in cloud.periods else "monthly"
-    alone = subject.taggable or subject.service is not None
     return Budget(
         counts_by=counting.by,
         resource_type=counting.budget_type,
         filter=counting.filter,
-        required=policy.budgets.required and alone,
+        required=policy.budgets.required and counts_money,
         currency=policy.currency,
         period=period,
         alerts=_alerts(policy, cloud, period),
@@ -34,7 +35,16 @@ def budget_of(policy: Policy, subject: Subject) -> Budget:
         project=counting.project,
         needs=counting.needs,
         place=counting.place,
+        free=is_free(subject.resource_type) and not subject.billed_beside,
+        counts_money=counts_money,
     )
+
+
+def _counts_money(by: str, subject: Subject) -> bool:
+    """Tell whether a budget that counts so counts something that the module brings about and that is billed."""
+    if by.startswith("resource"):
+        return subject.billed
+    return by != "tag-of-others" and (subject.billed or subject.billed_beside)
 
 
 def _alerts(policy: Policy, cloud: Cloud, period: str) -> tuple[tuple[str, str], ...]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.errors import UserError
 from fac_core.hcl.write import line, quote
 from fac_core.names import RESERVED_INPUTS, tag_input
-from fac_gen.blueprint.guardrails import CostField
+from fac_gen.blueprint.guardrails import Carrier, CostField
 from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
@@ -19,9 +20,13 @@ if TYPE_CHECKING:
 _WRONG = ("wrong", "-", "0", *string.printable[:95], *("x" * length for length in (8, 16, 32, 64, 128, 256)))
 
 
-def cost_fields(policy: Policy, provider: str) -> tuple[CostField, ...]:
-    """Attributes of ``var.cost`` that carry tags, required first, then by name; raise `UserError` when two share a name."""
-    fields = [_field(key, rule, provider, required=True) for key, rule in sorted(policy.tags.required.items())]
+def cost_fields(policy: Policy, provider: str, carrier: Carrier) -> tuple[CostField, ...]:
+    """Attributes of ``var.cost`` that are tags, what the policy requires first, then by name; raise `UserError` when two share a name.
+
+    Callers are asked for them as far as something carries them.
+    """
+    fields = [_field(key, rule, provider, required=carrier.asks) for key, rule in sorted(policy.tags.required.items())]
+    fields = [replace(one, on_request=carrier is Carrier.ON_REQUEST) for one in fields]
     fields += [_field(key, rule, provider, required=False) for key, rule in sorted(policy.tags.optional.items())]
     names = [field.name for field in fields]
     for field in fields:

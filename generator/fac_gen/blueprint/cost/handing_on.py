@@ -10,6 +10,7 @@ from fac_core.resource_types.tag_places import reason_against
 from fac_core.schema.model import Nesting
 from fac_core.shared_facts.tag_places import Reach, TagPlace
 from fac_core.shared_facts.tags import copying_arguments
+from fac_gen.blueprint.inputs.input_names import input_name
 from fac_gen.parts import Handed
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ class Handing:
 
     def handed(self, one: TagPlace) -> Handed:
         """Return what README and tests say of a place."""
-        return Handed(one.path, one.says(self.word) + self._beyond_defaults(one), self._condition(one), one.sample)
+        given = given_by(self.block, one.path) if one.how in {Reach.MERGE, Reach.SET, Reach.SWITCH} else ""
+        return Handed(one.path, one.says(self.word) + self._beyond_defaults(one), self._condition(one), one.sample, given)
 
     def _beyond_defaults(self, one: TagPlace) -> str:
         """Say that default tags of the provider's configuration do not come there, where that is so."""
@@ -63,6 +65,20 @@ def places(block: Block, holder: str, path: str, depth: int = 0) -> str:
     if "." not in rest:
         return f"[for {each} in {holder}.{name} : {each}.{rest}]"
     return f"flatten([for {each} in {holder}.{name} : {places(nested.block, each, rest, depth + 1)}])"
+
+
+def given_by(block: Block, path: str, holder: str = "var", depth: int = 0) -> str:
+    """Return the condition on inputs that there is a place for an argument in nested blocks; empty where there always is one."""
+    name, _, rest = path.partition(".")
+    if not rest:
+        return ""
+    nested, value = block.blocks[name], f"{holder}.{input_name(name) if holder == 'var' else name}"
+    if not nested.repeatable:
+        return given_by(nested.block, rest, value, depth) or ("" if nested.required else f"try({value} != null, false)")
+    inner = given_by(nested.block, rest, f"one{depth}", depth + 1)
+    if inner:
+        return f"try(anytrue([for one{depth} in {value} : {inner}]), false)"
+    return "" if nested.required else f"try(length({value}) > 0, false)"
 
 
 def has_path(block: Block, path: str) -> bool:

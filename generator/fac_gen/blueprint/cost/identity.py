@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud as rules_of
 from fac_core.clouds.cloud_model import label
 from fac_core.hcl.write import quote
-from fac_gen.blueprint.guardrails import Identity, Part
+from fac_gen.blueprint.guardrails import Carrier, Identity, Part
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
@@ -31,14 +31,20 @@ def identity_of(
     fields: Iterable[CostField],
     name: Input | None,
     places: Mapping[str, Input],
+    carrier: Carrier = Carrier.MODULE,
 ) -> Identity:
-    """Return what tells an instance of a module apart; ``name`` names it, ``places`` are the inputs by the argument that they feed."""
+    """Return what tells an instance of a module apart; ``name`` names it, ``places`` are the inputs by the argument that they feed.
+
+    Where nothing names it, the caller gives a scope: always, or, where only guardrails need one, with these.
+    """
     longest, names = rules_of(provider).limits_for(resource_type).value, cloud_of(provider).guardrail_names
-    if name is None:
+    if name is None and carrier.asks:
         return Identity((), longest, names)
     policy = {field.name: field for field in fields}
-    parts = [Part(f"<{key}>", f"var.cost.{key}", policy[key].sample if policy[key].required else "") for key in _KEYS if key in policy]
+    parts = [Part(f"<{key}>", f"var.cost.{key}", policy[key].sample if policy[key].tested else "") for key in _KEYS if key in policy]
     parts.append(Part(module, quote(module), module))
+    if name is None:
+        return Identity(tuple(parts), longest, names, unnamed=True)
     parts.append(Part("<name>", f"var.{name.name}", _sample(name)))
     parts += _place(provider, resource_type, places)
     asks = cloud_of(provider).place_from_provider(resource_type) is not None

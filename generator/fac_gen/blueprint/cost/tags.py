@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from fac_core.policy.model import Policy
     from fac_core.schema.model import Block, TagSupport
     from fac_core.shared_facts.tag_places import TagPlace
+    from fac_gen.blueprint.guardrails import Carrier
     from fac_gen.parts import Handed
 
 
@@ -54,6 +55,7 @@ def tags_of(
     block: Block,
     support: TagSupport | None,
     wiring: Wiring,
+    carrier: Carrier,
     own: int,
     named: bool = False,
 ) -> Tags:
@@ -70,6 +72,7 @@ def tags_of(
         fixed=tuple((cloud(provider).key(key), value) for key, value in sorted(policy.tags.fixed.items())),
         path=(*support.path, support.argument) if support else (),
         blocks=support.blocks if support else False,
+        carrier=carrier,
         propagated=wiring.notes,
         billed_without=wiring.billed_without,
         limit=limits.tags,

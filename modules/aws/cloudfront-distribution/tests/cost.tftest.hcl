@@ -227,13 +227,13 @@ run "wrong_values_are_refused_2" {
     anomaly = { amount = -1 }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
-    # a character that no tag value may hold
+    # a value that is too long
     cost = {
       application = "shop"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = "what?"
+      scope       = join("", [for _ in range(257) : "x"])
     }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
@@ -248,13 +248,13 @@ run "wrong_values_are_refused_3" {
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
     budget = { amount = 0 }
-    # a reserved beginning of a value
+    # a character that no tag value may hold
     cost = {
       application = "shop"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = "aws:x"
+      scope       = "what?"
     }
     # a key that is too long
     tags = { (join("", [for _ in range(129) : "x"])) = "x" }
@@ -269,12 +269,13 @@ run "wrong_values_are_refused_4" {
     anomaly = { percent = 0 }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
-    # no scope, and no name that could stand for it
+    # a reserved beginning of a value
     cost = {
       application = "shop"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
+      scope       = "aws:x"
     }
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
@@ -289,10 +290,17 @@ run "wrong_values_are_refused_5" {
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
     budget = { amount = 20, alerts = [{ at = 80, on = "guess" }] }
+    # no scope, and no name that could stand for it
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_6" {

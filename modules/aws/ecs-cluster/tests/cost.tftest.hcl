@@ -199,14 +199,6 @@ run "guardrails_that_nobody_hears_warn" {
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
 }
 
-run "no_budget_without_a_reason" {
-  command = plan
-  variables {
-    budget = null
-  }
-  expect_failures = [aws_ecs_cluster.this]
-}
-
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {

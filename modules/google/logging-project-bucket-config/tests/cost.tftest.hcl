@@ -163,6 +163,17 @@ run "no_budget_without_a_reason" {
   expect_failures = [google_logging_project_bucket_config.this]
 }
 
+run "labels_are_asked_for_where_something_carries_them" {
+  command = plan
+  variables {
+    alarms = {
+      ingested_bytes = { threshold = 1001 }
+    }
+    cost = { scope = "orders" }
+  }
+  expect_failures = [google_logging_project_bucket_config.this]
+}
+
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {

@@ -61,6 +61,31 @@ def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+ROLE = """
+variable "name" {
+  type = string
+}
+
+resource "aws_iam_role" "this" {
+  name               = var.name
+  assume_role_policy = "{}"
+}
+"""
+
+
+@pytest.mark.parametrize(("rest", "asked"), [("", False), ('resource "aws_sqs_queue" "jobs" {}\n', True)])
+def test_a_budget_is_asked_for_as_the_whole_module_costs(tmp_path: Path, rest: str, *, asked: bool) -> None:
+    folder = tmp_path / "terraform-aws-iam-role"
+    folder.mkdir()
+    (folder / "main.tf").write_text(ROLE + rest)
+    adopt(folder, BUILT_IN, write=True, resource="aws_iam_role.this")
+    written = (folder / "variables.cost.tf").read_text()
+    budget = written.partition('variable "budget"')[2].partition("validation")[0]
+    assert (" default = null" in " ".join(budget.split())) is not asked
+    assert "owner = string" in " ".join(written.split())
+    assert "var.budget != null" in (folder / "outputs.cost.tf").read_text() or not asked
+
+
 def test_nothing_is_written_before_it_is_asked_for(queue: Path, tmp_path: Path) -> None:
     before = contents(queue)
     told = fac_gen("adopt", queue.name, cwd=tmp_path)

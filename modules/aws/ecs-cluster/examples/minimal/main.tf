@@ -1,16 +1,11 @@
 module "cluster" {
   source = "../.."
 
-  name   = "orders"
-  budget = { amount = 20 }
+  name = "orders"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
     environment = "dev"
     owner       = "team@example.com"
-  }
-  notifications = {
-    emails         = ["team@example.com"]
-    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
   }
 }

@@ -1,0 +1,28 @@
+"""What of a module carries its cost tags, and so whether callers are asked for those that the policy requires."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_gen.blueprint.guardrails import Carrier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from fac_gen.blueprint.cost.tags import Wiring
+    from fac_gen.blueprint.guardrails import Alarms, Budget
+    from fac_gen.blueprint.model import Companion
+    from fac_gen.clouds._cloud import Cloud
+
+
+def carrier_of(*, taggable: bool, wiring: Wiring, companions: Iterable[Companion], cloud: Cloud, budget: Budget, alarms: Alarms) -> Carrier:
+    """Return what carries the tags, judged by all that a module makes: the first that does decides."""
+    if taggable:
+        return Carrier.MODULE
+    if any(not one.given for one in wiring.notes):
+        return Carrier.HANDED_ON
+    if any(one.tags and one.by_default for one in companions):
+        return Carrier.BESIDE
+    if (cloud.budget_is_tagged and budget.required) or alarms.required_kinds or alarms.on_by_default:
+        return Carrier.GUARDRAILS
+    return Carrier.ON_REQUEST if cloud.budget_is_tagged or alarms.items or wiring.notes else Carrier.NOTHING

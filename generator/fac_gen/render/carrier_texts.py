@@ -1,0 +1,80 @@
+"""What of a module carries its cost tags, in words: README, variables, outputs and ``explain`` say it from here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.sentence import all_of
+from fac_gen.blueprint.guardrails import Carrier
+from fac_gen.clouds import cloud_of
+from fac_gen.prose.words import upper_first, with_article
+
+if TYPE_CHECKING:
+    from fac_gen.blueprint.model import Blueprint
+
+
+def carriers(m: Blueprint) -> str:
+    """Return what carries the tags where the resource cannot, in words; empty where nothing does."""
+    cloud = cloud_of(m.provider)
+    guardrails = ["budget", *cloud.further_called] if cloud.budget_is_tagged else []
+    found = [f"its {one}" for one in (*guardrails, *(["alarms"] if m.alarms.items else []))]
+    found += ["what it hands them on to"] if any(one.given for one in m.tags.propagated) else []
+    return all_of(found) if found else ""
+
+
+def become(m: Blueprint) -> str:
+    """Say what becomes of the members of ``var.cost``: a sentence without its end."""
+    first, none = f"Becomes the cost allocation {m.tags_word}", f"the {m.thing} itself can carry none"
+    told = {
+        Carrier.MODULE: f"{first} of everything in this module that can carry them",
+        Carrier.HANDED_ON: f"{first} that the {m.thing} hands on; {none}",
+        Carrier.BESIDE: f"{first} of what stands beside the {m.thing}; {none}",
+        Carrier.GUARDRAILS: f"{first} of {carriers(m)}; {none}",
+        Carrier.ON_REQUEST: f"{first} of {carriers(m)}, and is asked for only where there is such a thing; {none}",
+        Carrier.NOTHING: f"Nothing in this module can carry {m.tags_word}, so none is asked for; what is given names the guardrails",
+    }
+    return told[m.tags.carrier]
+
+
+def carried_by(m: Blueprint) -> str:
+    """Say where the tags stand, in words that follow the word for them."""
+    note, none = cloud_of(m.provider).tags_note, f"the {m.thing} itself can carry none"
+    told = {
+        Carrier.MODULE: f"that this module puts on everything that can carry them{note}",
+        Carrier.HANDED_ON: f"that this module hands on; {none}",
+        Carrier.BESIDE: f"on what stands beside the {m.thing}{note}; {none}",
+        Carrier.NOTHING: f"of its scope; the {m.thing} can carry none",
+    }
+    return told.get(m.tags.carrier, f"on {carriers(m)}{note}; {none}")
+
+
+def heading(m: Blueprint) -> str:
+    """Return what stands above the table of tags in the README."""
+    word, none = m.tags_word, f"`{m.resource_type}` cannot carry {m.tags_word}**"
+    lost = f"**{none}, so its spend cannot be told apart by them."
+    told = {
+        Carrier.MODULE: f"Everything in this module that can carry {word} carries these:",
+        Carrier.HANDED_ON: f"**`{m.resource_type}` itself cannot carry {word}**; it hands them on, as said below:",
+        Carrier.BESIDE: f"{lost} What stands beside it can:",
+        Carrier.GUARDRAILS: f"{lost} {upper_first(carriers(m))} can:",
+        Carrier.ON_REQUEST: f"{lost} {upper_first(carriers(m))} can, and they are asked for only where there is such a thing:",
+        Carrier.NOTHING: f"{lost} Nothing else that this module creates can either, so none is asked for; its output `{word}` holds "
+        "what they would be:",
+    }
+    return told[m.tags.carrier]
+
+
+def further(m: Blueprint) -> str:
+    """Describe the input for the caller's own tags."""
+    word = m.tags_word
+    if m.tags.carrier is Carrier.NOTHING:
+        return f"Further {word}, for the output of that name alone: {with_article(m.thing)} can carry none. Cost {word} win over these."
+    return f"Further {word}. Cost {word} win over these."
+
+
+def told_apart_by(m: Blueprint) -> str:
+    """Say what the scope is when the caller gives none."""
+    if not m.identity.parts:
+        return f"required, for {with_article(m.thing)} has no name of its own"
+    needed = f"; a guardrail needs one, for {with_article(m.thing)} has no name of its own" if m.identity.unnamed else ""
+    return f"default: `{m.identity.words}`{needed}"
