@@ -74,14 +74,17 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One verdict of one rule about one address; ``file`` is relative to the working directory, with ``/``."""
+    """One verdict of one rule about one address; ``file`` is relative to the working directory, with ``/``.
+
+    ``range`` is None where nothing of the file was read.
+    """
 
     rule: str
     verdict: Verdict
     severity: Severity
     message: str
     file: str
-    range: Range
+    range: Range | None
     address: str
     fix: Fix | None = None
     related: tuple[Location, ...] = ()

@@ -234,6 +234,8 @@ def test_nothing_is_said_of_folders_that_cannot_be_read(outcomes: Outcomes, tmp_
     for (name, case), (code, said) in zip(asked.items(), outcomes(list(asked.values())), strict=True):
         if "closed: cannot be read: Permission denied" in said:
             assert code == USAGE, f"{name}: {case}\n{code}\n{said}"
+        elif "[unreadable] cannot be read: Permission denied" in said:
+            assert code == 1, f"{name}: {case}\n{code}\n{said}"
         else:
             silent.add(name)
     assert silent == asked.keys() - WALK
@@ -249,5 +251,6 @@ def test_what_is_tested_and_cannot_be_read_is_no_success(outcomes: Outcomes, tmp
 def test_what_is_linted_and_cannot_be_read_is_no_success(outcomes: Outcomes, tmp_path: Path) -> None:
     module(closed, "main.tf")(tmp_path / "it")
     ((code, said),) = outcomes([("fac-lint", ["it"], str(tmp_path))])
-    assert code == USAGE
-    assert "it/main.tf: cannot be read: Permission denied" in said
+    assert code == 1
+    assert "[unreadable] cannot be read: Permission denied" in said
+    assert "it/main.tf" in said

@@ -13,7 +13,7 @@ from fac_core.module.declarations import (
     Validation,
     VariableDeclaration,
 )
-from fac_core.module.discovery import discover
+from fac_core.module.discovery import discover, explore
 from fac_core.module.module import Module
 from fac_core.module.types import TypeConstraint
 
@@ -32,4 +32,5 @@ __all__ = [
     "Validation",
     "VariableDeclaration",
     "discover",
+    "explore",
 ]

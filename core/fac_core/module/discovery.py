@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,24 +46,44 @@ def is_override(name: str) -> bool:
     return stem == "override" or stem.endswith("_override")
 
 
+@dataclass(frozen=True)
+class Found:
+    """The ``folders`` that hold a module, sorted; folders that are ``closed`` to us, and given paths under which there is none."""
+
+    folders: tuple[Path, ...]
+    closed: tuple[OSError, ...]
+    without: tuple[Path, ...]
+
+
 def discover(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Return the folders under the given paths that hold a module, sorted; a file stands for its folder.
+    """Return the folders under the given paths that hold a module, sorted.
+
+    As `explore`, but raises `UserError` for folders that cannot be read, too.
+    """
+    found = explore(paths)
+    check_read(found.closed, hint=_OPEN)
+    return found.folders
+
+
+def explore(paths: Iterable[Path]) -> Found:
+    """Look for modules under the given paths; a file stands for its folder.
 
     ``.gitignore`` and ``.facignore`` on the way are obeyed, also those above a given path up to the repository's root; a path given
-    itself is never ignored. Links to folders are followed once. Raises `UserError` for a path that does not exist, and for folders on
-    the way that cannot be read.
+    itself is never ignored. Links to folders are followed once. Raises `UserError` for a path that does not exist.
     """
     found: set[Path] = set()
     closed: list[OSError] = []
+    without: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found.update(_walk(path, closed))
+            under = set(_walk(path, closed))
+            found |= under
+            without += [] if under else [path]
         elif path.is_file():
             found.add(path.parent)
         else:
             raise UserError("no such file or folder", path=path, hint="Name a folder with Terraform files, or run without a path here.")
-    check_read(closed, hint=_OPEN)
-    return tuple(sorted(found))
+    return Found(tuple(sorted(found)), tuple(closed), tuple(dict.fromkeys(without)))
 
 
 def _walk(top: Path, closed: list[OSError]) -> Iterator[Path]:
@@ -87,9 +108,9 @@ def _walk(top: Path, closed: list[OSError]) -> Iterator[Path]:
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:
-    """Tell whether Terraform would read it: a link that leads nowhere or to itself, too, and it would fail."""
+    """Tell whether Terraform would read it: a link that leads nowhere or to itself and a pipe, too, and it would fail or wait."""
     try:
-        return entry.is_file() or (entry.is_symlink() and not Path(entry.path).exists())
+        return not entry.is_dir()
     except OSError:
         return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from stat import S_ISREG
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
         Resource,
         VariableDeclaration,
     )
+
+LARGEST = 16 * 2**20
+"""Bytes of a file: reading takes up to a hundred times as much memory."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,11 @@ class Module:
 def _read(path: Path, prefix: str) -> File:
     shown = f"{prefix.rstrip('/')}/{path.name}" if prefix.rstrip("/") else f"{prefix}{path.name}"
     try:
+        status = path.stat()
+        if not S_ISREG(status.st_mode):
+            raise UserError("is no file that can be read", path=path, hint="Remove it, or let it be a file.")
+        if status.st_size > LARGEST:
+            raise UserError(f"is larger than {LARGEST // 2**20} MiB", path=path, hint="Split it: nobody can review it either.")
         return hcl.parse(path.read_bytes(), shown)
     except OSError as error:
         raise refused(error, path) from error

@@ -91,5 +91,10 @@ def canonical(source: str) -> str:
 
 
 def provider(source: str) -> Provider | None:
-    """Return what is known of a provider that is not called like its cloud."""
-    return _known().get(canonical(source))
+    """Return what is known of a provider that is not called like its cloud; the namespace may be left out as if it were HashiCorp's."""
+    address = canonical(source)
+    namespace, _, name = address.partition("/")
+    stated = _known().get(address)
+    if stated is not None or namespace != "hashicorp":
+        return stated
+    return next((known for other, known in _known().items() if other.rpartition("/")[2] == name), None)

@@ -20,7 +20,8 @@ Examples:
   fac-lint --select missing-cost-tags --policy finops.yaml modules/aws
 
 \b
-Exit codes: 0 clean, 1 violations at or above --fail-on, 2 wrong usage or policy, 3 a bug, or with --strict a file that cannot be read.
+Exit codes: 0 clean, 1 violations at or above --fail-on, 2 wrong usage or policy, or with --strict a path without Terraform
+files, 3 a bug, or with --strict a file that cannot be read.
 """
 
 
@@ -39,7 +40,7 @@ Exit codes: 0 clean, 1 violations at or above --fail-on, 2 wrong usage or policy
 )
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file, as a whole or not at all.")
 @click.option("--all", "everything", is_flag=True, help="List what is compliant too.")
-@click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole.")
+@click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole, with 2 when a PATH holds none.")
 def command(
     *,
     paths: tuple[Path, ...],
@@ -62,12 +63,18 @@ def command(
     formats.UNITS.path(form)
     options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore))
     outcome = engine.lint(paths or (Path(),), options)
+    for unread in outcome.unread if output is not None else ():
+        complaints.note(f"{unread.file}: {unread.why}")
+    for path in outcome.without:
+        complaints.note(f"no Terraform file is under {path}")
     for note in outcome.notes:
         complaints.note(note)
     colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
     _write(formats.render(form, outcome.report, formats.Style(colour, everything)), output)
     if strict and outcome.unparsed:
         return 3
+    if strict and outcome.without:
+        return 2
     return int(fail_on != "never" and bool(outcome.report.at_least(Severity(fail_on))))
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.errors import UserError
 from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.instances import Instance
 from fac_lint.evaluation.interning import Interner
@@ -11,12 +14,20 @@ from fac_lint.evaluation.summaries import ModuleSummary, summarise
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
-    from pathlib import Path
 
     from fac_core.module import Module
 
 _MOST_CALLERS = 64
 """So many uses of a module are looked at to see what its callers' providers add; more would not change the answer in practice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A module that was left out, the file or folder that could not be read, and why."""
+
+    folder: str
+    file: str
+    why: str
 
 
 class Library(Folders):
@@ -29,6 +40,7 @@ class Library(Folders):
         self._interner = Interner()
         self._summaries: dict[Hashable, ModuleSummary] = {}
         self.linted: frozenset[Path] = frozenset()
+        self.unread: list[Unread] = []
 
     def alone(self, folder: Path) -> ModuleSummary | None:
         """Return what the module in a folder means with every input open; None when it cannot be read."""
@@ -64,12 +76,9 @@ class Library(Folders):
         return folder, arguments, tags, instance.installed if self.initialised(instance.installed[0]) else None
 
     def lint(self, folders: Iterable[Path]) -> list[Module]:
-        """Read the modules that are linted, each once however it is called, and note who calls whom.
-
-        Raise `UserError` for one that cannot be read.
-        """
+        """Read the modules that are linted, each once however it is called, and note who calls whom; `unread` says what was left out."""
         distinct = dict.fromkeys(self.resolve(folder) for folder in folders)
-        found = [self.own_module(folder) for folder in distinct]
+        found = [module for folder in distinct if (module := self._own(folder)) is not None]
         self.linted = frozenset(module.folder for module in found)
         for module in found:
             for call in module.calls.values():
@@ -78,6 +87,19 @@ class Library(Folders):
                 if folder is not None:
                     self._callers.setdefault(folder, []).append((module.folder, call.name))
         return found
+
+    def _own(self, folder: Path) -> Module | None:
+        try:
+            return self.own_module(folder)
+        except UserError as error:
+            self.unread.append(self.unread_at(folder, error))
+            return None
+
+    def unread_at(self, folder: Path, error: UserError) -> Unread:
+        """Return what to say of a folder that cannot be read, or in which a file cannot be."""
+        shown, file = self.display(folder), Path(error.path) if error.path else folder
+        name = shown if file == folder else file.name if shown == "." else f"{shown}/{file.name}"
+        return Unread(shown, name, error.message)
 
     def uses(self, folder: Path) -> list[ModuleSummary]:
         """Return a module as its callers in this run use it, each chain of calls from the top; nothing when nobody calls it."""

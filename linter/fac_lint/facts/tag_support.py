@@ -36,6 +36,17 @@ def is_known(resource_type: str, name: str) -> bool:
     return resource_type.partition("_")[0] == name and name in known.providers() and known.file(name).has(Kind.RESOURCE, resource_type)
 
 
+def why_unknown(resource_type: str, provider: Provider) -> str:
+    """Say why nothing is known of a type; empty where something is."""
+    if provider.not_billed or provider.takes_no_tags(resource_type):
+        return ""
+    if not provider.cloud:
+        return f"nothing is known of the provider {provider.address}" if provider.address else "its provider cannot be told"
+    if provider.tags:
+        return "" if provider.tag_arguments(resource_type) else f"nothing is known of the type {resource_type} of {provider.address}"
+    return "" if is_known(resource_type, provider.cloud) else f"the catalogue of {provider.cloud} has no type {resource_type}"
+
+
 @lru_cache(maxsize=4096)
 def own_tags(resource_type: str, provider: Provider) -> OwnTags | None:
     """Return how a type takes tags; None where it takes none and where nothing is known of it."""

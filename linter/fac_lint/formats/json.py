@@ -29,7 +29,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "severity": str(finding.severity),
         "message": finding.message,
         "file": finding.file,
-        "range": _range(finding.range),
+        "range": _range(finding.range) if finding.range is not None else None,
         "address": finding.address,
         "fix": _fix(finding.fix),
     }

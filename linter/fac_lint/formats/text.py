@@ -31,9 +31,10 @@ def render(report: Report, style: Style) -> str:
 def _violation(finding: Finding, report: Report) -> Iterator[str]:
     colour = _COLOURS[finding.severity]
     yield f"{click.style(f'{finding.severity}[{finding.rule}]', fg=colour, bold=True)} {_plain(finding.message)}"
-    gutter = " " * len(str(finding.range.start.line))
+    gutter = " " * len(str(finding.range.start.line)) if finding.range is not None else " "
     yield f"{gutter}--> {_place(finding.file, finding.range)}"
-    yield from _frame(report.line(finding.file, finding.range.start.line), finding.range, gutter, colour)
+    if finding.range is not None:
+        yield from _frame(report.line(finding.file, finding.range.start.line), finding.range, gutter, colour)
     for related in finding.related:
         yield f"{gutter} = {_place(related.file, related.range)}: {_plain(related.message)}"
     step = finding.fix.description if finding.fix else report.next_steps.get(finding.rule, "")
@@ -67,8 +68,8 @@ def _others(report: Report, style: Style) -> Iterator[str]:
         yield ""
 
 
-def _place(file: str, place: Range) -> str:
-    return f"{_plain(file)}:{place.start.line}:{place.start.column}"
+def _place(file: str, place: Range | None) -> str:
+    return f"{_plain(file)}:{place.start.line}:{place.start.column}" if place is not None else _plain(file)
 
 
 def _plain(text: str) -> str:
@@ -81,8 +82,8 @@ def _summary(report: Report) -> str:
     severities = [_counted(counts[f"{name}s"], name) for name in ("error", "warning", "info") if counts[f"{name}s"]]
     violated = f"{counts['violated']} violated" + (f" ({', '.join(severities)})" if severities else "")
     verdicts = [violated, *(f"{counts[name]} {name}" for name in ("delegated", "unknown", "compliant"))]
-    suppressed = [f"{counts['suppressed']} suppressed"] if counts["suppressed"] else []
-    return f"{_counted(counts['modules'], 'module')}, {_counted(counts['files'], 'file')}: {', '.join([*verdicts, *suppressed])}"
+    rest = [f"{counts[name]} {name}" for name in ("suppressed", "unread", "undetermined") if counts[name]]
+    return f"{_counted(counts['modules'], 'module')}, {_counted(counts['files'], 'file')}: {', '.join([*verdicts, *rest])}"
 
 
 def _counted(number: int, noun: str) -> str:

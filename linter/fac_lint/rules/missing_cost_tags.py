@@ -64,8 +64,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
-from fac_core.finding import Severity
+from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Words, combined, key_answer
+from fac_lint.evaluation.values import NOTHING, Flow
 
 if TYPE_CHECKING:
     from fac_lint.answer import Answer
@@ -91,6 +92,8 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     known = cloud(resource.cloud)
     keys = context.required_keys(known.name)
     answer = combined({key: key_answer(tags.effective, key, folds_case=known.folds_case) for key in keys})
+    if tags.own.is_surely_blank and answer.verdict is Verdict.VIOLATED and not resource.surely_takes_tags:
+        return replace(answer, verdict=Verdict.UNKNOWN, flow=Flow(NOTHING, frozenset({"whether its kind takes tags is not known"})))
     if tags.own.is_surely_blank and answer.about == keys:
         return replace(answer, at=tags.path, says=f"{{it}} has no {known.noun}s; required: {{about}}")
     plural = "s" if len(answer.about) > 1 else ""

@@ -9,18 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
-from fac_core.module import discover
+from fac_core.module import explore
 from fac_core.policy import BUILT_IN, find, policy_for
 from fac_core.sentence import all_of
+from fac_core.surroundings import refused
 from fac_lint.context import Context
-from fac_lint.evaluation.library import Library
+from fac_lint.evaluation.library import Library, Unread
 from fac_lint.run import rulebook
 from fac_lint.run.ignores import Ignore, ignores_of
 from fac_lint.run.judging import Check, checking
 from fac_lint.run.policy_names import check_selection, strangers
 from fac_lint.run.report import Report, in_order
 from fac_lint.run.review import Review
-from fac_lint.views.modules import ModuleView
+from fac_lint.views.modules import ModuleView, undetermined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -50,6 +51,7 @@ class _State:
     ignores: dict[Ignore, bool] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     suppressed: int = 0
+    undetermined: int = 0
     built_in: bool = False
 
 
@@ -63,6 +65,10 @@ class Outcome:
     """Whether some file was not read as a whole."""
     notes: tuple[str, ...] = ()
     """What to tell the user once, beside the report."""
+    unread: tuple[Unread, ...] = ()
+    """What of the modules that were left out could not be read, and why."""
+    without: tuple[Path, ...] = ()
+    """Paths that were given and under which no Terraform file is."""
 
 
 def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> Outcome:
@@ -90,14 +96,21 @@ def _lint(paths: Iterable[Path], options: Options, base: Path | None) -> Outcome
     library = Library(base or Path.cwd())
     policies = _Policies(options)
     state = _State()
-    modules = library.lint(discover(paths))
+    found = explore(paths)
+    modules = library.lint(found.folders)
+    library.unread += [library.unread_at(Path(error.filename or ""), refused(error)) for error in found.closed]
     for module in modules:
         regime, summary = policies.of(module.folder), library.alone(module.folder)
         if summary is not None:
-            _lint_module(module, Context(ModuleView(summary), library, regime.policy, options.today), regime, state)
-    _review(policies, options, library.base, state)
-    unparsed = any(file.errors for module in modules for file in module.files)
-    return Outcome(_report(modules, state), state.built_in, unparsed, tuple(_notes(policies, state)))
+            context = Context(ModuleView(summary), library, regime.policy, options.today)
+            state.undetermined += sum(1 for _ in undetermined(context.module))
+            _lint_module(module, context, regime, state)
+    for unread in library.unread:
+        policies.of((library.base / unread.file).parent)  # what holds there says how much it matters
+    _review(policies, options, library, state)
+    unparsed = bool(library.unread) or any(file.errors for module in modules for file in module.files)
+    report = replace(_report(modules, state), unread=len({unread.folder for unread in library.unread}))
+    return Outcome(report, state.built_in, unparsed, tuple(_notes(policies, state)), tuple(library.unread), found.without)
 
 
 def _notes(policies: _Policies, state: _State) -> Iterator[str]:
@@ -174,10 +187,10 @@ def _keep(finding: Finding, context: Context, ignores: list[Ignore], state: _Sta
     state.findings.append(finding)
 
 
-def _review(policies: _Policies, options: Options, base: Path, state: _State) -> None:
+def _review(policies: _Policies, options: Options, library: Library, state: _State) -> None:
     running = tuple(sorted({rule.name for regime in policies.all() for rule in regime.rules}))
     exemptions, ignores = tuple(state.exemptions.values()), tuple(state.ignores.items())
-    review = Review(exemptions, ignores, options.today, rulebook.UNITS.names(), running, base)
+    review = Review(exemptions, ignores, options.today, rulebook.UNITS.names(), running, tuple(library.unread), library.base)
     done: set[str] = set()
     for regime in policies.all():
         for rule in regime.rules:
@@ -191,4 +204,4 @@ def _report(modules: list[Module], state: _State) -> Report:
     sources = {file.path: file.source for module in modules for file in module.files}
     steps = {name: rulebook.rule(name).next_step for name in {finding.rule for finding in findings}}
     files = sum(len(module.files) for module in modules)
-    return Report(findings, len(modules), files, state.suppressed, sources, steps)
+    return Report(findings, len(modules), files, state.suppressed, undetermined=state.undetermined, sources=sources, next_steps=steps)

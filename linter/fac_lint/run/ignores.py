@@ -42,6 +42,7 @@ class Ignore:
             not self.problem
             and finding.rule in self.rules
             and finding.file == self.file
+            and finding.range is not None
             and self.first <= finding.range.start.line <= self.last
         )
 

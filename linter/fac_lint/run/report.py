@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Severity, Verdict
+from fac_core.finding import Position, Range, Severity, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,10 @@ class Report:
     modules: int = 0
     files: int = 0
     suppressed: int = 0
+    unread: int = 0
+    """Modules left out because something of them could not be read."""
+    undetermined: int = 0
+    """Resources of types or providers of which nothing is known."""
     sources: Mapping[str, bytes] = field(default_factory=dict)
     next_steps: Mapping[str, str] = field(default_factory=dict)
     """What to do about a violation of a rule that has no fix for it."""
@@ -43,6 +47,8 @@ class Report:
             "files": self.files,
             **{str(verdict): verdicts[verdict] for verdict in Verdict},
             "suppressed": self.suppressed,
+            "unread": self.unread,
+            "undetermined": self.undetermined,
             **{f"{severity}s": severities[severity] for severity in (Severity.ERROR, Severity.WARNING)},
             "infos": severities[Severity.INFO],
         }
@@ -53,6 +59,9 @@ class Report:
         return lines[number - 1].decode("utf-8", "replace") if 0 < number <= len(lines) else ""
 
 
+_NOWHERE = Range(Position(0, 0, 0), Position(0, 0, 0))
+
+
 def in_order(findings: list[Finding]) -> tuple[Finding, ...]:
     """Sort findings by place, each one once."""
-    return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.file, f.range, f.rule, f.address, f.verdict, f.message)))
+    return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.file, f.range or _NOWHERE, f.rule, f.address, f.verdict, f.message)))

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_core.policy import Exemption
+    from fac_lint.evaluation.library import Unread
     from fac_lint.run.ignores import Ignore
 
 
@@ -23,5 +24,7 @@ class Review:
     today: date
     known_rules: tuple[str, ...]
     running: tuple[str, ...]
+    unread: tuple[Unread, ...]
+    """Modules that were left out because something of them could not be read."""
     base: Path
     """The folder that paths in findings are relative to."""

@@ -63,3 +63,9 @@ class ModuleView:
         """Return the names of the inputs for tags, the plain ``tags`` or ``labels`` first."""
         found = [name for name, declared in self.inputs.items() if _TAG_INPUT.search(name) and _TAG_TYPES.fullmatch(declared.type)]
         return tuple(sorted(found, key=lambda name: (name not in _PLAIN, name)))
+
+
+def undetermined(module: ModuleView) -> Iterator[tuple[ResourceView, str]]:
+    """Yield the resources of a module of which nothing can be said, and why; each block once."""
+    blocks = {one.summary.block: one for one in module.resources()}
+    return ((one, why) for one in blocks.values() if (why := one.undetermined))

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fac_lint.facts.billing import is_billable, is_budget
-from fac_lint.facts.tag_support import own_tags
+from fac_lint.facts.tag_support import own_tags, why_unknown
 from fac_lint.views.tags import tags_of
 
 if TYPE_CHECKING:
@@ -46,10 +46,23 @@ class ResourceView:
         """Whether it is a budget of its cloud."""
         return is_budget(self.type, self.summary.provider)
 
+    @property
+    def undetermined(self) -> str:
+        """Why nothing can be said of it; empty where something can."""
+        return why_unknown(self.type, self.summary.provider)
+
     @cached_property
     def tag_support(self) -> OwnTags | None:
         """How the type takes tags; None where it takes none, and where nothing is known of it."""
         return own_tags(self.type, self.summary.provider)
+
+    @property
+    def surely_takes_tags(self) -> bool:
+        """Whether the type, or the kind of thing that the resource says it is, is known to take tags."""
+        if self.tag_support is None or self.tag_support.sure:
+            return self.tag_support is not None
+        kind = self.argument(self.summary.provider.kind).constant if self.summary.provider.kind else None
+        return isinstance(kind, str) and self.summary.provider.takes_tags(kind)
 
     @cached_property
     def tags(self) -> Tags | None:

@@ -42,6 +42,7 @@ def test_broken_files_are_findings_and_the_rest_is_linted(lint: Callable[..., Ou
 def test_what_is_wrong_is_said_with_its_place(lint: Callable[..., Outcome]) -> None:
     outcome = lint({"modules/queue/main.tf": "\n" + QUEUE}, select=("missing-cost-tags",))
     (finding,) = outcome.report.findings
+    assert finding.range is not None
     assert (finding.file, finding.range.start.line, finding.range.start.column) == ("modules/queue/main.tf", 3, 3)
     assert outcome.report.sources["modules/queue/main.tf"][finding.range.start.byte : finding.range.end.byte] == b'tags = { Name = "q" }'
 

@@ -1,0 +1,133 @@
+"""What could not be read or is not known is said and counted, whichever rules run."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.finding import Severity, Verdict
+from fac_core.module import module
+from fac_lint import formats
+from fac_lint.cli import command
+from fac_lint.run import engine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from fac_lint.run.engine import Outcome
+
+pytestmark = pytest.mark.unit
+
+TODAY = date(2026, 11, 23)
+TAGGED = 'resource "aws_sqs_queue" "q" {\n  tags = { application = "a", cost_center = "b", environment = "c", owner = "d" }\n}\n'
+
+
+def closed(path: Path) -> None:
+    path.write_text(TAGGED)
+    path.chmod(0)
+
+
+def large(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(module.LARGEST + 1)
+
+
+UNREADABLE: dict[str, Callable[[Path], None]] = {
+    "no permission": closed,
+    "a link that leads nowhere": lambda path: path.symlink_to("nothing"),
+    "a link that leads to itself": lambda path: path.symlink_to(path.name),
+    "a pipe": os.mkfifo,
+    "too large": large,
+}
+
+
+def lint(folder: Path, *select: str) -> Outcome:
+    (folder / ".git").mkdir(exist_ok=True)
+    return engine.lint([folder], engine.Options(TODAY, select=select), folder)
+
+
+@pytest.mark.parametrize("kind", UNREADABLE)
+def test_a_module_with_an_unreadable_file_is_left_out_and_said_so(kind: str, tmp_path: Path) -> None:
+    if kind == "no permission" and os.geteuid() == 0:
+        pytest.skip("root may read every file")
+    for name in ("good", "bad"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "main.tf").write_text(TAGGED)
+    UNREADABLE[kind](tmp_path / "bad" / "extra.tf")
+    outcome = lint(tmp_path)
+    found = [finding for finding in outcome.report.findings if finding.rule == "unreadable"]
+    assert [(one.file, one.range, one.address, one.severity) for one in found] == [("bad/extra.tf", None, "bad", Severity.ERROR)]
+    assert {one.file for one in outcome.report.findings} == {"bad/extra.tf", "good/main.tf"}
+    assert (outcome.report.counts()["unread"], outcome.report.modules, outcome.unparsed) == (1, 1, True)
+    document = json.loads(formats.render("json", outcome.report, formats.Style()))
+    assert [one["range"] for one in document["findings"] if one["rule"] == "unreadable"] == [None]
+    assert "bad/extra.tf" in formats.render("text", outcome.report, formats.Style())
+
+
+def test_what_was_not_read_is_counted_whichever_rules_run(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text('resource "alicloud_instance" "i" {}\nresource "random_id" "r" {}\n')
+    (tmp_path / "bad").mkdir()
+    (tmp_path / "bad" / "main.tf").symlink_to("nothing")
+    outcome = lint(tmp_path, "missing-cost-tags")
+    assert outcome.report.findings == ()
+    assert (outcome.report.counts()["unread"], outcome.report.counts()["undetermined"]) == (1, 1)
+    assert "1 unread, 1 undetermined" in formats.render("text", outcome.report, formats.Style())
+
+
+def test_a_call_of_what_cannot_be_read_is_unknown(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text('module "m" {\n  source = "./m"\n}\n')
+    (tmp_path / "m").mkdir()
+    (tmp_path / "m" / "main.tf").symlink_to("nothing")
+    found = {one.address: one for one in lint(tmp_path, "missing-cost-tags").report.findings}
+    assert found["module.m"].verdict is Verdict.UNKNOWN
+    assert "cannot be read" in found["module.m"].message
+
+
+STRANGERS = {
+    "alicloud_instance": "nothing is known of the provider hashicorp/alicloud",
+    "aws_of_tomorrow": "the catalogue of aws has no type aws_of_tomorrow",
+    "azapi_of_tomorrow": "nothing is known of the type azapi_of_tomorrow of azure/azapi",
+    "random_id": "",
+    "terraform_data": "",
+    "null_resource": "",
+    "kubernetes_deployment": "",
+    "azapi_update_resource": "",
+    "awscc_sqs_queue": "",
+    "aws_iam_role": "",
+}
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+def test_a_type_of_which_nothing_is_known_is_said(name: str, tmp_path: Path) -> None:
+    requirement = '{ azapi = { source = "Azure/azapi" } }' if name.startswith("azapi") else "{}"
+    entries = requirement[1:-1]
+    (tmp_path / "main.tf").write_text(f'terraform {{\n  required_providers {{\n    {entries}\n  }}\n}}\nresource "{name}" "x" {{}}\n')
+    outcome = lint(tmp_path, "undetermined")
+    wanted = [f"nothing can be said of {name}.x: {STRANGERS[name]}"] if STRANGERS[name] else []
+    assert [one.message for one in outcome.report.findings] == wanted
+    assert outcome.report.counts()["undetermined"] == len(wanted)
+
+
+def test_paths_without_terraform_are_told(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    assert lint(tmp_path / "docs").without == (tmp_path / "docs",)
+    (tmp_path / "main.tf").write_text(TAGGED)
+    assert lint(tmp_path).without == ()
+
+
+def test_strict_refuses_what_it_has_not_read(tmp_path: Path) -> None:
+    from click.testing import CliRunner  # noqa: PLC0415 - only here
+
+    (tmp_path / "docs").mkdir()
+    run = CliRunner().invoke(command, ["check", str(tmp_path / "docs"), "--strict"], standalone_mode=False)
+    assert run.return_value == 2
+    assert "no Terraform file is under" in run.stderr
+    assert CliRunner().invoke(command, ["check", str(tmp_path / "docs")], standalone_mode=False).return_value == 0
+    (tmp_path / "docs" / "main.tf").symlink_to("nothing")
+    assert CliRunner().invoke(command, ["check", str(tmp_path / "docs"), "--strict"], standalone_mode=False).return_value == 3
+    assert CliRunner().invoke(command, ["check", str(tmp_path / "docs")], standalone_mode=False).return_value == 1
