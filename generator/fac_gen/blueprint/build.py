@@ -28,7 +28,7 @@ from fac_gen.blueprint.model import Blueprint, Options, registry_name
 from fac_gen.blueprint.restored import ignored, said_once
 from fac_gen.blueprint.versions import versions_for, window
 from fac_gen.clouds import cloud_of
-from fac_gen.clouds._cloud import Subject
+from fac_gen.clouds._cloud import BudgetedType
 from fac_gen.parts import Argument, LeftOut
 from fac_gen.prose.words import thing_of, title_of, upper_first
 from fac_gen.samples.arguments import sample
@@ -150,7 +150,7 @@ class _Builder:
 
     def _budget(self, wiring: Wiring, companions: tuple[Companion, ...]) -> Budget:
         """Return the budget, judged by all that the module brings about; what its tags are handed on to is billed by definition."""
-        subject = Subject(
+        budgeted = BudgetedType(
             self.resource_type,
             f"{self.cloud.address(self.resource_type)}[0]",
             rules_of(self.provider).key(self.policy.tags.scope),
@@ -161,7 +161,7 @@ class _Builder:
             billed=is_billable(self.resource_type, taggable=self.support is not None),
             billed_beside=bool(wiring.notes) or any(one.billed and one.tags and one.by_default for one in companions),
         )
-        return budget_of(self.policy, subject)
+        return budget_of(self.policy, budgeted)
 
     def _alarms(self, inputs: tuple[Input, ...]) -> Alarms:
         return alarms_of(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class BudgetedType:
     """A resource type as far as it is decided when its budget is."""
 
     resource_type: str
@@ -184,7 +184,7 @@ class Cloud(ABC):
     """How many days an alarm can look back."""
 
     @abstractmethod
-    def counting(self, subject: Subject) -> Counting:
+    def counting(self, budgeted: BudgetedType) -> Counting:
         """Return how the budget of a resource type counts."""
 
     def limited(self) -> tuple[Limited, ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.resource_types import Signal
-    from fac_gen.clouds._cloud import GivenAlarm, Subject
+    from fac_gen.clouds._cloud import BudgetedType, GivenAlarm
 
 _BUDGET = "aws_budgets_budget"
 _REGION = ProviderPlace("<region>", "aws_region", "us-east-1")
@@ -75,9 +75,9 @@ class Aws(Cloud):
         """Return what AWS Budgets, CloudWatch and Cost Anomaly Detection refuse."""
         return (*_limited_budgets(), *_limited_subscribers(), *_limited_anomalies(), *_limited_alarms())
 
-    def counting(self, subject: Subject) -> Counting:
+    def counting(self, budgeted: BudgetedType) -> Counting:
         """By the scope tag; by the service where nothing can carry the tag."""
-        return Counting(_counts_by(subject), _BUDGET, "local.budget_filter")
+        return Counting(_counts_by(budgeted), _BUDGET, "local.budget_filter")
 
     def spelled_place(self, given: str) -> str:
         """Return the region that is given, or else the provider's."""
@@ -215,10 +215,10 @@ def _limited_alarms() -> tuple[Limited, ...]:
     )
 
 
-def _counts_by(subject: Subject) -> str:
-    if subject.taggable or subject.elsewhere:
+def _counts_by(budgeted: BudgetedType) -> str:
+    if budgeted.taggable or budgeted.elsewhere:
         return "tag"
-    return "service" if subject.service else "tag-of-others"
+    return "service" if budgeted.service else "tag-of-others"
 
 
 def _is_regional(resource_type: str) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from fac_core.resource_types import BilledElsewhere, Signal
     from fac_core.resource_types.clouds.azurerm import AzureMetric, AzureSignal
     from fac_core.schema.model import Attribute
-    from fac_gen.clouds._cloud import GivenAlarm, Subject
+    from fac_gen.clouds._cloud import BudgetedType, GivenAlarm
 
 _ZERO = "00000000-0000-0000-0000-000000000000"
 _SAMPLE_GROUP = f"/subscriptions/{_ZERO}/resourceGroups/shop"
@@ -61,12 +61,12 @@ class Azure(Cloud):
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric_name", "operator"})
     most_idle_days: ClassVar[int] = max(windows().values()) // 86400
 
-    def counting(self, subject: Subject) -> Counting:
+    def counting(self, budgeted: BudgetedType) -> Counting:
         """By the resource's own id, or by what the invoice knows instead."""
-        by, scope_id = _counts_by(subject), _group_id(subject)
-        if subject.elsewhere:
-            scope_id = indexed(subject.elsewhere.group, subject.resource_type) or None
-        return Counting(by, _OF_GROUP if by in {"group", "resource"} else _OF_SUBSCRIPTION, _filter(subject, by, scope_id), scope_id)
+        by, scope_id = _counts_by(budgeted), _group_id(budgeted)
+        if budgeted.elsewhere:
+            scope_id = indexed(budgeted.elsewhere.group, budgeted.resource_type) or None
+        return Counting(by, _OF_GROUP if by in {"group", "resource"} else _OF_SUBSCRIPTION, _filter(budgeted, by, scope_id), scope_id)
 
     def limited(self) -> tuple[Limited, ...]:
         """Return what Azure's consumption budgets refuse."""
@@ -174,32 +174,32 @@ class Azure(Cloud):
         return "" if self.alarm_group(attributes) else "no resource group in which the alert could stand"
 
 
-def _counts_by(subject: Subject) -> str:
-    if subject.elsewhere:
-        return "group" if subject.elsewhere.group else "tag"
-    if _is_data_plane(subject):
-        return "tag" if subject.taggable else "tag-of-others"
-    if subject.resource_type == _GROUP:
+def _counts_by(budgeted: BudgetedType) -> str:
+    if budgeted.elsewhere:
+        return "group" if budgeted.elsewhere.group else "tag"
+    if _is_data_plane(budgeted):
+        return "tag" if budgeted.taggable else "tag-of-others"
+    if budgeted.resource_type == _GROUP:
         return "group"
-    return "resource" if _group_id(subject) else "resource-in-subscription"
+    return "resource" if _group_id(budgeted) else "resource-in-subscription"
 
 
-def _filter(subject: Subject, by: str, scope_id: str | None) -> str:
+def _filter(budgeted: BudgetedType, by: str, scope_id: str | None) -> str:
     if by == "group":
         return f"try({scope_id}, null)"
-    return f'"{subject.scope_key}=${{local.scope}}"' if by.startswith("tag") else f"try({subject.this}.id, null)"
+    return f'"{budgeted.scope_key}=${{local.scope}}"' if by.startswith("tag") else f"try({budgeted.this}.id, null)"
 
 
-def _is_data_plane(subject: Subject) -> bool:
+def _is_data_plane(budgeted: BudgetedType) -> bool:
     """Tell whether the id is no Azure Resource Manager's; what stands in a resource group has one of those."""
-    return matches("data_plane", subject.resource_type) and not settable(subject.attributes, "resource_group_name")
+    return matches("data_plane", budgeted.resource_type) and not settable(budgeted.attributes, "resource_group_name")
 
 
-def _group_id(subject: Subject) -> str | None:
-    if settable(subject.attributes, "resource_group_name") or subject.resource_type == _GROUP:
-        return f'regex("{_GROUP_ID}", {subject.resource_type}.this[0].id)'
-    parent = _parent_id(subject.attributes)
-    return f'regex("{_GROUP_ID}", var.{parent})' if parent and not _is_data_plane(subject) else None
+def _group_id(budgeted: BudgetedType) -> str | None:
+    if settable(budgeted.attributes, "resource_group_name") or budgeted.resource_type == _GROUP:
+        return f'regex("{_GROUP_ID}", {budgeted.resource_type}.this[0].id)'
+    parent = _parent_id(budgeted.attributes)
+    return f'regex("{_GROUP_ID}", var.{parent})' if parent and not _is_data_plane(budgeted) else None
 
 
 def _parent_id(attributes: Mapping[str, Attribute]) -> str | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from fac_core.resource_types import Signal, TypeFacts
     from fac_core.resource_types.clouds.google import GoogleMetric
-    from fac_gen.clouds._cloud import GivenAlarm, Subject
+    from fac_gen.clouds._cloud import BudgetedType, GivenAlarm
 
 _BUDGET = "google_billing_budget"
 _OF_THRESHOLDS = ("aligner", "comparison", "filter", "period", "reducer")
@@ -67,15 +67,15 @@ class Google(Cloud):
     # Queries can look back two years; nobody waits that long to be told.
     most_idle_days: ClassVar[int] = 30
 
-    def counting(self, subject: Subject) -> Counting:
+    def counting(self, budgeted: BudgetedType) -> Counting:
         """By the scope label; by the service where nothing can carry the label."""
-        project = "var.project" if settable(subject.attributes, "project") else None
-        by = _counts_by(subject)
+        project = "var.project" if settable(budgeted.attributes, "project") else None
+        by = _counts_by(budgeted)
         # A budget stands above all projects: without a label, a project is all that holds it back from the whole billing account.
         wide = by == "service"
         needs = (_ACCOUNT, _PROJECT) if wide else (_ACCOUNT,)
         place = "in the project of `budget.project_number`" if wide else ""
-        return Counting(by, _BUDGET, _budget_filter(subject), project=project, needs=needs, place=place)
+        return Counting(by, _BUDGET, _budget_filter(budgeted), project=project, needs=needs, place=place)
 
     def limited(self) -> tuple[Limited, ...]:
         """Return what the billing budgets of Google refuse."""
@@ -133,16 +133,16 @@ class Google(Cloud):
         return [{name: value for name, value in fields.items() if name not in gone} for fields in every]
 
 
-def _counts_by(subject: Subject) -> str:
-    if subject.taggable:
+def _counts_by(budgeted: BudgetedType) -> str:
+    if budgeted.taggable:
         return "label"
-    return "service" if subject.service else "tag-of-others"
+    return "service" if budgeted.service else "tag-of-others"
 
 
-def _budget_filter(subject: Subject) -> str:
-    if _counts_by(subject) == "service":
-        return quote(subject.service or "")
-    return f'"{subject.scope_key}=${{local.labels[{quote(subject.scope_key)}]}}"'
+def _budget_filter(budgeted: BudgetedType) -> str:
+    if _counts_by(budgeted) == "service":
+        return quote(budgeted.service or "")
+    return f'"{budgeted.scope_key}=${{local.labels[{quote(budgeted.scope_key)}]}}"'
 
 
 def _filter(signal: Signal, metric: GoogleMetric, resource_type: str) -> str:

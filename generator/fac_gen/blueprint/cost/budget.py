@@ -12,14 +12,14 @@ from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
     from fac_core.policy.model import Policy
-    from fac_gen.clouds._cloud import Cloud, Subject
+    from fac_gen.clouds._cloud import BudgetedType, Cloud
 
 
-def budget_of(policy: Policy, subject: Subject) -> Budget:
+def budget_of(policy: Policy, budgeted: BudgetedType) -> Budget:
     """Decide how the budget counts, and whether the caller must state one."""
-    cloud = cloud_of(subject.resource_type)
-    counting = cloud.counting(subject)
-    counts_money = _counts_money(counting.by, subject)
+    cloud = cloud_of(budgeted.resource_type)
+    counting = cloud.counting(budgeted)
+    counts_money = _counts_money(counting.by, budgeted)
     period = policy.budgets.period.value if policy.budgets.period.value in cloud.periods else "monthly"
     return Budget(
         counts_by=counting.by,
@@ -29,22 +29,22 @@ def budget_of(policy: Policy, subject: Subject) -> Budget:
         currency=policy.currency,
         period=period,
         alerts=_alerts(policy, cloud, period),
-        service=subject.service,
+        service=budgeted.service,
         scope_id=counting.scope_id,
-        why=subject.elsewhere.why if subject.elsewhere else "",
+        why=budgeted.elsewhere.why if budgeted.elsewhere else "",
         project=counting.project,
         needs=counting.needs,
         place=counting.place,
-        free=is_free(subject.resource_type) and not subject.billed_beside,
+        free=is_free(budgeted.resource_type) and not budgeted.billed_beside,
         counts_money=counts_money,
     )
 
 
-def _counts_money(by: str, subject: Subject) -> bool:
+def _counts_money(by: str, budgeted: BudgetedType) -> bool:
     """Tell whether a budget that counts so counts something that the module brings about and that is billed."""
     if by.startswith("resource"):
-        return subject.billed
-    return by != "tag-of-others" and (subject.billed or subject.billed_beside)
+        return budgeted.billed
+    return by != "tag-of-others" and (budgeted.billed or budgeted.billed_beside)
 
 
 def _alerts(policy: Policy, cloud: Cloud, period: str) -> tuple[tuple[str, str], ...]:

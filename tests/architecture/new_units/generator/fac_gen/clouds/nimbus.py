@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fac_core.resource_types.clouds.nimbus import NimbusMetric, NimbusSignal  # type: ignore[import-not-found] # in the copy
 
     from fac_core.resource_types import Signal
-    from fac_gen.clouds._cloud import GivenAlarm, Subject
+    from fac_gen.clouds._cloud import BudgetedType, GivenAlarm
 
 
 class Nimbus(Cloud):
@@ -37,9 +37,9 @@ class Nimbus(Cloud):
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric"})
     most_idle_days: ClassVar[int] = int(number("nimbus", "nimbus_alarm", "hours_max")) // 24
 
-    def counting(self, subject: Subject) -> Counting:
+    def counting(self, budgeted: BudgetedType) -> Counting:
         """By the scope tag."""
-        del subject
+        del budgeted
         return Counting("tag", "nimbus_budget", "local.scope")
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
