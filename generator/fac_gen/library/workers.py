@@ -22,6 +22,8 @@ AHEAD = 4
 """Tasks per process that wait in the queue: enough that none is idle, few enough that memory stays flat."""
 TIDY = 0.8
 """Seconds that the workers have to break off their tasks and tidy up."""
+LAST = 1.0
+"""Seconds that the pool has to end once its workers are gone, at most: meanwhile, terraforms of theirs are ended, too."""
 
 
 def run_all(
@@ -77,8 +79,9 @@ def _interrupt_later() -> Iterator[None]:
 
 def _end(pool: ProcessPoolExecutor) -> None:
     workers = active_children()
+    ending = threading.Thread(target=pool.shutdown, kwargs={"cancel_futures": True}, daemon=True)
     try:
-        pool.shutdown(wait=False, cancel_futures=True)
+        ending.start()
         for worker in workers:
             worker.terminate()
         end = time.monotonic() + TIDY
@@ -87,6 +90,8 @@ def _end(pool: ProcessPoolExecutor) -> None:
     finally:  # Ctrl-C again does not wait
         for worker in workers:
             worker.kill()
+        if ending.is_alive():  # or the interpreter would wake the pool's own thread while that closes what it is woken by
+            ending.join(LAST)
 
 
 def _begin() -> None:
