@@ -32,6 +32,9 @@ files, 3 a bug, or with --strict a file that cannot be read.
 @click.option("--select", multiple=True, metavar="RULE", help="Run these rules or sets only (repeatable, or joined by commas).")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Leave out these rules or sets (repeatable, or joined by commas).")
 @click.option(
+    "--var-file", "value_files", multiple=True, type=click.Path(path_type=Path), help="Values for the inputs of roots (repeatable)."
+)
+@click.option(
     "--fail-on",
     type=click.Choice([*map(str, reversed(Severity)), "never"]),
     default=str(Severity.ERROR),
@@ -48,6 +51,7 @@ def command(
     policy: Path | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    value_files: tuple[Path, ...],
     fail_on: str,
     output: Path | None,
     everything: bool,
@@ -61,7 +65,7 @@ def command(
     from fac_lint.run import engine, rulebook
 
     formats.UNITS.path(form)
-    options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore))
+    options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore), value_files)
     outcome = engine.lint(paths or (Path(),), options)
     for unread in outcome.unread if output is not None else ():
         complaints.note(f"{unread.file}: {unread.why}")

@@ -13,6 +13,8 @@ from fac_core.module import Module
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_lint.evaluation.roots import RootValues
+
 
 class Folders:
     """Modules by folder; ``base`` is the folder that paths in findings are relative to."""
@@ -60,6 +62,11 @@ class Folders:
     def source(self, file: str) -> bytes:
         """Return the bytes of a file by the path that findings call it by; none for one that was not read."""
         return self._sources.get(file, b"")
+
+    def root_values(self, module: Module) -> RootValues | None:
+        """Return what files give the inputs of a root; None for a module that is none."""
+        del module
+        return None
 
     def leads_to(self, folder: Path, target: Path) -> bool:
         """Whether a folder is another one, or the modules that it calls lead there."""

@@ -50,6 +50,7 @@ class Instance:
         self.module = module
         self.folders = folders
         self.caller = caller
+        self.root = folders.root_values(module) if caller is None else None
         self.depth: int = caller.instance.depth + 1 if caller else 0
         self.scope = Scope(self)
         above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
@@ -120,6 +121,12 @@ class Instance:
         if declaration is None:
             return unknown(f"var.{name} is not declared")
         default = self._constant(declaration.default) if declaration.default is not None else None
+        if self.root is not None:
+            given = self.root.value(name)
+            if given is None and default is not None and name not in self.root.elsewhere:
+                given = default
+            if given is not None:
+                return converted(given, declaration.type, self._constant)
         if self.caller is None:
             origin = anything(inputs=frozenset({f"var.{name}"}), blank=default is not None and default.blank)
             value = shaped(declaration.type, origin, self._constant)

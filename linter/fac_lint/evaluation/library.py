@@ -10,12 +10,13 @@ from fac_core.errors import UserError
 from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.instances import Instance
 from fac_lint.evaluation.interning import Interner
+from fac_lint.evaluation.roots import RootValues, configures_a_provider, has_values, is_example, keeps_state, values_of
 from fac_lint.evaluation.summaries import ModuleSummary, summarise
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
-    from fac_core.module import Module
+    from fac_core.module import Module, ModuleCall
 
 _MOST_CALLERS = 64
 """So many uses of a module are looked at to see what its callers' providers add; more would not change the answer in practice."""
@@ -33,8 +34,10 @@ class Unread:
 class Library(Folders):
     """The modules in the folders, standing alone and as others in the run call them."""
 
-    def __init__(self, base: Path) -> None:
+    def __init__(self, base: Path, value_files: Iterable[Path] = ()) -> None:
         super().__init__(base)
+        self._value_files = tuple(value_files)
+        self._roots: dict[Path, RootValues | None] = {}
         self._alone: dict[Path, Instance] = {}
         self._callers: dict[Path, list[tuple[Path, str]]] = {}
         self._interner = Interner()
@@ -79,14 +82,39 @@ class Library(Folders):
         """Read the modules that are linted, each once however it is called, and note who calls whom; `unread` says what was left out."""
         distinct = dict.fromkeys(self.resolve(folder) for folder in folders)
         found = [module for folder in distinct if (module := self._own(folder)) is not None]
-        self.linted = frozenset(module.folder for module in found)
         for module in found:
             for call in module.calls.values():
-                instance = self._instance(module.folder)
-                folder = instance.folder_of(call) if instance is not None else None
+                folder = self._called_folder(module, call)
                 if folder is not None:
                     self._callers.setdefault(folder, []).append((module.folder, call.name))
+        found = [module for module in found if self._values_can_be_read(module)]
+        self.linted = frozenset(module.folder for module in found)
         return found
+
+    def _called_folder(self, module: Module, call: ModuleCall) -> Path | None:
+        return self.resolve(call.local_folder) if call.local_folder is not None else self.initialised(module.folder).get(call.name)
+
+    def _values_can_be_read(self, module: Module) -> bool:
+        try:
+            self.root_values(module)
+        except UserError as error:
+            self._roots[module.folder] = None
+            self.unread.append(self.unread_at(module.folder, error))
+            return False
+        return True
+
+    def root_values(self, module: Module) -> RootValues | None:
+        """Return what files give the inputs of a root; None for a module that is none."""
+        if module.folder not in self._roots:
+            self._roots[module.folder] = values_of(module.folder, self._value_files) if self._is_root(module) else None
+        return self._roots[module.folder]
+
+    def _is_root(self, module: Module) -> bool:
+        if is_example(module.folder, self.base):
+            return False
+        if keeps_state(module) or has_values(module.folder):
+            return True
+        return configures_a_provider(module) and module.folder not in self._callers
 
     def _own(self, folder: Path) -> Module | None:
         try:

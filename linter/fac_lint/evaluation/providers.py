@@ -104,7 +104,7 @@ class Providers:
         if not path:
             return DefaultTags(NONE_BY_DEFAULT)
         config = self._configs.get((known.address, alias))
-        if config is not None and not _is_proxy(config):
+        if config is not None and not is_proxy(config):
             return DefaultTags(_configured(config, path, self._scope, key))
         if self._above is not None:
             inherited = self._inherited(self._above, known, alias)
@@ -121,7 +121,7 @@ class Providers:
         return above.providers._tags(known, None, None) if alias is None else None  # noqa: SLF001 - the same class
 
 
-def _is_proxy(config: ProviderConfig) -> bool:
+def is_proxy(config: ProviderConfig) -> bool:
     """Whether a block says nothing: it may only declare that the caller passes the configuration, as before ``configuration_aliases``."""
     return not config.body.blocks and all(attribute.name in _SAYS_NOTHING for attribute in config.body.attributes)
 

@@ -133,10 +133,12 @@ class Reached:
 
 @dataclass(frozen=True, eq=False)
 class ModuleSummary:
-    """A module with what it is given; ``called`` when somebody gives it something."""
+    """A module with what it is given; ``called`` when somebody calls it."""
 
     folder: Path
     called: bool
+    root: bool
+    """Whether it is a root: what nobody gives its inputs is decided at run time then."""
     inputs: Mapping[str, InputSummary]
     values: Mapping[str, Value]
     """What the inputs hold: what a caller gives, or what nobody knows."""
@@ -167,6 +169,7 @@ def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -
     return ModuleSummary(
         module.folder,
         instance.caller is not None,
+        instance.root is not None,
         {name: _input(declared) for name, declared in module.variables.items()},
         LazyValues({name: partial(instance.variable, name) for name in module.variables}),
         tuple(one for declared in module.resources.values() for one in _resources(declared, instance)),

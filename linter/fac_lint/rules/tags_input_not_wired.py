@@ -51,7 +51,8 @@ Options
     None.
 
 Skips when
-    The type takes no tags, or the module has no input for tags. Where the tags come from another input alone
+    The type takes no tags, the module has no input for tags, or it is a root: its tags are known, and `missing-cost-tags` looks at
+    them. Where the tags come from another input alone
     (`tags = each.value.tags`) the verdict is *delegated*; where they come from something that the source does not show, *unknown*.
 
 Fix
@@ -93,8 +94,8 @@ WORDS = Words(
 
 
 def applies(context: Context) -> bool:
-    """Whether the module has an input for tags."""
-    return bool(context.module.tag_inputs())
+    """Whether the module has an input for tags, and callers who give it."""
+    return not context.module.summary.root and bool(context.module.tag_inputs())
 
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:

@@ -43,6 +43,8 @@ class Options:
     policy: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    value_files: tuple[Path, ...] = ()
+    """Files of values for the inputs of roots, beside those that Terraform reads by itself."""
 
 
 @dataclass
@@ -93,7 +95,7 @@ def _without_collection() -> Iterator[None]:
 
 
 def _lint(paths: Iterable[Path], options: Options, base: Path | None) -> Outcome:
-    library = Library(base or Path.cwd())
+    library = Library(base or Path.cwd(), options.value_files)
     policies = _Policies(options)
     state = _State()
     found = explore(paths)

@@ -64,7 +64,7 @@ class Judging:
             told = self._supplied(block, answer, context) if not one.defaults.written else answer
             address, view = block if alike else one.address, view_of(one)
             fix = self._rule.fix(view, told, context) if told.verdict is Verdict.VIOLATED else None
-            yield finding(told.verdict, self._say(told, address), view.place(told.at), address, fix=fix)
+            yield finding(told.verdict, self._say(told, address, root=context.module.summary.root), view.place(told.at), address, fix=fix)
 
     def _supplied(self, block: str, answer: Answer, context: Context) -> Answer:
         """Leave it to the callers where no provider configuration is written here and those of all callers supply what is missing."""
@@ -94,7 +94,7 @@ class Judging:
         verdict = worst([answer.verdict for _, answer in judged])
         deciding = [(reached, answer) for reached, answer in judged if answer.verdict is verdict]
         if verdict is not Verdict.VIOLATED:
-            yield finding(verdict, self._say_of_all(deciding), call.place, address)
+            yield finding(verdict, self._say_of_all(deciding, root=context.module.summary.root), call.place, address)
             return
         about = all_of(sorted({each for _, answer in deciding for each in answer.about}))
         message = words.called.format(call=address, it=some_of([reached.address for reached, _ in deciding]), about=about)
@@ -131,21 +131,21 @@ class Judging:
 
     # Words
 
-    def _say(self, answer: Answer, it: str) -> str:
+    def _say(self, answer: Answer, it: str, *, root: bool) -> str:
         words = self._rule.words
         if answer.verdict is Verdict.VIOLATED:
             return (answer.says or words.violated).format(it=it, about=all_of(answer.about))
-        return framed(answer, words.claim.format(it=it, about=all_of(answer.about)))
+        return framed(answer, words.claim.format(it=it, about=all_of(answer.about)), root=root)
 
-    def _say_of_all(self, deciding: Sequence[tuple[Reached, Answer]]) -> str:
+    def _say_of_all(self, deciding: Sequence[tuple[Reached, Answer]], *, root: bool) -> str:
         words = self._rule.words
         about = all_of(sorted({each for _, answer in deciding for each in answer.about}))
         claim = (words.claim if len(deciding) == 1 else words.claims).format(it=some_of([one.address for one, _ in deciding]), about=about)
-        return framed(Answer(deciding[0][1].verdict, flow_of([answer for _, answer in deciding])), claim)
+        return framed(Answer(deciding[0][1].verdict, flow_of([answer for _, answer in deciding])), claim, root=root)
 
     def _related(self, reached: Reached, answer: Answer) -> Location:
         view = view_of(reached.resource)
-        return Location(self._say(answer, reached.address), *view.place(answer.at))
+        return Location(self._say(answer, reached.address, root=False), *view.place(answer.at))
 
 
 def checking(rule: Rule) -> Check | None:
@@ -154,9 +154,11 @@ def checking(rule: Rule) -> Check | None:
     return Judging(rule, judge).findings if judge is not None else rule.check
 
 
-def framed(answer: Answer, claim: str) -> str:
-    """Say that a claim holds, or who decides whether it does."""
+def framed(answer: Answer, claim: str, *, root: bool = False) -> str:
+    """Say that a claim holds, or who decides whether it does: of a root whoever runs it."""
     match answer.verdict:
+        case Verdict.DELEGATED if root:
+            return f"whether {claim} is decided at run time, through {origins(answer.flow)}"
         case Verdict.DELEGATED:
             return f"whether {claim} is up to the caller, through {origins(answer.flow) or 'the default tags of its provider'}"
         case Verdict.UNKNOWN:

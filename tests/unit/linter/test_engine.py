@@ -111,3 +111,23 @@ def test_ignored_folders_are_not_linted(lint: Callable[..., Outcome]) -> None:
     outcome = lint({".gitignore": "out/\n", "out/main.tf": QUEUE, ".terraform/modules/x/main.tf": QUEUE, "main.tf": QUEUE})
     assert {finding.file for finding in outcome.report.findings} == {"main.tf"}
     assert os.sep == "/" or Path("main.tf").as_posix() == "main.tf"
+
+
+ROOT = (
+    'terraform {\n  backend "s3" {}\n}\nvariable "tags" {\n  type = map(string)\n}\nresource "aws_sqs_queue" "q" {\n  tags = var.tags\n}\n'
+)
+GIVEN = 'tags = { application = "a", cost_center = "b", environment = "c", owner = "d" }\n'
+
+
+def test_values_that_nobody_gives_a_root_are_decided_at_run_time(tmp_path: Path, lint: Callable[..., Outcome]) -> None:
+    (finding,) = lint({"main.tf": ROOT, "prod.tfvars": GIVEN}, select=("missing-cost-tags",)).report.findings
+    assert (finding.verdict, "at run time, through var.tags" in finding.message) == (Verdict.DELEGATED, True)
+    options = engine.Options(TODAY, select=("missing-cost-tags",), value_files=(tmp_path / "prod.tfvars",))
+    (finding,) = engine.lint([tmp_path], options, tmp_path).report.findings
+    assert finding.verdict is Verdict.COMPLIANT
+
+
+@pytest.mark.parametrize("values", ["tags = {\n", 'tags "x" {}\n'])
+def test_values_that_cannot_be_read_leave_the_root_out(values: str, lint: Callable[..., Outcome]) -> None:
+    outcome = lint({"main.tf": ROOT, "terraform.tfvars": values})
+    assert [(finding.rule, finding.file) for finding in outcome.report.findings] == [("unreadable", "terraform.tfvars")]

@@ -9,11 +9,6 @@
 variable "tags" {
   type = map(string)
 }
-provider "aws" {
-  default_tags {
-    tags = { owner = "a", team = "q" }
-  }
-}
 resource "aws_autoscaling_group" "static" {
   tag {
     key                 = "owner"

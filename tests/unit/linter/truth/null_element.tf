@@ -5,8 +5,7 @@
 # expect missing-cost-tags google_storage_bucket.b violated
 
 variable "team" {
-  type    = string
-  default = null
+  type = string
 }
 
 provider "aws" {
