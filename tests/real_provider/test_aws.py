@@ -13,7 +13,7 @@ import pytest
 from fac_core.terraform import Terraform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 pytestmark = pytest.mark.real_provider
 
@@ -45,6 +45,7 @@ provider "aws" {{
 {endpoints}
 }}
 """
+OWN_PROVIDER = re.compile(r'^provider "aws" {\n.*?^}\n', re.MULTILINE | re.DOTALL)
 APPLIED = Path(__file__).with_name("applied")
 SERVICES = (
     "applicationautoscaling",
@@ -73,12 +74,16 @@ def generated() -> list[Path]:
     return [lock.parents[1] for lock in sorted(MODULES.glob("*/.fac/lock.json"))]
 
 
-def consumer(folder: Path, examples: Iterable[Path], *, endpoints: str = "", skip_account: bool = True) -> Path:
+def consumer(folder: Path, examples: Sequence[Path], *, endpoints: str = "", skip_account: bool = True) -> Path:
     """Write one root module that calls all the examples beside the provider's default tags."""
     shutil.copytree(MODULES, folder / "modules", ignore=shutil.ignore_patterns(".terraform*"))
     calls = [f'module "{call_name(example)}" {{\n  source = "./modules/{example.relative_to(MODULES)}"\n}}\n' for example in examples]
     provider = PROVIDER.format(skip_account=str(skip_account).lower(), endpoints=endpoints)
     (folder / "main.tf").write_text("\n".join([provider, *calls]))
+    for example in examples:
+        # The provider of an example would ask AWS who we are; that of the root module takes its place.
+        path = folder / "modules" / example.relative_to(MODULES) / "main.tf"
+        path.write_text(OWN_PROVIDER.sub("", path.read_text()))
     return folder
 
 

@@ -181,7 +181,11 @@ def _alarms(module: Module, alarms: Alarms, primary: Primary, schema: Mapping[st
     kept: list[Alarm] = []
     notes: list[str] = []
     for alarm in alarms.items:
-        if alarm.metric in watched:
+        if alarms.region:
+            notes.append(
+                f"no alarm {alarm.key}: its metric is published in {alarms.region} alone, and there is no provider for that region"
+            )
+        elif alarm.metric in watched:
             notes.append(f"{watched[alarm.metric]} watches {alarm.metric} already: no second alarm is added")
         elif alarm.when and primary.instances.many:
             notes.append(f"no alarm {alarm.key}: {alarm.when.otherwise} in some configurations, and there may be several")
@@ -191,7 +195,7 @@ def _alarms(module: Module, alarms: Alarms, primary: Primary, schema: Mapping[st
             kept.append(alarm)
     kinds = {alarm.kind for alarm in kept}
     required = tuple(kind for kind in alarms.required_kinds if kind in kinds)
-    return replace(alarms, items=tuple(kept), required_kinds=required, data=alarms.data if kept else ()), notes
+    return replace(alarms, items=tuple(kept), required_kinds=required, data=alarms.data if kept else (), region=""), notes
 
 
 def _needs(alarm: Alarm, alarms: Alarms, primary: Primary) -> Iterator[str]:

@@ -213,10 +213,17 @@ class Alarms:
     data: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     required_kinds: tuple[str, ...] = ()
+    region: str = ""
+    """The one region in which the metrics are published, and where alarms must stand; empty: that of the resource."""
     most_days: int = 0
     """How many days an idle alarm of the cloud can look back."""
     silence_fields: tuple[str, ...] = ()
     """Fields of alarms that take silence for idleness."""
+
+    @property
+    def alias(self) -> str:
+        """Alias of the provider configuration that makes the alarms; empty: the one that makes the resource."""
+        return self.region.replace("-", "_")
 
     @property
     def keys(self) -> tuple[str, ...]:

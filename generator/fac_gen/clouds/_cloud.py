@@ -240,6 +240,16 @@ class Cloud(ABC):
         del signal
         return 1
 
+    def alarm_region(self, signals: Iterable[Signal]) -> str:
+        """Return the one region in which the metrics of a type are published; empty: that of the resource."""
+        del signals
+        return ""
+
+    def heard_in(self, region: str, sample: str) -> str:
+        """Return a sample of notifications as it must be for alarms that stand in that region (empty: that of the resource)."""
+        del region
+        return sample
+
     def alarm_group(self, attributes: Mapping[str, Attribute]) -> str | None:
         """Return the expression of the group in which an alarm of the type must stand; None where it stands in none."""
         del attributes

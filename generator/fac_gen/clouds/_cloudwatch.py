@@ -122,5 +122,10 @@ def _value(metric: AwsMetric) -> str:
     return "SUM(METRICS())" if metric.plus else _ALONE
 
 
+def alarm_region(signal: Signal) -> str:
+    """Return the one region in which a service that is everywhere publishes the metric; empty: that of the resource."""
+    return _metric(signal).region
+
+
 def _metric(signal: Signal) -> AwsMetric:
     return cast("AwsMetric", signal.metric)

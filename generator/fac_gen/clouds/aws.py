@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 from fac_core.resource_types.clouds.aws import DAY, longest_window
 from fac_core.schema.catalogue import catalogue
 from fac_gen.clouds._cloud import Cloud, Counting, FurtherInput, GuardrailNames, Price, ProviderPlace
-from fac_gen.clouds._cloudwatch import agreed, alarm_assertions, alarm_fields, metrics_of
+from fac_gen.clouds._cloudwatch import agreed, alarm_assertions, alarm_fields, alarm_region, metrics_of
 from fac_gen.clouds._limited import A_SIGNAL, Limited, alerts, limit_of, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from fac_core.resource_types import Signal
     from fac_gen.clouds._cloud import BudgetedType, GivenAlarm
@@ -102,6 +102,14 @@ class Aws(Cloud):
     def metrics_of(self, signal: Signal) -> int | None:
         """Return the metric and what is added to it, or the members that it is published for."""
         return metrics_of(signal)
+
+    def alarm_region(self, signals: Iterable[Signal]) -> str:
+        """Return the region of services that are everywhere; all metrics of a type are published in one."""
+        return next((alarm_region(signal) for signal in signals), "")
+
+    def heard_in(self, region: str, sample: str) -> str:
+        """Name topics of that region: an alarm tells no other."""
+        return sample.replace(_REGION.sample, region or _REGION.sample)
 
     def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:
         """Name one metric where every alarm has one, a list where one has several, and silence where it tells of one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
 from fac_core.terraform.scratch import Scratch
 from fac_gen.blueprint.build import blueprint
+from fac_gen.clouds import cloud_of
 from fac_gen.module import module_files
 from fac_gen.proof.steps import Proof, Proved, Step, lint_program, module_digest
 
@@ -69,6 +71,9 @@ def prove(batch: Batch) -> list[Proof]:
         finally:
             scratch.close()
     return [proof for proof, _ in made.values()]
+
+
+_ALIASES = re.compile(r"configuration_aliases *= \[(.*)\]")
 
 
 @lru_cache(maxsize=1)
@@ -165,13 +170,24 @@ class _Bench:
 def calls(files: Mapping[str, Mapping[str, str]], names: Iterable[str]) -> str:
     """Return a configuration that calls the modules with every input unknown, which is how terraform validates a module alone."""
     text = ['variable "any" {\n  type = any\n}\n']
+    configured: set[str] = set()
     for name in names:
         inputs = [
             _name(line) for path, one in files[name].items() if path.startswith("variables") for line in one.splitlines() if _name(line)
         ]
         lines = "".join(f"  {one} = var.any\n" for one in inputs)
-        text.append(f'module "{name}" {{\n  source = {quote(f"../{name}")}\n{lines}}}\n')
-    return "\n".join(text)
+        asked = _ALIASES.search(files[name].get("versions.tf", ""))
+        aliases = asked.group(1).split(", ") if asked else []
+        configured |= {alias.partition(".")[0] for alias in aliases}
+        text.append(f'module "{name}" {{\n  source = {quote(f"../{name}")}\n{_passed(aliases)}{lines}}}\n')
+    return "\n".join([*text, *(f'provider "{one}" {{\n  {cloud_of(one).provider_needs}\n}}\n' for one in sorted(configured))])
+
+
+def _passed(aliases: list[str]) -> str:
+    """Return the configurations that a module asks for by alias: each of them the plain one."""
+    plain = {alias.partition(".")[0] for alias in aliases}
+    lines = "".join(f"    {alias} = {alias.partition('.')[0]}\n" for alias in [*sorted(plain), *aliases])
+    return f"  providers = {{\n{lines}  }}\n" if aliases else ""
 
 
 def _name(line: str) -> str:

@@ -23,7 +23,7 @@ from fac_gen.render.input_cases import rejected_inputs, taken_inputs
 from fac_gen.render.interface_tables import inputs_table, outputs_table
 from fac_gen.render.nulls import switched_off
 from fac_gen.render.readme_texts import brought, guardrail_cost, usage
-from fac_gen.render.rejected_values import at_limits, rejected_values
+from fac_gen.render.rejected_values import at_limits, limited, rejected_values
 from fac_gen.render.validations import alarm_validations, cost_validations, preconditions, tag_validations
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _interface(m: Blueprint) -> dict[str, object]:
         "budget_description": _budget_description(m),
         "alarms_description": _alarms_description(m),
         **{f"{one.name}_description": one.description for one in cloud_of(m.provider).further_inputs},
-        "limited": cloud_of(m.provider).limited(),
+        "limited": limited(m),
         "alarm_validations": alarm_validations(m),
         "cost_validations": cost_validations(m),
         "tag_validations": tag_validations(m),

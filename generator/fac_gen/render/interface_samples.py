@@ -69,7 +69,8 @@ def budget(blueprint: Blueprint, *, amount: int = 20, alerts: bool = False, cred
 
 def notifications(blueprint: Blueprint) -> str:
     """Return a value of ``var.notifications`` that reaches somebody."""
-    return "{\n" + "\n".join(cloud_of(blueprint.provider).notifications) + "\n}"
+    cloud = cloud_of(blueprint.provider)
+    return cloud.heard_in(blueprint.alarms.region, "{\n" + "\n".join(cloud.notifications) + "\n}")
 
 
 def required_alarms(blueprint: Blueprint) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import quote
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
 from fac_gen.prose.words import upper_first
@@ -45,5 +46,15 @@ def _alarm_cost(m: Blueprint) -> str:
 def usage(m: Blueprint) -> str:
     """Return a module call that can be copied."""
     required = "\n".join(f"{one.name} = {one.sample}" for one in m.inputs if one.shown)
-    text = f'module "{m.label}" {{\nsource = "<registry>/<namespace>/{m.name}/{m.provider}"\n\n{required}\n\n{minimal(m)}\n}}'
-    return format_hcl(text).rstrip()
+    beside, passed = _second_provider(m)
+    source = f'source = "<registry>/<namespace>/{m.name}/{m.provider}"'
+    return format_hcl(f'{beside}module "{m.label}" {{\n{source}\n{passed}\n{required}\n\n{minimal(m)}\n}}').rstrip()
+
+
+def _second_provider(m: Blueprint) -> tuple[str, str]:
+    """Return the provider of another region that a caller hands in for the alarms, and how; nothing where they need none."""
+    if not m.alarms.alias:
+        return "", ""
+    name, alias = m.provider, m.alarms.alias
+    provider = f'provider "{name}" {{\nalias = {quote(alias)}\nregion = {quote(m.alarms.region)}\n}}\n\n'
+    return provider, f"\nproviders = {{\n{name} = {name}\n{name}.{alias} = {name}.{alias}\n}}\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -40,10 +40,16 @@ def rejected_values(m: Blueprint) -> list[list[RejectedValue]]:
     return rounds(every.values())
 
 
+def limited(m: Blueprint) -> tuple[Limited, ...]:
+    """Return the limits of the cloud, with values that the alarms of the module can tell."""
+    cloud, region = cloud_of(m.provider), m.alarms.region
+    return tuple(replace(one, at=cloud.heard_in(region, one.at), over=cloud.heard_in(region, one.over)) for one in cloud.limited())
+
+
 def at_limits(m: Blueprint) -> list[list[Limited]]:
     """Return rounds of values that the cloud just takes, at most one per input in each."""
     every: dict[str, list[Limited]] = {}
-    for one in cloud_of(m.provider).limited():
+    for one in limited(m):
         if one.at:
             every.setdefault(one.variable, []).append(one)
     return [sorted((one for one in dealt if one), key=lambda one: one.variable) for dealt in zip_longest(*every.values())]
@@ -51,7 +57,7 @@ def at_limits(m: Blueprint) -> list[list[Limited]]:
 
 def _beyond_limits(m: Blueprint) -> list[RejectedValue]:
     """Return values one beyond each limit of the cloud that a validation refuses."""
-    found = [one for one in cloud_of(m.provider).limited() if not one.address and (one.variable != "alarms" or m.alarms.keys)]
+    found = [one for one in limited(m) if not one.address and (one.variable != "alarms" or m.alarms.keys)]
     return [RejectedValue(one.variable, one.over.replace(A_SIGNAL, (*m.alarms.keys, "")[0]), one.why) for one in found]
 
 

@@ -11,3 +11,10 @@ check "anomalies_are_heard" {
     error_message = "The anomaly monitor of ${local.scope} tells nobody: immediate alerts need notifications.sns_topic_arns, daily and weekly ones notifications.emails."
   }
 }
+
+check "alarms_are_heard" {
+  assert {
+    condition     = length(aws_cloudwatch_metric_alarm.this) == 0 || length(var.notifications.sns_topic_arns) > 0
+    error_message = "The cost alarms of ${local.scope} have no action: nobody will hear of them."
+  }
+}

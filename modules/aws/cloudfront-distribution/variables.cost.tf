@@ -79,7 +79,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal; none is known for a distribution, so this stays empty."
+  description = "Overrides per cost signal (`bytes_downloaded` in bytes per hour, `requests` in requests per hour, `idle` in requests per day): `threshold` in that unit, `evaluation_periods`, `days` of `idle`, `enabled`."
   type = map(object({
     days               = optional(number)
     enabled            = optional(bool, true)
@@ -90,8 +90,22 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(var.alarms) == 0
-    error_message = "No cost signal is known for aws_cloudfront_distribution, so there is nothing to set here."
+    condition     = length(setsubtract(keys(var.alarms), ["bytes_downloaded", "idle", "requests"])) == 0
+    error_message = "Known signals: bytes_downloaded, idle, requests."
+  }
+  validation {
+    condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
+    error_message = "evaluation_periods is a whole number, at least 1."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 7, false)])
+    error_message = "days: 1 to 7, of idle signals (idle) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.evaluation_periods == null || !contains(["idle"], key)])
+    error_message = "Idle signals (idle) count days: give days, and no evaluation_periods."
   }
 }
 

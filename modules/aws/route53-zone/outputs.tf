@@ -6,7 +6,7 @@ output "arn" {
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {
-    alarm_names   = {}
+    alarm_names   = { for key, alarm in aws_cloudwatch_metric_alarm.this : key => alarm.alarm_name }
     budget_filter = local.budget_filter
     budget_name   = try(aws_budgets_budget.this[0].name, try(var.budget.shared, null))
     scope         = local.scope

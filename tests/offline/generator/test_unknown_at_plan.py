@@ -16,6 +16,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import Terraform, TerraformError
 from fac_gen.blueprint.build import blueprint, full_samples
+from fac_gen.clouds import cloud_of
 from fac_gen.library.everything import draw
 from fac_gen.module import write_module
 from fac_gen.render import interface_samples
@@ -79,7 +80,8 @@ def call(made: Blueprint, label: str, given: dict[str, str]) -> str:
     """Write a call of a module in which everything that can come from another resource does."""
     values = {name: value if name in deciding(made) else unknown(value, name) for name, value in given.items()}
     lines = "\n".join(f"{name} = {value}" for name, value in values.items())
-    return f'module "{made.resource_type}_{label}" {{\nsource = "./{made.resource_type}"\n{lines}\n}}\n'
+    elsewhere = f"providers = {{\naws = aws\naws.{made.alarms.alias} = aws\n}}\n" if made.alarms.alias else ""
+    return f'module "{made.resource_type}_{label}" {{\nsource = "./{made.resource_type}"\n{elsewhere}{lines}\n}}\n'
 
 
 def guardrails(made: Blueprint, *, own_budget: bool) -> dict[str, str]:
@@ -115,7 +117,9 @@ def calls(resource_type: str) -> str:
 
 def problems(root: Path, types: Iterable[str]) -> list[str]:
     """Plan a root that calls the modules of these types, which stand beside it, and return the errors."""
-    (root / "main.tf").write_text("\n".join([MADE, *map(calls, types)]))
+    # A module that asks for a second configuration of a provider must be handed one that stands somewhere.
+    configured = [f'provider "{one}" {{\n{cloud_of(one).provider_needs}\n}}\n' for one in {name.partition("_")[0] for name in types}]
+    (root / "main.tf").write_text("\n".join([MADE, *configured, *map(calls, types)]))
     with (
         OfflineProviders([root, *(root / name for name in types)]) as offline,
         Terraform(root, environment=offline.environment) as terraform,

@@ -212,3 +212,9 @@ def test_every_metric_of_an_alarm_is_counted() -> None:
     found = [replace(SENT, plus=("x", "y")), replace(SENT, across=classes), replace(SENT, across=nodes), SENT]
     made = alarms("aws_example_thing", *(signal(name, metric) for name, metric in zip("abcd", found, strict=True)))
     assert [alarm.metrics for alarm in made.items] == [3, 3, None, 1]
+
+
+def test_alarms_stand_in_the_region_of_their_metrics() -> None:
+    everywhere = alarms("aws_example_thing", signal("a", replace(SENT, region="us-east-1")))
+    assert (everywhere.region, everywhere.alias) == ("us-east-1", "us_east_1")
+    assert alarms("aws_example_thing", signal("a", SENT)).alias == ""

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.unit
     ("resource_type", "sentence"),
     [
         ("aws_ebs_volume", "An alarm exists once it has a threshold: `alarms = { "),
-        ("aws_cloudfront_distribution", "No alarm can be made from this module alone."),
+        ("aws_cloudwatch_event_bus", "No alarm can be made from this module alone."),
         ("aws_launch_template", "No cost signal is known for `aws_launch_template`, so there are no alarms."),
     ],
 )
@@ -24,7 +24,7 @@ def test_the_readme_says_why_there_are_no_alarms(resource_type: str, sentence: s
     readme = module_files(blueprint(resource_type, BUILT_IN, Options()))["README.md"]
     alarms = readme.partition("### Alarms")[2].partition("\n## ")[0]
     assert f"\n{sentence}" in alarms
-    assert ("Signals left out:" in alarms) == (resource_type == "aws_cloudfront_distribution")
+    assert ("Signals left out:" in alarms) == (resource_type == "aws_cloudwatch_event_bus")
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ def alarms_of(
         data=_data_sources(shared, [fields for _, fields in found]),
         left_out=tuple(left_out),
         required_kinds=tuple(kind.value for kind in policy.alarms.required if kind in kinds),
+        region=cloud.alarm_region(signal for signal, _ in found),
         most_days=cloud.most_idle_days,
         silence_fields=cloud.silence_fields,
     )

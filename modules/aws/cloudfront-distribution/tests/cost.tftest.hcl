@@ -1,5 +1,9 @@
 mock_provider "aws" {}
 
+mock_provider "aws" {
+  alias = "us_east_1"
+}
+
 variables {
   default_cache_behavior = { target_origin_id = "site" }
   origin = [
@@ -26,6 +30,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_cloudfront_distribution.this) == 1,
       length(aws_budgets_budget.this) == 1,
+      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_cloudfront_origin_access_control.this) == 0,
     ])
@@ -35,7 +40,8 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for tags in concat(
         [aws_cloudfront_distribution.this[0].tags],
-        [for one in aws_budgets_budget.this : one.tags]
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
@@ -66,9 +72,12 @@ run "the_defaults_create_exactly_this" {
 }
 
 run "everything_can_be_switched_on" {
-  command = plan
-
   variables {
+    alarms = {
+      bytes_downloaded = { evaluation_periods = 2, threshold = 1001 }
+      idle             = { threshold = 1002 }
+      requests         = { threshold = 1003 }
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -79,12 +88,61 @@ run "everything_can_be_switched_on" {
         [aws_cloudfront_distribution.this[0].tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
-        [for one in aws_ce_anomaly_subscription.this : one.tags]
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bytes_downloaded,idle,requests" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    error_message = "an alarm is missing, or tells nobody"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_downloaded"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_downloaded"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_downloaded"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_downloaded"].metric_query : query.metric if query.id == "m1"])).metric_name == "BytesDownloaded",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_downloaded"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/CloudFront",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_downloaded"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_downloaded"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_downloaded"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ DistributionId = aws_cloudfront_distribution.this[0].id, Region = "Global" }),
+      aws_cloudwatch_metric_alarm.this["bytes_downloaded"].threshold == 1001,
+    ])
+    error_message = "the alarm bytes_downloaded watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "Requests",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/CloudFront",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ DistributionId = aws_cloudfront_distribution.this[0].id, Region = "Global" }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1003, FILL(m1, 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 1,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.metric if query.id == "m1"])).metric_name == "Requests",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/CloudFront",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ DistributionId = aws_cloudfront_distribution.this[0].id, Region = "Global" }),
+      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1003,
+    ])
+    error_message = "the alarm requests watches something else"
+  }
+
   assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "orders"
     error_message = "the anomaly monitor watches something else"
@@ -116,7 +174,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_cloudfront_distribution.this) + length(aws_budgets_budget.this) + length(aws_cloudfront_origin_access_control.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_cloudfront_distribution.this) + length(aws_budgets_budget.this) + length(aws_cloudfront_origin_access_control.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -134,6 +192,7 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
+    alarms = { bytes_downloaded = { enabled = false }, idle = { enabled = false }, requests = { enabled = false } }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -146,7 +205,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
     }
   }
   assert {
-    condition     = length(aws_cloudfront_distribution.this) == 1 && length(aws_budgets_budget.this) == 0
+    condition     = length(aws_cloudfront_distribution.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
     error_message = "a guardrail was created against the caller's word"
   }
 }
@@ -195,6 +254,23 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   }
 }
 
+run "alarms_tell_topics_of_their_region_alone" {
+  command = plan
+  variables {
+    alarms        = { bytes_downloaded = { threshold = 1 } }
+    notifications = { sns_topic_arns = ["arn:aws:sns:eu-central-1:123456789012:cost"] }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+  command = plan
+  variables {
+    alarms = { bytes_downloaded = { threshold = 1, evaluation_periods = 100000 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
+}
+
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
@@ -223,6 +299,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -238,12 +316,14 @@ run "wrong_values_are_refused_2" {
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -259,12 +339,14 @@ run "wrong_values_are_refused_3" {
     # a key that is too long
     tags = { (join("", [for _ in range(129) : "x"])) = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { bytes_downloaded = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -280,12 +362,14 @@ run "wrong_values_are_refused_4" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { bytes_downloaded = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -300,7 +384,7 @@ run "wrong_values_are_refused_5" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_6" {

@@ -1,6 +1,10 @@
 # What the inputs take and what they refuse: checked before anything is planned.
 mock_provider "aws" {}
 
+mock_provider "aws" {
+  alias = "us_east_1"
+}
+
 variables {
   default_cache_behavior = { target_origin_id = "site" }
   origin = [

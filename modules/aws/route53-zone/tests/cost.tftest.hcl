@@ -1,5 +1,9 @@
 mock_provider "aws" {}
 
+mock_provider "aws" {
+  alias = "us_east_1"
+}
+
 variables {
   name   = "shop.example.com"
   budget = { amount = 20 }
@@ -22,6 +26,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_route53_zone.this) == 1,
       length(aws_budgets_budget.this) == 1,
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["idle"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_route53_record.this) == 0,
     ])
@@ -31,7 +36,8 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for tags in concat(
         [aws_route53_zone.this[0].tags],
-        [for one in aws_budgets_budget.this : one.tags]
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-route53-zone-shop-example-com-c8b27530", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
@@ -62,9 +68,12 @@ run "the_defaults_create_exactly_this" {
 }
 
 run "everything_can_be_switched_on" {
-  command = plan
-
   variables {
+    alarms = {
+      idle    = { days = 2, threshold = 1001 }
+      queries = { threshold = 1002 }
+    }
+    vpc     = []
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -75,12 +84,47 @@ run "everything_can_be_switched_on" {
         [aws_route53_zone.this[0].tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
-        [for one in aws_ce_anomaly_subscription.this : one.tags]
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-route53-zone-shop-example-com-c8b27530", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle,queries" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    error_message = "an alarm is missing, or tells nobody"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "DNSQueries",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Route53",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ HostedZoneId = aws_route53_zone.this[0].zone_id }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1002, FILL(m1, 0))",
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["queries"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["queries"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["queries"].evaluation_periods == 1,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.metric if query.id == "m1"])).metric_name == "DNSQueries",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Route53",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ HostedZoneId = aws_route53_zone.this[0].zone_id }),
+      aws_cloudwatch_metric_alarm.this["queries"].threshold == 1002,
+    ])
+    error_message = "the alarm queries watches something else"
+  }
+
   assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-route53-zone-shop-example-com-c8b27530"
     error_message = "the anomaly monitor watches something else"
@@ -89,6 +133,19 @@ run "everything_can_be_switched_on" {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms = { idle = { days = 1, threshold = 1 }, queries = { threshold = 1 } }
+    vpc    = [{ vpc_id = "vpc-0123456789abcdef0" }]
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["idle", "queries"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -120,7 +177,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_route53_zone.this) + length(aws_budgets_budget.this) + length(aws_route53_record.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_route53_zone.this) + length(aws_budgets_budget.this) + length(aws_route53_record.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -139,6 +196,7 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
+    alarms = { idle = { enabled = false }, queries = { enabled = false } }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -150,7 +208,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
     }
   }
   assert {
-    condition     = length(aws_route53_zone.this) == 1 && length(aws_budgets_budget.this) == 0
+    condition     = length(aws_route53_zone.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
     error_message = "a guardrail was created against the caller's word"
   }
 }
@@ -176,8 +234,9 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    vpc           = []
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
 }
 
 run "no_budget_without_a_reason" {
@@ -197,6 +256,15 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
     condition     = !one(aws_budgets_budget.this[0].cost_types).include_credit && !one(aws_budgets_budget.this[0].cost_types).include_refund
     error_message = "credits are counted"
   }
+}
+
+run "alarms_tell_topics_of_their_region_alone" {
+  command = plan
+  variables {
+    alarms        = { idle = { threshold = 1 } }
+    notifications = { sns_topic_arns = ["arn:aws:sns:eu-central-1:123456789012:cost"] }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {
@@ -227,6 +295,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -242,12 +312,14 @@ run "wrong_values_are_refused_2" {
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -263,12 +335,14 @@ run "wrong_values_are_refused_3" {
     # a key that is too long
     tags = { (join("", [for _ in range(129) : "x"])) = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { queries = { days = 1, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -284,12 +358,14 @@ run "wrong_values_are_refused_4" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { idle = { evaluation_periods = 0 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -297,7 +373,7 @@ run "wrong_values_are_refused_5" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {

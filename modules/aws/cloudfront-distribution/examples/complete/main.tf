@@ -1,5 +1,15 @@
+# Whoever is elsewhere hands in a second one, with an alias and this region.
+provider "aws" {
+  region = "us-east-1"
+}
+
 module "distribution" {
   source = "../.."
+
+  providers = {
+    aws           = aws
+    aws.us_east_1 = aws
+  }
 
   default_cache_behavior = { target_origin_id = "site" }
   origin = [
@@ -19,6 +29,7 @@ module "distribution" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
+  alarms  = { bytes_downloaded = { threshold = 1000 }, idle = { threshold = 1000 }, requests = { threshold = 1000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

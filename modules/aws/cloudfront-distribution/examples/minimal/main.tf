@@ -1,5 +1,15 @@
+# Whoever is elsewhere hands in a second one, with an alias and this region.
+provider "aws" {
+  region = "us-east-1"
+}
+
 module "distribution" {
   source = "../.."
+
+  providers = {
+    aws           = aws
+    aws.us_east_1 = aws
+  }
 
   default_cache_behavior = { target_origin_id = "site" }
   origin = [
