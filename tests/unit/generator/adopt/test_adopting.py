@@ -16,7 +16,7 @@ import pytest
 from fac_core import manifest
 from fac_core.errors import UserError
 from fac_core.hcl import parse
-from fac_core.policy import BUILT_IN
+from fac_core.policy import BUILT_IN, load
 from fac_gen.adopt import adopt
 from fac_gen.disk.records import read_lock
 from fac_gen.module import write_module
@@ -84,6 +84,15 @@ def test_a_budget_is_asked_for_as_the_whole_module_costs(tmp_path: Path, rest: s
     assert (" default = null" in " ".join(budget.split())) is not asked
     assert "owner = string" in " ".join(written.split())
     assert "var.budget != null" in (folder / "outputs.cost.tf").read_text() or not asked
+
+
+def test_cost_has_one_default_where_the_policy_requires_no_tags(queue: Path, tmp_path: Path) -> None:
+    (tmp_path / "finops.yaml").write_text("version: 1\ntags:\n  optional:\n    team: {}\n")
+    adopt(queue, load(tmp_path / "finops.yaml"), optional_cost=True, write=True)
+    declared = (queue / "variables.cost.tf").read_text().partition('variable "cost"')[2].partition("validation")[0]
+    assert [line.split() for line in declared.splitlines() if "default" in line and "=" in line][-1] == ["default", "=", "null"]
+    assert declared.count("default ") == 1
+    assert "nullable" not in declared
 
 
 def test_nothing_is_written_before_it_is_asked_for(queue: Path, tmp_path: Path) -> None:
