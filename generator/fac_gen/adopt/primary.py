@@ -178,9 +178,8 @@ def _name_of(resource: Resource) -> bytes:
 
 def _is_switch(count: syntax.Expression) -> bool:
     """Whether a count is 0 or 1, whatever decides."""
-    match count:
-        case syntax.Conditional(then=then, otherwise=otherwise):
-            return _is_switch(then) and _is_switch(otherwise)
-        case syntax.Literal(value=value):
-            return str(value) in {"0", "1"}
-    return False
+    while isinstance(count, syntax.Conditional):
+        if not _is_switch(count.then):
+            return False
+        count = count.otherwise
+    return isinstance(count, syntax.Literal) and str(count.value) in {"0", "1"}

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from fac_core.hcl import syntax
+from fac_core.hcl.walk import walk
 from fac_lint.evaluation import functions, loops, maps, operators
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, plain, to_text
+from fac_lint.evaluation.fuel import Fuel, TooLargeError
 from fac_lint.evaluation.values import Extreme, Sequence, Value, anything, constant, sequence, unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 Step: TypeAlias = "str | Value"
 """``.name`` or the value between brackets."""
@@ -26,10 +28,14 @@ class Names(Protocol):
 
 @dataclass(frozen=True)
 class Scope:
-    """Where an expression stands: the module's names and those bound around it (``each``, ``count``, ``for``)."""
+    """Where an expression stands: the module's names and those bound around it (``each``, ``count``, ``for``).
+
+    ``fuel`` is what is left for the expression of which this one is a part; None around a whole one.
+    """
 
     names: Names
     bound: Mapping[str, Value] = field(default_factory=dict)
+    fuel: Fuel | None = None
 
     def bind(self, **names: Value) -> Scope:
         """Return the scope inside, where these names are known too."""
@@ -38,7 +44,33 @@ class Scope:
 
 def evaluate(expression: syntax.Expression, scope: Scope) -> Value:
     """Return what is known about the expression's value; never fails, whatever the expression."""
-    return _EVALUATORS[type(expression)](expression, scope)
+    if scope.fuel is not None:
+        return _bounded(expression, scope, scope.fuel)
+    fuel = Fuel()
+    try:
+        return _bounded(expression, replace(scope, fuel=fuel), fuel)
+    except TooLargeError:
+        return unknown("too large to evaluate", *_named(expression, scope))
+
+
+def _bounded(expression: syntax.Expression, scope: Scope, fuel: Fuel) -> Value:
+    fuel.burn()
+    value = _EVALUATORS[type(expression)](expression, scope)
+    if value.size > LARGEST:
+        raise TooLargeError
+    return value
+
+
+def _named(expression: syntax.Expression, scope: Scope) -> Iterator[Value]:
+    """Yield the values of all names in an expression, each on its own: they flow into it, whatever it makes of them."""
+    whole = {id(inner.source): inner for inner in walk(expression) if isinstance(inner, syntax.GetAttr | syntax.Index | syntax.Splat)}
+    own = {name for inner in walk(expression) if isinstance(inner, syntax.For) for name in (inner.key_name, inner.value_name)}
+    for inner in walk(expression):
+        if isinstance(inner, syntax.Variable) and inner.name not in own:
+            found: syntax.Expression = inner
+            while isinstance(outer := whole.get(id(found)), syntax.GetAttr):
+                found = outer
+            yield evaluate(found, scope)
 
 
 def _literal(node: syntax.Literal, scope: Scope) -> Value:
@@ -110,7 +142,9 @@ def _each_item(source: Value, steps: tuple[Step, ...]) -> Value:
 
 
 def _call(node: syntax.Call, scope: Scope) -> Value:
-    return functions.call(node.name, [evaluate(argument, scope) for argument in node.arguments], expand=node.expand)
+    arguments = [evaluate(argument, scope) for argument in node.arguments]
+    _burn(scope, *arguments)
+    return functions.call(node.name, arguments, expand=node.expand)
 
 
 def _tuple(node: syntax.Tuple, scope: Scope) -> Value:
@@ -142,14 +176,29 @@ def _for(node: syntax.For, scope: Scope) -> Value:
 
 
 def _conditional(node: syntax.Conditional, scope: Scope) -> Value:
-    condition = evaluate(node.condition, scope)
-    then, otherwise = evaluate(node.then, scope), evaluate(node.otherwise, scope)
+    chain = [node]  # else if after else if is length, not depth
+    while isinstance(chain[-1].otherwise, syntax.Conditional):
+        chain.append(chain[-1].otherwise)
+    value = evaluate(chain[-1].otherwise, scope)
+    for one in reversed(chain):
+        value = _chosen(one, value, scope)
+    return value
+
+
+def _chosen(node: syntax.Conditional, otherwise: Value, scope: Scope) -> Value:
+    condition, then = evaluate(node.condition, scope), evaluate(node.then, scope)
+    _burn(scope, then, otherwise)
     tested = _blank_test(node.condition)
     if tested is not None:
         path, is_blank = tested
         then = then.without_blank() if not is_blank and _path(node.then) == path else then
         otherwise = otherwise.without_blank() if is_blank and _path(node.otherwise) == path else otherwise
     return functions.either(condition, then, otherwise)
+
+
+def _burn(scope: Scope, *values: Value) -> None:
+    if scope.fuel is not None:
+        scope.fuel.burn(sum(value.size for value in values))
 
 
 def _blank_test(node: syntax.Expression) -> tuple[tuple[str, ...], bool] | None:

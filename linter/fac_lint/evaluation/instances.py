@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from fac_core.hcl import syntax
+from fac_core.hcl.walk import walk
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.blocks import any_instance, instances_of, one_instance
 from fac_lint.evaluation.expressions import Scope, evaluate
@@ -14,7 +16,7 @@ from fac_lint.evaluation.types import converted, shaped
 from fac_lint.evaluation.values import Extreme, Value, anything, join_all, unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from fac_core.hcl.syntax import Expression
@@ -28,6 +30,8 @@ _ROOTS = frozenset({"var", "local", "module", "data"})
 _RUN = frozenset({"path", "terraform", "self"})
 _DEEPEST = 20
 """Calls within calls are read so far; Terraform configurations have four levels, rarely five."""
+_CHAINED = 20
+"""Names within names are evaluated as they come so far; what lies below is evaluated from its far end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,26 @@ class Instance:
         return evaluate(expression, self.scope)
 
     def _local(self, name: str) -> Value:
+        if len(self._running) > _CHAINED:
+            for below in self._locals_below(name):
+                self._once(("local", below), lambda: self._own_local(below))  # noqa: B023 - called at once
+        return self._own_local(name)
+
+    def _locals_below(self, name: str) -> Iterator[str]:
+        """Yield the locals that one is made of, each after those that it is made of: a long chain is no depth."""
+        seen: set[str] = set()
+        pending = [(name, False)]
+        while pending:
+            one, done = pending.pop()
+            if done and one != name:
+                yield one
+            if done or one in seen or one not in self.module.locals:
+                continue
+            seen.add(one)
+            pending.append((one, True))
+            pending += [(below, False) for below in sorted(_locals_in(self.module.locals[one].expression) - seen)]
+
+    def _own_local(self, name: str) -> Value:
         local = self.module.locals.get(name)
         return evaluate(local.expression, self.scope) if local else unknown(f"local.{name} is not declared")
 
@@ -236,6 +260,14 @@ class Instance:
         if self.depth >= _DEEPEST:
             return f"{call.address} is called too deeply within others"
         return "" if self.folders.module(folder) is not None else f"{call.address} cannot be read"
+
+
+def _locals_in(expression: Expression) -> set[str]:
+    return {
+        inner.name
+        for inner in walk(expression)
+        if isinstance(inner, syntax.GetAttr) and isinstance(inner.source, syntax.Variable) and inner.source.name == "local"
+    }
 
 
 def _key(steps: tuple[Step, ...], at: int) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Constant: TypeAlias = "str | Decimal | bool"
 NOTHING: frozenset[str] = frozenset()
+_CHARACTERS_A_PART = 100
 
 
 class Presence(Enum):
@@ -103,6 +104,7 @@ class Value:
     fails: bool = False
     _flows: Flow | None = field(default=None, init=False, repr=False, compare=False)
     _content: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
+    _size: int = field(default=0, init=False, repr=False, compare=False)
 
     @property
     def is_surely_blank(self) -> bool:
@@ -113,6 +115,15 @@ class Value:
     def constant(self) -> Constant | None:
         """The constant that it surely is, if it is one."""
         return self.shape.value if isinstance(self.shape, Const) else None
+
+    @property
+    def size(self) -> int:
+        """How many parts it has, one that stands in several places counted in each; a long text counts as several."""
+        if not self._size:
+            text = self.shape.value if isinstance(self.shape, Const) and isinstance(self.shape.value, str) else ""
+            size = 1 + len(text) // _CHARACTERS_A_PART + sum(part.size for part in self._parts or ())
+            object.__setattr__(self, "_size", size)  # computed once, as the flows are
+        return self._size
 
     @property
     def content(self) -> frozenset[str]:

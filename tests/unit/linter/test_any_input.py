@@ -108,7 +108,7 @@ def test_what_doubles_a_hundred_times_is_soon_done(step: str, lint: Callable[...
     "tags",
     [
         "merge(" * 300 + "local.a" + ")" * 300,
-        "".join(f'local.a == "{number}" ? {{ owner = "x" }} : ' for number in range(1000)) + "{}",
+        "".join(f'local.a == "{number}" ? {{ owner = "x" }} : ' for number in range(6000)) + "{}",
     ],
 )
 def test_what_is_nested_too_deeply_is_unknown_and_no_syntax_error(tags: str, lint: Callable[..., Outcome]) -> None:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from fac_core.hcl.syntax import Expression
 
 
-_LONGEST_CHAIN = 2 * 200 + 1
-"""Conditions, values and the last value of the longest chain of conditionals that is read: whoever evaluates one goes in step by step."""
+_LONGEST_CHAIN = 2 * 5000 + 1
+"""Conditions, values and the last value of the longest chain of conditionals that is read."""
 
 
 def conditional(reader: Reader, node: Node) -> Expression:
