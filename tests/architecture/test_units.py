@@ -38,6 +38,7 @@ def command_files() -> Iterator[tuple[str, Path]]:
 RULES = UnitFolder("fac_lint.rules", "rule")
 FORMATS = UnitFolder("fac_lint.formats", "format")
 BACKENDS = UnitFolder("fac_registry.storage", "storage backend")
+SOURCES = UnitFolder("fac_core.resources", "source of resources")
 
 
 @pytest.mark.parametrize("name", RULES.names())
@@ -64,6 +65,13 @@ def test_format_renders_and_is_documented(name: str) -> None:
 @pytest.mark.parametrize("name", BACKENDS.names())
 def test_storage_backend_is_documented(name: str) -> None:
     assert BACKENDS.load(name).__doc__, BACKENDS.path(name)
+
+
+@pytest.mark.parametrize("name", SOURCES.names())
+def test_source_of_resources_reads_and_has_an_example(name: str) -> None:
+    assert callable(SOURCES.load(name).read)
+    assert SOURCES.load(name).EXAMPLE
+    assert SOURCES.load(name).__doc__
 
 
 @pytest.mark.parametrize("name", resource_types.names())

@@ -1,0 +1,177 @@
+"""The neutral resource tree: what exists or will, whatever said so. Its values do not change once they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+Json: TypeAlias = "bool | int | Decimal | str | Sequence[Json] | Mapping[str, Json] | None"
+Key: TypeAlias = "str | int | None"
+Marks: TypeAlias = "bool | list[Marks] | Mapping[str, Marks]"
+"""What of a value is marked: true for all of it, else the marks of what stands in it, under the same keys."""
+_GONE = frozenset({("delete",), ("forget",)})
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleStep:
+    """One instance of a module call on the way to a resource."""
+
+    name: str
+    key: Key = None
+
+    def __str__(self) -> str:
+        return f"module.{self.name}{bracketed(self.key)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is going to be done (``create``, ``update``, ``delete``, ``no-op`` ...), and what was there before."""
+
+    actions: tuple[str, ...]
+    before: Mapping[str, Json] | None = field(default=None, repr=False)
+    before_sensitive: Marks = False
+
+    @property
+    def gone(self) -> bool:
+        """Whether the resource is not there, or not Terraform's, afterwards."""
+        return self.actions in _GONE
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One instance of a resource or data source. Values may be secret, so that none is shown where the resource is printed."""
+
+    module: tuple[ModuleStep, ...]
+    mode: str
+    type: str
+    name: str
+    key: Key
+    provider: str
+    """Source with host, such as ``registry.terraform.io/hashicorp/aws``."""
+    values: Mapping[str, Json] = field(default_factory=dict, repr=False)
+    unknown: Marks = False
+    sensitive: Marks = False
+    change: Change | None = None
+    deposed: str = ""
+    """The key of an object that a replacement has left behind and that is going to be removed."""
+
+    @property
+    def managed(self) -> bool:
+        """Whether it is a resource, not a data source."""
+        return self.mode == "managed"
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is there once the change is made."""
+        return not self.deposed and (self.change is None or not self.change.gone)
+
+    @property
+    def block(self) -> str:
+        """The address of its block within its module."""
+        return f"{'' if self.managed else f'{self.mode}.'}{self.type}.{self.name}"
+
+    @property
+    def address(self) -> str:
+        """The address as Terraform writes it."""
+        return "".join(f"{step}." for step in self.module) + self.block + bracketed(self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderConfig:
+    """A provider block: its source and its arguments as expressions, ``{"constant_value": ...}`` or ``{"references": [...]}``."""
+
+    source: str
+    alias: str = ""
+    expressions: Mapping[str, Json] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A module call as written."""
+
+    source: str
+    version: str
+    expressions: Mapping[str, Json] = field(repr=False)
+    module: Module
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module as written: the keys of its resources' provider configurations by block, its calls, its inputs."""
+
+    providers: Mapping[str, str] = field(default_factory=dict)
+    expressions: Mapping[str, Mapping[str, Json]] = field(default_factory=dict, repr=False)
+    """The arguments of each block, as expressions."""
+    calls: Mapping[str, Call] = field(default_factory=dict)
+    inputs: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """All resources of one document; ``configuration`` is None where the document does not tell it."""
+
+    name: str
+    resources: tuple[Resource, ...]
+    terraform: str = ""
+    """The version that wrote it."""
+    configuration: Module | None = None
+    providers: Mapping[str, ProviderConfig] = field(default_factory=dict)
+    incomplete: str = ""
+    """Why resources are missing; empty where none is."""
+
+    def provider_of(self, resource: Resource) -> ProviderConfig | None:
+        """Return the provider configuration that a resource uses; None where the document does not tell it."""
+        module = self.configuration
+        for step in resource.module:
+            call = module.calls.get(step.name) if module is not None else None
+            module = call.module if call is not None else None
+        return self.providers.get(module.providers.get(resource.block, "")) if module is not None else None
+
+
+def bracketed(key: Key) -> str:
+    """Write the key of an instance as it stands behind its address."""
+    if key is None:
+        return ""
+    if isinstance(key, int):
+        return f"[{key}]"
+    text = key.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+    text = text.replace("${", "$${").replace("%{", "%%{")
+    return f'["{text}"]'
+
+
+def below(marks: Marks, step: str | int) -> Marks:
+    """Return the marks of what stands under a key or at a position; what is no mark marks nothing."""
+    if isinstance(marks, Mapping):
+        return marks.get(str(step), False)
+    if isinstance(marks, list):
+        return marks[step] if isinstance(step, int) and 0 <= step < len(marks) else False
+    return marks is True
+
+
+def marked(marks: Marks) -> Iterator[str]:
+    """Yield the dotted paths that are marked; the empty one stands for all of it."""
+    if marks is True:
+        yield ""
+    inner = marks.items() if isinstance(marks, Mapping) else enumerate(marks) if isinstance(marks, list) else ()
+    for step, each in inner:
+        yield from (f"{step}.{path}".rstrip(".") for path in marked(each))
+
+
+def constant(expressions: Json, path: str) -> tuple[bool, Json]:
+    """Return whether what an argument of a block is set to is known, and to what: null where it is not written."""
+    head, _, rest = path.partition(".")
+    if isinstance(expressions, Sequence) and not isinstance(expressions, str):
+        return constant(expressions[0], path) if len(expressions) == 1 else (not expressions, None)
+    if not isinstance(expressions, Mapping) or head not in expressions:
+        return True, None
+    written = expressions[head]
+    if rest:
+        return constant(written, rest)
+    if isinstance(written, Mapping) and "constant_value" in written:
+        return True, written["constant_value"]
+    return False, None
