@@ -188,7 +188,7 @@ def test_nesting_without_end_is_a_problem_and_no_crash() -> None:
         '"${' * 60 + "a" + '}"' * 60,
         "{ a = " * 400 + "1" + " }" * 400,
         "f(" * 400 + "1" + ")" * 400,
-        "".join(f"a == {number} ? {number} : " for number in range(5000)) + "a",
+        "".join(f"a == {number} ? {number} : " for number in range(6000)) + "a",
     ],
 )
 def test_what_is_nested_too_deeply_is_left_unread_and_no_error(read_value: ReadValue, text: str) -> None:
