@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from fac_core import clouds, resource_types
+from fac_core import clouds
 from fac_core.errors import UserError, nearest
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import attributes, walk
-from fac_core.names import unit_name
+from fac_core.resource_types import is_curated
+from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
 from fac_core.sentence import one_of, some_of
@@ -127,12 +128,13 @@ def _some(names: Sequence[str]) -> str:
     return some_of(names, shown=_LISTED) if names else "no resource that is known here"
 
 
-def _rank(resource: Resource, name: str, asked_for: int) -> tuple[int, bool, bool, int, bool]:
-    """Rank by how well the type fits the module's name, by what is known about its cost, then by its place in the module."""
+def _rank(resource: Resource, name: str, asked_for: int) -> tuple[int, bool, bool, bool, int, bool]:
+    """Rank by how well the type fits the module's name, by what is billed and known about its cost, then by its place in the module."""
     words, own = set(_words(name)), _words(resource.type.partition("_")[2])
     fits = 2 if own == _words(name) else int(bool(own) and set(own) <= words)
-    has_signals = unit_name(resource.type) in resource_types.names()
-    return fits, has_signals, resource.name in _PLAIN, asked_for, catalogue().tag_support(resource.type) is not None
+    taggable = catalogue().tag_support(resource.type) is not None
+    billed = is_billable(resource.type, taggable=taggable)
+    return fits, billed, is_curated(resource.type), resource.name in _PLAIN, asked_for, taggable
 
 
 def _asked_for(module: Module, address: str) -> int:

@@ -6,6 +6,9 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.module import Module
+from fac_core.names import resource_type
+from fac_core.resource_types import names
+from fac_core.resource_types.billing import is_free
 from fac_gen.adopt.primary import Instances, find_primary
 
 if TYPE_CHECKING:
@@ -41,6 +44,18 @@ def module(folder: Path, text: str) -> Module:
 )
 def test_the_primary_resource_is_found(name: str, text: str, address: str, tmp_path: Path) -> None:
     assert find_primary(module(tmp_path, text), name).address == address
+
+
+FREE = sorted(one for one in (resource_type(*name.split("/", 1)) for name in names()) if is_free(one))
+
+
+@pytest.mark.parametrize("free", FREE)
+def test_what_is_billed_comes_before_what_is_free(free: str, tmp_path: Path) -> None:
+    """A template that a group starts from is free, though it is asked for more often and has a file of facts."""
+    billed = {"aws": "aws_autoscaling_group", "azurerm": "azurerm_storage_account", "google": "google_storage_bucket"}
+    asking = billed[free.partition("_")[0]]
+    text = f'resource "{free}" "this" {{}}\nresource "{asking}" "app" {{\n  name = {free}.this.id\n}}'
+    assert find_primary(module(tmp_path, text), "x").address == f"{asking}.app"
 
 
 @pytest.mark.parametrize(
