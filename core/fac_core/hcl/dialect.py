@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.errors import nearest
+from fac_core.hcl.json_shapes import Shape
 from fac_core.hcl.syntax import Block, Body, SyntaxProblem
 
 if TYPE_CHECKING:
@@ -49,13 +50,13 @@ _TABLES = {
 JSON_SUFFIXES = (".tf.json", ".tofu.json", ".tfvars.json", ".tftest.json", ".tofutest.json")
 
 
-def top_level(path: str) -> dict[str, int]:
-    """Block types that may stand at the top level of a file, with how many labels each takes."""
+def top_level(path: str) -> Shape:
+    """Return the shape of the top level of a file in JSON: the block types that may stand there, with how many labels each takes."""
     plain = path.removesuffix(".json")
     for suffixes, (_, table) in _TABLES.items():
         if plain.endswith((*suffixes, *(suffix.removesuffix(".hcl") for suffix in suffixes))):
-            return table or {}
-    return {}
+            return Shape(table) if table is not None else Shape(all_plain=True)
+    return Shape()
 
 
 def misplaced(body: Body, path: str) -> Iterator[SyntaxProblem]:

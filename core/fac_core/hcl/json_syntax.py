@@ -1,55 +1,43 @@
-"""Terraform's JSON syntax, read into the same tree as HCL: strings are templates, known keys are blocks."""
+"""Terraform's JSON syntax, read into the same tree as HCL: an object or list is a nested block or an argument, as the schema says."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Range
 from fac_core.hcl import syntax
-from fac_core.hcl.json_values import json_value
-from fac_core.hcl.literal import text
-from fac_core.hcl.problem import Unreadable
+from fac_core.hcl.duplicates import duplicates
+from fac_core.hcl.json_tree import JsonList, JsonObject, JsonScalar, json_tree, members
+from fac_core.hcl.json_values import JsonValues
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
+    from fac_core.finding import Range
     from fac_core.hcl.document import Document
+    from fac_core.hcl.json_shapes import Schemas, Shape
+    from fac_core.hcl.json_tree import JsonMember, JsonNode
 
-_NESTED: Mapping[str, Mapping[str, int]] = {
-    "check": {"assert": 0, "data": 2},
-    "data": {"connection": 0, "dynamic": 1, "lifecycle": 0, "provisioner": 1},
-    "dynamic": {"content": 0},
-    "lifecycle": {"postcondition": 0, "precondition": 0},
-    "output": {"precondition": 0},
-    "resource": {"connection": 0, "dynamic": 1, "lifecycle": 0, "provisioner": 1},
-    "terraform": {"backend": 1, "cloud": 0, "provider_meta": 1, "required_providers": 0},
-    "variable": {"validation": 0},
-}
+_COMMENT = b'"//"'
 
 
-def read_json(document: Document, blocks: Mapping[str, int]) -> tuple[syntax.Body, list[syntax.SyntaxProblem]]:
-    """Read a file; ``blocks`` are the block types of its top level with their numbers of labels, everything else is an argument.
-
-    Blocks of a provider's own types cannot be told from arguments without its schema and are arguments.
-    """
+def read_json(document: Document, shape: Shape, schemas: Schemas) -> tuple[syntax.Body, list[syntax.SyntaxProblem]]:
+    """Read a file whose top level has a shape; what no schema tells of a provider's own types are arguments."""
     size = len(document.source)
     whole = document.range(0, size)
     source = document.text(0, size)
     try:
         json.loads(source, parse_int=str, parse_float=str, parse_constant=_no_number)
-        root = json_value(document)
     except json.JSONDecodeError as error:
         at = len(source[: error.pos].encode())
         return _nothing(whole, document.range(at, min(at + 1, size)), f"this is no JSON: {error.msg}")
     except RecursionError:
         return _nothing(whole, whole, "this JSON is nested too deeply")
-    except Unreadable as error:
-        return _nothing(whole, document.range(error.start, error.end), error.message)
-    if not isinstance(root, syntax.Object):
-        return _nothing(whole, whole, "the file must hold one JSON object")
-    problems: list[syntax.SyntaxProblem] = []
-    return _body(root, blocks, problems), problems
+    root = json_tree(document.source)
+    if isinstance(root, JsonScalar) or (isinstance(root, JsonList) and not all(isinstance(item, JsonObject) for item in root.items)):
+        return _nothing(whole, whole, "the file must hold one JSON object, or a list of objects")
+    reader = _BodyReader(document, schemas)
+    return reader.body(root, shape), reader.values.problems
 
 
 def _no_number(word: str) -> str:
@@ -60,31 +48,67 @@ def _nothing(whole: Range, place: Range, message: str) -> tuple[syntax.Body, lis
     return syntax.Body((), (), whole), [syntax.SyntaxProblem(place, message)]
 
 
-def _body(holder: syntax.Object, kinds: Mapping[str, int], problems: list[syntax.SyntaxProblem]) -> syntax.Body:
-    attributes: list[syntax.Attribute] = []
-    blocks: list[syntax.Block] = []
-    for item in holder.items:
-        name = text(item.key)
-        if name is None:
-            problems.append(syntax.SyntaxProblem(item.key.range, "a template cannot stand in the name of an argument or block"))
-        elif name in kinds:
-            blocks.extend(_blocks(name, kinds[name], item, (), problems))
-        elif name != "//":
-            attributes.append(syntax.Attribute(name, item.key.range, item.value, item.range))
-    return syntax.Body(tuple(attributes), tuple(blocks), holder.range)
+class _BodyReader:
+    """Reads the bodies of one file."""
+
+    def __init__(self, document: Document, schemas: Schemas) -> None:
+        self.values = JsonValues(document)
+        self._document = document
+        self._schemas = schemas
+
+    def body(self, holder: JsonNode, shape: Shape) -> syntax.Body:
+        """Return what a body holds; one that is a list of objects holds what they hold together."""
+        attributes: list[syntax.Attribute] = []
+        blocks: list[syntax.Block] = []
+        for member in members(holder):
+            name = self.values.text(member.key)
+            if name in shape.blocks:
+                blocks += self._blocks(name, shape.blocks[name], member, (), shape)
+            elif shape.nested(name) is not None and _holds_blocks(member.value):
+                blocks += self._blocks(name, 0, member, (), shape)
+            elif member.key.token != _COMMENT:
+                attributes.append(self._attribute(name, member, shape))
+        self.values.problems += duplicates(attributes)
+        return syntax.Body(tuple(attributes), tuple(blocks), self._document.range(holder.start, holder.end))
+
+    def _attribute(self, name: str, member: JsonMember, shape: Shape) -> syntax.Attribute:
+        value = self.values.expression(member.value, shape.reading(name))
+        key = member.key
+        return syntax.Attribute(name, self._range(key), value, self._document.range(key.start, member.value.end))
+
+    def _blocks(self, kind: str, missing: int, member: JsonMember, labels: tuple[str, ...], outer: Shape) -> Iterator[syntax.Block]:
+        """Yield the blocks under a key, ``missing`` of whose labels are still to come as keys further in; a list holds several."""
+        several = [value for value in _several(member.value) if self._may_be_block(kind, value)]
+        if missing:
+            inner = [one for value in several for one in members(value)]
+            if not inner and len(several) == len(_several(member.value)):
+                self.values.problem(member.value, f"{kind!r} has no label here: expected an object with the label as its key")
+            for one in inner:
+                yield from self._blocks(kind, missing - 1, one, (*labels, self.values.text(one.key)), outer)
+            return
+        for value in several:
+            body = self.body(value, outer.inside(kind, labels, self._schemas))
+            place = self._document.range(member.key.start, value.end)
+            yield syntax.Block(kind, labels, body, self._range(member.key), place)
+
+    def _may_be_block(self, kind: str, value: JsonNode) -> bool:
+        if not isinstance(value, JsonScalar) or _is_null(value):
+            return True
+        self.values.problem(value, f"{kind!r} holds an object here, or a list of objects")
+        return False
+
+    def _range(self, node: JsonNode) -> Range:
+        return self._document.range(node.start, node.end)
 
 
-def _blocks(
-    kind: str, missing: int, item: syntax.ObjectItem, labels: tuple[str, ...], problems: list[syntax.SyntaxProblem]
-) -> Iterator[syntax.Block]:
-    """Blocks under a key, ``missing`` of whose labels are still to come as keys further in; a list holds several."""
-    for value in item.value.items if isinstance(item.value, syntax.Tuple) else (item.value,):
-        if not isinstance(value, syntax.Object):
-            problems.append(syntax.SyntaxProblem(value.range, f"{kind!r} holds an object here, or a list of objects"))
-        elif not missing:
-            place = Range(item.key.range.start, value.range.end)
-            yield syntax.Block(kind, labels, _body(value, _NESTED.get(kind, {}), problems), item.key.range, place)
-        else:
-            for inner in value.items:
-                if (label := text(inner.key)) != "//":
-                    yield from _blocks(kind, missing - 1, inner, (*labels, label or ""), problems)
+def _several(node: JsonNode) -> list[JsonNode]:
+    return node.items if isinstance(node, JsonList) else [] if _is_null(node) else [node]
+
+
+def _is_null(node: JsonNode) -> bool:
+    return isinstance(node, JsonScalar) and node.is_null
+
+
+def _holds_blocks(node: JsonNode) -> bool:
+    """Whether a value can be nested blocks; a provider that has become newer than its schema here may want another."""
+    return all(isinstance(item, JsonObject) for item in _several(node))

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar, syntax
+from fac_core.hcl.duplicates import duplicates
 from fac_core.hcl.expression import DEEPEST, ExpressionReader
 from fac_core.hcl.lazy import LazyAttribute, LazySpan, plain_argument
 from fac_core.hcl.problem import Unreadable
@@ -64,7 +65,7 @@ class OutlineReader:
                 blocks.append(self._block(item))
         if self._broken:
             self._add_broken(attributes, start, end)
-        self._duplicates(attributes)
+        self.problems += duplicates(attributes)
         return syntax.Body.lazy(LazySpan(self._document, start, end), attributes=tuple(attributes), blocks=tuple(blocks))
 
     def _add_broken(self, attributes: list[syntax.Attribute], start: int, end: int) -> None:
@@ -180,14 +181,3 @@ class OutlineReader:
         elif self._line_ends(first.end_byte, closing):
             message = "a block that begins with an argument on its first line must end on the argument's last line"
             self.problem(message, first.start_byte, first.start_byte + 1)
-
-    def _duplicates(self, attributes: list[syntax.Attribute]) -> None:
-        names = {attribute.name for attribute in attributes}
-        if len(names) == len(attributes):
-            return
-        seen: dict[str, syntax.Attribute] = {}
-        for attribute in attributes:
-            first = seen.setdefault(attribute.name, attribute)
-            if first is not attribute:
-                message = f"{attribute.name!r} is already set at line {first.name_range.start.line}; an argument stands once in a block"
-                self.problems.append(syntax.SyntaxProblem(attribute.name_range, message))

@@ -9,25 +9,31 @@ from fac_core.errors import UserError
 from fac_core.hcl import syntax
 from fac_core.hcl.dialect import JSON_SUFFIXES, misplaced, top_level
 from fac_core.hcl.document import Document, Excerpt
+from fac_core.hcl.json_shapes import no_schemas
 from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from fac_core.hcl.json_shapes import Schemas
 
 
 _TOLD = 50
 """So many bytes that are not UTF-8 are told of one file."""
 
 
-def parse(source: bytes, path: str) -> syntax.File:
-    """Read HCL as far as it can be read; what cannot is in ``errors``. The suffix of ``path`` says what may stand at top level."""
+def parse(source: bytes, path: str, schemas: Schemas = no_schemas) -> syntax.File:
+    """Read HCL as far as it can be read; what cannot is in ``errors``. The suffix of ``path`` says what may stand at top level.
+
+    ``schemas`` tell nested blocks of a provider's own types from arguments, which JSON syntax does not; without, these are arguments.
+    """
     document = Document(source)
     if len(document.undecodable) > max(_TOLD, len(source) // 20):
         at = document.undecodable[0]
         problem = syntax.SyntaxProblem(document.range(at, at + 1), "this file is not UTF-8 text")
         return replace(parse(b"", path.removesuffix(".json")), path=path, source=source, errors=(problem,))
     if path.endswith(JSON_SUFFIXES):
-        return _json(document, source, path)
+        return _json(document, source, path, schemas)
     from fac_core.hcl.recovery import read_body  # noqa: PLC0415 - the parser is compiled code: whoever only prints its help goes without
 
     body, comments, found = read_body(document)
@@ -35,10 +41,10 @@ def parse(source: bytes, path: str) -> syntax.File:
     return syntax.File(path, source, body, comments, tuple(problems))
 
 
-def _json(document: Document, source: bytes, path: str) -> syntax.File:
+def _json(document: Document, source: bytes, path: str, schemas: Schemas) -> syntax.File:
     from fac_core.hcl.json_syntax import read_json  # noqa: PLC0415 - few files are written in JSON
 
-    body, problems = read_json(document, top_level(path))
+    body, problems = read_json(document, top_level(path), schemas)
     problems += [*_undecodable(document), *misplaced(body, path.removesuffix(".json"))]
     return syntax.File(path, source, body, (), tuple(sorted(problems, key=lambda problem: problem.range)))
 

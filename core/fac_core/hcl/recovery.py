@@ -15,7 +15,7 @@ from fac_core.hcl.problem import Unreadable
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from fac_core.hcl.document import Document, Excerpt
+    from fac_core.hcl.document import Document
     from fac_core.hcl.parse_stack import Item
 
 _NAME = rb"(?:[A-Za-z_]|[\x80-\xff])(?:[\w-]|[\x80-\xff])*"
@@ -36,15 +36,15 @@ def read_body(document: Document) -> Outline:
     return Recovery(document, document.source).read()
 
 
-def read_expression(excerpt: Excerpt) -> syntax.Expression:
-    """Return the expression in the parentheses that an excerpt puts around it; raise `Unreadable` if it is none."""
-    recovery = Recovery(excerpt, excerpt.source)
+def read_expression(document: Document) -> syntax.Expression:
+    """Return the expression of a document that is one argument in parentheses; raise `Unreadable` if it is none."""
+    recovery = Recovery(document, document.source)
     root = recovery.sound_root()
     if root.has_error:
-        raise Diagnosis(excerpt, recovery.text, recovery.stop).error(root)
-    reader = ExpressionReader(excerpt, [node.start_byte for node in grammar.comments_of(root)])
+        raise Diagnosis(document, recovery.text, recovery.stop).error(root)
+    reader = ExpressionReader(document, [node.start_byte for node in grammar.comments_of(root)])
     nodes = reader.children(grammar.value_of(root))
-    if len(nodes) != len("(x)") or nodes[0].kind_id != grammar.PARENTHESIS or nodes[2].end_byte != len(excerpt.source):
+    if len(nodes) != len("(x)") or nodes[0].kind_id != grammar.PARENTHESIS or nodes[2].end_byte != len(document.source):
         end = nodes[0].end_byte
         raise Unreadable("expected one expression", end, end + 1)
     return reader.enclosed(nodes[1])

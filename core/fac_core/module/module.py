@@ -15,6 +15,7 @@ from fac_core.module import reading
 from fac_core.module.collecting import Collection
 from fac_core.module.declarations import Problem, ProviderReference
 from fac_core.module.discovery import module_files
+from fac_core.module.lowering import lowered
 from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ class Module:
             raise UserError("is no folder", path=folder, hint="Name the folder that holds the module's .tf files.")
         prefix = folder.as_posix() if display is None else display
         own, overriding = (tuple(path for path in paths if path.name not in without) for paths in module_files(folder))
-        files = {path: _read(path, prefix) for path in (*own, *overriding)}
+        paths = (*own, *overriding)
+        files = dict(zip(paths, lowered([_read(path, prefix) for path in paths]), strict=True))
         collection = Collection()
         for path in own:
             collection.add(files[path])

@@ -6,8 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from fac_core.errors import UserError
-from fac_core.hcl import parse_expression, syntax
+from fac_core.hcl import syntax
 from fac_core.hcl.literal import names, text, truth
 from fac_core.module.declarations import (
     ModuleCall,
@@ -67,22 +66,12 @@ def reference(expression: syntax.Expression | None) -> ProviderReference | None:
 
 
 def reference_and_key(expression: syntax.Expression | None) -> tuple[ProviderReference, syntax.Expression | None] | None:
-    """Read ``aws``, ``aws.east`` or ``aws.by_region[each.key]``, in quotes too as JSON has it."""
-    match expression:
-        case syntax.Literal(value=str() as quoted) if "[" in quoted:
-            return reference_and_key(_parsed(quoted))
-        case syntax.Index(source=source, key=key):
-            written = reference(source)
-            return (written, key) if written else None
+    """Read ``aws``, ``aws.east`` or ``aws.by_region[each.key]``."""
+    if isinstance(expression, syntax.Index):
+        written = reference(expression.source)
+        return (written, expression.key) if written else None
     written = reference(expression)
     return (written, None) if written else None
-
-
-def _parsed(quoted: str) -> syntax.Expression | None:
-    try:
-        return parse_expression(quoted)
-    except UserError:
-        return None
 
 
 def _ignored(block: syntax.Block) -> tuple[str, ...]:

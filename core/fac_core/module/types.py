@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from fac_core.errors import UserError
-from fac_core.hcl import parse_expression, syntax
+from fac_core.hcl import syntax
 from fac_core.hcl.literal import text
 from fac_core.sentence import all_of
 
@@ -61,8 +60,6 @@ def _attribute_text(attribute: ObjectAttribute) -> str:
 def type_constraint(expression: syntax.Expression) -> TypeConstraint:
     """Read a type constraint, in quotes too as old configurations have it; raise `TypeConstraintError`."""
     match expression:
-        case syntax.Literal(value=str() as written) if "(" in written:
-            return _quoted(written, expression)
         case syntax.Variable(name=name) | syntax.Literal(value=str() as name):
             return _keyword(name, expression)
         case syntax.Call(name=name, arguments=(argument,), expand=False):
@@ -70,14 +67,6 @@ def type_constraint(expression: syntax.Expression) -> TypeConstraint:
         case syntax.Call(name=name):
             raise TypeConstraintError(f"{name}(...) takes one argument in a type", expression)
     raise TypeConstraintError("this is no type constraint", expression)
-
-
-def _quoted(written: str, expression: syntax.Expression) -> TypeConstraint:
-    """Read a type that stands in a string, as in Terraform's JSON syntax."""
-    try:
-        return type_constraint(parse_expression(written))
-    except (UserError, TypeConstraintError) as error:
-        raise TypeConstraintError(error.message, expression) from None
 
 
 def _keyword(name: str, expression: syntax.Expression) -> TypeConstraint:

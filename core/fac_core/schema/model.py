@@ -103,6 +103,11 @@ class Block:
     blocks: Mapping[str, NestedBlock] = field(default_factory=dict)
     deprecated: bool = False
 
+    def nested(self, name: str) -> Block | None:
+        """Return the inside of a nested block, None where there is none of that name."""
+        found = self.blocks.get(name)
+        return found.block if found is not None else None
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceType:

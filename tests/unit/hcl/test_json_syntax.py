@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from fac_core.hcl import parse, parse_expression
-from fac_core.hcl.literal import text
+from fac_core.hcl.literal import text, value
 from fac_core.hcl.syntax import GetAttr, Literal, Template
 from fac_core.hcl.walk import walk
 from fac_core.module import Module
@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from fac_core.hcl.syntax import Expression
+
 pytestmark = pytest.mark.unit
+
+
+def local(value: bytes) -> Expression:
+    """Return a value as it is read where templates are."""
+    file = parse(b'{"locals": {"a": %b}}' % value, "main.tf.json")
+    assert file.errors == ()
+    return file.body.blocks[0].body.attributes[0].expression
+
 
 MODULE: dict[str, Any] = {
     "//": "a comment",
@@ -58,7 +68,11 @@ def test_templates_in_json_have_their_exact_place() -> None:
     ("source", "message", "line"),
     [
         ("{", "this is no JSON", 1),
-        ("[]", "one JSON object", 1),
+        ("[1]", "one JSON object, or a list", 1),
+        ('{\n"resource": {}}', "'resource' has no label here", 2),
+        ('{"resource": {"a":\n[null]}}', "'resource' has no label here", 2),
+        ('{"resource": {"//":\n"a comment"}}', "'resource' holds an object here", 2),
+        ('{"locals": {"a": 1,\n"a": 2}}', "'a' is already set at line 1", 2),
         ('{\n"a": 1,}', "this is no JSON", 2),
         ('{\n"resource": 1}', "'resource' holds an object here", 2),
         ('{"x": 1}', "'x' cannot stand outside of a block", 1),
@@ -80,9 +94,9 @@ def test_values_in_json_are_arguments() -> None:
 
 
 def test_escapes_are_those_of_json() -> None:
-    (attribute,) = parse(rb'{"a": "\/\b\ud83d\ude00 $${b} ${c}"}', "prod.tfvars.json").body.attributes
-    assert isinstance(attribute.expression, Template)
-    assert text(attribute.expression.parts[0]) == "/\b\U0001f600 ${b} "
+    found = local(rb'"\/\b\ud83d\ude00 $${b} ${c}"')
+    assert isinstance(found, Template)
+    assert text(found.parts[0]) == "/\b\U0001f600 ${b} "
 
 
 @pytest.mark.parametrize(
@@ -99,26 +113,23 @@ def test_escapes_are_those_of_json() -> None:
 )
 def test_expressions_are_read_after_the_escapes_of_json(value: str, expression: str, shape: Callable[[object], Any]) -> None:
     for ascii_only in (True, False):
-        source = json.dumps({"a": value}, ensure_ascii=ascii_only).encode()
-        file = parse(source, "prod.tfvars.json")
-        assert file.errors == ()
-        found = file.body.attributes[0].expression
+        found = local(json.dumps(value, ensure_ascii=ascii_only).encode())
         assert isinstance(found, Template)
         assert shape(found.parts[0]) == shape(parse_expression(expression))
 
 
 def test_quotes_backslashes_and_line_ends_are_plain_text_beside_an_interpolation() -> None:
     said = 'a "b" \\ \n\r $${c} %%{d} ~'
-    (attribute,) = parse(json.dumps({"a": said + "${e ~}\n f"}).encode(), "prod.tfvars.json").body.attributes
-    assert isinstance(attribute.expression, Template)
-    assert text(attribute.expression.parts[0]) == said.replace("$$", "$").replace("%%", "%")
-    assert text(attribute.expression.parts[2]) == "f"
+    found = local(json.dumps(said + "${e ~}\n f").encode())
+    assert isinstance(found, Template)
+    assert text(found.parts[0]) == said.replace("$$", "$").replace("%%", "%")
+    assert text(found.parts[2]) == "f"
 
 
 def test_half_a_pair_of_surrogates_is_no_character() -> None:
-    (attribute,) = parse(rb'{"a": "\ud83d ${b}"}', "prod.tfvars.json").body.attributes
-    assert isinstance(attribute.expression, Template)
-    assert text(attribute.expression.parts[0]) == "\ufffd "
+    found = local(rb'"\ud83d ${b}"')
+    assert isinstance(found, Template)
+    assert text(found.parts[0]) == "\ufffd "
 
 
 def test_numbers_of_any_length_are_read() -> None:
@@ -133,3 +144,23 @@ def test_what_is_nested_too_deeply_is_left_unread_and_no_error() -> None:
     deep, plain = file.body.blocks[0].body.attributes
     assert "TooDeep" in [type(node).__name__ for node in walk(deep.expression)]
     assert isinstance(plain.expression, Literal)
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [
+        ("prod.tfvars.json", rb'{"a": {"k${": "x ${1+} $${y} %{"}}'),
+        ("main.tf.json", rb'{"variable": {"v": {"default": {"k${": "x ${1+} $${y} %{"}}}}'),
+    ],
+)
+def test_nothing_is_interpolated_in_values_of_inputs(path: str, source: bytes) -> None:
+    file = parse(source, path)
+    assert file.errors == ()
+    body = file.body.blocks[0].body if file.body.blocks else file.body
+    assert value(body.attributes[0].expression) == {"k${": "x ${1+} $${y} %{"}
+
+
+def test_a_broken_template_leaves_the_rest_of_the_file() -> None:
+    file = parse(b'{"locals": {"a": "${1 +}", "b": ["${2 +}", 3]}}', "main.tf.json")
+    assert [problem.range.start.column for problem in file.errors] == [24, 40]
+    assert [attribute.name for attribute in file.body.blocks[0].body.attributes] == ["a", "b"]
