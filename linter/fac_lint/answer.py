@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 _WORST = (Verdict.VIOLATED, Verdict.UNKNOWN, Verdict.DELEGATED, Verdict.COMPLIANT)
 
+_BEST = (Verdict.COMPLIANT, Verdict.DELEGATED, Verdict.UNKNOWN, Verdict.VIOLATED)
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How a rule says what is the case; ``{it}`` is what it judged, ``{about}`` what its answer is about, ``{call}`` a call.
+    """How a rule says what is the case.
+
+    ``{it}`` is what it judged, ``{about}`` and ``{says}`` are those of its answer, ``{call}`` is a call.
 
     ``claim`` is what holds where all is well, ``claims`` the same of several; the driver makes the other sentences from it.
     """
@@ -27,8 +31,8 @@ class Words:
     violated: str
     called: str
     """What is wrong with a call that leaves something out."""
-    unread: str
-    """What cannot be told of a call that cannot be looked into."""
+    unread: str = ""
+    """What cannot be told of a call that cannot be looked into; empty for a rule that leaves it to others to say so."""
 
 
 NO_FLOW = Flow(frozenset(), frozenset())
@@ -45,7 +49,7 @@ class Answer:
     at: str = ""
     """The argument at which a finding stands; the block where it is not given."""
     says: str = ""
-    """What is wrong, where the rule's own words do not fit."""
+    """What is the case, in words that the rule's own have a place for."""
 
 
 def key_answer(tags: Value, key: str, *, folds_case: bool = False) -> Answer:
@@ -73,7 +77,7 @@ def undecided(value: Value) -> Answer:
     flow = value.flows
     if flow.inputs and not flow.reasons:
         return Answer(Verdict.DELEGATED, flow)
-    return Answer(Verdict.UNKNOWN, flow if flow.reasons else Flow(flow.inputs, frozenset({"the condition cannot be evaluated"})))
+    return Answer(Verdict.UNKNOWN, flow if flow.reasons else Flow(flow.inputs, frozenset({"it cannot be computed from the source"})))
 
 
 def combined(answers: Mapping[str, Answer]) -> Answer:
@@ -87,6 +91,19 @@ def flow_of(answers: Iterable[Answer]) -> Flow:
     """Return everything that stands behind several answers."""
     flows = [answer.flow for answer in answers]
     return Flow(NOTHING.union(*(flow.inputs for flow in flows)), NOTHING.union(*(flow.reasons for flow in flows)))
+
+
+def worst_of(answers: Iterable[Answer]) -> Answer:
+    """Return what holds when all of several things must."""
+    answers = list(answers)
+    verdict = worst([answer.verdict for answer in answers])
+    deciding = [answer for answer in answers if answer.verdict is verdict]
+    return Answer(verdict, flow_of(deciding), says=next((answer.says for answer in deciding if answer.says), ""))
+
+
+def best_of(answers: Iterable[Answer]) -> Answer:
+    """Return what holds when one of several things is enough; of none, that it does not hold."""
+    return min(answers, key=lambda answer: _BEST.index(answer.verdict), default=Answer(Verdict.VIOLATED))
 
 
 def worst(verdicts: list[Verdict]) -> Verdict:

@@ -33,7 +33,7 @@ ENFORCED: Mapping[str, tuple[str, ...]] = {
     "tags.optional.example": (GENERATED,),
     "tags.fixed": (GENERATED,),
     "budgets.required": (GENERATED, LINTED),
-    "budgets.level": (),
+    "budgets.level": (LINTED,),
     "budgets.period": (GENERATED,),
     "budgets.alerts": (GENERATED,),
     "budgets.headroom": (),

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
 from fac_lint.evaluation import maps
-from fac_lint.evaluation.blocks import any_instance, instances_of, one_instance
+from fac_lint.evaluation.blocks import SURELY, any_instance, instances_of, one_instance
 from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.providers import Above, DefaultTags, Providers
 from fac_lint.evaluation.types import converted, shaped
-from fac_lint.evaluation.values import Extreme, Value, anything, join_all, unknown
+from fac_lint.evaluation.values import Extreme, Value, anything, closed, join_all, sequence, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -204,9 +204,20 @@ class Instance:
         argument = steps[at] if at < len(steps) else None
         address = f"{prefix}{kind}.{name}"
         if not isinstance(argument, str):
-            return unknown(f"{address} is known after apply"), len(steps) + offset
+            return self._once((address,), lambda: self._whole(address)), 1 + offset
         key = _key(steps, 1)
         return self._once((address, key, argument), lambda: self._argument(address, key, argument)), at + 1 + offset
+
+    def _whole(self, address: str) -> Value:
+        """Return a resource as a whole: of one with ``for_each`` or ``count`` at least which instances there are."""
+        declared = self.module.resources.get(address) or self.module.data.get(address)
+        after = unknown(f"{address} is known after apply")
+        made = instances_of(declared, self.scope) if declared is not None else ()
+        if declared is None or not all(one.created is SURELY for one in made) or (declared.for_each is None and declared.count is None):
+            return after
+        if declared.count is not None:
+            return sequence(after for _ in made) if all(one.key for one in made) else after
+        return closed({one.key[2:-2]: after for one in made}) if all(one.key for one in made) else after
 
     def _argument(self, address: str, key: str, argument: str) -> Value:
         declared = self.module.resources.get(address) or self.module.data.get(address)

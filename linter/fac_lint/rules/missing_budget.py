@@ -1,22 +1,54 @@
 """Module that creates billable resources without a budget.
 
 What
-    A module creates something that is billed, and neither it nor a module that it calls holds a budget (`aws_budgets_budget`,
-    `azurerm_consumption_budget_*`, `google_billing_budget`). One finding per module, at its first billable resource. A module that
-    only calls others is asked for nothing itself, but a call that switches the called module's budget off is a finding.
+    Something that is billed, and no budget counts it (`aws_budgets_budget`, `azurerm_consumption_budget_*`, `google_billing_budget`). A
+    budget counts when it is made, compares cost, has an amount above zero, and its filter lets the resource's tags or service through.
+    At the level `root` a root answers for everything that it and the modules it calls create; at the level `module` each module holds
+    a budget for what it creates itself. One finding for a module's own resources, and one for each call that must answer.
 
 Why
     Without a budget the first one to notice that spend has doubled is whoever reads the invoice, up to a month later.
 
 Bad
     ```hcl
+    terraform {
+      backend "s3" {}
+    }
+
     resource "aws_sqs_queue" "orders" {
       name = "orders"
     }
     ```
 
+    ```hcl
+    terraform {
+      backend "s3" {}
+    }
+
+    resource "aws_sqs_queue" "orders" {
+      name = "orders"
+      tags = { team = "orders" }
+    }
+
+    resource "aws_budgets_budget" "shipping" {
+      budget_type  = "COST"
+      limit_amount = "100"
+      limit_unit   = "USD"
+      time_unit    = "MONTHLY"
+
+      cost_filter {
+        name   = "TagKeyValue"
+        values = ["user:team$shipping"]
+      }
+    }
+    ```
+
 Good
     ```hcl
+    terraform {
+      backend "s3" {}
+    }
+
     resource "aws_sqs_queue" "orders" {
       name = "orders"
     }
@@ -30,13 +62,13 @@ Good
     ```
 
 Options
-    `budgets.required` of `finops.yaml`: with false the rule says nothing.
+    `budgets.level` of `finops.yaml`: `root` (default) or `module`. `budgets.required`: with false the rule says nothing.
 
 Skips when
-    The module creates nothing that is billed (roles, security groups, alarms, budgets themselves). A budget behind a switch of the
-    caller (`count = var.budget == null ? 0 : 1`) is *delegated*: the calls are checked. A call that says why it has none
-    (`cost.budget_opt_out`) or names a shared one (`budget.shared`) is compliant. A budget that may be in a module which is not here:
-    *unknown*.
+    The module creates nothing that is billed (roles, security groups, alarms, budgets themselves). At the level `root` a module that
+    is no root leaves it to its callers: *delegated*, and so does a budget behind a switch of theirs. A call that says why it has none
+    (`cost.budget_opt_out`) or names a shared one (`budget.shared`) is compliant. A budget that may be in a module which is not here, or
+    a filter that cannot be compared: *unknown*; but a filter and a tag that are made of the same things are taken to be the same.
 
 Fix
     None: only you know the amount. `fac-gen adopt` adds a budget to a module.
@@ -53,20 +85,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Location, Severity, Verdict
+from fac_core.policy import BudgetLevel
 from fac_core.sentence import some_of
-from fac_lint.answer import Answer, combined, undecided
-from fac_lint.evaluation.values import Extreme, Flow, Map, Presence
+from fac_lint.answer import Answer, best_of, worst_of
+from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence
 from fac_lint.run.findings import finding
+from fac_lint.run.judging import framed
+from fac_lint.views.budgets import BudgetView
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
-from fac_lint.views.wording import origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from fac_core.finding import Finding
     from fac_lint.context import Context
-    from fac_lint.evaluation.summaries import CallSummary
+    from fac_lint.evaluation.summaries import CallSummary, Reached
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "add a budget for what the module creates, or an exemption with a reason and an end to finops.yaml"
@@ -74,45 +109,61 @@ RULE = "missing-budget"
 
 
 def check(context: Context) -> Iterator[Finding]:
-    """Yield one verdict for a module that creates something billable, or one for each call of a module that does."""
+    """Yield one verdict for what a module itself creates, and one for each call where the module is to answer for it."""
     if not context.policy.budgets.required:
         return
-    own = [one for one in context.module.summary.resources if view_of(one).billable and not _exempt(context, one.block)]
+    own = [one for one in context.module.walk() if not one.calls and _counts(context, one)]
     if own:
-        answer = has_budget(context.module)
-        folder = context.library.display(context.module.folder)
-        yield finding(answer.verdict, _message(_names(own_block.block for own_block in own), answer), own[0].place, folder)
-        return
-    for call in {call.name: call for call in context.module.calls}.values():
-        yield from _call(context, call)
+        answer = _covered(context, own, context.module)
+        place, address = own[0].resource.place, context.library.display(context.module.folder)
+        yield finding(answer.verdict, _message(context, own, answer), place, address)
+    if not own or _answers_for_all(context):
+        for calls in by_name(context.module.calls).values():
+            yield from _call(context, calls)
 
 
-def _names(blocks: Iterator[str]) -> list[str]:
-    return list(dict.fromkeys(blocks))
+def by_name(calls: tuple[CallSummary, ...]) -> dict[str, list[CallSummary]]:
+    """Return the instances of each call."""
+    found: dict[str, list[CallSummary]] = {}
+    for call in calls:
+        found.setdefault(call.name, []).append(call)
+    return found
 
 
-def _exempt(context: Context, address: str) -> bool:
-    return context.policy.exemption(RULE, address, context.today) is not None
+def _answers_for_all(context: Context) -> bool:
+    return context.policy.budgets.level is BudgetLevel.ROOT and context.module.summary.root
 
 
-def has_budget(module: ModuleView) -> Answer:
-    """Say whether a module, as its caller uses it, has a budget."""
-    if module.summary.called and (_given(module, "cost", "budget_opt_out") or _given(module, "budget", "shared")):
-        return Answer(Verdict.COMPLIANT, about=("a reason for having no budget of its own",))
-    answers: dict[str, Answer] = {}
-    for reached in module.walk():
-        if view_of(reached.resource).is_budget:
-            created = reached.created.constant
-            known = {True: Verdict.COMPLIANT, False: Verdict.VIOLATED}[created is True] if created is not None else None
-            answers[reached.address] = Answer(known) if known else undecided(reached.created)
-    for verdict in (Verdict.COMPLIANT, Verdict.DELEGATED, Verdict.UNKNOWN):
-        found = {address: answer for address, answer in answers.items() if answer.verdict is verdict}
-        if found:
-            return combined(found)
+def _counts(context: Context, reached: Reached) -> bool:
+    """Whether something is billed, made, and not exempt."""
+    if not view_of(reached.resource).billable or reached.created.constant is False:
+        return False
+    return context.policy.exemption(RULE, reached.resource.block, context.today) is None
+
+
+def _covered(context: Context, resources: list[Reached], module: ModuleView) -> Answer:
+    """Say whether the budgets of a module cover all of some resources; what a reusable module leaves out its callers may cover."""
+    budgets = [BudgetView(one) for one in module.walk() if view_of(one.resource).is_budget and one.created.constant is not False]
+    answer = worst_of(_best(one, budgets) for one in resources)
     unread = [call.why for created, call in module.summary.unread() if created.constant is not False]
-    if unread:
-        return Answer(Verdict.UNKNOWN, Flow(frozenset(), frozenset(unread)))
-    return Answer(Verdict.VIOLATED, about=tuple(answers))
+    if answer.verdict is Verdict.VIOLATED and unread:
+        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset(unread)))
+    if answer.verdict is Verdict.VIOLATED and context.policy.budgets.level is BudgetLevel.ROOT and not context.module.summary.root:
+        return Answer(Verdict.DELEGATED)
+    return answer
+
+
+def _best(reached: Reached, budgets: list[BudgetView]) -> Answer:
+    """Return what the budget that fits best says of a resource; of none that there is none."""
+    answers = [budget.covers(view_of(reached.resource)) for budget in budgets]
+    best = best_of(answers)
+    faults = [f"{budget.address} {answer.says}" for budget, answer in zip(budgets, answers, strict=True) if answer.says]
+    return Answer(best.verdict, best.flow, says=some_of(list(dict.fromkeys(faults))) if faults else "")
+
+
+def _opted_out(module: ModuleView) -> bool:
+    """Whether the caller says why there is no budget, or which one counts instead (the inputs of generated modules)."""
+    return _given(module, "cost", "budget_opt_out") or _given(module, "budget", "shared")
 
 
 def _given(module: ModuleView, name: str, attribute: str) -> bool:
@@ -123,32 +174,44 @@ def _given(module: ModuleView, name: str, attribute: str) -> bool:
     return entry.presence is Presence.PRESENT and not entry.value.blank and entry.value.shape is not Extreme.NONE
 
 
-def _message(resources: list[str], answer: Answer) -> str:
-    names = some_of(resources)
-    match answer.verdict:
-        case Verdict.VIOLATED if answer.about:
-            return f"{names} cost money, and {some_of(answer.about)} is switched off"
-        case Verdict.VIOLATED:
-            return f"{names} cost{'s' if len(resources) == 1 else ''} money, and there is no budget"
-        case Verdict.DELEGATED:
-            return f"whether there is a budget for {names} is up to the caller, through {origins(answer.flow)}"
-        case Verdict.UNKNOWN:
-            return f"whether there is a budget for {names} cannot be told: {some_of(answer.flow.reasons)}"
-    return f"{names}: {some_of(answer.about)}"
-
-
-def _call(context: Context, call: CallSummary) -> Iterator[Finding]:
+def _call(context: Context, calls: list[CallSummary]) -> Iterator[Finding]:
+    call = calls[0]
     if call.module is None:
-        yield finding(Verdict.UNKNOWN, f"whether there is a budget cannot be told: {call.why}", call.place, call.block)
+        yield _unread(context, call)
         return
-    created = [one for one in call.module.walk() if view_of(one.resource).billable and one.created.constant is not False]
-    created = [one for one in created if not _exempt(context, one.resource.block)]
-    alone = context.library.alone(call.module.folder)
-    there = alone is not None and has_budget(ModuleView(alone)).verdict is Verdict.VIOLATED and call.module.folder in context.library.linted
-    if not created or there:
+    reached = [one for each in calls for one in each.reached() if _counts(context, one)]
+    asked = [one for one in reached if one.calls[0].module is not None and not _opted_out(ModuleView(one.calls[0].module))]
+    if not reached or _decided_there(context, call.module.folder):
         return
-    answer = has_budget(ModuleView(call.module))
-    related = tuple(Location("this costs money", *one.resource.place) for one in created[:1])
-    message = _message(_names(one.block for one in created), answer)
-    shown = related if answer.verdict is Verdict.VIOLATED else ()
-    yield finding(answer.verdict, f"{call.block}: {message}", call.place, call.block, related=shown)
+    within = context.module if context.policy.budgets.level is BudgetLevel.ROOT else ModuleView(call.module)
+    answer = _covered(context, asked, within) if asked else Answer(Verdict.COMPLIANT)
+    message = _message(context, asked, answer) if asked else "the call says why it has no budget of its own"
+    related = tuple(Location("this costs money", *one.resource.place) for one in asked[:1]) if answer.verdict is Verdict.VIOLATED else ()
+    yield finding(answer.verdict, f"{call.block}: {message}", call.place, call.block, related=related)
+
+
+def _unread(context: Context, call: CallSummary) -> Finding:
+    everything = [BudgetView(one) for one in context.module.walk() if view_of(one.resource).is_budget]
+    if any(budget.covers_everything for budget in everything):
+        return finding(Verdict.COMPLIANT, f"{call.block}: a budget counts everything", call.place, call.block)
+    message = f"whether there is a budget for what {call.block} creates cannot be told: {call.why}"
+    return finding(Verdict.UNKNOWN, message, call.place, call.block)
+
+
+def _decided_there(context: Context, folder: Path) -> bool:
+    """Whether the called module is found wanting by itself."""
+    alone = context.library.alone(folder)
+    if alone is None or folder not in context.library.linted:
+        return False
+    inner = context.within(ModuleView(alone))
+    own = [one for one in inner.module.walk() if _counts(inner, one)]
+    return bool(own) and _covered(inner, own, inner.module).verdict is Verdict.VIOLATED
+
+
+def _message(context: Context, resources: list[Reached], answer: Answer) -> str:
+    names = some_of(list(dict.fromkeys(one.block for one in resources)))
+    one = len(resources) == 1
+    if answer.verdict is not Verdict.VIOLATED:
+        return framed(answer, f"a budget counts what {names} cost{'s' if one else ''}", root=context.module.summary.root)
+    costs = f"{names} cost{'s' if one else ''} money"
+    return f"{costs}, and no budget counts it: {answer.says}" if answer.says else f"{costs}, and there is no budget"

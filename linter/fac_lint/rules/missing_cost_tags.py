@@ -78,7 +78,7 @@ NEXT_STEP = "merge the missing keys into the tags, for example from a `cost` inp
 WORDS = Words(
     claim="{it} has {about}",
     claims="{it} have {about}",
-    violated="{it} lacks {about}",
+    violated="{it} {says} {about}",
     called="{call} does not pass {about}, which {it} would need",
     unread="everything that {call} makes has its tags",
 )
@@ -95,6 +95,6 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     if tags.own.is_surely_blank and answer.verdict is Verdict.VIOLATED and not resource.surely_takes_tags:
         return replace(answer, verdict=Verdict.UNKNOWN, flow=Flow(NOTHING, frozenset({"whether its kind takes tags is not known"})))
     if tags.own.is_surely_blank and answer.about == keys:
-        return replace(answer, at=tags.path, says=f"{{it}} has no {known.noun}s; required: {{about}}")
+        return replace(answer, at=tags.path, says=f"has no {known.noun}s; required:")
     plural = "s" if len(answer.about) > 1 else ""
-    return replace(answer, at=tags.path, says=f"{{it}} lacks the required {known.noun}{plural} {{about}}")
+    return replace(answer, at=tags.path, says=f"lacks the required {known.noun}{plural}")

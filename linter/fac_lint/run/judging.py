@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from fac_core.finding import Location, Verdict
 from fac_core.sentence import all_of, some_of
 from fac_lint.answer import Answer, flow_of, worst
+from fac_lint.evaluation.values import Flow
 from fac_lint.run.findings import finding
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 Judge: TypeAlias = "Callable[[ResourceView, Context], Answer | None]"
+_PROVIDER = Flow(frozenset({"the default tags of its provider"}), frozenset())
 Check: TypeAlias = "Callable[[Context], Iterator[Finding]]"
 
 
@@ -78,15 +80,16 @@ class Judging:
         ]
         if not twins or any(twin is not None and twin.verdict is Verdict.VIOLATED for twin in twins):
             return answer
-        return replace(answer, verdict=Verdict.DELEGATED)
+        return replace(answer, verdict=Verdict.DELEGATED, flow=_PROVIDER)
 
     # Resources that its calls make
 
     def _call(self, name: str, calls: list[CallSummary], context: Context) -> Iterator[Finding]:
         words, call, address = self._rule.words, calls[0], f"module.{name}"
         if call.module is None:
-            told = words.unread.format(call=address)
-            yield finding(Verdict.UNKNOWN, f"whether {told} cannot be told: {call.why}", call.place, address)
+            if words.unread:
+                told = words.unread.format(call=address)
+                yield finding(Verdict.UNKNOWN, f"whether {told} cannot be told: {call.why}", call.place, address)
             return
         judged = [found for each in calls for found in self._called(each, context)]
         if not judged:
@@ -134,7 +137,7 @@ class Judging:
     def _say(self, answer: Answer, it: str, *, root: bool) -> str:
         words = self._rule.words
         if answer.verdict is Verdict.VIOLATED:
-            return (answer.says or words.violated).format(it=it, about=all_of(answer.about))
+            return words.violated.format(it=it, about=all_of(answer.about), says=answer.says)
         return framed(answer, words.claim.format(it=it, about=all_of(answer.about)), root=root)
 
     def _say_of_all(self, deciding: Sequence[tuple[Reached, Answer]], *, root: bool) -> str:
@@ -156,11 +159,12 @@ def checking(rule: Rule) -> Check | None:
 
 def framed(answer: Answer, claim: str, *, root: bool = False) -> str:
     """Say that a claim holds, or who decides whether it does: of a root whoever runs it."""
+    through = f", through {origins(answer.flow)}" if answer.flow.inputs else ""
     match answer.verdict:
         case Verdict.DELEGATED if root:
-            return f"whether {claim} is decided at run time, through {origins(answer.flow)}"
+            return f"whether {claim} is decided at run time{through}"
         case Verdict.DELEGATED:
-            return f"whether {claim} is up to the caller, through {origins(answer.flow) or 'the default tags of its provider'}"
+            return f"whether {claim} is up to the caller{through}"
         case Verdict.UNKNOWN:
             return f"whether {claim} cannot be told: {some_of(answer.flow.reasons)}"
     return claim

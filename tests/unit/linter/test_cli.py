@@ -58,7 +58,9 @@ def test_violations_are_1_at_or_above_fail_on(arguments: tuple[str, ...], expect
 
 @pytest.mark.parametrize(("fail_on", "expected"), [("error", 0), ("warning", 1), ("info", 1)])
 def test_fail_on_compares_severities(fail_on: str, expected: int, folder: Path) -> None:
-    (folder / "finops.yaml").write_text("version: 1\nlint:\n  select: [missing-budget]\n  severity: {missing-budget: warning}\n")
+    (folder / "finops.yaml").write_text(
+        "version: 1\nbudgets: {level: module}\nlint:\n  select: [missing-budget]\n  severity: {missing-budget: warning}\n"
+    )
     (folder / "main.tf").write_text(BAD)
     assert run("--fail-on", fail_on)[0] == expected
 

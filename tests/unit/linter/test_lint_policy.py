@@ -64,7 +64,7 @@ def test_budgets_are_not_asked_for_when_the_policy_does_not(lint: Callable[..., 
 
 def test_an_exemption_covers_until_its_end(rules_of: Callable[[Outcome], list[str]], lint: Callable[..., Outcome]) -> None:
     entry = '  - {{rule: missing-*, resource: "aws_sqs_queue.*", reason: r, approved_by: a@example.com, expires: {}}}\n'
-    policy = "version: 1\nexemptions:\n"
+    policy = "version: 1\nbudgets: {level: module}\nexemptions:\n"
     good = lint({"finops.yaml": policy + entry.format("2026-11-23"), "main.tf": QUEUE})
     assert rules_of(good) == []
     late = lint({"finops.yaml": policy + entry.format("2026-11-22"), "main.tf": QUEUE})

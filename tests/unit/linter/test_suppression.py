@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.unit
 
+BACKEND = 'terraform {\n  backend "s3" {}\n}\n'
 QUEUE = 'resource "aws_sqs_queue" "q" {\n  tags = { Name = "q" }\n}\n'
 
 
@@ -36,21 +37,21 @@ QUEUE = 'resource "aws_sqs_queue" "q" {\n  tags = { Name = "q" }\n}\n'
 def test_suppression_comments(
     rules_of: Callable[[Outcome], list[str]], comment: str, left: list[str], lint: Callable[..., Outcome]
 ) -> None:
-    outcome = lint({"main.tf": f"{comment}\n# a word more\n{QUEUE}"})
+    outcome = lint({"backend.tf": BACKEND, "main.tf": f"{comment}\n# a word more\n{QUEUE}"})
     assert sorted(rules_of(outcome)) == left
 
 
 def test_a_comment_at_the_end_of_a_line_covers_it(rules_of: Callable[[Outcome], list[str]], lint: Callable[..., Outcome]) -> None:
     text = QUEUE.replace('" }', '" } # fac:ignore missing-cost-tags')
-    assert rules_of(lint({"main.tf": text})) == ["missing-budget"]
+    assert rules_of(lint({"backend.tf": BACKEND, "main.tf": text})) == ["missing-budget"]
 
 
 def test_a_comment_covers_its_block_only(lint: Callable[..., Outcome]) -> None:
     other = QUEUE.replace('"q"', '"other"', 1)
-    outcome = lint({"main.tf": f"# fac:ignore missing-cost-tags\n{QUEUE}{other}"}, select=("missing-cost-tags",))
+    outcome = lint({"backend.tf": BACKEND, "main.tf": f"# fac:ignore missing-cost-tags\n{QUEUE}{other}"}, select=("missing-cost-tags",))
     assert [finding.address for finding in outcome.report.findings] == ["aws_sqs_queue.other"]
     assert outcome.report.suppressed == 1
 
 
 def test_a_comment_in_a_string_is_none(rules_of: Callable[[Outcome], list[str]], lint: Callable[..., Outcome]) -> None:
-    assert "unused-ignore" not in rules_of(lint({"main.tf": 'locals {\n  x = "# fac:ignore missing-budget"\n}\n'}))
+    assert "unused-ignore" not in rules_of(lint({"backend.tf": BACKEND, "main.tf": 'locals {\n  x = "# fac:ignore missing-budget"\n}\n'}))

@@ -1,7 +1,8 @@
 """Modules whose right answers are known: ``truth/*.tf``.
 
 ``# expect RULE ADDRESS VERDICT`` states an answer; for every rule named in a file the findings must be exactly the expected ones
-(``- -``: none). ``# file: PATH`` begins another file. The policy requires the keys ``owner`` and ``team`` and a budget.
+(``- -``: none). ``# file: PATH`` begins another file. The policy requires the keys ``owner`` and ``team`` and a
+budget for every module, unless the case has a ``finops.yaml`` of its own.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 CASES = sorted((Path(__file__).parent / "truth").glob("*.tf"))
-POLICY = "version: 1\ntags:\n  required:\n    owner: {}\n    team: {}\n"
+POLICY = "version: 1\ntags:\n  required:\n    owner: {}\n    team: {}\nbudgets:\n  level: module\n"
 EXPECTATION = re.compile(r"^# expect (\S+) (\S+) (\S+)$", re.MULTILINE)
 FILE = re.compile(r"^# file: (\S+)\n", re.MULTILINE)
 

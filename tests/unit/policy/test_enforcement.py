@@ -133,7 +133,6 @@ def test_what_nothing_enforces_is_found_where_it_stands(write: Callable[..., Pat
     stated = "version: 1\nbudgets:\n  required: true\n  level: root\n  headroom: 1.2\nguardrails: []\n"
     path = write(stated)
     assert [(key, place.line) for key, place in unenforced(load(path))] == [
-        ("budgets.level", 4),
         ("budgets.headroom", 5),
         ("guardrails", 6),
     ]

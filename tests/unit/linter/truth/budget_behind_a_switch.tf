@@ -5,4 +5,10 @@ variable "budget" {
 resource "google_storage_bucket" "b" {}
 resource "google_billing_budget" "b" {
   count = var.budget == null ? 0 : 1
+
+  amount {
+    specified_amount {
+      units = var.budget
+    }
+  }
 }

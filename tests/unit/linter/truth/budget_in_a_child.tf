@@ -5,5 +5,6 @@ module "budget" {
 }
 # file: budget/main.tf
 resource "aws_budgets_budget" "b" {
-  budget_type = "COST"
+  budget_type  = "COST"
+  limit_amount = "100"
 }

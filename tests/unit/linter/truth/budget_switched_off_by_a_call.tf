@@ -39,5 +39,6 @@ variable "cost" {
 resource "aws_sqs_queue" "q" {}
 resource "aws_budgets_budget" "b" {
   count       = try(var.budget.amount, null) != null ? 1 : 0
-  budget_type = "COST"
+  budget_type  = "COST"
+  limit_amount = "100"
 }

@@ -1,0 +1,106 @@
+"""Budget of which nobody hears.
+
+What
+    A budget without a notification (Google: without a threshold), or whose notifications have no subscriber.
+
+Why
+    It is a number in a console that nobody opens. The spend it was made for goes on until the invoice comes.
+
+Bad
+    ```hcl
+    resource "aws_budgets_budget" "orders" {
+      budget_type  = "COST"
+      limit_amount = "100"
+      limit_unit   = "USD"
+      time_unit    = "MONTHLY"
+    }
+    ```
+
+    ```hcl
+    resource "azurerm_consumption_budget_subscription" "shop" {
+      amount = 100
+
+      notification {
+        operator       = "GreaterThan"
+        threshold      = 80
+        contact_emails = []
+      }
+    }
+    ```
+
+Good
+    ```hcl
+    resource "aws_budgets_budget" "orders" {
+      budget_type  = "COST"
+      limit_amount = "100"
+      limit_unit   = "USD"
+      time_unit    = "MONTHLY"
+
+      notification {
+        comparison_operator        = "GREATER_THAN"
+        notification_type          = "FORECASTED"
+        subscriber_email_addresses = ["shop@example.com"]
+        threshold                  = 100
+        threshold_type             = "PERCENTAGE"
+      }
+    }
+    ```
+
+    ```hcl
+    resource "google_billing_budget" "shop" {
+      amount {
+        specified_amount {
+          units = "100"
+        }
+      }
+
+      threshold_rules {
+        threshold_percent = 0.8
+      }
+    }
+    ```
+
+Options
+    None.
+
+Skips when
+    The subscribers come from an input: *delegated*. The administrators of Google's billing account hear of each of its budgets unless
+    `disable_default_iam_recipients` is true.
+
+Fix
+    None: only you know who must hear of it.
+
+Conflicts with
+    Nothing known.
+
+Since
+    0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Severity
+from fac_lint.answer import Words
+from fac_lint.views.budgets import tells_somebody
+
+if TYPE_CHECKING:
+    from fac_lint.answer import Answer
+    from fac_lint.context import Context
+    from fac_lint.views.resources import ResourceView
+
+SEVERITY = Severity.ERROR
+NEXT_STEP = "add a notification with somebody who hears of it"
+WORDS = Words(
+    claim="somebody hears of {it}",
+    claims="somebody hears of {it}",
+    violated="nobody hears of {it}: it {says}",
+    called="{call} lets nobody hear of {it}",
+)
+
+
+def judge(resource: ResourceView, context: Context) -> Answer | None:
+    """Say whether anybody hears of a budget."""
+    del context
+    return tells_somebody(resource) if resource.is_budget else None

@@ -1,0 +1,80 @@
+"""Budgets: whether one counts cost, what it counts and whom it tells; how each cloud says so stands in a file of its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+from fac_core.clouds import cloud
+from fac_core.finding import Verdict
+from fac_core.units import UnitFolder
+from fac_lint.answer import Answer, undecided, worst_of
+from fac_lint.views.resources import view_of
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from fac_lint.evaluation.summaries import Reached
+    from fac_lint.views.budgets._scope import Scope
+    from fac_lint.views.resources import ResourceView
+
+UNITS = UnitFolder(__name__, "cloud with budgets")
+SURELY = Answer(Verdict.COMPLIANT)
+
+
+@dataclass(frozen=True, eq=False)
+class BudgetView:
+    """A budget that a module or one that it calls makes."""
+
+    reached: Reached
+
+    @property
+    def view(self) -> ResourceView:
+        """The budget as a resource."""
+        return view_of(self.reached.resource)
+
+    @property
+    def address(self) -> str:
+        """The address as the module at which the calls begin sees it."""
+        return self.reached.address
+
+    @property
+    def _reader(self) -> ModuleType | None:
+        return _reader(self.view)
+
+    @cached_property
+    def made(self) -> Answer:
+        """Whether it comes to be."""
+        return SURELY if self.reached.created.constant is True else undecided(self.reached.created)
+
+    @cached_property
+    def counts_cost(self) -> Answer:
+        """Whether it has an amount of money, and compares cost with it."""
+        return cast("Answer", self._reader.counts_cost(self.view)) if self._reader else SURELY
+
+    @cached_property
+    def _scope(self) -> tuple[Scope, ...]:
+        return cast("tuple[Scope, ...]", self._reader.scope(self.view)) if self._reader else ()
+
+    @property
+    def covers_everything(self) -> bool:
+        """Whether it surely is made and counts all cost, whatever a module makes."""
+        return not self._scope and worst_of([self.made, self.counts_cost]).verdict is Verdict.COMPLIANT
+
+    def covers(self, resource: ResourceView) -> Answer:
+        """Whether it is made, counts cost, and counts that of a resource."""
+        if resource.cloud != self.view.cloud:
+            return Answer(Verdict.VIOLATED, says=f"is one of {cloud(self.view.cloud).title}")
+        return worst_of([self.made, self.counts_cost, *(scope.holds(resource) for scope in self._scope)])
+
+
+def tells_somebody(budget: ResourceView) -> Answer:
+    """Whether anybody hears of a budget."""
+    reader = _reader(budget)
+    return cast("Answer", reader.tells_somebody(budget)) if reader else SURELY
+
+
+def _reader(budget: ResourceView) -> ModuleType | None:
+    """Return what reads budgets of that cloud; None where nobody has described them: then a budget is taken to be a good one."""
+    return UNITS.load(budget.cloud) if UNITS.find(budget.cloud) else None

@@ -1,0 +1,160 @@
+"""What a budget's filter lets through, and whether lists that it reads hold something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Protocol
+
+from fac_core.clouds import cloud
+from fac_core.finding import Verdict
+from fac_core.resource_types import for_type
+from fac_core.sentence import some_of
+from fac_lint.answer import Answer, undecided
+from fac_lint.evaluation import maps
+from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence, Sequence, Value
+
+if TYPE_CHECKING:
+    from fac_lint.evaluation.node import Occurrence
+    from fac_lint.views.resources import ResourceView
+    from fac_lint.views.tags import Tags
+
+YES = Answer(Verdict.COMPLIANT)
+
+
+class Scope(Protocol):
+    """One condition of a filter."""
+
+    def holds(self, resource: ResourceView) -> Answer:
+        """Whether a resource's cost gets through."""
+
+
+@dataclass(frozen=True)
+class TagScope:
+    """Cost of what carries one of some values under a key; ``pairs`` are keys with a value each.
+
+    ``more`` is a value that is not known beforehand, under the key ``of`` or one that is not known either. A tag that is made of the
+    same things as such a value is taken to be equal to it.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
+    more: Value | None = None
+    of: str = ""
+
+    def holds(self, resource: ResourceView) -> Answer:
+        """Whether a resource carries one of the tags."""
+        if resource.tags is None:
+            return no(f"counts what is tagged {self._words}, and {resource.type} takes no tags")
+        answers = [_carries(resource, key, value) for key, value in self.pairs]
+        if any(answer.verdict is Verdict.COMPLIANT for answer in answers) or self._made_alike(resource.tags):
+            return YES
+        doubtful = [answer for answer in answers if answer.verdict is not Verdict.VIOLATED]
+        if doubtful:
+            return doubtful[0]
+        return undecided(self.more) if self.more is not None else no(f"counts what is tagged {self._words}")
+
+    def _made_alike(self, tags: Tags) -> bool:
+        entries = maps.as_map(tags.effective).entries
+        if self.more is None:
+            return False
+        made = self.more.flows
+        found = (entry.value.flows for key, entry in entries.items() if self.of in ("", key) and entry.value.constant is None)
+        return any(flows.reasons == made.reasons and flows.inputs >= made.inputs for flows in found)
+
+    @property
+    def _words(self) -> str:
+        return some_of([f"{key} = {value}" for key, value in self.pairs])
+
+
+@dataclass(frozen=True)
+class ServiceScope:
+    """Cost of some services."""
+
+    services: tuple[str, ...]
+
+    def holds(self, resource: ResourceView) -> Answer:
+        """Whether a resource's type is billed by one of them, as far as its facts say."""
+        facts = for_type(resource.type)
+        if facts is None or not facts.billing_service_confirmed:
+            return unknown(f"which service bills {resource.type} is not known")
+        known = {facts.billing_service, facts.billing_service_id}
+        return YES if known & set(self.services) else no(f"counts {some_of(self.services)}")
+
+
+@dataclass(frozen=True)
+class OtherScope:
+    """A condition that says nothing that could be compared with a resource."""
+
+    reason: str
+    value: Value | None = None
+
+    def holds(self, resource: ResourceView) -> Answer:
+        """Nobody can tell."""
+        del resource
+        return undecided(self.value) if self.value is not None else unknown(self.reason)
+
+
+def _carries(resource: ResourceView, key: str, value: str) -> Answer:
+    known = cloud(resource.cloud)
+    tags = maps.as_map(resource.tags.effective) if resource.tags is not None else Map({})
+    spelt = next((one for one in tags.entries if one.casefold() == key.casefold()), key) if known.folds_case else key
+    entry = tags.entry(spelt)
+    if entry.presence is Presence.ABSENT:
+        return no("")
+    if entry.presence is Presence.PRESENT and entry.value.constant is not None:
+        return YES if str(entry.value.constant) == value else no("")
+    return undecided(entry.value)
+
+
+def no(says: str) -> Answer:
+    """Return that something is not so, and what is so instead."""
+    return Answer(Verdict.VIOLATED, says=says)
+
+
+def unknown(reason: str) -> Answer:
+    """Return that something cannot be told, and why."""
+    return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({reason})))
+
+
+def holds_something(value: Value) -> Answer:
+    """Say whether a list or text holds anything."""
+    match value.shape:
+        case Extreme.NONE if value.blank:
+            return no("")
+        case Sequence(items=()):
+            return no("")
+        case Sequence(items=items) if items and not value.blank:
+            return YES
+    if value.is_surely_blank:
+        return no("")
+    return YES if value.constant is not None and not value.blank else undecided(value)
+
+
+def positive(amount: Value) -> Answer:
+    """Say whether an amount is above zero; one that is not known is, unless there may be none: no cloud takes another."""
+    if amount.is_surely_blank:
+        return no("has no amount")
+    if amount.constant is None:
+        return undecided(amount) if amount.blank else YES
+    try:
+        return YES if Decimal(str(amount.constant)) > 0 else no(f"has an amount of {amount.constant}")
+    except InvalidOperation:
+        return no(f"has an amount of {amount.constant!r}, which is no number")
+
+
+def if_made(block: Occurrence, answer: Answer) -> Answer:
+    """Return an answer about a block that may not be there."""
+    if answer.verdict is Verdict.COMPLIANT and block.presence is not Presence.PRESENT:
+        return undecided(block.decides)
+    return answer
+
+
+def texts(value: Value) -> tuple[tuple[str, ...], Value | None]:
+    """Return the texts that a list surely holds, and what else it may hold."""
+    if not isinstance(value.shape, Sequence):
+        return (), None if value.shape is Extreme.NONE else value
+    if value.shape.items is None:
+        return (), value.shape.any_item.controlled_by(value)
+    known = tuple(str(item.constant) for item in value.shape.items if item.constant is not None)
+    rest = next((item for item in value.shape.items if item.constant is None), None)
+    return known, rest

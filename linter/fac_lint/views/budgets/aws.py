@@ -1,0 +1,105 @@
+"""AWS Budgets (``aws_budgets_budget``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Verdict
+from fac_lint.answer import Answer, best_of, undecided
+from fac_lint.evaluation.values import Map
+from fac_lint.views.budgets._scope import (
+    YES,
+    OtherScope,
+    Scope,
+    ServiceScope,
+    TagScope,
+    holds_something,
+    if_made,
+    no,
+    positive,
+    texts,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_lint.evaluation.node import Node
+    from fac_lint.evaluation.values import Value
+    from fac_lint.views.resources import ResourceView
+
+_EVERYTHING = frozenset({"AZ", "BillingEntity", "InvoicingEntity", "LegalEntityName", "LinkedAccount", "Region", "RecordType"})
+"""Dimensions that part an account's bill without leaving resources of a module out."""
+_DIMENSIONS = {"SERVICE": "Service", "LINKED_ACCOUNT": "LinkedAccount", "REGION": "Region"}
+"""How a filter expression spells the names of cost filters."""
+_SUBSCRIBERS = ("subscriber_email_addresses", "subscriber_sns_topic_arns")
+_AMOUNTS = ("planned_limit", "auto_adjust_data")
+
+
+def counts_cost(budget: ResourceView) -> Answer:
+    """Whether the budget is one of cost, with an amount above zero."""
+    kind = budget.argument("budget_type")
+    if kind.constant is None:
+        return undecided(kind)
+    if kind.constant != "COST":
+        return no(f"compares {str(kind.constant).lower().replace('_', ' ')}, not cost")
+    if any(True for name in _AMOUNTS for _ in budget.each(name)):
+        return YES
+    return positive(budget.argument("limit_amount"))
+
+
+def tells_somebody(budget: ResourceView) -> Answer:
+    """Whether a notification has a subscriber."""
+    blocks = list(budget.each("notification"))
+    if not blocks:
+        return no("notifies nobody")
+    found = best_of([if_made(block, best_of([holds_something(block.node.argument(name)) for name in _SUBSCRIBERS])) for block in blocks])
+    return no("has notifications without a subscriber") if found.verdict is Verdict.VIOLATED else found
+
+
+def scope(budget: ResourceView) -> tuple[Scope, ...]:
+    """Return the conditions of the filter; all of them must hold."""
+    blocks = [_filter(block.node.argument("name"), block.node.argument("values")) for block in budget.each("cost_filter")]
+    legacy = budget.argument("cost_filters")
+    pairs = legacy.shape.entries.items() if isinstance(legacy.shape, Map) else ()
+    maps = [_named(name, entry.value) for name, entry in pairs]
+    expressions = [one for block in budget.each("filter_expression") for one in _expression(block.node)]
+    return tuple(one for one in (*blocks, *maps, *expressions) if one is not None)
+
+
+def _filter(name: Value, values: Value) -> Scope | None:
+    if name.constant is None:
+        return OtherScope("", name)
+    return _named(str(name.constant), values)
+
+
+def _named(name: str, values: Value) -> Scope | None:
+    if name in _EVERYTHING:
+        return None
+    known, rest = ((str(values.constant),), None) if values.constant is not None else texts(values)
+    if name == "TagKeyValue":
+        return TagScope(tuple(_pair(text) for text in known), rest)
+    if name == "Service" and rest is None:
+        return ServiceScope(known)
+    return OtherScope(f"it counts by {name}", rest)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, _, value = text.removeprefix("user:").partition("$")
+    return key, value
+
+
+def _expression(node: Node) -> Iterator[Scope | None]:
+    for block in node.each("and"):
+        yield from _expression(block.node)
+    for block in node.each("tags"):
+        key, (known, rest) = block.node.argument("key"), texts(block.node.argument("values"))
+        if key.constant is None:
+            yield OtherScope("", key)
+        else:
+            yield TagScope(tuple((str(key.constant).removeprefix("user:"), value) for value in known), rest)
+    for block in node.each("dimensions"):
+        name = str(block.node.argument("key").constant or "")
+        yield _named(_DIMENSIONS.get(name, name), block.node.argument("values"))
+    for kind in ("or", "not", "cost_categories"):
+        for _ in node.each(kind):
+            yield OtherScope(f"its filter holds {kind!r}")

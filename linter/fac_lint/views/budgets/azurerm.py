@@ -1,0 +1,42 @@
+"""Azure's consumption budgets (``azurerm_consumption_budget_*``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Verdict
+from fac_lint.answer import best_of
+from fac_lint.views.budgets._scope import OtherScope, Scope, TagScope, holds_something, if_made, no, positive, texts
+
+if TYPE_CHECKING:
+    from fac_lint.answer import Answer
+    from fac_lint.evaluation.node import Node
+    from fac_lint.views.resources import ResourceView
+
+_SUBSCRIBERS = ("contact_emails", "contact_groups", "contact_roles")
+
+
+def counts_cost(budget: ResourceView) -> Answer:
+    """Whether the budget has an amount above zero; it always counts cost."""
+    return positive(budget.argument("amount"))
+
+
+def tells_somebody(budget: ResourceView) -> Answer:
+    """Whether a notification that is not switched off has a contact."""
+    blocks = [block for block in budget.each("notification") if block.node.argument("enabled").constant is not False]
+    if not blocks:
+        return no("notifies nobody")
+    found = best_of([if_made(block, best_of([holds_something(block.node.argument(name)) for name in _SUBSCRIBERS])) for block in blocks])
+    return no("has notifications without a contact") if found.verdict is Verdict.VIOLATED else found
+
+
+def scope(budget: ResourceView) -> tuple[Scope, ...]:
+    """Return the conditions on tags; a resource group or subscription is not compared."""
+    return tuple(_tag(block.node) for block in budget.each("filter.tag"))
+
+
+def _tag(node: Node) -> Scope:
+    name, (known, rest) = node.argument("name"), texts(node.argument("values"))
+    if name.constant is None:
+        return OtherScope("", name)
+    return TagScope(tuple((str(name.constant), value) for value in known), rest, str(name.constant))

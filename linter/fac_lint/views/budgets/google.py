@@ -1,0 +1,48 @@
+"""Google's billing budgets (``google_billing_budget``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Verdict
+from fac_lint.answer import best_of
+from fac_lint.evaluation.values import Map
+from fac_lint.views.budgets._scope import YES, Scope, ServiceScope, TagScope, holds_something, no, positive, texts
+
+if TYPE_CHECKING:
+    from fac_lint.answer import Answer
+    from fac_lint.views.resources import ResourceView
+
+_CHANNELS = ("all_updates_rule.monitoring_notification_channels", "all_updates_rule.pubsub_topic")
+
+
+def counts_cost(budget: ResourceView) -> Answer:
+    """Whether the budget has an amount above zero; it always counts cost."""
+    if budget.argument("amount.last_period_amount").constant is True:
+        return YES
+    parts = [positive(budget.argument(f"amount.specified_amount.{part}")) for part in ("units", "nanos")]
+    return best_of(parts)
+
+
+def tells_somebody(budget: ResourceView) -> Answer:
+    """Whether it has a threshold, and somebody besides or instead of the billing account's administrators hears of it."""
+    if not any(True for _ in budget.each("threshold_rules")):
+        return no("has no threshold")
+    if budget.argument("all_updates_rule.disable_default_iam_recipients").constant is not True:
+        return YES
+    found = best_of([holds_something(budget.argument(path)) for path in _CHANNELS])
+    return no("notifies nobody") if found.verdict is Verdict.VIOLATED else found
+
+
+def scope(budget: ResourceView) -> tuple[Scope, ...]:
+    """Return the conditions on labels and services; projects are not compared."""
+    labels = budget.argument("budget_filter.labels")
+    pairs = labels.shape.entries if isinstance(labels.shape, Map) else {}
+    found: list[Scope] = []
+    for key, entry in pairs.items():
+        known = entry.value.constant
+        found.append(TagScope(((key, str(known)),)) if known is not None else TagScope((), entry.value, key))
+    services, rest = texts(budget.argument("budget_filter.services"))
+    if services and rest is None:
+        found.append(ServiceScope(services))
+    return tuple(found)
