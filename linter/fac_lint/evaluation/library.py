@@ -75,7 +75,8 @@ class Library(Folders):
         number = self._interner.number
         declared = instance.module.variables
         arguments = tuple((name, number(instance.variable(name))) for name in sorted(caller.call.arguments) if name in declared)
-        tags = tuple((key, number(given.tags), given.written) for key, given in sorted(instance.providers.given().items(), key=str))
+        configured = sorted(instance.providers.given().items(), key=str)
+        tags = tuple((key, number(given.tags), given.written, given.ignored) for key, given in configured)
         return folder, arguments, tags, instance.installed if self.initialised(instance.installed[0]) else None
 
     def lint(self, folders: Iterable[Path]) -> list[Module]:

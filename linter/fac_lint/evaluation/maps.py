@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fnmatch import fnmatchcase
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -60,6 +62,16 @@ def _unless_null(entry: Entry, default: Entry) -> Entry | None:
     if not entry.value.blank or isinstance(entry.value.shape, Const) or default.presence is Presence.ABSENT:
         return entry
     return Entry(join(entry.value, default.value), entry.presence)
+
+
+def without(tags: Value, ignored: Iterable[str]) -> Value:
+    """Return a map without keys that fit a pattern: a whole key, or a beginning and ``*``."""
+    patterns = tuple(ignored)
+    if not patterns or not isinstance(tags.shape, Map):
+        return tags
+    kept = {key: entry for key, entry in tags.shape.entries.items() if not any(fnmatchcase(key, one) for one in patterns)}
+    gone = {one: Entry(NO_VALUE, Presence.ABSENT) for one in patterns if not one.endswith("*")}
+    return replace(tags, shape=Map({**kept, **gone}, tags.shape.rest))
 
 
 def merge_expanded(values: Value) -> Value:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluation import loops, maps
 from fac_lint.evaluation.expressions import evaluate
-from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Presence, Sequence, Value, closed, constant, join, join_all
+from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Map, Presence, Sequence, Value, closed, constant, join, join_all
 
 if TYPE_CHECKING:
     from fac_core.finding import Range
@@ -103,13 +103,16 @@ class Node:
         return self.places.get(path)
 
     def each(self, path: str) -> Iterator[Occurrence]:
-        """Yield the nested blocks at a dotted path."""
+        """Yield the nested blocks at a dotted path; an argument that holds an object, or a list of some, is as good as blocks."""
         head, _, rest = path.partition(".")
-        for block in self.blocks:
-            if block.type == head and not rest:
-                yield block
-            elif block.type == head:
+        found = [block for block in self.blocks if block.type == head]
+        if not found and head in self.arguments and head in self.places:
+            found = list(_unfolded(head, self.arguments[head], self.places[head]))
+        for block in found:
+            if rest:
                 yield from (inner.within(block) for inner in block.node.each(rest))
+            else:
+                yield block
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,6 +132,17 @@ class Occurrence:
             return self
         presence = self.presence if outer.presence is Presence.PRESENT else Presence.MAYBE
         return Occurrence(self.type, self.node, self.place, presence, self.many or outer.many, self.decides.controlled_by(outer.decides))
+
+
+def _unfolded(name: str, value: Value, written: Written) -> Iterator[Occurrence]:
+    """Yield the blocks that an argument stands for: in JSON, and in what a plan holds, the two look alike."""
+    match value.shape:
+        case Map(entries=entries):
+            arguments = {key: entry.value for key, entry in entries.items()}
+            yield Occurrence(name, PlainNode(arguments, (), dict.fromkeys(arguments, written)), written.place)
+        case Sequence(items=items) if items is not None:
+            for item in items:
+                yield from _unfolded(name, item, written)
 
 
 def inside(value: Value, path: str) -> Value:

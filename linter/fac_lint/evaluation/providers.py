@@ -9,18 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.expressions import evaluate
+from fac_lint.evaluation.lists import as_sequence
 from fac_lint.evaluation.loops import each_of
+from fac_lint.evaluation.node import SourceNode
 from fac_lint.evaluation.values import Map, Value, anything, closed, join_all, unknown
 from fac_lint.facts.providers import default_tags_path, provider_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from fac_core.hcl.syntax import Expression
-    from fac_core.module import Module, ModuleCall, NestedBlock, ProviderConfig, ProviderReference
+    from fac_core.module import Module, ModuleCall, ProviderConfig, ProviderReference
     from fac_core.shared_facts.providers import Provider
     from fac_lint.evaluation.expressions import Scope
 
@@ -37,6 +38,8 @@ class DefaultTags:
 
     tags: Value
     written: bool = True
+    ignored: frozenset[str] = frozenset()
+    """Keys, and beginnings of keys with ``*`` behind them, that the configuration leaves alone on everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ class Providers:
             return DefaultTags(NONE_BY_DEFAULT)
         config = self._configs.get((known.address, alias))
         if config is not None and not is_proxy(config):
-            return DefaultTags(_configured(config, path, self._scope, key))
+            return DefaultTags(_configured(config, path, self._scope, key), ignored=_ignored(config, self._scope))
         if self._above is not None:
             inherited = self._inherited(self._above, known, alias)
             if inherited is not None:
@@ -134,24 +137,18 @@ def _configured(config: ProviderConfig, path: str, scope: Scope, key: Value | No
     return join_all(_written(config, path, scope.bind(each=each)) for each in found)
 
 
+def _ignored(config: ProviderConfig, scope: Scope) -> frozenset[str]:
+    node = SourceNode(config.body, scope, config.file_of)
+    keys, starts = (as_sequence(node.argument(f"ignore_tags.{name}")).items or () for name in ("keys", "key_prefixes"))
+    return frozenset([*(str(one.constant) for one in keys), *(f"{one.constant}*" for one in starts if one.constant)])
+
+
 def _written(config: ProviderConfig, path: str, scope: Scope) -> Value:
+    node = SourceNode(config.body, scope, config.file_of)
     holder, _, argument = path.rpartition(".")
     if not holder:
-        given = config.expression(argument)
-        return evaluate(given, scope) if given is not None else NONE_BY_DEFAULT
-    return block_tags((block for block in nested_blocks(config.body) if block.type == holder), argument, scope)
-
-
-def block_tags(blocks: Iterable[NestedBlock], argument: str, scope: Scope) -> Value:
-    """Return what ``default_tags { tags = ... }`` blocks say."""
-    return maps.merge(*(_block_tags(block, argument, scope) for block in blocks))
-
-
-def _block_tags(block: NestedBlock, argument: str, scope: Scope) -> Value:
-    if block.dynamic:
-        return unknown(f"{block.type} stands in a dynamic block")
-    tags = block.body.attribute(argument)
-    return evaluate(tags.expression, scope) if tags is not None else NONE_BY_DEFAULT
+        return maps.merge(node.argument(argument))
+    return maps.merge(*(block.node.argument(argument).controlled_by(block.decides) for block in node.each(holder)))
 
 
 def _any_tags(origin: Value) -> Value:

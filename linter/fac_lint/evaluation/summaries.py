@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.syntax import Literal, Object
 from fac_lint.evaluation import operators
 from fac_lint.evaluation.blocks import SURELY, instances_of
 from fac_lint.evaluation.node import LazyValues, SourceNode
@@ -98,6 +99,8 @@ class InputSummary:
     name: str
     type: str
     required: bool
+    empty: bool
+    """Whether what it holds when nobody gives it anything is nothing."""
     place: Place
 
 
@@ -188,7 +191,9 @@ def _troubles(module: Module) -> Iterator[Trouble]:
 
 def _input(declared: VariableDeclaration) -> InputSummary:
     written = str(declared.type) if declared.type is not None else ""
-    return InputSummary(declared.name, written, declared.default is None, (declared.file.path, declared.block.header))
+    empty = declared.default is None or (isinstance(declared.default, Object) and not declared.default.items)
+    empty = empty or (isinstance(declared.default, Literal) and declared.default.value is None)
+    return InputSummary(declared.name, written, declared.default is None, empty, (declared.file.path, declared.block.header))
 
 
 def _resources(declared: Resource, instance: Instance) -> Iterator[ResourceSummary]:

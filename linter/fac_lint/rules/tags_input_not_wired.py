@@ -1,8 +1,9 @@
 """Taggable resource that the module's tag input does not reach.
 
 What
-    A module with an input for tags (`tags`, `labels`, `extra_tags`, `bucket_tags` and the like) holds a taggable resource to which
-    no way leads from such an input; or it calls a local module whose resources it does not give its tags.
+    A module with an input for the tags of everything (`tags`, `labels`, or one like `extra_tags` that it hands to most of what it
+    makes) holds a taggable resource to which no way leads from such an input; or it calls a local module whose resources it does not
+    give its tags.
 
 Why
     The caller states the tags once and trusts that everything carries them. What is left out is spend that no report can allocate,

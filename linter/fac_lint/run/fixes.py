@@ -32,13 +32,17 @@ def wire(resource: ResourceView, value: str, context: Context) -> Fix | None:
 
 
 def pass_argument(call: CallSummary, value: str, context: Context) -> Fix | None:
-    """Let a call pass a value on to the called module's tag input; None when that has none or is given something already."""
-    theirs = ModuleView(call.module).tag_inputs() if call.module is not None else ()
-    if not theirs or theirs[0] in call.arguments:
+    """Let a call pass a value on to the called module's tag input; None when that has none or is given something already.
+
+    Where the input has a default of its own, which the call would lose, the change is not safe.
+    """
+    called = context.library.alone(call.module.folder) if call.module is not None else None
+    theirs = ModuleView(called).tag_inputs() if called is not None else ()
+    if called is None or not theirs or theirs[0] in call.arguments:
         return None
     text = f"{theirs[0]} = {value}"
     edit = _insert((call.place[0], call.range), text, context)
-    return Fix(f"add `{text}`", (edit,)) if edit else None
+    return Fix(f"add `{text}`", (edit,), safe=called.inputs[theirs[0]].empty) if edit else None
 
 
 def _is_json(file: str) -> bool:

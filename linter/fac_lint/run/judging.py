@@ -138,12 +138,13 @@ class Judging:
         words = self._rule.words
         if answer.verdict is Verdict.VIOLATED:
             return words.violated.format(it=it, about=all_of(answer.about), says=answer.says)
-        return framed(answer, words.claim.format(it=it, about=all_of(answer.about)), root=root)
+        return framed(answer, words.claim.format(it=it, about=all_of(answer.about), says=answer.says), root=root)
 
     def _say_of_all(self, deciding: Sequence[tuple[Reached, Answer]], *, root: bool) -> str:
         words = self._rule.words
         about = all_of(sorted({each for _, answer in deciding for each in answer.about}))
-        claim = (words.claim if len(deciding) == 1 else words.claims).format(it=some_of([one.address for one, _ in deciding]), about=about)
+        it, says = some_of([one.address for one, _ in deciding]), deciding[0][1].says
+        claim = (words.claim if len(deciding) == 1 else words.claims).format(it=it, about=about, says=says)
         return framed(Answer(deciding[0][1].verdict, flow_of([answer for _, answer in deciding])), claim, root=root)
 
     def _related(self, reached: Reached, answer: Answer) -> Location:

@@ -60,9 +60,17 @@ class ModuleView:
         return self.summary.walk()
 
     def tag_inputs(self) -> tuple[str, ...]:
-        """Return the names of the inputs for tags, the plain ``tags`` or ``labels`` first."""
+        """Return the names of the inputs for the tags of everything, the plain ``tags`` or ``labels`` first.
+
+        Another one (``extra_tags``) is meant for everything when the module hands it to most of what takes tags; ``pod_labels`` is not.
+        """
         found = [name for name, declared in self.inputs.items() if _TAG_INPUT.search(name) and _TAG_TYPES.fullmatch(declared.type)]
-        return tuple(sorted(found, key=lambda name: (name not in _PLAIN, name)))
+        plain = [name for name in found if name in _PLAIN]
+        return (*sorted(plain, reverse=True), *sorted(name for name in found if name not in plain and self._is_for_most(name)))
+
+    def _is_for_most(self, name: str) -> bool:
+        tags = [tags for reached in self.walk() if (tags := view_of(reached.resource).tags) is not None]
+        return 2 * sum(1 for one in tags if f"var.{name}" in one.effective.content) > len(tags)
 
 
 def undetermined(module: ModuleView) -> Iterator[tuple[ResourceView, str]]:

@@ -9,6 +9,7 @@ from fac_lint.evaluation import maps
 from fac_lint.evaluation.lists import as_sequence
 from fac_lint.evaluation.loops import MapBuilder
 from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Sequence, Value, constant
+from fac_lint.facts.providers import default_tags_path
 
 if TYPE_CHECKING:
     from fac_lint.evaluation.node import Node, Occurrence, Place
@@ -38,8 +39,18 @@ def tags_of(resource: ResourceSummary, support: OwnTags) -> Tags:
     if not support.defaults:
         return Tags(own, own, settled=True, argument=given, path=path)
     replaced = resource.provider.own_tags_replace and not own.blank
-    effective = own if replaced else maps.over_defaults(resource.defaults.tags, own)
-    return Tags(own, effective, settled=resource.defaults.written, argument=given, path=path)
+    overridden = _overridden(resource)
+    defaults = resource.defaults.tags if overridden is None else overridden
+    effective = own if replaced else maps.over_defaults(defaults, own)
+    settled = resource.defaults.written or overridden is not None
+    return Tags(own, maps.without(effective, resource.defaults.ignored), settled=settled, argument=given, path=path)
+
+
+def _overridden(resource: ResourceSummary) -> Value | None:
+    """Return the default tags that a resource states instead of its provider's; None where it does not."""
+    *holders, argument = ("override_provider", *default_tags_path(resource.provider).split("."))
+    found = list(resource.node.each(".".join(holders)))
+    return maps.merge(*(block.node.argument(argument) for block in found)) if found else None
 
 
 def _own(node: Node, support: OwnTags) -> tuple[Value, str]:

@@ -51,3 +51,11 @@ def test_no_fix_is_offered_in_json(lint: Callable[..., Outcome]) -> None:
     text = '{"variable": {"tags": {}}, "resource": {"aws_sqs_queue": {"q": {"tags": {"Name": "x"}}, "r": {}}}}'
     found = lint({"main.tf.json": text}, select=("tags-input-not-wired",)).report.of(Verdict.VIOLATED)
     assert [(finding.address, finding.fix) for finding in found] == [("aws_sqs_queue.q", None), ("aws_sqs_queue.r", None)]
+
+
+@pytest.mark.parametrize(("default", "safe"), [("{}", True), ("null", True), ('{ Name = "q" }', False)])
+def test_a_fix_is_safe_only_where_nothing_is_lost(default: str, safe: bool, lint: Callable[..., Outcome]) -> None:  # noqa: FBT001 - a case
+    child = f'variable "tags" {{\n  default = {default}\n}}\nresource "aws_sqs_queue" "q" {{\n  tags = var.tags\n}}\n'
+    root = 'variable "tags" {\n  type = map(string)\n}\nmodule "q" {\n  source = "./queue"\n}\n'
+    outcome = lint({"main.tf": root, "queue/main.tf": child}, select=("tags-input-not-wired",))
+    assert [finding.fix.safe for finding in outcome.report.of(Verdict.VIOLATED) if finding.fix] == [safe]

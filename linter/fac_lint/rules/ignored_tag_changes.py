@@ -1,0 +1,83 @@
+"""Resource whose cost tags Terraform never changes again.
+
+What
+    `lifecycle { ignore_changes = [tags] }` (or `all`, or a required key) on a resource that takes tags.
+
+Why
+    The owner changes, the cost centre changes, the code says so, the plan is empty, and the invoice keeps the old name for ever. Who
+    deletes the tags by hand is never noticed either.
+
+Bad
+    ```hcl
+    resource "aws_sqs_queue" "orders" {
+      tags = { owner = "shop@example.com" }
+
+      lifecycle {
+        ignore_changes = [tags]
+      }
+    }
+    ```
+
+Good
+    ```hcl
+    resource "aws_sqs_queue" "orders" {
+      tags = { owner = "shop@example.com" }
+
+      lifecycle {
+        ignore_changes = [tags["LastBackup"], delay_seconds]
+      }
+    }
+    ```
+
+Options
+    The keys are `tags.required` of `finops.yaml`, spelt as the cloud spells them.
+
+Skips when
+    Another key is ignored, one that something else writes.
+
+Fix
+    None: ignore the keys that something else writes, one by one.
+
+Conflicts with
+    Nothing known.
+
+Since
+    0.1
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Severity, Verdict
+from fac_core.sentence import all_of
+from fac_lint.answer import Answer, Words
+
+if TYPE_CHECKING:
+    from fac_lint.context import Context
+    from fac_lint.views.resources import ResourceView
+
+SEVERITY = Severity.WARNING
+NEXT_STEP = "ignore the keys that something else writes, one by one"
+WORDS = Words(
+    claim="changes of the cost tags of {it} are made",
+    claims="changes of the cost tags of {it} are made",
+    violated="changes of {says} of {it} are ignored",
+    called="{call} ignores changes of the tags of {it}",
+)
+_INDEX = re.compile(r"\[\d+\]")
+
+
+def judge(resource: ResourceView, context: Context) -> Answer | None:
+    """Say whether changes of a resource's tags are ignored."""
+    ignored = [_INDEX.sub("", one) for one in resource.summary.ignore_changes]
+    if resource.tags is None or not ignored:
+        return None
+    path = resource.tags.path
+    keys = context.required_keys(resource.cloud)
+    whole = [one for one in ignored if one in {"all", f"{path}_all", path} or path.startswith(f"{one}.")]
+    some = [key for key in keys if any(one in (f'{path}["{key}"]', f"{path}.{key}", f'{path}_all["{key}"]') for one in ignored)]
+    if whole or some:
+        return Answer(Verdict.VIOLATED, says=path if whole else all_of(some), at="lifecycle.ignore_changes")
+    return Answer(Verdict.COMPLIANT)

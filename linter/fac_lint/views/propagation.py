@@ -1,0 +1,86 @@
+"""The tags of what a resource starts or holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_core.shared_facts.propagation import propagation
+from fac_lint.evaluation import maps
+from fac_lint.evaluation.values import Presence, join, unknown
+from fac_lint.facts.tag_support import defaults_reach
+from fac_lint.views.tags import as_tags, block_tags
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.shared_facts.propagation import Blocks, Flag, Specifications, Switch
+    from fac_lint.evaluation.values import Value
+    from fac_lint.views.resources import ResourceView
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What costs money because of a resource, the tags that it gets and where they are written; ``decides`` whether it is there."""
+
+    what: str
+    tags: Value
+    at: str
+    decides: Value | None = None
+
+
+def handed_on(resource: ResourceView) -> Iterator[Handed]:
+    """Yield what a resource starts or holds, with its tags."""
+    known = propagation(resource.type)
+    if known is None or resource.tags is None:
+        return
+    if known.flag is not None:
+        yield Handed(known.what, _flagged(resource, known.flag), known.flag.block)
+    if known.blocks is not None:
+        yield from _blocks(resource, known.blocks)
+    if known.specifications is not None:
+        yield from _specified(resource, known.specifications)
+    if known.switch is not None:
+        yield Handed(known.what, _switched(resource, known.switch), known.switch.argument)
+
+
+def _flagged(resource: ResourceView, flag: Flag) -> Value:
+    handed = []
+    for block in resource.each(flag.block):
+        on = block.node.argument(flag.argument)
+        if on.constant not in {False, "false"}:
+            tags = block_tags(block)
+            handed.append(tags if on.constant is not None else join(tags, maps.merge()).influenced_by(on))
+    legacy = f"{flag.block}s"
+    return maps.merge(*handed, as_tags(resource.argument(legacy)))
+
+
+def _blocks(resource: ResourceView, blocks: Blocks) -> Iterator[Handed]:
+    everywhere = as_tags(resource.argument(blocks.all)) if blocks.all else maps.merge()
+    found = [(kind, block) for kind in blocks.types for block in resource.each(kind)]
+    if not found and blocks.all in resource.summary.node.arguments:
+        yield Handed("its volumes", everywhere, blocks.all)
+    for kind, block in found:
+        path = f"{kind}.{blocks.argument}"
+        defaults = resource.summary.defaults.tags if defaults_reach(resource.type, path, resource.cloud) else maps.merge()
+        own = maps.over_defaults(everywhere, as_tags(block.node.argument(blocks.argument)))
+        sure = block.presence is Presence.PRESENT
+        yield Handed(f"its {kind}", maps.over_defaults(defaults, own), path, None if sure else block.decides)
+
+
+def _specified(resource: ResourceView, wanted: Specifications) -> Iterator[Handed]:
+    found = list(resource.each(wanted.block))
+    kinds = [block.node.argument(wanted.kind).constant for block in found]
+    for kind in wanted.kinds:
+        tags = [as_tags(block.node.argument(wanted.argument)) for block, given in zip(found, kinds, strict=True) if given == kind]
+        known = maps.merge(*tags) if tags or None not in kinds else unknown(f"which things {wanted.block} is for is not known")
+        yield Handed(f"the {kind}s made from it", known, wanted.block)
+
+
+def _switched(resource: ResourceView, switch: Switch) -> Value:
+    given = resource.argument(switch.argument)
+    tags = resource.tags.effective if resource.tags is not None else maps.merge()
+    if given.constant is not None:
+        on = str(given.constant).lower() if isinstance(given.constant, bool) else str(given.constant)
+        return tags if on in switch.on else maps.merge()
+    return maps.merge() if given.is_surely_blank else join(tags, maps.merge()).influenced_by(given)

@@ -1,0 +1,70 @@
+"""Every argument that the facts of propagation and of further providers name stands in the schemas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.clouds import UNITS
+from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts import propagation, table
+from fac_core.shared_facts.providers import canonical, provider
+
+if TYPE_CHECKING:
+    from fac_core.schema.model import Block
+    from fac_core.shared_facts.propagation import Propagation
+
+pytestmark = pytest.mark.unit
+
+KNOWN = table("propagation", propagation._SHAPE)  # noqa: SLF001 - the whole table
+
+
+def names(block: Block) -> set[str]:
+    return set(block.attributes) | set(block.blocks)
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_what_propagation_names_is_in_the_schema(name: str) -> None:
+    known, block = KNOWN[name], catalogue().resource_type(name).block
+    ways = [way for way in (known.flag, known.blocks, known.specifications, known.switch) if way is not None]
+    assert len(ways) == 1
+    for holder, argument in told(known):
+        inner = block.blocks[holder].block if holder else block
+        assert argument in names(inner), f"{name}: {holder}.{argument}"
+
+
+def told(known: Propagation) -> list[tuple[str, str]]:
+    if known.flag:
+        return [(known.flag.block, known.flag.argument), (known.flag.block, "key")]
+    if known.blocks:
+        return [*((kind, known.blocks.argument) for kind in known.blocks.types), ("", known.blocks.all)]
+    if known.specifications:
+        return [(known.specifications.block, name) for name in (known.specifications.kind, known.specifications.argument)]
+    return [("", known.switch.argument)] if known.switch else []
+
+
+@pytest.mark.parametrize(
+    ("source", "address"),
+    [
+        ("aws", "hashicorp/aws"),
+        ("hashicorp/AWS", "hashicorp/aws"),
+        ("registry.terraform.io/hashicorp/aws", "hashicorp/aws"),
+        ("registry.opentofu.org/opentofu/aws", "hashicorp/aws"),
+        ("mirror.example.com/hashicorp/google-beta", "hashicorp/google-beta"),
+        ("terraform.io/builtin/terraform", "terraform.io/builtin/terraform"),
+    ],
+)
+def test_every_way_to_write_a_source_is_one(source: str, address: str) -> None:
+    assert canonical(source) == address
+
+
+def test_further_providers_belong_to_a_cloud_or_to_none() -> None:
+    for source in ("hashicorp/google-beta", "Azure/azapi", "hashicorp/azapi", "hashicorp/awscc"):
+        known = provider(source)
+        assert known is not None
+        assert UNITS.find(known.cloud)
+    random = provider("hashicorp/random")
+    assert random is not None
+    assert random.not_billed
+    assert provider("acme/random") is None
