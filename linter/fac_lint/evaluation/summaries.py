@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.syntax import Literal, Object
+from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation import operators
 from fac_lint.evaluation.blocks import SURELY, instances_of
 from fac_lint.evaluation.node import LazyValues, SourceNode
@@ -54,6 +55,8 @@ class ResourceSummary:
     place: Place
     """File and header of the block."""
     range: Range
+    tagged_by: list[ResourceSummary] = field(default_factory=list, init=False, repr=False)
+    """Resources of the module that put tags on it."""
     memo: dict[object, object] = field(default_factory=dict, init=False, repr=False)
     """What others have worked out about it."""
 
@@ -169,16 +172,29 @@ class ModuleSummary:
 def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -> ModuleSummary:
     """Return what a module means; ``called`` gives the summaries of the modules that it calls."""
     module = instance.module
+    resources = tuple(one for declared in module.resources.values() for one in _resources(declared, instance))
+    _join_tags(resources)
     return ModuleSummary(
         module.folder,
         instance.caller is not None,
         instance.root is not None,
         {name: _input(declared) for name, declared in module.variables.items()},
         LazyValues({name: partial(instance.variable, name) for name in module.variables}),
-        tuple(one for declared in module.resources.values() for one in _resources(declared, instance)),
+        resources,
         tuple(one for call in module.calls.values() for one in _calls(call, instance, called)),
         tuple(_troubles(module)),
     )
+
+
+def _join_tags(resources: tuple[ResourceSummary, ...]) -> None:
+    """Let each resource know those that put tags on it."""
+    known = tagging_resources()
+    for tagging in resources:
+        said = known.get(tagging.type)
+        for address in tagging.node.references.get(said.target, ()) if said is not None else ():
+            for one in resources:
+                if one.block == address:
+                    one.tagged_by.append(tagging)
 
 
 def _troubles(module: Module) -> Iterator[Trouble]:

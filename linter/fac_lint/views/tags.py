@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.lists import as_sequence
 from fac_lint.evaluation.loops import MapBuilder
@@ -36,6 +37,8 @@ def tags_of(resource: ResourceSummary, support: OwnTags) -> Tags:
     """Return a resource's own tags, and those that its provider adds."""
     own, path = _own(resource.node, support)
     given = resource.node.place(path)
+    if resource.tagged_by:
+        own = maps.merge(own, *map(_put_on, resource.tagged_by))
     if not support.defaults:
         return Tags(own, own, settled=True, argument=given, path=path)
     replaced = resource.provider.own_tags_replace and not own.blank
@@ -44,6 +47,18 @@ def tags_of(resource: ResourceSummary, support: OwnTags) -> Tags:
     effective = own if replaced else maps.over_defaults(defaults, own)
     settled = resource.defaults.written or overridden is not None
     return Tags(own, maps.without(effective, resource.defaults.ignored), settled=settled, argument=given, path=path)
+
+
+def _put_on(tagging: ResourceSummary) -> Value:
+    """Return the tags that a resource puts on another; perhaps none where it may not come to be."""
+    block = tagging_resources()[tagging.type].block
+    nodes = [occurrence.node for occurrence in tagging.node.each(block)] if block else [tagging.node]
+    built = MapBuilder()
+    for node in nodes:
+        presence = Presence.PRESENT if tagging.created.constant is True else Presence.MAYBE
+        built.add(node.argument("key"), node.argument("value"), presence)
+    built.control(tagging.created)
+    return built.value()
 
 
 def _overridden(resource: ResourceSummary) -> Value | None:

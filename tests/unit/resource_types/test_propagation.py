@@ -10,6 +10,7 @@ from fac_core.clouds import UNITS
 from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts import propagation, table
 from fac_core.shared_facts.providers import canonical, provider
+from fac_core.shared_facts.tagging_resources import tagging_resources
 
 if TYPE_CHECKING:
     from fac_core.schema.model import Block
@@ -42,6 +43,13 @@ def told(known: Propagation) -> list[tuple[str, str]]:
     if known.specifications:
         return [(known.specifications.block, name) for name in (known.specifications.kind, known.specifications.argument)]
     return [("", known.switch.argument)] if known.switch else []
+
+
+@pytest.mark.parametrize("name", tagging_resources())
+def test_what_puts_tags_on_others_is_in_the_schema(name: str) -> None:
+    known, block = tagging_resources()[name], catalogue().resource_type(name).block
+    assert known.target in names(block)
+    assert {"key", "value"} <= names(block.blocks[known.block].block if known.block else block)
 
 
 @pytest.mark.parametrize(

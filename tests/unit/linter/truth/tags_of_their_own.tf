@@ -1,0 +1,55 @@
+# A tag may be put on a resource by another one.
+# expect missing-cost-tags aws_ec2_transit_gateway.both compliant
+# expect missing-cost-tags aws_ec2_transit_gateway.one violated
+# expect missing-cost-tags aws_ec2_transit_gateway.perhaps delegated
+# expect missing-cost-tags aws_autoscaling_group.g compliant
+
+variable "tag" {
+  type = bool
+}
+
+resource "aws_ec2_transit_gateway" "both" {
+  tags = { owner = "a" }
+}
+
+resource "aws_ec2_tag" "both" {
+  resource_id = aws_ec2_transit_gateway.both.id
+  key         = "team"
+  value       = "b"
+}
+
+resource "aws_ec2_transit_gateway" "one" {}
+
+resource "aws_ec2_tag" "one" {
+  for_each    = { owner = "a" }
+  resource_id = aws_ec2_transit_gateway.one.id
+  key         = each.key
+  value       = each.value
+}
+
+resource "aws_ec2_transit_gateway" "perhaps" {
+  tags = { owner = "a" }
+}
+
+resource "aws_ec2_tag" "perhaps" {
+  count       = var.tag ? 1 : 0
+  resource_id = aws_ec2_transit_gateway.perhaps.id
+  key         = "team"
+  value       = "b"
+}
+
+resource "aws_autoscaling_group" "g" {
+  min_size = 1
+  max_size = 1
+}
+
+resource "aws_autoscaling_group_tag" "g" {
+  for_each               = { owner = "a", team = "b" }
+  autoscaling_group_name = aws_autoscaling_group.g.name
+
+  tag {
+    key                 = each.key
+    value               = each.value
+    propagate_at_launch = true
+  }
+}
