@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Verdict
+from fac_core.finding import Severity, Verdict
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence, Value
 
@@ -50,6 +50,8 @@ class Answer:
     """The argument at which a finding stands; the block where it is not given."""
     says: str = ""
     """What is the case, in words that the rule's own have a place for."""
+    most: Severity = Severity.ERROR
+    """How much it matters at most, whatever the rule's severity."""
 
 
 def key_answer(tags: Value, key: str, *, folds_case: bool = False) -> Answer:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import tag_key
+from fac_core.finding import Severity
+from fac_core.policy.tags import FreeTypes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from fac_core.policy import Policy
     from fac_lint.evaluation.library import Library
     from fac_lint.views.modules import ModuleView
+    from fac_lint.views.resources import ResourceView
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,6 +31,11 @@ class Context:
     def required_keys(self, cloud: str) -> tuple[str, ...]:
         """Return the keys that the policy requires, spelt as the cloud spells them, sorted."""
         return tuple(sorted({tag_key(cloud, key) for key in self.policy.tags.required}))
+
+    def tags_matter(self, resource: ResourceView) -> Severity | None:
+        """Return how much it matters at most when a resource lacks tags; None when nobody asks it for any."""
+        matter = {FreeTypes.IGNORE: None, FreeTypes.WARN: Severity.WARNING, FreeTypes.ERROR: Severity.ERROR}
+        return matter[self.policy.tags.free_types] if resource.free else Severity.ERROR
 
     def within(self, module: ModuleView) -> Context:
         """Return what holds where another module is looked at under the same policy."""

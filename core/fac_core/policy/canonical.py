@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -19,19 +19,24 @@ def plain(policy: object) -> dict[str, Any]:
 
 def digest(policy: object) -> str:
     """SHA-256 (hex) of those values."""
-    said = json.dumps(plain(policy), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    said = json.dumps(_plain(policy, bare=True), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(said.encode()).hexdigest()
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - any part of a policy
+def _plain(value: Any, *, bare: bool = False) -> Any:  # noqa: ANN401 - any part of a policy
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value) if field.compare}
+        kept = [field for field in fields(value) if field.compare and not (bare and _is_as_before(field, getattr(value, field.name)))]
+        return {field.name: _plain(getattr(value, field.name), bare=bare) for field in kept}
     if isinstance(value, dict):
-        return {key: _plain(value[key]) for key in sorted(value)}
+        return {key: _plain(value[key], bare=bare) for key in sorted(value)}
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [_plain(item, bare=bare) for item in value]
     if isinstance(value, Decimal):
         return f"{value.normalize():f}"
     if isinstance(value, date):
         return value.isoformat()
     return value.value if isinstance(value, Enum) else value
+
+
+def _is_as_before(field: Field[Any], value: object) -> bool:
+    return "added later" in field.metadata and value == field.default

@@ -32,6 +32,7 @@ ENFORCED: Mapping[str, tuple[str, ...]] = {
     "tags.optional.description": (GENERATED,),
     "tags.optional.example": (GENERATED,),
     "tags.fixed": (GENERATED,),
+    "tags.free_types": (LINTED,),
     "budgets.required": (GENERATED, LINTED),
     "budgets.level": (LINTED,),
     "budgets.period": (GENERATED,),

@@ -26,7 +26,7 @@ from fac_core.policy.model import (
     Policy,
     SignalKind,
 )
-from fac_core.policy.tags import FORMATS, TagRule, Tags
+from fac_core.policy.tags import FORMATS, FreeTypes, TagRule, Tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +57,9 @@ TAGS = Record(
         "required": Field(MapOf(KEY, RULE), "Keys that everything that can be tagged must carry."),
         "optional": Field(MapOf(KEY, RULE), "Keys that may be there, and what their values must be then."),
         "fixed": Field(MapOf(KEY, Text("a value (text)")), "Keys with one value everywhere."),
+        "free_types": Field(
+            OneOf(FreeTypes), "What is said of types that are free and lack a required tag: ignore (default), warn or error."
+        ),
     },
     check=check_tags,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from fac_core.policy import pattern
@@ -79,6 +80,14 @@ FORMATS: Mapping[str, Format] = {
 }
 
 
+class FreeTypes(StrEnum):
+    """What is said of a resource of a type that is free and lacks a required tag."""
+
+    IGNORE = "ignore"
+    WARN = "warn"
+    ERROR = "error"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tags:
     """The one vocabulary for AWS tags, Azure tags and Google labels; mappings are sorted by key."""
@@ -88,6 +97,8 @@ class Tags:
     required: Mapping[str, TagRule] = field(default_factory=dict)
     optional: Mapping[str, TagRule] = field(default_factory=dict)
     fixed: Mapping[str, str] = field(default_factory=dict)
+    # Added later: it takes part in the hash of a policy only where it differs from its default, so that older policies keep theirs.
+    free_types: FreeTypes = field(default=FreeTypes.IGNORE, metadata={"added later": True})
 
     def keys(self) -> tuple[str, ...]:
         """Every key that the policy names, sorted."""

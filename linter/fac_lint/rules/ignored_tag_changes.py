@@ -72,7 +72,7 @@ _INDEX = re.compile(r"\[\d+\]")
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether changes of a resource's tags are ignored."""
     ignored = [_INDEX.sub("", one) for one in resource.summary.ignore_changes]
-    if resource.tags is None or not ignored:
+    if not ignored or resource.tags is None:
         return None
     path = resource.tags.path
     keys = context.required_keys(resource.cloud)

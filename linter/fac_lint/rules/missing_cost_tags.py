@@ -41,7 +41,8 @@ Good
     ```
 
 Options
-    The keys are `tags.required` of `finops.yaml`, spelt as the cloud spells them.
+    The keys are `tags.required` of `finops.yaml`, spelt as the cloud spells them. `tags.free_types` says what is said of types that
+    are free (networks, roles, resource groups): `ignore` (default), `warn` or `error`.
 
 Skips when
     The type takes no tags. Where an input decides (`tags = var.tags`, a value that may be null) the verdict is *delegated*; where
@@ -86,15 +87,16 @@ WORDS = Words(
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether a resource has all required keys."""
-    tags = resource.tags
-    if tags is None:
+    tags, most = resource.tags, context.tags_matter(resource)
+    if tags is None or most is None:
         return None
     known = cloud(resource.cloud)
     keys = context.required_keys(known.name)
     answer = combined({key: key_answer(tags.effective, key, folds_case=known.folds_case) for key in keys})
+    answer = replace(answer, at=tags.path, most=most)
     if tags.own.is_surely_blank and answer.verdict is Verdict.VIOLATED and not resource.surely_takes_tags:
         return replace(answer, verdict=Verdict.UNKNOWN, flow=Flow(NOTHING, frozenset({"whether its kind takes tags is not known"})))
     if tags.own.is_surely_blank and answer.about == keys:
-        return replace(answer, at=tags.path, says=f"has no {known.noun}s; required:")
+        return replace(answer, says=f"has no {known.noun}s; required:")
     plural = "s" if len(answer.about) > 1 else ""
-    return replace(answer, at=tags.path, says=f"lacks the required {known.noun}{plural}")
+    return replace(answer, says=f"lacks the required {known.noun}{plural}")

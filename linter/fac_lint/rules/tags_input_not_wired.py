@@ -49,7 +49,7 @@ Good
     ```
 
 Options
-    None.
+    `tags.free_types` of `finops.yaml`, as for `missing-cost-tags`.
 
 Skips when
     The type takes no tags, the module has no input for tags, or it is a root: its tags are known, and `missing-cost-tags` looks at
@@ -102,14 +102,15 @@ def applies(context: Context) -> bool:
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether one of the inputs goes into the tags."""
     inputs = [f"var.{name}" for name in context.module.tag_inputs()]
-    if resource.tags is None or not inputs:
+    most = context.tags_matter(resource)
+    if resource.tags is None or most is None or not inputs:
         return None
     tags, at = resource.tags.effective, resource.tags.path
     wired = tags.content & set(inputs)
     if wired:
         return Answer(Verdict.COMPLIANT, about=(origins(Flow(wired, frozenset())),), at=at)
     answer = _unwired(tags)
-    return Answer(answer.verdict, answer.flow, tuple(inputs[:1]), at)
+    return Answer(answer.verdict, answer.flow, tuple(inputs[:1]), at, most=most)
 
 
 def _unwired(tags: Value) -> Answer:

@@ -72,7 +72,9 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
         return None
     folds_case = cloud(resource.cloud).folds_case
     keys = context.required_keys(resource.cloud)
-    own = [key for key in keys if key_answer(resource.tags.effective, key, folds_case=folds_case).verdict is not Verdict.VIOLATED]
+    # A template costs nothing: nobody asks for its own tags, but what is made from it must have them.
+    lacking = {key for key in keys if key_answer(resource.tags.effective, key, folds_case=folds_case).verdict is Verdict.VIOLATED}
+    own = [key for key in keys if resource.free or key not in lacking]
     answers = [_of(handed, own, folds_case=folds_case) for handed in handed_on(resource) if own]
     verdict = worst([answer.verdict for answer in answers])
     return next((answer for answer in answers if answer.verdict is verdict), None)

@@ -174,8 +174,9 @@ def _lint_module(module: Module, context: Context, regime: _Regime, state: _Stat
 
 
 def _findings(rule: Rule, policy: Policy, found: Iterator[Finding]) -> Iterator[Finding]:
-    severity = policy.lint.severity.get(rule.name, rule.severity)
-    return (replace(finding, rule=rule.name, severity=severity) for finding in found)
+    stated = policy.lint.severity.get(rule.name, rule.severity)
+    for finding in found:
+        yield replace(finding, rule=rule.name, severity=min(stated, finding.severity, key=lambda severity: severity.rank))
 
 
 def _keep(finding: Finding, context: Context, ignores: list[Ignore], state: _State) -> None:

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 def finding(
-    verdict: Verdict, message: str, place: Place, address: str = "", *, fix: Fix | None = None, related: tuple[Location, ...] = ()
+    verdict: Verdict,
+    message: str,
+    place: Place,
+    address: str = "",
+    *,
+    fix: Fix | None = None,
+    related: tuple[Location, ...] = (),
+    most: Severity = Severity.ERROR,
 ) -> Finding:
-    """Return a finding; the engine fills in the rule's name and severity."""
-    return Finding("", verdict, Severity.ERROR, message, *place, address, fix, related)
+    """Return a finding; the engine fills in the rule's name and its severity, ``most`` at most."""
+    return Finding("", verdict, most, message, *place, address, fix, related)

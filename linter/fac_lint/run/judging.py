@@ -66,7 +66,14 @@ class Judging:
             told = self._supplied(block, answer, context) if not one.defaults.written else answer
             address, view = block if alike else one.address, view_of(one)
             fix = self._rule.fix(view, told, context) if told.verdict is Verdict.VIOLATED else None
-            yield finding(told.verdict, self._say(told, address, root=context.module.summary.root), view.place(told.at), address, fix=fix)
+            yield finding(
+                told.verdict,
+                self._say(told, address, root=context.module.summary.root),
+                view.place(told.at),
+                address,
+                fix=fix,
+                most=told.most,
+            )
 
     def _supplied(self, block: str, answer: Answer, context: Context) -> Answer:
         """Leave it to the callers where no provider configuration is written here and those of all callers supply what is missing."""
@@ -100,9 +107,10 @@ class Judging:
             yield finding(verdict, self._say_of_all(deciding, root=context.module.summary.root), call.place, address)
             return
         about = all_of(sorted({each for _, answer in deciding for each in answer.about}))
+        most = max((answer.most for _, answer in deciding), key=lambda severity: severity.rank)
         message = words.called.format(call=address, it=some_of([reached.address for reached, _ in deciding]), about=about)
         places = tuple(self._related(reached, answer) for reached, answer in deciding)
-        yield finding(verdict, message, call.place, address, fix=self._rule.fix_call(call, context), related=places)
+        yield finding(verdict, message, call.place, address, fix=self._rule.fix_call(call, context), related=places, most=most)
 
     def _called(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
         """Judge what a call makes, without what the called module violates by itself."""

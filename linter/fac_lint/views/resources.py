@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from fac_core.resource_types.billing import is_free
 from fac_lint.facts.billing import is_billable, is_budget
 from fac_lint.facts.tag_support import own_tags, why_unknown
 from fac_lint.views.tags import tags_of
@@ -40,6 +41,11 @@ class ResourceView:
     def billable(self) -> bool:
         """Whether it costs money by itself."""
         return is_billable(self.type, self.summary.provider)
+
+    @property
+    def free(self) -> bool:
+        """Whether nothing is billed for it itself, however it is used."""
+        return bool(self.cloud) and is_free(self.type)
 
     @property
     def is_budget(self) -> bool:

@@ -69,3 +69,12 @@ def test_an_exemption_covers_until_its_end(rules_of: Callable[[Outcome], list[st
     assert rules_of(good) == []
     late = lint({"finops.yaml": policy + entry.format("2026-11-22"), "main.tf": QUEUE})
     assert sorted(rules_of(late)) == ["expired-exemption", "missing-budget", "missing-cost-tags"]
+
+
+@pytest.mark.parametrize(("stated", "severity"), [("ignore", None), ("warn", Severity.WARNING), ("error", Severity.ERROR)])
+def test_the_policy_says_how_much_the_tags_of_free_things_matter(
+    stated: str, severity: Severity | None, lint: Callable[..., Outcome]
+) -> None:
+    policy = f"version: 1\ntags:\n  required: {{owner: {{}}}}\n  free_types: {stated}\n"
+    outcome = lint({"finops.yaml": policy, "main.tf": 'resource "aws_iam_role" "r" {}\n'}, select=("missing-cost-tags",))
+    assert [finding.severity for finding in outcome.report.findings] == ([severity] if severity else [])

@@ -62,6 +62,7 @@ CASES = {
     },
     "tags.fixed": Case("tags: {required: {}, fixed: {a: b}}", "tags: {required: {}, fixed: {a: c}}"),
     "budgets.required": Case("budgets: {required: true}", "budgets: {required: false}"),
+    "tags.free_types": Case("tags: {required: {a: {}}, free_types: error}", "tags: {required: {a: {}}, free_types: ignore}"),
     "budgets.level": Case("budgets: {level: module}", "budgets: {level: root}"),
     "budgets.period": Case("budgets: {period: daily}", "budgets: {period: monthly}"),
     "budgets.alerts": Case("budgets: {alerts: [{at: 50, on: actual}]}", "budgets: {alerts: [{at: 60, on: actual}]}"),
@@ -75,7 +76,7 @@ CASES = {
         "exemptions: [{rule: missing-*, resource: 'aws_*', reason: r, approved_by: a, expires: 2030-01-31}]", "exemptions: []"
     ),
 }
-QUEUE = 'resource "aws_sqs_queue" "q" {\n  name = "q"\n}\n'
+QUEUE = 'resource "aws_iam_role" "r" {}\nresource "aws_sqs_queue" "q" {\n  name = "q"\n}\n'
 TODAY = date(2026, 11, 23)
 
 

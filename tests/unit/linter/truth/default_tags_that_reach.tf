@@ -2,7 +2,6 @@
 # expect missing-cost-tags google_storage_bucket.b compliant
 # expect missing-cost-tags google_container_cluster.c compliant
 # expect missing-cost-tags google_sql_database_instance.d violated
-# expect missing-cost-tags google_monitoring_alert_policy.p violated
 # expect missing-cost-tags aws_s3_object.taken_away violated
 # expect missing-cost-tags aws_s3_object.replaced compliant
 # expect missing-cost-tags aws_s3_object.plain compliant
@@ -40,8 +39,6 @@ resource "google_sql_database_instance" "d" {
     tier = "db-f1-micro"
   }
 }
-
-resource "google_monitoring_alert_policy" "p" {}
 
 resource "aws_s3_object" "taken_away" {
   override_provider {
