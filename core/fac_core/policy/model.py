@@ -126,6 +126,10 @@ class Lint:
     severity: Mapping[str, Severity] = field(default_factory=dict)
 
 
+_KEY = r'\[(?:-?\d+|"(?:[^"\\]|\\.)*")\]'
+"""The key of an instance behind an address."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exemption:
     """A finding that is accepted until the end of a day; ``rule`` and ``resource`` are globs."""
@@ -139,11 +143,14 @@ class Exemption:
     line: int = field(default=0, compare=False)
 
     def covers(self, rule: str, address: str) -> bool:
-        """Whether it speaks of this rule and this address (with or without the module path), whatever the day."""
-        from fnmatch import fnmatchcase  # noqa: PLC0415 - few policies have exemptions
+        """Whether it speaks of this rule and this address (with or without module path and keys), whatever the day."""
+        import re  # noqa: PLC0415 - few policies have exemptions
+        from fnmatch import fnmatchcase  # noqa: PLC0415
 
-        local = ".".join(address.split(".")[-2:])
-        return fnmatchcase(rule, self.rule) and any(fnmatchcase(name, self.resource) for name in (address, local))
+        block = re.sub(_KEY, "", address)
+        local = ".".join(block.split(".")[-2:])
+        names = (address, local + (re.findall(f"(?:{_KEY})?$", address)[0]), block, local)
+        return fnmatchcase(rule, self.rule) and any(fnmatchcase(name, self.resource) for name in names)
 
     def expired(self, today: date) -> bool:
         """Whether its last day has passed."""

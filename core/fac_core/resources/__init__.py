@@ -8,7 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from fac_core.resources._document import load
-from fac_core.resources._tree import Call, Change, Module, ModuleStep, ProviderConfig, Resource, Tree
+from fac_core.resources._tree import (
+    Call,
+    Change,
+    Json,
+    Marks,
+    Module,
+    ModuleStep,
+    ProviderConfig,
+    Resource,
+    Tree,
+    below,
+    bracketed,
+    constant,
+    marked,
+    references,
+)
 from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
@@ -16,7 +31,25 @@ if TYPE_CHECKING:
 
     from fac_core.resources._document import Document
 
-__all__ = ["UNITS", "Call", "Change", "Module", "ModuleStep", "ProviderConfig", "Resource", "Tree", "parse", "read"]
+__all__ = [
+    "UNITS",
+    "Call",
+    "Change",
+    "Json",
+    "Marks",
+    "Module",
+    "ModuleStep",
+    "ProviderConfig",
+    "Resource",
+    "Tree",
+    "below",
+    "bracketed",
+    "constant",
+    "marked",
+    "parse",
+    "read",
+    "references",
+]
 
 UNITS = UnitFolder(__name__, "source of resources")
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = "bool | int | Decimal | str | Sequence[Json] | Mapping[str, Json] | None"
 Key: TypeAlias = "str | int | None"
-Marks: TypeAlias = "bool | list[Marks] | Mapping[str, Marks]"
+Marks: TypeAlias = "bool | list[Marks] | dict[str, Marks]"
 """What of a value is marked: true for all of it, else the marks of what stands in it, under the same keys."""
 _GONE = frozenset({("delete",), ("forget",)})
 
@@ -146,7 +146,7 @@ def bracketed(key: Key) -> str:
 
 def below(marks: Marks, step: str | int) -> Marks:
     """Return the marks of what stands under a key or at a position; what is no mark marks nothing."""
-    if isinstance(marks, Mapping):
+    if isinstance(marks, dict):
         return marks.get(str(step), False)
     if isinstance(marks, list):
         return marks[step] if isinstance(step, int) and 0 <= step < len(marks) else False
@@ -157,7 +157,7 @@ def marked(marks: Marks) -> Iterator[str]:
     """Yield the dotted paths that are marked; the empty one stands for all of it."""
     if marks is True:
         yield ""
-    inner = marks.items() if isinstance(marks, Mapping) else enumerate(marks) if isinstance(marks, list) else ()
+    inner = marks.items() if isinstance(marks, dict) else enumerate(marks) if isinstance(marks, list) else ()
     for step, each in inner:
         yield from (f"{step}.{path}".rstrip(".") for path in marked(each))
 
@@ -175,3 +175,10 @@ def constant(expressions: Json, path: str) -> tuple[bool, Json]:
     if isinstance(written, Mapping) and "constant_value" in written:
         return True, written["constant_value"]
     return False, None
+
+
+def references(expressions: Json, name: str) -> tuple[str, ...]:
+    """Return what an argument speaks of, as Terraform tells it: ``aws_instance.a.id``, and the resource itself, ``aws_instance.a``."""
+    written = expressions.get(name) if isinstance(expressions, Mapping) else None
+    named = written.get("references") if isinstance(written, Mapping) else None
+    return tuple(one for one in named if isinstance(one, str)) if isinstance(named, list) else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,21 +13,31 @@ from fac_core.finding import Severity
 from fac_core.sentence import one_of
 from fac_lint.formats import UNITS
 
+if TYPE_CHECKING:
+    from fac_lint.run.engine import Options, Outcome
+
 EPILOG = """\b
 Examples:
   fac-lint
   fac-lint modules/ --fail-on warning
   fac-lint --format json --output findings.json .
   fac-lint --select missing-cost-tags --policy finops.yaml modules/aws
+  terraform show -json plan.out | fac-lint --plan -
+  fac-lint --plan plan.json infra/
 
 \b
 Exit codes: 0 clean, 1 violations at or above --fail-on, 2 wrong usage or policy, or with --strict a path without Terraform
-files, 3 a bug, or with --strict a file that cannot be read.
+files, 3 a bug, or with --strict a file that cannot be read or a plan that is not whole.
 """
+
+
+_PATH = click.Path(path_type=Path, allow_dash=True)
 
 
 @click.command(epilog=EPILOG)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--plan", type=_PATH, metavar="FILE", help="Check a plan as terraform show -json writes it (- for stdin); PATH is its root.")
+@click.option("--state", type=_PATH, metavar="FILE", help="Check a state, shown as JSON or as terraform state pull writes it.")
 @click.option("--format", "form", default="text", show_default=True, metavar="NAME", help=f"Output format: {one_of(UNITS.names())}.")
 @click.option("--policy", type=click.Path(path_type=Path), help="The finops.yaml to use instead of the nearest one.")
 @click.option("--select", multiple=True, metavar="RULE", help="Run these rules or sets only (repeatable, or joined by commas).")
@@ -47,6 +58,8 @@ files, 3 a bug, or with --strict a file that cannot be read.
 def command(
     *,
     paths: tuple[Path, ...],
+    plan: Path | None,
+    state: Path | None,
     form: str,
     policy: Path | None,
     select: tuple[str, ...],
@@ -57,7 +70,10 @@ def command(
     everything: bool,
     strict: bool,
 ) -> int:
-    """Check the modules under each PATH (default: the working directory), without init, plan, network or login."""
+    """Check the modules under each PATH (default: the working directory), without init, plan, network or login.
+
+    With --plan or --state: check what Terraform says there will be or is. Rules that read source have nothing to say of it.
+    """
     from datetime import UTC, datetime
 
     from fac_core import complaints
@@ -66,7 +82,7 @@ def command(
 
     formats.UNITS.path(form)
     options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore), value_files)
-    outcome = engine.lint(paths or (Path(),), options)
+    outcome = _document(plan, state, paths, options) if plan or state else engine.lint(paths or (Path(),), options)
     for unread in outcome.unread if output is not None else ():
         complaints.note(f"{unread.file}: {unread.why}")
     for path in outcome.without:
@@ -80,6 +96,21 @@ def command(
     if strict and outcome.without:
         return 2
     return int(fail_on != "never" and bool(outcome.report.at_least(Severity(fail_on))))
+
+
+def _document(plan: Path | None, state: Path | None, paths: tuple[Path, ...], options: Options) -> Outcome:
+    from fac_core import resources
+    from fac_core.errors import UserError
+    from fac_lint.run import engine
+
+    if plan and state:
+        raise UserError("--plan and --state exclude each other", hint="Run once for each.")
+    if len(paths) > 1:
+        raise UserError(f"a plan or state has one root, and {len(paths)} paths are given", hint="Give the folder of its root module.")
+    if options.value_files:
+        raise UserError("--var-file has nothing to say beside a plan or state", hint="Give it to terraform plan.")
+    tree = resources.read("plan", plan) if plan else resources.read("state", state or Path())
+    return engine.lint_tree(tree, next(iter(paths), None), options)
 
 
 def _write(text: str, output: Path | None) -> None:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from fac_core.module import NestedBlock
     from fac_lint.evaluation.expressions import Scope
 
-Place: TypeAlias = "tuple[str, Range]"
-"""A file, and a range in it."""
+Place: TypeAlias = "tuple[str, Range | None]"
+"""A file, and a range in it; without one where it is a plan or a state."""
 
 
 @dataclass(frozen=True, slots=True)

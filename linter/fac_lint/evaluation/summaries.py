@@ -6,7 +6,7 @@ is whole, and what has not been asked for yet is evaluated then.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,7 +54,9 @@ class ResourceSummary:
     node: Node
     place: Place
     """File and header of the block."""
-    range: Range
+    range: Range | None
+    all_tags: Value | None = None
+    """Its own tags with those of its provider, where a plan or state shows them."""
     tagged_by: list[ResourceSummary] = field(default_factory=list, init=False, repr=False)
     """Resources of the module that put tags on it."""
     memo: dict[object, object] = field(default_factory=dict, init=False, repr=False)
@@ -64,6 +66,10 @@ class ResourceSummary:
     def address(self) -> str:
         """The address within the module."""
         return self.block + self.key
+
+    def with_all_tags(self, tags: Value) -> ResourceSummary:
+        """Return the same with the tags that the cloud has or will have."""
+        return replace(self, all_tags=tags)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +87,7 @@ class CallSummary:
     circular: bool
     arguments: frozenset[str]
     place: Place
-    range: Range
+    range: Range | None
 
     @property
     def block(self) -> str:
@@ -151,6 +157,8 @@ class ModuleSummary:
     resources: tuple[ResourceSummary, ...]
     calls: tuple[CallSummary, ...]
     troubles: tuple[Trouble, ...]
+    exact: bool = False
+    """Whether a plan or state says it, so that each resource is judged where it is, with the address that it has."""
     _reached: list[Reached] = field(default_factory=list, init=False, repr=False)
 
     def walk(self) -> tuple[Reached, ...]:
@@ -159,6 +167,11 @@ class ModuleSummary:
             self._reached.extend(Reached((), one, one.created) for one in self.resources)
             self._reached.extend(one for call in self.calls for one in call.reached())
         return tuple(self._reached)
+
+    @property
+    def size(self) -> int:
+        """How many modules there are, with those that it calls."""
+        return 1 + sum(call.module.size for call in self.calls if call.module is not None)
 
     def unread(self) -> Iterator[tuple[Value, CallSummary]]:
         """Yield the calls that cannot be looked into, at any depth, with whether they make anything."""
@@ -173,7 +186,7 @@ def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -
     """Return what a module means; ``called`` gives the summaries of the modules that it calls."""
     module = instance.module
     resources = tuple(one for declared in module.resources.values() for one in _resources(declared, instance))
-    _join_tags(resources)
+    join_tags(resources)
     return ModuleSummary(
         module.folder,
         instance.caller is not None,
@@ -186,7 +199,7 @@ def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -
     )
 
 
-def _join_tags(resources: tuple[ResourceSummary, ...]) -> None:
+def join_tags(resources: tuple[ResourceSummary, ...]) -> None:
     """Let each resource know those that put tags on it."""
     known = tagging_resources()
     for tagging in resources:

@@ -65,8 +65,18 @@ def own_tags(resource_type: str, provider: Provider) -> OwnTags | None:
 def defaults_reach(resource_type: str, path: str, name: str) -> bool:
     """Whether the default tags of a provider configuration are added to those of an argument: the schema shows the sum beside it."""
     shown = cloud(name).with_defaults
-    if not shown:
-        return True
+    return not shown or _has(resource_type, path, shown)
+
+
+@lru_cache(maxsize=4096)
+def sum_path(resource_type: str, provider: Provider) -> str:
+    """Return the argument that shows a type's own tags together with those of its provider; empty where none does."""
+    own = own_tags(resource_type, provider)
+    shown = cloud(provider.cloud).with_defaults if own is not None and own.defaults and not provider.tags else ""
+    return ".".join([*own.paths[0].split(".")[:-1], shown]) if own is not None and shown else ""
+
+
+def _has(resource_type: str, path: str, shown: str) -> bool:
     *holders, _ = path.split(".")
     block: Block | None = catalogue().resource_type(resource_type).block
     for holder in holders:

@@ -83,6 +83,8 @@ def _summary(report: Report) -> str:
     violated = f"{counts['violated']} violated" + (f" ({', '.join(severities)})" if severities else "")
     verdicts = [violated, *(f"{counts[name]} {name}" for name in ("delegated", "unknown", "compliant"))]
     rest = [f"{counts[name]} {name}" for name in ("suppressed", "unread", "undetermined") if counts[name]]
+    if counts["not_applicable"]:
+        rest.append(f"{_counted(counts['not_applicable'], 'rule')} not applicable")
     return f"{_counted(counts['modules'], 'module')}, {_counted(counts['files'], 'file')}: {', '.join([*verdicts, *rest])}"
 
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "decide anew: move its end, or remove the exemption and mend what it covered"
+NEEDS_SOURCE = False
 
 
 def review(review: Review) -> Iterator[Finding]:

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "ignore the keys that something else writes, one by one"
+NEEDS_SOURCE = True
 WORDS = Words(
     claim="changes of the cost tags of {it} are made",
     claims="changes of the cost tags of {it} are made",

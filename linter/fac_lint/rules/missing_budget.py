@@ -84,12 +84,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Location, Severity, Verdict
+from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
 from fac_core.sentence import some_of
 from fac_lint.answer import Answer, best_of, worst_of
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence
-from fac_lint.run.findings import finding
+from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed
 from fac_lint.views.budgets import BudgetView
 from fac_lint.views.modules import ModuleView
@@ -105,6 +105,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "add a budget for what the module creates, or an exemption with a reason and an end to finops.yaml"
+NEEDS_SOURCE = False
 RULE = "missing-budget"
 
 
@@ -186,7 +187,7 @@ def _call(context: Context, calls: list[CallSummary]) -> Iterator[Finding]:
     within = context.module if context.policy.budgets.level is BudgetLevel.ROOT else ModuleView(call.module)
     answer = _covered(context, asked, within) if asked else Answer(Verdict.COMPLIANT)
     message = _message(context, asked, answer) if asked else "the call says why it has no budget of its own"
-    related = tuple(Location("this costs money", *one.resource.place) for one in asked[:1]) if answer.verdict is Verdict.VIOLATED else ()
+    related = further("this costs money", asked[0].resource.place) if asked and answer.verdict is Verdict.VIOLATED else ()
     yield finding(answer.verdict, f"{call.block}: {message}", call.place, call.block, related=related)
 
 

@@ -85,6 +85,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "merge the module's tag input into the tags of the resource"
+NEEDS_SOURCE = True
 WORDS = Words(
     claim="{about} reaches {it}",
     claims="{about} reaches {it}",

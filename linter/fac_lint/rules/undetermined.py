@@ -57,10 +57,10 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.INFO
 NEXT_STEP = "look at its tags and its budget yourself"
+NEEDS_SOURCE = False
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield one finding for each resource of which nothing can be said."""
-    for resource, why in undetermined(context.module):
-        block = resource.summary.block
+    for resource, block, why in undetermined(context.module):
         yield finding(Verdict.UNKNOWN, f"nothing can be said of {block}: {why}", resource.place(), block)

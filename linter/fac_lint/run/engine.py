@@ -15,6 +15,8 @@ from fac_core.sentence import all_of
 from fac_core.surroundings import refused
 from fac_lint.context import Context
 from fac_lint.evaluation.library import Library, Unread
+from fac_lint.evaluation.positions import Positions, is_source_of
+from fac_lint.evaluation.trees import summarise_tree
 from fac_lint.run import rulebook
 from fac_lint.run.ignores import Ignore, ignores_of
 from fac_lint.run.judging import Check, checking
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from fac_core.finding import Finding
     from fac_core.module import Module
     from fac_core.policy import Exemption, Policy
+    from fac_core.resources import Tree
     from fac_lint.run.rulebook import Rule
 
 _SUPPRESSIBLE = frozenset({Verdict.VIOLATED, Verdict.UNKNOWN})
@@ -106,13 +109,58 @@ def _lint(paths: Iterable[Path], options: Options, base: Path | None) -> Outcome
         if summary is not None:
             context = Context(ModuleView(summary), library, regime.policy, options.today)
             state.undetermined += sum(1 for _ in undetermined(context.module))
-            _lint_module(module, context, regime, state)
+            _lint_module([module], context, regime, state)
     for unread in library.unread:
         policies.of((library.base / unread.file).parent)  # what holds there says how much it matters
-    _review(policies, options, library, state)
+    _review(policies.all(), options, library, state)
     unparsed = bool(library.unread) or any(file.errors for module in modules for file in module.files)
     report = replace(_report(modules, state), unread=len({unread.folder for unread in library.unread}))
     return Outcome(report, state.built_in, unparsed, tuple(_notes(policies, state)), tuple(library.unread), found.without)
+
+
+def lint_tree(tree: Tree, source: Path | None, options: Options, base: Path | None = None) -> Outcome:
+    """Lint what a plan or state says is there; ``source`` is the root's folder, which gives findings their places.
+
+    Without it the working directory is looked at: it is taken where it declares just what the plan's configuration does.
+    """
+    with _without_collection():
+        return _lint_tree(tree, source, options, base or Path.cwd())
+
+
+def _lint_tree(tree: Tree, source: Path | None, options: Options, base: Path) -> Outcome:
+    library = Library(base)
+    folder = source if source is not None else _folder_of(tree, library)
+    if source is not None:
+        library.own_module(source)
+    policies = _Policies(options)
+    state = _State()
+    positions = Positions(library, folder, tree.name)
+    summary = summarise_tree(tree, Path(tree.name), positions)
+    regime = policies.of(folder or Path(tree.name))
+    able = _Regime.under(regime.policy, tuple(rule for rule in regime.rules if not rule.needs_source))
+    context = Context(ModuleView(summary), library, regime.policy, options.today)
+    state.undetermined = sum(1 for _ in undetermined(context.module))
+    modules = list(positions.modules.values())
+    _lint_module(modules, context, able, state)
+    _review([able], options, library, state)
+    report = replace(_report(modules, state), modules=summary.size, files=1, not_applicable=len(regime.rules) - len(able.rules))
+    notes = (*_notes(policies, state), *_tree_notes(tree, regime, positions))
+    return Outcome(report, state.built_in, bool(tree.incomplete), notes)
+
+
+def _folder_of(tree: Tree, library: Library) -> Path | None:
+    module = library.module(library.base)
+    return module.folder if module is not None and is_source_of(module, tree) else None
+
+
+def _tree_notes(tree: Tree, regime: _Regime, positions: Positions) -> Iterator[str]:
+    if tree.incomplete:
+        yield f"{tree.name}: {tree.incomplete}"
+    unable = [rule.name for rule in regime.rules if rule.needs_source]
+    if unable:
+        yield f"not applicable without source: {all_of(unable)}; lint the folder too"
+    if positions.missing:
+        yield f"{positions.missing} of the resources in {tree.name} stand nowhere in the source that was given or found"
 
 
 def _notes(policies: _Policies, state: _State) -> Iterator[str]:
@@ -161,11 +209,11 @@ class _Policies:
         return list(self._known.values())
 
 
-def _lint_module(module: Module, context: Context, regime: _Regime, state: _State) -> None:
+def _lint_module(sources: list[Module], context: Context, regime: _Regime, state: _State) -> None:
     policy = regime.policy
     state.built_in = state.built_in or policy.built_in
     state.exemptions.update({(e.file, e.line, e.rule, e.resource): e for e in policy.exemptions})
-    own = [ignore for file in module.files for ignore in ignores_of(file, file.path)]
+    own = [ignore for module in sources for file in module.files for ignore in ignores_of(file, file.path)]
     state.ignores.update(dict.fromkeys(own, False))
     for rule in regime.rules:
         if rule.name in regime.checks:
@@ -190,12 +238,12 @@ def _keep(finding: Finding, context: Context, ignores: list[Ignore], state: _Sta
     state.findings.append(finding)
 
 
-def _review(policies: _Policies, options: Options, library: Library, state: _State) -> None:
-    running = tuple(sorted({rule.name for regime in policies.all() for rule in regime.rules}))
+def _review(regimes: list[_Regime], options: Options, library: Library, state: _State) -> None:
+    running = tuple(sorted({rule.name for regime in regimes for rule in regime.rules}))
     exemptions, ignores = tuple(state.exemptions.values()), tuple(state.ignores.items())
     review = Review(exemptions, ignores, options.today, rulebook.UNITS.names(), running, tuple(library.unread), library.base)
     done: set[str] = set()
-    for regime in policies.all():
+    for regime in regimes:
         for rule in regime.rules:
             if rule.review is not None and rule.name not in done:
                 done.add(rule.name)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Finding, Severity
+from fac_core.finding import Finding, Location, Severity
 
 if TYPE_CHECKING:
-    from fac_core.finding import Fix, Location, Verdict
+    from fac_core.finding import Fix, Verdict
     from fac_lint.evaluation.node import Place
+
+
+def further(message: str, place: Place) -> tuple[Location, ...]:
+    """Return a further place that explains a finding; none where it stands in no source."""
+    file, where = place
+    return (Location(message, file, where),) if where is not None else ()
 
 
 def finding(

@@ -9,7 +9,6 @@ from fac_lint.views.modules import ModuleView
 
 if TYPE_CHECKING:
     from fac_lint.context import Context
-    from fac_lint.evaluation.node import Place
     from fac_lint.evaluation.summaries import CallSummary
     from fac_lint.views.resources import ResourceView
 
@@ -20,9 +19,12 @@ def wire(resource: ResourceView, value: str, context: Context) -> Fix | None:
     if support is None or tags is None or support.blocks or "." in tags.path:
         return None
     written = resource.written(tags.path)
+    block = resource.summary.range
     if written is None:
+        if block is None:
+            return None
         text = f"{tags.path} = {value}"
-        edit = _insert((resource.summary.place[0], resource.summary.range), text, context)
+        edit = _insert((resource.summary.place[0], block), text, context)
         return Fix(f"add `{text}`", (edit,)) if edit else None
     if _is_json(written.file):
         return None
@@ -38,7 +40,7 @@ def pass_argument(call: CallSummary, value: str, context: Context) -> Fix | None
     """
     called = context.library.alone(call.module.folder) if call.module is not None else None
     theirs = ModuleView(called).tag_inputs() if called is not None else ()
-    if called is None or not theirs or theirs[0] in call.arguments:
+    if called is None or not theirs or theirs[0] in call.arguments or call.range is None:
         return None
     text = f"{theirs[0]} = {value}"
     edit = _insert((call.place[0], call.range), text, context)
@@ -49,7 +51,7 @@ def _is_json(file: str) -> bool:
     return file.endswith(".json")
 
 
-def _insert(block: Place, argument: str, context: Context) -> Edit | None:
+def _insert(block: tuple[str, Range], argument: str, context: Context) -> Edit | None:
     """Put an argument at the end of a block, set off by an empty line so that nothing else must be aligned anew."""
     file, where = block
     source, end = context.library.source(file), where.end

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from fac_core.finding import Location, Verdict
+from fac_core.finding import Verdict
 from fac_core.sentence import all_of, some_of
 from fac_lint.answer import Answer, flow_of, worst
 from fac_lint.evaluation.values import Flow
-from fac_lint.run.findings import finding
+from fac_lint.run.findings import finding, further
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 from fac_lint.views.wording import origins
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from fac_core.finding import Finding
+    from fac_core.finding import Finding, Location
     from fac_lint.context import Context
     from fac_lint.evaluation.summaries import CallSummary, Reached, ResourceSummary
     from fac_lint.run.rulebook import Rule
@@ -46,6 +46,9 @@ class Judging:
         """Yield what the rule has to say about a module."""
         if not self._rule.applies(context):
             return
+        if context.module.summary.exact:
+            yield from self._exact(context)
+            return
         for block, resources in _by_block(context.module.summary.resources).items():
             yield from self._resource(block, resources, context)
         for name, calls in _by_name(context.module.calls).items():
@@ -56,6 +59,16 @@ class Judging:
         if key not in self._answers:
             self._answers[key] = self._judge(view_of(resource), context)
         return self._answers[key]
+
+    # Resources of a plan or state
+
+    def _exact(self, context: Context) -> Iterator[Finding]:
+        for reached in context.module.walk():
+            answer = self._answer(reached.resource, context)
+            if answer is not None:
+                message = self._say(answer, reached.address, root=True)
+                place = view_of(reached.resource).place(answer.at)
+                yield finding(answer.verdict, message, place, reached.address, most=answer.most)
 
     # Resources of the module
 
@@ -109,7 +122,7 @@ class Judging:
         about = all_of(sorted({each for _, answer in deciding for each in answer.about}))
         most = max((answer.most for _, answer in deciding), key=lambda severity: severity.rank)
         message = words.called.format(call=address, it=some_of([reached.address for reached, _ in deciding]), about=about)
-        places = tuple(self._related(reached, answer) for reached, answer in deciding)
+        places = tuple(place for reached, answer in deciding for place in self._related(reached, answer))
         yield finding(verdict, message, call.place, address, fix=self._rule.fix_call(call, context), related=places, most=most)
 
     def _called(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
@@ -155,9 +168,9 @@ class Judging:
         claim = (words.claim if len(deciding) == 1 else words.claims).format(it=it, about=about, says=says)
         return framed(Answer(deciding[0][1].verdict, flow_of([answer for _, answer in deciding])), claim, root=root)
 
-    def _related(self, reached: Reached, answer: Answer) -> Location:
+    def _related(self, reached: Reached, answer: Answer) -> tuple[Location, ...]:
         view = view_of(reached.resource)
-        return Location(self._say(answer, reached.address, root=False), *view.place(answer.at))
+        return further(self._say(answer, reached.address, root=False), view.place(answer.at))
 
 
 def checking(rule: Rule) -> Check | None:

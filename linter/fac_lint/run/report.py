@@ -26,6 +26,8 @@ class Report:
     """Modules left out because something of them could not be read."""
     undetermined: int = 0
     """Resources of types or providers of which nothing is known."""
+    not_applicable: int = 0
+    """Rules that were asked for and that a plan or state tells nothing to."""
     sources: Mapping[str, bytes] = field(default_factory=dict)
     next_steps: Mapping[str, str] = field(default_factory=dict)
     """What to do about a violation of a rule that has no fix for it."""
@@ -49,6 +51,7 @@ class Report:
             "suppressed": self.suppressed,
             "unread": self.unread,
             "undetermined": self.undetermined,
+            "not_applicable": self.not_applicable,
             **{f"{severity}s": severities[severity] for severity in (Severity.ERROR, Severity.WARNING)},
             "infos": severities[Severity.INFO],
         }

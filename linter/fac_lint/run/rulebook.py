@@ -34,7 +34,7 @@ class Rule:
 
     It holds ``SEVERITY``, ``NEXT_STEP`` and, unless it is ``recommended``, ``SETS``; and one of these: ``judge`` with ``WORDS`` (the
     driver asks it about each resource and each call; ``applies``, ``fix`` and ``fix_call`` may stand beside), ``check`` (it looks at a
-    module itself), ``review`` (it looks at what a run did).
+    module itself), ``review`` (it looks at what a run did). ``NEEDS_SOURCE`` says whether it has anything to say of a plan or state.
     """
 
     name: str
@@ -69,6 +69,11 @@ class Rule:
         """Whether the rule has anything to say about a module."""
         applies = cast("Callable[[Context], bool] | None", getattr(self.module, "applies", None))
         return applies is None or applies(context)
+
+    @property
+    def needs_source(self) -> bool:
+        """Whether it has nothing to say of a plan or state: unless it says otherwise, whatever is no ``judge`` of resources."""
+        return cast("bool", getattr(self.module, "NEEDS_SOURCE", self.judge is None))
 
     @property
     def depends_on_module(self) -> bool:

@@ -73,7 +73,11 @@ class ModuleView:
         return 2 * sum(1 for one in tags if f"var.{name}" in one.effective.content) > len(tags)
 
 
-def undetermined(module: ModuleView) -> Iterator[tuple[ResourceView, str]]:
-    """Yield the resources of a module of which nothing can be said, and why; each block once."""
-    blocks = {one.summary.block: one for one in module.resources()}
-    return ((one, why) for one in blocks.values() if (why := one.undetermined))
+def undetermined(module: ModuleView) -> Iterator[tuple[ResourceView, str, str]]:
+    """Yield the resources of a module of which nothing can be said, their addresses, and why; each block once.
+
+    Of a plan or state also those of called modules: nobody looks at these for themselves.
+    """
+    found = module.walk() if module.summary.exact else [one for one in module.walk() if not one.calls]
+    blocks = {one.block: view_of(one.resource) for one in found}
+    return ((one, block, why) for block, one in blocks.items() if (why := one.undetermined))

@@ -37,10 +37,12 @@ def tags_of(resource: ResourceSummary, support: OwnTags) -> Tags:
     """Return a resource's own tags, and those that its provider adds."""
     own, path = _own(resource.node, support)
     given = resource.node.place(path)
-    if resource.tagged_by:
-        own = maps.merge(own, *map(_put_on, resource.tagged_by))
+    put_on = list(map(_put_on, resource.tagged_by))
+    own = maps.merge(own, *put_on) if put_on else own
     if not support.defaults:
         return Tags(own, own, settled=True, argument=given, path=path)
+    if resource.all_tags is not None:
+        return Tags(own, maps.merge(resource.all_tags, *put_on), settled=True, argument=given, path=path)
     replaced = resource.provider.own_tags_replace and not own.blank
     overridden = _overridden(resource)
     defaults = resource.defaults.tags if overridden is None else overridden

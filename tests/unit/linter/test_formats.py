@@ -72,7 +72,15 @@ def test_json_has_exactly_the_documented_keys() -> None:
     assert first["fix"]["edits"][0]["text"] == "tags = var.tags"
     assert {finding["verdict"] for finding in document["findings"]} == {"violated", "delegated", "unknown"}
     summary = {"compliant": 1, "violated": 3, "delegated": 1, "unknown": 1, "errors": 1, "warnings": 1, "infos": 1}
-    assert document["summary"] == {"modules": 1, "files": 2, "suppressed": 3, "unread": 0, "undetermined": 0, **summary}
+    assert document["summary"] == {
+        "modules": 1,
+        "files": 2,
+        "suppressed": 3,
+        "unread": 0,
+        "undetermined": 0,
+        "not_applicable": 0,
+        **summary,
+    }
 
 
 def test_text_shows_the_line_with_carets_below_and_the_next_step() -> None:

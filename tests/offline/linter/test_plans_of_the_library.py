@@ -1,0 +1,59 @@
+"""The plan of every published module's minimal example says what its source promises: nothing is lost between the two views."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from fac_core.finding import Finding, Verdict
+from fac_core.resources import read
+from fac_core.schema_provider import OfflineProviders
+from fac_core.terraform import Terraform
+from fac_lint.answer import worst
+from fac_lint.run import engine
+
+pytestmark = pytest.mark.offline
+MODULES = Path(__file__).parents[3] / "modules"
+RULES = ("missing-cost-tags", "missing-budget")
+OPTIONS = engine.Options(date(2026, 11, 27), select=RULES)
+
+
+def by_call(findings: tuple[Finding, ...], rule: str) -> dict[str, Verdict]:
+    """Return the worst verdict of a rule on each call of the root."""
+    found: dict[str, list[Verdict]] = {}
+    for one in findings:
+        if one.rule == rule:
+            found.setdefault(one.address.split(".")[1], []).append(one.verdict)
+    return {name: worst(verdicts) for name, verdicts in found.items()}
+
+
+@pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
+def test_plan_and_source_say_the_same(provider: str, tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    shutil.copytree(MODULES / provider, root / "modules", ignore=shutil.ignore_patterns(".terraform*"))
+    (root / ".git").mkdir()
+    examples = sorted(root.glob("modules/*/examples/minimal"))
+    calls = [f'module "{one.parents[1].name}" {{\n  source = "./{one.relative_to(root)}"\n}}\n' for one in examples]
+    (root / "main.tf").write_text("\n".join(calls))
+    (root / "terraform.tfvars").write_text("")  # a root, to source
+    folders = [root, *examples, *(one.parents[1] for one in examples)]
+    with OfflineProviders(folders) as offline, Terraform(root, environment=offline.environment) as terraform:
+        terraform.init()
+        plan = terraform.show(terraform.plan())
+    (tmp_path / "plan.json").write_text(json.dumps(plan))
+    exact = engine.lint_tree(read("plan", tmp_path / "plan.json"), root, OPTIONS, root).report
+    source = engine.lint([root], OPTIONS, root).report
+    assert len(exact.findings) > len(examples)
+    assert not exact.undetermined
+    for rule in RULES:
+        own = tuple(one for one in source.findings if one.file == "main.tf")
+        promised, found = by_call(own, rule), by_call(exact.findings, rule)
+        assert len(promised) > 5
+        decided = {name: verdict for name, verdict in promised.items() if verdict in {Verdict.COMPLIANT, Verdict.VIOLATED}}
+        assert {name: found.get(name) for name in decided} == decided, rule
+        assert set(found.values()) <= {Verdict.COMPLIANT, Verdict.VIOLATED, Verdict.UNKNOWN}, rule
+    assert all(one.range is not None for one in exact.findings)
