@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,9 @@ def test_documentation_has_every_section_in_order(rule: Rule) -> None:
     ("rule", "section", "text"), EXAMPLES, ids=[f"{rule.name}-{section}-{i}" for i, (rule, section, _) in enumerate(EXAMPLES)]
 )
 def test_bad_examples_violate_and_good_ones_do_not(rule: Rule, section: str, text: str, lint: Callable[..., Outcome]) -> None:
-    outcome = lint({"main.tf": text})
+    stated = re.search(r"^# file: finops.yaml\n# (.*)$", text, re.MULTILINE)
+    policy = {"finops.yaml": f"version: 1\n{stated[1]}\n"} if stated else {}
+    outcome = lint({"main.tf": text, **policy})
     verdict = Verdict.UNKNOWN if rule.name == "undetermined" else Verdict.VIOLATED
     found = [finding for finding in outcome.report.of(verdict) if finding.rule == rule.name]
     assert bool(found) is (section == "Bad"), found

@@ -76,7 +76,7 @@ CASES = {
         "exemptions: [{rule: missing-*, resource: 'aws_*', reason: r, approved_by: a, expires: 2030-01-31}]", "exemptions: []"
     ),
 }
-QUEUE = 'resource "aws_iam_role" "r" {}\nresource "aws_sqs_queue" "q" {\n  name = "q"\n}\n'
+QUEUE = 'resource "aws_iam_role" "r" {}\nresource "aws_sqs_queue" "q" {\n  tags = { a = "b" }\n}\n'
 TODAY = date(2026, 11, 23)
 
 
