@@ -49,6 +49,7 @@ Since
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
@@ -62,7 +63,7 @@ if TYPE_CHECKING:
 
     from fac_core.clouds.cloud_model import Cloud
     from fac_lint.context import Context
-    from fac_lint.evaluation.values import Map
+    from fac_lint.evaluation.values import Constant, Map
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.ERROR
@@ -88,12 +89,19 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     return Answer(Verdict.COMPLIANT, at=resource.tags.path) if known else None
 
 
+@lru_cache(maxsize=4096)
+def _refused(name: str, key: str, value: Constant | None, resource_type: str) -> tuple[str, ...]:
+    """Say why a cloud refuses a tag; the same few stand on everything."""
+    known = cloud(name)
+    keys = (f"{key!r} {problem}" for problem in known.key_problems(key, resource_type))
+    values = known.value_problems(str(value), resource_type) if value is not None else ()
+    return (*keys, *(f"the value of {key!r} {problem}" for problem in values))
+
+
 def _problems(tags: Map, known: Cloud, resource_type: str) -> Iterator[str]:
     there = {key: entry.value.constant for key, entry in tags.entries.items() if entry.presence is Presence.PRESENT}
     most = known.limits_for(resource_type).tags
     if len(there) > most:
         yield f"there are {len(there)}, and it takes {most}"
     for key, value in there.items():
-        yield from (f"{key!r} {problem}" for problem in known.key_problems(key, resource_type))
-        if value is not None:
-            yield from (f"the value of {key!r} {problem}" for problem in known.value_problems(str(value), resource_type))
+        yield from _refused(known.name, key, value, resource_type)
