@@ -24,6 +24,11 @@ class Document:
     Bytes that are not UTF-8 read as ``\ufffd``; their offsets are in ``undecodable``.
     """
 
+    called = "file"
+    """What ends where the text does."""
+    last: int | None = None
+    """Where that is, if something follows that makes the text HCL."""
+
     def __init__(self, source: bytes) -> None:
         self._skipped = len(_BOM) if source.startswith(_BOM) else 0
         self.source = source[self._skipped :]

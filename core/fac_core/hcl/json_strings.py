@@ -19,12 +19,15 @@ _LONE = re.compile("[\ud800-\udfff]")
 class DecodedString(Document):
     """The text that a JSON string stands for, between an opening and a closing that make it an argument in HCL."""
 
+    called = "string"
+    last: int
+
     def __init__(self, document: Document, start: int, end: int, *, heredoc: bool) -> None:
         text = decoded(document.text(start, end))
         opening, closing = _heredoc(text) if heredoc else ("_=(", "\n)")
         super().__init__(f"{opening}{text}{closing}".encode())
         self._whole, self._start, self._end = document, start, end
-        self._first, self._last = len(opening.encode()), len(self.source) - len(closing.encode())
+        self._first, self.last = len(opening.encode()), len(self.source) - len(closing.encode())
         self._steps = self._escapes()
 
     def _escapes(self) -> tuple[list[int], list[int]]:
@@ -44,8 +47,8 @@ class DecodedString(Document):
         """Return the offset in the file that an offset in the text stands for."""
         if offset < self._first:
             return self._start
-        if offset >= self._last:
-            return self._end - (offset == self._last)
+        if offset >= self.last:
+            return self._end - (offset == self.last)
         here, there = self._steps
         step = bisect_right(here, offset) - 1
         after = there[step + 1] if step + 1 < len(there) else self._end

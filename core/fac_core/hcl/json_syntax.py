@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from fac_core.hcl.json_shapes import Schemas, Shape
     from fac_core.hcl.json_tree import JsonMember, JsonNode
 
-_COMMENT = b'"//"'
+_COMMENT = "//"
 
 
 def read_json(document: Document, shape: Shape, schemas: Schemas) -> tuple[syntax.Body, list[syntax.SyntaxProblem]]:
@@ -66,7 +66,7 @@ class _BodyReader:
                 blocks += self._blocks(name, shape.blocks[name], member, (), shape)
             elif shape.nested(name) is not None and _holds_blocks(member.value):
                 blocks += self._blocks(name, 0, member, (), shape)
-            elif member.key.token != _COMMENT:
+            elif name != _COMMENT:
                 attributes.append(self._attribute(name, member, shape))
         self.values.problems += duplicates(attributes)
         return syntax.Body(tuple(attributes), tuple(blocks), self._document.range(holder.start, holder.end))

@@ -76,7 +76,7 @@ class JsonValues:
         try:
             return read_template(string)
         except Unreadable as error:
-            start = string.offset(error.start)
+            start = min(string.offset(error.start), node.end - 1)
             place = self.document.range(start, max(string.offset(error.end), start + 1))
             self.problems.append(syntax.SyntaxProblem(place, error.message))
             return syntax.Broken.at((self.document, node.start, node.end))

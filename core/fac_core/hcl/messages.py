@@ -126,12 +126,12 @@ class Messages:
 
     def ended(self, at: int) -> bool:
         """Whether nothing but blank space follows."""
-        return not self._text[at:].strip()
+        return not self._text[at : self._document.last].strip()
 
     def spoken(self, at: int) -> str:
         """Return what stands at ``at``, in words."""
-        if self.ended(at) and not self._text.startswith((b"\n", b"\r\n"), at):
-            return "the end of the file"
+        if self.ended(at) and (at == self._document.last or not self._text.startswith((b"\n", b"\r\n"), at)):
+            return f"the end of the {self._document.called}"
         if self._text.startswith((b"\n", b"\r\n"), at):
             return "the end of the line"
         token = _TOKEN.match(self._document.text(at, at + 60))

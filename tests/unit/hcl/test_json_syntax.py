@@ -164,3 +164,17 @@ def test_a_broken_template_leaves_the_rest_of_the_file() -> None:
     file = parse(b'{"locals": {"a": "${1 +}", "b": ["${2 +}", 3]}}', "main.tf.json")
     assert [problem.range.start.column for problem in file.errors] == [24, 40]
     assert [attribute.name for attribute in file.body.blocks[0].body.attributes] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("template", "found"),
+    [
+        ("%{", "found the end of the string"),
+        ("${ a", "found the end of the string"),
+        ("${f(", "found the end of the string"),
+        ("${a b}", "'b'"),
+    ],
+)
+def test_problems_in_a_string_end_with_it(template: str, found: str) -> None:
+    (problem,) = parse(json.dumps({"locals": {"a": template, "b": 1}}).encode(), "main.tf.json").errors
+    assert found in problem.message

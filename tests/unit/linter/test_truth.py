@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.unit
 
+Answer: TypeAlias = "tuple[str, str, str]"
 CASES = sorted((Path(__file__).parent / "truth").glob("*.tf"))
 POLICY = "version: 1\ntags:\n  required:\n    owner: {}\n    team: {}\nbudgets:\n  level: module\n"
 EXPECTATION = re.compile(r"^# expect (\S+) (\S+) (\S+)$", re.MULTILINE)
@@ -32,11 +33,20 @@ def test_there_are_enough_cases() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_truth(case: Path, lint: Callable[..., Outcome]) -> None:
+    files, expected = read_case(case)
+    assert answers(lint(files), expected) == sorted(each for each in expected if each[1] != "-")
+
+
+def read_case(case: Path) -> tuple[dict[str, str], list[Answer]]:
+    """Return the files of a case, and what is expected of it."""
     main, *others = FILE.split(case.read_text(encoding="utf-8"))
     files = {"main.tf": main, "finops.yaml": POLICY, **dict(zip(others[::2], others[1::2], strict=True))}
-    expected = EXPECTATION.findall(main)
+    expected: list[Answer] = EXPECTATION.findall(main)
     assert expected
+    return files, expected
+
+
+def answers(outcome: Outcome, expected: list[Answer]) -> list[Answer]:
+    """Return what the rules that are asked for say."""
     rules = {rule for rule, _, _ in expected}
-    outcome = lint(files)
-    found = [(finding.rule, finding.address, str(finding.verdict)) for finding in outcome.report.findings if finding.rule in rules]
-    assert sorted(found) == sorted(each for each in expected if each[1] != "-")
+    return sorted((each.rule, each.address, str(each.verdict)) for each in outcome.report.findings if each.rule in rules)
