@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fac_core.finding import Position
 
 _ESCAPE = re.compile(rb"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u....|\\.")
+_DECODE = json.JSONDecoder(strict=False).decode
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -65,5 +66,5 @@ def _heredoc(text: str) -> tuple[str, str]:
 
 def decoded(token: str) -> str:
     """Return the text that a JSON string in quotes stands for; half a pair of surrogates is no character."""
-    text: str = json.loads(token, strict=False)
+    text: str = _DECODE(token) if "\\" in token else token[1:-1]
     return _LONE.sub("\ufffd", text)

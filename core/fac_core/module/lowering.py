@@ -21,15 +21,19 @@ _KINDS = {"resource": Kind.RESOURCE, "data": Kind.DATA, "provider": Kind.PROVIDE
 
 
 def lowered(files: Sequence[File]) -> tuple[File, ...]:
-    """Return the files of a module with those in JSON read by schema: which providers it requires may stand in any of them."""
-    if not any(map(_is_json, files)):
+    """Return the files of a module, those in JSON read anew where the module calls a provider by another's name.
+
+    Any of its files may say so; before all are read, a name is taken to be that of its provider.
+    """
+    renamed = {name: source for name, source in _sources(files).items() if _catalogued(source) != _catalogued(name)}
+    if not renamed or not any(map(_configures, files)):
         return tuple(files)
-    schemas = _ProviderSchemas(_sources(files))
-    return tuple(hcl.parse(file.source, file.path, schemas) if _is_json(file) else file for file in files)
+    schemas = ProviderSchemas(renamed)
+    return tuple(hcl.parse(file.source, file.path, schemas) if _configures(file) else file for file in files)
 
 
-def _is_json(file: File) -> bool:
-    return file.path.endswith(".json")
+def _configures(file: File) -> bool:
+    return file.path.endswith(".json") and any(file.body.blocks_of("provider"))
 
 
 def _sources(files: Sequence[File]) -> dict[str, str]:
@@ -38,11 +42,14 @@ def _sources(files: Sequence[File]) -> dict[str, str]:
     return {one.name: one.source for entry in settings for one in requirements(entry) if one.source}
 
 
-class _ProviderSchemas:
-    """Schemas of blocks, each read once; none for a type or provider that no catalogue holds."""
+class ProviderSchemas:
+    """Schemas of blocks, each read once; none for a type or provider that no catalogue holds.
 
-    def __init__(self, sources: Mapping[str, str]) -> None:
-        self._sources = sources
+    ``sources`` are those of providers that a module calls by another name.
+    """
+
+    def __init__(self, sources: Mapping[str, str] | None = None) -> None:
+        self._sources = sources or {}
         self._known: dict[tuple[Kind, str], Block | None] = {}
 
     def __call__(self, kind: str, labels: tuple[str, ...]) -> Block | None:

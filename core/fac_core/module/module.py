@@ -15,7 +15,7 @@ from fac_core.module import reading
 from fac_core.module.collecting import Collection
 from fac_core.module.declarations import Problem, ProviderReference
 from fac_core.module.discovery import module_files
-from fac_core.module.lowering import lowered
+from fac_core.module.lowering import ProviderSchemas, lowered
 from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
@@ -73,8 +73,8 @@ class Module:
             raise UserError("is no folder", path=folder, hint="Name the folder that holds the module's .tf files.")
         prefix = folder.as_posix() if display is None else display
         own, overriding = (tuple(path for path in paths if path.name not in without) for paths in module_files(folder))
-        paths = (*own, *overriding)
-        files = dict(zip(paths, lowered([_read(path, prefix) for path in paths]), strict=True))
+        paths, schemas = (*own, *overriding), ProviderSchemas()
+        files = dict(zip(paths, lowered([_read(path, prefix, schemas) for path in paths]), strict=True))
         collection = Collection()
         for path in own:
             collection.add(files[path])
@@ -83,7 +83,7 @@ class Module:
         return _build(folder, tuple(files.values()), collection)
 
 
-def _read(path: Path, prefix: str) -> File:
+def _read(path: Path, prefix: str, schemas: ProviderSchemas) -> File:
     shown = f"{prefix.rstrip('/')}/{path.name}" if prefix.rstrip("/") else f"{prefix}{path.name}"
     try:
         status = path.stat()
@@ -91,7 +91,7 @@ def _read(path: Path, prefix: str) -> File:
             raise UserError("is no file that can be read", path=path, hint="Remove it, or let it be a file.")
         if status.st_size > LARGEST:
             raise UserError(f"is larger than {LARGEST // 2**20} MiB", path=path, hint="Split it: nobody can review it either.")
-        return hcl.parse(path.read_bytes(), shown)
+        return hcl.parse(path.read_bytes(), shown, schemas)
     except OSError as error:
         raise refused(error, path) from error
 
