@@ -25,8 +25,10 @@ def lowered(files: Sequence[File]) -> tuple[File, ...]:
 
     Any of its files may say so; before all are read, a name is taken to be that of its provider.
     """
+    if not any(map(_configures, files)):
+        return tuple(files)
     renamed = {name: source for name, source in _sources(files).items() if _catalogued(source) != _catalogued(name)}
-    if not renamed or not any(map(_configures, files)):
+    if not renamed:
         return tuple(files)
     schemas = ProviderSchemas(renamed)
     return tuple(hcl.parse(file.source, file.path, schemas) if _configures(file) else file for file in files)

@@ -98,7 +98,7 @@ def call(name: str, entry: Entry, folder: Path) -> ModuleCall:
     """Read a ``module`` block of the module in ``folder``."""
     body = entry.block.body
     source = literal_text(body, "source")
-    local = folder / source if source and source.startswith(("./", "../")) else None
+    local = folder / source if source and source.startswith(("./", "../", "/")) else None
     passed = dict(_passed(body.attribute("providers")))
     return ModuleCall(
         *entry.origin,

@@ -135,6 +135,8 @@ def test_a_call_knows_its_folder_and_what_it_passes(load: Load, tmp_path: Path) 
         ProviderReference("aws", "payer"): ProviderReference("aws", "payer"),
     }
     assert call.local_folder == tmp_path / "child"
+    absolute = load(more_tf=f'module "b" {{\n  source = "{tmp_path.as_posix()}/child"\n}}\n')
+    assert absolute.calls["b"].local_folder == tmp_path / "child"
 
 
 def test_what_is_declared_twice_is_told_with_both_places(load: Load) -> None:
