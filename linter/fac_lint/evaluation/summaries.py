@@ -7,7 +7,7 @@ is whole, and what has not been asked for yet is evaluated then.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.syntax import Literal, Object
@@ -94,11 +94,14 @@ class CallSummary:
         """The address of the block."""
         return f"module.{self.name}"
 
-    def reached(self) -> Iterator[Reached]:
-        """Yield everything that the call makes."""
-        for inner in self.module.walk() if self.module is not None else ():
-            created = inner.created if self.created is SURELY else operators.binary("&&", self.created, inner.created)
-            yield Reached((self, *inner.calls), inner.resource, created)
+    @cached_property
+    def reached(self) -> tuple[Reached, ...]:
+        """Everything that the call makes."""
+        return tuple(self._reach(inner) for inner in (self.module.walk() if self.module is not None else ()))
+
+    def _reach(self, inner: Reached) -> Reached:
+        created = inner.created if self.created is SURELY else operators.binary("&&", self.created, inner.created)
+        return Reached((self, *inner.calls), inner.resource, created)
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,17 +124,17 @@ class Reached:
     resource: ResourceSummary
     created: Value
 
-    @property
+    @cached_property
     def address(self) -> str:
         """The address as the module at which the calls begin sees it."""
         return "".join(f"{call.block}{call.key}." for call in self.calls) + self.resource.address
 
-    @property
+    @cached_property
     def block(self) -> str:
         """The address without keys."""
         return "".join(f"{call.block}." for call in self.calls) + self.resource.block
 
-    @property
+    @cached_property
     def within_call(self) -> str:
         """The address without keys as the module that is called first sees it."""
         return "".join(f"{call.block}." for call in self.calls[1:]) + self.resource.block
@@ -159,14 +162,15 @@ class ModuleSummary:
     troubles: tuple[Trouble, ...]
     exact: bool = False
     """Whether a plan or state says it, so that each resource is judged where it is, with the address that it has."""
-    _reached: list[Reached] = field(default_factory=list, init=False, repr=False)
 
     def walk(self) -> tuple[Reached, ...]:
         """Return the resources of this module and everything it calls, at any depth."""
-        if not self._reached:
-            self._reached.extend(Reached((), one, one.created) for one in self.resources)
-            self._reached.extend(one for call in self.calls for one in call.reached())
-        return tuple(self._reached)
+        return self._reached
+
+    @cached_property
+    def _reached(self) -> tuple[Reached, ...]:
+        own = [Reached((), one, one.created) for one in self.resources]
+        return (*own, *(one for call in self.calls for one in call.reached))
 
     @property
     def size(self) -> int:

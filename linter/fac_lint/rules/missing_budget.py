@@ -180,7 +180,7 @@ def _call(context: Context, calls: list[CallSummary]) -> Iterator[Finding]:
     if call.module is None:
         yield _unread(context, call)
         return
-    reached = [one for each in calls for one in each.reached() if _counts(context, one)]
+    reached = [one for each in calls for one in each.reached if _counts(context, one)]
     asked = [one for one in reached if one.calls[0].module is not None and not _opted_out(ModuleView(one.calls[0].module))]
     if not reached or _decided_there(context, call.module.folder):
         return

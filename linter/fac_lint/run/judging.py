@@ -40,7 +40,7 @@ class Judging:
         self._rule = rule
         self._judge = judge
         self._answers: dict[tuple[ResourceSummary, Path | None], Answer | None] = {}
-        self._alone: dict[Path, dict[str, list[Answer]]] = {}
+        self._alone: dict[Path, frozenset[str]] = {}
 
     def findings(self, context: Context) -> Iterator[Finding]:
         """Yield what the rule has to say about a module."""
@@ -127,7 +127,7 @@ class Judging:
 
     def _called(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
         """Judge what a call makes, without what the called module violates by itself."""
-        for reached in call.reached():
+        for reached in call.reached:
             if reached.created.constant is False:
                 continue
             answer = self._answer(reached.resource, context)
@@ -137,20 +137,19 @@ class Judging:
     def _decided_there(self, call: CallSummary, reached: Reached, context: Context) -> bool:
         if call.module is None or reached.folder not in context.library.linted:
             return False
-        answers = self._by_itself(call.module.folder, context).get(reached.within_call, ())
-        return any(answer.verdict is Verdict.VIOLATED for answer in answers)
+        return reached.within_call in self._by_itself(call.module.folder, context)
 
-    def _by_itself(self, folder: Path, context: Context) -> dict[str, list[Answer]]:
-        """Return what the rule says of the resources that a called module makes, whoever calls it, by address without keys."""
+    def _by_itself(self, folder: Path, context: Context) -> frozenset[str]:
+        """Return the resources of a called module that violate the rule whoever calls it, by address without keys."""
         if folder not in self._alone:
-            found: dict[str, list[Answer]] = {}
+            found: set[str] = set()
             alone = context.library.alone(folder)
             inner = context.within(ModuleView(alone)) if alone is not None else None
             for reached in alone.walk() if alone is not None else ():
                 answer = self._answer(reached.resource, inner) if inner is not None and self._rule.applies(inner) else None
-                if answer is not None:
-                    found.setdefault(reached.block, []).append(answer)
-            self._alone[folder] = found
+                if answer is not None and answer.verdict is Verdict.VIOLATED:
+                    found.add(reached.block)
+            self._alone[folder] = frozenset(found)
         return self._alone[folder]
 
     # Words

@@ -63,7 +63,7 @@ class TagScope:
 
     @property
     def _words(self) -> str:
-        return some_of([f"{key} = {value}" for key, value in self.pairs])
+        return some_of([f"{key} = {value}" if value else key for key, value in self.pairs])
 
 
 @dataclass(frozen=True)

@@ -84,6 +84,9 @@ def _named(name: str, values: Value) -> Scope | None:
 
 
 def _pair(text: str) -> tuple[str, str]:
+    """Read ``user:KEY$VALUE``; AWS Budgets takes anything else too, and it meets no tag then."""
+    if not text.startswith("user:") or "$" not in text:
+        return f"{text!r} (no user:KEY$VALUE)", ""
     key, _, value = text.removeprefix("user:").partition("$")
     return key, value
 

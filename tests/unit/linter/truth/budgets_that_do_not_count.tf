@@ -12,6 +12,7 @@
 # expect missing-budget google compliant
 # expect missing-budget google_other violated
 # expect missing-budget perhaps delegated
+# expect missing-budget no_prefix violated
 # file: usage/main.tf
 resource "aws_sqs_queue" "q" {}
 resource "aws_budgets_budget" "b" {
@@ -135,6 +136,18 @@ resource "google_billing_budget" "b" {
   }
   budget_filter {
     labels = { team = "a" }
+  }
+}
+# file: no_prefix/main.tf
+resource "aws_sqs_queue" "q" {
+  tags = { team = "a" }
+}
+resource "aws_budgets_budget" "b" {
+  budget_type  = "COST"
+  limit_amount = "100"
+  cost_filter {
+    name   = "TagKeyValue"
+    values = ["team$a"]
   }
 }
 # file: perhaps/main.tf
