@@ -129,3 +129,11 @@ def test_strings_that_are_expressions_are_read_as_such(tmp_path: Path) -> None:
 def test_a_list_at_the_top_is_read_as_one_file(tmp_path: Path) -> None:
     found = module(tmp_path, main=[{"locals": {"a": 1}}, {"locals": [{"b": 2}], "//": "a comment"}, {"locals": None}])
     assert set(found.locals) == {"a", "b"}
+
+
+def test_an_override_in_json_replaces_blocks_of_a_file_in_hcl(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text('provider "aws" {\n  default_tags {\n    tags = {}\n  }\n}\n')
+    (config,) = module(tmp_path, main_override={"provider": {"aws": {"default_tags": {**TAGS, "//": 1}}}}).provider_configs.values()
+    assert outline(config.body) == {"default_tags": [{"tags": "="}]}
+    (tags,) = config.body.blocks[0].body.attributes
+    assert config.file_of(tags).path.endswith("main_override.tf.json")
