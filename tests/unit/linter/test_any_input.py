@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,39 @@ def test_random_bytes_never_crash(tmp_path: Path, content: bytes) -> None:
     outcome = engine.lint([tmp_path], engine.Options(TODAY), tmp_path)
     for name in formats.UNITS.names():
         assert formats.render(name, outcome.report, formats.Style())
+
+
+NAMES = ["//", "alias", "content", "default", "default_tags", "dynamic", "for_each", "ignore_changes", "iterator", "key", "lifecycle"]
+NAMES += ["locals", "precondition", "provider", "providers", "provisioner", "source", "tag", "tag_specifications", "tags", "type"]
+SCALARS = st.sampled_from(
+    [*NAMES, "${var.tags}", "${", "%{if}", "aws.x[", "list(string)", "./m", '${lookup(local.t, "a")}', None, True, -1.5]
+)
+VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=4))
+
+
+BODIES = st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=5)
+FILES = st.fixed_dictionaries(
+    {},
+    optional={
+        "module": st.fixed_dictionaries({"m": BODIES | VALUES}),
+        "provider": st.fixed_dictionaries({"aws": BODIES | VALUES}),
+        "resource": st.fixed_dictionaries({"aws_autoscaling_group": st.fixed_dictionaries({"g": BODIES | VALUES})}),
+        "terraform": st.fixed_dictionaries({"required_providers": BODIES | VALUES}),
+        "variable": st.fixed_dictionaries({"tags": BODIES | VALUES}),
+        "locals": BODIES | VALUES,
+    },
+)
+
+
+@settings(max_examples=150)
+@given(FILES | VALUES)
+def test_random_json_never_crashes(tmp_path: Path, content: object) -> None:
+    source = json.dumps(content)
+    for name in ("main.tf.json", "other_override.tf.json", "terraform.tfvars.json"):
+        (tmp_path / name).write_text(source)
+    (tmp_path / ".git").mkdir(exist_ok=True)
+    for finding in engine.lint([tmp_path], engine.Options(TODAY), tmp_path).report.findings:
+        assert finding.range is None or 0 <= finding.range.start.byte <= finding.range.end.byte <= len(source)
 
 
 EXPRESSIONS = [
