@@ -62,7 +62,7 @@ WORDS = Words(
     claim="{says} get {about} from {it}",
     claims="what {it} start or hold gets {about}",
     violated="{says} do not get {about} from {it}",
-    called="{call} lets {it} not hand {about} on",
+    called="with {call}, what {it} starts or holds does not get {about}",
 )
 
 

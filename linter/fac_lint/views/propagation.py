@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.shared_facts.propagation import propagation
 from fac_lint.evaluation import maps
-from fac_lint.evaluation.values import Presence, join, unknown
+from fac_lint.evaluation.values import Presence, anything, join
 from fac_lint.facts.tag_support import defaults_reach
 from fac_lint.views.tags import as_tags, block_tags
 
@@ -70,10 +70,11 @@ def _blocks(resource: ResourceView, blocks: Blocks) -> Iterator[Handed]:
 
 def _specified(resource: ResourceView, wanted: Specifications) -> Iterator[Handed]:
     found = list(resource.each(wanted.block))
-    kinds = [block.node.argument(wanted.kind).constant for block in found]
+    said = [block.node.argument(wanted.kind) for block in found]
+    kinds = [one.constant for one in said]
     for kind in wanted.kinds:
         tags = [as_tags(block.node.argument(wanted.argument)) for block, given in zip(found, kinds, strict=True) if given == kind]
-        known = maps.merge(*tags) if tags or None not in kinds else unknown(f"which things {wanted.block} is for is not known")
+        known = maps.merge(*tags) if tags or None not in kinds else anything(*said, *(block.decides for block in found))
         yield Handed(f"the {kind}s made from it", known, wanted.block)
 
 

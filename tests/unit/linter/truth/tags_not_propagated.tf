@@ -11,6 +11,7 @@
 # expect tags-not-propagated aws_launch_template.all compliant
 # expect tags-not-propagated aws_launch_template.machines_alone violated
 # expect tags-not-propagated aws_launch_template.none violated
+# expect tags-not-propagated aws_launch_template.left_to_the_caller delegated
 # expect tags-not-propagated aws_ecs_service.handed_on compliant
 # expect tags-not-propagated aws_ecs_service.kept violated
 # expect tags-not-propagated aws_ecs_service.none violated
@@ -136,6 +137,17 @@ resource "aws_launch_template" "machines_alone" {
   tag_specifications {
     resource_type = "instance"
     tags          = local.tags
+  }
+}
+
+resource "aws_launch_template" "left_to_the_caller" {
+  tags = local.tags
+  dynamic "tag_specifications" {
+    for_each = var.volumes
+    content {
+      resource_type = tag_specifications.key
+      tags          = local.tags
+    }
   }
 }
 
