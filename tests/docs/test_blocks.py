@@ -80,6 +80,7 @@ def test_blocks_are_of_known_kinds() -> None:
 def pasted(page: Path, folder: Path, programs: str, *, times: int = 1) -> str:
     """Return what the commands of a page say, pasted one after the other into one shell."""
     text = "".join(text for kind, text in BLOCK.findall(page.read_text()) if kind == "sh")
+    (folder / ".git").mkdir(exist_ok=True)  # a repository of its own, in which nobody else's modules lie
     environment = {**os.environ, "PATH": programs, "HOME": str(folder)}
     words = ["bash", "-c", SCRIPT + text * times]
     done = subprocess.run(words, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=500)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_core import hcl
+from fac_core.errors import UserError
 from fac_core.module import Module, discover
 from fac_core.module.discovery import module_files
 from fac_core.sentence import all_of
+from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -40,7 +42,9 @@ def callers(folder: Path, wanted: Collection[str], without: Collection[str], *, 
     if not wanted:
         return
     root, names = repository(folder), {one.partition(" ")[0] for one in wanted}
-    calls = list(_calls(root))
+    unread: list[str] = []
+    calls = list(_calls(root, unread))
+    yield from unread
     pending, seen = [folder.resolve()], {folder.resolve()}
     while pending:
         called = pending.pop(0)
@@ -65,12 +69,19 @@ def repository(folder: Path) -> Path:
     return next((one for one in (whole, *whole.parents) if (one / ".git").exists()), whole)
 
 
-def _calls(root: Path) -> Iterator[Call]:
+def _calls(root: Path, unread: list[str]) -> Iterator[Call]:
+    """Yield every call of a module of the repository; what stands in folders that cannot be read is told in ``unread``."""
     for folder in discover([root]):
-        if not any(b"module" in path.read_bytes() for paths in module_files(folder) for path in paths):
-            continue
         shown = folder.relative_to(root).as_posix()
-        for call in Module.load(folder, display="" if shown == "." else shown).calls.values():
+        try:
+            if not any(b"module" in path.read_bytes() for paths in module_files(folder) for path in paths):
+                continue
+            calls = Module.load(folder, display="" if shown == "." else shown).calls.values()
+        except (OSError, UserError) as error:
+            said = error if isinstance(error, UserError) else refused(error)
+            unread.append(f"whether {shown} calls the module cannot be told: {said.path}: {said.message}")
+            continue
+        for call in calls:
             if call.local_folder is not None:
                 yield Call(folder.resolve(), call.local_folder.resolve(), call)
 

@@ -60,6 +60,16 @@ def test_every_caller_is_named_wrappers_included(repository: Path) -> None:
     ]
 
 
+def test_what_cannot_be_read_elsewhere_in_the_repository_is_told_and_stops_nothing(repository: Path) -> None:
+    (repository / "live/lost").mkdir()
+    (repository / "live/lost/main.tf").symlink_to("nowhere.tf")
+    notes = adopt(repository / "modules/queue", BUILT_IN).notes
+    (told,) = (one for one in notes if "cannot be told" in one)
+    assert told.startswith("whether live/lost calls the module cannot be told: ")
+    assert "No such file or directory" in told
+    assert any("modules/pair/main.tf:2 module.orders calls the module" in one for one in notes)
+
+
 def test_callers_who_may_go_without_are_named_too(repository: Path) -> None:
     notes = adopt(repository / "modules/queue", BUILT_IN, optional_cost=True).notes
     told = f"live/prod/main.tf:1 module.set calls modules/set: it has no guardrails until it gives {PAYS} and budget"
