@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
-from fac_lint.evaluation import functions, loops, maps, operators
-from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, plain, to_text
+from fac_lint.evaluation import choices, functions, loops, maps, operators
+from fac_lint.evaluation.alternatives import lifted, strict
+from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, to_text
 from fac_lint.evaluation.fuel import Fuel, TooLargeError
-from fac_lint.evaluation.values import Extreme, Sequence, Value, anything, constant, sequence, unknown
+from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Sequence, Value, anything, constant, join, sequence, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -82,16 +83,22 @@ def _template(node: syntax.Template, scope: Scope) -> Value:
     parts = [evaluate(part, scope) for part in node.parts]
     if len(parts) == 1 and not isinstance(node.parts[0], syntax.TemplateDirective):
         return parts[0]
-    try:
-        text = "".join(to_text(plain(part)) for part in parts)
-    except NotConcreteError:
-        return anything(*parts)
-    return constant(text).influenced_by(*parts) if len(text) <= LARGEST else anything(*parts)
+    return lifted(_text, parts, anything(*parts, fails=True))
+
+
+def _text(*parts: Plain) -> str:
+    if sum(len(part) for part in parts if isinstance(part, str)) > LARGEST:
+        raise NotConcreteError
+    return "".join(map(to_text, parts))
 
 
 def _directive(node: syntax.TemplateDirective, scope: Scope) -> Value:
-    names = {name: anything() for name in (node.key_name, node.value_name) if name}
-    return anything(*(evaluate(part, scope.bind(**names)) for part in node.expressions))
+    if node.keyword == "if":
+        condition, then, otherwise = (evaluate(part, scope) for part in node.expressions)
+        return choices.either(condition, then, otherwise)
+    collection, text = node.expressions
+    texts = _turns(node, evaluate(collection, scope), lambda inner: loops.Turn(constant(value=True), None, evaluate(text, inner)), scope)
+    return lifted(lambda parts: _text(*parts), (texts,), anything(texts, fails=True))
 
 
 def _traversal(node: syntax.Variable | syntax.GetAttr | syntax.Index, scope: Scope) -> Value:
@@ -135,10 +142,14 @@ def _each_item(source: Value, steps: tuple[Step, ...]) -> Value:
     if source.shape is Extreme.ANY:
         return Value(Sequence(None, _walk(source, steps).without_failure()))
     if not isinstance(source.shape, Sequence):
-        return sequence(() if source.is_surely_blank else (_walk(source, steps),))
+        items = [] if source.shape is Extreme.NONE else [_walk(source, steps)]
+        made = Value(Sequence(None, items[0])) if items and source.null else sequence(items)
+        return strict(made, items).controlled_by(source)
     if source.shape.items is None:
-        return Value(Sequence(None, _walk(source.shape.any_item, steps))).controlled_by(source)
-    return sequence(_walk(item, steps) for item in source.shape.items).controlled_by(source)
+        item = _walk(source.shape.any_item, steps)
+        return strict(Value(Sequence(None, item)), (join(item, NULL),)).controlled_by(source)
+    items = [_walk(item, steps) for item in source.shape.items]
+    return strict(sequence(items), items).controlled_by(source)
 
 
 def _call(node: syntax.Call, scope: Scope) -> Value:
@@ -148,31 +159,41 @@ def _call(node: syntax.Call, scope: Scope) -> Value:
 
 
 def _tuple(node: syntax.Tuple, scope: Scope) -> Value:
-    return sequence(evaluate(item, scope) for item in node.items)
+    items = [evaluate(item, scope) for item in node.items]
+    return strict(sequence(items), items)
 
 
 def _object(node: syntax.Object, scope: Scope) -> Value:
     built = loops.MapBuilder()
-    for item in node.items:
-        built.add(evaluate(item.key, scope), evaluate(item.value, scope))
-    return built.value()
+    items = [(evaluate(item.key, scope), evaluate(item.value, scope)) for item in node.items]
+    for key, value in items:
+        built.add(key, value)
+    return strict(built.value(), (part for key, value in items for part in (loops.as_key(key), value)))
 
 
 def _for(node: syntax.For, scope: Scope) -> Value:
-    def inside(key: Value, value: Value) -> Scope:
-        names = {node.value_name: value}
-        return scope.bind(**({node.key_name: key} if node.key_name else {}), **names)
-
-    def visit(key: Value, value: Value) -> loops.Turn:
-        inner = inside(key, value)
+    def visit(inner: Scope) -> loops.Turn:
         wanted = evaluate(node.condition, inner) if node.condition is not None else constant(value=True)
         made = evaluate(node.key, inner) if node.key is not None else None
         return loops.Turn(wanted, made, evaluate(node.value, inner))
 
     collection = evaluate(node.collection, scope)
-    if node.key is None:
-        return loops.list_of(collection, visit)
-    return loops.map_of(collection, visit, grouping=node.grouping)
+    made = _turns(node, collection, visit, scope)
+    if node.condition is None:
+        return made
+    nothing = {name: NO_VALUE for name in (node.key_name, node.value_name) if name}
+    tried = evaluate(node.condition, scope.bind(**nothing))  # as Terraform does before any turn
+    return strict(made, (tried,))
+
+
+def _turns(node: syntax.For | syntax.TemplateDirective, collection: Value, visit: Callable[[Scope], loops.Turn], scope: Scope) -> Value:
+    def bound(key: Value, value: Value) -> loops.Turn:
+        names = {node.value_name: value} if node.value_name else {}
+        return visit(scope.bind(**({node.key_name: key} if node.key_name else {}), **names))
+
+    if isinstance(node, syntax.For) and node.key is not None:
+        return loops.map_of(collection, bound, grouping=node.grouping)
+    return loops.list_of(collection, bound)
 
 
 def _conditional(node: syntax.Conditional, scope: Scope) -> Value:
@@ -193,7 +214,7 @@ def _chosen(node: syntax.Conditional, otherwise: Value, scope: Scope) -> Value:
         path, is_blank = tested
         then = then.without_blank() if not is_blank and _path(node.then) == path else then
         otherwise = otherwise.without_blank() if is_blank and _path(node.otherwise) == path else otherwise
-    return functions.either(condition, then, otherwise)
+    return choices.either(condition, then, otherwise)
 
 
 def _burn(scope: Scope, *values: Value) -> None:

@@ -132,9 +132,9 @@ class Instance:
             if given is not None:
                 return converted(given, declaration.type, self._constant)
         if self.caller is None:
-            origin = anything(inputs=frozenset({f"var.{name}"}), blank=default is not None and default.blank)
+            origin = anything(inputs=frozenset({f"var.{name}"}), null=default is not None and default.blank)
             value = shaped(declaration.type, origin, self._constant)
-            return value if value.blank == origin.blank else Value(value.shape, value.inputs, value.reasons, origin.blank)
+            return value if value.null == origin.null else Value(value.shape, value.inputs, value.reasons, origin.null)
         argument = self.caller.call.arguments.get(name)
         if argument is None:
             given = default if default is not None else unknown(f"nobody gives var.{name}")

@@ -24,7 +24,7 @@ class Interner:
         seen = self._seen.get(id(value))
         if seen is not None:
             return seen[1]
-        key = self._shape(value), value.inputs, value.reasons, value.blank, value.fails
+        key = self._shape(value), value.inputs, value.reasons, value.null, value.fails
         number = self._numbers.setdefault(key, len(self._numbers))
         self._seen[id(value)] = value, number  # kept, so that its id stays its own
         return number
@@ -36,7 +36,7 @@ class Interner:
                 return "map", held, rest and self.number(rest)
             case Sequence(items=items, element=element):
                 listed = tuple(map(self.number, items)) if items is not None else None
-                return "sequence", listed, element and self.number(element)
+                return "sequence", listed, element and self.number(element), value.shape.is_set
             case Const(kind=kind, value=content):
                 return "constant", kind, content
         return value.shape

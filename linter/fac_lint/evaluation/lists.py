@@ -1,14 +1,18 @@
-"""Functions over lists, sets and alternatives, on abstract values."""
+"""Functions over lists and sets, on abstract values: what the items are matters little."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from math import prod
+from typing import TYPE_CHECKING
 
-from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, is_null, plain, whole
-from fac_lint.evaluation.maps import item
+from fac_lint.evaluation.alternatives import strict
+from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, plain, whole
+from fac_lint.evaluation.unify import as_text, loosened, mixed, unified
 from fac_lint.evaluation.values import (
     FAILURE,
     NO_VALUE,
+    NULL,
     Const,
     Extreme,
     Map,
@@ -22,12 +26,20 @@ from fac_lint.evaluation.values import (
     sequence,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SINGLE_BYTES = "\u0300"
+"""Letters before this one stand for themselves: none joins the one before it."""
+
 
 def as_sequence(value: Value) -> Sequence:
     """See a value as a list of items."""
     match value.shape:
-        case Sequence():
+        case Sequence(items=items) if items is None or not value.null:
             return value.shape
+        case Sequence(is_set=is_set):
+            return Sequence(None, value.shape.any_item, is_set)
         case Extreme.NONE:
             return Sequence(())
         case Map(entries=entries, rest=rest):
@@ -35,137 +47,213 @@ def as_sequence(value: Value) -> Sequence:
     return Sequence(None, anything(value))
 
 
-def attempt(*values: Value) -> Value:
-    """``try``: the first that does not fail."""
-    result = NO_VALUE
-    for value in values:
-        if value.shape is not Extreme.NONE or value.blank:
-            result = join(result, value.without_failure())
-        if not value.fails:
-            return result.controlled_by(value)
-    return join(result, FAILURE)
+def checked(made: Value, *sources: Value) -> Value:
+    """Return what is made of lists: an error where one of them is null, or none."""
+    if any(source.shape is Extreme.NONE and source.null for source in sources):
+        return FAILURE.controlled_by(*sources)
+    made = made.controlled_by(*sources)
+    if all(isinstance(source.shape, Sequence) and not source.null for source in sources):
+        return made
+    return Value(made.shape, made.inputs, made.reasons, made.null, fails=True)
 
 
-def can(value: Value) -> Value:
-    """Whether computing it works."""
-    if not value.fails:
-        return constant(value=True)
-    surely_fails = value.shape is Extreme.NONE and not value.blank
-    return constant(value=False) if surely_fails else anything(value.without_failure())
+def without_sets(made: Value, *sources: Value) -> Value:
+    """Return what is made of lists where sets are an error."""
+    if any(isinstance(source.shape, Sequence) and source.shape.is_set is not False for source in sources):
+        return Value(made.shape, made.inputs, made.reasons, made.null, fails=True)
+    return made
 
 
-def coalesce(*values: Value) -> Value:
-    """Return the first that is neither null nor empty."""
-    result = NO_VALUE
-    for value in values:
-        if not value.is_surely_blank:
-            result = join(result, value.without_blank())
-        if not value.blank:
-            return result
-    return join(result, FAILURE)
+def perhaps(made: Value) -> Value:
+    """Return a value that may come to be or fail."""
+    return join(made, FAILURE)
 
 
-def coalescelist(*values: Value) -> Value:
-    """Return the first list that is not empty."""
-    result = NO_VALUE
-    for value in values:
-        known = as_sequence(value)
-        if known.items != ():
-            result = join(result, value)
-        if known.items:
-            return result
-    return join(result, FAILURE)
+def many(*items: Value, is_set: bool = False) -> Value:
+    """Return a list of any number of such items."""
+    return Value(Sequence(None, join_all(items), is_set))
 
 
 def concat(*values: Value) -> Value:
     """Return all items of all lists."""
+    return without_sets(joined(*values), *values)
+
+
+def joined(*values: Value) -> Value:
+    """Return all items of all lists or sets."""
     parts = [as_sequence(value) for value in values]
     if all(part.items is not None for part in parts) and sum(len(part.items or ()) for part in parts) <= LARGEST:
-        joined = sequence(item for part in parts for item in part.items or ())
-    else:
-        joined = Value(Sequence(None, join_all(part.any_item for part in parts)))
-    return joined.controlled_by(*values)
+        return checked(sequence(mixed(item for part in parts for item in part.items or ())), *values)
+    return checked(many(*(loosened(part.any_item) for part in parts)), *values)
 
 
 def flatten(value: Value) -> Value:
     """Return the items of all lists inside a list, at any depth."""
-    if value.shape is Extreme.ANY:
-        return Value(Sequence(None, anything(value)))
+    known = as_sequence(value)
+    flat = _flat(value) if known.items is not None else None
+    return checked(sequence(flat) if flat is not None else many(_leaf(known.any_item)), value)
+
+
+def _flat(value: Value) -> list[Value] | None:
     known = as_sequence(value)
     if known.items is None:
-        inner = known.any_item
-        return flatten(inner).controlled_by(value) if isinstance(inner.shape, Sequence) else value
-    flat = [flatten(part) if isinstance(part.shape, Sequence) else sequence((part,)) for part in known.items]
-    return concat(*flat).controlled_by(value)
+        return None
+    found: list[Value] = []
+    for part in known.items:
+        inner = _flat(part) if isinstance(part.shape, Sequence) else None if part.shape is Extreme.ANY else [part]
+        if inner is None:
+            return None
+        found += [item.controlled_by(part) for item in inner] if isinstance(part.shape, Sequence) else inner
+    return found
+
+
+def _leaf(value: Value) -> Value:
+    return _leaf(value.shape.any_item).controlled_by(value) if isinstance(value.shape, Sequence) else value
+
+
+def tolist(value: Value) -> Value:
+    """Return a list of items of one type."""
+    known = as_sequence(value)
+    if known.items is None or not isinstance(value.shape, Sequence):
+        return checked(many(loosened(known.any_item)), value)
+    items = unified(known.items)
+    return strict(checked(sequence(items), value), items)
 
 
 def toset(value: Value) -> Value:
     """Return the distinct items in order."""
     known = as_sequence(value)
-    if known.items is not None and all(isinstance(part.shape, Const) for part in known.items):
-        distinct = {str(part.constant): part for part in known.items}
-        return sequence(distinct[key] for key in sorted(distinct)).controlled_by(value)
-    return Value(Sequence(None, known.any_item)).controlled_by(value)
+    items = unified(known.items) if known.items is not None and isinstance(value.shape, Sequence) else None
+    if items is None or (len(items) > 1 and not all(isinstance(part.shape, Const) and not part.null for part in items)):
+        made = strict(checked(many(*(items or [loosened(known.any_item)]), is_set=True), value), items or ())
+        return perhaps(made) if items and not all(part.constants for part in items) else made
+    distinct = {part.shape: part for part in reversed(items)} if len(items) > 1 else dict(enumerate(items))
+    ordered = sorted(distinct.values(), key=lambda part: part.constant) if len(distinct) > 1 else distinct.values()
+    return checked(Value(Sequence(tuple(ordered), is_set=True)), value)
 
 
 def distinct(value: Value) -> Value:
     """Return each item once, in the order of first appearance."""
     known = as_sequence(value)
-    if known.items is None or not all(isinstance(part.shape, Const) for part in known.items):
-        return Value(Sequence(None, known.any_item)).controlled_by(value)
+    items = unified(known.items) if known.items is not None else []
+    if known.items is None or not all(isinstance(part.shape, Const) and not part.null for part in items):
+        return strict(checked(many(*(items or [loosened(known.any_item)])), value), items)
     first: dict[object, Value] = {}
-    for part in known.items:
-        first.setdefault((type(part.constant), part.constant), part)
-    return sequence(first.values()).controlled_by(value)
+    for part in items:
+        first.setdefault(part.shape, part)
+    return checked(sequence(first.values()), value)
+
+
+def compact(value: Value) -> Value:
+    """Return the items that are neither null nor empty, as texts."""
+    known = as_sequence(value)
+    if known.items is not None and all(part.is_surely_blank or (part.constants and not part.blank) for part in known.items):
+        return checked(sequence(as_text(part) for part in known.items if not part.is_surely_blank), value)
+    items = known.items if known.items is not None else (known.any_item,)
+    if known.items is not None and any(isinstance(part.shape, Map | Sequence) for part in items):
+        return FAILURE.controlled_by(value)
+    return perhaps(checked(many(*(as_text(part).without_blank() for part in items)), value))
+
+
+def reverse(value: Value) -> Value:
+    """Return the items from the last to the first."""
+    known = as_sequence(value)
+    return checked(sequence(reversed(known.items)) if known.items is not None else many(known.any_item), value)
+
+
+def cut(value: Value, start: Value, end: Value) -> Value:
+    """``slice``: the items from one index up to another."""
+    return without_sets(_cut(value, start, end), value)
+
+
+def _cut(value: Value, start: Value, end: Value) -> Value:
+    known = as_sequence(value)
+    try:
+        first, last = _index(start), _index(end)
+    except NotConcreteError:
+        return perhaps(checked(many(known.any_item), value)).influenced_by(start, end)
+    if known.items is None or value.shape is Extreme.NONE:
+        return perhaps(checked(many(known.any_item), value))
+    return checked(sequence(known.items[first:last]) if 0 <= first <= last <= len(known.items) else FAILURE, value)
+
+
+def chunklist(value: Value, size: Value) -> Value:
+    """Return lists of so many items."""
+    known = as_sequence(value)
+    try:
+        step = _index(size)
+    except NotConcreteError:
+        return perhaps(checked(many(many(loosened(known.any_item))), value)).influenced_by(size)
+    if step < 0:
+        return FAILURE.controlled_by(value, size)
+    if known.items is None or not step:
+        return checked(
+            many(many(loosened(known.any_item)))
+            if known.items is None
+            else sequence([sequence(unified(known.items))] if known.items else []),
+            value,
+        )
+    items = unified(known.items)
+    chunks = [sequence(items[at : at + step]) for at in range(0, len(items), step)]
+    return strict(checked(sequence(chunks), value), items)
+
+
+def _index(value: Value) -> int:
+    try:
+        return whole(plain(value))
+    except ValueError:
+        raise NotConcreteError from None
+
+
+def setproduct(*values: Value) -> Value:
+    """Return every combination of an item of each."""
+    parts = [as_sequence(value) for value in values]
+    is_set = any(part.is_set is not False for part in parts)
+    if is_set or any(part.items is None for part in parts) or prod(len(part.items or ()) for part in parts) * len(parts) > LARGEST:
+        return perhaps(checked(many(sequence(loosened(part.any_item) for part in parts), is_set=is_set), *values))
+    items = [unified(part.items or ()) for part in parts]
+    return strict(checked(sequence(map(sequence, _product(items))), *values), (item for part in items for item in part))
+
+
+def _product(parts: list[list[Value]]) -> Iterable[list[Value]]:
+    made: list[list[Value]] = [[]]
+    for part in parts:
+        made = [[*before, item] for before in made for item in part]
+    return made
 
 
 def one(value: Value) -> Value:
     """Return the only item, or null when there is none."""
     if isinstance(value.shape, Sequence) and value.shape.items is not None:
         items = value.shape.items
-        return (constant(None) if not items else items[0] if len(items) == 1 else FAILURE).controlled_by(value)
-    return join(as_sequence(value).any_item, constant(None)).controlled_by(value)
+        return checked(NULL if not items else items[0] if len(items) == 1 else FAILURE, value)
+    return perhaps(checked(join(as_sequence(value).any_item, NULL), value)).influenced_by(value)
 
 
 def element(value: Value, index: Value) -> Value:
     """Return an item; the index wraps around."""
     known = as_sequence(value)
     try:
-        position = whole(plain(index))
-    except (NotConcreteError, ValueError):
-        position = None
-    if known.items and position is not None:
-        return known.items[position % len(known.items)]
-    return join(known.any_item, FAILURE).controlled_by(value, index) if known.items != () else item(value, index)
+        position = _index(index)
+    except NotConcreteError:
+        position = -1
+    if known.items and position >= 0 and known.is_set is False:
+        return checked(known.items[position % len(known.items)], value)
+    if known.items == ():
+        return FAILURE.controlled_by(value, index)
+    return checked(join(known.any_item, FAILURE), value).influenced_by(index)
 
 
 def length(value: Value) -> Value:
     """Return how many items there are."""
     match value.shape:
-        case Sequence(items=items) if items is not None and not value.blank:
+        case Sequence(items=items) if items is not None and not value.null:
             return constant(Decimal(len(items))).controlled_by(value)
-        case Map(entries=entries, rest=None) if not value.blank:
+        case Map(entries=entries, rest=None) if not value.null:
             if all(entry.presence is Presence.PRESENT for entry in entries.values()):
                 return constant(Decimal(len(entries))).controlled_by(value)
-        case Const(value=str() as text):
+        case Const(kind="str", value=str() as text) if not value.null and max(text, default="") < _SINGLE_BYTES and "\r\n" not in text:
             return constant(Decimal(len(text))).controlled_by(value)
-    return FAILURE if is_null(value) else anything(value)
-
-
-def contains(value: Value, wanted: Value) -> Value:
-    """Whether a list holds an item."""
-    try:
-        content, searched = plain(value), plain(wanted)
-    except NotConcreteError:
-        return anything(value, wanted)
-    if not isinstance(content, list):
-        return FAILURE
-    return constant(any(type(part) is type(searched) and part == searched for part in content)).controlled_by(value, wanted)
-
-
-def compact(value: Value) -> Value:
-    """Return the items that are neither null nor empty."""
-    known = as_sequence(value)
-    if known.items is not None and all(part.is_surely_blank or not part.blank for part in known.items):
-        return sequence(part for part in known.items if not part.is_surely_blank).controlled_by(value)
-    return Value(Sequence(None, known.any_item.without_blank())).controlled_by(value)
+        case Extreme.NONE:
+            return FAILURE.controlled_by(value)
+    return anything(value, fails=True)

@@ -7,7 +7,9 @@ from fnmatch import fnmatchcase
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from fac_lint.evaluation.alternatives import strict
 from fac_lint.evaluation.concrete import NotConcreteError, is_null, plain, whole
+from fac_lint.evaluation.unify import loosened, unified
 from fac_lint.evaluation.values import (
     FAILURE,
     NO_VALUE,
@@ -35,7 +37,7 @@ def as_map(value: Value) -> Map:
         case Extreme.NONE:
             return Map({})
         case Map(entries=entries, rest=rest):
-            return Map({key: Entry(entry.value, Presence.MAYBE) for key, entry in entries.items()}, rest) if value.blank else value.shape
+            return Map({key: Entry(entry.value, Presence.MAYBE) for key, entry in entries.items()}, rest) if value.null else value.shape
     return Map({}, anything(value))
 
 
@@ -50,7 +52,7 @@ def over_defaults(defaults: Value, own: Value) -> Value:
     lower, upper = as_map(defaults), as_map(own)
     entries = {key: _unless_null(entry, lower.entry(key)) for key, entry in upper.entries.items()}
     rest = upper.rest
-    if rest is not None and rest.blank and lower.rest is not None:
+    if rest is not None and rest.null and lower.rest is not None:
         rest = join(rest, lower.rest)
     merged = Value(overlay(lower, Map({key: entry for key, entry in entries.items() if entry is not None}, rest)))
     return merged.controlled_by(*(value for value in (defaults, own) if value.shape is not Extreme.ANY))
@@ -59,7 +61,7 @@ def over_defaults(defaults: Value, own: Value) -> Value:
 def _unless_null(entry: Entry, default: Entry) -> Entry | None:
     if is_null(entry.value):
         return None
-    if not entry.value.blank or isinstance(entry.value.shape, Const) or default.presence is Presence.ABSENT:
+    if not entry.value.null or default.presence is Presence.ABSENT:
         return entry
     return Entry(join(entry.value, default.value), entry.presence)
 
@@ -106,21 +108,33 @@ def item(source: Value, key: Value) -> Value:
         case Map():
             return _map_item(source, source.shape, key)
         case Sequence():
-            return _sequence_item(source.shape, key).controlled_by(source, key)
+            found = _sequence_item(source.shape, key).controlled_by(source, key)
+            return join(found, FAILURE) if source.null else found
         case Extreme.ANY:
             return anything(source, key, fails=True)
+    if source.shape is Extreme.NONE and not source.null and not source.fails:
+        return source
     return FAILURE.controlled_by(source, key)
 
 
 def _map_item(source: Value, known: Map, key: Value) -> Value:
-    name = key.constant
-    if name is None:
+    if key.null or not key.constants:
         return join(any_value(known), FAILURE).influenced_by(key).controlled_by(source)
-    entry = known.entry(str(name))
+    found = join_all(_under(source, known, name) for name in texts(key))
+    return found.controlled_by(source, key) if key.constant is not None else found.influenced_by(key).controlled_by(source)
+
+
+def _under(source: Value, known: Map, name: str) -> Value:
+    entry = known.entry(name)
     if entry.presence is Presence.ABSENT:
-        return FAILURE.controlled_by(source)
-    sure = entry.presence is Presence.PRESENT and not source.blank
-    return (entry.value if sure else join(entry.value, FAILURE)).controlled_by(source)
+        return FAILURE
+    sure = entry.presence is Presence.PRESENT and not source.null
+    return entry.value if sure else join(entry.value, FAILURE)
+
+
+def texts(key: Value) -> list[str]:
+    """Return the keys of a map that a value may be."""
+    return sorted({one.text for one in key.constants})
 
 
 def _sequence_item(known: Sequence, key: Value) -> Value:
@@ -130,7 +144,9 @@ def _sequence_item(known: Sequence, key: Value) -> Value:
         return join(known.any_item, FAILURE)
     except ValueError:
         return FAILURE
-    if known.items is None:
+    if known.is_set:
+        return FAILURE
+    if known.items is None or known.is_set is None:
         return join(known.any_item, FAILURE)
     return known.items[index] if 0 <= index < len(known.items) else FAILURE
 
@@ -142,15 +158,39 @@ def any_value(known: Map) -> Value:
 
 def lookup(source: Value, key: Value, default: Value = FAILURE) -> Value:
     """Return the value under a key, or the default where there is none."""
-    if not isinstance(source.shape, Map):
-        return join(item(source, key).without_failure(), default)
-    name = key.constant
-    if name is None:
-        return join(any_value(source.shape), default).influenced_by(key)
-    entry = source.shape.entry(str(name))
-    if entry.presence is Presence.PRESENT and not source.blank:
+    if default is not FAILURE and isinstance(source.shape, Map):
+        held = [entry.value for entry in source.shape.entries.values()] + ([source.shape.rest] if source.shape.rest is not None else [])
+        if any(one is not other for one, other in zip(unified([*held, default]), [*held, default], strict=True)):
+            return join(loosened(_lookup(source, key, default)), FAILURE)  # in a map the default is of the type of what it holds
+    return _lookup(source, key, default)
+
+
+def _lookup(source: Value, key: Value, default: Value) -> Value:
+    if not isinstance(source.shape, Map) or source.null:
+        return join(item(source, key), default)
+    if key.null or not key.constants:
+        return join(join(any_value(source.shape), default), FAILURE).influenced_by(key).controlled_by(source)
+    found = join_all(_looked_up(source.shape.entry(name), default) for name in texts(key)).controlled_by(source, key)
+    return found if key.constant is not None else found.influenced_by(key)
+
+
+def _looked_up(entry: Entry, default: Value) -> Value:
+    if entry.presence is Presence.ABSENT:
+        return default
+    if entry.presence is Presence.PRESENT:
         return entry.value
-    return join(entry.value, default).controlled_by(source)
+    return join(entry.value, default)
+
+
+def tomap(value: Value) -> Value:
+    """Return a map of values of one type."""
+    if not isinstance(value.shape, Map):
+        return value if value.shape is not Extreme.ANY else anything(value, fails=True)
+    names = [*value.shape.entries]
+    *given, rest = unified([*(value.shape.entries[name].value for name in names), value.shape.rest or NO_VALUE])
+    entries = {name: Entry(one, value.shape.entries[name].presence) for name, one in zip(names, given, strict=True)}
+    shape = Map(entries, rest if value.shape.rest is not None else None)
+    return strict(Value(shape, value.inputs, value.reasons, value.null, value.fails), given)
 
 
 def keys(source: Value) -> Value:
@@ -173,9 +213,9 @@ def values(source: Value) -> Value:
 def zipmap(names: Value, contents: Value) -> Value:
     """Make a map of a list of keys and a list of values."""
     labels = _constants(names)
-    if labels is None:
+    if labels is None or contents.null:
         rest = contents.shape.any_item if isinstance(contents.shape, Sequence) else anything(contents)
-        return Value(Map({}, rest.influenced_by(names))).controlled_by(contents)
+        return join(Value(Map({}, rest.influenced_by(names))).controlled_by(contents), FAILURE)
     if isinstance(contents.shape, Sequence) and contents.shape.items is not None:
         if len(labels) != len(contents.shape.items):
             return FAILURE.controlled_by(names, contents)
@@ -183,17 +223,19 @@ def zipmap(names: Value, contents: Value) -> Value:
     else:
         each = contents.shape.any_item if isinstance(contents.shape, Sequence) else anything(contents)
         pairs = ((label, each) for label in labels)
-    return Value(Map({label: Entry(value) for label, value in pairs})).controlled_by(names, contents)
+    made = Value(Map({label: Entry(value) for label, value in pairs})).controlled_by(names, contents)
+    surely = isinstance(contents.shape, Sequence) and contents.shape.items is not None and contents.shape.is_set is False
+    return made if surely else join(made, FAILURE)
 
 
 def _constants(names: Value) -> list[str] | None:
-    if not isinstance(names.shape, Sequence) or names.shape.items is None:
+    if not isinstance(names.shape, Sequence) or names.shape.items is None or names.null:
         return None
-    labels = [item.shape.value for item in names.shape.items if isinstance(item.shape, Const) and not item.fails]
-    return [str(label) for label in labels] if len(labels) == len(names.shape.items) else None
+    labels = [item.shape.text for item in names.shape.items if isinstance(item.shape, Const) and not item.fails and not item.null]
+    return labels if len(labels) == len(names.shape.items) else None
 
 
 def _is_definite(source: Value) -> bool:
-    if is_null(source) or not isinstance(source.shape, Map) or source.blank:
+    if is_null(source) or not isinstance(source.shape, Map) or source.null:
         return False
     return source.shape.rest is None and all(entry.presence is Presence.PRESENT for entry in source.shape.entries.values())

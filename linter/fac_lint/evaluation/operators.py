@@ -4,22 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluation.concrete import NotConcreteError, Plain, is_null, lift, plain, to_bool, to_number
-from fac_lint.evaluation.values import FAILURE, Const, Map, Sequence, Value, anything, constant
+from fac_lint.evaluation.alternatives import lifted, surely_fails
+from fac_lint.evaluation.concrete import NotConcreteError, Plain, computed, is_null, to_bool, to_number
+from fac_lint.evaluation.values import FAILURE, Const, Extreme, Value, anything, constant, truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
 
-_NUMBERS: dict[str, Callable[[Decimal, Decimal], Decimal | bool]] = {
-    "+": lambda left, right: left + right,
-    "-": lambda left, right: left - right,
-    "*": lambda left, right: left * right,
-    "<": lambda left, right: left < right,
-    "<=": lambda left, right: left <= right,
-    ">": lambda left, right: left > right,
-    ">=": lambda left, right: left >= right,
+_COMPUTED: dict[str, Callable[..., Plain]] = {
+    "+": lambda left, right: computed(lambda one, other: one + other, to_number(left), to_number(right)),
+    "-": lambda left, right: computed(lambda one, other: one - other, to_number(left), to_number(right)),
+    "*": lambda left, right: computed(lambda one, other: one * other, to_number(left), to_number(right)),
+    "/": lambda left, right: computed(_quotient, to_number(left), to_number(right)),
+    "%": lambda left, right: computed(_remainder, to_number(left), to_number(right)),
+    "<": lambda left, right: to_number(left) < to_number(right),
+    "<=": lambda left, right: to_number(left) <= to_number(right),
+    ">": lambda left, right: to_number(left) > to_number(right),
+    ">=": lambda left, right: to_number(left) >= to_number(right),
+    "&&": lambda left, right: to_bool(left) and to_bool(right),
+    "||": lambda left, right: to_bool(left) or to_bool(right),
 }
+_NUMBERS = frozenset("+-*/%")
+
+
+def _quotient(one: Decimal, other: Decimal) -> Decimal:
+    if not other:
+        raise NotConcreteError  # Terraform knows infinite numbers
+    return one / other
+
+
+def _remainder(one: Decimal, other: Decimal) -> Decimal:
+    if not other:
+        raise NotConcreteError
+    return one - other * int(one / other)
+
+
+def _negative(number: Decimal) -> Decimal:
+    if not number:
+        raise NotConcreteError  # Terraform keeps -0
+    return 0 - number
 
 
 def binary(operator: str, left: Value, right: Value) -> Value:
@@ -28,31 +52,19 @@ def binary(operator: str, left: Value, right: Value) -> Value:
         return _equality(operator, left, right)
     if operator in {"&&", "||"}:
         decisive = operator == "||"
-        for side in (left, right):
+        for side, other in ((left, right), (right, left)):
             if side.constant is decisive:
-                return side
-    try:
-        return lift(_compute(operator, plain(left), plain(right))).influenced_by(left, right)
-    except NotConcreteError:
-        return anything(left, right)
-    except (ArithmeticError, ValueError):
-        return FAILURE.influenced_by(left, right)
-
-
-def _compute(operator: str, left: Plain, right: Plain) -> Plain:
-    if operator == "&&":
-        return to_bool(left) and to_bool(right)
-    if operator == "||":
-        return to_bool(left) or to_bool(right)
-    if operator in _NUMBERS:
-        return _NUMBERS[operator](to_number(left), to_number(right))
-    raise NotConcreteError  # division: Terraform's precision is not Python's
+                return Value(side.shape, side.inputs, side.reasons, side.null, side.fails or other.fails)
+    unknown = anything(left, right, fails=True) if operator in _NUMBERS else truth(left, right, fails=True)
+    return lifted(_COMPUTED[operator], (left, right), unknown)
 
 
 def _equality(operator: str, left: Value, right: Value) -> Value:
+    if surely_fails(left) or surely_fails(right):
+        return FAILURE.influenced_by(left, right)
     same = _same(left, right)
     if same is None:
-        return anything(left, right)
+        return truth(left, right)
     return constant(same is (operator == "==")).influenced_by(left, right)
 
 
@@ -61,28 +73,25 @@ def _same(left: Value, right: Value) -> bool | None:
         return None
     if is_null(left) or is_null(right):
         return True if is_null(left) and is_null(right) else _null_test(right if is_null(left) else left)
-    if isinstance(left.shape, Const) and isinstance(right.shape, Const) and not (_doubtful(left) or _doubtful(right)):
-        return left.shape == right.shape
-    return None
-
-
-def _doubtful(value: Value) -> bool:
-    return value.blank and value.constant != ""
+    if left.null or right.null:
+        return None
+    if not left.constants or not right.constants:
+        known = not isinstance(left.shape, Extreme) and not isinstance(right.shape, Extreme)
+        return False if known and (left.constants or right.constants) else None
+    if isinstance(left.shape, Const) and left.shape == right.shape:
+        return True
+    texts = {one.text for one in left.constants} & {one.text for one in right.constants}
+    return None if texts else False
 
 
 def _null_test(value: Value) -> bool | None:
     """Whether a value is null: certain only for what an expression of the module itself makes."""
-    made_here = isinstance(value.shape, Const | Map | Sequence) and not value.inputs and not value.reasons
-    return False if made_here and not _doubtful(value) else None
+    made_here = not isinstance(value.shape, Extreme) and not value.inputs and not value.reasons
+    return False if made_here and not value.null else None
 
 
 def unary(operator: str, operand: Value) -> Value:
     """Evaluate ``-x`` or ``!x``."""
-    try:
-        content = plain(operand)
-        result: Plain = not to_bool(content) if operator == "!" else -to_number(content)
-    except NotConcreteError:
-        return anything(operand)
-    except ValueError:
-        return FAILURE.influenced_by(operand)
-    return lift(result).influenced_by(operand)
+    if operator == "!":
+        return lifted(lambda content: not to_bool(content), (operand,), truth(operand, fails=True))
+    return lifted(lambda content: computed(_negative, to_number(content)), (operand,), anything(operand, fails=True))

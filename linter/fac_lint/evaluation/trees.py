@@ -122,9 +122,9 @@ def _open(what: str) -> Value:
 
 def _given(call: Call | None, name: str) -> Value:
     if call is not None and name not in call.expressions:
-        return anything(reasons=frozenset({f"the default of {name} is not told"}), blank=True)
+        return anything(reasons=frozenset({f"the default of {name} is not told"}), null=True)
     known, value = constant(call.expressions, name) if call is not None else (False, None)
-    return lift(Content(name, value)) if known else anything(reasons=frozenset({f"what {name} is given is not told"}), blank=True)
+    return lift(Content(name, value)) if known else anything(reasons=frozenset({f"what {name} is given is not told"}), null=True)
 
 
 @lru_cache(maxsize=1024)

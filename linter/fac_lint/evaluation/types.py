@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluation.concrete import is_null
-from fac_lint.evaluation.lists import as_sequence
+from fac_lint.evaluation.alternatives import lifted
+from fac_lint.evaluation.concrete import is_null, to_bool, to_number
+from fac_lint.evaluation.lists import as_sequence, toset
+from fac_lint.evaluation.unify import as_text
 from fac_lint.evaluation.values import NULL, Entry, Extreme, Map, Presence, Sequence, Value, anything, join
 
 if TYPE_CHECKING:
@@ -29,7 +31,8 @@ def shaped(wanted: TypeConstraint | None, origin: Value, constant: Constant) -> 
         case "map" if wanted.element:
             return Value(Map({}, shaped(wanted.element, origin, constant))).controlled_by(control)
         case "list" | "set" if wanted.element:
-            return Value(Sequence(None, shaped(wanted.element, origin, constant))).controlled_by(control)
+            element = shaped(wanted.element, origin, constant)
+            return Value(Sequence(None, element, wanted.kind == "set")).controlled_by(control)
         case "tuple":
             return Value(Sequence(tuple(shaped(part, origin, constant) for part in wanted.elements))).controlled_by(control)
     return origin
@@ -40,7 +43,7 @@ def _attribute(attribute: ObjectAttribute, origin: Value, constant: Constant) ->
     if not attribute.optional:
         return value
     default = constant(attribute.default) if attribute.default is not None else NULL
-    return join(value, Value(Extreme.NONE, blank=True)) if default.blank else value
+    return join(value, NULL) if default.blank else value
 
 
 def converted(value: Value, wanted: TypeConstraint | None, constant: Constant) -> Value:
@@ -49,6 +52,19 @@ def converted(value: Value, wanted: TypeConstraint | None, constant: Constant) -
         return value
     if value.shape is Extreme.ANY:
         return shaped(wanted, value, constant)
+    return _scalar(value, wanted.kind) if value.constants else _container(value, wanted, constant)
+
+
+def _scalar(value: Value, kind: str) -> Value:
+    if kind == "string":
+        return as_text(value)
+    if kind not in {"number", "bool"}:
+        return value
+    made = lifted(to_number if kind == "number" else to_bool, (value.without_null(),), anything(value))
+    return join(made, NULL) if value.null else made
+
+
+def _container(value: Value, wanted: TypeConstraint, constant: Constant) -> Value:
     match wanted.kind, value.shape:
         case "object", Map() as known:
             entries = {name: _filled(known.entry(name), attribute, constant) for name, attribute in wanted.attributes.items()}
@@ -56,13 +72,15 @@ def converted(value: Value, wanted: TypeConstraint | None, constant: Constant) -
         case "map", Map(entries=given, rest=rest):
             items = {name: Entry(converted(entry.value, wanted.element, constant), entry.presence) for name, entry in given.items()}
             return _same_flags(value, Map(items, rest and converted(rest, wanted.element, constant)))
-        case "list" | "set", Sequence() as known:
+        case "list", Sequence() as known:
             return _same_flags(value, _items(known, wanted.element, constant))
+        case "set", Sequence() as known:
+            return toset(_same_flags(value, _items(known, wanted.element, constant)))
     return value
 
 
 def _same_flags(value: Value, shape: Map | Sequence) -> Value:
-    return Value(shape, value.inputs, value.reasons, value.blank, value.fails)
+    return Value(shape, value.inputs, value.reasons, value.null, value.fails)
 
 
 def _items(known: Sequence, element: TypeConstraint | None, constant: Constant) -> Sequence:

@@ -8,37 +8,22 @@ associative, idempotent, monotone) follows from the same law of the parts.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
 from functools import reduce
 from typing import TYPE_CHECKING, TypeAlias
+from unicodedata import normalize
+
+from fac_lint.evaluation.constants import EITHER, EMPTY, MANY, Const, Constant, Extreme, OneOf, Presence, of_constants
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from decimal import Decimal
 
-Constant: TypeAlias = "str | Decimal | bool"
+__all__ = [
+    "FAILURE", "MANY", "NOTHING", "NO_VALUE", "NULL", "Const", "Constant", "Entry", "Extreme", "Flow", "Map", "OneOf", "Presence",
+    "Sequence", "Shape", "Value", "anything", "closed", "constant", "join", "join_all", "one_of", "sequence", "truth", "unknown",
+]  # fmt: skip
+
 NOTHING: frozenset[str] = frozenset()
 _CHARACTERS_A_PART = 100
-
-
-class Presence(Enum):
-    """Whether a map holds a key."""
-
-    ABSENT = 0
-    PRESENT = 1
-    MAYBE = 2
-
-    def join(self, other: Presence) -> Presence:
-        """Return what holds of both."""
-        return self if self is other else Presence.MAYBE
-
-
-@dataclass(frozen=True, slots=True)
-class Const:
-    """Exactly this string, number or bool; ``kind`` keeps true and 1 apart."""
-
-    kind: str
-    value: Constant
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +53,14 @@ class Map:
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """A list, tuple or set: its items in order, or, when their number is unknown, what any ``element`` is."""
+    """A list, tuple or set: its items in order, or, when their number is unknown, what any ``element`` is.
+
+    ``is_set`` is None where it may be a set or a list.
+    """
 
     items: tuple[Value, ...] | None
     element: Value | None = None
+    is_set: bool | None = False
 
     @property
     def any_item(self) -> Value:
@@ -79,14 +68,7 @@ class Sequence:
         return join_all(self.items) if self.items is not None else self.element or NO_VALUE
 
 
-class Extreme(Enum):
-    """The two ends of the lattice of shapes."""
-
-    NONE = "no value but perhaps null"
-    ANY = "any value"
-
-
-Shape: TypeAlias = "Const | Map | Sequence | Extreme"
+Shape: TypeAlias = "Const | OneOf | Map | Sequence | Extreme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,34 +76,54 @@ class Value:
     """An abstract value.
 
     ``inputs`` are the variables of the analysed module that take part in it, ``reasons`` say why it cannot be known from the source
-    alone, ``blank`` says that it may be null or the empty string, ``fails`` that computing it may be an error (what ``try`` catches).
+    alone, ``null`` says that it may be null (any value: or empty), ``fails`` that computing it may be an error (what ``try`` catches).
     """
 
     shape: Shape
     inputs: frozenset[str] = NOTHING
     reasons: frozenset[str] = NOTHING
-    blank: bool = False
+    null: bool = False
     fails: bool = False
     _flows: Flow | None = field(default=None, init=False, repr=False, compare=False)
     _content: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
     _size: int = field(default=0, init=False, repr=False, compare=False)
 
     @property
+    def blank(self) -> bool:
+        """Whether it may be null or the empty string."""
+        return self.null or EMPTY in self.constants
+
+    @property
     def is_surely_blank(self) -> bool:
         """Whether it can only be null or the empty string."""
-        return self.blank and (self.shape is Extreme.NONE or self.shape == _EMPTY)
+        return self.shape == EMPTY or (self.null and self.shape is Extreme.NONE)
+
+    @property
+    def constants(self) -> frozenset[Const]:
+        """The constants of which it is one, if they are known."""
+        match self.shape:
+            case Const():
+                return frozenset((self.shape,))
+            case OneOf(constants=known):
+                return known
+        return frozenset()
 
     @property
     def constant(self) -> Constant | None:
-        """The constant that it surely is, if it is one."""
-        return self.shape.value if isinstance(self.shape, Const) else None
+        """The constant that it surely is, if it is one; a number or bool that may also be its own text counts."""
+        match self.shape:
+            case Const(value=value):
+                return value
+            case OneOf(constants=known) if len({one.text for one in known}) == 1:
+                return next(one.value for one in known if one.kind != "str")
+        return None
 
     @property
     def size(self) -> int:
         """How many parts it has, one that stands in several places counted in each; a long text counts as several."""
         if not self._size:
             text = self.shape.value if isinstance(self.shape, Const) and isinstance(self.shape.value, str) else ""
-            size = 1 + len(text) // _CHARACTERS_A_PART + sum(part.size for part in self._parts or ())
+            size = 1 + len(text) // _CHARACTERS_A_PART + sum(part.size for part in self.parts or ())
             object.__setattr__(self, "_size", size)  # computed once, as the flows are
         return self._size
 
@@ -129,7 +131,7 @@ class Value:
     def content(self) -> frozenset[str]:
         """Inputs whose value goes in, without those that only decide between alternatives."""
         if self._content is None:
-            parts = self._parts
+            parts = self.parts
             content = self.inputs if parts is None else NOTHING.union(*(part.content for part in parts))
             object.__setattr__(self, "_content", content)  # computed once, as the flows are
             return content
@@ -139,7 +141,7 @@ class Value:
     def flows(self) -> Flow:
         """All inputs and reasons, however deep."""
         if self._flows is None:
-            inner = [part.flows for part in self._parts or ()]
+            inner = [part.flows for part in self.parts or ()]
             inputs, reasons = (flow.inputs for flow in inner), (flow.reasons for flow in inner)
             flow = Flow(self.inputs.union(*inputs), self.reasons.union(*reasons)) if inner else Flow(self.inputs, self.reasons)
             object.__setattr__(self, "_flows", flow)  # computed once: the same values are asked again and again
@@ -147,7 +149,8 @@ class Value:
         return self._flows
 
     @property
-    def _parts(self) -> list[Value] | None:
+    def parts(self) -> list[Value] | None:
+        """The values that it holds; None for one that holds none."""
         match self.shape:
             case Map(entries=entries, rest=rest):
                 return [*(entry.value for entry in entries.values()), *([rest] if rest is not None else [])]
@@ -163,7 +166,7 @@ class Value:
         fails = self.fails or any(other.fails for other in others)
         if (inputs, reasons, fails) == (self.inputs, self.reasons, self.fails):
             return self
-        return Value(self.shape, inputs, reasons, self.blank, fails)
+        return Value(self.shape, inputs, reasons, self.null, fails)
 
     def controlled_by(self, *others: Value) -> Value:
         """Return this value with what decides over others, but not what they hold, added: it was taken out of them."""
@@ -172,18 +175,22 @@ class Value:
         fails = self.fails or any(other.fails for other in others)
         if (inputs, reasons, fails) == (self.inputs, self.reasons, self.fails):
             return self
-        return Value(self.shape, inputs, reasons, self.blank, fails)
+        return Value(self.shape, inputs, reasons, self.null, fails)
 
     def without_failure(self) -> Value:
         """Return what it is when it does not fail."""
-        return Value(self.shape, self.inputs, self.reasons, self.blank) if self.fails else self
+        return Value(self.shape, self.inputs, self.reasons, self.null) if self.fails else self
 
     def without_blank(self) -> Value:
         """Return what it is when it is neither null nor empty."""
         if not self.blank:
             return self
-        shape = Extreme.NONE if self.shape == _EMPTY else self.shape
+        shape = of_constants(self.constants - {EMPTY}) if self.constants else self.shape
         return Value(shape, self.inputs, self.reasons, fails=self.fails)
+
+    def without_null(self) -> Value:
+        """Return what it is when it is not null."""
+        return Value(self.shape, self.inputs, self.reasons, fails=self.fails) if self.null else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +201,8 @@ class Flow:
     reasons: frozenset[str]
 
 
-_EMPTY = Const("str", "")
 NO_VALUE = Value(Extreme.NONE)
-NULL = Value(Extreme.NONE, blank=True)
+NULL = Value(Extreme.NONE, null=True)
 FAILURE = Value(Extreme.NONE, fails=True)
 
 
@@ -204,7 +210,19 @@ def constant(value: Constant | None) -> Value:
     """Return the value that is exactly this."""
     if value is None:
         return NULL
-    return Value(Const(type(value).__name__, value), blank=value == "")
+    if isinstance(value, str) and not value.isascii():
+        value = normalize("NFC", value)  # as Terraform keeps texts
+    return Value(Const(type(value).__name__, value))
+
+
+def one_of(*values: Constant) -> Value:
+    """Return the value that is one of these."""
+    return Value(of_constants(frozenset(Const(type(value).__name__, value) for value in values)))
+
+
+def truth(*origins: Value, fails: bool = False) -> Value:
+    """Return true or false, nobody knows which."""
+    return Value(EITHER, fails=fails).influenced_by(*origins)
 
 
 def unknown(reason: str, *origins: Value, fails: bool = False) -> Value:
@@ -213,10 +231,10 @@ def unknown(reason: str, *origins: Value, fails: bool = False) -> Value:
 
 
 def anything(
-    *origins: Value, inputs: frozenset[str] = NOTHING, reasons: frozenset[str] = NOTHING, blank: bool = False, fails: bool = False
+    *origins: Value, inputs: frozenset[str] = NOTHING, reasons: frozenset[str] = NOTHING, null: bool = False, fails: bool = False
 ) -> Value:
     """Return any value, computed from ``origins``."""
-    return Value(Extreme.ANY, inputs, reasons, blank, fails).influenced_by(*origins)
+    return Value(Extreme.ANY, inputs, reasons, null, fails).influenced_by(*origins)
 
 
 def closed(entries: Mapping[str, Value]) -> Value:
@@ -234,7 +252,7 @@ def join(one: Value, other: Value) -> Value:
     if one is other:
         return one
     shape = _join_shapes(one.shape, other.shape)
-    joined = Value(shape, one.inputs | other.inputs, one.reasons | other.reasons, one.blank or other.blank, one.fails or other.fails)
+    joined = Value(shape, one.inputs | other.inputs, one.reasons | other.reasons, one.null or other.null, one.fails or other.fails)
     return joined.influenced_by(one, other) if shape is Extreme.ANY else joined
 
 
@@ -244,11 +262,13 @@ def join_all(values: Iterable[Value]) -> Value:
 
 
 def _join_shapes(one: Shape, other: Shape) -> Shape:
-    if one is Extreme.NONE or one == other:
+    if one is Extreme.NONE or one is other:
         return other
     match one, other:
         case _, Extreme.NONE:
             return one
+        case ((Const() | OneOf()), (Const() | OneOf())):
+            return of_constants(Value(one).constants | Value(other).constants)
         case Map(), Map():
             return _join_maps(one, other)
         case Sequence(), Sequence():
@@ -266,6 +286,7 @@ def _join_maps(one: Map, other: Map) -> Map:
 
 
 def _join_sequences(one: Sequence, other: Sequence) -> Sequence:
+    is_set = one.is_set if one.is_set is other.is_set else None
     if one.items is not None and other.items is not None and len(one.items) == len(other.items):
-        return Sequence(tuple(join(left, right) for left, right in zip(one.items, other.items, strict=True)))
-    return Sequence(None, join(one.any_item, other.any_item))
+        return Sequence(tuple(join(left, right) for left, right in zip(one.items, other.items, strict=True)), is_set=is_set)
+    return Sequence(None, join(one.any_item, other.any_item), is_set)

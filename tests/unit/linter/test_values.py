@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from fac_lint.evaluation.maps import merge
 from fac_lint.evaluation.values import (
     FAILURE,
+    MANY,
     NULL,
     Const,
     Entry,
@@ -19,6 +20,7 @@ from fac_lint.evaluation.values import (
     closed,
     constant,
     join,
+    one_of,
     sequence,
 )
 
@@ -27,14 +29,16 @@ pytestmark = pytest.mark.unit
 NAMES = st.sampled_from(["owner", "team", "env"])
 FLAGS = st.frozensets(st.sampled_from(["var.a", "var.b"]), max_size=2)
 CONSTANTS = st.one_of(st.sampled_from(["", "x", "y"]), st.booleans(), st.integers(0, 2).map(Decimal)).map(constant)
-LEAVES = st.one_of(CONSTANTS, st.just(NULL), st.just(FAILURE), st.builds(lambda i, r: anything(inputs=i, reasons=r), FLAGS, FLAGS))
+WIDE = st.sets(st.integers(0, 20), min_size=1, max_size=12).map(lambda numbers: one_of(*map(Decimal, numbers)))
+LEAVES = st.one_of(CONSTANTS, WIDE, st.just(NULL), st.just(FAILURE), st.builds(lambda i, r: anything(inputs=i, reasons=r), FLAGS, FLAGS))
 PRESENT = st.sampled_from([Presence.PRESENT, Presence.MAYBE])
 
 
 def _containers(inner: st.SearchStrategy[Value]) -> st.SearchStrategy[Value]:
     entries = st.dictionaries(NAMES, st.builds(Entry, inner, PRESENT), max_size=3)
     maps = st.builds(Map, entries, st.none() | inner)
-    lists = st.builds(Sequence, st.lists(inner, max_size=3).map(tuple)) | st.builds(Sequence, st.none(), inner)
+    is_set = st.sampled_from([True, False, None])
+    lists = st.builds(Sequence, st.lists(inner, max_size=3).map(tuple), st.none(), is_set) | st.builds(Sequence, st.none(), inner, is_set)
     return st.builds(Value, maps | lists, FLAGS, FLAGS, st.booleans(), st.booleans())
 
 
@@ -54,7 +58,7 @@ def test_join_is_associative(one: Value, two: Value, three: Value) -> None:
 
 @given(VALUES)
 def test_join_is_idempotent(one: Value) -> None:
-    copy = Value(one.shape, one.inputs, one.reasons, one.blank, one.fails)
+    copy = Value(one.shape, one.inputs, one.reasons, one.null, one.fails)
     assert join(one, copy) == one
 
 
@@ -79,7 +83,7 @@ def test_merge_of_known_maps_is_associative(one: Value, two: Value, three: Value
 
 @given(VALUES, VALUES, VALUES)
 def test_merge_is_monotone_in_both_arguments(one: Value, other: Value, third: Value) -> None:
-    assume(one.blank or one.shape is not Extreme.NONE)  # what never comes to be is merged as null, to judge the rest
+    assume(one.null or one.shape is not Extreme.NONE)  # what never comes to be is merged as null, to judge the rest
     above = join(one, other)
     for small, large in ((merge(one, third), merge(above, third)), (merge(third, one), merge(third, above))):
         for key in ("owner", "team", "env"):
@@ -94,7 +98,23 @@ def _within(small: Entry, large: Entry) -> bool:
 
 
 def test_true_is_not_one() -> None:
-    assert join(constant(value=True), constant(Decimal(1))).shape is Extreme.ANY
+    assert join(constant(value=True), constant(Decimal(1))).constants == {Const("bool", value=True), Const("Decimal", Decimal(1))}
+
+
+def test_constants_that_meet_are_a_small_set() -> None:
+    assert join(constant("a"), constant("b")) == one_of("a", "b")
+    assert join(one_of("a", "b"), one_of("b", "c")) == one_of("a", "b", "c")
+    assert join(one_of(*map(str, range(MANY))), constant("0")) == one_of(*map(str, range(MANY)))
+    assert join(one_of(*map(str, range(MANY))), constant("one more")).shape is Extreme.ANY
+
+
+def test_null_is_not_the_empty_text() -> None:
+    either = join(constant(""), NULL)
+    assert either.is_surely_blank
+    assert either != constant("")
+    assert not join(constant(""), constant("a")).null
+    assert join(constant(""), constant("a")).blank
+    assert join(constant(""), constant("a")).without_blank() == constant("a")
 
 
 def test_a_key_of_one_branch_only_is_there_perhaps() -> None:

@@ -1,0 +1,73 @@
+"""What values are made of: texts, numbers and bools, small sets of them, and the two ends of the lattice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+Constant: TypeAlias = "str | Decimal | bool"
+_DIGITS = 150
+MANY = 16
+"""Constants of a set beyond which a value is anything."""
+
+
+class Presence(Enum):
+    """Whether a map holds a key."""
+
+    ABSENT = 0
+    PRESENT = 1
+    MAYBE = 2
+
+    def join(self, other: Presence) -> Presence:
+        """Return what holds of both."""
+        return self if self is other else Presence.MAYBE
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """Exactly this string, number or bool; ``kind`` keeps true and 1 apart."""
+
+    kind: str
+    value: Constant
+
+    @property
+    def text(self) -> str:
+        """What Terraform makes of it where it needs a string."""
+        if isinstance(self.value, bool):
+            return "true" if self.value else "false"
+        return self.value if isinstance(self.value, str) else digits(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of these, two or more."""
+
+    constants: frozenset[Const]
+
+
+class Extreme(Enum):
+    """The two ends of the lattice of shapes."""
+
+    NONE = "no value but perhaps null"
+    ANY = "any value"
+
+
+EMPTY = Const("str", "")
+EITHER = OneOf(frozenset((Const("bool", value=True), Const("bool", value=False))))
+
+
+def digits(number: Decimal) -> str:
+    """Write a number without needless zeros, and without exponent where it is not enormous."""
+    text = format(number, "f") if abs(number.adjusted()) <= _DIGITS else str(number)
+    return text.rstrip("0").rstrip(".") or "0" if "." in text and "E" not in text else text
+
+
+def of_constants(known: frozenset[Const]) -> Const | OneOf | Extreme:
+    """Return the shape that stands for one of these constants."""
+    if len(known) > MANY:
+        return Extreme.ANY
+    return OneOf(known) if len(known) > 1 else next(iter(known), Extreme.NONE)

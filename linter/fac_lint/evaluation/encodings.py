@@ -1,0 +1,149 @@
+"""Texts that stand for other things: JSON, YAML, base64, URLs and digests, on plain values."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NoReturn
+from urllib.parse import quote_plus
+
+from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, lift, number_text, to_text
+from fac_lint.evaluation.values import Value, closed, sequence, unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import yaml
+
+_ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_HTML = re.compile("[<>&\u2028\u2029]")
+_DEEPEST = 100
+_WORDS: dict[str, Plain] = {
+    **dict.fromkeys(("y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"), True),
+    **dict.fromkeys(("n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"), False),
+    **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
+}
+"""Plain scalars of YAML that are no texts, as Terraform 1.11 reads them."""
+_YAML_NUMBER = re.compile(r"-?[1-9][0-9]*(\.[0-9]+)?|0(\.[0-9]+)?|-0\.[0-9]*[1-9][0-9]*")
+_YAML_TEXT = re.compile(r"[A-Za-z_/\u00c0-\u024f][^\n]*|[0-9]+(\.[0-9]+){2,3}")
+
+
+def to_json(content: Plain) -> str:
+    """Write JSON as Terraform writes it."""
+    if isinstance(content, dict):
+        return "{" + ",".join(f"{to_json(key)}:{to_json(content[key])}" for key in sorted(content)) + "}"
+    if isinstance(content, list):
+        return "[" + ",".join(map(to_json, content)) + "]"
+    if isinstance(content, str):
+        return '"' + _HTML.sub(lambda match: f"\\u{ord(match[0]):04x}", "".join(map(_escaped, content))) + '"'
+    if isinstance(content, Decimal):
+        return number_text(content)
+    return {None: "null", True: "true", False: "false"}[content]
+
+
+def _escaped(character: str) -> str:
+    if character < " " and character not in _ESCAPED:
+        raise NotConcreteError
+    return _ESCAPED.get(character, character)
+
+
+def from_json(text: Plain) -> Plain:
+    """Read JSON."""
+    try:
+        return json.loads(  # type: ignore[no-any-return]
+            to_text(text), parse_float=Decimal, parse_int=Decimal, parse_constant=_refuse, object_pairs_hook=_object
+        )
+    except RecursionError:
+        raise NotConcreteError from None
+
+
+def _refuse(text: str) -> NoReturn:
+    raise ValueError(text)
+
+
+def _object(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
+    if len(dict(pairs)) != len(pairs):
+        raise NotConcreteError
+    return dict(pairs)
+
+
+def from_yaml(text: Plain) -> Value:
+    """Read YAML; a scalar that libraries read differently is unknown."""
+    import yaml  # noqa: PLC0415 - only who reads YAML pays for it
+
+    try:
+        root = yaml.compose(to_text(text), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except (yaml.YAMLError, RecursionError):
+        raise NotConcreteError from None
+    if root is None:
+        raise NotConcreteError
+    return _yaml(root, iter(range(LARGEST)), 0)
+
+
+def _yaml(node: yaml.Node, room: object, depth: int) -> Value:
+    import yaml  # noqa: PLC0415 - see above
+
+    if depth > _DEEPEST or next(room, None) is None:  # type: ignore[call-overload]
+        raise NotConcreteError
+    if isinstance(node, yaml.ScalarNode):
+        return _scalar(node)
+    if isinstance(node, yaml.SequenceNode) and node.tag == "tag:yaml.org,2002:seq":
+        return sequence([_yaml(item, room, depth + 1) for item in node.value])
+    if isinstance(node, yaml.MappingNode) and node.tag == "tag:yaml.org,2002:map":
+        entries = {_yaml_key(key): _yaml(value, room, depth + 1) for key, value in node.value}
+        if len(entries) == len(node.value):
+            return closed(entries)
+    raise NotConcreteError
+
+
+def _yaml_key(node: yaml.Node) -> str:
+    import yaml  # noqa: PLC0415 - see above
+
+    key = _scalar(node) if isinstance(node, yaml.ScalarNode) else lift(None)
+    if not isinstance(key.constant, str):
+        raise NotConcreteError
+    return key.constant
+
+
+def _scalar(node: yaml.ScalarNode) -> Value:
+    text: str = node.value
+    kind = node.tag.removeprefix("tag:yaml.org,2002:")
+    if node.style in ('"', "'", "|", ">") and kind == "str":
+        return lift(text)
+    if not node.style and kind in {"bool", "null"} and text in _WORDS:
+        return lift(_WORDS[text])
+    if not node.style and kind in {"int", "float"} and _YAML_NUMBER.fullmatch(text):
+        return lift(Decimal(text))
+    if not node.style and kind == "str" and _YAML_TEXT.fullmatch(text) and text.casefold() not in _WORDS:
+        return lift(text)
+    return unknown(f"libraries read {text[:40]!r} in YAML differently")
+
+
+def digest(name: str, *, as_base64: bool = False) -> Callable[[str], str]:
+    """Return the function that computes a digest of a text."""
+
+    def compute(text: str) -> str:
+        made = hashlib.new(name, text.encode(), usedforsecurity=False)
+        return base64.b64encode(made.digest()).decode() if as_base64 else made.hexdigest()
+
+    return compute
+
+
+def from_base64(text: str) -> str:
+    """Decode a text."""
+    if "\n" in text or "\r" in text:
+        raise NotConcreteError
+    return base64.b64decode(text, validate=True).decode()
+
+
+def to_base64(text: str) -> str:
+    """Encode a text."""
+    return base64.b64encode(text.encode()).decode()
+
+
+def url_encoded(text: str) -> str:
+    """Write a text as a part of a URL."""
+    return quote_plus(text, safe="~")
