@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import quote_plus
 
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, lift, number_text, to_text
-from fac_lint.evaluation.values import Value, closed, sequence, unknown
+from fac_lint.evaluation.values import Entry, Map, Value, join_all, sequence, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,19 +93,25 @@ def _yaml(node: yaml.Node, room: object, depth: int) -> Value:
     if isinstance(node, yaml.SequenceNode) and node.tag == "tag:yaml.org,2002:seq":
         return sequence([_yaml(item, room, depth + 1) for item in node.value])
     if isinstance(node, yaml.MappingNode) and node.tag == "tag:yaml.org,2002:map":
-        entries = {_yaml_key(key): _yaml(value, room, depth + 1) for key, value in node.value}
-        if len(entries) == len(node.value):
-            return closed(entries)
+        return _yaml_map([(_yaml_key(key), _yaml(value, room, depth + 1)) for key, value in node.value])
     raise NotConcreteError
 
 
-def _yaml_key(node: yaml.Node) -> str:
+def _yaml_map(pairs: list[tuple[Value, Value]]) -> Value:
+    entries = {key.constant: Entry(value) for key, value in pairs if isinstance(key.constant, str)}
+    unclear = [value.influenced_by(key) for key, value in pairs if not isinstance(key.constant, str)]
+    if len(entries) + len(unclear) != len(pairs):
+        raise NotConcreteError
+    return Value(Map(entries, join_all(unclear) if unclear else None), fails=bool(unclear))
+
+
+def _yaml_key(node: yaml.Node) -> Value:
     import yaml  # noqa: PLC0415 - see above
 
-    key = _scalar(node) if isinstance(node, yaml.ScalarNode) else lift(None)
-    if not isinstance(key.constant, str):
+    key = _scalar(node) if isinstance(node, yaml.ScalarNode) and node.value != "<<" else None
+    if key is None:
         raise NotConcreteError
-    return key.constant
+    return key if isinstance(key.constant, str) else unknown(f"libraries read {str(node.value)[:40]!r} in YAML differently")
 
 
 def _scalar(node: yaml.ScalarNode) -> Value:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
-from fac_lint.evaluation import choices, functions, loops, maps, operators
+from fac_lint.evaluation import choices, files, functions, loops, maps, operators
 from fac_lint.evaluation.alternatives import lifted, strict
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, to_text
 from fac_lint.evaluation.fuel import Fuel, TooLargeError
@@ -37,6 +37,8 @@ class Scope:
     names: Names
     bound: Mapping[str, Value] = field(default_factory=dict)
     fuel: Fuel | None = None
+    files: files.ModuleFiles | None = None
+    """The files of the module; None where it has none."""
 
     def bind(self, **names: Value) -> Scope:
         """Return the scope inside, where these names are known too."""
@@ -153,9 +155,17 @@ def _each_item(source: Value, steps: tuple[Step, ...]) -> Value:
 
 
 def _call(node: syntax.Call, scope: Scope) -> Value:
+    if node.name in files.NAMES and scope.files is not None:
+        return _reading(node, scope, scope.files)
     arguments = [evaluate(argument, scope) for argument in node.arguments]
     _burn(scope, *arguments)
     return functions.call(node.name, arguments, expand=node.expand)
+
+
+def _reading(node: syntax.Call, scope: Scope, module: files.ModuleFiles) -> Value:
+    inside = scope.bind(**files.in_paths(scope.bound))
+    arguments = [evaluate(argument, scope if position else inside) for position, argument in enumerate(node.arguments)]
+    return files.call(node.name, arguments, module, lambda template, names: evaluate(template, Scope(scope.names, names, scope.fuel)))
 
 
 def _tuple(node: syntax.Tuple, scope: Scope) -> Value:

@@ -11,6 +11,7 @@ from fac_core.hcl.walk import walk
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.blocks import SURELY, any_instance, instances_of, one_instance
 from fac_lint.evaluation.expressions import Scope, evaluate
+from fac_lint.evaluation.files import ModuleFiles
 from fac_lint.evaluation.providers import Above, DefaultTags, Providers
 from fac_lint.evaluation.types import converted, shaped
 from fac_lint.evaluation.values import Extreme, Value, anything, closed, join_all, sequence, unknown
@@ -56,7 +57,7 @@ class Instance:
         self.caller = caller
         self.root = folders.root_values(module) if caller is None else None
         self.depth: int = caller.instance.depth + 1 if caller else 0
-        self.scope = Scope(self)
+        self.scope = Scope(self, files=ModuleFiles(module.folder))
         above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
         self.providers: Providers = Providers(module, self.scope, above)
         self._known: dict[tuple[str, ...], Value] = {}

@@ -43,7 +43,8 @@ def as_map(value: Value) -> Map:
 
 def merge(*values: Value) -> Value:
     """Later arguments win; null arguments are skipped."""
-    merged = Value(reduce(overlay, (as_map(value) for value in values), Map({})))
+    fails = any(value.constants or isinstance(value.shape, Sequence) for value in values)  # they are no maps
+    merged = Value(reduce(overlay, (as_map(value) for value in values), Map({})), fails=fails)
     return merged.controlled_by(*(value for value in values if value.shape is not Extreme.ANY))
 
 

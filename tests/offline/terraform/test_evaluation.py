@@ -153,6 +153,54 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+SCALARS = (
+    *("yes", "off", "y", "N", "TRUE", "True", "~", "Null", "", "0x1F", "0o17", "017", "1_000", "1e3", ".5", "5.", "+5", "-3", "1.50"),
+    *("2020-01-01", "12:30:45", "0b11", "=", "1.2.3", "v1", "0", "00", "-0", "08", "NaN", "a b", "a#b", "a #b", "!!str 1", "'1'"),
+)
+KNOWN = (
+    *(
+        'coalesce("", null, "x")',
+        'coalesce(1, "a")',
+        "[for k, v in toset([3, 10, 2]) : k]",
+        "{ (1) = 2, 1 = 3 }",
+        "(5 % 3)",
+        "(-5 % 3)",
+        "1 / 0",
+    ),
+    *('true ? [1] : ["a"]', 'true ? { a = 1 } : { a = "x" }', "true ? { a = 1 } : {}", "try({}.a, 5)", 'can(tonumber("x"))', "5 % 0"),
+    *('[for x in ["a", "a"] : x]', '{ for x in ["a", "a"] : x => x }', 'false && tobool("x")', "one([])", "range(5, 1)", "range(1, 10, 4)"),
+    *(
+        'regex("(a)(c)?", "ab")',
+        'regex("(?P<x>a)", "ab")',
+        'replace("aab", "/a(b)/", "$1-$1x")',
+        'format("%q %5s %05d %.2f", "a", 1, 7, 0.125)',
+    ),
+    *('null == ""', '1 == "1"', 'contains([1], "1")', "0.1 + 0.2 == 0.3", "100 * 0.8", "ceil(1.2)", "floor(-1.5)", 'title("it\'s a-b_c")'),
+    *('cidrsubnets("10.0.0.0/16", 4, 8)', 'cidrnetmask("10.0.0.0/20")', 'cidrhost("10.0.0.0/24", -1)', 'cidrsubnet("fd00::/16", 8, 2)'),
+    *(
+        'jsondecode("[1.50, null, {}]")',
+        'jsonencode("<é&\\n>")',
+        'base64sha256("a")',
+        'sha512("a")',
+        'parseint("-z", 36)',
+        "tostring(1e21)",
+    ),
+    *(
+        'merge(["a"]...)',
+        'concat([1], ["a"])',
+        'setunion(["b"], ["a"], [])',
+        'lookup({ a = null }, "a", "d")',
+        'zipmap(["a", "a"], [1, 2])',
+    ),
+)
+
+
+def test_what_is_known_to_be_odd_lies_inside(folder: Path) -> None:
+    texts = [*KNOWN, *(f"yamldecode({quote(f'a: {scalar}')})" for scalar in SCALARS)]
+    for text, said in zip(texts, terraform_says(texts, folder), strict=True):
+        assert _holds(said, value_of(text, OPEN)), f"{text} is {said!r}"
+
+
 @settings(max_examples=2)
 @given(st.integers(0, 10**9))
 def test_what_terraform_says_lies_inside(folder: Path, seed: int) -> None:
