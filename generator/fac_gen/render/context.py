@@ -121,7 +121,8 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
     winning = interface_samples.winning_tag(m)
     standing_alarms = sorted({*m.alarms.on_by_default, *interface_samples.required_alarms(m)})
     return {
-        "budget_without_credits": interface_samples.budget(m, credits_count=False),
+        "budget_of": partial(interface_samples.budget, m),
+        "other_periods": interface_samples.other_periods(m),
         "minimal_cost": interface_samples.minimal(m),
         "complete_cost": interface_samples.complete(m),
         "test_cost": interface_samples.tested(m),
@@ -158,6 +159,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "taken_inputs": taken_inputs(m),
         "standing": [one for one in m.companions if one.by_default],
         "switched_off": switched_off(m),
+        "beside_on_request": [one for one in m.companions if one.on_request or (one.tags and not one.by_default)],
         "on_request": [one for one in m.companions if one.on_request],
         "alarm_inputs": _alarm_inputs(m),
         "beside": _beside(m),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import fitting, line
+from fac_core.hcl.write import fitting, line, quote
+from fac_core.policy import Period
 from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 from fac_gen.render.validations import own_keys
@@ -57,11 +58,17 @@ def free_tag(blueprint: Blueprint) -> tuple[str, str]:
     return next(key for key in keys if key not in taken), "checkout"
 
 
-def budget(blueprint: Blueprint, *, amount: int = 20, alerts: bool = False, credits_count: bool = True) -> str:
+def other_periods(blueprint: Blueprint) -> list[str]:
+    """Return periods that a caller may say instead of the policy's, for which alerts may be forecast as well."""
+    return [one for one in cloud_of(blueprint.provider).periods if one not in {blueprint.budget.period, Period.DAILY}]
+
+
+def budget(blueprint: Blueprint, *, amount: float | str = 20, alerts: bool = False, credits_count: bool = True, period: str = "") -> str:
     """Return a value of ``var.budget`` with an amount."""
     parts = [f"amount = {amount}"]
     parts += [f"{one.name} = {one.sample}" for one in blueprint.budget.needs]
     parts += [] if credits_count else ["credits = false"]
+    parts += [f"period = {quote(period)}"] if period else []
     if alerts:
         parts.append('alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]')
     return "{ " + ", ".join(parts) + " }" if not alerts else "{\n" + "\n".join(sorted(parts)) + "\n}"

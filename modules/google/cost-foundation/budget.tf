@@ -13,8 +13,8 @@ resource "google_billing_budget" "this" {
       for_each = var.budget.amount == null ? [] : [var.budget.amount]
 
       content {
-        nanos = floor((specified_amount.value - floor(specified_amount.value)) * 1000000000)
-        units = format("%d", floor(specified_amount.value))
+        nanos = tonumber(split(".", format("%.9f", specified_amount.value))[1])
+        units = split(".", format("%.9f", specified_amount.value))[0]
       }
     }
   }

@@ -53,6 +53,13 @@ BROKEN = {
         'labels = { cost_scope = "all" }',
     ),
     "another service": ("google_storage_bucket", "budget.tf", "95FF-2EF5-5EA1", "24E6-581D-38E5"),
+    "every quarter is a year": ("google_storage_bucket", "budget.tf", 'quarterly = "QUARTER"', 'quarterly = "YEAR"'),
+    "every year is a quarter": ("google_storage_bucket", "budget.tf", 'annually = "YEAR"', 'annually = "QUARTER"'),
+    "a budget of whole units": ("google_storage_bucket", "budget.tf", r"nanos = .*", "nanos = 0"),
+    "a budget of another period": ("aws_sqs_queue", "budget.tf", r"upper\(var\.budget\.period\)", '"MONTHLY"'),
+    "any period is a month": ("azurerm_storage_account", "budget.tf", r"title\(var\.budget\.period\)", '"Monthly"'),
+    "alarms where no metric is": ("aws_cloudfront_distribution", "alarms.tf", r"provider = aws\.us_east_1\n", ""),
+    "a log group without tags": ("aws_docdb_cluster", "companions.tf", r"(exports, .*\n(?:.*\n)*?)  tags = local\.tags\n", r"\1"),
     "labels as they are given": ("google_storage_bucket", "tags.tf", r"replace\(lower\(value\), .*?, \"-\"\)", "value"),
 }
 
