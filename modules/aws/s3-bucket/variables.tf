@@ -358,8 +358,8 @@ variable "policy" {
   default     = null
 
   validation {
-    condition     = var.policy == null || can(jsondecode(coalesce(var.policy, "{}")))
-    error_message = "policy must be JSON."
+    condition     = var.policy == null || can(jsondecode(coalesce(var.policy, "{}")).Statement)
+    error_message = "policy must be JSON with Statement."
   }
 }
 

@@ -19,8 +19,8 @@ resource "google_billing_budget" "this" {
 
   amount {
     specified_amount {
-      units = format("%d", floor(var.budget.amount))
-      nanos = floor((var.budget.amount - floor(var.budget.amount)) * 1000000000)
+      units = split(".", format("%.9f", var.budget.amount))[0]
+      nanos = tonumber(split(".", format("%.9f", var.budget.amount))[1])
     }
   }
 

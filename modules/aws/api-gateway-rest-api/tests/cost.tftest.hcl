@@ -7,9 +7,12 @@ mock_provider "aws" {
 }
 
 variables {
-  name   = "orders"
-  body   = "{\"info\":{\"title\":\"orders\",\"version\":\"1\"},\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"x-amazon-apigateway-integration\":{\"httpMethod\":\"GET\",\"type\":\"HTTP_PROXY\",\"uri\":\"https://example.com/orders\"}}}}}"
-  stage  = { stage_name = "live" }
+  name = "orders"
+  body = "{\"info\":{\"title\":\"orders\",\"version\":\"1\"},\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"x-amazon-apigateway-integration\":{\"httpMethod\":\"GET\",\"type\":\"HTTP_PROXY\",\"uri\":\"https://example.com/orders\"}}}}}"
+  stage = {
+    stage_name          = "live"
+    access_log_settings = { format = "$context.requestId $context.resourcePath $context.status" }
+  }
   budget = { amount = 20 }
   cost = {
     application = "shop"
@@ -82,6 +85,7 @@ run "everything_can_be_switched_on" {
       calls = { evaluation_periods = 2, threshold = 1001 }
       idle  = { threshold = 1002 }
     }
+    budget  = { amount = 20, period = "quarterly" }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -136,6 +140,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
+  assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-api-gateway-rest-api-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"
   }
@@ -159,6 +167,21 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(aws_api_gateway_method_settings.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_api_gateway_rest_api.this[0].tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_api_gateway_stage.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-api-gateway-rest-api-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

@@ -2,6 +2,11 @@ mock_provider "aws" {}
 
 mock_provider "aws" {
   alias = "us_east_1"
+  mock_resource "aws_cloudwatch_metric_alarm" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
 }
 
 variables {
@@ -78,6 +83,7 @@ run "everything_can_be_switched_on" {
       idle             = { threshold = 1002 }
       requests         = { threshold = 1003 }
     }
+    budget  = { amount = 20, period = "quarterly" }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -144,6 +150,14 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
+  assert {
+    condition     = alltrue([for one in aws_cloudwatch_metric_alarm.this : one.id == "us-east-1"])
+    error_message = "an alarm stands in another region than its metric"
+  }
+  assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "orders"
     error_message = "the anomaly monitor watches something else"
   }
@@ -164,6 +178,19 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(aws_cloudfront_origin_access_control.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_cloudfront_distribution.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

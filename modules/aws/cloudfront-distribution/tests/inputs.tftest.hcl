@@ -3,6 +3,11 @@ mock_provider "aws" {}
 
 mock_provider "aws" {
   alias = "us_east_1"
+  mock_resource "aws_cloudwatch_metric_alarm" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
 }
 
 variables {

@@ -76,6 +76,7 @@ run "everything_can_be_switched_on" {
     alarms = {
       cpu_reservation = { evaluation_periods = 2, threshold = 1001 }
     }
+    budget  = { amount = 20, period = "quarterly" }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -112,6 +113,10 @@ run "everything_can_be_switched_on" {
     error_message = "the alarm cpu_reservation watches something else"
   }
 
+  assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
   assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-ecs-cluster-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"

@@ -106,6 +106,7 @@ run "everything_can_be_switched_on" {
       cpu    = { days = 2, threshold = 1001 }
       memory = { threshold = 1002 }
     }
+    budget  = { amount = 20, period = "quarterly" }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -157,6 +158,10 @@ run "everything_can_be_switched_on" {
     error_message = "the alarm memory watches something else"
   }
 
+  assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
   assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-ecs-service-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"

@@ -78,6 +78,7 @@ run "everything_can_be_switched_on" {
       bytes_out = { threshold = 1002 }
       idle      = { threshold = 1003 }
     }
+    budget  = { amount = 20, period = "quarterly" }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -143,6 +144,10 @@ run "everything_can_be_switched_on" {
     error_message = "the alarm idle watches something else"
   }
 
+  assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
   assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-kinesis-stream-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"

@@ -95,6 +95,7 @@ run "everything_can_be_switched_on" {
       provisioned_concurrency = { threshold = 1005 }
     }
     provisioned_concurrency = { provisioned_concurrent_executions = 1 }
+    budget                  = { amount = 20, period = "quarterly" }
     anomaly                 = { amount = 25, percent = 40 }
     tags                    = { application = "somebody", team = "checkout" }
   }
@@ -192,6 +193,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
+  assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-lambda-function-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"
   }
@@ -248,6 +253,22 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(aws_lambda_function_url.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_lambda_function.this[0].tags],
+        [for one in aws_lambda_event_source_mapping.this : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-lambda-function-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

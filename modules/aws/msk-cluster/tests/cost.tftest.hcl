@@ -91,6 +91,7 @@ run "everything_can_be_switched_on" {
       idle = { threshold = 1003 }
     }
     number_of_broker_nodes = 3
+    budget                 = { amount = 20, period = "quarterly" }
     anomaly                = { amount = 25, percent = 40 }
     tags                   = { application = "somebody", team = "checkout" }
   }
@@ -151,6 +152,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
+  assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-msk-cluster-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"
   }
@@ -171,6 +176,27 @@ run "what_is_not_published_is_not_watched_1" {
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]
+}
+
+run "what_can_stand_beside_it_comes_on_request" {
+  command = plan
+  variables {
+    logging_info = { broker_logs = { cloudwatch_logs = { enabled = true } } }
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_msk_cluster.this[0].tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-msk-cluster-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
 }
 
 run "nothing_is_created_when_switched_off" {

@@ -77,6 +77,7 @@ run "everything_can_be_switched_on" {
       bytes_out = { threshold = 1002 }
       idle      = { threshold = 1003 }
     }
+    budget  = { amount = 20, period = "quarterly" }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -143,6 +144,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
+  assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-nat-gateway-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"
   }
@@ -172,6 +177,26 @@ run "a_tag_name_of_the_caller_wins" {
   assert {
     condition     = aws_nat_gateway.this[0].tags["Name"] == "mine"
     error_message = "the caller's tag Name is lost"
+  }
+}
+
+run "what_can_stand_beside_it_comes_on_request" {
+  command = plan
+  variables {
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_nat_gateway.this[0].tags],
+        [for one in aws_eip.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-nat-gateway-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

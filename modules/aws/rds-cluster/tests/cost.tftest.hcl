@@ -91,6 +91,7 @@ run "everything_can_be_switched_on" {
     }
     engine                             = "aurora-postgresql"
     serverlessv2_scaling_configuration = { min_capacity = 0.5, max_capacity = 4 }
+    budget                             = { amount = 20, period = "quarterly" }
     anomaly                            = { amount = 25, percent = 40 }
     tags                               = { application = "somebody", team = "checkout" }
   }
@@ -186,6 +187,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
+  assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-rds-cluster-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"
   }
@@ -224,6 +229,31 @@ run "what_is_not_published_is_not_watched_2" {
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]
+}
+
+run "what_can_stand_beside_it_comes_on_request" {
+  command = plan
+  variables {
+    database_name                      = "orders"
+    enabled_cloudwatch_logs_exports    = ["postgresql"]
+    serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
+    vpc_security_group_ids             = ["sg-0123456789abcdef0"]
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_rds_cluster.this[0].tags],
+        [for one in aws_rds_cluster_instance.this : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-rds-cluster-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
 }
 
 run "nothing_is_created_when_switched_off" {

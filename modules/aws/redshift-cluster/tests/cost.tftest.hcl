@@ -83,6 +83,7 @@ run "everything_can_be_switched_on" {
       disk                = { threshold = 1002 }
       idle                = { threshold = 1003 }
     }
+    budget  = { amount = 20, period = "quarterly" }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -149,6 +150,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
+  assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-redshift-cluster-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"
   }
@@ -202,6 +207,20 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(aws_redshift_scheduled_action.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_redshift_cluster.this[0].tags],
+        [for one in aws_redshift_usage_limit.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-redshift-cluster-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

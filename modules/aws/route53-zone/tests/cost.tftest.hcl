@@ -2,6 +2,11 @@ mock_provider "aws" {}
 
 mock_provider "aws" {
   alias = "us_east_1"
+  mock_resource "aws_cloudwatch_metric_alarm" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
 }
 
 variables {
@@ -74,6 +79,7 @@ run "everything_can_be_switched_on" {
       queries = { threshold = 1002 }
     }
     vpc     = []
+    budget  = { amount = 20, period = "quarterly" }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -126,6 +132,14 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
+  assert {
+    condition     = alltrue([for one in aws_cloudwatch_metric_alarm.this : one.id == "us-east-1"])
+    error_message = "an alarm stands in another region than its metric"
+  }
+  assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-route53-zone-shop-example-com-c8b27530"
     error_message = "the anomaly monitor watches something else"
   }
@@ -167,6 +181,19 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(aws_route53_record.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_route53_zone.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-route53-zone-shop-example-com-c8b27530", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

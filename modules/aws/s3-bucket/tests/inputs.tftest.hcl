@@ -61,8 +61,8 @@ run "wrong_values_are_refused_1" {
     noncurrent_version_expiration_days = 0
     # object_ownership must be BucketOwnerEnforced, BucketOwnerPreferred or ObjectWriter.
     object_ownership = "no-such-value"
-    # policy must be JSON.
-    policy = "{"
+    # policy must be JSON with Statement.
+    policy = "{\"Version\": \"2012-10-17\"}"
     # transition_default_minimum_object_size must be all_storage_classes_128K or varies_by_storage_class.
     transition_default_minimum_object_size = "no-such-value"
   }

@@ -78,6 +78,7 @@ run "everything_can_be_switched_on" {
       messages_published = { threshold = 1002 }
       notifications      = { threshold = 1003 }
     }
+    budget  = { amount = 20, period = "quarterly" }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -144,6 +145,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
+  assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-sns-topic-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"
   }
@@ -169,6 +174,19 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(aws_sns_topic_subscription.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_sns_topic.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-sns-topic-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

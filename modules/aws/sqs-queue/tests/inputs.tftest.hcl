@@ -33,7 +33,6 @@ run "right_values_are_taken" {
     kms_data_key_reuse_period_seconds = 60
     max_message_size                  = 1024
     message_retention_seconds         = 60
-    policy                            = "{}"
     receive_wait_time_seconds         = 0
     redrive_allow_policy              = "{}"
     senders = {
@@ -65,8 +64,8 @@ run "wrong_values_are_refused_1" {
     message_retention_seconds = 59
     # A queue name holds letters, digits, - and _, 80 characters at most, and ends in .fifo for a FIFO queue.
     name = "?"
-    # policy must be JSON.
-    policy = "{"
+    # policy must be JSON with Statement.
+    policy = "{\"Version\": \"2012-10-17\"}"
     # receive_wait_time_seconds must be 0 to 20.
     receive_wait_time_seconds = -1
     # redrive_allow_policy must be JSON.

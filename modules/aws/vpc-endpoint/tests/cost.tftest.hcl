@@ -79,6 +79,7 @@ run "everything_can_be_switched_on" {
     }
     route_table_ids   = null
     vpc_endpoint_type = "Interface"
+    budget            = { amount = 20, period = "quarterly" }
     anomaly           = { amount = 25, percent = 40 }
     tags              = { application = "somebody", team = "checkout" }
   }
@@ -130,6 +131,10 @@ run "everything_can_be_switched_on" {
     error_message = "the alarm idle watches something else"
   }
 
+  assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
   assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-vpc-endpoint-orders-us-east-1"
     error_message = "the anomaly monitor watches something else"

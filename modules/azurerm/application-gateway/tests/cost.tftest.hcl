@@ -112,8 +112,9 @@ run "everything_can_be_switched_on" {
       capacity_units = { threshold = 1001 }
       idle           = { days = 1, threshold = 1002 }
     }
-    sku  = { name = "Standard_v2", tier = "Standard_v2" }
-    tags = { application = "somebody", team = "checkout" }
+    sku    = { name = "Standard_v2", tier = "Standard_v2" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -155,6 +156,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 1002,
     ])
     error_message = "the alarm idle watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

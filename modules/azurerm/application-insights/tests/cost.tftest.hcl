@@ -65,7 +65,8 @@ run "the_defaults_create_exactly_this" {
 
 run "everything_can_be_switched_on" {
   variables {
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -74,6 +75,10 @@ run "everything_can_be_switched_on" {
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-application-insights-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
+  }
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

@@ -81,7 +81,8 @@ run "everything_can_be_switched_on" {
       provisioned_utilization = { threshold = 1002 }
       tokens                  = { threshold = 1003 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -136,6 +137,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).threshold == 1003,
     ])
     error_message = "the alarm tokens watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

@@ -83,7 +83,8 @@ run "everything_can_be_switched_on" {
       cpu      = { days = 1, threshold = 1001 }
       replicas = { threshold = 1002 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -125,6 +126,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["replicas"].criteria).threshold == 1002,
     ])
     error_message = "the alarm replicas watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

@@ -84,7 +84,8 @@ run "everything_can_be_switched_on" {
       idle         = { days = 1, threshold = 1001 }
       storage_used = { threshold = 1002 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -127,6 +128,30 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["storage_used"].criteria).threshold == 1002,
     ])
     error_message = "the alarm storage_used watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
+  }
+}
+
+run "what_can_stand_beside_it_comes_on_request" {
+  command = plan
+  variables {
+    purge = { older_than = "60d" }
+    sku   = "Basic"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_container_registry.this[0].tags],
+        [for one in azurerm_container_registry_task.this : one.tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-registry-exampleorders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

@@ -78,6 +78,7 @@ run "everything_can_be_switched_on" {
     capabilities  = [{ name = "EnableServerless" }]
     capacity      = null
     sql_databases = {}
+    budget        = { amount = 20, period = "quarterly" }
     tags          = { application = "somebody", team = "checkout" }
   }
 
@@ -120,6 +121,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["request_units"].criteria).threshold == 1002,
     ])
     error_message = "the alarm request_units watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

@@ -80,7 +80,8 @@ run "everything_can_be_switched_on" {
       incoming_bytes    = { threshold = 1002 }
       incoming_messages = { threshold = 1003 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -135,6 +136,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1003,
     ])
     error_message = "the alarm incoming_messages watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

@@ -72,7 +72,8 @@ run "everything_can_be_switched_on" {
       idle       = { days = 1, threshold = 1001 }
       operations = { threshold = 1002 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -114,6 +115,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["operations"].criteria).threshold == 1002,
     ])
     error_message = "the alarm operations watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

@@ -78,7 +78,8 @@ run "everything_can_be_switched_on" {
     alarms = {
       node_cpu = { days = 1, threshold = 1001 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -108,6 +109,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).threshold == 1001,
     ])
     error_message = "the alarm node_cpu watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_subscription.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

@@ -88,7 +88,8 @@ run "everything_can_be_switched_on" {
       node_cpu       = { days = 1, threshold = 1002 }
       unneeded_nodes = { threshold = 1003 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -145,6 +146,11 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm unneeded_nodes watches something else"
   }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
+  }
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -164,6 +170,17 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(azurerm_kubernetes_cluster_node_pool.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_kubernetes_cluster.this[0].tags],
+        [for one in azurerm_kubernetes_cluster_node_pool.this : one.tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

@@ -102,7 +102,8 @@ run "everything_can_be_switched_on" {
       cpu         = { threshold = 1001 }
       network_out = { threshold = 1002 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -145,6 +146,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).threshold == 1002,
     ])
     error_message = "the alarm network_out watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

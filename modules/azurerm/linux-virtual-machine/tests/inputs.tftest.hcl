@@ -52,6 +52,7 @@ run "right_values_are_taken" {
     patch_mode            = "AutomaticByPlatform"
     priority              = "Regular"
     reboot_setting        = "Always"
+    shutdown              = { time = "1900" }
   }
 }
 

@@ -77,6 +77,7 @@ run "everything_can_be_switched_on" {
     disk_size_gb               = 1024
     on_demand_bursting_enabled = true
     storage_account_type       = "Premium_LRS"
+    budget                     = { amount = 20, period = "quarterly" }
     tags                       = { application = "somebody", team = "checkout" }
   }
 
@@ -133,6 +134,11 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm paid_burst watches something else"
   }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
+  }
 }
 
 run "what_is_not_published_is_not_watched_1" {
@@ -162,6 +168,16 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(azurerm_virtual_machine_data_disk_attachment.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_managed_disk.this[0].tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-managed-disk-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

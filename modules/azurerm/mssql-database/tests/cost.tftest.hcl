@@ -74,6 +74,7 @@ run "everything_can_be_switched_on" {
     auto_pause_delay_in_minutes = null
     min_capacity                = null
     sku_name                    = "S0"
+    budget                      = { amount = 20, period = "quarterly" }
     tags                        = { application = "somebody", team = "checkout" }
   }
 
@@ -129,6 +130,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1003,
     ])
     error_message = "the alarm storage watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

@@ -75,7 +75,8 @@ run "everything_can_be_switched_on" {
       connections = { days = 1, threshold = 1001 }
       cpu         = { threshold = 1002 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -118,6 +119,11 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm cpu watches something else"
   }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
+  }
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -131,6 +137,16 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(azurerm_mysql_flexible_database.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_mysql_flexible_server.this[0].tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-mysql-flexible-server-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

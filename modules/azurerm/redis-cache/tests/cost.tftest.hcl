@@ -74,7 +74,8 @@ run "everything_can_be_switched_on" {
       memory      = { threshold = 1002 }
       server_load = { days = 1, threshold = 1003 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -129,6 +130,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["server_load"].criteria).threshold == 1003,
     ])
     error_message = "the alarm server_load watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

@@ -73,7 +73,8 @@ run "everything_can_be_switched_on" {
       cpu    = { days = 1, threshold = 1001 }
       memory = { threshold = 1002 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -116,6 +117,29 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["memory"].criteria).threshold == 1002,
     ])
     error_message = "the alarm memory watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
+  }
+}
+
+run "what_can_stand_beside_it_comes_on_request" {
+  command = plan
+  variables {
+    os_type = "Linux"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_service_plan.this[0].tags],
+        [for one in azurerm_monitor_autoscale_setting.this : one.tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-service-plan-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

@@ -79,6 +79,7 @@ run "everything_can_be_switched_on" {
     capacity                     = 1
     premium_messaging_partitions = 1
     sku                          = "Premium"
+    budget                       = { amount = 20, period = "quarterly" }
     tags                         = { application = "somebody", team = "checkout" }
   }
 
@@ -134,6 +135,11 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1003,
     ])
     error_message = "the alarm incoming_messages watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
   }
 }
 

@@ -74,7 +74,8 @@ run "everything_can_be_switched_on" {
       transactions  = { threshold = 1003 }
       used_capacity = { threshold = 1004 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -143,6 +144,11 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm used_capacity watches something else"
   }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
+  }
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -156,6 +162,16 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(azurerm_storage_container.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_storage_account.this[0].tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-storage-account-exampleorders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

@@ -86,7 +86,8 @@ run "everything_can_be_switched_on" {
       cpu              = { days = 1, threshold = 1002 }
       network_out      = { threshold = 1003 }
     }
-    tags = { application = "somebody", team = "checkout" }
+    budget = { amount = 20, period = "quarterly" }
+    tags   = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -142,6 +143,29 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).threshold == 1003,
     ])
     error_message = "the alarm network_out watches something else"
+  }
+
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
+    error_message = "the budget counts another period"
+  }
+}
+
+run "what_can_stand_beside_it_comes_on_request" {
+  command = plan
+  variables {
+    shutdown = { time = "1900" }
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_windows_virtual_machine.this[0].tags],
+        [for one in azurerm_dev_test_global_vm_shutdown_schedule.this : one.tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-windows-virtual-machine-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 

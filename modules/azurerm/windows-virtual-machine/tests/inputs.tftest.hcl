@@ -49,6 +49,7 @@ run "right_values_are_taken" {
     patch_mode            = "AutomaticByOS"
     priority              = "Regular"
     reboot_setting        = "Always"
+    shutdown              = { time = "1900" }
   }
 }
 

@@ -86,6 +86,7 @@ run "everything_can_be_switched_on" {
     alarms = {
       storage = { threshold = 1001 }
     }
+    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
     labels = { application = "somebody", team = "checkout" }
   }
 
@@ -113,6 +114,11 @@ run "everything_can_be_switched_on" {
       one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).threshold_value == 1001,
     ])
     error_message = "the alarm storage watches something else"
+  }
+
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
+    error_message = "the budget counts another period"
   }
 }
 
@@ -186,11 +192,19 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", credits = false }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"
+    error_message = "the budget counts another period"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "1234" && one(one(google_billing_budget.this[0].amount).specified_amount).nanos == 290000000
+    error_message = "budget amount is wrong"
   }
 }
 

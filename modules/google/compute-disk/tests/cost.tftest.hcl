@@ -72,6 +72,7 @@ run "everything_can_be_switched_on" {
     alarms = {
       idle = { days = 2, threshold = 1001 }
     }
+    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
     labels = { application = "somebody", team = "checkout" }
   }
 
@@ -94,6 +95,11 @@ run "everything_can_be_switched_on" {
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
     ])
     error_message = "the alarm idle watches something else"
+  }
+
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
+    error_message = "the budget counts another period"
   }
 }
 
@@ -167,11 +173,19 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", credits = false }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"
+    error_message = "the budget counts another period"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "1234" && one(one(google_billing_budget.this[0].amount).specified_amount).nanos == 290000000
+    error_message = "budget amount is wrong"
   }
 }
 

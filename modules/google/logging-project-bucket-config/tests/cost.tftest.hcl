@@ -69,6 +69,7 @@ run "everything_can_be_switched_on" {
     alarms = {
       ingested_bytes = { threshold = 1001 }
     }
+    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", period = "quarterly" }
     labels = { application = "somebody", team = "checkout" }
   }
 
@@ -93,6 +94,11 @@ run "everything_can_be_switched_on" {
       one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).threshold_value == 1001,
     ])
     error_message = "the alarm ingested_bytes watches something else"
+  }
+
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
+    error_message = "the budget counts another period"
   }
 }
 
@@ -177,11 +183,19 @@ run "labels_are_asked_for_where_something_carries_them" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"
+    error_message = "the budget counts another period"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "1234" && one(one(google_billing_budget.this[0].amount).specified_amount).nanos == 290000000
+    error_message = "budget amount is wrong"
   }
 }
 

@@ -77,6 +77,7 @@ run "everything_can_be_switched_on" {
       unused_disk = { threshold = 1004 }
     }
     database_version = "MYSQL_8_4"
+    budget           = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
     labels           = { application = "somebody", team = "checkout" }
   }
 
@@ -122,6 +123,11 @@ run "everything_can_be_switched_on" {
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1004,
     ])
     error_message = "the alarm unused_disk watches something else"
+  }
+
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
+    error_message = "the budget counts another period"
   }
 }
 
@@ -210,6 +216,13 @@ run "what_can_stand_beside_it_comes_on_request" {
     ])
     error_message = "something that was asked for is missing"
   }
+  assert {
+    condition = alltrue([
+      for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-sql-database-instance-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+    ])
+    error_message = "a cost label is missing"
+  }
 }
 
 run "nothing_is_created_when_switched_off" {
@@ -288,11 +301,19 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", credits = false }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"
+    error_message = "the budget counts another period"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "1234" && one(one(google_billing_budget.this[0].amount).specified_amount).nanos == 290000000
+    error_message = "budget amount is wrong"
   }
 }
 

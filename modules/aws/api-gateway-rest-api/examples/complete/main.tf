@@ -8,7 +8,10 @@ module "api" {
     "*/*" = { settings = { throttling_burst_limit = 100, throttling_rate_limit = 50 } }
   }
   minimum_compression_size = "1024"
-  stage                    = { stage_name = "live" }
+  stage = {
+    stage_name          = "live"
+    access_log_settings = { format = "$context.requestId $context.resourcePath $context.status" }
+  }
 
   cost = {
     application = "shop"

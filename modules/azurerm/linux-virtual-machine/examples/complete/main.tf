@@ -16,6 +16,7 @@ module "machine" {
     },
   ]
   admin_username = "shop"
+  shutdown       = { time = "1900" }
   source_image_reference = {
     offer     = "ubuntu-24_04-lts"
     publisher = "Canonical"
