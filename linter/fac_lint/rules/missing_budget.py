@@ -87,11 +87,10 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
 from fac_core.sentence import some_of
-from fac_lint.answer import Answer, best_of, worst_of
-from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence
+from fac_lint.answer import Answer
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed
-from fac_lint.views.budgets import BudgetView
+from fac_lint.views.coverage import budgets_of, covered, opted_out
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 
@@ -119,16 +118,8 @@ def check(context: Context) -> Iterator[Finding]:
         place, address = own[0].resource.place, context.library.display(context.module.folder)
         yield finding(answer.verdict, _message(context, own, answer), place, address)
     if not own or _answers_for_all(context):
-        for calls in by_name(context.module.calls).values():
+        for calls in context.module.calls_by_name().values():
             yield from _call(context, calls)
-
-
-def by_name(calls: tuple[CallSummary, ...]) -> dict[str, list[CallSummary]]:
-    """Return the instances of each call."""
-    found: dict[str, list[CallSummary]] = {}
-    for call in calls:
-        found.setdefault(call.name, []).append(call)
-    return found
 
 
 def _answers_for_all(context: Context) -> bool:
@@ -144,35 +135,10 @@ def _counts(context: Context, reached: Reached) -> bool:
 
 def _covered(context: Context, resources: list[Reached], module: ModuleView) -> Answer:
     """Say whether the budgets of a module cover all of some resources; what a reusable module leaves out its callers may cover."""
-    budgets = [BudgetView(one) for one in module.walk() if view_of(one.resource).is_budget and one.created.constant is not False]
-    answer = worst_of(_best(one, budgets) for one in resources)
-    unread = [call.why for created, call in module.summary.unread() if created.constant is not False]
-    if answer.verdict is Verdict.VIOLATED and unread:
-        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset(unread)))
+    answer = covered(resources, module)
     if answer.verdict is Verdict.VIOLATED and context.policy.budgets.level is BudgetLevel.ROOT and not context.module.summary.root:
         return Answer(Verdict.DELEGATED)
     return answer
-
-
-def _best(reached: Reached, budgets: list[BudgetView]) -> Answer:
-    """Return what the budget that fits best says of a resource; of none that there is none."""
-    answers = [budget.covers(view_of(reached.resource)) for budget in budgets]
-    best = best_of(answers)
-    faults = [f"{budget.address} {answer.says}" for budget, answer in zip(budgets, answers, strict=True) if answer.says]
-    return Answer(best.verdict, best.flow, says=some_of(list(dict.fromkeys(faults))) if faults else "")
-
-
-def _opted_out(module: ModuleView) -> bool:
-    """Whether the caller says why there is no budget, or which one counts instead (the inputs of generated modules)."""
-    return _given(module, "cost", "budget_opt_out") or _given(module, "budget", "shared")
-
-
-def _given(module: ModuleView, name: str, attribute: str) -> bool:
-    value = module.input(name)
-    if value is None or not isinstance(value.shape, Map) or value.blank:
-        return False
-    entry = value.shape.entry(attribute)
-    return entry.presence is Presence.PRESENT and not entry.value.blank and entry.value.shape is not Extreme.NONE
 
 
 def _call(context: Context, calls: list[CallSummary]) -> Iterator[Finding]:
@@ -181,7 +147,7 @@ def _call(context: Context, calls: list[CallSummary]) -> Iterator[Finding]:
         yield _unread(context, call)
         return
     reached = [one for each in calls for one in each.reached if _counts(context, one)]
-    asked = [one for one in reached if one.calls[0].module is not None and not _opted_out(ModuleView(one.calls[0].module))]
+    asked = [one for one in reached if one.calls[0].module is not None and not opted_out(ModuleView(one.calls[0].module))]
     if not reached or _decided_there(context, call.module.folder):
         return
     within = context.module if context.policy.budgets.level is BudgetLevel.ROOT else ModuleView(call.module)
@@ -192,8 +158,7 @@ def _call(context: Context, calls: list[CallSummary]) -> Iterator[Finding]:
 
 
 def _unread(context: Context, call: CallSummary) -> Finding:
-    everything = [BudgetView(one) for one in context.module.walk() if view_of(one.resource).is_budget]
-    if any(budget.covers_everything for budget in everything):
+    if any(budget.covers_everything for budget in budgets_of(context.module)):
         return finding(Verdict.COMPLIANT, f"{call.block}: a budget counts everything", call.place, call.block)
     message = f"whether there is a budget for what {call.block} creates cannot be told: {call.why}"
     return finding(Verdict.UNKNOWN, message, call.place, call.block)

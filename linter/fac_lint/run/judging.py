@@ -49,9 +49,9 @@ class Judging:
         if context.module.summary.exact:
             yield from self._exact(context)
             return
-        for block, resources in _by_block(context.module.summary.resources).items():
+        for block, resources in context.module.resources_by_block().items():
             yield from self._resource(block, resources, context)
-        for name, calls in _by_name(context.module.calls).items():
+        for name, calls in context.module.calls_by_name().items():
             yield from self._call(name, calls, context)
 
     def _answer(self, resource: ResourceSummary, context: Context) -> Answer | None:
@@ -189,17 +189,3 @@ def framed(answer: Answer, claim: str, *, root: bool = False) -> str:
         case Verdict.UNKNOWN:
             return f"whether {claim} cannot be told: {some_of(answer.flow.reasons)}"
     return claim
-
-
-def _by_block(resources: tuple[ResourceSummary, ...]) -> dict[str, list[ResourceSummary]]:
-    found: dict[str, list[ResourceSummary]] = {}
-    for one in resources:
-        found.setdefault(one.block, []).append(one)
-    return found
-
-
-def _by_name(calls: tuple[CallSummary, ...]) -> dict[str, list[CallSummary]]:
-    found: dict[str, list[CallSummary]] = {}
-    for one in calls:
-        found.setdefault(one.name, []).append(one)
-    return found

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, Reached, Trouble
+    from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, Reached, ResourceSummary, Trouble
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
@@ -46,6 +46,20 @@ class ModuleView:
     def troubles(self) -> tuple[Trouble, ...]:
         """What Terraform would not take."""
         return self.summary.troubles
+
+    def calls_by_name(self) -> dict[str, list[CallSummary]]:
+        """Return the instances of each call."""
+        found: dict[str, list[CallSummary]] = {}
+        for call in self.calls:
+            found.setdefault(call.name, []).append(call)
+        return found
+
+    def resources_by_block(self) -> dict[str, list[ResourceSummary]]:
+        """Return the instances of each resource of this module, by its address without keys."""
+        found: dict[str, list[ResourceSummary]] = {}
+        for resource in self.summary.resources:
+            found.setdefault(resource.block, []).append(resource)
+        return found
 
     def input(self, name: str) -> Value | None:
         """Return what an input holds; None when there is no such input."""

@@ -1,0 +1,52 @@
+"""Whether the budgets of a module cover what costs money, and whether its caller says why there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Verdict
+from fac_core.sentence import some_of
+from fac_lint.answer import Answer, best_of, worst_of
+from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence
+from fac_lint.views.budgets import BudgetView
+from fac_lint.views.resources import view_of
+
+if TYPE_CHECKING:
+    from fac_lint.evaluation.summaries import Reached
+    from fac_lint.views.modules import ModuleView
+
+
+def budgets_of(module: ModuleView) -> list[BudgetView]:
+    """Return the budgets that a module and what it calls make, or may make."""
+    return [BudgetView(one) for one in module.walk() if view_of(one.resource).is_budget and one.created.constant is not False]
+
+
+def covered(resources: list[Reached], module: ModuleView) -> Answer:
+    """Say whether the budgets of a module cover all of some resources; one that cannot be looked into may hold another budget."""
+    budgets = budgets_of(module)
+    answer = worst_of(_best(one, budgets) for one in resources)
+    unread = [call.why for created, call in module.summary.unread() if created.constant is not False]
+    if answer.verdict is Verdict.VIOLATED and unread:
+        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset(unread)))
+    return answer
+
+
+def _best(reached: Reached, budgets: list[BudgetView]) -> Answer:
+    """Return what the budget that fits best says of a resource; of none that there is none."""
+    answers = [budget.covers(view_of(reached.resource)) for budget in budgets]
+    best = best_of(answers)
+    faults = [f"{budget.address} {answer.says}" for budget, answer in zip(budgets, answers, strict=True) if answer.says]
+    return Answer(best.verdict, best.flow, says=some_of(list(dict.fromkeys(faults))) if faults else "")
+
+
+def opted_out(module: ModuleView) -> bool:
+    """Whether the caller says why there is no budget, or which one counts instead (the inputs of generated modules)."""
+    return _given(module, "cost", "budget_opt_out") or _given(module, "budget", "shared")
+
+
+def _given(module: ModuleView, name: str, attribute: str) -> bool:
+    value = module.input(name)
+    if value is None or not isinstance(value.shape, Map) or value.blank:
+        return False
+    entry = value.shape.entry(attribute)
+    return entry.presence is Presence.PRESENT and not entry.value.blank and entry.value.shape is not Extreme.NONE
