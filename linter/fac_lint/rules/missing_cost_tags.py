@@ -61,16 +61,14 @@ Since
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.finding import Severity, Verdict
-from fac_lint.answer import Words, combined, key_answer
+from fac_lint.answer import Answer, Words, combined, key_answer
 from fac_lint.evaluation.values import NOTHING, Flow
 
 if TYPE_CHECKING:
-    from fac_lint.answer import Answer
     from fac_lint.context import Context
     from fac_lint.views.resources import ResourceView
 
@@ -92,11 +90,11 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
         return None
     known = cloud(resource.cloud)
     keys = context.required_keys(known.name)
-    answer = combined({key: key_answer(tags.effective, key, folds_case=known.folds_case) for key in keys})
-    answer = replace(answer, at=tags.path, most=most)
-    if tags.own.is_surely_blank and answer.verdict is Verdict.VIOLATED and not resource.surely_takes_tags:
-        return replace(answer, verdict=Verdict.UNKNOWN, flow=Flow(NOTHING, frozenset({"whether its kind takes tags is not known"})))
-    if tags.own.is_surely_blank and answer.about == keys:
-        return replace(answer, says=f"has no {known.noun}s; required:")
-    plural = "s" if len(answer.about) > 1 else ""
-    return replace(answer, says=f"lacks the required {known.noun}{plural}")
+    found = combined({key: key_answer(tags.effective, key, folds_case=known.folds_case) for key in keys})
+    if tags.own.is_surely_blank and found.verdict is Verdict.VIOLATED and not resource.surely_takes_tags:
+        doubt = Flow(NOTHING, frozenset({"whether its kind takes tags is not known"}))
+        return Answer(Verdict.UNKNOWN, doubt, found.about, tags.path, most=most)
+    says = f"lacks the required {known.noun}{'s' if len(found.about) > 1 else ''}"
+    if tags.own.is_surely_blank and found.about == keys:
+        says = f"has no {known.noun}s; required:"
+    return Answer(found.verdict, found.flow, found.about, tags.path, says, most)

@@ -191,13 +191,16 @@ class _Policies:
     def __init__(self, options: Options) -> None:
         self._options = options
         self._known: dict[Path | None, _Regime] = {}
+        self._nearest: dict[Path, Path | None] = {}
         if options.policy is not None:
             self.of(options.policy)
         rulebook.selected(BUILT_IN.lint, options.select, options.ignore)
 
     def of(self, folder: Path) -> _Regime:
         options = self._options
-        path = options.policy or find(folder)
+        if folder not in self._nearest:
+            self._nearest[folder] = options.policy or find(folder)
+        path = self._nearest[folder]
         if path not in self._known:
             policy = policy_for(folder, path)
             if not options.select:
