@@ -89,7 +89,7 @@ class Instance:
         if root in _ROOTS and first:
             return self._declared(root, first, steps)
         if root in _RUN:
-            return anything(), len(steps)
+            return unknown(f"{root}.{first or '*'} is known when Terraform runs"), len(steps)
         if root in ("each", "count"):
             return unknown(f"{root} stands outside of a block with {'for_each' if root == 'each' else root}"), len(steps)
         return self._resource("", steps, root, 0)

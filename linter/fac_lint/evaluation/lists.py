@@ -83,7 +83,8 @@ def joined(*values: Value) -> Value:
     """Return all items of all lists or sets."""
     parts = [as_sequence(value) for value in values]
     if all(part.items is not None for part in parts) and sum(len(part.items or ()) for part in parts) <= LARGEST:
-        return checked(sequence(mixed(item for part in parts for item in part.items or ())), *values)
+        items = mixed(item for part in parts for item in part.items or ())
+        return checked(sequence(map(loosened, items) if any(not part.items for part in parts) else items), *values)
     return checked(many(*(loosened(part.any_item) for part in parts)), *values)
 
 
@@ -186,15 +187,10 @@ def chunklist(value: Value, size: Value) -> Value:
         return perhaps(checked(many(many(loosened(known.any_item))), value)).influenced_by(size)
     if step < 0:
         return FAILURE.controlled_by(value, size)
-    if known.items is None or not step:
-        return checked(
-            many(many(loosened(known.any_item)))
-            if known.items is None
-            else sequence([sequence(unified(known.items))] if known.items else []),
-            value,
-        )
+    if known.items is None:
+        return checked(many(many(loosened(known.any_item))), value)
     items = unified(known.items)
-    chunks = [sequence(items[at : at + step]) for at in range(0, len(items), step)]
+    chunks = [sequence(items[at : at + (step or len(items))]) for at in range(0, len(items), step or len(items) or 1)]
     return strict(checked(sequence(chunks), value), items)
 
 

@@ -35,7 +35,8 @@ def _selected(given: tuple[Value, ...], wanted: Callable[[Iterable[bool]], bool]
     if sets is None:
         return perhaps(checked(many(loosened(as_sequence(values[0]).any_item), is_set=True), *values)).influenced_by(*values)
     chosen = [item for item in sets[0].values() if wanted(item.shape in other for other in sets)]
-    return strict(toset(sequence(chosen)).influenced_by(*values), values)
+    made = toset(sequence(chosen))  # an empty one may be of another type, which all become then
+    return strict((made if all(sets) else loosened(made)).influenced_by(*values), values)
 
 
 def _constants(values: tuple[Value, ...]) -> list[dict[object, Value]] | None:

@@ -91,11 +91,11 @@ def _of(tags: Map, known: Cloud, key: str, rule: TagRule) -> Answer | None:
     entry = tags.entry(known.key(key))
     if entry.presence is Presence.ABSENT:
         return None
-    value = entry.value.constant
-    if value is None:
+    values = sorted({one.text for one in entry.value.constants})
+    wrong = [value for value in values if not (value in allowed if known.lower else rule.matches(value))]
+    if not values or 0 < len(wrong) < len(values):
         answer = undecided(entry.value)
         return answer if answer.verdict is Verdict.DELEGATED else None
-    fits = str(value) in allowed if known.lower else rule.matches(str(value))
-    if fits:
+    if not wrong:
         return Answer(Verdict.COMPLIANT)
-    return Answer(Verdict.VIOLATED, says=f"{key} = {str(value)!r}, which must be {rule.expected}")
+    return Answer(Verdict.VIOLATED, says=f"{key} = {' or '.join(map(repr, wrong))}, which must be {rule.expected}")

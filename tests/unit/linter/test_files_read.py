@@ -104,7 +104,7 @@ def test_a_template_is_bounded_like_its_caller(module: Path) -> None:
     begun = time.process_time()
     items = "[" + ", ".join(map(str, range(30))) + "]"
     value = value_of(f'templatefile("${{path.module}}/tags.tftpl", {{ l = {items} }})', module)
-    assert value.flows.reasons == {"too large to evaluate"}
+    assert "too large to evaluate" in value.flows.reasons
     assert time.process_time() - begun < 30
 
 

@@ -3,6 +3,9 @@
 # expect invalid-tag-value aws_sqs_queue.bad violated
 # expect invalid-tag-value aws_sqs_queue.fixed violated
 # expect invalid-tag-value aws_sqs_queue.given delegated
+# expect invalid-tag-value aws_sqs_queue.either_bad violated
+# expect invalid-tag-value aws_sqs_queue.either_good compliant
+# expect invalid-tag-value aws_sqs_queue.either delegated
 # expect invalid-tag-value google_storage_bucket.good compliant
 # expect invalid-tag-value google_storage_bucket.bad violated
 # expect tag-limit-exceeded aws_sqs_queue.good compliant
@@ -31,6 +34,18 @@ resource "aws_sqs_queue" "fixed" {
 
 resource "aws_sqs_queue" "given" {
   tags = { team = var.team }
+}
+
+resource "aws_sqs_queue" "either_bad" {
+  tags = { team = var.team == "x" ? "nobody" : "somebody" }
+}
+
+resource "aws_sqs_queue" "either_good" {
+  tags = { owner = "${var.team == "x" ? "a" : "b"}@example.com" }
+}
+
+resource "aws_sqs_queue" "either" {
+  tags = { owner = var.team == "x" ? "a" : "b@example.com" }
 }
 
 resource "aws_sqs_queue" "none" {}
