@@ -221,9 +221,9 @@ def _chosen(node: syntax.Conditional, otherwise: Value, scope: Scope) -> Value:
     _burn(scope, then, otherwise)
     tested = _blank_test(node.condition)
     if tested is not None:
-        path, is_blank = tested
-        then = then.without_blank() if not is_blank and _path(node.then) == path else then
-        otherwise = otherwise.without_blank() if is_blank and _path(node.otherwise) == path else otherwise
+        path, is_blank, blank = tested
+        then = then.without(blank) if not is_blank and _path(node.then) == path else then
+        otherwise = otherwise.without(blank) if is_blank and _path(node.otherwise) == path else otherwise
     return choices.either(condition, then, otherwise)
 
 
@@ -232,12 +232,12 @@ def _burn(scope: Scope, *values: Value) -> None:
         scope.fuel.burn(sum(value.size for value in values))
 
 
-def _blank_test(node: syntax.Expression) -> tuple[tuple[str, ...], bool] | None:
-    """See ``x == null`` and ``x != ""``: the path of x and whether the test holds for a blank one."""
+def _blank_test(node: syntax.Expression) -> tuple[tuple[str, ...], bool, object] | None:
+    """See ``x == null`` and ``x != ""``: the path of x, whether the test holds for a blank one, and which blank that is."""
     match node:
-        case syntax.Binary(operator="==" | "!=" as operator, left=left, right=syntax.Literal(value=None | "")):
+        case syntax.Binary(operator="==" | "!=" as operator, left=left, right=syntax.Literal(value=None | "" as blank)):
             path = _path(left)
-            return (path, operator == "==") if path else None
+            return (path, operator == "==", blank) if path else None
     return None
 
 

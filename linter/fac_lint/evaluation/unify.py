@@ -22,14 +22,16 @@ def unified(values: Iterable[Value]) -> list[Value]:
     """Return the values as values of one type; where there may be none, they may fail."""
     given = list(values)
     kinds = _kinds_of(given)
-    if (kinds <= _TEXTS or len(kinds) == 1) and _UNKNOWN not in kinds and _one_type(given):
+    typed = _EMPTY not in kinds or _are_flat(given)
+    if typed and (kinds <= _TEXTS or len(kinds) == 1) and _UNKNOWN not in kinds and _one_type(given):
         return given
     if all(value.constants or is_null(value) for value in given) and any(_is_text(value) for value in given):
         return [as_text(value) for value in given]
     if not kinds & {_UNKNOWN, _EMPTY} and len({_signature(value) for value in given if value.shape is not Extreme.NONE}) == 1:
         return given
-    loose = [loosened(value) for value in _ordered_alike(given)]
-    if _UNKNOWN not in kinds and len(kinds - _TEXTS) <= 1 and _are_flat(given):
+    alike = _ordered_alike(given)
+    loose = [loosened(value) for value in alike]
+    if alike is given and _UNKNOWN not in kinds and len(kinds - _TEXTS) <= 1 and _are_flat(given):
         return loose
     return [Value(value.shape, value.inputs, value.reasons, value.null, fails=True) for value in loose]
 
@@ -78,7 +80,7 @@ def _are_flat(given: list[Value]) -> bool:
     """Whether they are all lists or all maps of constants."""
     shapes = {type(value.shape) for value in given if value.shape is not Extreme.NONE}
     flat = all(part.constants or is_null(part) for value in given for part in value.parts or ())
-    return flat and len(shapes) == 1 and shapes <= {Map, Sequence}
+    return flat and len(shapes) <= 1 and shapes <= {Map, Sequence}
 
 
 def as_text(value: Value) -> Value:
@@ -93,7 +95,7 @@ def _kinds(value: Value) -> frozenset[str]:
     match value.shape:
         case Const() | OneOf():
             return frozenset(one.kind for one in value.constants)
-        case Extreme.NONE if value.null:
+        case Extreme.NONE if value.null or not value.fails:
             return NOTHING
         case Extreme():
             return frozenset((_UNKNOWN,))

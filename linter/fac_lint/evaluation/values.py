@@ -188,6 +188,12 @@ class Value:
         shape = of_constants(self.constants - {EMPTY}) if self.constants else self.shape
         return Value(shape, self.inputs, self.reasons, fails=self.fails)
 
+    def without(self, blank: object) -> Value:
+        """Return what it is when it is not null, or not the empty text."""
+        if blank is None or EMPTY not in self.constants:
+            return self.without_null() if blank is None or self.shape is Extreme.ANY else self
+        return Value(of_constants(self.constants - {EMPTY}), self.inputs, self.reasons, self.null, self.fails)
+
     def without_null(self) -> Value:
         """Return what it is when it is not null."""
         return Value(self.shape, self.inputs, self.reasons, fails=self.fails) if self.null else self

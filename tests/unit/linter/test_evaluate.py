@@ -165,6 +165,8 @@ def test_plain_undoes_lift(content: Plain) -> None:
         ('distinct(["b", "a", "b"])', ["b", "a"]),
         ('toset(["b", "a", "b"])', ["a", "b"]),
         ('null == null ? "yes" : "no"', "yes"),
+        ('[for x in [""] : x == null ? "unset" : x][0]', ""),
+        ('[for x in ["", "a"] : x != "" ? x : "unset"]', ["unset", "a"]),
         ('"${5}"', Decimal(5)),
     ],
 )
