@@ -14,6 +14,7 @@ from fac_core.hcl.syntax import Literal, Object
 from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation import operators
 from fac_lint.evaluation.blocks import SURELY, instances_of
+from fac_lint.evaluation.mentions import Mentions, Neighbours
 from fac_lint.evaluation.node import LazyValues, SourceNode
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class ResourceSummary:
     place: Place
     """File and header of the block."""
     range: Range | None
+    mentions: Mentions = NAMES_NOTHING
+    neighbours: Neighbours = field(default_factory=lambda: Neighbours(None, root=False), repr=False)
     all_tags: Value | None = None
     """Its own tags with those of its provider, where a plan or state shows them."""
     tagged_by: list[ResourceSummary] = field(default_factory=list, init=False, repr=False)
@@ -160,6 +163,7 @@ class ModuleSummary:
     resources: tuple[ResourceSummary, ...]
     calls: tuple[CallSummary, ...]
     troubles: tuple[Trouble, ...]
+    neighbours: Neighbours = field(default_factory=lambda: Neighbours(None, root=False), repr=False)
     exact: bool = False
     """Whether a plan or state says it, so that each resource is judged where it is, with the address that it has."""
 
@@ -189,17 +193,19 @@ class ModuleSummary:
 def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -> ModuleSummary:
     """Return what a module means; ``called`` gives the summaries of the modules that it calls."""
     module = instance.module
-    resources = tuple(one for declared in module.resources.values() for one in _resources(declared, instance))
-    join_tags(resources)
+    neighbours = Neighbours(module, root=instance.root is not None)
+    neighbours.resources = tuple(one for declared in module.resources.values() for one in _resources(declared, instance, neighbours))
+    join_tags(neighbours.resources)
     return ModuleSummary(
         module.folder,
         instance.caller is not None,
         instance.root is not None,
         {name: _input(declared) for name, declared in module.variables.items()},
         LazyValues({name: partial(instance.variable, name) for name in module.variables}),
-        resources,
+        neighbours.resources,
         tuple(one for call in module.calls.values() for one in _calls(call, instance, called)),
         tuple(_troubles(module)),
+        neighbours,
     )
 
 
@@ -229,7 +235,8 @@ def _input(declared: VariableDeclaration) -> InputSummary:
     return InputSummary(declared.name, written, declared.default is None, empty, (declared.file.path, declared.block.header))
 
 
-def _resources(declared: Resource, instance: Instance) -> Iterator[ResourceSummary]:
+def _resources(declared: Resource, instance: Instance, neighbours: Neighbours) -> Iterator[ResourceSummary]:
+    mentions = Mentions(instance.module, declared)
     for made in instances_of(declared, instance.scope):
         yield ResourceSummary(
             declared.type,
@@ -242,6 +249,8 @@ def _resources(declared: Resource, instance: Instance) -> Iterator[ResourceSumma
             SourceNode(declared.body, made.scope, declared.file_of, declared.nested),
             (declared.file.path, declared.block.header),
             declared.block.range,
+            mentions,
+            neighbours,
         )
 
 

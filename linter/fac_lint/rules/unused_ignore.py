@@ -60,7 +60,8 @@ def review(review: Review) -> Iterator[Finding]:
     for ignore, used in review.ignores:
         message = _problem(ignore, review) or (None if used or _waits(ignore, review) else "this comment suppresses nothing")
         if message:
-            yield Finding("", Verdict.VIOLATED, SEVERITY, message, ignore.file, ignore.range, "")
+            # the engine lowers it to the severity of the rule
+            yield Finding("", Verdict.VIOLATED, Severity.ERROR, message, ignore.file, ignore.range, "")
 
 
 def _problem(ignore: Ignore, review: Review) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Edit, Fix, Position, Range
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.summaries import CallSummary
     from fac_lint.views.resources import ResourceView
 
+_PLAIN = re.compile(rb'"[^"$%\\]*"|-?[0-9.]+|true|false|null')
+"""What may be replaced: a text without interpolation, a number, a word."""
+
 
 def wire(resource: ResourceView, value: str, context: Context) -> Fix | None:
     """Let a resource's tags include a value; None where tags are nested blocks, and in JSON."""
@@ -19,18 +23,36 @@ def wire(resource: ResourceView, value: str, context: Context) -> Fix | None:
     if support is None or tags is None or support.blocks or "." in tags.path:
         return None
     written = resource.written(tags.path)
-    block = resource.summary.range
     if written is None:
-        if block is None:
-            return None
         text = f"{tags.path} = {value}"
-        edit = _insert((resource.summary.place[0], block), text, context)
-        return Fix(f"add `{text}`", (edit,)) if edit else None
+        return add(resource, text, context)
     if _is_json(written.file):
         return None
     source = context.library.source(written.file)
     text = source[written.value.start.byte : written.value.end.byte].decode("utf-8", "replace")
     return Fix(f"merge {value} into `{tags.path}`", (Edit(written.file, written.value, f"merge({value}, {text})"),))
+
+
+def set_argument(resource: ResourceView, path: str, text: str, context: Context, *, safe: bool = True) -> Fix | None:
+    """Let an argument hold something else; None where what stands there is no plain value, or in a nested block that lacks it."""
+    holder, _, name = path.rpartition(".")
+    nodes = [block.node for block in resource.each(holder)] if holder else [resource.summary.node]
+    found = [written for node in nodes if (written := node.written(name)) is not None]
+    if not holder and not found:
+        return add(resource, f"{name} = {text}", context, safe=safe)
+    if len(found) != 1 or _is_json(found[0].file):
+        return None
+    old = context.library.source(found[0].file)[found[0].value.start.byte : found[0].value.end.byte]
+    if not _PLAIN.fullmatch(old):
+        return None
+    return Fix(f"set `{name} = {text}`", (Edit(found[0].file, found[0].value, text),), safe)
+
+
+def add(resource: ResourceView, text: str, context: Context, *, safe: bool = True) -> Fix | None:
+    """Put an argument or a nested block at the end of a resource."""
+    block = resource.summary.range
+    edit = _insert((resource.summary.place[0], block), text, context) if block is not None else None
+    return Fix(f"add `{text.split(chr(10), 1)[0].removesuffix(' {')}`", (edit,), safe) if edit else None
 
 
 def pass_argument(call: CallSummary, value: str, context: Context) -> Fix | None:
@@ -63,5 +85,6 @@ def _insert(block: tuple[str, Range], argument: str, context: Context) -> Edit |
     if indent.strip():  # the block stands on one line
         return None
     place = Position(end.line, 1, line_start)
-    text = f"\n{indent.decode()}  {argument}\n"
+    inner = f"\n{indent.decode()}  "
+    text = inner + argument.replace("\n", inner) + "\n"
     return Edit(file, Range(place, place), text)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.finding import Verdict
 from fac_core.sentence import all_of, some_of
-from fac_lint.answer import Answer, flow_of, worst
+from fac_lint.answer import NO_FLOW, Answer, flow_of, worst
 from fac_lint.evaluation.values import Flow
 from fac_lint.run.findings import finding, further
 from fac_lint.views.modules import ModuleView
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from fac_core.finding import Finding, Location
     from fac_lint.context import Context
+    from fac_lint.evaluation.mentions import Neighbours
     from fac_lint.evaluation.summaries import CallSummary, Reached, ResourceSummary
     from fac_lint.run.rulebook import Rule
     from fac_lint.views.resources import ResourceView
@@ -132,7 +133,7 @@ class Judging:
                 continue
             answer = self._answer(reached.resource, context)
             if answer is not None and not self._decided_there(call, reached, context):
-                yield reached, answer
+                yield reached, _around(reached, answer, context.module.summary.neighbours)
 
     def _decided_there(self, call: CallSummary, reached: Reached, context: Context) -> bool:
         if call.module is None or reached.folder not in context.library.linted:
@@ -170,6 +171,19 @@ class Judging:
     def _related(self, reached: Reached, answer: Answer) -> tuple[Location, ...]:
         view = view_of(reached.resource)
         return further(self._say(answer, reached.address, root=False), view.place(answer.at))
+
+
+def _around(reached: Reached, answer: Answer, caller: Neighbours) -> Answer:
+    """Say what becomes of something that a called module hands out: nothing, where nothing around the call takes it."""
+    outputs = {name for name in answer.flow.inputs if name.startswith("output.")}
+    if answer.verdict is not Verdict.DELEGATED or not outputs:
+        return answer
+    call = reached.calls[0].block
+    taking = caller.naming(call) if len(reached.calls) == 1 else (call,)
+    if taking:
+        return replace(answer, verdict=Verdict.UNKNOWN, flow=Flow(frozenset(), frozenset({f"{some_of(taking)} may see to it"})))
+    further = caller.handing_out(call)
+    return replace(answer, flow=Flow(further, frozenset())) if further else replace(answer, verdict=Verdict.VIOLATED, flow=NO_FLOW)
 
 
 def checking(rule: Rule) -> Check | None:

@@ -1,0 +1,104 @@
+"""Which resources and calls the expressions of a block name, whatever their values: how the blocks of a module hang together.
+
+Nothing is read before someone asks; pickled, everything is there.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from fac_core.hcl import syntax
+from fac_core.hcl.walk import attributes, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from fac_core.hcl.syntax import Attribute, Expression
+    from fac_core.module import Module, ModuleCall, Resource
+    from fac_lint.evaluation.summaries import ResourceSummary
+
+_NOT_BLOCKS = frozenset({"var", "data", "path", "terraform", "self", "count"})
+
+
+class Mentions:
+    """The addresses of other blocks, without keys, that a block names, by argument; under an empty name those of all of it."""
+
+    def __init__(self, module: Module, block: Resource | ModuleCall) -> None:
+        self._source = (module, block)
+
+    @cached_property
+    def by_argument(self) -> Mapping[str, frozenset[str]]:
+        """What each top-level argument names; a nested block counts as one."""
+        module, block = self._source
+        named = {one.name: _mentioned(module, [one], block.for_each) for one in block.body.attributes}
+        inner = [one for nested in block.body.blocks for one in attributes(nested.body)]
+        return {**named, "": frozenset[str]().union(*named.values(), _mentioned(module, inner, block.for_each))}
+
+    def of(self, argument: str = "") -> frozenset[str]:
+        """Return what an argument names."""
+        return self.by_argument.get(argument, frozenset())
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"by_argument": self.by_argument}
+
+
+class Neighbours:
+    """What stands beside the resources of a module; outputs and calls by what they name."""
+
+    resources: tuple[ResourceSummary, ...] = ()
+
+    def __init__(self, module: Module, *, root: bool) -> None:
+        self._module = module
+        self.root = root
+
+    @cached_property
+    def outputs(self) -> Mapping[str, frozenset[str]]:
+        """What each output names."""
+        declared = self._module.outputs.values()
+        return {f"output.{one.name}": _mentioned(self._module, one.body.attributes) for one in declared}
+
+    @cached_property
+    def calls(self) -> Mapping[str, frozenset[str]]:
+        """What each call is given."""
+        return {one.address: Mentions(self._module, one).of() for one in self._module.calls.values()}
+
+    def naming(self, block: str) -> tuple[str, ...]:
+        """Return the addresses of the resources and calls that name a block."""
+        resources = dict.fromkeys(one.block for one in self.resources if block in one.mentions.of())
+        return (*resources, *(call for call, named in self.calls.items() if block in named))
+
+    def handing_out(self, block: str) -> frozenset[str]:
+        """Return the outputs through which callers get a block; nobody calls a root."""
+        return frozenset() if self.root else frozenset(output for output, named in self.outputs.items() if block in named)
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"root": self.root, "outputs": self.outputs, "calls": self.calls, "resources": self.resources}
+
+
+def _mentioned(module: Module, arguments: Iterable[Attribute], each: Expression | None = None) -> frozenset[str]:
+    """Return the addresses that arguments name, through locals too; ``each`` is what the block around them iterates over."""
+    seen: set[str] = set()
+    return frozenset(address for one in arguments for address in _addresses(module, one.expression, each, seen))
+
+
+def _addresses(module: Module, expression: Expression, each: Expression | None, seen: set[str]) -> Iterator[str]:
+    for node in walk(expression):
+        if isinstance(node, syntax.Variable) and node.name == "each" and each is not None:
+            yield from _addresses(module, each, None, seen)
+        root, first = _member(node)
+        if root == "local" and first in module.locals and first not in seen:
+            seen.add(first)
+            yield from _addresses(module, module.locals[first].expression, each, seen)
+        elif root and root not in _NOT_BLOCKS:
+            yield f"{root}.{first}"
+
+
+def _member(node: Expression) -> tuple[str, str]:
+    """Return the two names of ``root.first``; empty for anything else."""
+    match node:
+        case syntax.GetAttr(source=syntax.Variable(name=root), name=first):
+            return root, first
+        case syntax.Splat(source=syntax.Variable(name=root), each=(str() as first, *_)):
+            return root, first
+    return "", ""

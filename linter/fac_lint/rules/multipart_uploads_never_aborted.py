@@ -1,0 +1,103 @@
+"""Bucket whose lifecycle rules leave incomplete uploads alone.
+
+What
+    An S3 bucket with lifecycle rules of which none, for all objects, has `abort_incomplete_multipart_upload`.
+
+Why
+    The parts of an upload that broke off are billed like objects until somebody aborts it. No listing of the bucket shows them.
+
+Bad
+    ```hcl
+    resource "aws_s3_bucket" "exports" {
+      bucket = "shop-exports"
+    }
+
+    resource "aws_s3_bucket_lifecycle_configuration" "exports" {
+      bucket = aws_s3_bucket.exports.id
+
+      rule {
+        id     = "old"
+        status = "Enabled"
+
+        expiration {
+          days = 90
+        }
+      }
+    }
+    ```
+
+Good
+    ```hcl
+    resource "aws_s3_bucket" "exports" {
+      bucket = "shop-exports"
+    }
+
+    resource "aws_s3_bucket_lifecycle_configuration" "exports" {
+      bucket = aws_s3_bucket.exports.id
+
+      rule {
+        id     = "uploads"
+        status = "Enabled"
+
+        abort_incomplete_multipart_upload {
+          days_after_initiation = 7
+        }
+      }
+    }
+    ```
+
+Options
+    None.
+
+Skips when
+    The bucket has no lifecycle rules at all: `bucket-without-lifecycle` says so. A rule for some of the objects only makes it
+    *unknown*.
+
+Fix
+    None: it depends on the rules that are there.
+
+Conflicts with
+    Nothing known.
+
+Since
+    0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Severity, Verdict
+from fac_lint.answer import Words
+from fac_lint.evaluation.concrete import is_null
+from fac_lint.views.arguments import YES
+from fac_lint.views.lifecycles import block, has_rules, some_rule
+
+if TYPE_CHECKING:
+    from fac_lint.answer import Answer
+    from fac_lint.context import Context
+    from fac_lint.evaluation.node import Occurrence
+    from fac_lint.views.resources import ResourceView
+
+SEVERITY = Severity.WARNING
+NEXT_STEP = "add a rule for all objects with abort_incomplete_multipart_upload"
+WORDS = Words(
+    claim="{it} ends incomplete uploads",
+    claims="{it} end incomplete uploads",
+    violated="{it} keeps the parts of incomplete uploads for ever",
+    called="{call} lets {it} keep the parts of incomplete uploads for ever",
+)
+_OLD = "abort_incomplete_multipart_upload_days"
+
+
+def judge(resource: ResourceView, context: Context) -> Answer | None:
+    """Say whether a rule aborts incomplete uploads."""
+    del context
+    if resource.type != "aws_s3_bucket" or has_rules(resource).verdict is Verdict.VIOLATED:
+        return None
+    return some_rule(resource, _aborts)
+
+
+def _aborts(rule: Occurrence) -> Answer:
+    older = YES if not is_null(rule.node.argument(_OLD)) else None
+    return older or block("abort_incomplete_multipart_upload")(rule)

@@ -1,0 +1,99 @@
+"""Arguments and nested blocks as rules judge them: what a value surely is, and who decides where it may be several."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from fac_core.finding import Verdict
+from fac_lint.answer import Answer, undecided, worst
+from fac_lint.evaluation.concrete import is_null, to_bool, to_number
+from fac_lint.evaluation.values import NULL, Extreme, Presence, Sequence, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from decimal import Decimal
+
+    from fac_lint.evaluation.node import Occurrence
+    from fac_lint.evaluation.values import Constant
+    from fac_lint.views.resources import ResourceView
+
+Test: TypeAlias = "Callable[[Constant | None], bool | str]"
+"""Whether a value is wrong, or what is wrong with it; None is null, and what is not written."""
+YES = Answer(Verdict.COMPLIANT)
+
+
+def no(says: str = "") -> Answer:
+    """Return a violation."""
+    return Answer(Verdict.VIOLATED, says=says)
+
+
+def judged(value: Value, wrong: Test) -> Answer:
+    """Judge everything that a value can be: a violation when all of it is wrong, compliant when nothing is."""
+    if value.shape is Extreme.ANY or value.fails:
+        return undecided(value)
+    known = value.constant
+    if known is None and not is_null(value):
+        return undecided(value)
+    faults = [wrong(one) for one in _constants(value)]
+    if all(faults):
+        return no(next((fault for fault in faults if isinstance(fault, str)), ""))
+    return undecided(value) if any(faults) else YES
+
+
+def _constants(value: Value) -> Iterator[Constant | None]:
+    if value.constant is not None:
+        yield value.constant
+    if value.blank and value.constant != "":
+        yield None
+
+
+def at_each(resource: ResourceView, paths: Iterable[str], judge: Callable[[Value], Answer]) -> Answer | None:
+    """Judge every value at some paths, each block and each item of a list by itself; the worst counts, None where none is written."""
+    found = [replace(judge(value), at=path) for path in paths for value in written(resource, path)]
+    verdict = worst([answer.verdict for answer in found])
+    return next((answer for answer in found if answer.verdict is verdict), None)
+
+
+def written(resource: ResourceView, path: str) -> Iterator[Value]:
+    """Yield what stands at a path, of each block that it stands in and each item of a list; nothing that is surely null."""
+    holder, _, name = path.rpartition(".")
+    blocks = list(resource.each(holder)) if holder else []
+    values = [block.node.argument(name).controlled_by(block.decides) for block in blocks] or [resource.argument(path)]
+    for value in values:
+        if isinstance(value.shape, Sequence):
+            yield from (item.controlled_by(value) for item in value.shape.items or (value.shape.any_item,))
+        elif not is_null(value):
+            yield value
+
+
+def there(resource: ResourceView, path: str) -> Answer:
+    """Say whether a nested block is there."""
+    return made(list(resource.each(path)), resource.argument(path))
+
+
+def made(blocks: list[Occurrence], argument: Value = NULL) -> Answer:
+    """Say whether one of some blocks is made; ``argument`` is what stands in their place where they are written as a list."""
+    if any(block.presence is Presence.PRESENT and not block.many for block in blocks):
+        return YES
+    if blocks:
+        return undecided(Value(Extreme.NONE).influenced_by(*(block.decides for block in blocks)))
+    if is_null(argument) or (isinstance(argument.shape, Sequence) and argument.shape.items == ()):
+        return no()
+    return undecided(argument) if argument.shape is Extreme.ANY or argument.blank else YES
+
+
+def number(value: Constant | None) -> Decimal | None:
+    """Return a number, also one that is written as text; None for anything else."""
+    try:
+        return to_number(value)
+    except ValueError:
+        return None
+
+
+def is_true(value: Constant | None) -> bool:
+    """Whether a value is true, also written as text."""
+    try:
+        return to_bool(value)
+    except ValueError:
+        return False

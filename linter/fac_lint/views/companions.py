@@ -1,0 +1,71 @@
+"""Resources that complete another one: a lifecycle configuration of a bucket, an autoscaling target of a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from fac_core.finding import Verdict
+from fac_core.sentence import some_of
+from fac_lint.answer import Answer, best_of, undecided
+from fac_lint.evaluation.values import NOTHING, Flow
+from fac_lint.views.arguments import YES, no
+from fac_lint.views.resources import view_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from fac_lint.views.resources import ResourceView
+
+Judge: TypeAlias = "Callable[[ResourceView], Answer | None]"
+
+
+def completed(resource: ResourceView, companion: str, link: str, judge: Judge = lambda _: YES) -> Answer:
+    """Say whether a resource of another type, linked by one of its arguments, completes this one as ``judge`` wants it.
+
+    ``judge`` answers None for one that does not count. Where the module has none, it may stand where the module hands the resource
+    to: in another module that it calls, or in one that calls it.
+    """
+    others = _others(resource, companion)
+    answers = [answer for other in others if (answer := _linked(resource, other, link, judge)) is not None]
+    return best_of(answers) if answers else elsewhere(resource)
+
+
+def elsewhere(resource: ResourceView) -> Answer:
+    """Say who else may complete a resource: a module called with it, or whoever calls this one and is given it; else nobody."""
+    beside, block = resource.summary.neighbours, resource.summary.block
+    calls = [call for call, named in beside.calls.items() if block in named]
+    if calls:
+        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"it is given to {some_of(calls)}"})))
+    outputs = beside.handing_out(block)
+    return Answer(Verdict.DELEGATED, Flow(outputs, NOTHING)) if outputs else no()
+
+
+def _others(resource: ResourceView, companion: str) -> Iterator[ResourceView]:
+    return (view_of(one) for one in resource.summary.neighbours.resources if one.type == companion)
+
+
+def _linked(resource: ResourceView, other: ResourceView, link: str, judge: Judge) -> Answer | None:
+    """Judge a companion of this resource; None for one of another, and a doubt where it cannot be told whose it is."""
+    named = other.summary.mentions.of(link)
+    if resource.summary.block in named:
+        return _if_made(other, judge(other))
+    if named:
+        return None
+    theirs = other.argument(link)
+    if theirs.constant is None:
+        return undecided(theirs)
+    return _same_name(resource, other, str(theirs.constant), judge)
+
+
+def _same_name(resource: ResourceView, other: ResourceView, name: str, judge: Judge) -> Answer | None:
+    """Compare a companion's link that is a plain text, which may be the resource's name."""
+    own = [value for argument in ("name", "bucket") if (value := resource.argument(argument)).constant is not None]
+    if any(name.rpartition("/")[2] == value.constant for value in own):
+        return _if_made(other, judge(other))
+    return None if own else Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"{other.summary.address} names {name!r}, which may be it"})))
+
+
+def _if_made(other: ResourceView, answer: Answer | None) -> Answer | None:
+    created = other.summary.created
+    doubtful = answer is not None and answer.verdict is Verdict.COMPLIANT and created.constant is not True
+    return undecided(created) if doubtful else answer

@@ -1,0 +1,57 @@
+"""The lifecycle rules of an object store, written inside of a bucket or beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Verdict
+from fac_lint.answer import Answer, best_of
+from fac_lint.evaluation.concrete import is_null
+from fac_lint.evaluation.values import NOTHING, Flow, Presence
+from fac_lint.views.arguments import YES, judged, made, no, there
+from fac_lint.views.companions import completed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fac_lint.evaluation.node import Occurrence
+    from fac_lint.views.resources import ResourceView
+
+CONFIGURATION = "aws_s3_bucket_lifecycle_configuration"
+_NARROW = ("filter.prefix", "filter.tag.key", "filter.and.prefix", "filter.and.tags", "prefix")
+_PART = Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({"the rule is for some of the objects only"})))
+
+
+def has_rules(bucket: ResourceView) -> Answer:
+    """Say whether a bucket of S3 has lifecycle rules at all."""
+    own = there(bucket, "lifecycle_rule")
+    return own if own.verdict is Verdict.COMPLIANT else best_of([completed(bucket, CONFIGURATION, "bucket"), own])
+
+
+def some_rule(bucket: ResourceView, does: Callable[[Occurrence], Answer]) -> Answer:
+    """Say whether a rule that is on and for all objects does something."""
+    own = list(bucket.each("lifecycle_rule"))
+    if own:
+        return best_of([_in_force(rule, does) for rule in own])
+    return completed(
+        bucket, CONFIGURATION, "bucket", lambda other: best_of([_in_force(rule, does) for rule in other.each("rule")] or [no()])
+    )
+
+
+def block(path: str) -> Callable[[Occurrence], Answer]:
+    """Return what says whether a rule has a nested block."""
+    return lambda rule: made(list(rule.node.each(path)))
+
+
+def _in_force(rule: Occurrence, does: Callable[[Occurrence], Answer]) -> Answer:
+    if rule.node.argument("status").constant == "Disabled" or rule.node.argument("enabled").constant is False:
+        return no()
+    answer = does(rule)
+    if answer.verdict is Verdict.COMPLIANT and any(_narrows(rule, path) for path in _NARROW):
+        return _PART
+    return made([rule]) if answer.verdict is Verdict.COMPLIANT and rule.presence is not Presence.PRESENT else answer
+
+
+def _narrows(rule: Occurrence, path: str) -> bool:
+    value = rule.node.argument(path)
+    return not is_null(value) and judged(value, bool) is not YES
