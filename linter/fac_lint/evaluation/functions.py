@@ -216,7 +216,9 @@ _ABSTRACT: dict[str, Callable[..., Value]] = {
     "zipmap": maps.zipmap,
 }
 _LAZY: dict[str, Callable[..., Value]] = {"can": choices.can, "try": choices.attempt}
-_OF_THE_RUN = frozenset({"bcrypt", "ephemeralasnull", "plantimestamp", "timestamp", "uuid"})
+_OF_THE_RUN = {name: f"{name}() gives another value in each run" for name in ("bcrypt", "ephemeralasnull", "plantimestamp", "timestamp", "uuid")}
+VOLATILE = frozenset(_OF_THE_RUN.values())
+"""The reasons why values that change with each run are not known."""
 _KEEPS_BLANK = frozenset({
     "chomp", "lower", "replace", "strrev", "substr", "title", "tostring", "trim", "trimprefix", "trimspace", "trimsuffix", "upper"
 })  # fmt: skip
@@ -256,7 +258,7 @@ def _not_evaluated(name: str, arguments: Listed[Value]) -> Value:
     if name.startswith("provider::"):
         return unknown(f"{name}() is a function of a provider, which is not run", *arguments, fails=True)
     if name in _OF_THE_RUN:
-        return unknown(f"{name}() gives another value in each run", *arguments, fails=True)
+        return unknown(_OF_THE_RUN[name], *arguments, fails=True)
     return unknown(f"what {name}() returns is not evaluated", *arguments, fails=True)
 
 

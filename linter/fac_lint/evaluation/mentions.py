@@ -6,7 +6,7 @@ Nothing is read before someone asks; pickled, everything is there.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import attributes, walk
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from fac_core.hcl.syntax import Attribute, Expression
     from fac_core.module import Module, ModuleCall, Resource
-    from fac_lint.evaluation.summaries import ResourceSummary
 
 _NOT_BLOCKS = frozenset({"var", "data", "path", "terraform", "self", "count"})
 
@@ -24,13 +23,15 @@ _NOT_BLOCKS = frozenset({"var", "data", "path", "terraform", "self", "count"})
 class Mentions:
     """The addresses of other blocks, without keys, that a block names, by argument; under an empty name those of all of it."""
 
-    def __init__(self, module: Module, block: Resource | ModuleCall) -> None:
+    def __init__(self, module: Module | None = None, block: Resource | ModuleCall | None = None) -> None:
         self._source = (module, block)
 
     @cached_property
     def by_argument(self) -> Mapping[str, frozenset[str]]:
         """What each top-level argument names; a nested block counts as one."""
         module, block = self._source
+        if module is None or block is None:
+            return {}
         named = {one.name: _mentioned(module, [one], block.for_each) for one in block.body.attributes}
         inner = [one for nested in block.body.blocks for one in attributes(nested.body)]
         return {**named, "": frozenset[str]().union(*named.values(), _mentioned(module, inner, block.for_each))}
@@ -43,25 +44,45 @@ class Mentions:
         return {"by_argument": self.by_argument}
 
 
-class Neighbours:
+NAMES_NOTHING = Mentions()
+
+
+class Naming(Protocol):
+    """A resource, as far as it names others."""
+
+    @property
+    def block(self) -> str:
+        """Its address without keys."""
+
+    @property
+    def mentions(self) -> Mentions:
+        """What it names."""
+
+
+R = TypeVar("R", bound=Naming)
+
+
+class Neighbours(Generic[R]):
     """What stands beside the resources of a module; outputs and calls by what they name."""
 
-    resources: tuple[ResourceSummary, ...] = ()
+    resources: tuple[R, ...] = ()
 
-    def __init__(self, module: Module, *, root: bool) -> None:
+    def __init__(self, module: Module | None = None, *, root: bool = False) -> None:
         self._module = module
         self.root = root
 
     @cached_property
     def outputs(self) -> Mapping[str, frozenset[str]]:
         """What each output names."""
-        declared = self._module.outputs.values()
-        return {f"output.{one.name}": _mentioned(self._module, one.body.attributes) for one in declared}
+        module = self._module
+        declared = module.outputs.values() if module is not None else ()
+        return {f"output.{one.name}": _mentioned(module, one.body.attributes) for one in declared if module is not None}
 
     @cached_property
     def calls(self) -> Mapping[str, frozenset[str]]:
         """What each call is given."""
-        return {one.address: Mentions(self._module, one).of() for one in self._module.calls.values()}
+        module = self._module
+        return {one.address: Mentions(module, one).of() for one in module.calls.values()} if module is not None else {}
 
     def naming(self, block: str) -> tuple[str, ...]:
         """Return the addresses of the resources and calls that name a block."""

@@ -14,7 +14,7 @@ from fac_core.hcl.syntax import Literal, Object
 from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation import operators
 from fac_lint.evaluation.blocks import SURELY, instances_of
-from fac_lint.evaluation.mentions import Mentions, Neighbours
+from fac_lint.evaluation.mentions import NAMES_NOTHING, Mentions, Neighbours
 from fac_lint.evaluation.node import LazyValues, SourceNode
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class ResourceSummary:
     """File and header of the block."""
     range: Range | None
     mentions: Mentions = NAMES_NOTHING
-    neighbours: Neighbours = field(default_factory=lambda: Neighbours(None, root=False), repr=False)
+    neighbours: Neighbours[ResourceSummary] = field(default_factory=Neighbours, repr=False)
     all_tags: Value | None = None
     """Its own tags with those of its provider, where a plan or state shows them."""
     tagged_by: list[ResourceSummary] = field(default_factory=list, init=False, repr=False)
@@ -163,7 +163,7 @@ class ModuleSummary:
     resources: tuple[ResourceSummary, ...]
     calls: tuple[CallSummary, ...]
     troubles: tuple[Trouble, ...]
-    neighbours: Neighbours = field(default_factory=lambda: Neighbours(None, root=False), repr=False)
+    neighbours: Neighbours[ResourceSummary] = field(default_factory=Neighbours, repr=False)
     exact: bool = False
     """Whether a plan or state says it, so that each resource is judged where it is, with the address that it has."""
 
@@ -193,7 +193,7 @@ class ModuleSummary:
 def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -> ModuleSummary:
     """Return what a module means; ``called`` gives the summaries of the modules that it calls."""
     module = instance.module
-    neighbours = Neighbours(module, root=instance.root is not None)
+    neighbours: Neighbours[ResourceSummary] = Neighbours(module, root=instance.root is not None)
     neighbours.resources = tuple(one for declared in module.resources.values() for one in _resources(declared, instance, neighbours))
     join_tags(neighbours.resources)
     return ModuleSummary(
@@ -235,7 +235,7 @@ def _input(declared: VariableDeclaration) -> InputSummary:
     return InputSummary(declared.name, written, declared.default is None, empty, (declared.file.path, declared.block.header))
 
 
-def _resources(declared: Resource, instance: Instance, neighbours: Neighbours) -> Iterator[ResourceSummary]:
+def _resources(declared: Resource, instance: Instance, neighbours: Neighbours[ResourceSummary]) -> Iterator[ResourceSummary]:
     mentions = Mentions(instance.module, declared)
     for made in instances_of(declared, instance.scope):
         yield ResourceSummary(

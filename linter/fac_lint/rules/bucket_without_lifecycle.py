@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
+NEEDS_SOURCE = True
 NEXT_STEP = "add rules that delete or move what is old; at the least one that ends incomplete uploads"
 WORDS = Words(
     claim="{it} deletes or moves old objects",

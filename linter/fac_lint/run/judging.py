@@ -173,7 +173,7 @@ class Judging:
         return further(self._say(answer, reached.address, root=False), view.place(answer.at))
 
 
-def _around(reached: Reached, answer: Answer, caller: Neighbours) -> Answer:
+def _around(reached: Reached, answer: Answer, caller: Neighbours[ResourceSummary]) -> Answer:
     """Say what becomes of something that a called module hands out: nothing, where nothing around the call takes it."""
     outputs = {name for name in answer.flow.inputs if name.startswith("output.")}
     if answer.verdict is not Verdict.DELEGATED or not outputs:

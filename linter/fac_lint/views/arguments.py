@@ -51,8 +51,13 @@ def _constants(value: Value) -> Iterator[Constant | None]:
 def at_each(resource: ResourceView, paths: Iterable[str], judge: Callable[[Value], Answer]) -> Answer | None:
     """Judge every value at some paths, each block and each item of a list by itself; the worst counts, None where none is written."""
     found = [replace(judge(value), at=path) for path in paths for value in written(resource, path)]
-    verdict = worst([answer.verdict for answer in found])
-    return next((answer for answer in found if answer.verdict is verdict), None)
+    return the_worst(found)
+
+
+def the_worst(answers: list[Answer]) -> Answer | None:
+    """Return the first of the answers that count most; None of none."""
+    verdict = worst([answer.verdict for answer in answers])
+    return next((answer for answer in answers if answer.verdict is verdict), None)
 
 
 def written(resource: ResourceView, path: str) -> Iterator[Value]:

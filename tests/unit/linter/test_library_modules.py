@@ -18,11 +18,15 @@ ROOT = Path(__file__).parents[3]
 COST_NOTHING = {"aws/ecs-cluster", "aws/launch-template", "azurerm/cost-foundation"}
 # What is billed in them takes no labels, and what takes labels is free.
 CARRY_NOTHING = {*COST_NOTHING, "google/compute-router-nat", "google/logging-project-bucket-config"}
-# What the minimal examples leave out, for the reader to see that it costs money.
+# What the examples leave out or show as it often is; the findings are right.
 LEFT_OUT = {
     ("aws/ecr-repository", "registry-without-cleanup"),
+    ("aws/eip", "idle-address"),
+    ("aws/eks-node-group", "previous-generation-machine"),
     ("aws/s3-bucket", "noncurrent-versions-never-expire"),
     ("azurerm/storage-account", "bucket-without-lifecycle"),
+    ("azurerm/windows-virtual-machine", "licence-benefit-undecided"),
+    ("google/compute-address", "idle-address"),
 }
 MODULES = sorted(path.parent for path in (ROOT / "modules").glob("*/*/main.tf"))
 
@@ -37,7 +41,7 @@ def test_a_published_module_is_compliant_or_leaves_it_to_the_caller(folder: Path
     name = folder.relative_to(ROOT / "modules").as_posix()
     found = report.of(Verdict.VIOLATED, Verdict.UNKNOWN)
     assert [one for one in found if (name, one.rule) not in LEFT_OUT] == []
-    assert all("/examples/minimal/" in one.file for one in found)
+    assert all("/examples/" in one.file for one in found)
     tags = {finding.verdict for finding in report.findings if finding.rule == "missing-cost-tags"}
     asked = bool(manifest.read(folder / manifest.FILE_NAME).required_tags)
     wanted = {Verdict.COMPLIANT} | (set() if asked else {Verdict.DELEGATED})

@@ -1,0 +1,107 @@
+"""Facts that rules go by: none too old, each with a source, and each argument that they name is there."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.document.shape import read_as
+from fac_core.schema.catalogue import catalogue
+from fac_lint.facts import app_service, machines, places, support
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.schema.model import Block
+    from fac_lint.facts.dated import Dated
+
+pytestmark = pytest.mark.unit
+
+CLOUDS = machines.UNITS.names()
+MACHINES = {name: known for name in CLOUDS if (known := machines.machines(name)) is not None}
+DATED: dict[str, Dated] = {**MACHINES, "support": support.support(), "app_service": app_service.tiers()}
+PLACES = sorted(path.stem for path in places.FOLDER.glob("*.yaml") if path.stem not in DATED)
+
+
+@pytest.mark.parametrize("name", DATED)
+def test_no_table_is_too_old(name: str) -> None:
+    table = DATED[name]
+    today = datetime.now(UTC).date()
+    assert not table.stale(today), f"{name} was made on {table.as_of}: look at its sources again"
+    assert table.stale(table.as_of.replace(year=table.as_of.year + 3))
+
+
+def sources() -> Iterator[tuple[str, str, frozenset[str]]]:
+    for name, known in MACHINES.items():
+        yield from (
+            (f"{name} {family}", one.source, frozenset(known.sources)) for of in known.families.values() for family, one in of.items()
+        )
+    calendar = support.support()
+    for name, engine in calendar.engines.items():
+        yield from ((f"{name} {version}", one.source, frozenset(calendar.sources)) for version, one in engine.versions.items())
+
+
+def test_every_row_names_sources_that_the_table_has() -> None:
+    found = list(sources())
+    assert len(found) > 200
+    strangers = [(row, letters) for row, letters, known in found if not set(letters.replace("+", ",").replace(" ", "").split(",")) <= known]
+    assert strangers == []
+
+
+def arguments() -> Iterator[tuple[str, str]]:
+    for name in PLACES:
+        yield from ((kind, path) for kind, paths in read_as(places.FOLDER / f"{name}.yaml", places.PLACES).items() for path in paths)
+    for known in MACHINES.values():
+        yield from ((kind, path) for types in known.places.values() for kind, paths in types.items() for path in paths)
+    for engine in support.support().engines.values():
+        for kind, path in engine.versions_at.items():
+            yield kind, path
+            yield from ((kind, condition.argument) for condition in (engine.where, engine.unless) if condition is not None)
+
+
+# Of older versions of the provider than the catalogue has.
+OLDER = {"default_node_pool.enable_auto_scaling", "enable_auto_scaling"}
+
+
+@pytest.mark.parametrize(("kind", "path"), sorted(set(arguments())))
+def test_every_argument_is_there(kind: str, path: str) -> None:
+    assert path in OLDER or path_in(path, catalogue().resource_type(kind).block)
+
+
+def path_in(path: str, block: Block) -> bool:
+    head, _, rest = path.partition(".")
+    if not rest:
+        return head in block.attributes or head in block.blocks
+    return head in block.blocks and path_in(rest, block.blocks[head].block)
+
+
+def test_families_are_told_by_the_names_of_machines() -> None:
+    found = {
+        machine: MACHINES[cloud].of(service, machine)
+        for cloud, service, machine in (
+            ("aws", "ec2", "m3.large"),
+            ("aws", "ec2", "m8g.large"),
+            ("aws", "rds", "db.m3.large"),
+            ("aws", "opensearch", "r4.large.search"),
+            ("azurerm", "compute", "standard_ds2_v2"),
+            ("azurerm", "compute", "Standard_D4ads_v6"),
+            ("google", "compute", "n1-standard-4"),
+            ("google", "compute", "custom-2-4096"),
+            ("google", "compute", "n4-standard-4"),
+        )
+    }
+    assert [machine for machine, family in found.items() if family is None] == ["m8g.large", "Standard_D4ads_v6", "n4-standard-4"]
+
+
+def test_a_release_is_of_its_version() -> None:
+    engines = support.support().engines
+    assert [engines[name].of(version) is not None for name, version in (("mysql", "5.7.44"), ("mysql", "9.1"), ("postgres", "13.4"))] == [
+        True,
+        False,
+        True,
+    ]
+    found = engines["opensearch"].of("OpenSearch_2.9")
+    assert found is not None
+    assert found[0] == "2.9"
