@@ -216,7 +216,9 @@ _ABSTRACT: dict[str, Callable[..., Value]] = {
     "zipmap": maps.zipmap,
 }
 _LAZY: dict[str, Callable[..., Value]] = {"can": choices.can, "try": choices.attempt}
-_OF_THE_RUN = {name: f"{name}() gives another value in each run" for name in ("bcrypt", "ephemeralasnull", "plantimestamp", "timestamp", "uuid")}
+_OF_THE_RUN = {
+    name: f"{name}() gives another value in each run" for name in ("bcrypt", "ephemeralasnull", "plantimestamp", "timestamp", "uuid")
+}
 VOLATILE = frozenset(_OF_THE_RUN.values())
 """The reasons why values that change with each run are not known."""
 _KEEPS_BLANK = frozenset({

@@ -30,22 +30,13 @@ def no(says: str = "") -> Answer:
 
 def judged(value: Value, wrong: Test) -> Answer:
     """Judge everything that a value can be: a violation when all of it is wrong, compliant when nothing is."""
-    if value.shape is Extreme.ANY or value.fails:
+    possible: list[Constant | None] = [*sorted((one.value for one in value.constants), key=str), *([None] if value.null else [])]
+    if value.shape is Extreme.ANY or not possible or not (value.constants or is_null(value)):
         return undecided(value)
-    known = value.constant
-    if known is None and not is_null(value):
-        return undecided(value)
-    faults = [wrong(one) for one in _constants(value)]
+    faults = [wrong(one) for one in possible]
     if all(faults):
         return no(next((fault for fault in faults if isinstance(fault, str)), ""))
     return undecided(value) if any(faults) else YES
-
-
-def _constants(value: Value) -> Iterator[Constant | None]:
-    if value.constant is not None:
-        yield value.constant
-    if value.blank and value.constant != "":
-        yield None
 
 
 def at_each(resource: ResourceView, paths: Iterable[str], judge: Callable[[Value], Answer]) -> Answer | None:
@@ -85,7 +76,7 @@ def made(blocks: list[Occurrence], argument: Value = NULL) -> Answer:
         return undecided(Value(Extreme.NONE).influenced_by(*(block.decides for block in blocks)))
     if is_null(argument) or (isinstance(argument.shape, Sequence) and argument.shape.items == ()):
         return no()
-    return undecided(argument) if argument.shape is Extreme.ANY or argument.blank else YES
+    return undecided(argument) if argument.shape is Extreme.ANY or argument.null else YES
 
 
 def number(value: Constant | None) -> Decimal | None:

@@ -59,3 +59,48 @@ def test_a_fix_is_safe_only_where_nothing_is_lost(default: str, safe: bool, lint
     root = 'variable "tags" {\n  type = map(string)\n}\nmodule "q" {\n  source = "./queue"\n}\n'
     outcome = lint({"main.tf": root, "queue/main.tf": child}, select=("tags-input-not-wired",))
     assert [finding.fix.safe for finding in outcome.report.of(Verdict.VIOLATED) if finding.fix] == [safe]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"),
+    [
+        ("gp2-volume", 'resource "aws_ebs_volume" "v" {\n  type = "gp2"\n}\n', 'resource "aws_ebs_volume" "v" {\n  type = "gp3"\n}\n'),
+        (
+            "gp2-volume",
+            'resource "aws_instance" "i" {\n  root_block_device {\n    volume_type = "gp2"\n  }\n}\n',
+            'resource "aws_instance" "i" {\n  root_block_device {\n    volume_type = "gp3"\n  }\n}\n',
+        ),
+        (
+            "log-group-without-retention",
+            'resource "aws_cloudwatch_log_group" "g" {\n  name = "g"\n}\n',
+            'resource "aws_cloudwatch_log_group" "g" {\n  name = "g"\n\n  retention_in_days = 30\n}\n',
+        ),
+        (
+            "log-analytics-without-cap",
+            'resource "azurerm_log_analytics_workspace" "w" {\n  daily_quota_gb = -1\n}\n',
+            'resource "azurerm_log_analytics_workspace" "w" {\n  daily_quota_gb = 10\n}\n',
+        ),
+        (
+            "cluster-without-cost-allocation",
+            'resource "google_container_cluster" "c" {\n  name = "c"\n}\n',
+            'resource "google_container_cluster" "c" {\n  name = "c"\n\n  cost_management_config {\n    enabled = true\n  }\n}\n',
+        ),
+        (
+            "cluster-without-cost-allocation",
+            'resource "google_container_cluster" "c" {\n  cost_management_config {\n    enabled = false\n  }\n}\n',
+            'resource "google_container_cluster" "c" {\n  cost_management_config {\n    enabled = true\n  }\n}\n',
+        ),
+    ],
+)
+def test_fixes_of_single_resources(rule: str, text: str, expected: str, lint: Callable[..., Outcome]) -> None:
+    (finding,) = lint({"main.tf": text}, select=(rule,)).report.of(Verdict.VIOLATED)
+    assert finding.fix is not None
+    assert finding.fix.safe is (rule == "cluster-without-cost-allocation")
+    assert apply(text.encode(), finding.fix.edits).decode() == expected
+    assert lint({"main.tf": expected}, select=(rule,)).report.of(Verdict.VIOLATED) == []
+
+
+def test_no_fix_replaces_what_others_decide(lint: Callable[..., Outcome]) -> None:
+    text = 'locals {\n  type = "gp2"\n}\nresource "aws_ebs_volume" "v" {\n  type = local.type\n}\n'
+    found = lint({"main.tf": text}, select=("gp2-volume",)).report.of(Verdict.VIOLATED)
+    assert [(finding.address, finding.fix) for finding in found] == [("aws_ebs_volume.v", None)]
