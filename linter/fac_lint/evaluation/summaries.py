@@ -166,6 +166,8 @@ class ModuleSummary:
     neighbours: Neighbours[ResourceSummary] = field(default_factory=Neighbours, repr=False)
     exact: bool = False
     """Whether a plan or state says it, so that each resource is judged where it is, with the address that it has."""
+    untold: str = ""
+    """Why it is not known which inputs the module has, and what it is given."""
 
     def walk(self) -> tuple[Reached, ...]:
         """Return the resources of this module and everything it calls, at any depth."""

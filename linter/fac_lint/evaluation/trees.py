@@ -60,6 +60,7 @@ class _Reading:
             tuple(self._call(path, step, written) for step in self._steps[path]),
             (),
             exact=True,
+            untold=f"what {path[-1]} is given is not told" if path and written is None else "",
         )
 
     def _call(self, path: tuple[ModuleStep, ...], step: ModuleStep, written: Module | None) -> CallSummary:

@@ -88,9 +88,10 @@ from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
 from fac_core.sentence import some_of
 from fac_lint.answer import Answer
+from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed
-from fac_lint.views.coverage import budgets_of, covered, opted_out
+from fac_lint.views.coverage import budgets_of, covered, opted_out, untold_of
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 
@@ -152,6 +153,9 @@ def _call(context: Context, calls: list[CallSummary]) -> Iterator[Finding]:
         return
     within = context.module if context.policy.budgets.level is BudgetLevel.ROOT else ModuleView(call.module)
     answer = _covered(context, asked, within) if asked else Answer(Verdict.COMPLIANT)
+    untold = [why for one in asked if one.calls[0].module is not None for why in untold_of(ModuleView(one.calls[0].module))]
+    if answer.verdict is Verdict.VIOLATED and untold:
+        answer = Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset(untold)))
     message = _message(context, asked, answer) if asked else "the call says why it has no budget of its own"
     related = further("this costs money", asked[0].resource.place) if asked and answer.verdict is Verdict.VIOLATED else ()
     yield finding(answer.verdict, f"{call.block}: {message}", call.place, call.block, related=related)

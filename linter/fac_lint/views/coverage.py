@@ -12,6 +12,8 @@ from fac_lint.views.budgets import BudgetView
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from fac_lint.evaluation.summaries import Reached
     from fac_lint.views.modules import ModuleView
 
@@ -42,6 +44,12 @@ def _best(reached: Reached, budgets: list[BudgetView]) -> Answer:
 def opted_out(module: ModuleView) -> bool:
     """Whether the caller says why there is no budget, or which one counts instead (the inputs of generated modules)."""
     return _given(module, "cost", "budget_opt_out") or _given(module, "budget", "shared")
+
+
+def untold_of(module: ModuleView) -> Iterator[str]:
+    """Yield why a plan or state does not tell whether the caller says so."""
+    given = [module.input(name) for name in ("cost", "budget")] if module.summary.exact else []
+    yield from (why for value in given if value is not None and value.shape is Extreme.ANY for why in value.flows.reasons)
 
 
 def _given(module: ModuleView, name: str, attribute: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_lint.evaluation.values import unknown
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class ModuleView:
 
     def input(self, name: str) -> Value | None:
         """Return what an input holds; None when there is no such input."""
+        if self.summary.untold:
+            return unknown(self.summary.untold)
         return self.summary.values[name] if name in self.summary.inputs else None
 
     def resources(self) -> Iterator[ResourceView]:

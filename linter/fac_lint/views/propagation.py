@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud
 from fac_core.shared_facts.propagation import propagation
 from fac_lint.evaluation import maps
-from fac_lint.evaluation.values import Presence, anything, join
+from fac_lint.evaluation.values import Map, Presence, anything, join
 from fac_lint.facts.tag_support import defaults_reach
 from fac_lint.views.tags import as_tags, block_tags
 
@@ -63,9 +64,11 @@ def _blocks(resource: ResourceView, blocks: Blocks) -> Iterator[Handed]:
     for kind, block in found:
         path = f"{kind}.{blocks.argument}"
         defaults = resource.summary.defaults.tags if defaults_reach(resource.type, path, resource.cloud) else maps.merge()
+        shown = block.node.argument(cloud(resource.cloud).with_defaults)  # by plans and states alone
         own = maps.over_defaults(everywhere, as_tags(block.node.argument(blocks.argument)))
+        tags = maps.over_defaults(everywhere, shown) if isinstance(shown.shape, Map) else maps.over_defaults(defaults, own)
         sure = block.presence is Presence.PRESENT
-        yield Handed(f"its {kind}", maps.over_defaults(defaults, own), path, None if sure else block.decides)
+        yield Handed(f"its {kind}", tags, path, None if sure else block.decides)
 
 
 def _specified(resource: ResourceView, wanted: Specifications) -> Iterator[Handed]:

@@ -18,8 +18,8 @@ from fac_lint.run import engine
 
 pytestmark = pytest.mark.offline
 MODULES = Path(__file__).parents[3] / "modules"
-RULES = ("missing-cost-tags", "missing-budget")
-OPTIONS = engine.Options(date(2026, 11, 27), select=RULES)
+RULES = ("missing-cost-tags", "missing-budget", "budget-without-subscriber", "tags-not-propagated")
+POLICIES = {"kept": "version: 1\n", "broken": "version: 1\ntags: {required: {no_module_has_this: {}}}\n"}
 
 
 def by_call(findings: tuple[Finding, ...], rule: str) -> dict[str, Verdict]:
@@ -45,15 +45,22 @@ def test_plan_and_source_say_the_same(provider: str, tmp_path: Path) -> None:
         terraform.init()
         plan = terraform.show(terraform.plan())
     (tmp_path / "plan.json").write_text(json.dumps(plan))
-    exact = engine.lint_tree(read("plan", tmp_path / "plan.json"), root, OPTIONS, root).report
-    source = engine.lint([root], OPTIONS, root).report
-    assert len(exact.findings) > len(examples)
-    assert not exact.undetermined
-    for rule in RULES:
-        own = tuple(one for one in source.findings if one.file == "main.tf")
-        promised, found = by_call(own, rule), by_call(exact.findings, rule)
-        assert len(promised) > 5
-        decided = {name: verdict for name, verdict in promised.items() if verdict in {Verdict.COMPLIANT, Verdict.VIOLATED}}
-        assert {name: found.get(name) for name in decided} == decided, rule
-        assert set(found.values()) <= {Verdict.COMPLIANT, Verdict.VIOLATED, Verdict.UNKNOWN}, rule
-    assert all(one.range is not None for one in exact.findings)
+    tree = read("plan", tmp_path / "plan.json")
+    for name, policy in POLICIES.items():
+        (tmp_path / name).write_text(policy)
+        options = engine.Options(date(2026, 11, 27), tmp_path / name, RULES)
+        exact, source = engine.lint_tree(tree, root, options, root).report, engine.lint([root], options, root).report
+        assert len(exact.findings) > len(examples)
+        assert not exact.undetermined
+        assert all(one.range is not None for one in exact.findings)
+        for rule in RULES:
+            compare(rule, exact.findings, tuple(one for one in source.findings if one.file == "main.tf"))
+        assert bool(exact.of(Verdict.VIOLATED)) == (name == "broken")
+
+
+def compare(rule: str, exact: tuple[Finding, ...], source: tuple[Finding, ...]) -> None:
+    """What source is certain of, the plan says; and a plan leaves nothing to a caller."""
+    found, promised = by_call(exact, rule), by_call(source, rule)
+    decided = {name: verdict for name, verdict in promised.items() if verdict in {Verdict.COMPLIANT, Verdict.VIOLATED}}
+    assert {name: found.get(name) for name in decided} == decided, rule
+    assert set(found.values()) <= {Verdict.COMPLIANT, Verdict.VIOLATED, Verdict.UNKNOWN}, rule

@@ -169,6 +169,15 @@ def test_labels_and_tags_of_other_clouds(run: Run, address: str, provider: str, 
     assert verdict(run, change(address, after, provider=provider)) == expected
 
 
+@pytest.mark.parametrize(("shown", "expected"), [({}, "violated"), (REQUIRED, "compliant"), (None, "unknown")])
+def test_tags_of_volumes_are_those_that_aws_will_have(run: Run, shown: dict[str, str] | None, expected: str) -> None:
+    volume = [{"volume_size": 8, "tags": None, "tags_all": shown}]
+    unknown = {"root_block_device": [{"tags_all": shown is None}]}
+    instance = change("aws_instance.a", {"tags_all": REQUIRED, "root_block_device": volume}, unknown=unknown)
+    found = findings(run(plan(instance), "--format", "json", "--all", "--select", "tags-not-propagated"))
+    assert found["aws_instance.a"][0] == expected
+
+
 def test_what_is_destroyed_is_not_judged(run: Run) -> None:
     gone = change("aws_sqs_queue.gone", {}, actions=("delete",))
     replaced = change("aws_sqs_queue.replaced", {"tags_all": {}}, actions=("delete", "create"))
@@ -293,6 +302,36 @@ def test_budget_of_the_plan_counts(run: Run, tmp_path: Path) -> None:
     arguments = ("--format", "json", "--all", "--select", "missing-budget")
     assert [one[0] for one in findings(run(plan(queue), *arguments)).values()] == ["violated"]
     assert [one[0] for one in findings(run(plan(queue, change("aws_budgets_budget.a", budget)), *arguments)).values()] == ["compliant"]
+
+
+@pytest.mark.parametrize(
+    ("cost", "expected"),
+    [
+        ({"constant_value": {"budget_opt_out": "a trial"}}, "compliant"),
+        ({"constant_value": {"owner": "me"}}, "violated"),
+        ({"references": ["var.cost"]}, "unknown"),
+        (None, "unknown"),  # the default may say it
+    ],
+)
+def test_call_that_may_have_opted_out_of_a_budget_is_not_blamed(run: Run, tmp_path: Path, cost: object, expected: str) -> None:
+    (tmp_path / "finops.yaml").unlink()
+    queue = change('module.shop["a"].aws_sqs_queue.a', {"tags_all": REQUIRED})
+    call = {"source": "./shop", "expressions": {"cost": cost} if cost else {}, "module": {"variables": {"cost": {}}}}
+    configuration = {"root_module": {"module_calls": {"shop": call}}}
+    found = findings(run(plan(queue, configuration=configuration), "--format", "json", "--all", "--select", "missing-budget"))
+    assert found["module.shop"][0] == expected
+
+
+def test_state_does_not_tell_whether_a_call_has_opted_out(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "finops.yaml").unlink()
+    queue = {"address": "module.shop.aws_sqs_queue.a", "type": "aws_sqs_queue", "name": "a", "provider_name": AWS, "values": {}}
+    modules = [{"address": "module.shop", "resources": [queue]}]
+    state = {"format_version": "1.0", "values": {"root_module": {"child_modules": modules}}}
+    found = findings(run(state, "--format", "json", "--select", "missing-budget", kind="state"))
+    assert found["module.shop"] == (
+        "unknown",
+        "module.shop: whether a budget counts what module.shop.aws_sqs_queue.a costs cannot be told: what module.shop is given is not told",
+    )
 
 
 def test_plan_that_is_not_whole_is_said(run: Run) -> None:
