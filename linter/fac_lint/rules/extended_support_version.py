@@ -5,8 +5,8 @@ What
     extended support. What ends within the next half year is told, too.
 
 Why
-    The surcharge comes by itself on the day the support ends: nothing changes in the code, and the bill of an EKS cluster is six times
-    what it was, that of a small database twice.
+    The surcharge comes by itself on the day the support ends, while nothing changes in the code: an EKS cluster costs 0.60 instead of
+    0.10 USD per hour, beside its nodes, and a small database about twice what it did.
 
 Bad
     ```hcl
