@@ -39,6 +39,8 @@ class Specifications:
     kind: str
     argument: str
     kinds: tuple[str, ...]
+    starters: tuple[str, ...] = ()
+    """Types that may start the first kind from it and hand tags of their own on to that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +89,13 @@ _SHAPE = MapOf(
                 Record(
                     "a mapping with block, kind, argument and kinds",
                     Specifications,
-                    {"block": _NAME, "kind": _NAME, "argument": _NAME, "kinds": Field(_WORDS, "The kinds that are billed.", required=True)},
+                    {
+                        "block": _NAME,
+                        "kind": _NAME,
+                        "argument": _NAME,
+                        "kinds": Field(_WORDS, "The kinds that are billed.", required=True),
+                        "starters": Field(ListOf(TYPE), "Types that start the first kind from it and hand tags on to that."),
+                    },
                 ),
                 "A nested block for each kind of thing.",
             ),

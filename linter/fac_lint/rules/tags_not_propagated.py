@@ -29,7 +29,9 @@ Options
     The keys are `tags.required` of `finops.yaml`, spelt as the cloud spells them.
 
 Skips when
-    The resource lacks the tag itself: `missing-cost-tags` says so. Volumes that no block names are not asked for.
+    The resource lacks the tag itself: `missing-cost-tags` says so. Volumes that no block names are not asked for. Tags that an Auto
+    Scaling group hands on count for the machines that it makes from a launch template beside it; where a template is an output, its
+    machines are up to the caller.
 
 Fix
     None.
@@ -48,7 +50,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.finding import Severity, Verdict
-from fac_lint.answer import Answer, Words, combined, key_answer, undecided, worst
+from fac_lint.answer import Answer, Words, combined, key_answer, worst
 from fac_lint.views.propagation import handed_on
 
 if TYPE_CHECKING:
@@ -82,6 +84,6 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 
 def _of(handed: Handed, keys: list[str], *, folds_case: bool) -> Answer:
     answer = combined({key: key_answer(handed.tags, key, folds_case=folds_case) for key in keys})
-    if handed.decides is not None and answer.verdict is Verdict.VIOLATED:
-        answer = replace(undecided(handed.decides), about=answer.about)
+    if handed.otherwise is not None and answer.verdict is Verdict.VIOLATED:
+        answer = replace(handed.otherwise, about=answer.about)
     return replace(answer, at=handed.at, says=handed.what)

@@ -7,27 +7,32 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.shared_facts.propagation import propagation
+from fac_lint.answer import undecided
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import Map, Presence, anything, join
 from fac_lint.facts.tag_support import defaults_reach
+from fac_lint.views.companions import elsewhere
+from fac_lint.views.resources import view_of
 from fac_lint.views.tags import as_tags, block_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.shared_facts.propagation import Blocks, Flag, Specifications, Switch
+    from fac_lint.answer import Answer
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """What costs money because of a resource, the tags that it gets and where they are written; ``decides`` whether it is there."""
+    """What costs money because of a resource, the tags that it gets and where they are written."""
 
     what: str
     tags: Value
     at: str
-    decides: Value | None = None
+    otherwise: Answer | None = None
+    """What to say where a tag is lacking; None: that it is."""
 
 
 def handed_on(resource: ResourceView) -> Iterator[Handed]:
@@ -68,7 +73,7 @@ def _blocks(resource: ResourceView, blocks: Blocks) -> Iterator[Handed]:
         own = maps.over_defaults(everywhere, as_tags(block.node.argument(blocks.argument)))
         tags = maps.over_defaults(everywhere, shown) if isinstance(shown.shape, Map) else maps.over_defaults(defaults, own)
         sure = block.presence is Presence.PRESENT
-        yield Handed(f"its {kind}", tags, path, None if sure else block.decides)
+        yield Handed(f"its {kind}", tags, path, None if sure else undecided(block.decides))
 
 
 def _specified(resource: ResourceView, wanted: Specifications) -> Iterator[Handed]:
@@ -78,7 +83,20 @@ def _specified(resource: ResourceView, wanted: Specifications) -> Iterator[Hande
     for kind in wanted.kinds:
         tags = [as_tags(block.node.argument(wanted.argument)) for block, given in zip(found, kinds, strict=True) if given == kind]
         known = maps.merge(*tags) if tags or None not in kinds else anything(*said, *(block.decides for block in found))
-        yield Handed(f"the {kind}s made from it", known, wanted.block)
+        starters = list(_starters(resource, wanted)) if kind == wanted.kinds[0] else []
+        for starter, flag in starters:
+            what = f"the {kind}s that {starter.summary.address} makes from it"
+            yield Handed(what, maps.merge(known, _flagged(starter, flag)), wanted.block)
+        if not starters:
+            yield Handed(f"the {kind}s made from it", known, wanted.block, elsewhere(resource) if kind == wanted.kinds[0] else None)
+
+
+def _starters(resource: ResourceView, wanted: Specifications) -> Iterator[tuple[ResourceView, Flag]]:
+    """Yield the resources beside this one that start something from it, and how they hand their tags on to that."""
+    for one in resource.summary.neighbours.resources:
+        known = propagation(one.type) if one.type in wanted.starters else None
+        if known is not None and known.flag is not None and resource.summary.block in one.mentions.of():
+            yield view_of(one), known.flag
 
 
 def _switched(resource: ResourceView, switch: Switch) -> Value:
