@@ -358,8 +358,8 @@ variable "policy" {
   default     = null
 
   validation {
-    condition     = var.policy == null || can(jsondecode(coalesce(var.policy, "{}")).Statement)
-    error_message = "policy must be JSON with Statement."
+    condition     = var.policy == null || try(length(flatten([jsondecode(coalesce(var.policy, "{}")).Statement])) > 0, false)
+    error_message = "policy must be JSON with at least one Statement."
   }
 }
 

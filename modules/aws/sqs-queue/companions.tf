@@ -12,7 +12,7 @@ locals {
     ],
     [
       for name, sender in var.senders : {
-        Sid       = "Send${replace(title(replace(name, "/[^A-Za-z0-9]+/", " ")), " ", "")}"
+        Sid       = "Send${replace(title(replace(name, "/[^A-Za-z0-9]+/", " ")), " ", "")}${substr(sha256(name), 0, 8)}"
         Effect    = "Allow"
         Principal = { Service = sender.service }
         Action    = "sqs:SendMessage"

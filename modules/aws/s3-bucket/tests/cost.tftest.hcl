@@ -220,7 +220,7 @@ run "what_can_stand_beside_it_comes_on_request" {
     log_delivery_services              = ["logdelivery.elasticloadbalancing.amazonaws.com"]
     logging                            = { target_bucket = "example-logs" }
     noncurrent_version_expiration_days = 90
-    policy                             = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+    policy                             = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
     replication = {
       role = "arn:aws:iam::123456789012:role/replication"
       rule = [

@@ -35,7 +35,7 @@ run "right_values_are_taken" {
     log_delivery_services                  = ["logdelivery.elasticloadbalancing.amazonaws.com"]
     noncurrent_version_expiration_days     = 90
     object_ownership                       = "BucketOwnerEnforced"
-    policy                                 = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+    policy                                 = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
     transition_default_minimum_object_size = "all_storage_classes_128K"
   }
 }
@@ -61,7 +61,7 @@ run "wrong_values_are_refused_1" {
     noncurrent_version_expiration_days = 0
     # object_ownership must be BucketOwnerEnforced, BucketOwnerPreferred or ObjectWriter.
     object_ownership = "no-such-value"
-    # policy must be JSON with Statement.
+    # policy must be JSON with at least one Statement.
     policy = "{\"Version\": \"2012-10-17\"}"
     # transition_default_minimum_object_size must be all_storage_classes_128K or varies_by_storage_class.
     transition_default_minimum_object_size = "no-such-value"

@@ -64,7 +64,7 @@ run "wrong_values_are_refused_1" {
     message_retention_seconds = 59
     # A queue name holds letters, digits, - and _, 80 characters at most, and ends in .fifo for a FIFO queue.
     name = "?"
-    # policy must be JSON with Statement.
+    # policy must be JSON with at least one Statement.
     policy = "{\"Version\": \"2012-10-17\"}"
     # receive_wait_time_seconds must be 0 to 20.
     receive_wait_time_seconds = -1
