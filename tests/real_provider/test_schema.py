@@ -38,10 +38,11 @@ def test_shipped_data_are_what_the_provider_says(tmp_path: Path, cli_config: str
     file = Catalogue([DATA]).file("aws", "5.100.0")
     printed = tmp_path / file.provenance["file"]
     printed.write_text(output)
-    (imported,) = import_file(printed, version="5.100.0")
+    (imported,) = import_file(printed, version="5.100.0", descriptions=False)
     header, _, rest = imported.data.partition(b"\n")
     shipped_header, _, shipped_rest = file.path.read_bytes().partition(b"\n")
-    assert rest == shipped_rest
+    same = rest == shipped_rest  # megabytes on one line, which nobody wants to see compared
+    assert same
     # Other versions of Terraform print the same schema with other fields around it, so the hash of the printed file may differ.
     made, shipped = json.loads(header), json.loads(shipped_header)
     del made["provenance"]["sha256"], shipped["provenance"]["sha256"]

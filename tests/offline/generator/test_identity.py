@@ -17,6 +17,7 @@ from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import Terraform
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cost.identity import default_scope
+from fac_gen.clouds import cloud_of
 from fac_gen.render import interface_samples, render
 from fac_gen.render.context import _alarm_inputs
 
@@ -56,6 +57,8 @@ def call(made: Blueprint, environment: str) -> str:
     given |= {"alarms": interface_samples.alarms(made, made.alarms.keys), "budget": interface_samples.budget(made)}
     given |= {"cost": interface_samples.cost(made, **cost), "notifications": interface_samples.notifications(made)}
     given |= {"anomaly": "{ amount = 25 }"} if made.provider == "aws" else {}
+    if made.alarms.alias:
+        given["providers"] = f"{{\naws = aws\naws.{made.alarms.alias} = aws\n}}"
     lines = "\n".join(f"{name} = {value}" for name, value in given.items())
     label = f"{made.name}-{environment}"
     return f'module "{label}" {{\nsource = "./{made.name}"\n{lines}\n}}\noutput "{label}" {{\nvalue = module.{label}.cost.scope\n}}\n'
@@ -86,7 +89,10 @@ def test_modules_of_one_name_in_two_environments_share_nothing(provider: str, tm
     made = list(library(provider))
     for folder, one in made:
         shutil.copytree(folder, tmp_path / one.name, ignore=shutil.ignore_patterns(".terraform*"))
-    (tmp_path / "main.tf").write_text("".join(call(one, environment) for _, one in made for environment in ENVIRONMENTS))
+    calls = [call(one, environment) for _, one in made for environment in ENVIRONMENTS]
+    # A module that asks for a second configuration of a provider must be handed one that stands somewhere.
+    configured = f'provider "{provider}" {{\n{cloud_of(provider).provider_needs}\n}}\n'
+    (tmp_path / "main.tf").write_text("".join([configured, *calls]))
     values = planned(tmp_path)
     scopes = [one["value"] for one in values["outputs"].values()]
     assert len(scopes) == len(made) * len(ENVIRONMENTS) > 40

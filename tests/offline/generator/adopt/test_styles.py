@@ -16,6 +16,13 @@ from fac_gen.adopt import adopt
 pytestmark = pytest.mark.offline
 
 STYLES = {path.stem: path.read_text() for path in sorted((Path(__file__).parent / "styles").iterdir())}
+# A module with a provider configuration of its own is a root: nobody calls it, and what nobody gives has its default.
+ROOTS = {"aliased"}
+VALUES = """
+cost          = { application = "shop", cost_center = "cc-1234", environment = "prod", owner = "shop@example.com" }
+budget        = { amount = 20 }
+notifications = { emails = ["team@example.com"] }
+"""
 POLICY = """
 version: 1
 currency: EUR
@@ -47,8 +54,11 @@ def accepted(folder: Path) -> int:
         report = terraform.test()
     failed = [f"{run.name}: {one}" for run in report.runs for one in run.diagnostics if run.status is not RunStatus.PASS]
     assert failed == []
+    values = folder.parent / "values.tfvars"
+    values.write_text(VALUES)
+    given = [f"--var-file={values}"] if folder.name in ROOTS else []
     program = "import sys; sys.argv[0] = 'fac-lint'; from fac_lint.cli import main; main()"
-    linted = subprocess.run([sys.executable, "-c", program, str(folder)], capture_output=True, text=True, check=False)
+    linted = subprocess.run([sys.executable, "-c", program, str(folder), *given], capture_output=True, text=True, check=False)
     assert linted.returncode == 0, linted.stdout
     return report.count(RunStatus.PASS)
 

@@ -11,6 +11,14 @@ resource "aws_budgets_budget" "queues" {
   limit_amount = "100"
   limit_unit   = "USD"
   time_unit    = "MONTHLY"
+
+  notification {
+    comparison_operator        = "GREATER_THAN"
+    notification_type          = "ACTUAL"
+    subscriber_email_addresses = ["team@example.com"]
+    threshold                  = 80
+    threshold_type             = "PERCENTAGE"
+  }
 }
 
 resource "aws_cloudwatch_metric_alarm" "sent" {
