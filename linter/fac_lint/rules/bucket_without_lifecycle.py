@@ -68,8 +68,9 @@ Options
     None.
 
 Skips when
-    A storage account is for files only. Where an output hands the bucket out, its rules may stand in the module that calls this one:
-    *delegated*; where a module called here is given it, *unknown*. Outputs of a root are for people: there they count for nothing.
+    A storage account is for files only, or no blob container of it is seen: it may serve files, queues or tables. Where an output hands
+    the bucket out, its rules may stand in the module that calls this one: *delegated*; where a module called here is given it,
+    *unknown*. Outputs of a root are for people: there they count for nothing.
 
 Fix
     None: only you know how long objects are of use.
@@ -85,7 +86,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Severity
+from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Words, best_of
 from fac_lint.views.arguments import is_true, judged, there
 from fac_lint.views.companions import completed
@@ -124,4 +125,7 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 def _account(account: ResourceView) -> Answer | None:
     if account.argument("account_kind").constant == "FileStorage":
         return None
-    return completed(account, "azurerm_storage_management_policy", "storage_account_id")
+    answer = completed(account, "azurerm_storage_management_policy", "storage_account_id")
+    beside = account.summary.neighbours.resources
+    holds_blobs = any(one.type == "azurerm_storage_container" and account.summary.block in one.mentions.of() for one in beside)
+    return answer if holds_blobs or answer.verdict is not Verdict.VIOLATED else None

@@ -1,8 +1,8 @@
 """Machine of a previous generation.
 
 What
-    An instance, VM, node or database instance of a family that the cloud calls previous, retired or announced for retirement, or that a
-    newer one of the same line replaced (then the finding is no more than *info*).
+    An instance, VM, node or database instance of a family that the cloud itself calls previous, retired or announced for retirement.
+    That a newer family of the same line exists makes none previous.
 
 Why
     A newer generation does more for the same or a lower price, so fewer or smaller machines do. What is retired is stopped one day, and
@@ -112,13 +112,13 @@ def _current(known: Machines, service: str, today: date, value: Value) -> Answer
     family = known.of(service, str(value.constant))
     if answer.verdict is not Verdict.VIOLATED or family is None:
         return answer
-    return replace(answer, most=at_most(family.confidence) if family.flagged else Severity.INFO)
+    return replace(answer, most=at_most(family.confidence))
 
 
 def _fault(family: Family | None, machine: Constant | None, today: date) -> str:
-    if family is None or machine is None or not family.outdated:
+    if family is None or machine is None or not family.flagged:
         return ""
     instead = f"; {family.successor} is the newest of its line" if family.successor else ""
     if family.retires is not None:
         return f"has {machine}, which {'was' if family.retires < today else 'will be'} retired on {family.retires}{instead}"
-    return f"has {machine}, {'which is of a previous generation' if family.flagged else 'of which there is a newer generation'}{instead}"
+    return f"has {machine}, which is of a previous generation{instead}"

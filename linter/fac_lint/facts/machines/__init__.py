@@ -24,7 +24,7 @@ UNITS = UnitFolder(__name__, "cloud with machines", suffix=".yaml")
 class Family:
     """A family of machines.
 
-    ``flagged``: the cloud itself calls it previous, retired or announced for retirement; otherwise only a newer one exists.
+    ``flagged``: the cloud itself calls it previous, retired or announced for retirement.
     """
 
     successor: str = ""
@@ -36,11 +36,6 @@ class Family:
     flagged: bool = False
     source: str
     confidence: str
-
-    @property
-    def outdated(self) -> bool:
-        """Whether something newer is there."""
-        return bool(self.flagged or self.successor)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,16 @@
 # What a caller decides is the caller's; a condition that does not hold takes the rule away. Today is 2026-11-23.
 # expect extended-support-version aws_db_instance.old violated
+# expect extended-support-version aws_db_instance.called_previous compliant
 # expect extended-support-version aws_db_instance.declined compliant
 # expect extended-support-version aws_db_instance.open delegated
 # expect extended-support-version aws_eks_cluster.soon violated
 # expect extended-support-version google_container_cluster.extended violated
 # expect extended-support-version aws_rds_cluster.aurora violated
 # expect previous-generation-machine aws_eks_node_group.list violated
-# expect previous-generation-machine aws_db_instance.old violated
+# expect previous-generation-machine aws_db_instance.old compliant
+# expect previous-generation-machine aws_db_instance.called_previous violated
 # expect previous-generation-machine aws_elasticache_cluster.twin compliant
+# expect graviton-available aws_db_instance.called_previous violated
 # expect graviton-available aws_db_instance.old compliant
 # expect graviton-available aws_elasticache_cluster.twin violated
 
@@ -19,6 +22,12 @@ resource "aws_db_instance" "old" {
   engine         = "postgres"
   engine_version = "12.19"
   instance_class = "db.m7g.large"
+}
+
+resource "aws_db_instance" "called_previous" {
+  engine         = "postgres"
+  engine_version = "17.5"
+  instance_class = "db.m4.large"
 }
 
 resource "aws_db_instance" "declined" {
