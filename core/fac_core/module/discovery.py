@@ -30,14 +30,23 @@ def is_module_file(name: str) -> bool:
 def module_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     """Return the files of a folder's module in Terraform's order: the ordinary ones and those that override.
 
-    A ``.tofu`` file beside a ``.tf`` file of the same stem is left out: it says the same again for OpenTofu.
+    A ``.tofu`` file beside a ``.tf`` file of the same stem is left out: OpenTofu reads it instead (see `opentofu_twins`).
     """
-    names = sorted(entry.name for entry in os.scandir(folder) if is_module_file(entry.name) and _is_file(entry))
-    present = set(names)
-    names = [name for name in names if name.replace(".tofu", ".tf") == name or name.replace(".tofu", ".tf") not in present]
+    twins = {path.name for path in opentofu_twins(folder)}
+    names = [name for name in _names(folder) if name not in twins]
     overriding = [name for name in names if is_override(name)]
     own = [name for name in names if not is_override(name)]
     return tuple(folder / name for name in own), tuple(folder / name for name in overriding)
+
+
+def opentofu_twins(folder: Path) -> tuple[Path, ...]:
+    """Return the ``.tofu`` files that OpenTofu reads instead of a ``.tf`` file of the same stem beside them."""
+    names = _names(folder)
+    return tuple(folder / name for name in names if (said := name.replace(".tofu", ".tf")) != name and said in names)
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(entry.name for entry in os.scandir(folder) if is_module_file(entry.name) and _is_file(entry))
 
 
 def is_override(name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from stat import S_ISREG
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from fac_core.finding import Location
 from fac_core.module import reading
 from fac_core.module.collecting import Collection
 from fac_core.module.declarations import Problem, ProviderReference
-from fac_core.module.discovery import module_files
+from fac_core.module.discovery import module_files, opentofu_twins
 from fac_core.module.lowering import ProviderSchemas, lowered
 from fac_core.surroundings import refused
 
@@ -61,6 +61,8 @@ class Module:
     required_providers: Mapping[str, ProviderRequirement]
     required_version: tuple[str, ...]
     blocks: Mapping[str, tuple[tuple[Block, File], ...]]
+    twins: tuple[str, ...] = ()
+    """Files that OpenTofu reads instead of ours of the same stem, and that are not looked at."""
 
     @classmethod
     def load(cls, folder: Path, *, display: str | None = None, without: Container[str] = ()) -> Module:
@@ -80,11 +82,16 @@ class Module:
             collection.add(files[path])
         for path in overriding:
             collection.override(files[path])
-        return _build(folder, tuple(files.values()), collection)
+        twins = tuple(_shown(path, prefix) for path in opentofu_twins(folder))
+        return replace(_build(folder, tuple(files.values()), collection), twins=twins)
+
+
+def _shown(path: Path, prefix: str) -> str:
+    return f"{prefix.rstrip('/')}/{path.name}" if prefix.rstrip("/") else f"{prefix}{path.name}"
 
 
 def _read(path: Path, prefix: str, schemas: ProviderSchemas) -> File:
-    shown = f"{prefix.rstrip('/')}/{path.name}" if prefix.rstrip("/") else f"{prefix}{path.name}"
+    shown = _shown(path, prefix)
     try:
         status = path.stat()
         if not S_ISREG(status.st_mode):

@@ -166,6 +166,8 @@ class ModuleSummary:
     neighbours: Neighbours[ResourceSummary] = field(default_factory=Neighbours, repr=False)
     exact: bool = False
     """Whether a plan or state says it, so that each resource is judged where it is, with the address that it has."""
+    twins: tuple[str, ...] = ()
+    """Files that OpenTofu reads instead of those that were looked at."""
     untold: str = ""
     """Why it is not known which inputs the module has, and what it is given."""
 
@@ -208,6 +210,7 @@ def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -
         tuple(one for call in module.calls.values() for one in _calls(call, instance, called)),
         tuple(_troubles(module)),
         neighbours,
+        twins=module.twins,
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from fac_lint.evaluation.node import Place
     from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, Reached, ResourceSummary, Trouble
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
@@ -90,11 +91,15 @@ class ModuleView:
         return 2 * sum(1 for one in tags if f"var.{name}" in one.effective.content) > len(tags)
 
 
-def undetermined(module: ModuleView) -> Iterator[tuple[ResourceView, str, str]]:
-    """Yield the resources of a module of which nothing can be said, their addresses, and why; each block once.
+def undetermined(module: ModuleView) -> Iterator[tuple[Place, str, str]]:
+    """Yield the place, the address and the words of all that nothing can be said of: resources, each block once, and files.
 
-    Of a plan or state also those of called modules: nobody looks at these for themselves.
+    Of a plan or state also resources of called modules: nobody looks at these for themselves.
     """
     found = module.walk() if module.summary.exact else [one for one in module.walk() if not one.calls]
     blocks = {one.block: view_of(one.resource) for one in found}
-    return ((one, block, why) for block, one in blocks.items() if (why := one.undetermined))
+    for block, one in blocks.items():
+        if why := one.undetermined:
+            yield one.place(), block, f"nothing can be said of {block}: {why}"
+    for twin in module.summary.twins:
+        yield (twin, None), "", "nothing can be said of what OpenTofu does: it reads this file, not its namesake for Terraform"

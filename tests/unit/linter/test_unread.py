@@ -131,3 +131,14 @@ def test_strict_refuses_what_it_has_not_read(tmp_path: Path) -> None:
     (tmp_path / "docs" / "main.tf").symlink_to("nothing")
     assert CliRunner().invoke(command, ["check", str(tmp_path / "docs"), "--strict"], standalone_mode=False).return_value == 3
     assert CliRunner().invoke(command, ["check", str(tmp_path / "docs")], standalone_mode=False).return_value == 1
+
+
+def test_a_file_that_opentofu_alone_reads_is_said_and_counted(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text(TAGGED)
+    (tmp_path / "main.tofu").write_text('resource "aws_sqs_queue" "q" {}\n')
+    (tmp_path / "more.tofu").write_text('resource "aws_sqs_queue" "more" {}\n')
+    outcome = lint(tmp_path)
+    assert [one.file for one in outcome.report.findings if one.rule == "undetermined"] == ["main.tofu"]
+    assert {one.address for one in outcome.report.findings if one.verdict is Verdict.VIOLATED} == {"aws_sqs_queue.more"}
+    assert lint(tmp_path, "missing-cost-tags").report.counts()["undetermined"] == 1
+    assert "nothing can be said of what OpenTofu does" in formats.render("text", outcome.report, formats.Style())
