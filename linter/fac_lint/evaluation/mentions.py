@@ -26,6 +26,13 @@ class Mentions:
     def __init__(self, module: Module | None = None, block: Resource | ModuleCall | None = None) -> None:
         self._source = (module, block)
 
+    @classmethod
+    def told(cls, by_argument: Mapping[str, frozenset[str]]) -> Mentions:
+        """Return what a plan or state tells of a resource."""
+        made = cls()
+        made.__dict__["by_argument"] = by_argument
+        return made
+
     @cached_property
     def by_argument(self) -> Mapping[str, frozenset[str]]:
         """What each top-level argument names; a nested block counts as one."""

@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from fac_core.hcl.syntax import GetAttr, Variable
-from fac_core.hcl.walk import walk
 from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluation import loops, maps
 from fac_lint.evaluation.expressions import evaluate
@@ -18,7 +16,7 @@ from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Map, Presence, S
 
 if TYPE_CHECKING:
     from fac_core.finding import Range
-    from fac_core.hcl.syntax import Attribute, Block, Body, Expression, File
+    from fac_core.hcl.syntax import Attribute, Block, Body, File
     from fac_core.module import NestedBlock
     from fac_lint.evaluation.expressions import Scope
 
@@ -71,8 +69,6 @@ class Node:
     arguments: Mapping[str, Value]
     blocks: tuple[Occurrence, ...]
     places: Mapping[str, Written]
-    references: Mapping[str, frozenset[str]]
-    """Addresses of resources that an argument speaks of, by argument."""
 
     def argument(self, path: str) -> Value:
         """Return what is known of an argument, dotted where it stands in nested blocks; of several blocks the join, null without any."""
@@ -172,7 +168,6 @@ class PlainNode(Node):
     arguments: Mapping[str, Value]
     blocks: tuple[Occurrence, ...] = ()
     places: Mapping[str, Written] = field(default_factory=dict)
-    references: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 FileOf: TypeAlias = "Callable[[Attribute | Block], File]"
@@ -189,7 +184,7 @@ class SourceNode(Node):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            if name not in {"blocks", "places", "references"}:
+            if name not in {"blocks", "places"}:
                 raise AttributeError(name)
             found = self.__dict__[name] = getattr(self, f"_{name}")()
             return found
@@ -201,19 +196,8 @@ class SourceNode(Node):
     def _places(self) -> Mapping[str, Written]:
         return {name: _written(attribute, self._file_of) for name, attribute in self._first.items()}
 
-    def _references(self) -> Mapping[str, frozenset[str]]:
-        return {name: frozenset(_addresses(attribute.expression)) for name, attribute in self._first.items()}
-
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        return PlainNode, (dict(self.arguments), self.blocks, dict(self.places), dict(self.references))
-
-
-def _addresses(expression: Expression) -> Iterator[str]:
-    """Yield what looks like the address of a resource in an expression: a type and a name."""
-    for part in walk(expression):
-        match part:
-            case GetAttr(source=Variable(name=kind), name=name) if "_" in kind:
-                yield f"{kind}.{name}"
+        return PlainNode, (dict(self.arguments), self.blocks, dict(self.places))
 
 
 def _written(attribute: Attribute, file_of: FileOf) -> Written:

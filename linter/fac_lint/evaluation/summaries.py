@@ -219,7 +219,7 @@ def join_tags(resources: tuple[ResourceSummary, ...]) -> None:
     known = tagging_resources()
     for tagging in resources:
         said = known.get(tagging.type)
-        for address in tagging.node.references.get(said.target, ()) if said is not None else ():
+        for address in tagging.mentions.of(said.target) if said is not None else ():
             for one in resources:
                 if one.block == address:
                     one.tagged_by.append(tagging)

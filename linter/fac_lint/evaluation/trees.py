@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation.blocks import SURELY
 from fac_lint.evaluation.lifting import Content, lift, node_of
+from fac_lint.evaluation.mentions import NAMES_NOTHING, Mentions
 from fac_lint.evaluation.providers import NONE_BY_DEFAULT, DefaultTags
 from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, ResourceSummary, join_tags
 from fac_lint.evaluation.values import Extreme, Map, Value, anything, unknown
@@ -75,10 +75,18 @@ class _Reading:
         block = _block(one.type, provider)
         place, whole, places = self._positions.resource(one)
         node = node_of(Content(one.address, one.values, one.unknown, one.sensitive), block, place, places)
-        if one.type in tagging_resources():
-            node = replace(node, references=self._tagged(one, written))
         made = ResourceSummary(
-            one.type, one.block, bracketed(one.key), provider, self._defaults(one, provider), SURELY, (), node, place, whole
+            one.type,
+            one.block,
+            bracketed(one.key),
+            provider,
+            self._defaults(one, provider),
+            SURELY,
+            (),
+            node,
+            place,
+            whole,
+            mentions=Mentions.told(self._tagged(one, written)) if one.type in tagging_resources() else NAMES_NOTHING,
         )
         path = sum_path(one.type, provider)
         total = node.argument(path) if path else None
