@@ -72,9 +72,8 @@ def _catalogued(source: str) -> str:
 
 def _block(kind: Kind, name: str) -> Block | None:
     """Return the newest schema of a type."""
-    known, owner = catalogue(), name if kind is Kind.PROVIDER else name.partition("_")[0]
-    versions = [one.version for one in known.versions(owner)] if owner in known.providers() else []
-    version = next((one for one in versions if known.file(owner, one).has(kind, name)), None)
+    known = catalogue()
+    version = known.newest_with(kind, name)
     if version is None:
         return None
     read = {Kind.RESOURCE: known.resource_type, Kind.DATA: known.data_source, Kind.PROVIDER: known.provider_config}[kind]

@@ -50,8 +50,7 @@ def _check_name(path: Path) -> None:
     provider, name = path.parent.name, type_of(path.parent.name, path.stem)
     if provider not in catalogue().providers():
         raise UserError(f"no provider is called {provider!r}", path=path, hint=f"Folders are called {all_of(catalogue().providers())}.")
-    versions = catalogue().versions(provider)
-    if not any(catalogue().file(provider, one.version).has(Kind.RESOURCE, name) for one in versions):
+    if catalogue().newest_with(Kind.RESOURCE, name) is None:
         hint = nearest(name, catalogue().names(provider)) or f"`fac-gen list --provider {provider}` lists them."
         raise UserError(f"no resource type is called {name!r}", path=path, hint=hint)
 

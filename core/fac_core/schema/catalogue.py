@@ -71,6 +71,11 @@ class Catalogue:
         holding = any(words in name for files in self._files.values() for name in files[0].names(Kind.RESOURCE))
         return f"Names start with {known}." + (f" `fac-gen list {words}` shows those with {words} in them." if words and holding else "")
 
+    def newest_with(self, kind: Kind, name: str) -> str | None:
+        """Return the newest version of a provider that has a type (of a provider itself, the newest), None where none has it."""
+        owner = name if kind is Kind.PROVIDER else name.partition("_")[0]
+        return next((file.version for file in self._files.get(owner, ()) if file.has(kind, name)), None)
+
     def names(self, provider: str, kind: Kind = Kind.RESOURCE, version: str | None = None) -> tuple[str, ...]:
         """Return names of all resource types (or data sources) of a provider version, sorted."""
         return self.file(provider, version).names(kind)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from fac_core import hcl
 from fac_core.errors import UserError
@@ -13,10 +18,14 @@ from fac_core.sentence import all_of
 from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Collection, Iterator
 
     from fac_core.module import ModuleCall
+
+
+_Read = TypeVar("_Read")
+_SOURCE = re.compile(rb'\bsource\b"?(?:\s|/\*.*?\*/)*[=:]\s*("[^"\n]*"|)')
+ANYWHERE = Path()
 
 
 @dataclass(frozen=True)
@@ -43,7 +52,7 @@ def callers(folder: Path, wanted: Collection[str], without: Collection[str], *, 
         return
     root, names = repository(folder), {one.partition(" ")[0] for one in wanted}
     unread: list[str] = []
-    calls = list(_calls(root, unread))
+    calls = list(_calls(root, folder.resolve(), unread))
     yield from unread
     pending, seen = [folder.resolve()], {folder.resolve()}
     while pending:
@@ -69,21 +78,40 @@ def repository(folder: Path) -> Path:
     return next((one for one in (whole, *whole.parents) if (one / ".git").exists()), whole)
 
 
-def _calls(root: Path, unread: list[str]) -> Iterator[Call]:
-    """Yield every call of a module of the repository; what stands in folders that cannot be read is told in ``unread``."""
-    for folder in discover([root]):
+def _calls(root: Path, called: Path, unread: list[str]) -> Iterator[Call]:
+    """Yield the calls of ``called`` in the repository and of who calls it, in turn; folders that cannot be read are told in ``unread``."""
+    sources = {folder: _told(folder, root, unread, _sources) or frozenset() for folder in discover([root])}
+    reached = {called}
+    while more := {one for one, named in sources.items() if one.resolve() not in reached and (ANYWHERE in named or named & reached)}:
+        reached |= {one.resolve() for one in more}
+    for folder in (one for one in sources if one.resolve() in reached):
         shown = folder.relative_to(root).as_posix()
-        try:
-            if not any(b"module" in path.read_bytes() for paths in module_files(folder) for path in paths):
-                continue
-            calls = Module.load(folder, display="" if shown == "." else shown).calls.values()
-        except (OSError, UserError) as error:
-            said = error if isinstance(error, UserError) else refused(error)
-            unread.append(f"whether {shown} calls the module cannot be told: {said.path}: {said.message}")
-            continue
-        for call in calls:
+        module = _told(folder, root, unread, partial(Module.load, display="" if shown == "." else shown))
+        for call in module.calls.values() if module is not None else ():
             if call.local_folder is not None:
                 yield Call(folder.resolve(), call.local_folder.resolve(), call)
+
+
+def _told(folder: Path, root: Path, unread: list[str], read: Callable[[Path], _Read]) -> _Read | None:
+    try:
+        return read(folder)
+    except (OSError, UserError) as error:
+        said = error if isinstance(error, UserError) else refused(error)
+        unread.append(f"whether {folder.relative_to(root).as_posix()} calls the module cannot be told: {said.path}: {said.message}")
+        return None
+
+
+def _sources(folder: Path) -> frozenset[Path]:
+    """Return where the sources of a module's calls may lead, seen without parsing: `ANYWHERE` among them where that takes a parser."""
+    found: set[Path] = set()
+    for path in chain.from_iterable(module_files(folder)):
+        text = path.read_bytes()
+        for written in _SOURCE.findall(text) if b"module" in text else ():
+            plain = written[1:-1] if written[:1] == b'"' else b"$"
+            if plain.startswith((b"./", b"../", b"/")):
+                found.add((folder / os.fsdecode(plain)).resolve())
+            found |= {ANYWHERE} if b"$" in plain or b"\\" in plain else set()
+    return frozenset(found)
 
 
 def _tests(folder: Path, names: Collection[str], wanted: Collection[str], without: Collection[str]) -> Iterator[str]:

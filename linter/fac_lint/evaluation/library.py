@@ -10,7 +10,7 @@ from fac_core.errors import UserError
 from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.instances import Instance
 from fac_lint.evaluation.interning import Interner
-from fac_lint.evaluation.roots import RootValues, configures_a_provider, has_values, is_example, keeps_state, values_of
+from fac_lint.evaluation.roots import RootValues, configures_a_provider, has_values, is_example, keeps_state, read_values, values_of
 from fac_lint.evaluation.summaries import ModuleSummary, summarise
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Library(Folders):
 
     def __init__(self, base: Path, value_files: Iterable[Path] = ()) -> None:
         super().__init__(base)
-        self._value_files = tuple(value_files)
+        self._named_values = tuple(map(read_values, value_files))
         self._roots: dict[Path, RootValues | None] = {}
         self._alone: dict[Path, Instance] = {}
         self._callers: dict[Path, list[tuple[Path, str]]] = {}
@@ -107,8 +107,13 @@ class Library(Folders):
     def root_values(self, module: Module) -> RootValues | None:
         """Return what files give the inputs of a root; None for a module that is none."""
         if module.folder not in self._roots:
-            self._roots[module.folder] = values_of(module.folder, self._value_files) if self._is_root(module) else None
+            self._roots[module.folder] = values_of(module.folder, self._named_values) if self._is_root(module) else None
         return self._roots[module.folder]
+
+    @property
+    def without_root(self) -> bool:
+        """Whether files of values were named, and no module is a root that takes them."""
+        return bool(self._named_values) and not any(self._roots.values())
 
     def _is_root(self, module: Module) -> bool:
         if is_example(module.folder, self.base):

@@ -71,17 +71,17 @@ def has_values(folder: Path) -> bool:
     return any(name.endswith(_SUFFIXES) for name in _names(folder))
 
 
-def values_of(folder: Path, further: Iterable[Path] = ()) -> RootValues:
-    """Read the values that Terraform reads by itself, and those of the files named; raise `UserError` for one that cannot be read."""
+def values_of(folder: Path, named: Iterable[File] = ()) -> RootValues:
+    """Read the values that Terraform reads by itself, beside those of files that were named; raise `UserError` for what cannot be read."""
     names = _names(folder)
     own = [name for stem in ("terraform.tfvars", "terraform.tfvars.json") for name in names if name == stem]
     own += sorted(name for name in names if name.endswith((".auto.tfvars", ".auto.tfvars.json")))
-    chosen = [*(folder / name for name in own), *further]
-    given = {attribute.name: attribute.expression for path in chosen for attribute in _read(path).body.attributes}
-    if chosen != [folder / name for name in own]:
+    chosen, further = [folder / name for name in own], tuple(named)
+    given = {attribute.name: attribute.expression for file in (*map(read_values, chosen), *further) for attribute in file.body.attributes}
+    if further:
         return RootValues(given)
     others = (path for path in _others(folder) if path not in chosen)
-    elsewhere = {attribute.name for path in others for attribute in _read(path).body.attributes}
+    elsewhere = {attribute.name for path in others for attribute in read_values(path).body.attributes}
     return RootValues(given, frozenset(elsewhere - given.keys()))
 
 
@@ -101,7 +101,8 @@ def _names(folder: Path) -> list[str]:
         return []
 
 
-def _read(path: Path) -> File:
+def read_values(path: Path) -> File:
+    """Read a file of values; raise `UserError` for one that cannot be read."""
     try:
         file = hcl.parse(path.read_bytes(), path.name)
     except OSError as error:

@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.resources import bracketed, constant, references
-from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation.blocks import SURELY
 from fac_lint.evaluation.lifting import Content, lift, node_of
@@ -16,7 +15,7 @@ from fac_lint.evaluation.providers import NONE_BY_DEFAULT, DefaultTags
 from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, ResourceSummary, join_tags
 from fac_lint.evaluation.values import Extreme, Map, Value, anything, unknown
 from fac_lint.facts.providers import default_tags_path, identify
-from fac_lint.facts.tag_support import is_known, sum_path
+from fac_lint.facts.tag_support import block_of, sum_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -138,4 +137,4 @@ def _given(call: Call | None, name: str) -> Value:
 
 @lru_cache(maxsize=1024)
 def _block(resource_type: str, provider: Provider) -> Block | None:
-    return catalogue().resource_type(resource_type).block if is_known(resource_type, provider.cloud) else None
+    return block_of(resource_type, provider.cloud)

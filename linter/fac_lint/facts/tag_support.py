@@ -30,10 +30,15 @@ class OwnTags:
     sure: bool = True
 
 
-def is_known(resource_type: str, name: str) -> bool:
-    """Whether the catalogue of a cloud's own provider has a type."""
-    known = catalogue()
-    return resource_type.partition("_")[0] == name and name in known.providers() and known.file(name).has(Kind.RESOURCE, resource_type)
+def version_with(resource_type: str, name: str) -> str | None:
+    """Return the newest catalogued version of a cloud's own provider that has a type: modules that pin an older one use it still."""
+    return catalogue().newest_with(Kind.RESOURCE, resource_type) if resource_type.partition("_")[0] == name else None
+
+
+def block_of(resource_type: str, name: str) -> Block | None:
+    """Return the arguments of a type of a cloud's own provider, None where no catalogued version has it."""
+    version = version_with(resource_type, name)
+    return catalogue().resource_type(resource_type, version).block if version is not None else None
 
 
 def why_unknown(resource_type: str, provider: Provider) -> str:
@@ -44,7 +49,7 @@ def why_unknown(resource_type: str, provider: Provider) -> str:
         return f"nothing is known of the provider {provider.address}" if provider.address else "its provider cannot be told"
     if provider.tags:
         return "" if provider.tag_arguments(resource_type) else f"nothing is known of the type {resource_type} of {provider.address}"
-    return "" if is_known(resource_type, provider.cloud) else f"the catalogue of {provider.cloud} has no type {resource_type}"
+    return "" if version_with(resource_type, provider.cloud) else f"the catalogue of {provider.cloud} has no type {resource_type}"
 
 
 @lru_cache(maxsize=4096)
@@ -55,7 +60,8 @@ def own_tags(resource_type: str, provider: Provider) -> OwnTags | None:
     if provider.tags:
         paths = provider.tag_arguments(resource_type)
         return OwnTags(paths, sure=False) if paths else None
-    support = catalogue().tag_support(resource_type) if is_known(resource_type, provider.cloud) else None
+    version = version_with(resource_type, provider.cloud)
+    support = catalogue().tag_support(resource_type, version) if version is not None else None
     if support is None:
         return None
     return OwnTags((support.dotted,), support.blocks, not support.blocks and defaults_reach(resource_type, support.dotted, provider.cloud))
@@ -65,7 +71,7 @@ def own_tags(resource_type: str, provider: Provider) -> OwnTags | None:
 def defaults_reach(resource_type: str, path: str, name: str) -> bool:
     """Whether the default tags of a provider configuration are added to those of an argument: the schema shows the sum beside it."""
     shown = cloud(name).with_defaults
-    return not shown or _has(resource_type, path, shown)
+    return not shown or _has(block_of(resource_type, name), path, shown)
 
 
 @lru_cache(maxsize=4096)
@@ -76,9 +82,8 @@ def sum_path(resource_type: str, provider: Provider) -> str:
     return ".".join([*own.paths[0].split(".")[:-1], shown]) if own is not None and shown else ""
 
 
-def _has(resource_type: str, path: str, shown: str) -> bool:
+def _has(block: Block | None, path: str, shown: str) -> bool:
     *holders, _ = path.split(".")
-    block: Block | None = catalogue().resource_type(resource_type).block
     for holder in holders:
         nested = block.blocks.get(holder) if block is not None else None
         block = nested.block if nested is not None else None

@@ -115,7 +115,8 @@ def _lint(paths: Iterable[Path], options: Options, base: Path | None) -> Outcome
     _review(policies.all(), options, library, state)
     unparsed = bool(library.unread) or any(file.errors for module in modules for file in module.files)
     report = replace(_report(modules, state), unread=len({unread.folder for unread in library.unread}))
-    return Outcome(report, state.built_in, unparsed, tuple(_notes(policies, state)), tuple(library.unread), found.without)
+    unused = ["no module that was checked is a root, so none takes the values of the files named"] if library.without_root else []
+    return Outcome(report, state.built_in, unparsed, (*_notes(policies, state), *unused), tuple(library.unread), found.without)
 
 
 def lint_tree(tree: Tree, source: Path | None, options: Options, base: Path | None = None) -> Outcome:

@@ -232,6 +232,7 @@ def test_a_write_in_vain_leaves_nothing_beside(tmp_path: Path, closed: str, how:
         write_module("aws_sqs_queue", target, policy=BUILT_IN)
     else:
         (target / "tests").mkdir(parents=True)
+        (target / ".git").mkdir()
         (target / "main.tf").write_text('resource "aws_sqs_queue" "this" {\n}\n')
     before = tree(tmp_path)
     (target / closed).chmod(0o555)

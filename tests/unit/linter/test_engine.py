@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -125,6 +126,16 @@ def test_values_that_nobody_gives_a_root_are_decided_at_run_time(tmp_path: Path,
     options = engine.Options(TODAY, select=("missing-cost-tags",), value_files=(tmp_path / "prod.tfvars",))
     (finding,) = engine.lint([tmp_path], options, tmp_path).report.findings
     assert finding.verdict is Verdict.COMPLIANT
+
+
+def test_values_that_no_module_takes_are_told(tmp_path: Path) -> None:
+    (tmp_path / "prod.tfvars").write_text(GIVEN)
+    (tmp_path / "queue").mkdir()
+    (tmp_path / "queue" / "main.tf").write_text(QUEUE)
+    options = engine.Options(TODAY, value_files=(tmp_path / "prod.tfvars",))
+    assert any("none takes the values" in note for note in engine.lint([tmp_path], options, tmp_path).notes)
+    with pytest.raises(UserError, match="No such file"):
+        engine.lint([tmp_path], replace(options, value_files=(tmp_path / "lost.tfvars",)), tmp_path)
 
 
 @pytest.mark.parametrize("values", ["tags = {\n", 'tags "x" {}\n'])

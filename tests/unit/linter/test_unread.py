@@ -11,8 +11,12 @@ import pytest
 
 from fac_core.finding import Severity, Verdict
 from fac_core.module import module
+from fac_core.schema.catalogue import catalogue
+from fac_core.schema.model import Kind
 from fac_lint import formats
 from fac_lint.cli import command
+from fac_lint.facts.providers import identify
+from fac_lint.facts.tag_support import own_tags, why_unknown
 from fac_lint.run import engine
 
 if TYPE_CHECKING:
@@ -111,6 +115,16 @@ def test_a_type_of_which_nothing_is_known_is_said(name: str, tmp_path: Path) -> 
     wanted = [f"nothing can be said of {name}.x: {STRANGERS[name]}"] if STRANGERS[name] else []
     assert [one.message for one in outcome.report.findings] == wanted
     assert outcome.report.counts()["undetermined"] == len(wanted)
+
+
+def test_types_of_every_version_of_the_catalogue_are_known() -> None:
+    known = catalogue()
+    for file, owner in (
+        (known.file(one, two.version), identify(f"hashicorp/{one}")) for one in known.providers() for two in known.versions(one)
+    ):
+        assert {name: why for name in file.names(Kind.RESOURCE) if (why := why_unknown(name, owner))} == {}
+        asked = {name for name, support in file.tag_index().items() if support is not None}
+        assert {name for name in asked if own_tags(name, owner) is None} == set()
 
 
 def test_paths_without_terraform_are_told(tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ def references(module: Module) -> Iterator[tuple[str, ...]]:
 @given(st.sampled_from(TYPES), st.sampled_from(MANY))
 def test_what_is_added_refers_to_what_is_there(tmp_path_factory: pytest.TempPathFactory, resource_type: str, meta: str) -> None:
     folder: Path = tmp_path_factory.mktemp("module")
+    (folder / ".git").mkdir()
     (folder / "main.tf").write_text(hand_written(resource_type, meta))
     adopt(folder, BUILT_IN, write=True)
     module = Module.load(folder)

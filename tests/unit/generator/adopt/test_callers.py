@@ -32,7 +32,6 @@ def call(name: str, source: str, more: str = "") -> str:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    (tmp_path / ".git").mkdir()
     files = {
         "modules/queue/main.tf": QUEUE,
         "modules/queue/examples/basic/main.tf": call("queue", "../.."),
@@ -68,6 +67,23 @@ def test_what_cannot_be_read_elsewhere_in_the_repository_is_told_and_stops_nothi
     assert told.startswith("whether live/lost calls the module cannot be told: ")
     assert "No such file or directory" in told
     assert any("modules/pair/main.tf:2 module.orders calls the module" in one for one in notes)
+
+
+WRITTEN = {
+    "a comment": 'source /* = */ = /* "x" */ "../queue"',
+    "escapes": 'source = "../q\\u0075eue"',
+    "in brackets": 'source = ("../queue")',
+    "a way around": 'source = "../pair/.././queue/"',
+    "JSON": '{"module": {"more": {"source": "..\\/queue"}}}',
+}
+
+
+@pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)
+def test_callers_are_found_however_they_write_it(written: str, repository: Path) -> None:
+    in_json = written.startswith("{")
+    path = f"modules/more/main.tf{'.json' if in_json else ''}"
+    write(repository, {path: written if in_json else f'module "more" {{\n  {written}\n}}\n'})
+    assert sum(one.startswith(path) for one in adopt(repository / "modules/queue", BUILT_IN).notes) == 1
 
 
 def test_callers_who_may_go_without_are_named_too(repository: Path) -> None:
