@@ -88,12 +88,13 @@ def _of(tags: Map, known: Cloud, key: str, rule: TagRule) -> Answer | None:
     allowed = tuple(known.label_value(value) for value in rule.values) if known.lower else rule.values
     if not allowed and (known.lower or rule.regex is None):
         return None
-    entry = tags.entry(known.key(key))
+    spelt = known.key(key)
+    entry = tags.entry(spelt)
     if entry.presence is Presence.ABSENT:
         return None
     values = sorted({one.text for one in entry.value.constants})
     wrong = [value for value in values if not (value in allowed if known.lower else rule.matches(value))]
-    if not values or 0 < len(wrong) < len(values):
+    if not values or 0 < len(wrong) < len(values) or spelt not in tags.entries:  # what a key that is not known holds may be another's
         answer = undecided(entry.value)
         return answer if answer.verdict is Verdict.DELEGATED else None
     if not wrong:

@@ -64,9 +64,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
-from fac_core.finding import Severity, Verdict
+from fac_core.finding import Severity
 from fac_lint.answer import Answer, Words, combined, key_answer
-from fac_lint.evaluation.values import NOTHING, Flow
 
 if TYPE_CHECKING:
     from fac_lint.context import Context
@@ -91,9 +90,6 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     known = cloud(resource.cloud)
     keys = context.required_keys(known.name)
     found = combined({key: key_answer(tags.effective, key, folds_case=known.folds_case) for key in keys})
-    if tags.own.is_surely_blank and found.verdict is Verdict.VIOLATED and not resource.surely_takes_tags:
-        doubt = Flow(NOTHING, frozenset({"whether its kind takes tags is not known"}))
-        return Answer(Verdict.UNKNOWN, doubt, found.about, tags.path, most=most)
     says = f"lacks the required {known.noun}{'s' if len(found.about) > 1 else ''}"
     if tags.own.is_surely_blank and found.about == keys:
         says = f"has no {known.noun}s; required:"

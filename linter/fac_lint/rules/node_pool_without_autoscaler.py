@@ -50,8 +50,8 @@ Options
     None.
 
 Skips when
-    The pool has one node or none, or the cluster has no pool of its own in this resource. Node groups of EKS are left out: what scales
-    them runs inside of the cluster.
+    The pool has one node or none, or the cluster has no pool of its own in this resource or removes it once it stands. Node groups of
+    EKS are left out: what scales them runs inside of the cluster.
 
 Fix
     None: only you know how few and how many nodes are enough.
@@ -67,7 +67,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Severity
+from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Words, best_of
 from fac_lint.facts.places import places
 from fac_lint.views.arguments import is_true, judged, number, there
@@ -94,7 +94,10 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     holder = paths[0].rpartition(".")[0] if paths else ""
     if not paths or (holder and not any(True for _ in resource.each(holder))) or _small(resource, holder):
         return None
-    return best_of([_flag_or_block(resource, path) for path in paths])
+    removed = judged(resource.argument("remove_default_node_pool"), lambda flag: not is_true(flag))
+    if removed.verdict is Verdict.COMPLIANT:
+        return None
+    return best_of([*(_flag_or_block(resource, path) for path in paths), removed])
 
 
 def _flag_or_block(resource: ResourceView, path: str) -> Answer:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fac_core.resource_types.billing import is_free
+from fac_lint.evaluation.maps import as_map
+from fac_lint.evaluation.values import Map, Value, unknown
 from fac_lint.facts.billing import is_billable, is_budget
 from fac_lint.facts.tag_support import own_tags, why_unknown
 from fac_lint.views.tags import tags_of
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
     from fac_lint.evaluation.node import Occurrence, Place, Written
     from fac_lint.evaluation.summaries import ResourceSummary
-    from fac_lint.evaluation.values import Value
     from fac_lint.facts.tag_support import OwnTags
     from fac_lint.views.tags import Tags
 
@@ -62,18 +63,21 @@ class ResourceView:
         """How the type takes tags; None where it takes none, and where nothing is known of it."""
         return own_tags(self.type, self.summary.provider)
 
-    @property
-    def surely_takes_tags(self) -> bool:
-        """Whether the type, or the kind of thing that the resource says it is, is known to take tags."""
-        if self.tag_support is None or self.tag_support.sure:
-            return self.tag_support is not None
-        kind = self.argument(self.summary.provider.kind).constant if self.summary.provider.kind else None
-        return isinstance(kind, str) and self.summary.provider.takes_tags(kind)
-
     @cached_property
     def tags(self) -> Tags | None:
-        """Its tags; None where it can carry none."""
-        return tags_of(self.summary, self.tag_support) if self.tag_support is not None else None
+        """Its tags; None where it can carry none. Where that is not known, and it has none of its own, nobody knows what it lacks."""
+        if self.tag_support is None:
+            return None
+        tags = tags_of(self.summary, self.tag_support)
+        if not tags.own.is_surely_blank or self.tag_support.sure or self._is_of_a_kind_with_tags:
+            return tags
+        doubt = unknown("whether its kind takes tags is not known")
+        return replace(tags, own=doubt, effective=Value(Map(as_map(tags.effective).entries, doubt)))
+
+    @property
+    def _is_of_a_kind_with_tags(self) -> bool:
+        kind = self.argument(self.summary.provider.kind).constant if self.summary.provider.kind else None
+        return isinstance(kind, str) and self.summary.provider.takes_tags(kind)
 
     def argument(self, path: str) -> Value:
         """Return what is known of an argument, dotted where it stands in nested blocks."""

@@ -6,6 +6,8 @@
 # expect invalid-tag-value aws_sqs_queue.either_bad violated
 # expect invalid-tag-value aws_sqs_queue.either_good compliant
 # expect invalid-tag-value aws_sqs_queue.either delegated
+# expect invalid-tag-value aws_sqs_queue.perhaps violated
+# expect invalid-tag-value aws_sqs_queue.another_key delegated
 # expect invalid-tag-value google_storage_bucket.good compliant
 # expect invalid-tag-value google_storage_bucket.bad violated
 # expect tag-limit-exceeded aws_sqs_queue.good compliant
@@ -15,6 +17,7 @@
 # expect tag-limit-exceeded google_storage_bucket.bad violated
 # expect tag-limit-exceeded aws_s3_object.too_many violated
 # expect tag-limit-exceeded aws_sqs_queue.none compliant
+# expect tag-limit-exceeded aws_sqs_queue.perhaps compliant
 
 variable "team" {
   type = string
@@ -49,6 +52,14 @@ resource "aws_sqs_queue" "either" {
 }
 
 resource "aws_sqs_queue" "none" {}
+
+resource "aws_sqs_queue" "perhaps" {
+  tags = merge(var.team == "x" ? { managed_by = "hand" } : {}, { Name = "perhaps" })
+}
+
+resource "aws_sqs_queue" "another_key" {
+  tags = { "kubernetes.io/cluster/${var.team}" = "owned" }
+}
 
 resource "google_storage_bucket" "good" {
   labels = { owner = "a-example-com", team = "checkout" }
