@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from fac_core.hcl.write import Expression, quote, template
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types import IDLE_DAYS
+from fac_core.resource_types.billing import is_free
 from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Need, Price, settable
 from fac_gen.clouds._expressions import CREATED, indexed
 from fac_gen.clouds._limited import Limited, limit_of, listed
@@ -95,8 +96,8 @@ class Google(Cloud):
         )
 
     def service(self, facts: TypeFacts) -> str | None:
-        """Return the id of the service."""
-        return facts.billing_service_id or None
+        """Return the id of the service; none of what is free, whose budget counts what others are billed for, whatever their service."""
+        return None if is_free(facts.resource_type) else facts.billing_service_id or None
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a policy's condition: a threshold, or a query over days where nothing may be used."""

@@ -114,6 +114,7 @@ def check_texts(made: Blueprint, files: Mapping[str, str]) -> None:
     assert (optional, "`budget` has no default" in files["README.md"]) == (not made.budget.required, made.budget.required), name
     if is_free(name) and made.budget.free:
         assert "is free of charge" in files["README.md"], name
+        assert not SERVICE.search(files["budget.tf"]), f"{name}: what else is billed under its scope may be billed by any service"
 
 
 def check_call(made: Blueprint, files: Mapping[str, str]) -> None:
