@@ -75,6 +75,12 @@ def tells_somebody(budget: ResourceView) -> Answer:
     return cast("Answer", reader.tells_somebody(budget)) if reader else SURELY
 
 
+def warns_ahead(budget: ResourceView) -> Answer | None:
+    """Whether a budget tells of spend that is only forecast; None where it tells nothing at all, or nothing is forecast."""
+    reader = _reader(budget)
+    return cast("Answer | None", reader.warns_ahead(budget)) if reader else None
+
+
 def _reader(budget: ResourceView) -> ModuleType | None:
     """Return what reads budgets of that cloud; None where nobody has described them: then a budget is taken to be a good one."""
     return UNITS.load(budget.cloud) if UNITS.find(budget.cloud) else None

@@ -10,9 +10,10 @@ from fac_core.clouds import cloud
 from fac_core.finding import Verdict
 from fac_core.resource_types import for_type
 from fac_core.sentence import some_of
-from fac_lint.answer import Answer, undecided
+from fac_lint.answer import Answer, best_of, undecided
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence, Sequence, Value
+from fac_lint.views.arguments import judged
 
 if TYPE_CHECKING:
     from fac_lint.evaluation.node import Occurrence
@@ -147,6 +148,14 @@ def if_made(block: Occurrence, answer: Answer) -> Answer:
     if answer.verdict is Verdict.COMPLIANT and block.presence is not Presence.PRESENT:
         return undecided(block.decides)
     return answer
+
+
+def forecasts(blocks: list[Occurrence], argument: str, name: str) -> Answer | None:
+    """Say whether one of some alerts is about forecast spend; None without alerts."""
+    if not blocks:
+        return None
+    found = [if_made(block, judged(block.node.argument(argument), lambda basis: str(basis).casefold() != name)) for block in blocks]
+    return best_of(found)
 
 
 def texts(value: Value) -> tuple[tuple[str, ...], Value | None]:

@@ -13,6 +13,7 @@ from fac_lint.views.budgets._scope import (
     Scope,
     ServiceScope,
     TagScope,
+    forecasts,
     holds_something,
     if_made,
     no,
@@ -32,6 +33,7 @@ _EVERYTHING = frozenset({"AZ", "BillingEntity", "InvoicingEntity", "LegalEntityN
 _DIMENSIONS = {"SERVICE": "Service", "LINKED_ACCOUNT": "LinkedAccount", "REGION": "Region"}
 """How a filter expression spells the names of cost filters."""
 _SUBSCRIBERS = ("subscriber_email_addresses", "subscriber_sns_topic_arns")
+_NEVER_FORECAST = ("RI_", "SAVINGS_PLANS_")
 _AMOUNTS = ("planned_limit", "auto_adjust_data")
 
 
@@ -54,6 +56,17 @@ def tells_somebody(budget: ResourceView) -> Answer:
         return no("notifies nobody")
     found = best_of([if_made(block, best_of([holds_something(block.node.argument(name)) for name in _SUBSCRIBERS])) for block in blocks])
     return no("has notifications without a subscriber") if found.verdict is Verdict.VIOLATED else found
+
+
+def warns_ahead(budget: ResourceView) -> Answer | None:
+    """Whether a notification is about forecast spend.
+
+    AWS forecasts nothing for a day (AWS Budgets, Creating a budget; seen 2026-11-27); of reservations and savings plans nothing is said.
+    """
+    kind = str(budget.argument("budget_type").constant)
+    if budget.argument("time_unit").constant == "DAILY" or kind.startswith(_NEVER_FORECAST):
+        return None
+    return forecasts(list(budget.each("notification")), "notification_type", "forecasted")
 
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:

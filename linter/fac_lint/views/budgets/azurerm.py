@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.answer import best_of
-from fac_lint.views.budgets._scope import OtherScope, Scope, TagScope, holds_something, if_made, no, positive, texts
+from fac_lint.views.budgets._scope import OtherScope, Scope, TagScope, forecasts, holds_something, if_made, no, positive, texts
 
 if TYPE_CHECKING:
     from fac_lint.answer import Answer
@@ -28,6 +28,12 @@ def tells_somebody(budget: ResourceView) -> Answer:
         return no("notifies nobody")
     found = best_of([if_made(block, best_of([holds_something(block.node.argument(name)) for name in _SUBSCRIBERS])) for block in blocks])
     return no("has notifications without a contact") if found.verdict is Verdict.VIOLATED else found
+
+
+def warns_ahead(budget: ResourceView) -> Answer | None:
+    """Whether a notification that is not switched off is about forecast spend."""
+    blocks = [block for block in budget.each("notification") if block.node.argument("enabled").constant is not False]
+    return forecasts(blocks, "threshold_type", "forecasted")
 
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:

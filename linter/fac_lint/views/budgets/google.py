@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Verdict
 from fac_lint.answer import best_of
 from fac_lint.evaluation.values import Map
-from fac_lint.views.budgets._scope import YES, Scope, ServiceScope, TagScope, holds_something, no, positive, texts
+from fac_lint.views.budgets._scope import YES, Scope, ServiceScope, TagScope, forecasts, holds_something, no, positive, texts
 
 if TYPE_CHECKING:
     from fac_lint.answer import Answer
@@ -32,6 +32,13 @@ def tells_somebody(budget: ResourceView) -> Answer:
         return YES
     found = best_of([holds_something(budget.argument(path)) for path in _CHANNELS])
     return no("notifies nobody") if found.verdict is Verdict.VIOLATED else found
+
+
+def warns_ahead(budget: ResourceView) -> Answer | None:
+    """Whether a threshold is one of forecast spend; a period of the budget's own is not judged."""
+    if any(True for _ in budget.each("budget_filter.custom_period")):
+        return None
+    return forecasts(list(budget.each("threshold_rules")), "spend_basis", "forecasted_spend")
 
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:
