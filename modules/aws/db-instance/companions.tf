@@ -26,7 +26,8 @@ resource "aws_iam_role" "this" {
   description           = var.monitoring_role.description
   force_detach_policies = var.monitoring_role.force_detach_policies
   max_session_duration  = var.monitoring_role.max_session_duration
-  name                  = coalesce(var.monitoring_role.name, "${var.identifier}-monitoring")
+  name                  = var.monitoring_role.name
+  name_prefix           = var.monitoring_role.name == null ? coalesce(var.monitoring_role.name_prefix, "${substr(var.identifier, 0, 26)}-monitoring-") : null
   path                  = var.monitoring_role.path
   permissions_boundary  = var.monitoring_role.permissions_boundary
 

@@ -340,12 +340,13 @@ variable "monitoring_interval" {
 }
 
 variable "monitoring_role" {
-  description = "Role of enhanced monitoring, for a `monitoring_interval` above 0. `name`: The identifier and `-monitoring` by default."
+  description = "Role of enhanced monitoring, for a `monitoring_interval` above 0. `name_prefix`: The first 26 characters of the identifier and `-monitoring-` by default."
   type = object({
     description           = optional(string)
     force_detach_policies = optional(bool)
     max_session_duration  = optional(number)
     name                  = optional(string)
+    name_prefix           = optional(string)
     path                  = optional(string)
     permissions_boundary  = optional(string)
   })

@@ -292,7 +292,8 @@ resource "aws_iam_role" "this" {
   description           = var.execution_role.description
   force_detach_policies = var.execution_role.force_detach_policies
   max_session_duration  = var.execution_role.max_session_duration
-  name                  = coalesce(var.execution_role.name, var.function_name)
+  name                  = var.execution_role.name
+  name_prefix           = var.execution_role.name == null ? coalesce(var.execution_role.name_prefix, "${substr(var.function_name, 0, 37)}-") : null
   path                  = var.execution_role.path
   permissions_boundary  = var.execution_role.permissions_boundary
 

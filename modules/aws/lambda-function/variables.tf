@@ -149,12 +149,13 @@ variable "event_source_mappings" {
 }
 
 variable "execution_role" {
-  description = "Role that the module makes for the function, allowed to write its logs, to read its event sources and to reach its network, traces and destinations. Null with a `role` of your own. `name`: The function name by default."
+  description = "Role that the module makes for the function, allowed to write its logs, to read its event sources and to reach its network, traces and destinations. Null with a `role` of your own. `name_prefix`: The first 37 characters of the function name and a hyphen by default."
   type = object({
     description           = optional(string)
     force_detach_policies = optional(bool)
     max_session_duration  = optional(number)
     name                  = optional(string)
+    name_prefix           = optional(string)
     path                  = optional(string)
     permissions_boundary  = optional(string)
     trusted_services      = optional(list(string), [])

@@ -1,0 +1,37 @@
+"""What a module makes beside its resource may live in a wider namespace than the resource: its name must not collide there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from fac_core import resource_types
+from fac_core.schema.catalogue import catalogue
+
+pytestmark = pytest.mark.unit
+
+OF_THE_ACCOUNT = re.compile(r"aws_iam_(group|instance_profile|policy|role|user)")
+LONGEST_PREFIX = 38
+"""Of 64 characters, the provider's own ending takes 26 (hashicorp/aws, `name_prefix` of aws_iam_role; seen 2026-11-27)."""
+FOUND = [
+    (name, label, companion)
+    for provider in catalogue().providers()
+    for name in catalogue().names(provider)
+    if (facts := resource_types.for_type(name)) is not None
+    for label, companion in facts.companions.items()
+    if OF_THE_ACCOUNT.fullmatch(companion.resource_type) and not OF_THE_ACCOUNT.fullmatch(name)
+]
+
+
+def test_there_are_some() -> None:
+    assert len(FOUND) >= 2
+
+
+@pytest.mark.parametrize(("name", "label", "companion"), FOUND, ids=lambda one: one if isinstance(one, str) else "")
+def test_names_of_the_account_are_told_apart(name: str, label: str, companion: resource_types.Companion) -> None:
+    written = {key: setting.value for key, setting in companion.settings.items()} | dict(companion.arguments)
+    assert not written.get("name"), f"{name}: {label} is called like the resource, which is called so in every region"
+    prefix = written["name_prefix"]
+    ((most, rest),) = re.findall(r'"\$\{substr\(var\.\w+, 0, (\d+)\)\}([^"]*)"', prefix)
+    assert int(most) + len(rest) <= LONGEST_PREFIX, prefix
