@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from fac_core.document.tree import Tree
 
 _TAG_SECTIONS = ("required", "optional", "fixed")
-_MERGED = frozenset({"tags", "budgets", "alarms", "lint"})
+_MERGED = frozenset({"tags", "budgets", "alarms", "environments", "ceilings", "lint"})
 
 
 def merge(parent: Branch, child: Branch) -> Branch:

@@ -25,6 +25,8 @@ __all__ = [
     "AlertBasis",
     "BudgetLevel",
     "Budgets",
+    "Ceilings",
+    "Environments",
     "Exemption",
     "Guardrail",
     "GuardrailLevel",
@@ -108,6 +110,21 @@ class Alarms:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Environments:
+    """Which environments are no production: values of one tag. Without any the usual words count (``dev``, ``test``, ``staging``)."""
+
+    key: str = "environment"
+    non_production: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ceilings:
+    """The most that is wanted of something that costs money; None where the policy has no opinion."""
+
+    log_retention_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Guardrail:
     """A condition (CEL) over an estimate; the cost gate and the Terraform provider evaluate it."""
 
@@ -167,6 +184,8 @@ class Policy:
     tags: Tags = field(default_factory=Tags)
     budgets: Budgets = Budgets()
     alarms: Alarms = Alarms()
+    environments: Environments = field(default=Environments(), metadata={"added later": True})
+    ceilings: Ceilings = field(default=Ceilings(), metadata={"added later": True})
     guardrails: tuple[Guardrail, ...] = ()
     lint: Lint = Lint()
     exemptions: tuple[Exemption, ...] = ()

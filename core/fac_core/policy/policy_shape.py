@@ -18,6 +18,8 @@ from fac_core.policy.model import (
     AlertBasis,
     BudgetLevel,
     Budgets,
+    Ceilings,
+    Environments,
     Exemption,
     Guardrail,
     GuardrailLevel,
@@ -98,6 +100,22 @@ ALARMS = Record(
         )
     },
 )
+ENVIRONMENTS = Record(
+    "a mapping",
+    Environments,
+    {
+        "key": Field(KEY, "The tag that says the environment. Default: environment."),
+        "non_production": Field(
+            ListOf(Text("a value (text)"), least=1, unique=True),
+            "Its values that are no production. Default: the usual words, such as dev, test and staging.",
+        ),
+    },
+)
+CEILINGS = Record(
+    "a mapping",
+    Ceilings,
+    {"log_retention_days": Field(Whole("a number of days", low=1), "The most days for which logs are kept. Default: no ceiling.")},
+)
 GUARDRAIL = Record(
     "a guardrail with name, when and level",
     Guardrail,
@@ -149,6 +167,8 @@ POLICY = Record(
         "tags": Field(TAGS, "One vocabulary for AWS tags, Azure tags and Google labels. Default: the built-in policy's."),
         "budgets": Field(BUDGETS, "What budgets look like."),
         "alarms": Field(ALARMS, "Which cost alarms must be there."),
+        "environments": Field(ENVIRONMENTS, "Which environments are no production."),
+        "ceilings": Field(CEILINGS, "The most that is wanted of something that costs money."),
         "guardrails": Field(ListOf(GUARDRAIL), "Conditions that warn or block; used by the cost gate and the Terraform provider."),
         "lint": Field(LINT, "Which lint rules run, and how much they matter."),
         "exemptions": Field(ListOf(EXEMPTION), "Findings accepted until a day."),

@@ -1,11 +1,12 @@
 """Which resources and calls the expressions of a block name, whatever their values: how the blocks of a module hang together.
 
-Nothing is read before someone asks; pickled, everything is there.
+What a local or a data source names, a block that uses it names as well, and the data source itself. Nothing is read before someone asks; pickled, everything is there.
 """
 
 from __future__ import annotations
 
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from fac_core.hcl import syntax
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from fac_core.hcl.syntax import Attribute, Expression
     from fac_core.module import Module, ModuleCall, Resource
+    from fac_lint.evaluation.values import Value
 
 _NOT_BLOCKS = frozenset({"var", "data", "path", "terraform", "self", "count"})
 
@@ -73,6 +75,8 @@ class Neighbours(Generic[R]):
     """What stands beside the resources of a module; outputs and calls by what they name."""
 
     resources: tuple[R, ...] = ()
+    inputs: Mapping[str, Value] = MappingProxyType({})
+    """What the inputs of the module hold."""
 
     def __init__(self, module: Module | None = None, *, root: bool = False) -> None:
         self._module = module
@@ -101,7 +105,8 @@ class Neighbours(Generic[R]):
         return frozenset() if self.root else frozenset(output for output, named in self.outputs.items() if block in named)
 
     def __getstate__(self) -> dict[str, object]:
-        return {"root": self.root, "outputs": self.outputs, "calls": self.calls, "resources": self.resources}
+        told = {"root": self.root, "outputs": self.outputs, "calls": self.calls}
+        return {**told, "resources": self.resources, "inputs": self.inputs}
 
 
 def _mentioned(module: Module, arguments: Iterable[Attribute], each: Expression | None = None) -> frozenset[str]:
@@ -118,8 +123,21 @@ def _addresses(module: Module, expression: Expression, each: Expression | None, 
         if root == "local" and first in module.locals and first not in seen:
             seen.add(first)
             yield from _addresses(module, module.locals[first].expression, each, seen)
+        elif (data := _data(module, node)) is not None and data.address not in seen:
+            seen.add(data.address)
+            yield data.address
+            for argument in attributes(data.body):
+                yield from _addresses(module, argument.expression, data.for_each, seen)
         elif root and root not in _NOT_BLOCKS:
             yield f"{root}.{first}"
+
+
+def _data(module: Module, node: Expression) -> Resource | None:
+    """Return the data source that ``data.TYPE.NAME`` is; None for anything else."""
+    match node:
+        case syntax.GetAttr(source=syntax.GetAttr(source=syntax.Variable(name="data"), name=kind), name=name):
+            return module.data.get(f"data.{kind}.{name}")
+    return None
 
 
 def _member(node: Expression) -> tuple[str, str]:

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from functools import partial
+from itertools import takewhile
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from fac_core.hcl.syntax import Template
 from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluation import loops, maps
+from fac_lint.evaluation.concrete import to_text
 from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Map, Presence, Sequence, Value, closed, constant, join, join_all
 
@@ -41,14 +45,17 @@ class Written:
 _META = frozenset({"count", "for_each", "provider", "depends_on"})
 
 
-class LazyValues(Mapping[str, Value]):
+V = TypeVar("V")
+
+
+class LazyValues(Mapping[str, V]):
     """Values by name, each computed when it is first asked for."""
 
-    def __init__(self, makers: Mapping[str, Callable[[], Value]]) -> None:
+    def __init__(self, makers: Mapping[str, Callable[[], V]]) -> None:
         self._makers = makers
-        self._known: dict[str, Value] = {}
+        self._known: dict[str, V] = {}
 
-    def __getitem__(self, name: str) -> Value:
+    def __getitem__(self, name: str) -> V:
         if name not in self._known:
             self._known[name] = self._makers[name]()
         return self._known[name]
@@ -59,7 +66,7 @@ class LazyValues(Mapping[str, Value]):
     def __len__(self) -> int:
         return len(self._makers)
 
-    def __reduce__(self) -> tuple[type, tuple[dict[str, Value]]]:
+    def __reduce__(self) -> tuple[type, tuple[dict[str, V]]]:
         return dict, (dict(self.items()),)
 
 
@@ -69,6 +76,8 @@ class Node:
     arguments: Mapping[str, Value]
     blocks: tuple[Occurrence, ...]
     places: Mapping[str, Written]
+    endings: Mapping[str, str]
+    """With which text an argument surely ends, of those that are put together from texts and values."""
 
     def argument(self, path: str) -> Value:
         """Return what is known of an argument, dotted where it stands in nested blocks; of several blocks the join, null without any."""
@@ -168,6 +177,7 @@ class PlainNode(Node):
     arguments: Mapping[str, Value]
     blocks: tuple[Occurrence, ...] = ()
     places: Mapping[str, Written] = field(default_factory=dict)
+    endings: Mapping[str, str] = field(default_factory=dict)
 
 
 FileOf: TypeAlias = "Callable[[Attribute | Block], File]"
@@ -184,7 +194,7 @@ class SourceNode(Node):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            if name not in {"blocks", "places"}:
+            if name not in {"blocks", "places", "endings"}:
                 raise AttributeError(name)
             found = self.__dict__[name] = getattr(self, f"_{name}")()
             return found
@@ -196,8 +206,17 @@ class SourceNode(Node):
     def _places(self) -> Mapping[str, Written]:
         return {name: _written(attribute, self._file_of) for name, attribute in self._first.items()}
 
+    def _endings(self) -> Mapping[str, str]:
+        found = ((name, attribute.expression) for name, attribute in self._first.items())
+        return LazyValues({name: partial(_ending, whole, self._scope) for name, whole in found if isinstance(whole, Template)})
+
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        return PlainNode, (dict(self.arguments), self.blocks, dict(self.places))
+        return PlainNode, (dict(self.arguments), self.blocks, dict(self.places), dict(self.endings))
+
+
+def _ending(template: Template, scope: Scope) -> str:
+    known = takewhile(lambda one: one is not None, (evaluate(part, scope).constant for part in reversed(template.parts)))
+    return "".join(to_text(one) for one in reversed([*known]) if one is not None)
 
 
 def _written(attribute: Attribute, file_of: FileOf) -> Written:

@@ -199,13 +199,14 @@ def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -
     module = instance.module
     neighbours: Neighbours[ResourceSummary] = Neighbours(module, root=instance.root is not None)
     neighbours.resources = tuple(one for declared in module.resources.values() for one in _resources(declared, instance, neighbours))
+    neighbours.inputs = LazyValues({name: partial(instance.variable, name) for name in module.variables})
     join_tags(neighbours.resources)
     return ModuleSummary(
         module.folder,
         instance.caller is not None,
         instance.root is not None,
         {name: _input(declared) for name, declared in module.variables.items()},
-        LazyValues({name: partial(instance.variable, name) for name in module.variables}),
+        neighbours.inputs,
         neighbours.resources,
         tuple(one for call in module.calls.values() for one in _calls(call, instance, called)),
         tuple(_troubles(module)),

@@ -91,7 +91,7 @@ class Judging:
 
     def _supplied(self, block: str, answer: Answer, context: Context) -> Answer:
         """Leave it to the callers where no provider configuration is written here and those of all callers supply what is missing."""
-        if answer.verdict is not Verdict.VIOLATED:
+        if answer.verdict is not Verdict.VIOLATED or self._rule.by_environment:
             return answer
         twins = [
             self._answer(one, context.within(ModuleView(use)))

@@ -34,7 +34,8 @@ class Rule:
 
     It holds ``SEVERITY``, ``NEXT_STEP`` and, unless it is ``recommended``, ``SETS``; and one of these: ``judge`` with ``WORDS`` (the
     driver asks it about each resource and each call; ``applies``, ``fix`` and ``fix_call`` may stand beside), ``check`` (it looks at a
-    module itself), ``review`` (it looks at what a run did). ``NEEDS_SOURCE`` says whether it has anything to say of a plan or state.
+    module itself), ``review`` (it looks at what a run did). ``NEEDS_SOURCE`` says whether it has anything to say of a plan or state,
+    ``BY_ENVIRONMENT`` whether what it says of a resource depends on where that runs.
     """
 
     name: str
@@ -78,7 +79,12 @@ class Rule:
     @property
     def depends_on_module(self) -> bool:
         """Whether what the rule says of a resource depends on the module that is looked at."""
-        return hasattr(self.module, "applies")
+        return self.by_environment or hasattr(self.module, "applies")
+
+    @property
+    def by_environment(self) -> bool:
+        """Whether what the rule says of a resource depends on the environment that the module is for."""
+        return cast("bool", getattr(self.module, "BY_ENVIRONMENT", False))
 
     def fix(self, resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
         """Return what mends a resource."""

@@ -49,7 +49,7 @@ def _linked(resource: ResourceView, other: ResourceView, link: str, judge: Judge
     named = other.summary.mentions.of(link)
     if resource.summary.block in named:
         return _if_made(other, judge(other))
-    if named:
+    if named and not any(one.startswith("data.") for one in named):
         return None
     theirs = other.argument(link)
     if theirs.constant is None:

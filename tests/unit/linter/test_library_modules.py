@@ -21,12 +21,12 @@ CARRY_NOTHING = {*COST_NOTHING, "google/compute-router-nat", "google/logging-pro
 # What the examples leave out or show as it often is; the findings are right.
 LEFT_OUT = {
     ("aws/ecr-repository", "registry-without-cleanup"),
-    ("aws/eip", "idle-address"),
+    ("aws/eip", "unattached-address-or-volume"),
     ("aws/eks-node-group", "previous-generation-machine"),
     ("aws/s3-bucket", "noncurrent-versions-never-expire"),
     ("azurerm/storage-account", "bucket-without-lifecycle"),
     ("azurerm/windows-virtual-machine", "licence-benefit-undecided"),
-    ("google/compute-address", "idle-address"),
+    ("google/compute-address", "unattached-address-or-volume"),
 }
 MODULES = sorted(path.parent for path in (ROOT / "modules").glob("*/*/main.tf"))
 

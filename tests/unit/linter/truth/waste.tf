@@ -12,9 +12,9 @@
 # expect old-app-service-tier azurerm_service_plan.linux violated
 # expect old-app-service-tier azurerm_service_plan.windows compliant
 # expect old-app-service-tier azurerm_service_plan.open delegated
-# expect idle-address aws_eip.idle unknown
-# expect idle-address azurerm_public_ip.used compliant
-# expect idle-address aws_eip.attached delegated
+# expect unattached-address-or-volume aws_eip.idle unknown
+# expect unattached-address-or-volume azurerm_public_ip.used compliant
+# expect unattached-address-or-volume aws_eip.attached delegated
 
 terraform {
   backend "s3" {}
