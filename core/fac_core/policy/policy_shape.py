@@ -106,7 +106,7 @@ ENVIRONMENTS = Record(
     {
         "key": Field(KEY, "The tag that says the environment. Default: environment."),
         "non_production": Field(
-            ListOf(Text("a value (text)"), least=1, unique=True),
+            ListOf(Text("a value (text)"), unique=True),
             "Its values that are no production. Default: the usual words, such as dev, test and staging.",
         ),
     },

@@ -1,6 +1,7 @@
 """Which resources and calls the expressions of a block name, whatever their values: how the blocks of a module hang together.
 
-What a local or a data source names, a block that uses it names as well, and the data source itself. Nothing is read before someone asks; pickled, everything is there.
+What a local or a data source names, a block that uses it names as well, and the data source itself. Nothing is read before someone
+asks; pickled, everything is there.
 """
 
 from __future__ import annotations

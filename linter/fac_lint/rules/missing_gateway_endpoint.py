@@ -95,12 +95,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity
-from fac_lint.answer import Words, best_of, undecided, worst_of
+from fac_lint.answer import Words, best_of, combined, undecided
 from fac_lint.evaluation.concrete import is_null
 from fac_lint.evaluation.values import Sequence
+from fac_lint.facts.companions import networks
 from fac_lint.views.arguments import YES, judged
 from fac_lint.views.companions import completed
-from fac_lint.views.networks import KINDS, gateways_in, subnets_of
+from fac_lint.views.networks import gateways_in, subnets_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,8 +120,6 @@ WORDS = Words(
     violated="{it} reaches {about} through a NAT gateway, which bills each gigabyte",
     called="{call} lets {it} reach {about} through a NAT gateway, which bills each gigabyte",
 )
-_AWS, _AZURE = KINDS
-_ROUTES = ("aws_default_route_table", "aws_route", "aws_route_table")
 
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
@@ -128,9 +127,8 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     del context
     match resource.type:
         case "aws_vpc" if _goes_out(resource.summary):
-            answers = {name: completed(resource, "aws_vpc_endpoint", "vpc_id", partial(_serves, suffix)) for name, suffix in _services(resource)}
-            worst = worst_of(answers.values())
-            return replace(worst, about=tuple(name for name, one in answers.items() if one.verdict is worst.verdict))
+            wanted = dict(_services(resource))
+            return combined({name: completed(resource, "aws_vpc_endpoint", "vpc_id", partial(_serves, wanted[name])) for name in wanted})
         case "azurerm_subnet" if _has_gateway(resource.summary):
             return replace(_storage(resource), about=("storage accounts",), most=Severity.INFO)
     return None
@@ -138,8 +136,9 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 
 def _goes_out(network: ResourceSummary) -> bool:
     """Whether a route of the module leads to a NAT gateway of the network; one that only reaches other private networks is none."""
-    found = {one.block for one in gateways_in(network.block, network, _AWS) if one.node.argument("connectivity_type").constant != "private"}
-    return any(one.type in _ROUTES and found & one.mentions.of() for one in network.neighbours.resources)
+    kind = networks()["aws"]
+    found = {one.block for one in gateways_in(network.block, network, kind) if one.node.argument("connectivity_type").constant != "private"}
+    return any(one.type in kind.routes and found & one.mentions.of() for one in network.neighbours.resources)
 
 
 def _services(network: ResourceView) -> Iterator[tuple[str, str]]:
@@ -158,13 +157,17 @@ def _serves(suffix: str, endpoint: ResourceView) -> Answer | None:
 
 
 def _has_gateway(subnet: ResourceSummary) -> bool:
-    gateways = (one for one in subnet.neighbours.resources if one.type == _AZURE.gateway)
-    return any(subnet.block in subnets_of(one, _AZURE) for one in gateways)
+    kind = networks()["azurerm"]
+    gateways = (one for one in subnet.neighbours.resources if one.type == kind.gateway)
+    return any(subnet.block in subnets_of(one, kind) for one in gateways)
 
 
 def _storage(subnet: ResourceView) -> Answer:
     """Say whether a subnet has a service endpoint for storage, in the list of older versions of the provider or as a block."""
     listed = subnet.argument("service_endpoints")
     names = [block.node.argument("service").controlled_by(block.decides) for block in subnet.each("service_endpoint")]
-    names += (listed.shape.items or (listed.shape.any_item,)) if isinstance(listed.shape, Sequence) else () if is_null(listed) else (listed,)
+    if isinstance(listed.shape, Sequence):
+        names += listed.shape.items or (listed.shape.any_item,)
+    elif not is_null(listed):
+        names.append(listed)
     return best_of([judged(name, lambda one: not str(one).startswith("Microsoft.Storage")) for name in names])

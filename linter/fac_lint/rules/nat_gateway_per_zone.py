@@ -113,7 +113,7 @@ from fac_lint.views.networks import gateways_in, kind_of, networks_of, subnets_o
 if TYPE_CHECKING:
     from fac_lint.context import Context
     from fac_lint.evaluation.summaries import ResourceSummary
-    from fac_lint.views.networks import Kind
+    from fac_lint.facts.companions import Network
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
@@ -147,13 +147,13 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 
 
 def _several(resource: ResourceView, context: Context, says: str) -> Answer | None:
-    answer = too_much(resource, context, Answer(Verdict.VIOLATED, says=says, at="count"))
+    answer = too_much(resource, Answer(Verdict.VIOLATED, says=says, at="count"), context)
     if _is_for_callers(resource, context) and (answer is None or answer.verdict is Verdict.DELEGATED):
         return Answer(Verdict.VIOLATED, says=f"{says}, and no input lets a caller have a single one", most=Severity.INFO)
     return answer
 
 
-def _counted(resource: ResourceView, context: Context, kind: Kind, gateways: list[ResourceSummary]) -> Answer:
+def _counted(resource: ResourceView, context: Context, kind: Network, gateways: list[ResourceSummary]) -> Answer:
     """Judge gateways whose number is not known here: an input that subnets hang on as well is no choice of gateways."""
     answer = worst_of([undecided(one.created) for one in gateways])
     subnets = subnets_of(resource.summary, kind)

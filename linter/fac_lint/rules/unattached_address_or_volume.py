@@ -90,6 +90,7 @@ from fac_core.finding import Severity, Verdict
 from fac_core.sentence import some_of
 from fac_lint.answer import Answer, Words, best_of
 from fac_lint.evaluation.values import NOTHING, Flow
+from fac_lint.facts.companions import attachable
 from fac_lint.views.arguments import YES, judged
 from fac_lint.views.companions import elsewhere
 from fac_lint.views.resources import view_of
@@ -108,33 +109,12 @@ WORDS = Words(
     violated="nothing here uses {it}",
     called="{call} makes {it}, which nothing uses",
 )
-_TYPES = {
-    "aws_ebs_volume",
-    "aws_eip",
-    "azurerm_managed_disk",
-    "azurerm_public_ip",
-    "google_compute_address",
-    "google_compute_disk",
-    "google_compute_global_address",
-    "google_compute_region_disk",
-}
-_USES_NOTHING = {
-    "aws_cloudwatch_metric_alarm",
-    "aws_ebs_snapshot",
-    "aws_ec2_tag",
-    "azurerm_monitor_metric_alert",
-    "azurerm_snapshot",
-    "google_compute_disk_resource_policy_attachment",
-    "google_compute_region_disk_resource_policy_attachment",
-    "google_compute_snapshot",
-    "google_monitoring_alert_policy",
-}
 
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether anything is given the address or the disk."""
     del context
-    if resource.type not in _TYPES:
+    if resource.type not in attachable().types:
         return None
     if resource.type == "aws_eip":
         own = [judged(resource.argument(name), lambda it: it is None) for name in ("instance", "network_interface")]
@@ -156,4 +136,4 @@ def _used(resource: ResourceView) -> Answer:
 
 
 def _uses(other: ResourceSummary) -> bool:
-    return other.type not in _USES_NOTHING and not view_of(other).is_budget
+    return other.type not in attachable().used_by_none_of and not view_of(other).is_budget

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from fac_core.clouds import tag_key
 from fac_core.finding import Severity, Verdict
@@ -20,9 +20,9 @@ from fac_lint.views.arguments import judged
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.policy import Environments
-    from fac_lint.context import Context
+    from fac_core.policy import Environments, Policy
     from fac_lint.evaluation.values import Value
+    from fac_lint.views.modules import ModuleView
     from fac_lint.views.resources import ResourceView
 
 _INPUTS = ("environment", "env", "stage", "environment_name", "env_name")
@@ -34,6 +34,18 @@ _CERTAIN = {"dev", "develop", "development", "nonprod", "nonproduction", "qa", "
 _WORDS = _CERTAIN | {"demo", "ephemeral", "lab", "playground", "poc", "preview", "stage", "test", "testing", "tst"}
 
 
+class Where(Protocol):
+    """The module that is looked at, and the policy that holds for it."""
+
+    @property
+    def module(self) -> ModuleView:
+        """The module."""
+
+    @property
+    def policy(self) -> Policy:
+        """The policy."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """Whether a resource is outside of production (violated: surely), what the place is called, and how much a finding may matter."""
@@ -43,17 +55,17 @@ class Said:
     most: Severity = Severity.ERROR
 
 
-def outside_production(resource: ResourceView, context: Context) -> Said | None:
+def outside_production(resource: ResourceView, where: Where) -> Said | None:
     """Say whether a resource is outside of production; None where nothing tells."""
-    stated = next(_stated(resource, context), None)
-    return _said(stated, context.policy.environments) if stated is not None else _by_words(resource, context)
+    stated = next(_stated(resource, where), None)
+    return _said(stated, where.policy.environments) if stated is not None else _by_words(resource, where)
 
 
-def too_much(resource: ResourceView, context: Context, found: Answer | None) -> Answer | None:
+def too_much(resource: ResourceView, found: Answer | None, where: Where) -> Answer | None:
     """Say whether what is more than an environment outside of production needs stands in one; ``found`` whether it is that much."""
     if found is None or found.verdict is Verdict.COMPLIANT:
         return found
-    said = outside_production(resource, context)
+    said = outside_production(resource, where)
     if said is None:
         return None
     answer = best_of([found, said.answer])
@@ -62,24 +74,24 @@ def too_much(resource: ResourceView, context: Context, found: Answer | None) -> 
     return replace(found, says=f"{found.says} in {said.name}", most=min(found.most, said.most, key=lambda one: one.rank))
 
 
-def _stated(resource: ResourceView, context: Context) -> Iterator[Value]:
+def _stated(resource: ResourceView, where: Where) -> Iterator[Value]:
     """Yield what states the environment: a tag, else an input of the module that the resource stands in, else of the one looked at."""
-    environments = context.policy.environments
+    environments = where.policy.environments
     if resource.tags is not None and isinstance(resource.tags.effective.shape, Map):
         wanted = tag_key(resource.cloud, environments.key).casefold()
         for key, entry in sorted(maps.as_map(resource.tags.effective).entries.items(), key=lambda one: one[0]):
             if key.casefold() == wanted and entry.presence is Presence.PRESENT and not entry.value.is_surely_blank:
                 yield entry.value
-    for inputs in (resource.summary.neighbours.inputs, context.module.summary.values):
+    for inputs in (resource.summary.neighbours.inputs, where.module.summary.values):
         for name in dict.fromkeys((environments.key, *_INPUTS)):
             if name in inputs and not inputs[name].is_surely_blank:
                 yield inputs[name]
 
 
-def _by_words(resource: ResourceView, context: Context) -> Said | None:
-    folder = context.module.folder
+def _by_words(resource: ResourceView, where: Where) -> Said | None:
+    folder = where.module.folder
     is_place = folder.name.casefold() in _CERTAIN or folder.parent.name.casefold() in _FOLDERS
-    if context.module.summary.root and is_place and (said := _certainly(folder.name)) is not None:
+    if where.module.summary.root and is_place and (said := _certainly(folder.name)) is not None:
         return replace(said, name=f"the root {folder.name}")
     names = [name for argument in _NAMES if isinstance(name := resource.argument(argument).constant, str)]
     found = [said for name in names if (said := _certainly(name)) is not None]
@@ -96,7 +108,7 @@ def _said(value: Value, environments: Environments) -> Said:
     kinds = {one.text: _kind_of(one.text, environments) for one in value.constants}
     strange = [text for text, kind in kinds.items() if kind is None]
     if strange:
-        why = f"nothing tells whether {sorted(strange)[0]!r} is production; environments.non_production of the policy does"
+        why = f"nothing tells whether {min(strange)!r} is production; environments.non_production of the policy does"
         return Said(Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({why}))))
     answer = judged(value, lambda text: bool(kinds.get(str(text)))) if kinds else undecided(value)
     return Said(answer, " or ".join(sorted(kinds)))

@@ -2,45 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from fac_lint.facts.companions import networks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_lint.evaluation.summaries import ResourceSummary
+    from fac_lint.facts.companions import Network
     from fac_lint.views.resources import ResourceView
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """How the network of a gateway is found: the gateway, or what joins it with a subnet, names the subnet, and that names the network."""
-
-    gateway: str
-    subnet: str
-    network_of_subnet: str
-    joint: str = ""
-    gateway_of_joint: str = ""
-
-
-KINDS = (
-    Kind("aws_nat_gateway", "aws_subnet", "vpc_id"),
-    Kind("azurerm_nat_gateway", "azurerm_subnet", "virtual_network_name", "azurerm_subnet_nat_gateway_association", "nat_gateway_id"),
-)
-
-
-def kind_of(gateway: ResourceView) -> Kind | None:
+def kind_of(gateway: ResourceView) -> Network | None:
     """Return how the network of a gateway is found; None for anything else."""
-    return next((kind for kind in KINDS if kind.gateway == gateway.type), None)
+    return next((kind for kind in networks().values() if kind.gateway == gateway.type), None)
 
 
-def subnets_of(gateway: ResourceSummary, kind: Kind) -> frozenset[str]:
+def subnets_of(gateway: ResourceSummary, kind: Network) -> frozenset[str]:
     """Return the addresses of the subnets that a gateway stands in or serves."""
-    joints = [one for one in _beside(gateway, kind.joint) if gateway.block in one.mentions.of(kind.gateway_of_joint)] if kind.joint else [gateway]
+    joints = [one for one in _beside(gateway, kind.joint) if gateway.block in one.mentions.of(kind.gateway_of_joint)]
+    joints = joints if kind.joint else [gateway]
     return frozenset(block for one in joints for block in one.mentions.of("subnet_id") if block.startswith(f"{kind.subnet}."))
 
 
-def networks_of(gateway: ResourceSummary, kind: Kind) -> frozenset[str]:
+def networks_of(gateway: ResourceSummary, kind: Network) -> frozenset[str]:
     """Return the addresses of the networks that a gateway is in; none where it is in one that the module does not make."""
     mine = subnets_of(gateway, kind)
     return frozenset(
@@ -48,7 +34,7 @@ def networks_of(gateway: ResourceSummary, kind: Kind) -> frozenset[str]:
     )
 
 
-def gateways_in(network: str, beside: ResourceSummary, kind: Kind) -> list[ResourceSummary]:
+def gateways_in(network: str, beside: ResourceSummary, kind: Network) -> list[ResourceSummary]:
     """Return the gateways of a network."""
     return [one for one in _beside(beside, kind.gateway) if network in networks_of(one, kind)]
 

@@ -9,7 +9,8 @@ import pytest
 
 from fac_core.document.shape import read_as
 from fac_core.schema.catalogue import catalogue
-from fac_lint.facts import app_service, machines, places, support
+from fac_lint.facts import app_service, companions, machines, non_production, places, support
+from fac_lint.run.rulebook import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,11 @@ def arguments() -> Iterator[tuple[str, str]]:
         yield from ((kind, path) for kind, paths in read_as(places.FOLDER / f"{name}.yaml", places.PLACES).items() for path in paths)
     for known in MACHINES.values():
         yield from ((kind, path) for types in known.places.values() for kind, paths in types.items() for path in paths)
+    for one in companions.networks().values():
+        yield one.subnet, one.network_of_subnet
+        yield one.joint or one.gateway, "subnet_id"
+    for table in non_production.FOLDER.glob("*.yaml"):
+        yield from ((kind, one.argument) for kind, found in non_production.settings(table.stem).items() for one in found)
     for engine in support.support().engines.values():
         for kind, path in engine.versions_at.items():
             yield kind, path
@@ -93,6 +99,28 @@ def test_families_are_told_by_the_names_of_machines() -> None:
         )
     }
     assert [machine for machine, family in found.items() if family is None] == ["m8g.large", "Standard_D4ads_v6", "n4-standard-4"]
+
+
+def test_large_machines_are_told_by_their_names() -> None:
+    large = {
+        "aws": ("m7i.4xlarge", "db.r7g.16xlarge", "r5.4xlarge.search", "c7g.metal", "m7i.metal-24xl"),
+        "azurerm": ("Standard_D16s_v5", "Standard_E32-8ads_v5", "Standard_DS14_v2", "GP_Standard_D16s_v3", "GP_Gen5_16"),
+        "google": ("n2-standard-16", "n2-custom-16-32768", "db-custom-32-122880", "c3-standard-22-lssd", "a3-highgpu-8g"),
+    }
+    small = {
+        "aws": ("m7i.2xlarge", "t3.large", "db.serverless", "mac2.metal"),
+        "azurerm": ("Standard_D8s_v5", "Standard_DS13_v2", "B_Standard_B1ms", "GP_S_Gen5_2", "P15"),
+        "google": ("n2-standard-8", "n2-custom-4-32768", "db-custom-4-65536", "db-f1-micro", "e2-micro"),
+    }
+    assert all(MACHINES[cloud].is_large(one) for cloud, names in large.items() for one in names)
+    assert not any(MACHINES[cloud].is_large(one) for cloud, names in small.items() for one in names)
+
+
+def test_each_table_of_settings_is_of_a_rule_and_each_setting_says_what_costs() -> None:
+    for table in non_production.FOLDER.glob("*.yaml"):
+        rule(table.stem.replace("_", "-"))
+        for kind, found in non_production.settings(table.stem).items():
+            assert all(sum(map(bool, (one.values or one.begins, one.at_least, one.machine))) == 1 for one in found), kind
 
 
 def test_a_release_is_of_its_version() -> None:

@@ -20,13 +20,17 @@ COST_NOTHING = {"aws/ecs-cluster", "aws/launch-template", "azurerm/cost-foundati
 CARRY_NOTHING = {*COST_NOTHING, "google/compute-router-nat", "google/logging-project-bucket-config"}
 # What the examples leave out or show as it often is; the findings are right.
 LEFT_OUT = {
+    ("aws/ebs-volume", "unattached-address-or-volume"),
     ("aws/ecr-repository", "registry-without-cleanup"),
     ("aws/eip", "unattached-address-or-volume"),
     ("aws/eks-node-group", "previous-generation-machine"),
     ("aws/s3-bucket", "noncurrent-versions-never-expire"),
+    ("azurerm/managed-disk", "unattached-address-or-volume"),
+    ("azurerm/public-ip", "unattached-address-or-volume"),
     ("azurerm/storage-account", "bucket-without-lifecycle"),
     ("azurerm/windows-virtual-machine", "licence-benefit-undecided"),
     ("google/compute-address", "unattached-address-or-volume"),
+    ("google/compute-disk", "unattached-address-or-volume"),
 }
 MODULES = sorted(path.parent for path in (ROOT / "modules").glob("*/*/main.tf"))
 

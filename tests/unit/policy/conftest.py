@@ -116,6 +116,8 @@ def policies() -> st.SearchStrategy[dict[str, Any]]:
                 },
             ),
             "alarms": st.fixed_dictionaries({"required": st.lists(st.sampled_from(["spend", "idle", "waste"]), unique=True)}),
+            "environments": st.fixed_dictionaries({}, optional={"key": names, "non_production": st.lists(names, max_size=3, unique=True)}),
+            "ceilings": st.fixed_dictionaries({}, optional={"log_retention_days": st.integers(1, 4000)}),
             "guardrails": st.lists(guardrail, max_size=3, unique_by=lambda one: one["name"]),
             "lint": st.fixed_dictionaries(
                 {},

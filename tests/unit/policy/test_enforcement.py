@@ -68,6 +68,9 @@ CASES = {
     "budgets.alerts": Case("budgets: {alerts: [{at: 50, on: actual}]}", "budgets: {alerts: [{at: 60, on: actual}]}"),
     "budgets.headroom": Case("budgets: {headroom: 2}", "budgets: {headroom: 3}"),
     "alarms.required": Case("alarms: {required: [spend]}", "alarms: {required: []}"),
+    "environments.key": Case("environments: {key: a}", "environments: {key: stage}"),
+    "environments.non_production": Case("environments: {key: a, non_production: [b]}", "environments: {key: a, non_production: [c]}"),
+    "ceilings.log_retention_days": Case("ceilings: {log_retention_days: 30}", "ceilings: {log_retention_days: 300}"),
     "guardrails": Case("guardrails: [{name: a, when: 'x > 1', level: warn}]", "guardrails: []"),
     "lint.select": Case("lint: {select: [missing-budget]}", "lint: {select: [missing-cost-tags]}"),
     "lint.ignore": Case("lint: {ignore: [missing-budget]}", "lint: {ignore: []}"),
@@ -76,7 +79,18 @@ CASES = {
         "exemptions: [{rule: missing-*, resource: 'aws_*', reason: r, approved_by: a, expires: 2030-01-31}]", "exemptions: []"
     ),
 }
-QUEUE = 'resource "aws_iam_role" "r" {}\nresource "aws_sqs_queue" "q" {\n  tags = { a = "b" }\n}\n'
+QUEUE = """resource "aws_iam_role" "r" {}
+resource "aws_sqs_queue" "q" {
+  tags = { a = "b" }
+}
+resource "aws_db_instance" "d" {
+  multi_az = true
+  tags     = { a = "b", stage = "dev" }
+}
+resource "aws_cloudwatch_log_group" "l" {
+  retention_in_days = 90
+}
+"""
 TODAY = date(2026, 11, 23)
 
 

@@ -35,6 +35,8 @@ BROKEN = [
     {"version": 1, "budgets": {"alerts": [{"at": 0, "on": "actual"}]}},
     {"version": 1, "budgets": {"headroom": 0.5}},
     {"version": 1, "alarms": {"required": ["spending"]}},
+    {"version": 1, "ceilings": {"log_retention_days": 0}},
+    {"version": 1, "environments": {"non_production": "dev"}},
     {"version": 1, "guardrails": [{"name": "a", "when": "x"}]},
     {"version": 1, "currency": "Dollar"},
     {"version": 1, "exemptions": [{"rule": "a", "resource": "b", "reason": "c", "approved_by": "d", "expires": "soon"}]},

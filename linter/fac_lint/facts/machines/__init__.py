@@ -46,11 +46,17 @@ class Machines(Dated):
     families: Mapping[str, Mapping[str, Family]]
     family: str = ""
     """Expression for the name of a machine; its group is the family."""
+    large: str
+    """Expression for the names of machines with 16 vCPUs or more."""
     _known: dict[tuple[str, str], Family | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def places_of(self, resource_type: str) -> Iterator[tuple[str, str]]:
         """Yield service and argument for each place at which a type says its machine."""
         return ((service, path) for service, types in self.places.items() for path in types.get(resource_type, ()))
+
+    def is_large(self, machine: str) -> bool:
+        """Whether a machine has 16 vCPUs or more, as far as its name tells."""
+        return re.fullmatch(self.large, machine, re.IGNORECASE) is not None
 
     def of(self, service: str, machine: str) -> Family | None:
         """Return what is known of the family of a machine."""
@@ -89,6 +95,7 @@ _MACHINES = Record(
     {
         **HEADER,
         "family": Field(Text("an expression"), "Expression for the name of a machine; its group is the family."),
+        "large": Field(Text("an expression"), "Expression for the names of machines with 16 vCPUs or more.", required=True),
         "places": Field(MapOf(_SERVICE, PLACES), "Arguments that say the machine, by service and type.", required=True),
         "families": Field(MapOf(_SERVICE, MapOf(_NAME, _FAMILY, ordered=True)), "The families by service.", required=True),
     },
