@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 
 _Read = TypeVar("_Read")
-_SOURCE = re.compile(rb'\bsource\b"?(?:\s|/\*.*?\*/)*[=:]\s*("[^"\n]*"|)')
-ANYWHERE = Path()
+_SOURCE = re.compile(rb'\bsource\b"?(?:\s|/\*.*?\*/)*[=:]\s*("[^"\n]*"|)', re.DOTALL)
+_ANYWHERE = Path()
+"""Where a source may lead that takes a parser to read."""
 
 
 @dataclass(frozen=True)
@@ -80,16 +81,17 @@ def repository(folder: Path) -> Path:
 
 def _calls(root: Path, called: Path, unread: list[str]) -> Iterator[Call]:
     """Yield the calls of ``called`` in the repository and of who calls it, in turn; folders that cannot be read are told in ``unread``."""
-    sources = {folder: _told(folder, root, unread, _sources) or frozenset() for folder in discover([root])}
-    reached = {called}
-    while more := {one for one, named in sources.items() if one.resolve() not in reached and (ANYWHERE in named or named & reached)}:
-        reached |= {one.resolve() for one in more}
-    for folder in (one for one in sources if one.resolve() in reached):
+    folders = {folder: folder.resolve() for folder in discover([root])}
+    sources = {whole: _told(folder, root, unread, _sources) or frozenset() for folder, whole in folders.items()}
+    reached = {called, _ANYWHERE}
+    while more := {whole for whole, named in sources.items() if whole not in reached and named & reached}:
+        reached |= more
+    for folder in (one for one, whole in folders.items() if whole in reached):
         shown = folder.relative_to(root).as_posix()
         module = _told(folder, root, unread, partial(Module.load, display="" if shown == "." else shown))
         for call in module.calls.values() if module is not None else ():
             if call.local_folder is not None:
-                yield Call(folder.resolve(), call.local_folder.resolve(), call)
+                yield Call(folders[folder], call.local_folder.resolve(), call)
 
 
 def _told(folder: Path, root: Path, unread: list[str], read: Callable[[Path], _Read]) -> _Read | None:
@@ -102,7 +104,7 @@ def _told(folder: Path, root: Path, unread: list[str], read: Callable[[Path], _R
 
 
 def _sources(folder: Path) -> frozenset[Path]:
-    """Return where the sources of a module's calls may lead, seen without parsing: `ANYWHERE` among them where that takes a parser."""
+    """Return where the sources of a module's calls may lead, seen without parsing: `_ANYWHERE` among them where that takes a parser."""
     found: set[Path] = set()
     for path in chain.from_iterable(module_files(folder)):
         text = path.read_bytes()
@@ -110,7 +112,7 @@ def _sources(folder: Path) -> frozenset[Path]:
             plain = written[1:-1] if written[:1] == b'"' else b"$"
             if plain.startswith((b"./", b"../", b"/")):
                 found.add((folder / os.fsdecode(plain)).resolve())
-            found |= {ANYWHERE} if b"$" in plain or b"\\" in plain else set()
+            found |= {_ANYWHERE} if b"$" in plain or b"\\" in plain else set()
     return frozenset(found)
 
 

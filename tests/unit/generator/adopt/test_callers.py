@@ -71,6 +71,7 @@ def test_what_cannot_be_read_elsewhere_in_the_repository_is_told_and_stops_nothi
 
 WRITTEN = {
     "a comment": 'source /* = */ = /* "x" */ "../queue"',
+    "a comment of several lines": 'source /* the\nqueue */ = "../queue"',
     "escapes": 'source = "../q\\u0075eue"',
     "in brackets": 'source = ("../queue")',
     "a way around": 'source = "../pair/.././queue/"',
