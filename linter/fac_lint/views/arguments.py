@@ -79,6 +79,27 @@ def made(blocks: list[Occurrence], argument: Value = NULL) -> Answer:
     return undecided(argument) if argument.shape is Extreme.ANY or argument.null else YES
 
 
+def if_made(block: Occurrence, answer: Answer) -> Answer:
+    """Return an answer about a block that may not be there."""
+    if answer.verdict is Verdict.COMPLIANT and block.presence is not Presence.PRESENT:
+        return undecided(block.decides)
+    return answer
+
+
+def holds_something(value: Value) -> Answer:
+    """Say whether a list or text holds anything."""
+    match value.shape:
+        case Extreme.NONE if value.blank:
+            return no()
+        case Sequence(items=()):
+            return no()
+        case Sequence(items=items) if items and not value.blank:
+            return YES
+    if value.is_surely_blank:
+        return no()
+    return YES if value.constant is not None and not value.blank else undecided(value)
+
+
 def number(value: Constant | None) -> Decimal | None:
     """Return a number, also one that is written as text; None for anything else."""
     try:

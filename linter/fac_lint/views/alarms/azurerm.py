@@ -10,8 +10,7 @@ from fac_lint.answer import best_of, worst_of
 from fac_lint.evaluation.concrete import is_null
 from fac_lint.facts.places import places
 from fac_lint.views.alarms._watched import Watched, switched_on, word
-from fac_lint.views.arguments import judged, made, no, number
-from fac_lint.views.budgets._scope import holds_something, if_made
+from fac_lint.views.arguments import holds_something, if_made, judged, made, no, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

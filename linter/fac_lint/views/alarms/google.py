@@ -9,8 +9,7 @@ from fac_core.limits import number as limit
 from fac_lint.answer import worst_of
 from fac_lint.evaluation.concrete import is_null
 from fac_lint.views.alarms._watched import Watched, switched_on, word
-from fac_lint.views.arguments import judged, no, number
-from fac_lint.views.budgets._scope import holds_something
+from fac_lint.views.arguments import holds_something, judged, no, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

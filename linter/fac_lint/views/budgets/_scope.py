@@ -1,4 +1,4 @@
-"""What a budget's filter lets through, and whether lists that it reads hold something."""
+"""What a budget's filter lets through, and whether any of its alerts is about forecast spend."""
 
 from __future__ import annotations
 
@@ -13,14 +13,12 @@ from fac_core.sentence import some_of
 from fac_lint.answer import Answer, best_of, undecided
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence, Sequence, Value
-from fac_lint.views.arguments import judged
+from fac_lint.views.arguments import YES, if_made, judged, no
 
 if TYPE_CHECKING:
     from fac_lint.evaluation.node import Occurrence
     from fac_lint.views.resources import ResourceView
     from fac_lint.views.tags import Tags
-
-YES = Answer(Verdict.COMPLIANT)
 
 
 class Scope(Protocol):
@@ -107,28 +105,9 @@ def _carries(resource: ResourceView, key: str, value: str) -> Answer:
     return undecided(entry.value)
 
 
-def no(says: str) -> Answer:
-    """Return that something is not so, and what is so instead."""
-    return Answer(Verdict.VIOLATED, says=says)
-
-
 def unknown(reason: str) -> Answer:
     """Return that something cannot be told, and why."""
     return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({reason})))
-
-
-def holds_something(value: Value) -> Answer:
-    """Say whether a list or text holds anything."""
-    match value.shape:
-        case Extreme.NONE if value.blank:
-            return no("")
-        case Sequence(items=()):
-            return no("")
-        case Sequence(items=items) if items and not value.blank:
-            return YES
-    if value.is_surely_blank:
-        return no("")
-    return YES if value.constant is not None and not value.blank else undecided(value)
 
 
 def positive(amount: Value) -> Answer:
@@ -141,13 +120,6 @@ def positive(amount: Value) -> Answer:
         return YES if Decimal(str(amount.constant)) > 0 else no(f"has an amount of {amount.constant}")
     except InvalidOperation:
         return no(f"has an amount of {amount.constant!r}, which is no number")
-
-
-def if_made(block: Occurrence, answer: Answer) -> Answer:
-    """Return an answer about a block that may not be there."""
-    if answer.verdict is Verdict.COMPLIANT and block.presence is not Presence.PRESENT:
-        return undecided(block.decides)
-    return answer
 
 
 def forecasts(blocks: list[Occurrence], argument: str, name: str) -> Answer | None:

@@ -7,19 +7,8 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Verdict
 from fac_lint.answer import Answer, best_of, undecided
 from fac_lint.evaluation.values import Map
-from fac_lint.views.budgets._scope import (
-    YES,
-    OtherScope,
-    Scope,
-    ServiceScope,
-    TagScope,
-    forecasts,
-    holds_something,
-    if_made,
-    no,
-    positive,
-    texts,
-)
+from fac_lint.views.arguments import YES, holds_something, if_made, no
+from fac_lint.views.budgets._scope import OtherScope, Scope, ServiceScope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +50,8 @@ def tells_somebody(budget: ResourceView) -> Answer:
 def warns_ahead(budget: ResourceView) -> Answer | None:
     """Whether a notification is about forecast spend.
 
-    AWS forecasts nothing for a day (AWS Budgets, Creating a budget; seen 2026-11-27); of reservations and savings plans nothing is said.
+    AWS forecasts nothing for a day (DNXLabs/terraform-aws-billing 0.1.1, release notes; seen 2026-11-27), and nothing is asked here of
+    budgets of reservations and savings plans.
     """
     kind = str(budget.argument("budget_type").constant)
     if budget.argument("time_unit").constant == "DAILY" or kind.startswith(_NEVER_FORECAST):

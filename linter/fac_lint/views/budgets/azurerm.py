@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.answer import best_of
-from fac_lint.views.budgets._scope import OtherScope, Scope, TagScope, forecasts, holds_something, if_made, no, positive, texts
+from fac_lint.views.arguments import holds_something, if_made, no
+from fac_lint.views.budgets._scope import OtherScope, Scope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
     from fac_lint.answer import Answer

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Verdict
 from fac_lint.answer import best_of
 from fac_lint.evaluation.values import Map
-from fac_lint.views.budgets._scope import YES, Scope, ServiceScope, TagScope, forecasts, holds_something, no, positive, texts
+from fac_lint.views.arguments import YES, holds_something, no
+from fac_lint.views.budgets._scope import Scope, ServiceScope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
     from fac_lint.answer import Answer
