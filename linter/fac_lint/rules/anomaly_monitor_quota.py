@@ -5,7 +5,7 @@ What
     several of them in one root.
 
 Why
-    AWS takes one such monitor in an account, and makes one by itself in newer accounts. The second apply of the module ends in the
+    AWS takes one such monitor in an account (Cost Anomaly Detection FAQs, seen 2026-11-27). The second apply of the module ends in the
     middle, with an error, after some of what costs money was made.
 
 Bad

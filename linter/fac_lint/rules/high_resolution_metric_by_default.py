@@ -4,8 +4,8 @@ What
     A CloudWatch alarm with a period of 10, 20 or 30 seconds that is written into the code.
 
 Why
-    CloudWatch bills 0.30 USD a month instead of 0.10 for each metric of such an alarm, and most services publish a value a minute: in
-    between there is nothing to see.
+    CloudWatch bills 0.30 USD a month instead of 0.10 (us-east-1, 2026-11) for each metric of such an alarm, and most services publish a
+    value a minute: in between there is nothing to see.
 
 Bad
     ```hcl

@@ -75,8 +75,8 @@ Options
 
 Skips when
     The gateway or its routes stand in another module than the network. Where the network is an output, the module that calls this one
-    may add the endpoint: *delegated*; where a module called here is given it, *unknown*. Google is left out: Cloud NAT turns private
-    access to Google's services on by itself. What a subnet of Azure talks to is not known, so that it is never more than *info*.
+    may add the endpoint: *delegated*; where a module called here is given it, *unknown*. Networks of
+    Google are not looked at. What a subnet of Azure talks to is not known, so that it is never more than *info*.
 
 Fix
     None: only you know the route tables.

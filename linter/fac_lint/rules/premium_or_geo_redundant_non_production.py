@@ -48,8 +48,8 @@ Options
     `environments` of `finops.yaml` says which tag names the environment, and which of its values are no production.
 
 Skips when
-    Nothing says where the resource runs, or nothing is written where the service chooses. A name alone (`shop-dev`) makes it *info*.
-    Where an input decides over the tier or the environment: *delegated*.
+    Nothing says where the resource runs, or nothing is written where the service chooses. Where an input decides over the tier or the
+    environment: *delegated*.
 
 Fix
     None: some changes of replication move the data.
@@ -75,7 +75,7 @@ if TYPE_CHECKING:
     from fac_lint.context import Context
     from fac_lint.views.resources import ResourceView
 
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.INFO
 BY_ENVIRONMENT = True
 NEXT_STEP = "take the tier below, in one region"
 WORDS = Words(

@@ -43,8 +43,8 @@ Options
     `environments` of `finops.yaml` says which tag names the environment, and which of its values are no production.
 
 Skips when
-    Nothing says where the resource runs. A name alone (`shop-dev`), and a number of machines or replicas, make it *info*. Where an input
-    decides over the size or the environment: *delegated*. Standbys of databases are `sql-high-availability-non-production`.
+    Nothing says where the resource runs. A name alone (`shop-dev`), and anything but the size of a machine, make it *info*. Where an
+    input decides over the size or the environment: *delegated*. Standbys of databases are `sql-high-availability-non-production`.
 
 Fix
     None: only you know what a test needs.

@@ -51,8 +51,7 @@ Options
     `environments` of `finops.yaml` says which tag names the environment, and which of its values are no production.
 
 Skips when
-    Nothing says where the database runs. A name alone (`shop-dev`) makes it *info*, for it may mean something else. Where an input
-    decides over the standby or the environment: *delegated*.
+    Nothing says where the database runs. Where an input decides over the standby or the environment: *delegated*.
 
 Fix
     None: whether tests need the standby is up to you.
@@ -78,7 +77,7 @@ if TYPE_CHECKING:
     from fac_lint.context import Context
     from fac_lint.views.resources import ResourceView
 
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.INFO
 BY_ENVIRONMENT = True
 NEXT_STEP = "leave the standby to production"
 WORDS = Words(

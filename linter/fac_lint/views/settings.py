@@ -41,7 +41,7 @@ def _worst(resource: ResourceView, known: Iterable[Setting]) -> Answer:
 
 def _judge(setting: Setting, cloud: str, value: Value) -> Answer:
     answer = judged(value, partial(_costs, setting, cloud))
-    return replace(answer, most=Severity.INFO) if setting.at_least is not None else answer
+    return answer if setting.machine else replace(answer, most=Severity.INFO)  # which machines are large has a source, the tables have none
 
 
 def _costs(setting: Setting, cloud: str, value: Constant | None) -> bool | str:

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.unit
 
 OF_THE_ACCOUNT = re.compile(r"aws_iam_(group|instance_profile|policy|role|user)")
 LONGEST_PREFIX = 38
-"""Of 64 characters, the provider's own ending takes 26 (hashicorp/aws, `name_prefix` of aws_iam_role; seen 2026-11-27)."""
+"""Of 64 characters, the provider's own ending takes 26 (hashicorp/aws, internal/service/iam/role.go; seen 2026-11-27)."""
 FOUND = [
     (name, label, companion)
     for provider in catalogue().providers()

@@ -1,4 +1,7 @@
-"""Settings that production needs and what is for development does not: arguments by type, one YAML file per rule."""
+"""Settings that production needs and what is for development does not: arguments by type, one YAML file per rule.
+
+No row has a source yet, so no finding that rests on one is more than a hint (`fac_lint.views.settings`).
+"""
 
 from __future__ import annotations
 
