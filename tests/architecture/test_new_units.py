@@ -110,7 +110,7 @@ def test_an_output_format_is_one_file(grown: Checkout, reference: dict[str, str]
     found = grown.program("fac_lint", "queues", "--select", "too-many-queues", "--format", "addresses")
     assert found == "too-many-queues aws_sqs_queue.returns\n"
     for text in (grown.program("fac_lint", "check", "--help"), reference["fac-lint.md"]):
-        assert "addresses, json or text" in " ".join(text.split())
+        assert "addresses, checkstyle, csv, github, gitlab, html, json, junit, markdown, sarif or text" in " ".join(text.split())
 
 
 @pytest.mark.unit

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +19,7 @@ Examples:
   fac-lint
   fac-lint modules/ --fail-on warning
   fac-lint --format json --output findings.json .
+  fac-lint --format text --format sarif=fac-lint.sarif --format markdown=summary.md
   fac-lint --select missing-cost-tags --policy finops.yaml modules/aws
   terraform show -json plan.out | fac-lint --plan -
   fac-lint --plan plan.json infra/
@@ -38,7 +37,15 @@ _PATH = click.Path(path_type=Path, allow_dash=True)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--plan", type=_PATH, metavar="FILE", help="Check a plan as terraform show -json writes it (- for stdin); PATH is its root.")
 @click.option("--state", type=_PATH, metavar="FILE", help="Check a state, shown as JSON or as terraform state pull writes it.")
-@click.option("--format", "form", default="text", show_default=True, metavar="NAME", help=f"Output format: {one_of(UNITS.names())}.")
+@click.option(
+    "--format",
+    "forms",
+    multiple=True,
+    default=["text"],
+    show_default="text",
+    metavar="NAME[=FILE]",
+    help=f"Output format, and the file to write it to (repeatable): {one_of(UNITS.names())}.",
+)
 @click.option("--policy", type=click.Path(path_type=Path), help="The finops.yaml to use instead of the nearest one.")
 @click.option("--select", multiple=True, metavar="RULE", help="Run these rules or sets only (repeatable, or joined by commas).")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Leave out these rules or sets (repeatable, or joined by commas).")
@@ -52,7 +59,12 @@ _PATH = click.Path(path_type=Path, allow_dash=True)
     show_default=True,
     help="Exit with 1 on violations of this severity and above.",
 )
-@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file, as a whole or not at all.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the format that has no file of its own to this file, as a whole or not at all.",
+)
 @click.option("--all", "everything", is_flag=True, help="List what is compliant too.")
 @click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole, with 2 when a PATH holds none.")
 def command(
@@ -60,7 +72,7 @@ def command(
     paths: tuple[Path, ...],
     plan: Path | None,
     state: Path | None,
-    form: str,
+    forms: tuple[str, ...],
     policy: Path | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -77,20 +89,18 @@ def command(
     from datetime import UTC, datetime
 
     from fac_core import complaints
-    from fac_lint import formats
+    from fac_lint.formats._outputs import outputs, write
     from fac_lint.run import engine, rulebook
 
-    formats.UNITS.path(form)
+    wanted = outputs(forms, output)
     options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore), value_files)
     outcome = _document(plan, state, paths, options) if plan or state else engine.lint(paths or (Path(),), options)
-    for unread in outcome.unread if output is not None else ():
-        complaints.note(f"{unread.file}: {unread.why}")
-    for path in outcome.without:
-        complaints.note(f"no Terraform file is under {path}")
-    for note in outcome.notes:
-        complaints.note(note)
-    colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    _write(formats.render(form, outcome.report, formats.Style(colour, everything)), output)
+    told = [*(f"no Terraform file is under {path}" for path in outcome.without), *outcome.notes]
+    if all(one.file for one in wanted):
+        told = [*(f"{unread.file}: {unread.why}" for unread in outcome.unread), *told, outcome.report.summary()]
+    for text in told:
+        complaints.note(text)
+    click.echo(write(outcome.report, wanted, compliant=everything), nl=False, color=True)
     if strict and outcome.unparsed:
         return 3
     if strict and outcome.without:
@@ -111,12 +121,3 @@ def _document(plan: Path | None, state: Path | None, paths: tuple[Path, ...], op
         raise UserError("--var-file has nothing to say beside a plan or state", hint="Give it to terraform plan.")
     tree = resources.read("plan", plan) if plan else resources.read("state", state or Path())
     return engine.lint_tree(tree, next(iter(paths), None), options)
-
-
-def _write(text: str, output: Path | None) -> None:
-    from fac_core.files import write_report
-
-    if output is not None:
-        write_report(output, text)
-    else:
-        click.echo(text, nl=False, color=True)

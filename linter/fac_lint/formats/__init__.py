@@ -15,10 +15,11 @@ UNITS = UnitFolder(__name__, "output format")
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How to write: in colour or not, and with what was found compliant or not."""
+    """How to write: in colour or not, with what was found compliant or not, and how wide a terminal's line is (0: as wide as it gets)."""
 
     colour: bool = False
     compliant: bool = False
+    width: int = 0
 
 
 def render(name: str, report: Report, style: Style) -> str:

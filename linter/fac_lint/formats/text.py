@@ -1,92 +1,107 @@
-"""Text for people: each violation with its source line and the next step, then what is left to the caller or unknown."""
+"""Text for people: file by file each violation with its source line and the next step, then what is left to the caller or unknown."""
 
 from __future__ import annotations
 
+from itertools import groupby
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 import click
 
 from fac_core.finding import Severity, Verdict
+from fac_lint.formats._frames import frame
+from fac_lint.formats._texts import place, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.finding import Finding, Range
+    from fac_core.finding import Finding
     from fac_lint.formats import Style
     from fac_lint.run.report import Report
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
-_TAB = "    "
+_OTHERS = {Verdict.DELEGATED: "cyan", Verdict.UNKNOWN: "magenta", Verdict.COMPLIANT: "green"}
 
 
 def render(report: Report, style: Style) -> str:
     """Write the report."""
-    lines = [line for finding in report.of(Verdict.VIOLATED) for line in _violation(finding, report)]
-    lines += _others(report, style)
-    lines.append(_summary(report))
+    lines = [*_violations(report, style.width), *_left_out(report, style.width), *_others(report, style), _summary(report, style.width)]
     text = "\n".join(lines) + "\n"
     return text if style.colour else click.unstyle(text)
 
 
-def _violation(finding: Finding, report: Report) -> Iterator[str]:
+def _violations(report: Report, width: int) -> Iterator[str]:
+    explained: set[str] = set()
+    for file, found in groupby(report.of(Verdict.VIOLATED), key=lambda finding: finding.file):
+        findings = list(found)
+        yield f"{click.style(plain(file), bold=True, underline=True)} {click.style(_counts(findings), dim=True)}"
+        yield ""
+        for finding in findings:
+            yield from _violation(finding, report, width, more=finding.rule not in explained)
+            explained.add(finding.rule)
+
+
+def _counts(findings: list[Finding]) -> str:
+    numbers = {severity: sum(finding.severity is severity for finding in findings) for severity in reversed(Severity)}
+    told = [f"{number} {severity}{'' if number == 1 else 's'}" for severity, number in numbers.items() if number]
+    return f"({', '.join(told)})"
+
+
+def _violation(finding: Finding, report: Report, width: int, *, more: bool) -> Iterator[str]:
     colour = _COLOURS[finding.severity]
-    yield f"{click.style(f'{finding.severity}[{finding.rule}]', fg=colour, bold=True)} {_plain(finding.message)}"
+    yield from _labelled(f"{finding.severity}[{plain(finding.rule)}]", plain(finding.message), colour, width)
     gutter = " " * len(str(finding.range.start.line)) if finding.range is not None else " "
-    yield f"{gutter}--> {_place(finding.file, finding.range)}"
+    yield f"{gutter}{click.style('-->', fg='blue')} {place(finding.file, finding.range)}"
     if finding.range is not None:
-        yield from _frame(report.line(finding.file, finding.range.start.line), finding.range, gutter, colour)
+        yield from frame(report.line(finding.file, finding.range.start.line), finding.range, colour, width)
     for related in finding.related:
-        yield f"{gutter} = {_place(related.file, related.range)}: {_plain(related.message)}"
-    step = finding.fix.description if finding.fix else report.next_steps.get(finding.rule, "")
+        yield from _noted(gutter, f"{place(related.file, related.range)}: {plain(related.message)}", width)
+    step = report.next_step(finding)
     if step:
-        yield f"{gutter} = next: {step}"
-    yield f"{gutter} = more: fac-lint explain {finding.rule}"
+        yield from _noted(gutter, f"next: {plain(step)}", width)
+    if more:
+        yield from _noted(gutter, f"more: fac-lint explain {plain(finding.rule)}", width)
     yield ""
 
 
-def _frame(line: str, place: Range, gutter: str, colour: str) -> Iterator[str]:
-    """Yield the source line with carets below what the finding is about."""
-    if not line:
-        return
-    start = place.start.column - 1
-    end = place.end.column - 1 if place.end.line == place.start.line else len(line.rstrip())
-    before, marked = (_plain(part).replace("\t", _TAB) for part in (line[:start], line[start : max(end, start + 1)]))
-    shown = _plain(line).replace("\t", _TAB).rstrip()
-    yield f"{gutter} |"
-    yield f"{place.start.line} | {shown}"
-    yield f"{gutter} | {' ' * len(before)}{click.style('^' * max(len(marked), 1), fg=colour)}"
+def _left_out(report: Report, width: int) -> Iterator[str]:
+    for unread in report.unsaid:
+        yield from _labelled("unread", f"{plain(unread.file)}: {plain(unread.why)}; the module is left out", "red", width)
+    if report.unsaid:
+        yield ""
 
 
 def _others(report: Report, style: Style) -> Iterator[str]:
     verdicts = [Verdict.DELEGATED, Verdict.UNKNOWN, *([Verdict.COMPLIANT] if style.compliant else [])]
-    listed = False
     for verdict in verdicts:
-        for finding in report.of(verdict):
-            listed = True
-            yield f"{verdict}[{finding.rule}] {_place(finding.file, finding.range)}: {_plain(finding.message)}"
-    if listed:
-        yield ""
+        findings = report.of(verdict)
+        for finding in findings:
+            text = f"{place(finding.file, finding.range)}: {plain(finding.message)}"
+            yield from _labelled(f"{verdict}[{plain(finding.rule)}]", text, _OTHERS[verdict], style.width)
+        if findings:
+            yield ""
 
 
-def _place(file: str, place: Range | None) -> str:
-    return f"{_plain(file)}:{place.start.line}:{place.start.column}" if place is not None else _plain(file)
+def _labelled(label: str, text: str, colour: str, width: int) -> Iterator[str]:
+    first, *rest = _wrapped(f"{label} {text}", width, "  ")
+    yield first.replace(label, click.style(label, fg=colour, bold=True), 1)
+    yield from rest
 
 
-def _plain(text: str) -> str:
-    """Return text without control characters: what stands in a file must not steer a terminal."""
-    return "".join(character if character.isprintable() or character == "\t" else "\N{REPLACEMENT CHARACTER}" for character in text)
+def _noted(gutter: str, text: str, width: int) -> Iterator[str]:
+    first, *rest = _wrapped(f"{gutter} = {text}", width, f"{gutter}   ")
+    yield first.replace("=", click.style("=", fg="blue"), 1)
+    yield from rest
 
 
-def _summary(report: Report) -> str:
-    counts = report.counts()
-    severities = [_counted(counts[f"{name}s"], name) for name in ("error", "warning", "info") if counts[f"{name}s"]]
-    violated = f"{counts['violated']} violated" + (f" ({', '.join(severities)})" if severities else "")
-    verdicts = [violated, *(f"{counts[name]} {name}" for name in ("delegated", "unknown", "compliant"))]
-    rest = [f"{counts[name]} {name}" for name in ("suppressed", "unread", "undetermined") if counts[name]]
-    if counts["not_applicable"]:
-        rest.append(f"{_counted(counts['not_applicable'], 'rule')} not applicable")
-    return f"{_counted(counts['modules'], 'module')}, {_counted(counts['files'], 'file')}: {', '.join([*verdicts, *rest])}"
+def _wrapped(text: str, width: int, indent: str) -> list[str]:
+    """Break text between words; paths and addresses stay whole, to be clicked and copied."""
+    if not width or len(text) <= width:
+        return [text]
+    before = text[: len(text) - len(text.lstrip())]
+    return wrap(text.strip(), width, initial_indent=before, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def _summary(report: Report, width: int) -> str:
+    colour = "red" if report.at_least(Severity.ERROR) else "yellow" if report.of(Verdict.VIOLATED) or report.unread else None
+    return click.style("\n".join(_wrapped(report.summary(), width, "  ")), fg=colour, bold=True)

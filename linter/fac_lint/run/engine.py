@@ -114,9 +114,10 @@ def _lint(paths: Iterable[Path], options: Options, base: Path | None) -> Outcome
         policies.of((library.base / unread.file).parent)  # what holds there says how much it matters
     _review(policies.all(), options, library, state)
     unparsed = bool(library.unread) or any(file.errors for module in modules for file in module.files)
-    report = replace(_report(modules, state), unread=len({unread.folder for unread in library.unread}))
+    left_out = tuple(library.unread)
+    report = replace(_report(modules, state), unread=len({unread.folder for unread in left_out}), rules=policies.rules(), left_out=left_out)
     unused = ["no module that was checked is a root, so none takes the values of the files named"] if library.without_root else []
-    return Outcome(report, state.built_in, unparsed, (*_notes(policies, state), *unused), tuple(library.unread), found.without)
+    return Outcome(report, state.built_in, unparsed, (*_notes(policies, state), *unused), left_out, found.without)
 
 
 def lint_tree(tree: Tree, source: Path | None, options: Options, base: Path | None = None) -> Outcome:
@@ -144,7 +145,9 @@ def _lint_tree(tree: Tree, source: Path | None, options: Options, base: Path) ->
     modules = list(positions.modules.values())
     _lint_module(modules, context, able, state)
     _review([able], options, library, state)
-    report = replace(_report(modules, state), modules=summary.size, files=1, not_applicable=len(regime.rules) - len(able.rules))
+    ran = tuple(rule.name for rule in able.rules)
+    unable = len(regime.rules) - len(able.rules)
+    report = replace(_report(modules, state), modules=summary.size, files=1, not_applicable=unable, rules=ran)
     notes = (*_notes(policies, state), *_tree_notes(tree, regime, positions))
     return Outcome(report, state.built_in, bool(tree.incomplete), notes)
 
@@ -211,6 +214,9 @@ class _Policies:
 
     def all(self) -> list[_Regime]:
         return list(self._known.values())
+
+    def rules(self) -> tuple[str, ...]:
+        return tuple(sorted({rule.name for regime in self.all() for rule in regime.rules}))
 
 
 def _lint_module(sources: list[Module], context: Context, regime: _Regime, state: _State) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Position, Range, Severity, Verdict
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.finding import Finding
+    from fac_lint.evaluation.library import Unread
+
+_UNCERTAIN = ("delegated", "unknown", "unread", "undetermined", "not_applicable")
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,10 @@ class Report:
     sources: Mapping[str, bytes] = field(default_factory=dict)
     next_steps: Mapping[str, str] = field(default_factory=dict)
     """What to do about a violation of a rule that has no fix for it."""
+    rules: tuple[str, ...] = ()
+    """The rules that ran."""
+    left_out: tuple[Unread, ...] = ()
+    """Each file or folder that could not be read, and why."""
 
     def of(self, *verdicts: Verdict) -> list[Finding]:
         """Return the findings with one of these verdicts."""
@@ -56,10 +64,54 @@ class Report:
             "infos": severities[Severity.INFO],
         }
 
+    @property
+    def unsaid(self) -> tuple[Unread, ...]:
+        """What could not be read and stands in no finding, since the rule that says so did not run."""
+        said = {finding.file for finding in self.findings if finding.range is None}
+        return tuple(unread for unread in self.left_out if unread.file not in said)
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether something is delegated, unknown, unread, undetermined or not applicable: no violation does not mean compliant then."""
+        counts = self.counts()
+        return any(counts[name] for name in _UNCERTAIN)
+
+    def summary(self) -> str:
+        """Return all counts in one line."""
+        counts = self.counts()
+        severities = [_counted(counts[f"{name}s"], name) for name in ("error", "warning", "info") if counts[f"{name}s"]]
+        violated = f"{counts['violated']} violated" + (f" ({', '.join(severities)})" if severities else "")
+        verdicts = [violated, *(f"{counts[name]} {name}" for name in ("delegated", "unknown", "compliant"))]
+        rest = [f"{counts[name]} {name}" for name in ("suppressed", "unread", "undetermined") if counts[name]]
+        if counts["not_applicable"]:
+            rest.append(f"{_counted(counts['not_applicable'], 'rule')} not applicable")
+        return f"{_counted(counts['modules'], 'module')}, {_counted(counts['files'], 'file')}: {', '.join([*verdicts, *rest])}"
+
+    def next_step(self, finding: Finding) -> str:
+        """Return what to do about a violation; empty where nothing is known, and for what is none."""
+        if finding.verdict is not Verdict.VIOLATED:
+            return ""
+        return finding.fix.description if finding.fix else self.next_steps.get(finding.rule, "")
+
     def line(self, file: str, number: int) -> str:
         """Return the text of a line, without its end; empty when the file was not read."""
-        lines = self.sources.get(file, b"").splitlines()
+        lines = self.lines(file)
         return lines[number - 1].decode("utf-8", "replace") if 0 < number <= len(lines) else ""
+
+    def lines(self, file: str) -> list[bytes]:
+        """Return the lines of a file, without their ends: those that positions count; none when it was not read."""
+        if file not in self._lines:
+            source = self.sources.get(file, b"")
+            self._lines[file] = [line.removesuffix(b"\r") for line in source.split(b"\n")] if source else []
+        return self._lines[file]
+
+    @cached_property
+    def _lines(self) -> dict[str, list[bytes]]:
+        return {}
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 _NOWHERE = Range(Position(0, 0, 0), Position(0, 0, 0))

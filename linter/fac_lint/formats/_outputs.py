@@ -1,0 +1,70 @@
+"""What a run writes, and where: each format to its file, one of them to the standard output."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING
+
+from fac_core.errors import UserError
+from fac_core.files import write_report
+from fac_core.sentence import all_of
+from fac_lint.formats import UNITS, Style, render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from fac_lint.run.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A format and its file; without one it goes to the standard output."""
+
+    form: str
+    file: Path | None
+
+
+def outputs(wanted: Iterable[str], output: Path | None) -> tuple[Output, ...]:
+    """Return what ``NAME`` and ``NAME=FILE`` ask for; ``output`` is the file of the one without its own."""
+    found = [_output(word) for word in wanted]
+    without = [one.form for one in found if one.file is None]
+    if len(without) > 1:
+        hint = f"Give all but one a file: --format {without[0]}=FILE."
+        raise UserError(f"{all_of(without)} would all be written to the same place", hint=hint)
+    if output is not None and not without:
+        raise UserError("--output has nothing to write: each format has a file of its own", hint="Leave --output out.")
+    told = tuple(Output(one.form, one.file or output) for one in found)
+    files = [os.path.abspath(one.file) for one in told if one.file is not None]  # noqa: PTH100 - of a link, the link
+    if len(set(files)) < len(files):
+        raise UserError("two formats would be written to the same file", hint="Give each a file of its own.")
+    return told
+
+
+def _output(word: str) -> Output:
+    name, equals, file = word.partition("=")
+    UNITS.path(name)
+    if equals and not file:
+        raise UserError(f"no file is named in --format {word}", hint=f"Say --format {name}=FILE, or --format {name}.")
+    return Output(name, Path(file) if file else None)
+
+
+def write(report: Report, wanted: Iterable[Output], *, compliant: bool) -> str:
+    """Write the files, each as a whole or not at all, and return what goes to the standard output."""
+    printed = ""
+    for one in wanted:
+        if one.file is not None:
+            write_report(one.file, render(one.form, report, Style(compliant=compliant)))
+        else:
+            printed = render(one.form, report, terminal_style(os.environ, terminal=sys.stdout.isatty(), compliant=compliant))
+    return printed
+
+
+def terminal_style(environment: Mapping[str, str], *, terminal: bool, compliant: bool) -> Style:
+    """Return how to write to the standard output: NO_COLOR wins over FORCE_COLOR, and either over what it leads to."""
+    forced = environment.get("FORCE_COLOR", "") not in {"", "0"}
+    colour = forced or (terminal and environment.get("TERM") != "dumb")
+    return Style(colour and not environment.get("NO_COLOR"), compliant, get_terminal_size().columns if terminal else 0)

@@ -1,0 +1,21 @@
+"""The published JSON Schema of the JSON report."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from msgspec.json import schema
+
+from fac_lint.formats._report_shape import ReportShape
+
+FILE = "lint-report-1.schema.json"
+
+
+def json_schema() -> str:
+    """Return the schema (draft 2020-12) of version 1."""
+    told = schema(ReportShape)
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Report of fac-lint, version 1"}
+    definitions: dict[str, Any] = {name.removesuffix("Shape"): one for name, one in told.pop("$defs").items()}
+    text = json.dumps({**head, **definitions.pop("Report"), "$defs": definitions}, indent=2)
+    return text.replace("Shape", "") + "\n"

@@ -1,0 +1,83 @@
+"""Texts of files and findings, made harmless and readable for what they are written into.
+
+What stands in a Terraform file or in its name is somebody else's: it may hold control characters, commands of a CI system, markup.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from html import escape
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Verdict
+
+if TYPE_CHECKING:
+    from fac_core.finding import Finding, Range
+    from fac_lint.formats import Style
+    from fac_lint.run.report import Report
+
+_REPLACED = "\N{REPLACEMENT CHARACTER}"
+_BEYOND = re.compile(r"[^\n\x20-\x7e]")
+_SURROGATES = range(0xD800, 0xE000)
+_BYTES = range(0xDC80, 0xDD00)  # how Python keeps bytes of file names that are no UTF-8
+
+
+def plain(text: str) -> str:
+    """Return text on one line without control characters; bytes that are no UTF-8 are shown in hexadecimal."""
+    return text if text.isprintable() else "".join(_plain(character) for character in text)
+
+
+def _plain(character: str) -> str:
+    if character.isprintable():
+        return character
+    if ord(character) in _BYTES:
+        return f"\\x{ord(character) - 0xDC00:02x}"
+    return " " if character in "\t\n\r" else _REPLACED
+
+
+def json_text(document: object) -> str:
+    """Return JSON that any reader takes and that steers no terminal."""
+    return _BEYOND.sub(_escaped, json.dumps(document, indent=2, ensure_ascii=False)) + "\n"
+
+
+def _escaped(found: re.Match[str]) -> str:
+    character = found[0]
+    if character.isprintable():
+        return character
+    if ord(character) in _SURROGATES:
+        return json.dumps(_plain(character))[1:-1] if ord(character) in _BYTES else _REPLACED
+    return json.dumps(character)[1:-1]
+
+
+def markup(text: str) -> str:
+    """Return text for the content and the attributes of XML and HTML."""
+    return escape(plain(text))
+
+
+def place(file: str, where: Range | None) -> str:
+    """Return ``file:line:column``, as far as it is known."""
+    return f"{plain(file)}:{where.start.line}:{where.start.column}" if where is not None else plain(file)
+
+
+def cells(text: str) -> int:
+    """Return how many columns of a terminal printable text takes."""
+    return sum(_cells(character) for character in text) if not text.isascii() else len(text)
+
+
+def _cells(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def shown(report: Report, style: Style) -> list[Finding]:
+    """Return the findings to list: what is compliant when the style asks for it, and the rest."""
+    return [finding for finding in report.findings if style.compliant or finding.verdict is not Verdict.COMPLIANT]
+
+
+def said(finding: Finding) -> str:
+    """Return the message, with the verdict before it where it is not the one that readers expect of a finding."""
+    message = plain(finding.message)
+    return message if finding.verdict is Verdict.VIOLATED else f"{finding.verdict}: {message}"

@@ -1,0 +1,42 @@
+"""Names of findings that outlive edits elsewhere in their file: by them CI systems know what is new."""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from fac_core.finding import Finding
+    from fac_lint.run.report import Report
+
+VERSION = 1
+
+
+def fingerprints(report: Report) -> dict[Finding, str]:
+    """Return a name for each finding: of its rule, file, address and marked text without white space, and not of its line.
+
+    Those that have all of these in common are numbered in the order of the report.
+    """
+    named: dict[Finding, str] = {}
+    seen: Counter[tuple[str, ...]] = Counter()
+    for finding in report.findings:
+        parts = (finding.rule, finding.file, finding.address, _snippet(finding, report))
+        named[finding] = digest((*parts, str(seen[parts])))
+        seen[parts] += 1
+    return named
+
+
+def digest(parts: Iterable[str]) -> str:
+    """Return a name for what is told by these texts; none of them can pass for two."""
+    told = (part.encode("utf-8", "surrogatepass") for part in (str(VERSION), *parts))
+    return sha256(b"".join(b"%d:%s" % (len(part), part) for part in told)).hexdigest()
+
+
+def _snippet(finding: Finding, report: Report) -> str:
+    if finding.range is None:
+        return ""
+    source = report.sources.get(finding.file, b"")[finding.range.start.byte : finding.range.end.byte]
+    return " ".join(source.decode("utf-8", "replace").split())
