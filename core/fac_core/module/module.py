@@ -65,18 +65,20 @@ class Module:
     """Files that OpenTofu reads instead of ours of the same stem, and that are not looked at."""
 
     @classmethod
-    def load(cls, folder: Path, *, display: str | None = None, without: Container[str] = ()) -> Module:
+    def load(
+        cls, folder: Path, *, display: str | None = None, without: Container[str] = (), unsaved: Mapping[Path, bytes] | None = None
+    ) -> Module:
         """Read the module in a folder; raise `UserError` when there is no such folder or a file cannot be read.
 
         ``display`` stands for the folder in the paths of files (``""`` for none); without it, the folder as given does. Files named in
-        ``without`` are taken not to be there.
+        ``without`` are taken not to be there; ``unsaved`` holds what is read instead of files.
         """
         if not folder.is_dir():
             raise UserError("is no folder", path=folder, hint="Name the folder that holds the module's .tf files.")
         prefix = folder.as_posix() if display is None else display
         own, overriding = (tuple(path for path in paths if path.name not in without) for paths in module_files(folder))
         paths, schemas = (*own, *overriding), ProviderSchemas()
-        files = dict(zip(paths, lowered([_read(path, prefix, schemas) for path in paths]), strict=True))
+        files = dict(zip(paths, lowered([_read(path, prefix, schemas, unsaved or {}) for path in paths]), strict=True))
         collection = Collection()
         for path in own:
             collection.add(files[path])
@@ -90,8 +92,10 @@ def _shown(path: Path, prefix: str) -> str:
     return f"{prefix.rstrip('/')}/{path.name}" if prefix.rstrip("/") else f"{prefix}{path.name}"
 
 
-def _read(path: Path, prefix: str, schemas: ProviderSchemas) -> File:
+def _read(path: Path, prefix: str, schemas: ProviderSchemas, unsaved: Mapping[Path, bytes]) -> File:
     shown = _shown(path, prefix)
+    if path in unsaved:
+        return hcl.parse(unsaved[path], shown, schemas)
     try:
         status = path.stat()
         if not S_ISREG(status.st_mode):

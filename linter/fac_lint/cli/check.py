@@ -23,10 +23,13 @@ Examples:
   fac-lint --select missing-cost-tags --policy finops.yaml modules/aws
   terraform show -json plan.out | fac-lint --plan -
   fac-lint --plan plan.json infra/
+  fac-lint --diff | git apply
+  fac-lint --fix --unsafe-fixes --select gp2-volume
 
 \b
 Exit codes: 0 clean, 1 violations at or above --fail-on, 2 wrong usage or policy, or with --strict a path without Terraform
-files, 3 a bug, or with --strict a file that cannot be read or a plan that is not whole.
+files, 3 a bug, or with --strict a file that cannot be read or a plan that is not whole. With --fix of what is left, with
+--diff of what is there.
 """
 
 
@@ -66,6 +69,9 @@ _PATH = click.Path(path_type=Path, allow_dash=True)
     help="Write the format that has no file of its own to this file, as a whole or not at all.",
 )
 @click.option("--all", "everything", is_flag=True, help="List what is compliant too.")
+@click.option("--fix", is_flag=True, help="Mend what can be mended without a change of what is deployed, then check what is left.")
+@click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
+@click.option("--unsafe-fixes", "unsafe", is_flag=True, help="With --fix or --diff: mend what changes what is deployed, too.")
 @click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole, with 2 when a PATH holds none.")
 def command(
     *,
@@ -80,6 +86,9 @@ def command(
     fail_on: str,
     output: Path | None,
     everything: bool,
+    fix: bool,
+    diff: bool,
+    unsafe: bool,
     strict: bool,
 ) -> int:
     """Check the modules under each PATH (default: the working directory), without init, plan, network or login.
@@ -90,17 +99,23 @@ def command(
 
     from fac_core import complaints
     from fac_lint.formats._outputs import outputs, write
-    from fac_lint.run import engine, rulebook
+    from fac_lint.run import engine, mend_mode, rulebook
 
     wanted = outputs(forms, output)
+    mode = mend_mode.asked(fix=fix, diff=diff, unsafe=unsafe, source=not (plan or state))
     options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore), value_files)
-    outcome = _document(plan, state, paths, options) if plan or state else engine.lint(paths or (Path(),), options)
+    printed = ""
+    if mode is not None:
+        outcome, printed = mend_mode.mend(paths or (Path(),), options, mode)
+    else:
+        outcome = _document(plan, state, paths, options) if plan or state else engine.lint(paths or (Path(),), options)
     told = [*(f"no Terraform file is under {path}" for path in outcome.without), *outcome.notes]
-    if all(one.file for one in wanted):
+    if diff or all(one.file for one in wanted):
         told = [*(f"{unread.file}: {unread.why}" for unread in outcome.unread), *told, outcome.report.summary()]
     for text in told:
         complaints.note(text)
-    click.echo(write(outcome.report, wanted, compliant=everything), nl=False, color=True)
+    report = write(outcome.report, wanted, compliant=everything)
+    click.echo(printed if diff else report, nl=False, color=True)
     if strict and outcome.unparsed:
         return 3
     if strict and outcome.without:

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 
 class Folders:
-    """Modules by folder; ``base`` is the folder that paths in findings are relative to."""
+    """Modules by folder; ``base`` is the folder that paths in findings are relative to, ``unsaved`` what is read instead of files."""
 
-    def __init__(self, base: Path) -> None:
+    def __init__(self, base: Path, unsaved: Mapping[Path, bytes] | None = None) -> None:
         self.base = base.resolve()
+        self._unsaved = unsaved
         self._modules: dict[Path, Module | UserError] = {}
         self._sources: dict[str, bytes] = {}
         self._initialised: dict[Path, Mapping[str, Path]] = {}
@@ -50,7 +51,7 @@ class Folders:
         if folder not in self._modules:
             shown = self.display(folder)
             try:
-                module = self._modules[folder] = Module.load(folder, display="" if shown == "." else shown)
+                module = self._modules[folder] = Module.load(folder, display="" if shown == "." else shown, unsaved=self._unsaved)
                 self._sources.update((file.path, file.source) for file in module.files)
             except UserError as error:
                 self._modules[folder] = error

@@ -14,7 +14,7 @@ from fac_lint.evaluation.roots import RootValues, configures_a_provider, has_val
 from fac_lint.evaluation.summaries import ModuleSummary, summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
 
     from fac_core.module import Module, ModuleCall
 
@@ -34,8 +34,8 @@ class Unread:
 class Library(Folders):
     """The modules in the folders, standing alone and as others in the run call them."""
 
-    def __init__(self, base: Path, value_files: Iterable[Path] = ()) -> None:
-        super().__init__(base)
+    def __init__(self, base: Path, value_files: Iterable[Path] = (), unsaved: Mapping[Path, bytes] | None = None) -> None:
+        super().__init__(base, unsaved)
         self._named_values = tuple(map(read_values, value_files))
         self._roots: dict[Path, RootValues | None] = {}
         self._alone: dict[Path, Instance] = {}

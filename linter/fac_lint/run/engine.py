@@ -76,13 +76,14 @@ class Outcome:
     """Paths that were given and under which no Terraform file is."""
 
 
-def lint(paths: Iterable[Path], options: Options, base: Path | None = None) -> Outcome:
+def lint(paths: Iterable[Path], options: Options, base: Path | None = None, unsaved: Mapping[Path, bytes] | None = None) -> Outcome:
     """Lint the modules under the given paths; raise `UserError` for a path, a policy or a rule name that is wrong.
 
-    Paths in findings are relative to ``base`` (by default the working directory).
+    Paths in findings are relative to ``base`` (by default the working directory). ``unsaved`` holds, by absolute path, what is read
+    instead of files of modules.
     """
     with _without_collection():
-        return _lint(paths, options, base)
+        return _lint(paths, options, base, unsaved)
 
 
 @contextmanager
@@ -97,8 +98,8 @@ def _without_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _lint(paths: Iterable[Path], options: Options, base: Path | None) -> Outcome:
-    library = Library(base or Path.cwd(), options.value_files)
+def _lint(paths: Iterable[Path], options: Options, base: Path | None, unsaved: Mapping[Path, bytes] | None) -> Outcome:
+    library = Library(base or Path.cwd(), options.value_files, unsaved)
     policies = _Policies(options)
     state = _State()
     found = explore(paths)

@@ -82,9 +82,26 @@ def _insert(block: tuple[str, Range], argument: str, context: Context) -> Edit |
         return None
     line_start = source.rfind(b"\n", 0, closing) + 1
     indent = source[line_start:closing]
-    if indent.strip():  # the block stands on one line
-        return None
-    place = Position(end.line, 1, line_start)
+    if indent.strip():
+        return _unfold(block, source, argument)
     inner = f"\n{indent.decode()}  "
-    text = inner + argument.replace("\n", inner) + "\n"
-    return Edit(file, Range(place, place), text)
+    place = Position(end.line, 1, line_start)
+    first = inner if source[:line_start].rstrip()[-1:] != b"{" else inner[1:]
+    return Edit(file, Range(place, place), first + argument.replace("\n", inner) + "\n")
+
+
+def _unfold(block: tuple[str, Range], source: bytes, argument: str) -> Edit | None:
+    """Put an argument into a block that stands on one line: it gets lines of its own."""
+    file, where = block
+    opening = source.index(b"{", where.start.byte)
+    inside = source[opening + 1 : where.end.byte - 1]
+    if b"\n" in inside:
+        return None
+    line_start = source.rfind(b"\n", 0, where.start.byte) + 1
+    inner = "\n" + source[line_start : where.start.byte].decode() + "  "
+    if inner.strip():
+        return None
+    own = f"{inner}{inside.decode().strip()}\n" if inside.strip() else ""
+    start = Position(where.start.line, where.start.column + opening - where.start.byte + 1, opening + 1)
+    stop = Position(where.end.line, where.end.column - 1, where.end.byte - 1)
+    return Edit(file, Range(start, stop), own + inner + argument.replace("\n", inner) + inner[:-2])
