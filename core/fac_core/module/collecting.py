@@ -78,7 +78,7 @@ class Collection:
         first = problem.related
         where = f"{first.file}:{first.range.start.line}" if first else ""
         message = f"{address} is declared twice; the first declaration stands at {where}"
-        self.problems.append(Problem(problem.file, problem.range, message, first))
+        self.problems.append(Problem(problem.file, problem.range, message, first, address))
 
     def override(self, file: File) -> None:
         """Merge an override file."""

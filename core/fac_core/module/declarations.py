@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Problem:
-    """Something wrong with the module's text; ``related`` is the other place, for what is declared twice."""
+    """Something wrong with the module's text; ``related`` is the other place and ``address`` the name, for what is declared twice."""
 
     file: File
     range: Range
     message: str
     related: Location | None = None
+    address: str = ""
 
 
 class ProviderReference(NamedTuple):

@@ -148,7 +148,7 @@ def _requirements(settings: list[Entry], problems: list[Problem]) -> dict[str, P
             if first is not requirement and first.file is not requirement.file:
                 place = Location("first required here", first.file.path, first.attribute.name_range)
                 message = f"the provider {requirement.name!r} is required twice"
-                problems.append(Problem(requirement.file, requirement.attribute.name_range, message, place))
+                problems.append(Problem(requirement.file, requirement.attribute.name_range, message, place, f"provider.{requirement.name}"))
     return found
 
 

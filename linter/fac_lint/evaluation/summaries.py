@@ -39,6 +39,8 @@ class Trouble:
     message: str
     place: Place
     related: tuple[Location, ...] = ()
+    """The other place of what is declared twice."""
+    address: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -231,7 +233,7 @@ def _troubles(module: Module) -> Iterator[Trouble]:
     for problem in module.problems:
         related = (problem.related,) if problem.related else ()
         place = problem.file.path, problem.range
-        yield Trouble((*place, problem.message) in syntax, problem.message, place, related)
+        yield Trouble((*place, problem.message) in syntax, problem.message, place, related, problem.address)
 
 
 def _input(declared: VariableDeclaration) -> InputSummary:

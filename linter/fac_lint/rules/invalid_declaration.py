@@ -1,20 +1,15 @@
 """Declaration that Terraform refuses.
 
 What
-    Something declared twice, an override of something that is not there, a type that is no type, or a call that leads back to the
-    module it stands in.
+    An override of something that is not there, a type that is no type, or a call that leads back to the module it stands in.
 
 Why
-    Of two declarations only one can be checked, and Terraform will plan neither.
+    What is declared so cannot be checked, and Terraform will not plan it.
 
 Bad
     ```hcl
     variable "tags" {
-      type = map(string)
-    }
-
-    variable "tags" {
-      default = {}
+      type = mapping(string)
     }
     ```
 
@@ -30,7 +25,7 @@ Options
     None.
 
 Skips when
-    The file has syntax errors there: those are told by `syntax-error`.
+    The file has syntax errors there: those are told by `syntax-error`; what is declared twice by `duplicate-declaration`.
 
 Fix
     None.
@@ -60,9 +55,9 @@ NEXT_STEP = "mend the declaration"
 
 
 def check(context: Context) -> Iterator[Finding]:
-    """Yield one finding for each problem that is not one of syntax."""
+    """Yield one finding for each problem that is neither one of syntax nor a second declaration."""
     for trouble in context.module.troubles:
-        if not trouble.syntax:
-            yield finding(Verdict.VIOLATED, trouble.message, trouble.place, related=trouble.related)
+        if not trouble.syntax and not trouble.related:
+            yield finding(Verdict.VIOLATED, trouble.message, trouble.place)
     for call in {call.name: call for call in context.module.calls if call.circular}.values():
         yield finding(Verdict.VIOLATED, f"{call.block} calls this module again, without end", call.place, call.block)
