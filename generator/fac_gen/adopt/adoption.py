@@ -11,6 +11,7 @@ from fac_core.errors import UserError
 from fac_core.hcl import parse
 from fac_core.hcl.edit import apply
 from fac_core.manifest import FILE_NAME
+from fac_core.manifest.module_lock import edited_files, read_lock
 from fac_core.module import Module
 from fac_core.schema_provider.constraint import satisfies
 from fac_core.sentence import all_of, some_of
@@ -23,7 +24,7 @@ from fac_gen.adopt.values import values_for_tests
 from fac_gen.adopt.wiring import wire
 from fac_gen.blueprint.model import Options
 from fac_gen.disk.journal import change_in_place, finish
-from fac_gen.disk.records import edited_files, read_lock, records
+from fac_gen.disk.records import records
 from fac_gen.naming import folder_name
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from fac_core import manifest
 from fac_core.errors import UserError
 from fac_core.files import write_report
+from fac_core.manifest.module_lock import read_lock
 from fac_core.module import Module
 from fac_gen.cdktf.annotations import Annotations
 from fac_gen.cdktf.names import USED, class_name, identifier
 from fac_gen.cdktf.parts import Construct, inputs_of, outputs_of
 from fac_gen.cdktf.text import HEAD, render
-from fac_gen.disk.records import read_lock
 from fac_gen.naming import folder_name
 
 if TYPE_CHECKING:

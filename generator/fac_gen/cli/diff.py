@@ -34,7 +34,7 @@ def command(*, old: Path, new: Path, at_most: str, as_json: bool) -> int:
     OLD and NEW are folders of any Terraform modules, generated or not: for example the last version that was published, and what is to
     be the next. Compared are inputs, outputs, resources with their arguments, and required versions; not texts.
     """
-    from fac_gen.disk.records import read_lock
+    from fac_core.manifest.module_lock import read_lock
     from fac_gen.interface import Bump, compare, interface_of_folder
     from fac_gen.interface.show import lines_of_difference
 

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.errors import UserError
+from fac_core.manifest.module_lock import is_inside, read_lock
 from fac_gen.disk.journal import change_in_place, finish, is_alive
-from fac_gen.disk.records import RECORDS, is_inside, read_lock
+from fac_gen.disk.records import RECORDS
 from fac_gen.disk.removal import remove_tree, take_away
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
 from fac_core.files import write_whole
-from fac_gen.disk.records import is_inside
+from fac_core.manifest.module_lock import is_inside
 from fac_gen.disk.removal import remove_tree
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
+from fac_core.manifest.module_lock import digest, edited_files, is_same, read_lock
 from fac_core.sentence import some_of
-from fac_gen.disk.records import RECORDS, digest, edited_files, is_same, read_lock
+from fac_gen.disk.records import RECORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

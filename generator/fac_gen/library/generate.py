@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
+from fac_core.manifest.module_lock import LOCK, digest, edited_files, read_lock
 from fac_core.sentence import some_of
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.disk.exchange import snapshot, write_folder
-from fac_gen.disk.records import LOCK, RECORDS, digest, edited_files, read_lock
+from fac_gen.disk.records import RECORDS
 from fac_gen.disk.target import blocking, check_target, kept
 from fac_gen.library.digests import key
 from fac_gen.module import module_files

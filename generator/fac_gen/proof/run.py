@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from fac_core.errors import UserError
+from fac_core.manifest.module_lock import read_lock
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform, find_binary
 from fac_core.walk import listed
-from fac_gen.disk.records import read_lock
 from fac_gen.proof.root_module import as_of, root_of
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError, nearest
+from fac_core.manifest.module_lock import LOCK, digest, is_inside, is_same, read_lock
 from fac_core.policy import policy_for
 from fac_core.policy.built_in import BUILT_IN
 from fac_core.resource_types import SEARCH_PATH, override_file
@@ -15,7 +16,7 @@ from fac_gen.adopt.adoption import generate, read_record
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.disk.exchange import snapshot, sweep, write_folder
-from fac_gen.disk.records import BASE, LOCK, RECORDS, digest, is_inside, is_same, read_lock, records
+from fac_gen.disk.records import BASE, RECORDS, records
 from fac_gen.interface import Difference, compare, deprecations, interface_of
 from fac_gen.render import render
 from fac_gen.render.overrides import digests

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core import __version__
 from fac_core.errors import UserError
-from fac_gen.disk.records import BASE, digest, is_inside, is_same, read_base
+from fac_core.manifest.module_lock import digest, is_inside, is_same
+from fac_gen.disk.records import BASE, read_base
 from fac_gen.update.conflict import Conflict, Why
 from fac_gen.update.marks import HCL
 from fac_gen.update.merge import Merged, merge_hcl, merge_text

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fac_core.manifest.module_lock import LOCK
 from fac_core.policy import BUILT_IN, Policy, load
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
 from fac_gen.blueprint.build import blueprint, full_samples
 from fac_gen.blueprint.model import Options
-from fac_gen.disk.records import LOCK
 from fac_gen.library.read import read_library
 from fac_gen.module import write_module
 from fac_gen.proof.steps import Step

@@ -11,8 +11,8 @@ import pytest
 from click.testing import CliRunner
 
 from fac_core.errors import UserError
+from fac_core.manifest.module_lock import LOCK
 from fac_gen.cli import command as program
-from fac_gen.disk.records import LOCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

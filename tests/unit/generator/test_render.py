@@ -14,11 +14,12 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.manifest import parse
+from fac_core.manifest.module_lock import LOCK
 from fac_core.policy import BUILT_IN, Alarms, Budgets, Policy, SignalKind, TagRule, load
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.disk.records import ATTRIBUTES, BASE, LOCK
+from fac_gen.disk.records import ATTRIBUTES, BASE
 from fac_gen.module import module_files
 from fac_gen.render.hcl_format import format_hcl
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.errors import UserError
+from fac_core.manifest.module_lock import LOCK
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.disk.records import LOCK
 from fac_gen.module import module_files
 from fac_gen.render.overrides import copy_templates, digests, names_of_templates
 

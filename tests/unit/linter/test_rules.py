@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 RULES = list(rulebook.rules())
+BESIDE = re.compile(r"^# file: (\S+)\n# (.*)$", re.MULTILINE)
+"""A file of one line that stands beside an example."""
 EXAMPLES = [(rule, section, text) for rule in RULES for section in ("Bad", "Good") for text in rule.examples(section)]
 
 
@@ -42,9 +44,8 @@ def test_documentation_has_every_section_in_order(rule: Rule) -> None:
     ("rule", "section", "text"), EXAMPLES, ids=[f"{rule.name}-{section}-{i}" for i, (rule, section, _) in enumerate(EXAMPLES)]
 )
 def test_bad_examples_violate_and_good_ones_do_not(rule: Rule, section: str, text: str, lint: Callable[..., Outcome]) -> None:
-    stated = re.search(r"^# file: finops.yaml\n# (.*)$", text, re.MULTILINE)
-    policy = {"finops.yaml": f"version: 1\n{stated[1]}\n"} if stated else {}
-    outcome = lint({"main.tf": text, **policy}, select=("all",))
+    beside = {name: f"version: 1\n{line}" if name == "finops.yaml" else line for name, line in BESIDE.findall(text)}
+    outcome = lint({"main.tf": text, **beside}, select=("all",))
     verdict = Verdict.UNKNOWN if rule.name == "undetermined" else Verdict.VIOLATED
     found = [finding for finding in outcome.report.of(verdict) if finding.rule == rule.name]
     assert bool(found) is (section == "Bad"), found

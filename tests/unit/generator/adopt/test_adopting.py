@@ -16,9 +16,9 @@ import pytest
 from fac_core import manifest
 from fac_core.errors import UserError
 from fac_core.hcl import parse
+from fac_core.manifest.module_lock import read_lock
 from fac_core.policy import BUILT_IN, load
 from fac_gen.adopt import adopt
-from fac_gen.disk.records import read_lock
 from fac_gen.module import write_module
 
 if TYPE_CHECKING:

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner
 
+from fac_core.manifest.module_lock import LOCK, digest
 from fac_gen.cli import command
 from fac_gen.disk.exchange import write_folder
 from fac_gen.disk.journal import is_alive
-from fac_gen.disk.records import BASE, LOCK, digest
+from fac_gen.disk.records import BASE
 from fac_gen.library.digests import digest_cache
 from fac_gen.library.generate import Status
 from fac_gen.library.read import read_library

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from fac_core.errors import UserError
-from fac_gen.disk.records import BASE, LOCK
+from fac_core.manifest.module_lock import LOCK
+from fac_gen.disk.records import BASE
 from fac_gen.update.conflict import Why
 
 if TYPE_CHECKING:

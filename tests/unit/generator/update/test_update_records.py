@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from fac_core.errors import UserError
+from fac_core.manifest.module_lock import LOCK
 from fac_core.policy import BUILT_IN, load
 from fac_gen.blueprint.model import Options
 from fac_gen.disk.exchange import snapshot, write_folder
-from fac_gen.disk.records import BASE, LOCK
+from fac_gen.disk.records import BASE
 from fac_gen.interface import Bump, Kind
 from fac_gen.module import write_module
 from fac_gen.update.conflict import Why

@@ -10,7 +10,8 @@ import pytest
 
 from fac_core import __version__
 from fac_core.errors import UserError
-from fac_gen.disk.records import ATTRIBUTES, BASE, LOCK, RECORDS, digest, read_base, read_lock
+from fac_core.manifest.module_lock import LOCK, digest, read_lock
+from fac_gen.disk.records import ATTRIBUTES, BASE, RECORDS, read_base
 from fac_gen.library.generate import Status
 from fac_gen.library.read import read_library
 from fac_gen.library.run import run
