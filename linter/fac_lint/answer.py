@@ -30,7 +30,7 @@ class Words:
     claims: str
     violated: str
     called: str
-    """What is wrong with a call that leaves something out."""
+    """What is wrong with a call that leaves something out; empty for a rule that leaves calls to others."""
     unread: str = ""
     """What cannot be told of a call that cannot be looked into; empty for a rule that leaves it to others to say so."""
 

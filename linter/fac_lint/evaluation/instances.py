@@ -99,7 +99,7 @@ class Instance:
             case "var":
                 return self.variable(first), 1
             case "local":
-                return self._once(("local", first), lambda: self._local(first)), 1
+                return self.local(first), 1
             case "module":
                 return self._module(first, steps)
         return self._resource("data.", steps[1:], first, 1)
@@ -147,6 +147,10 @@ class Instance:
 
     def _constant(self, expression: Expression) -> Value:
         return evaluate(expression, self.scope)
+
+    def local(self, name: str) -> Value:
+        """Return what a local holds."""
+        return self._once(("local", name), lambda: self._local(name))
 
     def _local(self, name: str) -> Value:
         if len(self._running) > _CHAINED:

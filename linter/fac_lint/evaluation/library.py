@@ -11,12 +11,13 @@ from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.instances import Instance
 from fac_lint.evaluation.interning import Interner
 from fac_lint.evaluation.roots import RootValues, configures_a_provider, has_values, is_example, keeps_state, read_values, values_of
-from fac_lint.evaluation.summaries import ModuleSummary, summarise
+from fac_lint.evaluation.summarising import summarise
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping
 
     from fac_core.module import Module, ModuleCall
+    from fac_lint.evaluation.summaries import ModuleSummary
 
 _MOST_CALLERS = 64
 """So many uses of a module are looked at to see what its callers' providers add; more would not change the answer in practice."""

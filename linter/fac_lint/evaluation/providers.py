@@ -68,7 +68,11 @@ class Providers:
         self._known: dict[tuple[Key, str | None], DefaultTags] = {}
 
     def _by_source(self, named: Mapping[ProviderReference, T]) -> dict[Key, T]:
-        return {(self.of(reference.name).address, reference.alias): one for reference, one in named.items()}
+        return {self.key(reference): one for reference, one in named.items()}
+
+    def key(self, reference: ProviderReference) -> Key:
+        """Return the source and the alias of a configuration."""
+        return self.of(reference.name).address, reference.alias
 
     def of(self, name: str) -> Provider:
         """Return the provider that the module calls ``name``."""

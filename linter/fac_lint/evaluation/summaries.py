@@ -6,29 +6,28 @@ is whole, and what has not been asked for yet is evaluated then.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.syntax import Literal, Object
-from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation import operators
-from fac_lint.evaluation.blocks import SURELY, instances_of
+from fac_lint.evaluation.blocks import SURELY
 from fac_lint.evaluation.mentions import NAMES_NOTHING, Mentions, Neighbours
-from fac_lint.evaluation.node import LazyValues, SourceNode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from fac_core.finding import Location, Range
-    from fac_core.module import Module, ModuleCall, Resource, VariableDeclaration
     from fac_core.shared_facts.providers import Provider
-    from fac_lint.evaluation.blocks import BlockInstance
-    from fac_lint.evaluation.instances import Instance
     from fac_lint.evaluation.node import Node, Place
-    from fac_lint.evaluation.providers import DefaultTags
+    from fac_lint.evaluation.providers import DefaultTags, Key
     from fac_lint.evaluation.values import Value
+
+
+NAMES_TAGS = re.compile(r"(?:^|_)(?:tags|labels)$")
+"""What inputs and locals are called that hold tags."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +59,10 @@ class ResourceSummary:
     range: Range | None
     mentions: Mentions = NAMES_NOTHING
     neighbours: Neighbours[ResourceSummary] = field(default_factory=Neighbours, repr=False)
+    configuration: Key = ("", None)
+    """The provider configuration that its module names for it: source and alias."""
+    constraint: str = ""
+    """Which versions of the provider its module takes, as written."""
     all_tags: Value | None = None
     """Its own tags with those of its provider, where a plan or state shows them."""
     tagged_by: list[ResourceSummary] = field(default_factory=list, init=False, repr=False)
@@ -93,6 +96,14 @@ class CallSummary:
     arguments: frozenset[str]
     place: Place
     range: Range | None
+    tags: Mapping[str, Value] = field(default_factory=dict)
+    """What its arguments hold that are called tags or labels of some kind."""
+    passed: Mapping[Key, Key] = field(default_factory=dict)
+    """The provider configurations that it hands on: those of the called module by those of this one."""
+
+    def uses(self, configuration: Key) -> bool:
+        """Whether the called module may make things through a configuration of this one: the default one needs no handing on."""
+        return configuration in self.passed.values() or (configuration[1] is None and configuration not in self.passed)
 
     @property
     def block(self) -> str:
@@ -119,6 +130,22 @@ class InputSummary:
     empty: bool
     """Whether what it holds when nobody gives it anything is nothing."""
     place: Place
+    described: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class ConfigurationSummary:
+    """A provider configuration that a module writes, and the tags that it puts on everything."""
+
+    provider: Provider
+    alias: str | None
+    defaults: DefaultTags
+    place: Place
+
+    @property
+    def key(self) -> Key:
+        """Source and alias."""
+        return self.provider.address, self.alias
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,6 +193,9 @@ class ModuleSummary:
     calls: tuple[CallSummary, ...]
     troubles: tuple[Trouble, ...]
     neighbours: Neighbours[ResourceSummary] = field(default_factory=Neighbours, repr=False)
+    configurations: tuple[ConfigurationSummary, ...] = ()
+    tag_locals: Mapping[str, Value] = field(default_factory=dict)
+    """Its locals that are called tags or labels of some kind."""
     exact: bool = False
     """Whether a plan or state says it, so that each resource is judged where it is, with the address that it has."""
     twins: tuple[str, ...] = ()
@@ -194,83 +224,3 @@ class ModuleSummary:
                 yield call.created, call
             else:
                 yield from ((operators.binary("&&", call.created, created), inner) for created, inner in call.module.unread())
-
-
-def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -> ModuleSummary:
-    """Return what a module means; ``called`` gives the summaries of the modules that it calls."""
-    module = instance.module
-    neighbours: Neighbours[ResourceSummary] = Neighbours(module, root=instance.root is not None)
-    neighbours.resources = tuple(one for declared in module.resources.values() for one in _resources(declared, instance, neighbours))
-    neighbours.inputs = LazyValues({name: partial(instance.variable, name) for name in module.variables})
-    join_tags(neighbours.resources)
-    return ModuleSummary(
-        module.folder,
-        instance.caller is not None,
-        instance.root is not None,
-        {name: _input(declared) for name, declared in module.variables.items()},
-        neighbours.inputs,
-        neighbours.resources,
-        tuple(one for call in module.calls.values() for one in _calls(call, instance, called)),
-        tuple(_troubles(module)),
-        neighbours,
-        twins=module.twins,
-    )
-
-
-def join_tags(resources: tuple[ResourceSummary, ...]) -> None:
-    """Let each resource know those that put tags on it."""
-    known = tagging_resources()
-    for tagging in resources:
-        said = known.get(tagging.type)
-        for address in tagging.mentions.of(said.target) if said is not None else ():
-            for one in resources:
-                if one.block == address:
-                    one.tagged_by.append(tagging)
-
-
-def _troubles(module: Module) -> Iterator[Trouble]:
-    syntax = {(file.path, error.range, error.message) for file in module.files for error in file.errors}
-    for problem in module.problems:
-        related = (problem.related,) if problem.related else ()
-        place = problem.file.path, problem.range
-        yield Trouble((*place, problem.message) in syntax, problem.message, place, related, problem.address)
-
-
-def _input(declared: VariableDeclaration) -> InputSummary:
-    written = str(declared.type) if declared.type is not None else ""
-    empty = declared.default is None or (isinstance(declared.default, Object) and not declared.default.items)
-    empty = empty or (isinstance(declared.default, Literal) and declared.default.value is None)
-    return InputSummary(declared.name, written, declared.default is None, empty, (declared.file.path, declared.block.header))
-
-
-def _resources(declared: Resource, instance: Instance, neighbours: Neighbours[ResourceSummary]) -> Iterator[ResourceSummary]:
-    mentions = Mentions(instance.module, declared)
-    for made in instances_of(declared, instance.scope):
-        yield ResourceSummary(
-            declared.type,
-            declared.address,
-            made.key,
-            instance.provider_of(declared),
-            instance.default_tags(declared, made.scope),
-            made.created,
-            declared.ignore_changes,
-            SourceNode(declared.body, made.scope, declared.file_of, declared.nested),
-            (declared.file.path, declared.block.header),
-            declared.block.range,
-            mentions,
-            neighbours,
-        )
-
-
-def _calls(call: ModuleCall, instance: Instance, called: Callable[[Instance], ModuleSummary]) -> Iterator[CallSummary]:
-    why = instance.why_unread(call)
-    if why:
-        for made in instances_of(call, instance.scope):
-            yield _call(call, made, None, why, circular=instance.is_circular(call))
-    for made, child in instance.children(call.name):
-        yield _call(call, made, called(child), "")
-
-
-def _call(call: ModuleCall, made: BlockInstance, module: ModuleSummary | None, why: str, *, circular: bool = False) -> CallSummary:
-    place = call.file.path, call.block.header
-    return CallSummary(call.name, made.key, made.created, module, why, circular, frozenset(call.arguments), place, call.block.range)

@@ -12,7 +12,8 @@ from fac_lint.evaluation.blocks import SURELY
 from fac_lint.evaluation.lifting import Content, lift, node_of
 from fac_lint.evaluation.mentions import NAMES_NOTHING, Mentions
 from fac_lint.evaluation.providers import NONE_BY_DEFAULT, DefaultTags
-from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, ResourceSummary, join_tags
+from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, ResourceSummary
+from fac_lint.evaluation.summarising import join_tags
 from fac_lint.evaluation.values import Extreme, Map, Value, anything, unknown
 from fac_lint.facts.providers import default_tags_path, identify
 from fac_lint.facts.tag_support import block_of, sum_path

@@ -2,8 +2,7 @@
 
 What
     A module with an input for the tags of everything (`tags`, `labels`, or one like `extra_tags` that it hands to most of what it
-    makes) holds a taggable resource to which no way leads from such an input; or it calls a local module whose resources it does not
-    give its tags.
+    makes) holds a taggable resource to which no way leads from such an input.
 
 Why
     The caller states the tags once and trusts that everything carries them. What is left out is spend that no report can allocate,
@@ -53,7 +52,7 @@ Options
 
 Skips when
     The type takes no tags, the module has no input for tags, or it is a root: its tags are known, and `missing-cost-tags` looks at
-    them. Where the tags come from another input alone
+    them. What a call leaves out is told by `module-call-drops-tags`. Where the tags come from another input alone
     (`tags = each.value.tags`) the verdict is *delegated*; where they come from something that the source does not show, *unknown*.
 
 Fix
@@ -68,31 +67,24 @@ Since
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
-from fac_lint.answer import Answer, Words, undecided
-from fac_lint.evaluation.values import Extreme, Flow, Map
-from fac_lint.run.fixes import pass_argument, wire
-from fac_lint.views.wording import origins
+from fac_lint.answer import Words
+from fac_lint.run.fixes import wire
+from fac_lint.views.wiring import wired
 
 if TYPE_CHECKING:
     from fac_core.finding import Fix
+    from fac_lint.answer import Answer
     from fac_lint.context import Context
-    from fac_lint.evaluation.summaries import CallSummary
-    from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "merge the module's tag input into the tags of the resource"
 NEEDS_SOURCE = True
-WORDS = Words(
-    claim="{about} reaches {it}",
-    claims="{about} reaches {it}",
-    violated="{about} does not reach {it}",
-    called="{about} does not reach {it}",
-    unread="the tag input reaches what {call} makes",
-)
+WORDS = Words(claim="{about} reaches {it}", claims="{about} reaches {it}", violated="{about} does not reach {it}", called="")
 
 
 def applies(context: Context) -> bool:
@@ -106,30 +98,12 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     most = context.tags_matter(resource)
     if resource.tags is None or most is None or not inputs:
         return None
-    tags, at = resource.tags.effective, resource.tags.path
-    wired = tags.content & set(inputs)
-    if wired:
-        return Answer(Verdict.COMPLIANT, about=(origins(Flow(wired, frozenset())),), at=at)
-    answer = _unwired(tags)
-    return Answer(answer.verdict, answer.flow, tuple(inputs[:1]), at, most=most)
-
-
-def _unwired(tags: Value) -> Answer:
-    match tags.shape:
-        case Extreme.NONE if tags.blank:
-            return Answer(Verdict.VIOLATED)
-        case Map(rest=None):
-            return Answer(Verdict.VIOLATED)
-        case Map(rest=rest) if rest is not None:
-            return undecided(rest)
-    return undecided(tags)
+    answer = wired(resource.tags.effective, inputs)
+    if answer.verdict is Verdict.COMPLIANT:
+        return replace(answer, at=resource.tags.path)
+    return replace(answer, about=tuple(inputs[:1]), at=resource.tags.path, most=most)
 
 
 def fix(resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
     """Merge the input into the tags."""
     return wire(resource, answer.about[0], context)
-
-
-def fix_call(call: CallSummary, context: Context) -> Fix | None:
-    """Pass the input on."""
-    return pass_argument(call, f"var.{context.module.tag_inputs()[0]}", context)

@@ -52,7 +52,7 @@ class Judging:
             return
         for block, resources in context.module.resources_by_block().items():
             yield from self._resource(block, resources, context)
-        for name, calls in context.module.calls_by_name().items():
+        for name, calls in context.module.calls_by_name().items() if self._rule.words.called else ():
             yield from self._call(name, calls, context)
 
     def _answer(self, resource: ResourceSummary, context: Context) -> Answer | None:
@@ -124,7 +124,7 @@ class Judging:
         most = max((answer.most for _, answer in deciding), key=lambda severity: severity.rank)
         message = words.called.format(call=address, it=some_of([reached.address for reached, _ in deciding]), about=about)
         places = tuple(place for reached, answer in deciding for place in self._related(reached, answer))
-        yield finding(verdict, message, call.place, address, fix=self._rule.fix_call(call, context), related=places, most=most)
+        yield finding(verdict, message, call.place, address, related=places, most=most)
 
     def _called(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
         """Judge what a call makes, without what the called module violates by itself."""

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from fac_core.policy import Lint
     from fac_lint.answer import Answer, Words
     from fac_lint.context import Context
-    from fac_lint.evaluation.summaries import CallSummary
     from fac_lint.run.review import Review
     from fac_lint.views.resources import ResourceView
 
@@ -33,8 +32,8 @@ class Rule:
     """One file of `fac_lint.rules`.
 
     It holds ``SEVERITY``, ``NEXT_STEP`` and, unless it is ``recommended``, ``SETS``; and one of these: ``judge`` with ``WORDS`` (the
-    driver asks it about each resource and each call; ``applies``, ``fix`` and ``fix_call`` may stand beside), ``check`` (it looks at a
-    module itself), ``review`` (it looks at what a run did). ``NEEDS_SOURCE`` says whether it has anything to say of a plan or state,
+    driver asks it about each resource and each call; ``applies`` and ``fix`` may stand beside), ``check`` (it looks at a module
+    itself), ``review`` (it looks at what a run did). ``NEEDS_SOURCE`` says whether it has anything to say of a plan or state,
     ``BY_ENVIRONMENT`` whether what it says of a resource depends on where that runs.
     """
 
@@ -90,11 +89,6 @@ class Rule:
         """Return what mends a resource."""
         fix = cast("Callable[[ResourceView, Answer, Context], Fix | None] | None", getattr(self.module, "fix", None))
         return fix(resource, answer, context) if fix is not None else None
-
-    def fix_call(self, call: CallSummary, context: Context) -> Fix | None:
-        """Return what mends a call."""
-        fix = cast("Callable[[CallSummary, Context], Fix | None] | None", getattr(self.module, "fix_call", None))
-        return fix(call, context) if fix is not None else None
 
     @property
     def check(self) -> Callable[[Context], Iterator[Finding]] | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_lint.evaluation.summaries import NAMES_TAGS
 from fac_lint.evaluation.values import unknown
 from fac_lint.views.resources import view_of
 
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
-_TAG_INPUT = re.compile(r"(?:^|_)(?:tags|labels)$")
 _TAG_TYPES = re.compile(r"any|map|map\((?:string|any)\)|object\(.*|")
 _PLAIN = ("tags", "labels")
+_COMMON_TAGS = re.compile(r"(?:(?:all|base|common|cost|default|global|mandatory|module|required|shared|standard)_)?(?:tags|labels)")
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,9 +83,19 @@ class ModuleView:
 
         Another one (``extra_tags``) is meant for everything when the module hands it to most of what takes tags; ``pod_labels`` is not.
         """
-        found = [name for name, declared in self.inputs.items() if _TAG_INPUT.search(name) and _TAG_TYPES.fullmatch(declared.type)]
+        found = [name for name, declared in self.inputs.items() if NAMES_TAGS.search(name) and _TAG_TYPES.fullmatch(declared.type)]
         plain = [name for name in found if name in _PLAIN]
         return (*sorted(plain, reverse=True), *sorted(name for name in found if name not in plain and self._is_for_most(name)))
+
+    @property
+    def takes_tags(self) -> bool:
+        """Whether it has an input for the tags of everything, of whatever form."""
+        return bool(self.tag_inputs()) or any(name in _PLAIN for name in self.inputs)
+
+    def common_tags(self) -> Mapping[str, Value]:
+        """Return the tags that a root has for everything by what they are called: locals such as ``common_tags``, and its tag inputs."""
+        found = {f"local.{name}": value for name, value in self.summary.tag_locals.items() if _COMMON_TAGS.fullmatch(name)}
+        return {**found, **{f"var.{name}": self.summary.values[name] for name in self.tag_inputs() if name in _PLAIN}}
 
     def _is_for_most(self, name: str) -> bool:
         tags = [tags for reached in self.walk() if (tags := view_of(reached.resource).tags) is not None]

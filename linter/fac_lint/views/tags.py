@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.shared_facts import arguments_of
 from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.lists import as_sequence
 from fac_lint.evaluation.loops import MapBuilder
-from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Sequence, Value, constant
+from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Sequence, Value, constant, unknown
 from fac_lint.facts.providers import default_tags_path
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 class Tags:
     """Tags at one place of a resource.
 
-    ``own`` are those written there, ``effective`` those of the provider configuration too. ``settled`` is false when no configuration
-    is written: then a caller's may add more. ``argument`` is where they stand, None where nothing is written.
+    ``own`` are those written there, ``defaults`` those that the provider configuration adds, ``effective`` both. ``settled`` is false
+    when no configuration is written: then a caller's may add more. ``argument`` is where they stand, None where nothing is written.
     """
 
     own: Value
@@ -31,12 +32,15 @@ class Tags:
     settled: bool
     argument: Place | None
     path: str
+    defaults: Value = NULL
 
 
 def tags_of(resource: ResourceSummary, support: OwnTags) -> Tags:
     """Return a resource's own tags, and those that its provider adds."""
     own, path = _own(resource.node, support)
     given = resource.node.place(path)
+    if _is_made_from_another(resource):
+        own = maps.merge(unknown("what it is made from may bring tags"), own)
     put_on = list(map(_put_on, resource.tagged_by))
     own = maps.merge(own, *put_on) if put_on else own
     if not support.defaults:
@@ -48,7 +52,12 @@ def tags_of(resource: ResourceSummary, support: OwnTags) -> Tags:
     defaults = resource.defaults.tags if overridden is None else overridden
     effective = own if replaced else maps.over_defaults(defaults, own)
     settled = resource.defaults.written or overridden is not None
-    return Tags(own, maps.without(effective, resource.defaults.ignored), settled=settled, argument=given, path=path)
+    return Tags(own, maps.without(effective, resource.defaults.ignored), settled=settled, argument=given, path=path, defaults=defaults)
+
+
+def _is_made_from_another(resource: ResourceSummary) -> bool:
+    named = arguments_of("tags_copied_from").get(resource.type, frozenset())
+    return any(name in resource.node.arguments or any(True for _ in resource.node.each(name)) for name in named)
 
 
 def _put_on(tagging: ResourceSummary) -> Value:

@@ -40,7 +40,7 @@ def test_the_fix_wires_the_tags(text: str, expected: str, lint: Callable[..., Ou
 def test_the_fix_passes_tags_to_a_call(lint: Callable[..., Outcome]) -> None:
     child = 'variable "tags" {\n  default = {}\n}\nresource "aws_sqs_queue" "q" {\n  tags = var.tags\n}\n'
     root = 'variable "labels" {\n  type = map(string)\n}\nmodule "q" {\n  source = "./queue"\n}\n'
-    outcome = lint({"main.tf": root, "queue/main.tf": child}, select=("tags-input-not-wired",))
+    outcome = lint({"main.tf": root, "queue/main.tf": child}, select=("module-call-drops-tags",))
     (finding,) = outcome.report.of(Verdict.VIOLATED)
     assert finding.fix is not None
     edits: tuple[Edit, ...] = finding.fix.edits
@@ -57,7 +57,7 @@ def test_no_fix_is_offered_in_json(lint: Callable[..., Outcome]) -> None:
 def test_a_fix_is_safe_only_where_nothing_is_lost(default: str, safe: bool, lint: Callable[..., Outcome]) -> None:  # noqa: FBT001 - a case
     child = f'variable "tags" {{\n  default = {default}\n}}\nresource "aws_sqs_queue" "q" {{\n  tags = var.tags\n}}\n'
     root = 'variable "tags" {\n  type = map(string)\n}\nmodule "q" {\n  source = "./queue"\n}\n'
-    outcome = lint({"main.tf": root, "queue/main.tf": child}, select=("tags-input-not-wired",))
+    outcome = lint({"main.tf": root, "queue/main.tf": child}, select=("module-call-drops-tags",))
     assert [finding.fix.safe for finding in outcome.report.of(Verdict.VIOLATED) if finding.fix] == [safe]
 
 

@@ -3,10 +3,10 @@
 # expect missing-cost-tags module.forgotten violated
 # expect missing-cost-tags module.open delegated
 # expect missing-cost-tags aws_sqs_queue.q delegated
-# expect tags-input-not-wired module.good violated
-# expect tags-input-not-wired module.bad violated
-# expect tags-input-not-wired module.forgotten violated
-# expect tags-input-not-wired module.open compliant
+# expect module-call-drops-tags module.good violated
+# expect module-call-drops-tags module.bad violated
+# expect module-call-drops-tags module.forgotten violated
+# expect module-call-drops-tags module.open compliant
 # expect tags-input-not-wired aws_sqs_queue.q compliant
 variable "tags" {
   type = map(string)

@@ -1,0 +1,134 @@
+"""From a module's source to what it means: its summary."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from fac_core.hcl.syntax import Literal, Object
+from fac_core.shared_facts.tagging_resources import tagging_resources
+from fac_lint.evaluation.blocks import instances_of
+from fac_lint.evaluation.expressions import evaluate
+from fac_lint.evaluation.mentions import Mentions, Neighbours
+from fac_lint.evaluation.node import LazyValues, SourceNode
+from fac_lint.evaluation.summaries import (
+    NAMES_TAGS,
+    CallSummary,
+    ConfigurationSummary,
+    InputSummary,
+    ModuleSummary,
+    ResourceSummary,
+    Trouble,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from fac_core.module import Module, ModuleCall, Resource, VariableDeclaration
+    from fac_lint.evaluation.blocks import BlockInstance
+    from fac_lint.evaluation.instances import Instance
+
+
+def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -> ModuleSummary:
+    """Return what a module means; ``called`` gives the summaries of the modules that it calls."""
+    module = instance.module
+    neighbours: Neighbours[ResourceSummary] = Neighbours(module, root=instance.root is not None)
+    neighbours.resources = tuple(one for declared in module.resources.values() for one in _resources(declared, instance, neighbours))
+    neighbours.inputs = LazyValues({name: partial(instance.variable, name) for name in module.variables})
+    join_tags(neighbours.resources)
+    return ModuleSummary(
+        module.folder,
+        instance.caller is not None,
+        instance.root is not None,
+        {name: _input(declared) for name, declared in module.variables.items()},
+        neighbours.inputs,
+        neighbours.resources,
+        tuple(one for call in module.calls.values() for one in _calls(call, instance, called)),
+        tuple(_troubles(module)),
+        neighbours,
+        tuple(_configurations(instance)),
+        LazyValues({name: partial(instance.local, name) for name in module.locals if NAMES_TAGS.search(name)}),
+        twins=module.twins,
+    )
+
+
+def join_tags(resources: tuple[ResourceSummary, ...]) -> None:
+    """Let each resource know those that put tags on it."""
+    known = tagging_resources()
+    for tagging in resources:
+        said = known.get(tagging.type)
+        for address in tagging.mentions.of(said.target) if said is not None else ():
+            for one in resources:
+                if one.block == address:
+                    one.tagged_by.append(tagging)
+
+
+def _troubles(module: Module) -> Iterator[Trouble]:
+    syntax = {(file.path, error.range, error.message) for file in module.files for error in file.errors}
+    for problem in module.problems:
+        related = (problem.related,) if problem.related else ()
+        place = problem.file.path, problem.range
+        yield Trouble((*place, problem.message) in syntax, problem.message, place, related, problem.address)
+
+
+def _input(declared: VariableDeclaration) -> InputSummary:
+    written = str(declared.type) if declared.type is not None else ""
+    empty = declared.default is None or (isinstance(declared.default, Object) and not declared.default.items)
+    empty = empty or (isinstance(declared.default, Literal) and declared.default.value is None)
+    described = declared.expression("description") is not None and declared.description != ""
+    place = declared.file.path, declared.block.header
+    return InputSummary(declared.name, written, declared.default is None, empty, place, described)
+
+
+def _configurations(instance: Instance) -> Iterator[ConfigurationSummary]:
+    for reference, config in instance.module.provider_configs.items():
+        place, defaults = (config.file.path, config.block.header), instance.providers.default_tags(reference)
+        yield ConfigurationSummary(instance.providers.of(reference.name), reference.alias, defaults, place)
+
+
+def _resources(declared: Resource, instance: Instance, neighbours: Neighbours[ResourceSummary]) -> Iterator[ResourceSummary]:
+    mentions = Mentions(instance.module, declared)
+    required = instance.module.required_providers.get(declared.provider.name)
+    for made in instances_of(declared, instance.scope):
+        yield ResourceSummary(
+            declared.type,
+            declared.address,
+            made.key,
+            instance.provider_of(declared),
+            instance.default_tags(declared, made.scope),
+            made.created,
+            declared.ignore_changes,
+            SourceNode(declared.body, made.scope, declared.file_of, declared.nested),
+            (declared.file.path, declared.block.header),
+            declared.block.range,
+            mentions,
+            neighbours,
+            instance.providers.key(declared.provider),
+            (required.version if required is not None else None) or "",
+        )
+
+
+def _calls(call: ModuleCall, instance: Instance, called: Callable[[Instance], ModuleSummary]) -> Iterator[CallSummary]:
+    why = instance.why_unread(call)
+    if why:
+        for made in instances_of(call, instance.scope):
+            yield _call(call, made, None, why, instance)
+    for made, child in instance.children(call.name):
+        yield _call(call, made, called(child), "", instance)
+
+
+def _call(call: ModuleCall, made: BlockInstance, module: ModuleSummary | None, why: str, instance: Instance) -> CallSummary:
+    tags = {name: partial(evaluate, one.expression, made.scope) for name, one in call.arguments.items() if NAMES_TAGS.search(name)}
+    return CallSummary(
+        call.name,
+        made.key,
+        made.created,
+        module,
+        why,
+        bool(why) and instance.is_circular(call),
+        frozenset(call.arguments),
+        (call.file.path, call.block.header),
+        call.block.range,
+        LazyValues(tags),
+        {instance.providers.key(inner): instance.providers.key(outer) for inner, outer in call.providers.items()},
+    )
