@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import tag_key
 from fac_core.finding import Severity
 from fac_core.policy.tags import FreeTypes
+from fac_lint.evaluation.roots import is_example
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,6 +28,14 @@ class Context:
     """All modules of the run."""
     policy: Policy
     today: date
+
+    @property
+    def reusable(self) -> bool:
+        """Whether the module is there to be called: it is no root, example or test, and takes inputs or is called in this run."""
+        module = self.module
+        if module.summary.root or module.summary.exact or is_example(module.folder, self.library.base):
+            return False
+        return bool(module.inputs) or module.summary.called or any(True for _ in self.library.uses(module.folder))
 
     def required_keys(self, cloud: str) -> tuple[str, ...]:
         """Return the keys that the policy requires, spelt as the cloud spells them, sorted."""

@@ -16,6 +16,8 @@ from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Sequence, Value,
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from fac_core.module.declarations import LocalValue
+
 Step: TypeAlias = "str | Value"
 """``.name`` or the value between brackets."""
 
@@ -39,6 +41,8 @@ class Scope:
     fuel: Fuel | None = None
     files: files.ModuleFiles | None = None
     """The files of the module; None where it has none."""
+    locals: Mapping[str, LocalValue] = field(default_factory=dict)
+    """The locals of the module as they are written."""
 
     def bind(self, **names: Value) -> Scope:
         """Return the scope inside, where these names are known too."""

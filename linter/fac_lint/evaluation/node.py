@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from fac_core.hcl.syntax import Template
+from fac_core.hcl.syntax import Literal
 from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluation import loops, maps
-from fac_lint.evaluation.concrete import to_text
 from fac_lint.evaluation.expressions import evaluate
+from fac_lint.evaluation.text_parts import parts_of, texts_in
 from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Map, Presence, Sequence, Value, closed, constant, join, join_all
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from fac_core.hcl.syntax import Attribute, Block, Body, File
     from fac_core.module import NestedBlock
     from fac_lint.evaluation.expressions import Scope
+    from fac_lint.evaluation.text_parts import Parts
 
 Place: TypeAlias = "tuple[str, Range | None]"
 """A file, and a range in it; without one where it is a plan or a state."""
@@ -76,8 +76,8 @@ class Node:
     arguments: Mapping[str, Value]
     blocks: tuple[Occurrence, ...]
     places: Mapping[str, Written]
-    endings: Mapping[str, str]
-    """With which text an argument surely ends, of those that are put together from texts and values."""
+    written_texts: Mapping[str, tuple[Parts, ...]]
+    """What is known of texts that are put together from known and unknown ones, by argument; `texts` is what to ask."""
 
     def argument(self, path: str) -> Value:
         """Return what is known of an argument, dotted where it stands in nested blocks; of several blocks the join, null without any."""
@@ -98,6 +98,10 @@ class Node:
             return self.argument(path)
         values = [block.node.where_given(rest) for block in self.blocks if block.type == head]
         return join_all(values) if values else NULL
+
+    def texts(self, name: str) -> tuple[Parts, ...]:
+        """Return what is known of the text that an argument of this very node holds, or of each text of a list; none where it is null."""
+        return self.written_texts.get(name) or parts_of(self.argument(name))
 
     def place(self, path: str) -> Place | None:
         """Return where an argument stands first, or the block that it would stand in."""
@@ -177,7 +181,7 @@ class PlainNode(Node):
     arguments: Mapping[str, Value]
     blocks: tuple[Occurrence, ...] = ()
     places: Mapping[str, Written] = field(default_factory=dict)
-    endings: Mapping[str, str] = field(default_factory=dict)
+    written_texts: Mapping[str, tuple[Parts, ...]] = field(default_factory=dict)
 
 
 FileOf: TypeAlias = "Callable[[Attribute | Block], File]"
@@ -194,7 +198,7 @@ class SourceNode(Node):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            if name not in {"blocks", "places", "endings"}:
+            if name not in {"blocks", "places", "written_texts"}:
                 raise AttributeError(name)
             found = self.__dict__[name] = getattr(self, f"_{name}")()
             return found
@@ -206,17 +210,12 @@ class SourceNode(Node):
     def _places(self) -> Mapping[str, Written]:
         return {name: _written(attribute, self._file_of) for name, attribute in self._first.items()}
 
-    def _endings(self) -> Mapping[str, str]:
+    def _written_texts(self) -> Mapping[str, tuple[Parts, ...]]:
         found = ((name, attribute.expression) for name, attribute in self._first.items())
-        return LazyValues({name: partial(_ending, whole, self._scope) for name, whole in found if isinstance(whole, Template)})
+        return LazyValues({name: partial(texts_in, whole, self._scope) for name, whole in found if not isinstance(whole, Literal)})
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        return PlainNode, (dict(self.arguments), self.blocks, dict(self.places), dict(self.endings))
-
-
-def _ending(template: Template, scope: Scope) -> str:
-    known = takewhile(lambda one: one is not None, (evaluate(part, scope).constant for part in reversed(template.parts)))
-    return "".join(to_text(one) for one in reversed([*known]) if one is not None)
+        return PlainNode, (dict(self.arguments), self.blocks, dict(self.places), dict(self.written_texts))
 
 
 def _written(attribute: Attribute, file_of: FileOf) -> Written:

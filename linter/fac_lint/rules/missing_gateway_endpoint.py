@@ -150,7 +150,7 @@ def _services(network: ResourceView) -> Iterator[tuple[str, str]]:
 def _serves(suffix: str, endpoint: ResourceView) -> Answer | None:
     """Say whether an endpoint is for a service; None for one that is for another. The end of the name is enough."""
     name = endpoint.argument("service_name")
-    ending = str(name.constant or endpoint.summary.node.endings.get("service_name", ""))
+    ending = next((parts[-1] for parts in endpoint.summary.node.texts("service_name") if parts), None)
     if not ending:
         return undecided(name)
     return YES if ending.endswith(f".{suffix}") else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from fac_core.finding import Verdict
 from fac_lint.answer import Answer, undecided, worst
 from fac_lint.evaluation.concrete import is_null, to_bool, to_number
-from fac_lint.evaluation.values import NULL, Extreme, Presence, Sequence, Value
+from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Sequence, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -87,14 +87,14 @@ def if_made(block: Occurrence, answer: Answer) -> Answer:
 
 
 def holds_something(value: Value) -> Answer:
-    """Say whether a list or text holds anything."""
+    """Say whether a list, map or text holds anything."""
     match value.shape:
-        case Extreme.NONE if value.blank:
-            return no()
-        case Sequence(items=()):
-            return no()
-        case Sequence(items=items) if items and not value.blank:
-            return YES
+        case Sequence(items=items) if items is not None and not value.blank:
+            return YES if items else no()
+        case Map(entries=entries, rest=rest) if not value.blank:
+            if any(entry.presence is Presence.PRESENT for entry in entries.values()):
+                return YES
+            return no() if not entries and rest is None else undecided(value)
     if value.is_surely_blank:
         return no()
     return YES if value.constant is not None and not value.blank else undecided(value)

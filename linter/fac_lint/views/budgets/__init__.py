@@ -81,6 +81,12 @@ def warns_ahead(budget: ResourceView) -> Answer | None:
     return cast("Answer | None", reader.warns_ahead(budget)) if reader else None
 
 
+def counts_less(budget: ResourceView) -> Answer | None:
+    """Whether a budget leaves out some cost of the account, subscription or billing account that it is in; None if it counts no cost."""
+    reader = _reader(budget)
+    return cast("Answer | None", reader.narrowed(budget)) if reader else None
+
+
 def _reader(budget: ResourceView) -> ModuleType | None:
     """Return what reads budgets of that cloud; None where nobody has described them: then a budget is taken to be a good one."""
     return UNITS.load(budget.cloud) if UNITS.find(budget.cloud) else None

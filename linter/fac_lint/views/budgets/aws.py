@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _EVERYTHING = frozenset({"AZ", "BillingEntity", "InvoicingEntity", "LegalEntityName", "LinkedAccount", "Region", "RecordType"})
 """Dimensions that part an account's bill without leaving resources of a module out."""
+_WHOLE = frozenset({"BillingEntity", "InvoicingEntity", "LegalEntityName", "LinkedAccount", "RecordType"})
+"""Dimensions that part a bill by account, or an account's bill by kinds of charges."""
 _DIMENSIONS = {"SERVICE": "Service", "LINKED_ACCOUNT": "LinkedAccount", "REGION": "Region"}
 """How a filter expression spells the names of cost filters."""
 _SUBSCRIBERS = ("subscriber_email_addresses", "subscriber_sns_topic_arns")
@@ -57,6 +59,22 @@ def warns_ahead(budget: ResourceView) -> Answer | None:
     if budget.argument("time_unit").constant == "DAILY" or kind.startswith(_NEVER_FORECAST):
         return None
     return forecasts(list(budget.each("notification")), "notification_type", "forecasted")
+
+
+def narrowed(budget: ResourceView) -> Answer | None:
+    """Whether the filter leaves cost of the account out; None for a budget that does not count cost."""
+    if budget.argument("budget_type").constant not in ("COST", None):
+        return None
+    blocks = [if_made(block, _narrows(block.node.argument("name"))) for block in budget.each("cost_filter")]
+    expressions = [if_made(block, YES) for block in budget.each("filter_expression")]
+    found = best_of([*blocks, *expressions, holds_something(budget.argument("cost_filters"))])
+    return no("counts the whole account") if found.verdict is Verdict.VIOLATED else found
+
+
+def _narrows(name: Value) -> Answer:
+    if name.constant is None:
+        return undecided(name)
+    return no("") if name.constant in _WHOLE else YES
 
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:

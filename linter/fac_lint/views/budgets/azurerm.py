@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
-from fac_lint.answer import best_of
-from fac_lint.views.arguments import holds_something, if_made, no
+from fac_lint.answer import best_of, undecided
+from fac_lint.views.arguments import YES, holds_something, if_made, no
 from fac_lint.views.budgets._scope import OtherScope, Scope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
     from fac_lint.answer import Answer
     from fac_lint.evaluation.node import Node
+    from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
+_WHOLE = frozenset({"ChargeType", "InvoiceId", "SubscriptionID", "SubscriptionName"})
+"""Dimensions that leave no resource of a subscription out."""
+_RESOURCE_GROUP = "azurerm_consumption_budget_resource_group"
 _SUBSCRIBERS = ("contact_emails", "contact_groups", "contact_roles")
 
 
@@ -35,6 +39,24 @@ def warns_ahead(budget: ResourceView) -> Answer | None:
     """Whether a notification that is not switched off is about forecast spend."""
     blocks = [block for block in budget.each("notification") if block.node.argument("enabled").constant is not False]
     return forecasts(blocks, "threshold_type", "forecasted")
+
+
+def narrowed(budget: ResourceView) -> Answer:
+    """Whether it counts less than a subscription or management group: one of a resource group does."""
+    if budget.type == _RESOURCE_GROUP:
+        return YES
+    blocks = [*budget.each("filter.dimension"), *budget.each("filter.not.dimension")]
+    dimensions = [if_made(block, _narrows(block.node.argument("name"))) for block in blocks]
+    tags = [if_made(block, YES) for path in ("filter.tag", "filter.not.tag") for block in budget.each(path)]
+    found = best_of([*dimensions, *tags])
+    whole = budget.type.removeprefix("azurerm_consumption_budget_").replace("_", " ")
+    return no(f"counts the whole {whole}") if found.verdict is Verdict.VIOLATED else found
+
+
+def _narrows(name: Value) -> Answer:
+    if name.constant is None:
+        return undecided(name)
+    return no("") if name.constant in _WHOLE else YES
 
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from fac_lint.answer import Answer
     from fac_lint.views.resources import ResourceView
 
+_FILTERS = ("labels", "projects", "resource_ancestors", "services", "subaccounts")
 _CHANNELS = ("all_updates_rule.monitoring_notification_channels", "all_updates_rule.pubsub_topic")
 
 
@@ -40,6 +41,12 @@ def warns_ahead(budget: ResourceView) -> Answer | None:
     if any(True for _ in budget.each("budget_filter.custom_period")):
         return None
     return forecasts(list(budget.each("threshold_rules")), "spend_basis", "forecasted_spend")
+
+
+def narrowed(budget: ResourceView) -> Answer:
+    """Whether the filter leaves cost of the billing account out."""
+    found = best_of([holds_something(budget.argument(f"budget_filter.{name}")) for name in _FILTERS])
+    return no("counts the whole billing account") if found.verdict is Verdict.VIOLATED else found
 
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:
