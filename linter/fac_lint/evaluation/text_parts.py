@@ -40,13 +40,23 @@ def parts_of(value: Value) -> tuple[Parts, ...]:
 
 def texts_in(expression: Expression, scope: Scope) -> tuple[Parts, ...]:
     """Return what is known of the text that an expression makes, or of each text of a list."""
-    found = _followed(expression, scope)
-    if isinstance(found, syntax.Tuple):
-        return tuple(_joined(_parts(item, scope)) for item in found.items)
-    value = evaluate(expression, scope)
-    if value.constant is not None or isinstance(value.shape, Sequence) or value.shape is Extreme.NONE:
+    value, found = evaluate(expression, scope), _followed(expression, scope)
+    if value.constant is not None or value.shape is Extreme.NONE or _all_known(value):
         return parts_of(value)
-    return (_joined(_parts(found, scope)),)
+    match found:
+        case syntax.Tuple(items=items):
+            return tuple(_joined(_parts(item, scope)) for item in items)
+        case syntax.For(key=None, value=each):
+            return (_joined(_parts(each, scope)),)
+        case syntax.Call(name="formatlist", arguments=(pattern, *_)):
+            known = evaluate(pattern, scope).constant
+            return (_joined(_formatted(known, found, scope)),) if isinstance(known, str) else (GAP,)
+    return parts_of(value) if isinstance(value.shape, Sequence) else (_joined(_parts(found, scope)),)
+
+
+def _all_known(value: Value) -> bool:
+    shape = value.shape
+    return isinstance(shape, Sequence) and shape.items is not None and all(item.constant is not None for item in shape.items)
 
 
 def _followed(expression: Expression, scope: Scope) -> Expression:

@@ -141,7 +141,7 @@ class Converter:
     def _parts(self, parts: tuple[Expression, ...]) -> Iterator[str]:
         for part in parts:
             text = part.value if isinstance(part, syntax.Literal) else None
-            yield _escaped(text) if isinstance(text, str) else f"${{{self._source(part)}}}"
+            yield _before_more(text) if isinstance(text, str) else f"${{{self._source(part)}}}"
 
     def _source(self, expression: Expression) -> str:
         place = expression.range
@@ -158,3 +158,8 @@ class _Blocks(list[Any]):
 
 def _escaped(text: str) -> str:
     return text.replace("${", "$${").replace("%{", "%%{")
+
+
+def _before_more(text: str) -> str:
+    """Write a text that something may follow: with a brace behind it, a sign at its end would be an escape."""
+    return f'{_escaped(text[:-1])}${{"{text[-1]}"}}' if text.endswith(("$", "%")) else _escaped(text)

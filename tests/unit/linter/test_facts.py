@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.document.shape import read_as
+from fac_core.resource_types import UNITS, for_type
 from fac_core.schema.catalogue import catalogue
-from fac_lint.facts import app_service, companions, machines, non_production, places, support
+from fac_lint.facts import account_wide, app_service, billing_services, companions, machines, non_production, places, support
 from fac_lint.run.rulebook import rule
 
 if TYPE_CHECKING:
@@ -22,7 +23,13 @@ pytestmark = pytest.mark.unit
 
 CLOUDS = machines.UNITS.names()
 MACHINES = {name: known for name in CLOUDS if (known := machines.machines(name)) is not None}
-DATED: dict[str, Dated] = {**MACHINES, "support": support.support(), "app_service": app_service.tiers()}
+SERVICES = {name: listed for name in billing_services.UNITS.names() if (listed := billing_services.services(name)) is not None}
+DATED: dict[str, Dated] = {
+    **MACHINES,
+    **{f"{name} services": known for name, known in SERVICES.items()},
+    "support": support.support(),
+    "app_service": app_service.tiers(),
+}
 PLACES = sorted(path.stem for path in places.FOLDER.glob("*.yaml") if path.stem not in DATED)
 
 
@@ -39,6 +46,8 @@ def sources() -> Iterator[tuple[str, str, frozenset[str]]]:
         yield from (
             (f"{name} {family}", one.source, frozenset(known.sources)) for of in known.families.values() for family, one in of.items()
         )
+    for name, services in SERVICES.items():
+        yield from ((f"{name} {service}", one.source, frozenset(services.sources)) for service, one in services.services.items())
     calendar = support.support()
     for name, engine in calendar.engines.items():
         yield from ((f"{name} {version}", one.source, frozenset(calendar.sources)) for version, one in engine.versions.items())
@@ -133,3 +142,30 @@ def test_a_release_is_of_its_version() -> None:
     found = engines["opensearch"].of("OpenSearch_2.9")
     assert found is not None
     assert found[0] == "2.9"
+
+
+def test_services_of_resource_types_are_among_the_services_of_bills() -> None:
+    facts = [known for unit in UNITS.names() if (known := for_type(unit.replace("/", "_"))) is not None and known.billing_service_confirmed]
+    assert {one.billing_service for one in facts if one.resource_type.startswith("aws_")} <= SERVICES["aws"].services.keys()
+    ids = {one.billing_service_id.removeprefix("services/") for one in facts} - {""}
+    assert len(ids) > 10
+    assert ids <= SERVICES["google"].services.keys()
+
+
+def test_letters_tell_services_apart() -> None:
+    known = SERVICES["aws"].services
+    assert len({billing_services.letters(name) for name in known}) == len(known)
+    others = [(name, text) for name, one in known.items() for text in one.also]
+    assert [text for _, text in others if text in known] == []
+    assert [text for name, text in others if SERVICES["aws"].meant(text) != name] == []
+
+
+def test_ids_of_services_are_far_from_each_other() -> None:
+    ids = [*SERVICES["google"].services]
+    close = [(one, other) for one in ids for other in ids if one < other and sum(a != b for a, b in zip(one, other, strict=True)) < 6]
+    assert close == []
+
+
+def test_types_for_a_whole_account_are_there() -> None:
+    types = [name for provider in catalogue().providers() for name in catalogue().names(provider)]
+    assert [start for start in account_wide.beginnings() if not any(one.startswith(start) for one in types)] == []
