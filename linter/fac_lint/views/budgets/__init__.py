@@ -10,6 +10,7 @@ from fac_core.clouds import cloud
 from fac_core.finding import Verdict
 from fac_core.units import UnitFolder
 from fac_lint.answer import Answer, undecided, worst_of
+from fac_lint.views.budgets._scope import TagScope
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
@@ -56,6 +57,12 @@ class BudgetView:
     @cached_property
     def _scope(self) -> tuple[Scope, ...]:
         return cast("tuple[Scope, ...]", self._reader.scope(self.view)) if self._reader else ()
+
+    def counts_only(self, key: str) -> frozenset[str] | None:
+        """Return the values of a tag that it counts the cost of, where it is known that it counts just these."""
+        if len(self._scope) != 1 or worst_of([self.made, self.counts_cost]).verdict is not Verdict.COMPLIANT:
+            return None
+        return self._scope[0].values_of(key) if isinstance(self._scope[0], TagScope) else None
 
     @property
     def covers_everything(self) -> bool:

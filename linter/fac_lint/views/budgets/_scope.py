@@ -52,6 +52,12 @@ class TagScope:
             return doubtful[0]
         return undecided(self.more) if self.more is not None else no(f"counts what is tagged {self._words}")
 
+    def values_of(self, key: str) -> frozenset[str] | None:
+        """Return the values under a key, where it asks for nothing else and all of them are known."""
+        if self.more is not None or not self.pairs or any(name != key for name, _ in self.pairs):
+            return None
+        return frozenset(value for _, value in self.pairs)
+
     def _made_alike(self, tags: Tags) -> bool:
         entries = maps.as_map(tags.effective).entries
         if self.more is None:
