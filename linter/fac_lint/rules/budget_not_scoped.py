@@ -74,9 +74,10 @@ Options
     None.
 
 Skips when
-    The module is a root, an example or a test, or makes nothing else that is billed. So is one that makes what an account has one of
-    (a trail, an organisation, the password policy): it is for the account as a whole. Filters by account, or by kinds of charges, leave
-    nothing of a module out, and do not count. Where an input decides about the filter: *delegated*.
+    The module is a root, an example or a test, or makes nothing else that is billed than what carries the budget's alerts (a topic, and
+    what hangs together with it). So is one that makes what an account has one of (a trail, an organisation, the password policy): it is
+    for the account as a whole. Filters by account, or by kinds of charges, leave nothing of a module out, and do not count. Where an
+    input decides about the filter: *delegated*.
 
 Fix
     None: give what the module makes a tag, and let the budget count that.
@@ -96,7 +97,7 @@ from fac_core.finding import Severity
 from fac_lint.answer import Words
 from fac_lint.facts.account_wide import is_account_wide
 from fac_lint.views.budgets import counts_less
-from fac_lint.views.resources import view_of
+from fac_lint.views.channels import billed_for_itself
 
 if TYPE_CHECKING:
     from fac_lint.answer import Answer
@@ -118,8 +119,7 @@ def applies(context: Context) -> bool:
     """Whether the module is there to be called, costs money, and is not for the account as a whole."""
     if not context.reusable:
         return False
-    made = context.module.walk()
-    return any(view_of(one.resource).billable for one in made) and not any(is_account_wide(one.resource.type) for one in made)
+    return billed_for_itself(context.module) and not any(is_account_wide(one.resource.type) for one in context.module.walk())
 
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:

@@ -60,7 +60,8 @@ Options
 
 Skips when
     The module is a root, an example or a test, or takes no inputs and nobody calls it: then its source is the place for the number.
-    An amount that an input chooses among several, or that a data source gives, is not fixed.
+    An amount that an input chooses among several, or that a data source gives, is not fixed; and one of at most 1 is there to speak of
+    the first cent, whoever spends it. Budgets of AWS that count no cost are not judged: of reservations they must be 100.
 
 Fix
     None: a new input is part of what the module promises its callers.
@@ -77,14 +78,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity
-from fac_lint.answer import Words
+from fac_lint.answer import Words, undecided
 from fac_lint.facts.places import places
-from fac_lint.views.arguments import YES, at_each, no
+from fac_lint.views.arguments import YES, at_each, no, number
 
 if TYPE_CHECKING:
     from fac_lint.answer import Answer
     from fac_lint.context import Context
-    from fac_lint.evaluation.values import Value
+    from fac_lint.evaluation.values import Constant, Value
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
@@ -106,10 +107,20 @@ def applies(context: Context) -> bool:
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether the amount of a budget is a number in the source."""
     del context
-    return at_each(resource, places("budget_amounts", resource.type), _fixed) if resource.is_budget else None
+    kind = resource.argument("budget_type")
+    if not resource.is_budget or kind.constant not in ("COST", None):
+        return None
+    if kind.constant is None and not kind.is_surely_blank:
+        return undecided(kind)
+    return at_each(resource, places("budget_amounts", resource.type), _fixed)
 
 
 def _fixed(amount: Value) -> Answer:
-    if not amount.constants or amount.flows.inputs or amount.flows.reasons:
+    if not amount.constants or amount.flows.inputs or amount.flows.reasons or all(_is_least(one.value) for one in amount.constants):
         return YES
     return no(" or ".join(sorted(one.text for one in amount.constants)))
+
+
+def _is_least(amount: Constant | None) -> bool:
+    known = number(amount)
+    return known is not None and known <= 1

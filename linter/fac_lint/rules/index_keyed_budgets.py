@@ -4,8 +4,9 @@ What
     Budgets, or calls of a module that makes some, by `count` over a list, or by `for_each` with the positions of a list as keys.
 
 Why
-    Take the first of the list away, and each of the rest gets another address. A budget cannot be renamed, so Terraform deletes all of
-    them and makes them again, without their history: until the forecasts are back, weeks later, nobody is warned.
+    Take the first of the list away, and each of the rest gets another address. A budget of AWS or Azure cannot be renamed, so Terraform
+    deletes all of them and makes them again, without their history: until the forecasts are back, weeks later, nobody is warned.
+    Google's are changed into one another instead: info.
 
 Bad
     ```hcl
@@ -102,34 +103,41 @@ if TYPE_CHECKING:
     from fac_core.module import Module, ModuleCall, Resource
     from fac_lint.context import Context
     from fac_lint.evaluation.node import Place
-    from fac_lint.evaluation.summaries import CallSummary
+    from fac_lint.evaluation.summaries import ResourceSummary
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "use for_each with a key that stays, and moved blocks for the budgets that are there"
 _SINGLE = ["[0]"]
+_RENAMED = frozenset({"google"})
+"""Clouds whose budgets can be given another name."""
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield one verdict for each block with ``count`` or ``for_each`` that makes budgets."""
     module = context.library.module(context.module.folder)
-    for address, block, place in _blocks(context, module) if module is not None else ():
+    for address, block, place, clouds in _blocks(context, module) if module is not None else ():
         positions = by_position(block, module) if module is not None else None
         if positions is not None:
-            yield finding(Verdict.VIOLATED if positions else Verdict.COMPLIANT, _message(address, positions=positions), place, address)
+            verdict = Verdict.VIOLATED if positions else Verdict.COMPLIANT
+            most = SEVERITY if clouds - _RENAMED else Severity.INFO
+            yield finding(verdict, _message(address, positions=positions), place, address, most=most)
 
 
-def _blocks(context: Context, module: Module) -> Iterator[tuple[str, Resource | ModuleCall, Place]]:
-    """Yield the blocks of a module that make budgets."""
+def _blocks(context: Context, module: Module) -> Iterator[tuple[str, Resource | ModuleCall, Place, frozenset[str]]]:
+    """Yield the blocks of a module that make budgets, and of which clouds."""
     for address, made in context.module.resources_by_block().items():
-        if view_of(made[0]).is_budget and address in module.resources and [one.key for one in made] != _SINGLE:
-            yield address, module.resources[address], made[0].place
+        clouds = _clouds(made)
+        if clouds and address in module.resources and [one.key for one in made] != _SINGLE:
+            yield address, module.resources[address], made[0].place, clouds
     for name, calls in context.module.calls_by_name().items():
-        if name in module.calls and [call.key for call in calls] != _SINGLE and _makes_budgets(calls):
-            yield f"module.{name}", module.calls[name], calls[0].place
+        clouds = _clouds([one.resource for call in calls for one in call.reached])
+        if clouds and name in module.calls and [call.key for call in calls] != _SINGLE:
+            yield f"module.{name}", module.calls[name], calls[0].place, clouds
 
 
-def _makes_budgets(calls: list[CallSummary]) -> bool:
-    return any(view_of(one.resource).is_budget for call in calls for one in call.reached)
+def _clouds(made: list[ResourceSummary]) -> frozenset[str]:
+    """Return the clouds of the budgets among some resources."""
+    return frozenset(view.cloud for view in map(view_of, made) if view.is_budget)
 
 
 def _message(address: str, *, positions: bool) -> str:

@@ -1,13 +1,13 @@
-"""Budget whose period begins or ends somewhere else with every run.
+"""Budget whose period begins or ends somewhere else in a later run.
 
 What
     The start or end of a budget's period is made with `timestamp()` or `plantimestamp()`, and Terraform is not told to ignore that it
     changes; or an Azure budget begins on another day than the first of a month.
 
 Why
-    Every plan shows a change. Azure never lets the start of a budget change, so each run deletes the budget and makes a new one, and
-    between the two nobody watches; AWS and Google count another period than they did yesterday. A start on another day than the first
-    of a month Azure's provider refuses.
+    Later plans show a change that nobody made. Azure never lets the start of a budget change, so such a run deletes the budget and makes
+    a new one, and between the two nobody watches; AWS and Google count another period than they did before. A start on another day than
+    the first of a month Azure's provider refuses.
 
 Bad
     ```hcl

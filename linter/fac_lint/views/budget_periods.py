@@ -42,7 +42,7 @@ def _judged(budget: ResourceView, path: str, value: Value, *, ignored: bool) -> 
         others = {reason for reason in value.flows.reasons - VOLATILE if not _NOT_EVALUATED.fullmatch(reason)}
         if others or value.flows.inputs:
             return undecided(value)
-        return no(f"has a period that changes with every run: {moving[0]}")
+        return no(f"has a period that is another one in a later run: {moving[0]}")
     if (budget.cloud, path.rpartition(".")[2]) == _FIRST_OF_MONTH:
         return _on_the_first(budget, path, value)
     return YES if value.constants or ignored or _is_kept(value) else undecided(value)

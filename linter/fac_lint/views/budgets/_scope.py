@@ -87,6 +87,31 @@ class ServiceScope:
 
 
 @dataclass(frozen=True)
+class HomeScope:
+    """Cost of what stands in a resource group or project; what cannot be compared with it is taken to stand there.
+
+    ``argument`` says of a resource where it stands. Of the budget's own home ``names`` are the names in small letters, ``blocks`` the
+    addresses, as far as they are known.
+    """
+
+    budget: ResourceView
+    home: str
+    argument: str
+    names: frozenset[str] = NOTHING
+    blocks: frozenset[str] = NOTHING
+
+    def holds(self, resource: ResourceView) -> Answer:
+        """Whether a resource surely stands elsewhere."""
+        name = resource.argument(self.argument).constant
+        if self.names and name is not None and not str(name).isdigit() and str(name).casefold() not in self.names:
+            return no(f"counts what is in {some_of(sorted(self.names))}")
+        theirs = frozenset(block for block in resource.summary.mentions.of(self.argument) if block.startswith(f"{self.home}."))
+        beside = self.budget.summary.neighbours is resource.summary.neighbours
+        elsewhere = beside and len(self.blocks) == len(theirs) == 1 and self.blocks != theirs
+        return no(f"counts what is in {min(self.blocks)}") if elsewhere else YES
+
+
+@dataclass(frozen=True)
 class OtherScope:
     """A condition that says nothing that could be compared with a resource."""
 

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.answer import best_of, undecided
+from fac_lint.evaluation.values import NOTHING
 from fac_lint.views.arguments import YES, holds_something, if_made, no
-from fac_lint.views.budgets._scope import OtherScope, Scope, TagScope, forecasts, positive, texts
+from fac_lint.views.budgets._scope import HomeScope, OtherScope, Scope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from fac_lint.answer import Answer
     from fac_lint.evaluation.node import Node
     from fac_lint.evaluation.values import Value
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 _WHOLE = frozenset({"ChargeType", "InvoiceId", "SubscriptionID", "SubscriptionName"})
 """Dimensions that leave no resource of a subscription out."""
 _RESOURCE_GROUP = "azurerm_consumption_budget_resource_group"
+_HOME = "azurerm_resource_group"
 _SUBSCRIBERS = ("contact_emails", "contact_groups", "contact_roles")
 
 
@@ -60,8 +64,23 @@ def _narrows(name: Value) -> Answer:
 
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:
-    """Return the conditions on tags; a resource group or subscription is not compared."""
-    return tuple(_tag(block.node) for block in budget.each("filter.tag"))
+    """Return the conditions on tags and resource groups; a subscription is not compared."""
+    tags = (_tag(block.node) for block in budget.each("filter.tag"))
+    blocks = [block.node for block in budget.each("filter.dimension") if block.node.argument("name").constant == "ResourceGroupName"]
+    groups = (_groups(budget, *texts(node.argument("values"))) for node in blocks)
+    return (*_own_group(budget), *tags, *groups)
+
+
+def _own_group(budget: ResourceView) -> Iterator[Scope]:
+    if budget.type == _RESOURCE_GROUP:
+        known = budget.argument("resource_group_id").constant
+        names = frozenset({str(known).rpartition("/")[2].casefold()}) if known is not None else NOTHING
+        blocks = frozenset(one for one in budget.summary.mentions.of("resource_group_id") if one.startswith(f"{_HOME}."))
+        yield HomeScope(budget, _HOME, "resource_group_name", names, blocks)
+
+
+def _groups(budget: ResourceView, known: tuple[str, ...], rest: Value | None) -> Scope:
+    return HomeScope(budget, _HOME, "resource_group_name", frozenset(map(str.casefold, known)) if rest is None else NOTHING)
 
 
 def _tag(node: Node) -> Scope:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.answer import best_of
-from fac_lint.evaluation.values import Map
+from fac_lint.evaluation.values import NOTHING, Map
 from fac_lint.views.arguments import YES, holds_something, no
-from fac_lint.views.budgets._scope import Scope, ServiceScope, TagScope, forecasts, positive, texts
+from fac_lint.views.budgets._scope import HomeScope, Scope, ServiceScope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from fac_lint.answer import Answer
     from fac_lint.views.resources import ResourceView
 
 _FILTERS = ("labels", "projects", "resource_ancestors", "services", "subaccounts")
+_PROJECT = re.compile(r"(google_project\.\w+)[.\[]")
 _CHANNELS = ("all_updates_rule.monitoring_notification_channels", "all_updates_rule.pubsub_topic")
 
 
@@ -50,7 +54,7 @@ def narrowed(budget: ResourceView) -> Answer:
 
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:
-    """Return the conditions on labels and services; projects are not compared."""
+    """Return the conditions on labels, services and projects."""
     labels = budget.argument("budget_filter.labels")
     pairs = labels.shape.entries if isinstance(labels.shape, Map) else {}
     found: list[Scope] = []
@@ -60,4 +64,17 @@ def scope(budget: ResourceView) -> tuple[Scope, ...]:
     services, rest = texts(budget.argument("budget_filter.services"))
     if services and rest is None:
         found.append(ServiceScope(services))
-    return tuple(found)
+    return (*found, *_projects(budget))
+
+
+def _projects(budget: ResourceView) -> Iterator[Scope]:
+    """Yield the condition on projects, which have a number and an id: only ids are compared, and projects that the module makes."""
+    projects = budget.argument("budget_filter.projects")
+    if projects.is_surely_blank:
+        return
+    known, rest = texts(projects)
+    ids = frozenset(one.removeprefix("projects/").casefold() for one in known)
+    names = ids if rest is None and not any(one.isdigit() for one in ids) else NOTHING
+    made = [_PROJECT.match(reason) for reason in projects.flows.reasons]
+    sure = not known and not projects.flows.inputs and all(made)
+    yield HomeScope(budget, "google_project", "project", names, frozenset(one[1] for one in made if one) if sure else NOTHING)
