@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluation import choices, encodings, formats, lists, maps, networks, patterns, sets, texts
+from fac_lint.evaluation import choices, encodings, formats, lists, maps, networks, paths, patterns, sets, texts, times
 from fac_lint.evaluation.alternatives import lifted, strict, surely_fails
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, computed, to_bool, to_number, to_text, whole
 from fac_lint.evaluation.texts import cased, items, text_function
@@ -126,21 +126,27 @@ _TEXTS: dict[str, Callable[..., Plain]] = {
     "base64encode": text_function(encodings.to_base64),
     "base64sha256": text_function(encodings.digest("sha256", as_base64=True)),
     "base64sha512": text_function(encodings.digest("sha512", as_base64=True)),
+    "basename": text_function(paths.basename),
     "chomp": text_function(lambda text: text.rstrip("\r\n")),
     "cidrhost": networks.cidrhost,
     "cidrnetmask": networks.cidrnetmask,
     "cidrsubnet": networks.cidrsubnet,
+    "dirname": text_function(paths.dirname),
     "format": formats.format_text,
+    "formatdate": text_function(times.formatdate),
+    "indent": lambda spaces, text: texts.indent(whole(spaces), to_text(text)),
     "join": texts.join,
     "jsonencode": encodings.to_json,
     "lower": cased(str.lower),
     "md5": text_function(encodings.digest("md5")),
+    "pathexpand": text_function(paths.pathexpand),
     "replace": text_function(_replace),
     "sha1": text_function(encodings.digest("sha1")),
     "sha256": text_function(encodings.digest("sha256")),
     "sha512": text_function(encodings.digest("sha512")),
     "strrev": text_function(lambda text: texts.characters(text)[::-1]),
     "substr": lambda text, start, count: texts.substr(to_text(text), whole(start), whole(count)),
+    "timeadd": text_function(times.timeadd),
     "title": cased(texts.title),
     "tostring": _optional(to_text),
     "trim": text_function(texts.trim),
@@ -149,6 +155,7 @@ _TEXTS: dict[str, Callable[..., Plain]] = {
     "trimsuffix": text_function(str.removesuffix),
     "upper": cased(str.upper),
     "urlencode": text_function(encodings.url_encoded),
+    "uuidv5": text_function(encodings.named_uuid),
 }
 _BOOLS: dict[str, Callable[..., Plain]] = {
     "alltrue": lambda values: _all(values, wanted=True),
@@ -169,11 +176,14 @@ _NUMBERS: dict[str, Callable[..., Plain]] = {
     "pow": _pow,
     "signum": lambda number: Decimal((whole(number) > 0) - (whole(number) < 0)),
     "sum": _sum,
+    "timecmp": text_function(times.timecmp),
     "tonumber": _optional(to_number),
 }
 _LISTS: dict[str, Callable[..., Plain]] = {
     "cidrsubnets": networks.cidrsubnets,
+    "csvdecode": text_function(encodings.from_csv),
     "formatlist": formats.format_list,
+    "matchkeys": texts.matchkeys,
     "range": _range,
     "regexall": text_function(patterns.all_matches),
     "sort": _sorted,

@@ -84,6 +84,21 @@ def trimspace(text: str) -> str:
     return trim(characters(text), _SPACES)
 
 
+def indent(spaces: int, text: str) -> str:
+    """Put spaces before every line but the first."""
+    if not 0 <= spaces * (text.count("\n") + 1) <= LARGEST:
+        raise NotConcreteError
+    return text.replace("\n", "\n" + " " * spaces)
+
+
+def matchkeys(values: Plain, keys: Plain, wanted: Plain) -> list[Plain]:
+    """Return the values whose keys, at the same places of another list, are wanted."""
+    found, names = items(values), items(keys)
+    if len(found) != len(names) or not all(isinstance(name, str) for name in (*names, *items(wanted))):
+        raise NotConcreteError
+    return [value for value, name in zip(found, names, strict=True) if name in items(wanted)]
+
+
 def items(content: Plain) -> list[Plain]:
     """Return the items of a list; `TypeError` for anything else."""
     if not isinstance(content, list):

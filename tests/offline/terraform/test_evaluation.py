@@ -53,6 +53,16 @@ FORMS = {
         *('replace(S, "/(.)-(.)/", "$2$${1}")', 'regex("[a-z]+", S)', "substr(S, 0, N)", "substr(S, 1, N)", 'format("%s|%v", S, A)'),
         *('format("%03d|%5.1f|%-4s", N, N, S)', "join(S, L)", "coalesce(S, S)", "coalesce(A, S)", "lookup(M, K, S)", "M[K]", "try(M.k, S)"),
         *("element(L, J)", "L[I]", "one(L)", "jsonencode(A)", 'cidrsubnet("10.0.0.0/16", 4, N)', "try(S, S)", "md5(jsonencode(M))"),
+        *(
+            "basename(S)",
+            "dirname(S)",
+            "pathexpand(S)",
+            "indent(J, S)",
+            'uuidv5("dns", S)',
+            'basename("${S}/${S}")',
+            'dirname("${S}/${S}")',
+        ),
+        *('formatdate("YYYY-MM-DD", S)', 'timeadd("2026-02-27T23:30:00Z", "${N}h30m")', 'dirname("/${S}/${S}/")'),
         *('cidrhost("10.0.0.0/24", N)', "(S == S ? S : S)", '(S != "" ? S : S)', "lookup(M, S, S)"),
     ),
     "N": (
@@ -82,6 +92,8 @@ FORMS = {
             "M[*]",
             "tolist(toset(L))",
             "keys(transpose({ k = L }))",
+            "matchkeys(L, L, L)",
+            'csvdecode("k,l\\n${S},${S}\\n")',
             '[for k, v in M : "${k}=${v}"]',
             'cidrsubnets("10.0.0.0/16", 4, N)',
         ),
@@ -89,6 +101,7 @@ FORMS = {
 }
 INEXACT = re.compile(
     r" / |0\.8|==|!=|lookup|parseint|pow|index|contains|cidr| \? |coalesce|try|setproduct|toset|tomap|tolist|distinct|set[usi]"
+    "|matchkeys|csvdecode|%{ if"
 )
 """What asks for a type that we do not follow, or for a number that has no end: there we may know less than Terraform."""
 SYMBOL = re.compile(r"\b[SNBMLAKWIJ]\b")
@@ -185,6 +198,25 @@ KNOWN = (
         'sha512("a")',
         'parseint("-z", 36)',
         "tostring(1e21)",
+    ),
+    *("formatdate(\"EEEE, D. MMMM YY, h:mm:ss aa 'o''clock' ZZZ\", \"2026-11-27T12:05:09Z\")", 'formatdate("q", "2026-11-27T12:05:09Z")'),
+    *('formatdate("EEE DD MMM hh AA ZZZZZ Z ZZZZ", "2024-02-29T00:05:09+05:30")', 'formatdate("\'x", "2026-11-27T12:05:09Z")'),
+    *(
+        'formatdate("\'\'", "2026-11-27T12:05:09Z")',
+        'timeadd("2024-02-28T23:00:00-01:00", "-1h1s")',
+        'timeadd("2024-02-28T23:00:00Z", "24h")',
+    ),
+    *('timecmp("2024-01-01T00:00:00Z", "2024-01-01T01:00:00+01:00")', 'timecmp("2024-01-01T00:00:00Z", "2025-01-01T00:00:00Z")'),
+    *('uuidv5("6ba7b810-9dad-11d1-80b4-00c04fd430c8", "a")', 'uuidv5("nonsense", "a")', 'basename("")', 'dirname("")', 'basename("/")'),
+    *('dirname("/")', 'dirname("a//b/../c")', 'pathexpand("~nobody")', 'basename("a/b//")', 'dirname("//a/b")', 'timeadd("x", "1h")'),
+    *('matchkeys(["a", "b"], ["x", "y"], ["y"])', 'csvdecode("a,b\\n1,2\\n\\n3,4")', 'csvdecode("a,a\\n1,2")', 'csvdecode("a,b\\n1")'),
+    *(
+        'csvdecode("a")',
+        'csvdecode("")',
+        'indent(2, "a\\nb")',
+        'formatdate("YYYY", "x")',
+        'matchkeys(["a"], ["x"], [])',
+        'timeadd("2024-01-01T00:00:00Z", "")',
     ),
     *(
         'merge(["a"]...)',
