@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from fac_lint.run.engine import Outcome
 
@@ -24,6 +24,8 @@ Answer: TypeAlias = "tuple[str, str, str]"
 CASES = sorted((Path(__file__).parent / "truth").glob("*.tf"))
 POLICY = "version: 1\ntags:\n  required:\n    owner: {}\n    team: {}\nbudgets:\n  level: module\n"
 EXPECTATION = re.compile(r"^# expect (\S+) (\S+) (\S+)$", re.MULTILINE)
+UNFINISHED = re.compile(r"^\s|\s\s|[\s:,]$|\s[,:]")
+"""A sentence with a place that nothing was put into."""
 FILE = re.compile(r"^# file: (\S+)\n", re.MULTILINE)
 
 
@@ -34,7 +36,9 @@ def test_there_are_enough_cases() -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_truth(case: Path, lint: Callable[..., Outcome]) -> None:
     files, expected = read_case(case)
-    assert answers(lint(files), expected) == sorted(each for each in expected if each[1] != "-")
+    outcome = lint(files)
+    assert answers(outcome, expected) == sorted(each for each in expected if each[1] != "-")
+    assert [said for said in sentences(outcome) if UNFINISHED.search(said)] == []
 
 
 def read_case(case: Path) -> tuple[dict[str, str], list[Answer]]:
@@ -44,6 +48,12 @@ def read_case(case: Path) -> tuple[dict[str, str], list[Answer]]:
     expected: list[Answer] = EXPECTATION.findall(main)
     assert expected
     return files, expected
+
+
+def sentences(outcome: Outcome) -> Iterator[str]:
+    for each in outcome.report.findings:
+        yield each.message
+        yield from (place.message for place in each.related)
 
 
 def answers(outcome: Outcome, expected: list[Answer]) -> list[Answer]:

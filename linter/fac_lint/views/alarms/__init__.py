@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from fac_core.finding import Verdict
@@ -35,7 +36,7 @@ def tells_somebody(alarm: ResourceView) -> Answer | None:
     own = cast("Answer | None", known.tells_somebody(alarm)) if known is not None else None
     if known is None or own is None or own.verdict is not Verdict.VIOLATED:
         return own
-    return _grouped(alarm, known) or _heard(alarm, known) or own
+    return _grouped(alarm, known) or _heard(alarm, known, own) or own
 
 
 def _grouped(alarm: ResourceView, known: ModuleType) -> Answer | None:
@@ -45,8 +46,8 @@ def _grouped(alarm: ResourceView, known: ModuleType) -> Answer | None:
     return next((one for one in found if one.verdict is not Verdict.VIOLATED), None)
 
 
-def _heard(alarm: ResourceView, known: ModuleType) -> Answer | None:
-    """Say who else may act on an alarm; None where nobody in sight does."""
+def _heard(alarm: ResourceView, known: ModuleType, own: Answer) -> Answer | None:
+    """Say who else may act on an alarm; None where nobody in sight does. What is the case if they do not is what it says of its own."""
     resources, block = alarm.summary.neighbours.resources, alarm.summary.block
     naming = [
         one.block
@@ -57,7 +58,7 @@ def _heard(alarm: ResourceView, known: ModuleType) -> Answer | None:
     if naming or listening:
         return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"{some_of([*naming, *listening])} may hear of it"})))
     found = elsewhere(alarm)
-    return None if found.verdict is Verdict.VIOLATED else found
+    return None if found.verdict is Verdict.VIOLATED else replace(found, says=own.says)
 
 
 def windows(alarm: ResourceView) -> list[tuple[str, Answer]]:

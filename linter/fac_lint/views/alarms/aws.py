@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.resource_types.clouds.aws import DAY, HOUR, longest_window
@@ -35,7 +36,7 @@ def tells_somebody(alarm: ResourceView) -> Answer | None:
     """Whether an alarm has an action in one of its states, or a monitor a subscription."""
     if alarm.type == MONITOR:
         found = completed(alarm, "aws_ce_anomaly_subscription", "monitor_arn_list")
-        return no("no subscription names it") if found == no() else found
+        return replace(found, says="no subscription names it")
     actions = places("alarm_actions", alarm.type)
     if not actions:
         return None

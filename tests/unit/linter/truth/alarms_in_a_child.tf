@@ -1,7 +1,9 @@
 # expect alarm-without-action module.told compliant
 # expect alarm-without-action module.untold violated
 # expect alarm-without-action module.taken unknown
+# expect alarm-without-action module.monitored violated
 # expect alarm-without-action aws_cloudwatch_metric_alarm.orders delegated
+# expect alarm-without-action aws_ce_anomaly_monitor.orders delegated
 # expect alarm-without-action aws_cloudwatch_composite_alarm.all compliant
 terraform {
   backend "s3" {}
@@ -12,6 +14,9 @@ module "told" {
 }
 module "untold" {
   source = "./queue"
+}
+module "monitored" {
+  source = "./monitor"
 }
 module "taken" {
   source = "./queue"
@@ -32,4 +37,13 @@ resource "aws_cloudwatch_metric_alarm" "orders" {
 }
 output "alarm" {
   value = aws_cloudwatch_metric_alarm.orders.alarm_name
+}
+# file: monitor/main.tf
+resource "aws_ce_anomaly_monitor" "orders" {
+  name                  = "orders"
+  monitor_type          = "CUSTOM"
+  monitor_specification = "{}"
+}
+output "monitor" {
+  value = aws_ce_anomaly_monitor.orders.arn
 }
