@@ -95,9 +95,8 @@ def _end(pool: ProcessPoolExecutor) -> None:
 
 
 def _begin() -> None:
-    """Leave Ctrl-C to the process that started this one, go when it says so, and do not outlive it."""
+    """Leave Ctrl-C to the process that started this one, and do not outlive it; told to go here, with nothing to tidy, it is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, _leave)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     parent = parent_process()
     if parent is not None:
@@ -110,6 +109,7 @@ def _leave(*_: object) -> None:
 
 
 def _in_worker(function: Callable[[T], R], task: T) -> R:
+    signal.signal(signal.SIGTERM, _leave)
     try:
         return function(task)
     finally:

@@ -145,6 +145,28 @@ def test_a_worker_that_does_not_go_is_ended_in_time_and_on_the_second_wish_at_on
         assert process.wait() == INTERRUPTED
 
 
+BEGINNING = """
+import os, signal, sys, time
+from fac_gen.library import workers
+
+def told_to_go():
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(600)
+
+if __name__ == "__main__":
+    list(workers.run_all(print, ["one"], jobs=1))
+else:
+    workers.parent_process = told_to_go
+"""
+
+
+def test_a_worker_that_has_hardly_begun_goes_without_a_word(tmp_path: Path) -> None:
+    (tmp_path / "beginning.py").write_text(BEGINNING)
+    done = subprocess.run([sys.executable, "beginning.py"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=FAR)
+    assert "Exception in initializer" not in done.stderr
+    assert "BrokenProcessPool" in done.stderr  # what the caller is told
+
+
 def wait_for_files(process: subprocess.Popen[str], folder: Path, *names: str) -> None:
     deadline = time.monotonic() + FAR
     while not all((folder / name).exists() for name in names):
