@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from fac_core.hcl import syntax
 from fac_core.hcl.duplicates import duplicates
@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 _COMMENT = "//"
 
 
-def read_json(document: Document, shape: Shape, schemas: Schemas) -> tuple[syntax.Body, list[syntax.SyntaxProblem]]:
+class Read(NamedTuple):
+    """What a file holds."""
+
+    body: syntax.Body
+    problems: list[syntax.SyntaxProblem]
+    comments: tuple[syntax.Comment, ...]
+
+
+def read_json(document: Document, shape: Shape, schemas: Schemas) -> Read:
     """Read a file whose top level has a shape; what no schema tells of a provider's own types are arguments."""
     size = len(document.source)
     whole = document.range(0, size)
@@ -37,15 +45,15 @@ def read_json(document: Document, shape: Shape, schemas: Schemas) -> tuple[synta
     if isinstance(root, JsonScalar) or (isinstance(root, JsonList) and not all(isinstance(item, JsonObject) for item in root.items)):
         return _nothing(whole, whole, "the file must hold one JSON object, or a list of objects")
     reader = _BodyReader(document, schemas)
-    return reader.body(root, shape), reader.values.problems
+    return Read(reader.body(root, shape), reader.values.problems, tuple(reader.comments))
 
 
 def _no_number(word: str) -> str:
     raise json.JSONDecodeError(f"{word} is no number", "", 0)
 
 
-def _nothing(whole: Range, place: Range, message: str) -> tuple[syntax.Body, list[syntax.SyntaxProblem]]:
-    return syntax.Body((), (), whole), [syntax.SyntaxProblem(place, message)]
+def _nothing(whole: Range, place: Range, message: str) -> Read:
+    return Read(syntax.Body((), (), whole), [syntax.SyntaxProblem(place, message)], ())
 
 
 class _BodyReader:
@@ -53,6 +61,7 @@ class _BodyReader:
 
     def __init__(self, document: Document, schemas: Schemas) -> None:
         self.values = JsonValues(document)
+        self.comments: list[syntax.Comment] = []
         self._document = document
         self._schemas = schemas
 
@@ -66,10 +75,18 @@ class _BodyReader:
                 blocks += self._blocks(name, shape.blocks[name], member, (), shape)
             elif shape.nested(name) is not None and _holds_blocks(member.value):
                 blocks += self._blocks(name, 0, member, (), shape)
-            elif name != _COMMENT:
+            elif name == _COMMENT:
+                self._comment(member)
+            else:
                 attributes.append(self._attribute(name, member, shape))
         self.values.problems += duplicates(attributes)
         return syntax.Body(tuple(attributes), tuple(blocks), self._document.range(holder.start, holder.end))
+
+    def _comment(self, member: JsonMember) -> None:
+        """Keep the texts under ``//`` as comments; tools that write JSON put objects there, too."""
+        place = self._document.range(member.key.start, member.value.end)
+        texts = [one for one in _several(member.value) if isinstance(one, JsonScalar) and one.token.startswith(b'"')]
+        self.comments += [syntax.Comment(place, f"{_COMMENT} {self.values.text(one)}") for one in texts]
 
     def _attribute(self, name: str, member: JsonMember, shape: Shape) -> syntax.Attribute:
         value = self.values.expression(member.value, shape.reading(name))

@@ -44,9 +44,9 @@ def parse(source: bytes, path: str, schemas: Schemas = no_schemas) -> syntax.Fil
 def _json(document: Document, source: bytes, path: str, schemas: Schemas) -> syntax.File:
     from fac_core.hcl.json_syntax import read_json  # noqa: PLC0415 - few files are written in JSON
 
-    body, problems = read_json(document, top_level(path), schemas)
+    body, problems, comments = read_json(document, top_level(path), schemas)
     problems += [*_undecodable(document), *misplaced(body, path.removesuffix(".json"))]
-    return syntax.File(path, source, body, (), tuple(sorted(problems, key=lambda problem: problem.range)))
+    return syntax.File(path, source, body, comments, tuple(sorted(problems, key=lambda problem: problem.range)))
 
 
 def parse_expression(source: str) -> syntax.Expression:

@@ -69,9 +69,9 @@ _PATH = click.Path(path_type=Path, allow_dash=True)
     help="Write the format that has no file of its own to this file, as a whole or not at all.",
 )
 @click.option("--all", "everything", is_flag=True, help="List what is compliant too.")
-@click.option("--fix", is_flag=True, help="Mend what can be mended without a change of what is deployed, then check what is left.")
+@click.option("--fix", is_flag=True, help="Make the fixes that are safe, then check what is left.")
 @click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
-@click.option("--unsafe-fixes", "unsafe", is_flag=True, help="With --fix or --diff: mend what changes what is deployed, too.")
+@click.option("--unsafe-fixes", "unsafe", is_flag=True, help="With --fix or --diff: make those as well that change what is deployed.")
 @click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole, with 2 when a PATH holds none.")
 def command(
     *,

@@ -68,7 +68,8 @@ Skips when
     `disable_default_iam_recipients` is true.
 
 Fix
-    None: only you know who must hear of it.
+    Unsafe: where the module has one input with addresses of mail (such as `budget_subscriber_emails`), lets the notification, or a new
+    one of all that is forecast, go there. Otherwise none: only you know who must hear of it.
 
 Conflicts with
     Nothing known.
@@ -79,13 +80,16 @@ Since
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity
 from fac_lint.answer import Words
+from fac_lint.run.fixes import add, add_inside, set_argument
 from fac_lint.views.budgets import tells_somebody
 
 if TYPE_CHECKING:
+    from fac_core.finding import Fix
     from fac_lint.answer import Answer
     from fac_lint.context import Context
     from fac_lint.views.resources import ResourceView
@@ -99,8 +103,38 @@ WORDS = Words(
     called="{call} lets nobody hear of {it}",
 )
 
+_ADDRESSES = re.compile(r"(?:^|_)(?:e?mails|(?:e?mail_)?addresses|subscribers|recipients)$")
+_LIST = re.compile(r"(?:list|set)\(string\)")
+_ARGUMENTS = {"aws_budgets_budget": "subscriber_email_addresses"}
+_NOTIFICATION = """\
+notification {
+  comparison_operator        = "GREATER_THAN"
+  notification_type          = "FORECASTED"
+  subscriber_email_addresses = VALUE
+  threshold                  = 100
+  threshold_type             = "PERCENTAGE"
+}"""
+
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether anybody hears of a budget."""
     del context
     return tells_somebody(resource) if resource.is_budget else None
+
+
+def fix(resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
+    """Tell those whose addresses the module is given."""
+    del answer
+    named = [name for name, one in context.module.inputs.items() if _ADDRESSES.search(name) and _LIST.fullmatch(one.type)]
+    if len(named) != 1 or not resource.is_budget or resource.cloud == "google":
+        return None
+    value = f"var.{named[0]}"
+    argument = _ARGUMENTS.get(resource.type, "contact_emails")
+    blocks = list(resource.each("notification"))
+    if not blocks:
+        return add(resource, _NOTIFICATION.replace("VALUE", value), context, safe=False) if resource.cloud == "aws" else None
+    if len(blocks) > 1:
+        return None
+    if blocks[0].node.written(argument):
+        return set_argument(resource, f"notification.{argument}", value, context, safe=False)
+    return add_inside(blocks[0], f"{argument} = {value}", context)

@@ -54,7 +54,7 @@ Skips when
     *unknown*.
 
 Fix
-    None: it depends on the rules that are there.
+    Unsafe, as it deletes the parts of uploads that go on for more than a week: adds such a rule where the other rules are.
 
 Conflicts with
     Nothing known.
@@ -70,10 +70,13 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Words
 from fac_lint.evaluation.concrete import is_null
+from fac_lint.run.fixes import add
 from fac_lint.views.arguments import YES
-from fac_lint.views.lifecycles import block, has_rules, some_rule
+from fac_lint.views.lifecycles import CONFIGURATION, block, has_rules, some_rule
+from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
+    from fac_core.finding import Fix
     from fac_lint.answer import Answer
     from fac_lint.context import Context
     from fac_lint.evaluation.node import Occurrence
@@ -89,6 +92,25 @@ WORDS = Words(
     called="{call} lets {it} keep the parts of incomplete uploads for ever",
 )
 _OLD = "abort_incomplete_multipart_upload_days"
+_ID = "abort-incomplete-uploads"
+_OWN_RULE = f"""\
+lifecycle_rule {{
+  id      = "{_ID}"
+  enabled = true
+
+  {_OLD} = 7
+}}"""
+_RULE = f"""\
+rule {{
+  id     = "{_ID}"
+  status = "Enabled"
+
+  filter {{}}
+
+  abort_incomplete_multipart_upload {{
+    days_after_initiation = 7
+  }}
+}}"""
 
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
@@ -97,6 +119,17 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     if resource.type != "aws_s3_bucket" or has_rules(resource).verdict is Verdict.VIOLATED:
         return None
     return some_rule(resource, _aborts)
+
+
+def fix(resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
+    """Add a rule to those that are there."""
+    del answer
+    if any(True for _ in resource.each("lifecycle_rule")):
+        return add(resource, _OWN_RULE, context, safe=False)
+    named = resource.summary.block
+    beside = [one for one in resource.summary.neighbours.resources if one.type == CONFIGURATION and named in one.mentions.of("bucket")]
+    blocks = {one.block: one for one in beside}
+    return add(view_of(next(iter(blocks.values()))), _RULE, context, safe=False) if len(blocks) == 1 else None
 
 
 def _aborts(rule: Occurrence) -> Answer:

@@ -82,7 +82,8 @@ Skips when
     ECR repository out, its policy may stand in the module that calls this one: *delegated*.
 
 Fix
-    None: only you know which images are still deployed.
+    Unsafe, as it lets images be deleted: adds a policy for an ECR repository that deletes what is untagged after 14 days. Elsewhere
+    none: only you know which images are still deployed.
 
 Conflicts with
     Nothing known.
@@ -97,10 +98,12 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Words, best_of
+from fac_lint.run.fixes import add_block, is_repeated
 from fac_lint.views.arguments import judged, number, there
 from fac_lint.views.companions import completed
 
 if TYPE_CHECKING:
+    from fac_core.finding import Fix
     from fac_lint.answer import Answer
     from fac_lint.context import Context
     from fac_lint.views.resources import ResourceView
@@ -115,6 +118,31 @@ WORDS = Words(
     called="{call} lets {it} keep every image for ever",
 )
 
+_POLICY = """\
+resource "aws_ecr_lifecycle_policy" "NAME" {
+  repository = aws_ecr_repository.NAME.name
+
+  policy = jsonencode({
+    rules = [
+      {
+        rulePriority = 1
+        description  = "Delete untagged images after 14 days"
+
+        selection = {
+          tagStatus   = "untagged"
+          countType   = "sinceImagePushed"
+          countUnit   = "days"
+          countNumber = 14
+        }
+
+        action = {
+          type = "expire"
+        }
+      }
+    ]
+  })
+}"""
+
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether old images are deleted."""
@@ -128,6 +156,16 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
             mode = resource.argument("mode").constant
             return there(resource, "cleanup_policies") if mode in (None, "STANDARD_REPOSITORY") else None
     return None
+
+
+def fix(resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
+    """Add a policy for untagged images."""
+    del answer
+    _, _, name = resource.summary.block.partition(".")
+    taken = any(one.block == f"aws_ecr_lifecycle_policy.{name}" for one in resource.summary.neighbours.resources)
+    if resource.type != "aws_ecr_repository" or taken or is_repeated(resource, context):
+        return None
+    return add_block(resource, _POLICY.replace("NAME", name), context)
 
 
 def _azure(registry: ResourceView) -> Answer | None:

@@ -29,7 +29,7 @@ Skips when
     The rule that the comment names does not run, or the comment has ended (`expired-ignore` says so).
 
 Fix
-    None: remove the comment.
+    Safe: removes a comment that suppresses nothing, unless it stands in JSON or names a rule that does not exist.
 
 Conflicts with
     Nothing known.
@@ -43,7 +43,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.errors import nearest
-from fac_core.finding import Finding, Severity, Verdict
+from fac_core.finding import Edit, Finding, Fix, Severity, Verdict
+from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,10 +59,18 @@ NEXT_STEP = "remove the comment"
 def review(review: Review) -> Iterator[Finding]:
     """Yield one finding for each comment that covers nothing."""
     for ignore, used in review.ignores:
-        message = _problem(ignore, review) or (None if used or _waits(ignore, review) else "this comment suppresses nothing")
+        problem = _problem(ignore, review)
+        message = problem or (None if used or _waits(ignore, review) else "this comment suppresses nothing")
         if message:
             # the engine lowers it to the severity of the rule
-            yield Finding("", Verdict.VIOLATED, Severity.ERROR, message, ignore.file, ignore.range, "")
+            fix = _fix(ignore) if not problem else None
+            yield Finding("", Verdict.VIOLATED, Severity.ERROR, message, ignore.file, ignore.range, "", fix)
+
+
+def _fix(ignore: Ignore) -> Fix | None:
+    if ignore.removal is None:
+        return None
+    return Fix(f"remove the comment about {all_of(ignore.rules)}", (Edit(ignore.file, ignore.removal, ""),))
 
 
 def _problem(ignore: Ignore, review: Review) -> str | None:

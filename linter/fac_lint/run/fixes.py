@@ -10,11 +10,14 @@ from fac_lint.views.modules import ModuleView
 
 if TYPE_CHECKING:
     from fac_lint.context import Context
+    from fac_lint.evaluation.node import Occurrence
     from fac_lint.evaluation.summaries import CallSummary
     from fac_lint.views.resources import ResourceView
 
-_PLAIN = re.compile(rb'"[^"$%\\]*"|-?[0-9.]+|true|false|null')
-"""What may be replaced: a text without interpolation, a number, a word."""
+_PLAIN = re.compile(rb'"[^"$%\\]*"|-?[0-9.]+|true|false|null|\[\s*\]')
+"""What may be replaced: a text without interpolation, a number, a word, an empty list."""
+_TO_THE_END = re.compile(rb"[ \t]*(?:(?:#|//)[^\r\n]*)?(?=\r?\n)")
+_REPEATED = re.compile(rb"\b(?:count|for_each)\s*=")
 
 
 def wire(resource: ResourceView, value: str, context: Context) -> Fix | None:
@@ -55,6 +58,38 @@ def add(resource: ResourceView, text: str, context: Context, *, safe: bool = Tru
     return Fix(f"add `{text.split(chr(10), 1)[0].removesuffix(' {')}`", (edit,), safe) if edit else None
 
 
+def add_inside(block: Occurrence, text: str, context: Context) -> Fix | None:
+    """Put an argument below the last one of a nested block, set off by an empty line."""
+    last = max(block.node.places.values(), key=lambda written: written.range.end, default=None)
+    if last is None or _is_json(last.file):
+        return None
+    source, start, end = context.library.source(last.file), last.range.start.byte, last.range.end
+    rest = _TO_THE_END.match(source, end.byte)
+    indent = source[source.rfind(b"\n", 0, start) + 1 : start]
+    if rest is None or indent.strip():
+        return None
+    place = Position(end.line, end.column + len(rest[0].decode("utf-8", "replace")), rest.end())
+    return Fix(f"add `{text}`", (Edit(last.file, Range(place, place), f"\n\n{indent.decode()}{text}"),), safe=False)
+
+
+def add_block(resource: ResourceView, text: str, context: Context) -> Fix | None:
+    """Put a block of its own behind a resource; never safe, as something new is made."""
+    block, file = resource.summary.range, resource.summary.place[0]
+    if block is None or _is_json(file):
+        return None
+    source, end = context.library.source(file), block.end
+    if source[end.byte :].partition(b"\n")[0].strip():
+        return None
+    edit = Edit(file, Range(end, end), f"\n\n{text}")
+    return Fix(f"add `{text.partition(' {')[0]}`", (edit,), safe=False)
+
+
+def is_repeated(resource: ResourceView, context: Context) -> bool:
+    """Whether a resource has ``count`` or ``for_each``."""
+    block, file = resource.summary.range, resource.summary.place[0]
+    return block is None or bool(_REPEATED.search(context.library.source(file)[block.start.byte : block.end.byte]))
+
+
 def pass_argument(call: CallSummary, value: str, context: Context) -> Fix | None:
     """Let a call pass a value on to the called module's tag input; None when that has none or is given something already.
 
@@ -87,7 +122,11 @@ def _insert(block: tuple[str, Range], argument: str, context: Context) -> Edit |
     inner = f"\n{indent.decode()}  "
     place = Position(end.line, 1, line_start)
     first = inner if source[:line_start].rstrip()[-1:] != b"{" else inner[1:]
-    return Edit(file, Range(place, place), first + argument.replace("\n", inner) + "\n")
+    return Edit(file, Range(place, place), first + _indented(argument, inner) + "\n")
+
+
+def _indented(text: str, inner: str) -> str:
+    return re.sub(r"\n(?!\n)", inner, text)
 
 
 def _unfold(block: tuple[str, Range], source: bytes, argument: str) -> Edit | None:
@@ -104,4 +143,4 @@ def _unfold(block: tuple[str, Range], source: bytes, argument: str) -> Edit | No
     own = f"{inner}{inside.decode().strip()}\n" if inside.strip() else ""
     start = Position(where.start.line, where.start.column + opening - where.start.byte + 1, opening + 1)
     stop = Position(where.end.line, where.end.column - 1, where.end.byte - 1)
-    return Edit(file, Range(start, stop), own + inner + argument.replace("\n", inner) + inner[:-2])
+    return Edit(file, Range(start, stop), own + inner + _indented(argument, inner) + inner[:-2])

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from fac_core.finding import Edit, Verdict
 from fac_core.hcl.edit import apply
+from fac_lint.run import engine, mending
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from fac_core.finding import Fix
     from fac_lint.run.engine import Outcome
 
 pytestmark = pytest.mark.unit
@@ -98,6 +102,86 @@ def test_fixes_of_single_resources(rule: str, text: str, expected: str, lint: Ca
     assert finding.fix.safe is (rule == "cluster-without-cost-allocation")
     assert apply(text.encode(), finding.fix.edits).decode() == expected
     assert lint({"main.tf": expected}, select=(rule,)).report.of(Verdict.VIOLATED) == []
+
+
+REPOSITORY = 'resource "aws_ecr_repository" "shop" {\n  name = "shop"\n}\n'
+RULE = """
+  rule {
+    id     = "x"
+    status = "Enabled"
+
+    expiration {
+      days = 9
+    }
+  }
+}
+"""
+RULES = f'resource "aws_s3_bucket_lifecycle_configuration" "b" {{\n  bucket = aws_s3_bucket.b.id\n{RULE}'
+BUCKET = 'resource "aws_s3_bucket" "b" {\n  bucket = "b"\n}\n'
+OWN_RULES = BUCKET.replace("}\n", RULE.replace("rule", "lifecycle_rule").replace('status = "Enabled"', "enabled = true"))
+EMAILS = 'variable "budget_emails" {\n  type = list(string)\n}\n'
+BUDGET = 'resource "aws_budgets_budget" "b" {\n  budget_type  = "COST"\n  limit_amount = "9"\n'
+NOTIFICATION = "\n  notification {\n    threshold = 80 # percent\n"
+AZURE = """resource "azurerm_consumption_budget_subscription" "b" {
+  amount = 9
+
+  notification {
+    threshold      = 80
+    contact_emails = []
+  }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "added"),
+    [
+        ("registry-without-cleanup", REPOSITORY, 'resource "aws_ecr_lifecycle_policy" "shop" {'),
+        ("multipart-uploads-never-aborted", BUCKET + RULES, '  rule {\n    id     = "abort-incomplete-uploads"'),
+        (
+            "multipart-uploads-never-aborted",
+            OWN_RULES,
+            '  lifecycle_rule {\n    id      = "abort-incomplete-uploads"',
+        ),
+        ("budget-without-subscriber", EMAILS + BUDGET + "}\n", "    subscriber_email_addresses = var.budget_emails\n"),
+        (
+            "budget-without-subscriber",
+            EMAILS + BUDGET + NOTIFICATION + "  }\n}\n",
+            "\n\n    subscriber_email_addresses = var.budget_emails\n  }",
+        ),
+        ("budget-without-subscriber", EMAILS + AZURE, "    contact_emails = var.budget_emails\n"),
+        ("unused-ignore", "# fac:ignore missing-budget\n", ""),
+        ("unused-ignore", "locals {\n  a = 1 # fac:ignore missing-budget\n}\n", "  a = 1\n"),
+        ("unused-ignore", "locals {\n  /* fac:ignore missing-budget */ a = 1\n}\n", "{\n  a = 1\n"),
+    ],
+)
+def test_unsafe_fixes_leave_nothing_to_find(rule: str, text: str, added: str, tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text(text)
+    options = engine.Options(date(2026, 11, 23), select=(rule, "missing-budget") if rule == "unused-ignore" else (rule,))
+    mended = mending.mend([tmp_path], options, tmp_path, unsafe=True)
+    assert (mended.made, added in mended.after["main.tf"].decode()) == (1, True)
+    assert rule == "unused-ignore" or [one.safe for one in offered(mended.first)] == [False]
+    assert [one.rule for one in mended.outcome.report.of(Verdict.VIOLATED)] == []
+
+
+def offered(outcome: Outcome) -> list[Fix]:
+    return [one.fix for one in outcome.report.of(Verdict.VIOLATED) if one.fix]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("registry-without-cleanup", REPOSITORY.replace("{", "{\n  count = 2")),
+        ("registry-without-cleanup", REPOSITORY + 'resource "aws_ecr_lifecycle_policy" "shop" {\n  repository = "other"\n}\n'),
+        ("multipart-uploads-never-aborted", BUCKET + RULES + RULES.replace('"b" {', '"c" {', 1)),
+        ("budget-without-subscriber", BUDGET + "}\n"),
+        ("budget-without-subscriber", EMAILS + EMAILS.replace("budget", "other") + BUDGET + "}\n"),
+        ("unused-ignore", "# fac:ignore missing-budgte\n"),
+    ],
+)
+def test_no_fix_where_it_takes_a_guess(rule: str, text: str, lint: Callable[..., Outcome]) -> None:
+    found = lint({"main.tf": text}, select=(rule,)).report.of(Verdict.VIOLATED)
+    assert [finding.fix for finding in found] == [None] * max(len(found), 1)
 
 
 def test_no_fix_replaces_what_others_decide(lint: Callable[..., Outcome]) -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fac_core.finding import Verdict
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -55,3 +57,41 @@ def test_a_comment_covers_its_block_only(lint: Callable[..., Outcome]) -> None:
 
 def test_a_comment_in_a_string_is_none(rules_of: Callable[[Outcome], list[str]], lint: Callable[..., Outcome]) -> None:
     assert "unused-ignore" not in rules_of(lint({"backend.tf": BACKEND, "main.tf": 'locals {\n  x = "# fac:ignore missing-budget"\n}\n'}))
+
+
+JSON_ROOT = '{"terraform": {"backend": {"s3": {}}}}'
+JSON = """{%s"resource": {"aws_sqs_queue": {"q": {%s"tags": {"Name": "q"}}, "r": [{%s"name": "r"}]}}}"""
+
+
+@pytest.mark.parametrize(
+    ("comments", "left"),
+    [
+        (("", "", ""), ["missing-cost-tags aws_sqs_queue.q", "missing-cost-tags aws_sqs_queue.r"]),
+        (("", '"//": "fac:ignore missing-cost-tags",', ""), ["missing-cost-tags aws_sqs_queue.r"]),
+        (
+            ("", "", '"//": ["a word", "fac:ignore missing-cost-tags reason=\\"why not\\" until=2026-11-23"],'),
+            ["missing-cost-tags aws_sqs_queue.q"],
+        ),
+        (('"//": "fac:ignore missing-cost-tags",', "", ""), []),
+        (('"//": "fac:ignore-file missing-cost-tags",', "", ""), []),
+        (("", '"//": "fac:ignore-file missing-cost-tags",', ""), []),
+        (
+            ("", '"//": {"metadata": {"path": "fac:ignore missing-cost-tags"}},', '"//": "fac:ignore missing-cost-tags",'),
+            ["missing-cost-tags aws_sqs_queue.q"],
+        ),
+        (
+            ("", '"//": "fac:ignore missing-cost-tags until=2026-11-22",', '"//": "fac:ignore undetermined",'),
+            ["expired-ignore ", "missing-cost-tags aws_sqs_queue.q", "missing-cost-tags aws_sqs_queue.r", "unused-ignore "],
+        ),
+        (
+            ("", '"//": "fac:ignore missing-cost-tag",', '"//": "fac:ignore missing-cost-tags",'),
+            ["missing-cost-tags aws_sqs_queue.q", "unused-ignore "],
+        ),
+    ],
+)
+@pytest.mark.parametrize("lines", [False, True])
+def test_suppression_in_json(comments: tuple[str, str, str], left: list[str], lines: bool, lint: Callable[..., Outcome]) -> None:  # noqa: FBT001 - a case
+    text = JSON % comments
+    text = text.replace('"r"', '\n"r"').replace("{", "{\n") if lines else text
+    outcome = lint({"backend.tf.json": JSON_ROOT, "main.tf.json": text, "finops.yaml": "version: 1\nbudgets: {required: false}\n"})
+    assert sorted(f"{one.rule} {one.address}" for one in outcome.report.of(Verdict.VIOLATED)) == left
