@@ -5,7 +5,7 @@ A module refuses at plan what the cloud would refuse in the middle of an apply. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -14,17 +14,21 @@ from typing import TYPE_CHECKING, Any
 from fac_core.document.problems import Problems
 from fac_core.document.read import read
 from fac_core.document.scalars import Choice, Text
-from fac_core.document.shape import Field, Invalid, ListOf, Record
+from fac_core.document.shape import Field, Invalid, ListOf, MapOf, Record
 from fac_core.document.tree import Listing
 from fac_core.shared_facts.plain_values import Anything
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
-__all__ = ["FOLDER", "Limit", "limits", "number"]
+__all__ = ["FOLDER", "MEASURES", "Limit", "bounds", "limits", "number"]
 
 FOLDER = Path(__file__).parent
+MEASURES = ("any_case", "blocks", "characters", "items", "number", "pattern", "word")
+"""How many nested blocks, characters of a text, or items of a list or map; the number itself, a text as a pattern, one of some words.
+
+``any_case``: one of some words, in whatever case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,8 @@ class Limit:
     as_of: str
     confidence: str
     """high: read in code or data of the cloud or the provider; medium: one source; low: only remembered."""
+    measured: Mapping[str, str] = field(default_factory=dict)
+    """Arguments and nested blocks of the type by what is held against the value: `MEASURES`."""
     note: str = ""
     refused: tuple[str, ...] = ()
     """Inputs of a module that refuse, at plan, what is over the limit."""
@@ -61,6 +67,7 @@ _ROW = Record(
         "source": Field(Text("a source"), "Where it was read.", required=True),
         "as_of": Field(Text("a month or day"), "When it was read.", required=True),
         "confidence": Field(Choice(("high", "medium", "low")), "How sure it is.", required=True),
+        "measured": Field(MapOf(Text("an argument"), Choice(MEASURES)), "What is held against the value, by argument or nested block."),
         "note": Field(Text("a note"), "What else to know."),
         "refused": Field(ListOf(Text("an input"), least=1, unique=True), "Inputs of a module that refuse what is over it."),
         "kept": Field(Text("a reason"), "How a module keeps it without such an input."),
@@ -90,6 +97,13 @@ def number(provider: str, applies_to: str, rule: str) -> Decimal:
     """Return a limit that is one number; of a range the upper end."""
     (value,) = [one.value for one in limits(provider) if (one.applies_to, one.rule) == (applies_to, rule)]
     return Decimal(value[-1] if isinstance(value, list | tuple) else value)
+
+
+def bounds(limit: Limit) -> tuple[Decimal | None, Decimal | None]:
+    """Return the least and the most that a limit in numbers allows, None where there is no such end."""
+    if isinstance(limit.value, list | tuple):
+        return Decimal(limit.value[0]), Decimal(limit.value[-1])
+    return (Decimal(limit.value), None) if limit.rule.endswith("_min") else (None, Decimal(limit.value))
 
 
 def _check(found: Iterable[Limit], tree: Listing, problems: Problems) -> None:
