@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _OF_INPUTS = frozenset({"block", "default", "description", "example", "extra", "leave_out", "settings", "several", "validation"})
 
 _NULL = re.compile(r"\bnull\b", re.IGNORECASE)
+_MADE = re.compile(r"\$\{|\blocal\.|coalesce\(.*\bvar\.")
+NAMES = ("identifier", "name")
+"""Arguments that name a companion, as clouds call them."""
 
 
 def check_companions(found: TypeFacts, tree: Branch, problems: Problems) -> None:
@@ -31,6 +34,7 @@ def check_companions(found: TypeFacts, tree: Branch, problems: Problems) -> None
         _check_input(companion, place, problems)
         _check_null(companion, place, problems)
         _check_order(label, found, place, problems)
+        _check_name(companion, place, problems)
 
 
 def _check_input(companion: Companion, tree: Branch, problems: Problems) -> None:
@@ -58,3 +62,12 @@ def _check_order(label: str, found: TypeFacts, tree: Branch, problems: Problems)
         if other not in found.companions or other == label:
             known = ", ".join(sorted(set(found.companions) - {label}))
             problems.add(tree.at("depends_on", index).place, f"there is no companion {other!r}", f"Known: {known}.")
+
+
+def _check_name(companion: Companion, tree: Branch, problems: Problems) -> None:
+    """Note a name that the module makes of other names, and nobody says how long it may be."""
+    made = any(_MADE.search(companion.written(name).replace(f"var.{companion.input}.", "")) for name in NAMES)
+    if made and not companion.longest_name:
+        problems.add(tree.place, "the module makes its name: how long may it be?", "Add longest_name: <characters that the cloud takes>.")
+    if companion.longest_name and not made:
+        problems.add(tree.at("longest_name").place, "the module makes no name of it, so nothing is of use here", "Leave it out.")

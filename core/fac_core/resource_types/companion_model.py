@@ -72,6 +72,8 @@ class Companion(Written):
     resource_type: str
     why: str
     name: str = "this"
+    longest_name: int = 0
+    """Characters that the cloud takes in its name; 0 where the module makes no name of others."""
     input: str = ""
     """The object variable made from its schema, which switches it; empty: no such variable."""
     block: str = ""
@@ -96,6 +98,11 @@ class Companion(Written):
     def address(self) -> str:
         """Address of the resource, without index."""
         return f"{self.resource_type}.{self.name}"
+
+    def written(self, argument: str) -> str:
+        """Return what the module writes for an argument; empty when that is the caller's plain value, or nothing."""
+        setting = self.settings.get(argument)
+        return self.arguments.get(argument, "") or (setting.value if setting else "")
 
     @property
     def many(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from fac_core.document.scalars import Flag, Text
+from fac_core.document.scalars import Flag, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
 from fac_core.resource_types.companion_model import BlockUse, Companion, CompanionInput, Setting
 from fac_core.resource_types.condition import VALIDATION
@@ -70,6 +70,9 @@ COMPANION = Record(
     {
         "resource_type": Field(IDENTIFIER, "Its type.", required=True),
         "name": Field(IDENTIFIER, "Its name in Terraform; default: this."),
+        "longest_name": Field(
+            Whole(low=1), "Characters that the cloud takes in its name; needed when the module makes the name of the resource's name."
+        ),
         "why": Field(SENTENCE, "Why the module has it.", required=True),
         "input": Field(IDENTIFIER, "An object variable made from its schema, which switches it."),
         "block": Field(IDENTIFIER, "The one block that the variable holds, when it is not the whole."),

@@ -14,7 +14,7 @@ resource "aws_api_gateway_deployment" "this" {
 resource "aws_cloudwatch_log_group" "this" {
   count = var.create && try(var.stage.access_log_settings != null, false) ? 1 : 0
 
-  name              = "/aws/apigateway/${var.name}"
+  name              = "/aws/apigateway/${aws_api_gateway_rest_api.this[0].id}"
   retention_in_days = var.log_retention_days
 
   tags = local.tags

@@ -41,7 +41,7 @@ resource "aws_apigatewayv2_integration" "this" {
 resource "aws_cloudwatch_log_group" "this" {
   count = var.create && try(var.stage.access_log_settings != null, false) ? 1 : 0
 
-  name              = "/aws/apigatewayv2/${var.name}"
+  name              = "/aws/apigatewayv2/${aws_apigatewayv2_api.this[0].id}"
   retention_in_days = var.log_retention_days
 
   tags = local.tags

@@ -10,7 +10,7 @@ resource "aws_docdb_cluster_instance" "this" {
   copy_tags_to_snapshot           = each.value.copy_tags_to_snapshot
   enable_performance_insights     = each.value.enable_performance_insights
   engine                          = each.value.engine
-  identifier                      = "${var.cluster_identifier}-${each.key}"
+  identifier                      = [for name in ["${var.cluster_identifier}-${each.key}"] : length(name) <= 63 ? name : "${trimsuffix(substr(name, 0, 54), "-")}-${substr(sha256(name), 0, 8)}"][0]
   instance_class                  = each.value.instance_class
   performance_insights_kms_key_id = each.value.performance_insights_kms_key_id
   preferred_maintenance_window    = each.value.preferred_maintenance_window

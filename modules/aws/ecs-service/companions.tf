@@ -6,7 +6,7 @@ locals {
 resource "aws_appautoscaling_policy" "this" {
   count = var.create && try(var.autoscaling.max_capacity != null, false) ? 1 : 0
 
-  name               = "${var.name}-cpu"
+  name               = "cpu"
   policy_type        = "TargetTrackingScaling"
   resource_id        = "service/${reverse(split("/", var.cluster))[0]}/${var.name}"
   scalable_dimension = "ecs:service:DesiredCount"

@@ -4,7 +4,7 @@ resource "aws_glue_trigger" "this" {
 
   description       = each.value.description
   enabled           = each.value.enabled
-  name              = "${var.name}-${each.key}"
+  name              = [for name in ["${var.name}-${each.key}"] : length(name) <= 255 ? name : "${substr(name, 0, 246)}-${substr(sha256(name), 0, 8)}"][0]
   schedule          = each.value.schedule
   start_on_creation = each.value.start_on_creation
   type              = each.value.type

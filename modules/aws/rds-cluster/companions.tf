@@ -12,7 +12,7 @@ resource "aws_rds_cluster_instance" "this" {
   db_parameter_group_name               = each.value.db_parameter_group_name
   engine                                = aws_rds_cluster.this[0].engine
   force_destroy                         = each.value.force_destroy
-  identifier                            = "${var.cluster_identifier}-${each.key}"
+  identifier                            = [for name in ["${var.cluster_identifier}-${each.key}"] : length(name) <= 63 ? name : "${trimsuffix(substr(name, 0, 54), "-")}-${substr(sha256(name), 0, 8)}"][0]
   instance_class                        = each.value.instance_class
   monitoring_interval                   = each.value.monitoring_interval
   monitoring_role_arn                   = each.value.monitoring_role_arn

@@ -17,7 +17,7 @@ resource "aws_redshift_scheduled_action" "this" {
   enable      = each.value.enable
   end_time    = each.value.end_time
   iam_role    = each.value.iam_role
-  name        = "${var.cluster_identifier}-${each.key}"
+  name        = [for name in ["${var.cluster_identifier}-${each.key}"] : length(name) <= 63 ? name : "${substr(name, 0, 54)}-${substr(sha256(name), 0, 8)}"][0]
   schedule    = each.value.schedule
   start_time  = each.value.start_time
 

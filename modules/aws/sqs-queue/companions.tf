@@ -1,4 +1,5 @@
 locals {
+  dead_letter_name = "${trimsuffix(var.name, ".fifo")}-dead-letter"
   policy_statements = concat(
     [
       for statement in [{
@@ -32,7 +33,7 @@ resource "aws_sqs_queue" "dead_letter" {
   kms_data_key_reuse_period_seconds = var.dead_letter_queue.kms_data_key_reuse_period_seconds
   kms_master_key_id                 = try(coalesce(var.dead_letter_queue.kms_master_key_id, var.kms_master_key_id), null)
   message_retention_seconds         = var.dead_letter_queue.message_retention_seconds
-  name                              = coalesce(var.dead_letter_queue.name, var.fifo_queue == true ? "${trimsuffix(var.name, ".fifo")}-dead-letter.fifo" : "${var.name}-dead-letter")
+  name                              = coalesce(var.dead_letter_queue.name, "${length(local.dead_letter_name) <= 75 ? local.dead_letter_name : "${substr(local.dead_letter_name, 0, 66)}-${substr(sha256(local.dead_letter_name), 0, 8)}"}${var.fifo_queue == true ? ".fifo" : ""}")
   receive_wait_time_seconds         = var.dead_letter_queue.receive_wait_time_seconds
   sqs_managed_sse_enabled           = var.dead_letter_queue.sqs_managed_sse_enabled
   visibility_timeout_seconds        = var.dead_letter_queue.visibility_timeout_seconds

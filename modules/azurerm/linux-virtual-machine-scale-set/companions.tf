@@ -3,7 +3,7 @@ resource "azurerm_monitor_autoscale_setting" "this" {
   count = var.create ? 1 : 0
 
   location            = var.location
-  name                = "${var.name}-cpu"
+  name                = "${var.name}-scale-set-cpu"
   resource_group_name = var.resource_group_name
   target_resource_id  = azurerm_linux_virtual_machine_scale_set.this[0].id
 

@@ -25,6 +25,11 @@ variable "name" {
   description = "Name of the scale set."
   type        = string
   nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9_])?$", var.name))
+    error_message = "A scale set's name has up to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen."
+  }
 }
 
 variable "network_interface" {

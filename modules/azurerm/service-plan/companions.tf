@@ -3,7 +3,7 @@ resource "azurerm_monitor_autoscale_setting" "this" {
   count = var.create && var.autoscale != null ? 1 : 0
 
   location            = var.location
-  name                = "${var.name}-cpu"
+  name                = "${var.name}-plan-cpu"
   resource_group_name = var.resource_group_name
   target_resource_id  = azurerm_service_plan.this[0].id
 

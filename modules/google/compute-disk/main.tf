@@ -95,6 +95,11 @@ resource "google_compute_disk" "this" {
     ignore_changes = [snapshot, source_snapshot_encryption_key]
 
     precondition {
+      condition     = var.snapshots == null || var.zone != null
+      error_message = "snapshots needs zone: the schedule stands in its region, and bears its name."
+    }
+
+    precondition {
       condition     = length([for one in [var.image, var.snapshot, var.source_disk, var.source_instant_snapshot, var.source_storage_object] : one if one != null]) <= 1
       error_message = "Give at most one of image, snapshot, source_disk, source_instant_snapshot and source_storage_object."
     }

@@ -329,6 +329,11 @@ resource "google_compute_instance" "this" {
 
   lifecycle {
     precondition {
+      condition     = var.schedule == null || var.zone != null
+      error_message = "schedule needs zone: the schedule stands in its region, and bears its name."
+    }
+
+    precondition {
       condition     = var.schedule == null || length(coalesce(var.resource_policies, [])) == 0
       error_message = "A machine takes one resource policy: schedule or resource_policies."
     }

@@ -4,30 +4,26 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.offline.generator.library_roots import call, library, planned
 
 from fac_core.hcl.write import quote
 from fac_core.policy import BUILT_IN
-from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import Terraform
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cost.identity import default_scope
 from fac_gen.clouds import cloud_of
 from fac_gen.render import interface_samples, render
-from fac_gen.render.context import _alarm_inputs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from fac_gen.blueprint.model import Blueprint
+    from pathlib import Path
 
 pytestmark = pytest.mark.offline
-MODULES = Path(__file__).parents[3] / "modules"
 ENVIRONMENTS = ("dev", "prod")
 NAMED = {
     "aws_budgets_budget": "name",
@@ -40,36 +36,6 @@ NAMED = {
     "google_billing_budget": "display_name",
     "google_monitoring_alert_policy": "display_name",
 }
-
-
-def library(provider: str) -> Iterator[tuple[Path, Blueprint]]:
-    """Yield the generated modules of a cloud."""
-    for path in sorted(MODULES.glob(f"{provider}/*/.fac/lock.json")):
-        folder = path.parents[1]
-        yield folder, blueprint(f"{provider}_{folder.name.replace('-', '_')}", BUILT_IN)
-
-
-def call(made: Blueprint, environment: str) -> str:
-    """Write a call of a module with all guardrails; only the environment tells it from the next."""
-    cost = {"environment": environment} | ({} if made.identity.parts else {"scope": f"{made.name}-{environment}"})
-    given = {one.name: one.sample for one in made.inputs if one.shown or one in _alarm_inputs(made)}
-    given |= {name: '"orders"' for name in given if name in {"name", made.name_input}}
-    given |= {"alarms": interface_samples.alarms(made, made.alarms.keys), "budget": interface_samples.budget(made)}
-    given |= {"cost": interface_samples.cost(made, **cost), "notifications": interface_samples.notifications(made)}
-    given |= {"anomaly": "{ amount = 25 }"} if made.provider == "aws" else {}
-    if made.alarms.alias:
-        given["providers"] = f"{{\naws = aws\naws.{made.alarms.alias} = aws\n}}"
-    lines = "\n".join(f"{name} = {value}" for name, value in given.items())
-    label = f"{made.name}-{environment}"
-    return f'module "{label}" {{\nsource = "./{made.name}"\n{lines}\n}}\noutput "{label}" {{\nvalue = module.{label}.cost.scope\n}}\n'
-
-
-def planned(root: Path) -> dict[str, Any]:
-    """Plan a root module and return what will be."""
-    with OfflineProviders([root, *root.iterdir()]) as offline, Terraform(root, environment=offline.environment) as terraform:
-        terraform.init()
-        values: dict[str, Any] = terraform.show(terraform.plan())["planned_values"]
-    return values
 
 
 def names(values: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -190,6 +190,13 @@ def test_arguments_companions_and_conditions_are_typed(write: Callable[[str], Pa
             (5, 81),
             "has one for each of it already",
         ),
+        (
+            "aws_x",
+            HEAD + "companions: {a: {resource_type: t, why: w, arguments: {name: '\"${var.a}-b\"'}}}\n",
+            (5, 17),
+            "how long may it be?",
+        ),
+        ("aws_x", HEAD + "companions: {a: {resource_type: t, why: w, longest_name: 9}}\n", (5, 58), "nothing is of use here"),
         ("aws_x", HEAD + "arguments: {a: {default: 1e400}}\n", (5, 26), "plain value"),
     ],
 )

@@ -75,6 +75,8 @@ run "wrong_values_are_refused_1" {
     identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # instances must be 0 to 1000.
     instances = -1
+    # A scale set's name has up to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen.
+    name = "?"
     # network_interface needs at least 1.
     network_interface = []
     # os_disk.storage_account_type must be Premium_LRS, Premium_ZRS, StandardSSD_LRS, StandardSSD_ZRS or Standard_LRS.
@@ -86,7 +88,7 @@ run "wrong_values_are_refused_1" {
     # upgrade_mode must be Automatic, Manual or Rolling.
     upgrade_mode = "no-such-value"
   }
-  expect_failures = [var.autoscale, var.eviction_policy, var.identity, var.instances, var.network_interface, var.os_disk, var.priority, var.sku, var.upgrade_mode]
+  expect_failures = [var.autoscale, var.eviction_policy, var.identity, var.instances, var.name, var.network_interface, var.os_disk, var.priority, var.sku, var.upgrade_mode]
 }
 
 run "wrong_values_are_refused_2" {

@@ -1,0 +1,52 @@
+"""Root modules that call modules of the library, with all their guardrails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fac_core.policy import BUILT_IN
+from fac_core.schema_provider import OfflineProviders
+from fac_core.terraform import Terraform
+from fac_gen.blueprint.build import blueprint
+from fac_gen.render import interface_samples
+from fac_gen.render.context import _alarm_inputs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from fac_gen.blueprint.model import Blueprint
+
+MODULES = Path(__file__).parents[3] / "modules"
+
+
+def library(provider: str) -> Iterator[tuple[Path, Blueprint]]:
+    """Yield the generated modules of a cloud."""
+    for path in sorted(MODULES.glob(f"{provider}/*/.fac/lock.json")):
+        folder = path.parents[1]
+        yield folder, blueprint(f"{provider}_{folder.name.replace('-', '_')}", BUILT_IN)
+
+
+def call(made: Blueprint, environment: str, changes: Mapping[str, str] | None = None, *, scope: str = "") -> str:
+    """Write a call of a module with all guardrails; only the environment tells it from the next, unless ``changes`` give other inputs."""
+    wanted = scope or ("" if made.identity.parts else f"{made.name}-{environment}")
+    cost = {"environment": environment} | ({"scope": wanted} if wanted else {})
+    given = {one.name: one.sample for one in made.inputs if one.shown or one in _alarm_inputs(made)}
+    given |= {name: '"orders"' for name in given if name in {"name", made.name_input}}
+    given |= {"alarms": interface_samples.alarms(made, made.alarms.keys), "budget": interface_samples.budget(made)}
+    given |= {"cost": interface_samples.cost(made, **cost), "notifications": interface_samples.notifications(made)}
+    given |= {"anomaly": "{ amount = 25 }"} if made.provider == "aws" else {}
+    given.update(changes or {})
+    if made.alarms.alias:
+        given["providers"] = f"{{\naws = aws\naws.{made.alarms.alias} = aws\n}}"
+    lines = "\n".join(f"{name} = {value}" for name, value in given.items())
+    label = f"{made.name}-{environment}"
+    return f'module "{label}" {{\nsource = "./{made.name}"\n{lines}\n}}\noutput "{label}" {{\nvalue = module.{label}.cost.scope\n}}\n'
+
+
+def planned(root: Path) -> dict[str, Any]:
+    """Plan a root module and return what will be."""
+    with OfflineProviders([root, *root.iterdir()]) as offline, Terraform(root, environment=offline.environment) as terraform:
+        terraform.init()
+        values: dict[str, Any] = terraform.show(terraform.plan())["planned_values"]
+    return values
