@@ -62,6 +62,10 @@ Keys of a file (all but the first three may be left out)::
         arguments: {bucket: aws_s3_bucket.this.id}    # paths that the module sets: no members of the variable
         settings: {cors_rule.max_age_seconds: {default: 3600, description: ..., value: ..., single: true}}   # members by path
         extra: {rule.target_key: optional(string)}    # members that the schema does not have
+    effects:                            # by input: what it changes that no argument of its name tells; the generated tests ask for it
+      tls_required:
+        inputs: {tls_required: false, policy: ...}    # other values than the defaults
+        holds: length(local.statements) == 1          # HCL that is true with them, and false by default
     source: {title: ..., seen: 2026-11-23}            # where the facts are from; a signal may name its own
     signals:                            # by key, the name of the alarm in the module
       messages_sent:

@@ -49,6 +49,15 @@ class NamedOutput:
     value: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What other inputs bring about than the defaults do: something that no argument of the same name tells."""
+
+    inputs: Mapping[str, Any]
+    holds: str
+    """HCL condition that is true with them, and false by default."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypeFacts:
     """Everything curated about a resource type; signals are in the order of the file."""
@@ -75,6 +84,8 @@ class TypeFacts:
     locals: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, NamedOutput] = field(default_factory=dict)
     companions: Mapping[str, Companion] = field(default_factory=dict)
+    effects: Mapping[str, Effect] = field(default_factory=dict)
+    """By the input that has it."""
     source: Source | None = None
     tags: TagPlaces = field(default_factory=TagPlaces)
     """Where else the cost tags are handed on, beside its own."""

@@ -9,7 +9,7 @@ from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.resource_types.companion_shape import COMPANION
 from fac_core.resource_types.condition import CONDITION, VALIDATION
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, PATH, SENTENCE
-from fac_core.resource_types.facts_model import Argument, NamedOutput, TypeFacts
+from fac_core.resource_types.facts_model import Argument, Effect, NamedOutput, TypeFacts
 from fac_core.resource_types.signal_shape import signal
 from fac_core.resource_types.source import SOURCE
 from fac_core.shared_facts.plain_values import Anything, OneOrMore, Reasons
@@ -39,6 +39,14 @@ OUTPUT = Record(
         "value": Field(EXPRESSION, "Its value; default: the attribute of that name."),
     },
 )
+EFFECT = Record(
+    "a mapping with inputs and holds",
+    Effect,
+    {
+        "inputs": Field(MapOf(IDENTIFIER, Anything()), "Inputs of a test, other than by default.", required=True),
+        "holds": Field(EXPRESSION, "What is true with them, and false by default.", required=True),
+    },
+)
 
 
 def type_facts(cloud: CloudFacts | None, build: Callable[..., TypeFacts], build_signal: Callable[..., Any]) -> Record[TypeFacts]:
@@ -62,6 +70,7 @@ def type_facts(cloud: CloudFacts | None, build: Callable[..., TypeFacts], build_
             "locals": Field(MapOf(IDENTIFIER, EXPRESSION), "Local values that expressions here use."),
             "outputs": Field(MapOf(IDENTIFIER, OUTPUT), "Outputs beside the usual ones."),
             "companions": Field(MapOf(IDENTIFIER, COMPANION), "Resources that belong to it."),
+            "effects": Field(MapOf(IDENTIFIER, EFFECT), "What inputs change beside arguments of their own name, for tests."),
             "source": Field(SOURCE, "Where the facts are from."),
             "tags": Field(TAG_PLACES, "Where else cost tags are handed on, and where they are not."),
             **watched,

@@ -62,6 +62,7 @@ def check(found: TypeFacts, tree: Branch, problems: Problems) -> None:
     further = {name for one in found.companions.values() for name in (*one.inputs, one.input)}
     wishes = [("arguments", path) for path in found.arguments] + [("leave_out", path) for path in found.leave_out]
     wishes += [("required_inputs", name) for name in found.required_inputs] + [("minimal_example", name) for name in found.minimal_example]
+    wishes += [("effects", name) for name in found.effects]
     wishes += [("name_argument", found.name_argument)] if found.name_argument else []
     for key, path in wishes:
         if path not in further and not any(_has(block, path) for block in blocks):

@@ -19,6 +19,7 @@ from fac_gen.blueprint.cost.identity import identity_of
 from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
+from fac_gen.blueprint.effects import effects_of
 from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
 from fac_gen.blueprint.inputs.from_schema import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
@@ -125,6 +126,7 @@ class _Builder:
             mock_defaults=self.cloud.mock_defaults(self.resource_type, self.curation.billed_elsewhere),
             pricing_units=self.curation.pricing_units,
             companions=companions,
+            effects=effects_of(self.curation, self.instances, frozenset(one.name for one in inputs)),
             ignore_changes=(*self.curation.ignore_changes, *ignored(self.resource_type, inputs)),
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,

@@ -107,6 +107,15 @@ class Companion:
 
 
 @dataclass(frozen=True, slots=True)
+class Effect:
+    """What an input changes beside the argument of its own name: inputs of a test, and what holds with them, but not by default."""
+
+    name: str
+    inputs: dict[str, str]
+    holds: str
+
+
+@dataclass(frozen=True, slots=True)
 class Blueprint:
     """A module, decided."""
 
@@ -134,6 +143,7 @@ class Blueprint:
     pricing_units: tuple[str, ...] = ()
     policy_digest: str = ""
     companions: tuple[Companion, ...] = ()
+    effects: tuple[Effect, ...] = ()
     ignore_changes: tuple[str, ...] = ()
     locals: tuple[Argument, ...] = ()
 

@@ -76,6 +76,7 @@ class Price:
 class GivenAlarm:
     """What a test gives an alarm: a threshold, days if it counts idle ones, and perhaps another number of periods than its own."""
 
+    key: str
     idle: bool
     threshold: int
     days: int
@@ -170,8 +171,10 @@ class Cloud(ABC):
     """Resource type of an alarm."""
     alarm_name: ClassVar[str] = "name"
     """Argument of an alarm that names it."""
+    alarm_text: ClassVar[str] = ""
+    """Where the alarm ``{one}`` says why it exists; empty where it cannot."""
     alarm_acts: ClassVar[str]
-    """Condition that the alarm ``one`` does something."""
+    """Condition that the alarm ``one`` tells those whom the caller named, and nobody else."""
     alarm_price: ClassVar[Price]
     silence_fields: ClassVar[tuple[str, ...]] = ()
     """Fields that only alarms have which take silence for idleness: those must know since when there is anything to be heard."""

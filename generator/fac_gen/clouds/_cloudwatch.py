@@ -78,6 +78,10 @@ def alarm_assertions(fields: Mapping[str, str], one: str, given: GivenAlarm) -> 
         said += _dimensions(fields, one)
     if "metrics" in fields or fields.get("silent") == "true":
         said.append(f'one([for query in {one}.metric_query : query.expression if query.id == "value"]) == {_expected(fields, given)}')
+        said.append(f'one([for query in {one}.metric_query : query.label if query.id == "value"]) == {quote(given.key)}')
+    if "metrics" in fields or "silent" in fields:
+        answers = "value" if "metrics" in fields or fields["silent"] == "true" else _ALONE
+        said.append(f"[for query in {one}.metric_query : query.id if query.return_data == true] == [{quote(answers)}]")
     return [*said, f"{one}.threshold == {given.threshold}"]
 
 
@@ -95,6 +99,7 @@ def _several_metrics(fields: Mapping[str, str], one: str) -> list[str]:
     return [
         f"toset({own.format(one=one, what=what)}) == toset([for metric in {fields['metrics']} : {expected}])",
         f"toset({own.format(one=one, what=how)}) == toset([{quote(alike)}])",
+        f'toset({own.format(one=one, what="query.id")}) == toset([for key in range(length({fields["metrics"]})) : "m${{key + 1}}"])',
     ]
 
 

@@ -59,7 +59,8 @@ class Aws(Cloud):
     )
     alarm_type: ClassVar[str] = "aws_cloudwatch_metric_alarm"
     alarm_name: ClassVar[str] = "alarm_name"
-    alarm_acts: ClassVar[str] = "one.actions_enabled && length(one.alarm_actions) == 1"
+    alarm_text: ClassVar[str] = "{one}.alarm_description"
+    alarm_acts: ClassVar[str] = "one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)"
     alarm_price: ClassVar[Price] = Price(
         Decimal("0.10"),
         "USD 0.10 a month for every metric of an alarm (standard resolution in us-east-1, Amazon CloudWatch price list, 2026-09)",

@@ -54,7 +54,8 @@ class Azure(Cloud):
         (f'action_group_ids = ["/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]'),
     )
     alarm_type: ClassVar[str] = "azurerm_monitor_metric_alert"
-    alarm_acts: ClassVar[str] = "length(one.action) == 1"
+    alarm_text: ClassVar[str] = "{one}.description"
+    alarm_acts: ClassVar[str] = "one.action[*].action_group_id == tolist(var.notifications.action_group_ids)"
     alarm_price: ClassVar[Price] = Price(
         Decimal("0.10"), "USD 0.10 a month for every alert, which watches one time series (Azure Monitor retail prices, 2024-07)"
     )
@@ -160,6 +161,8 @@ class Azure(Cloud):
         said = [f"{place.format(one=one, criteria=criteria)} == {fields[name]}" for name, place in _PLACES.items()]
         if fields["dimensions"] != "{}":
             said.append(f"{{ for each in {criteria}.dimension : each.name => one(each.values) }} == {fields['dimensions']}")
+            said.append(f'alltrue([for each in {criteria}.dimension : each.operator == "Include"])')
+        said.append(f"{criteria}.skip_metric_validation == true")
         return [*said, f"one({one}.scopes) == {fields['scope']}", f"{criteria}.threshold == {given.threshold}"]
 
     def alarm_group(self, attributes: Mapping[str, Attribute]) -> str | None:

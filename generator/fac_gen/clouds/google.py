@@ -56,7 +56,8 @@ class Google(Cloud):
     notifications: ClassVar[tuple[str, ...]] = ('channel_ids = ["projects/shop-prod/notificationChannels/1"]',)
     alarm_type: ClassVar[str] = "google_monitoring_alert_policy"
     alarm_name: ClassVar[str] = "display_name"
-    alarm_acts: ClassVar[str] = "length(one.notification_channels) == 1"
+    alarm_text: ClassVar[str] = "one({one}.conditions).display_name"
+    alarm_acts: ClassVar[str] = "one.notification_channels == tolist(var.notifications.channel_ids)"
     # One alarm watches one time series; its queries read it 86,400 times a month, at USD 0.35 per million.
     alarm_price: ClassVar[Price] = Price(
         Decimal("0.13"),
@@ -121,10 +122,15 @@ class Google(Cloud):
             condition = f"one(one({one}.conditions).condition_prometheus_query_language)"
             used = f"max_over_time((${{{fields['query']}}})[{given.days}d:1d]) < {given.threshold}"
             over = f'${{formatdate("YYYYMMDD", timeadd({CREATED}, "{24 * given.days}h"))}}'
-            return [f'{condition}.query == "{used} and on() year() * 10000 + month() * 100 + day_of_month() > {over}"']
+            return [
+                f'{condition}.query == "{used} and on() year() * 10000 + month() * 100 + day_of_month() > {over}"',
+                f'{condition}.disable_metric_validation == true && {condition}.evaluation_interval == "3600s"',
+                f'{one}.combiner == "OR"',
+            ]
         condition = f"one(one({one}.conditions).condition_threshold)"
         said = [f"{place.format(condition=condition)} == {fields[name]}" for name, place in _PLACES.items() if fields[name] != "null"]
         period = f'one({condition}.aggregations).alignment_period == "{fields["period"]}s"'
+        said.append(f'{one}.combiner == "OR" && {condition}.duration == "0s"')
         return [*said, period, f"{condition}.threshold_value == {given.threshold}"]
 
     def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from fac_core.hcl.write import quote
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
+from fac_gen.render.interface_samples import expected_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from fac_gen.blueprint.guardrails import Alarm
     from fac_gen.blueprint.model import Blueprint
     from fac_gen.render.alarm_configurations import Configuration
@@ -22,9 +25,21 @@ def alarm_assertions(m: Blueprint, configuration: Configuration) -> list[Validat
     """Return one assertion per alarm: what it watches, how, and from when it speaks."""
     found, cloud = [], cloud_of(m.provider)
     for name, watched in configuration.watched.items():
-        said = cloud.alarm_assertions(_fields(m, watched.alarm), f"{m.alarms.resource_type}.this[{quote(name)}]", watched.given)
+        one = f"{m.alarms.resource_type}.this[{quote(name)}]"
+        said = [*_called(m, watched.alarm, one), *cloud.alarm_assertions(_fields(m, watched.alarm), one, watched.given)]
         found.append(Validation("alltrue([\n" + "".join(f"{one},\n" for one in said) + "])", f"the alarm {name} watches something else"))
     return found
+
+
+def _called(m: Blueprint, alarm: Alarm, one: str) -> Iterator[str]:
+    """Yield what the alarm is called, what it says of itself, and where it stands."""
+    cloud = cloud_of(m.provider)
+    name = f"cost-{expected_name(m)}-{alarm.key.replace('_', '-')}"
+    yield f"{one}.{cloud.alarm_name} == {quote(name)}"
+    if cloud.alarm_text:
+        yield f"{cloud.alarm_text.format(one=one)} == {quote(alarm.description)}"
+    if m.alarms.resource_group:
+        yield f"{one}.resource_group_name == {m.alarms.resource_group}"
 
 
 def needs_apply(m: Blueprint) -> bool:

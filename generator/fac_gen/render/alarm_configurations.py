@@ -95,7 +95,7 @@ def _watched(m: Blueprint, alarms: list[Alarm]) -> dict[str, Watched]:
         first = number == 0 and m.alarms.most_days >= OTHER_PERIODS
         days = OTHER_PERIODS if first else min(IDLE_DAYS, m.alarms.most_days)
         periods = OTHER_PERIODS if first and not alarm.idle and cloud_of(m.provider).alarms_count_periods else None
-        found[alarm.key] = Watched(alarm, GivenAlarm(alarm.idle, FIRST_THRESHOLD + number, days, periods))
+        found[alarm.key] = Watched(alarm, GivenAlarm(alarm.key, alarm.idle, FIRST_THRESHOLD + number, days, periods))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,10 @@ from fac_gen.render.alarm_configurations import configurations
 from fac_gen.render.interface_samples import expected_scope
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from fac_gen.blueprint.model import Blueprint
-    from fac_gen.parts import Handed
+    from fac_gen.parts import BlockUse, Handed
 
 
 def tag_sources(m: Blueprint, *, everything: bool = False) -> str:
@@ -30,7 +33,18 @@ def tag_sources(m: Blueprint, *, everything: bool = False) -> str:
         single = [f"output.{m.tags_word}"]
     lists = [f"[{', '.join(single)}]"] if single else []
     lists += [f"[for one in {address} : one.{name}]" for address, name in beside]
+    lists += [f"flatten([for one in {one.address} : one.{way}])" for one in m.companions for way in _inside(one.use.blocks, m.tags_word)]
     return lists[0] if len(lists) == 1 else "concat(\n" + ",\n".join(lists) + "\n)"
+
+
+def _inside(blocks: Iterable[BlockUse], word: str) -> Iterator[str]:
+    """Yield the ways to the tags inside of blocks, as far as the module writes them there."""
+    for block in blocks:
+        for argument in block.arguments:
+            if re.search(rf"\blocal\.{word}\b", argument.value):
+                yield f"{block.name}[*].{argument.name}"
+        for way in _inside(block.blocks, word):
+            yield f"{block.name}[*].{way}"
 
 
 def tag_conditions(m: Blueprint, **more: str) -> str:
@@ -41,6 +55,17 @@ def tag_conditions(m: Blueprint, **more: str) -> str:
     expected |= more
     listed = line(dict(sorted(expected.items())))
     return f"alltrue([for key, value in {listed} : try({m.tags_word}[key], null) == value])"
+
+
+def ignored_tags(m: Blueprint) -> str:
+    """Return the expression that finds, in the text of a file, tags of a resource that Terraform is told to leave as they are.
+
+    What is ignored never shows in a first plan, and to apply one is more than made-up values can do for every type: so the tests read it.
+    """
+    cloud = cloud_of(m.provider)
+    words = {"all", m.tags_word, f"{m.tags_word}_all", cloud.guardrail_tags, *m.tags.path[:1]}
+    words |= {one.path.partition(".")[0] for one in m.tags.propagated}
+    return rf"\bignore_changes\s*=\s*(?:\[[^=}}]*\b)?(?:{'|'.join(sorted(words))})\s*[],\n#]"
 
 
 def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:

@@ -16,7 +16,16 @@ from fac_gen.prose.words import with_article
 from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, needs_apply
 from fac_gen.render.alarm_configurations import configurations, silences
-from fac_gen.render.assertions import alerts_as, asking_for_tags, count_conditions, filled_places, propagation, tag_conditions, tag_sources
+from fac_gen.render.assertions import (
+    alerts_as,
+    asking_for_tags,
+    count_conditions,
+    filled_places,
+    ignored_tags,
+    propagation,
+    tag_conditions,
+    tag_sources,
+)
 from fac_gen.render.budget_texts import alerts, budget_text, counted, why_optional
 from fac_gen.render.carrier_texts import become, carried_by, carriers, further, heading, told_apart_by
 from fac_gen.render.input_cases import rejected_inputs, taken_inputs
@@ -122,6 +131,8 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
     standing_alarms = sorted({*m.alarms.on_by_default, *interface_samples.required_alarms(m)})
     return {
         "budget_of": partial(interface_samples.budget, m),
+        "notifications_with": partial(interface_samples.notifications_with, m),
+        "asks_project": any(one.name == "project" and not one.shown for one in m.inputs),
         "other_periods": interface_samples.other_periods(m),
         "minimal_cost": interface_samples.minimal(m),
         "complete_cost": interface_samples.complete(m),
@@ -129,6 +140,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "mocks": _mocks(m),
         "plan_ready": cloud_of(m.provider).planned,
         "scope": interface_samples.expected_scope(m),
+        "scope_name": interface_samples.expected_name(m),
         "count_conditions": count_conditions(m, standing_alarms),
         "standing_alarms": standing_alarms,
         "tag_sources": tag_sources(m),
@@ -140,6 +152,7 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "winning_tag": winning,
         "this_tags": m.tags.carried,
         "propagation": propagation(m),
+        "ignored_tags": ignored_tags(m),
         "filled_places": filled_places(m),
         "alerts_as": partial(alerts_as, m),
         "alarm_configurations": [(one, alarm_assertions(m, one)) for one in configurations(m)],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl.write import fitting, line, quote
 from fac_core.policy import Period
 from fac_core.resource_types import IDLE_DAYS
+from fac_gen.blueprint.cost.identity import name_of
 from fac_gen.clouds import cloud_of
 from fac_gen.render.validations import own_keys
 
@@ -43,6 +44,11 @@ def expected_scope(blueprint: Blueprint) -> str:
     return SCOPE if gives_scope(blueprint) else blueprint.identity.sample
 
 
+def expected_name(blueprint: Blueprint) -> str:
+    """Return that scope as it stands in the names of budgets and alarms."""
+    return name_of(expected_scope(blueprint), blueprint.identity.names)
+
+
 def winning_tag(blueprint: Blueprint) -> tuple[str, str] | None:
     """Return key and value of a tag that a caller's tag of the same key must not replace; None when callers have no room for two tags."""
     if blueprint.tags.room < 2:  # noqa: PLR2004 - that tag, and one that is kept
@@ -63,10 +69,13 @@ def other_periods(blueprint: Blueprint) -> list[str]:
     return [one for one in cloud_of(blueprint.provider).periods if one not in {blueprint.budget.period, Period.DAILY}]
 
 
-def budget(blueprint: Blueprint, *, amount: float | str = 20, alerts: bool = False, credits_count: bool = True, period: str = "") -> str:
-    """Return a value of ``var.budget`` with an amount."""
+def budget(
+    blueprint: Blueprint, *, amount: float | str = 20, alerts: bool = False, credits_count: bool = True, period: str = "", **more: str
+) -> str:
+    """Return a value of ``var.budget`` with an amount; ``more`` are texts by attribute."""
     parts = [f"amount = {amount}"]
-    parts += [f"{one.name} = {one.sample}" for one in blueprint.budget.needs]
+    needs = {one.name: one.sample for one in blueprint.budget.needs} | {name: quote(text) for name, text in more.items()}
+    parts += [f"{name} = {value}" for name, value in needs.items()]
     parts += [] if credits_count else ["credits = false"]
     parts += [f"period = {quote(period)}"] if period else []
     if alerts:
@@ -76,8 +85,13 @@ def budget(blueprint: Blueprint, *, amount: float | str = 20, alerts: bool = Fal
 
 def notifications(blueprint: Blueprint) -> str:
     """Return a value of ``var.notifications`` that reaches somebody."""
+    return notifications_with(blueprint)
+
+
+def notifications_with(blueprint: Blueprint, *more: str) -> str:
+    """Return such a value with further lines."""
     cloud = cloud_of(blueprint.provider)
-    return cloud.heard_in(blueprint.alarms.region, "{\n" + "\n".join(cloud.notifications) + "\n}")
+    return cloud.heard_in(blueprint.alarms.region, "{\n" + "\n".join(sorted([*cloud.notifications, *more])) + "\n}")
 
 
 def required_alarms(blueprint: Blueprint) -> tuple[str, ...]:

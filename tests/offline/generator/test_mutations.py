@@ -1,4 +1,7 @@
-"""Generated tests can fail: a module that is broken on purpose, in one place each, does not pass its own tests."""
+"""Generated tests can fail: a module that is broken on purpose, in one place each, does not pass its own tests.
+
+That every argument of a guardrail is asserted, `test_argument_mutations.py` shows; here is what no other value of an argument shows.
+"""
 
 from __future__ import annotations
 
@@ -21,16 +24,12 @@ BROKEN = {
     "the caller's tags win": ("aws_sqs_queue", "tags.tf", r"merge\(local\.fixed_tags, var\.tags, (.*)\)", r"merge(\1, var.tags)"),
     "no prefix in the budget's filter": ("aws_sqs_queue", "budget.tf", r"user:%s\$%s", "%s$%s"),
     "one alert less": ("aws_sqs_queue", "budget.tf", r"\{ at = 80, on = \"actual\" \},\n", ""),
-    "the budget tells nobody": ("aws_sqs_queue", "budget.tf", r"= var\.notifications\.emails", "= []"),
-    "the alarm acts on nothing": ("aws_sqs_queue", "alarms.tf", r"alarm_actions\s+= .*", "alarm_actions = []"),
     "another metric": ("aws_sqs_queue", "alarms.tf", "NumberOfMessagesReceived", "NumberOfMessagesSent"),
-    "another statistic": ("aws_sqs_queue", "alarms.tf", r'stat\s+= "Sum"', 'stat = "Average"'),
     "another period": ("aws_sqs_queue", "alarms.tf", r"period\s+= 86400", "period = 3600"),
     "days before the creation count as idle": ("aws_sqs_queue", "alarms.tf", r"IF\(YEAR.*FILL\(m1, 0\)\)", "FILL(m1, 0)"),
     "silence counts as use": ("aws_sqs_queue", "alarms.tf", r'"breaching"', '"notBreaching"'),
     "thresholds of the caller are ignored": ("aws_sqs_queue", "alarms.tf", r"try\(var\.alarms\[key\]\.threshold, null\)", "null"),
     "create = false keeps the budget": ("aws_sqs_queue", "budget.tf", r"own_budget\s+= var\.create && ", "own_budget = "),
-    "the monitor watches another key": ("aws_sqs_queue", "anomaly.tf", r'Key\s+= "cost_scope"', 'Key = "user:cost_scope"'),
     "any period": (
         "aws_sqs_queue",
         "variables.cost.tf",
@@ -43,19 +42,8 @@ BROKEN = {
     "the group keeps its tags": ("aws_autoscaling_group", "main.tf", r"propagate_at_launch = true", "propagate_at_launch = false"),
     "tasks without tags": ("aws_ecs_service", "variables.tf", r'default\s+= "SERVICE"', "default = null"),
     "snapshots without tags": ("aws_db_instance", "main.tf", r"= var\.copy_tags_to_snapshot", "= null"),
-    "a budget of the whole group": ("azurerm_storage_account", "budget.tf", r'name\s+= "ResourceId"', 'name = "ResourceGroupName"'),
-    "a budget that starts on the second": ("azurerm_storage_account", "budget.tf", "YYYY-MM-01", "YYYY-MM-02"),
-    "alerts that act on nothing": ("azurerm_storage_account", "alarms.tf", r"= var\.notifications\.action_group_ids", "= []"),
-    "a budget of every label": (
-        "google_storage_bucket",
-        "budget.tf",
-        r"labels\s+= \{ cost_scope = .*\}",
-        'labels = { cost_scope = "all" }',
-    ),
-    "another service": ("google_storage_bucket", "budget.tf", "95FF-2EF5-5EA1", "24E6-581D-38E5"),
     "every quarter is a year": ("google_storage_bucket", "budget.tf", 'quarterly = "QUARTER"', 'quarterly = "YEAR"'),
     "every year is a quarter": ("google_storage_bucket", "budget.tf", 'annually = "YEAR"', 'annually = "QUARTER"'),
-    "a budget of whole units": ("google_storage_bucket", "budget.tf", r"nanos = .*", "nanos = 0"),
     "a budget of another period": ("aws_sqs_queue", "budget.tf", r"upper\(var\.budget\.period\)", '"MONTHLY"'),
     "any period is a month": ("azurerm_storage_account", "budget.tf", r"title\(var\.budget\.period\)", '"Monthly"'),
     "alarms where no metric is": ("aws_cloudfront_distribution", "alarms.tf", r"provider = aws\.us_east_1\n", ""),

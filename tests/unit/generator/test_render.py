@@ -86,7 +86,7 @@ def test_examples_and_tests_give_no_more_tags_than_there_is_room_for(
     keys = "".join(f"    key{number}: {{}}\n" for number in range(required))
     (tmp_path / "finops.yaml").write_text(f"version: 1\ntags:\n  required:\n{keys}")
     files = files_of("aws_s3_object", load(tmp_path / "finops.yaml"))
-    assert ("checkout" in files["examples/complete/main.tf"], "somebody" in files["tests/cost.tftest.hcl"]) == (example, precedence)
+    assert ("checkout" in files["examples/complete/main.tf"], '"somebody"' in files["tests/cost.tftest.hcl"]) == (example, precedence)
 
 
 def test_a_policy_with_more_tags_than_a_type_takes_is_refused(tmp_path: Path) -> None:

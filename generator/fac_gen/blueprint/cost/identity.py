@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from fac_gen.blueprint.guardrails import CostField
     from fac_gen.blueprint.model import Input
+    from fac_gen.clouds._cloud import GuardrailNames
 
 _KEYS = ("application", "environment")
 HASH = 8
@@ -76,7 +78,15 @@ def default_scope(parts: Iterable[str], longest: int) -> str:
     A hash of the whole stands for what cannot be in a scope and for what is over the limit: ``orders.fifo`` is not ``orders-fifo``.
     """
     whole = unicodedata.normalize("NFC", "-".join(part for part in parts if part))
-    legal = label(whole, "-", len(whole))
+    return _shortened(whole, label(whole, "-", len(whole)), longest)
+
+
+def name_of(scope: str, names: GuardrailNames) -> str:
+    """Return what a module makes of a scope in the names of budgets and alarms, which hold less than a tag does."""
+    return _shortened(scope, re.sub(f"[^{names.inside}]", "-", scope), names.longest)
+
+
+def _shortened(whole: str, legal: str, longest: int) -> str:
     if legal == whole and len(whole) <= longest:
         return whole
     return f"{legal[: longest - HASH - 1]}-{sha256(whole.encode()).hexdigest()[:HASH]}"

@@ -61,7 +61,21 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
+  assert {
+    condition = !anytrue([
+      aws_lambda_function.this[0].publish == true,
+    ])
+    error_message = "an input has its effect without being given"
+  }
 
+  assert {
+    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-lambda-function-orders-us-east-1"
+    error_message = "the budget is called otherwise, or is none of costs"
+  }
   assert {
     condition     = aws_budgets_budget.this[0].limit_amount == "20.00" && aws_budgets_budget.this[0].limit_unit == "USD" && aws_budgets_budget.this[0].time_unit == "MONTHLY"
     error_message = "budget amount, unit or period is wrong"
@@ -77,6 +91,10 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}" if length(one.subscriber_email_addresses) == 1]) == toset(["ACTUAL-80", "ACTUAL-100", "FORECASTED-100"])
     error_message = "budget alerts are wrong"
+  }
+  assert {
+    condition     = alltrue([for one in aws_budgets_budget.this[0].notification : one.comparison_operator == "GREATER_THAN" && one.threshold_type == "PERCENTAGE" && one.subscriber_email_addresses == toset(var.notifications.emails) && one.subscriber_sns_topic_arns == toset(var.notifications.sns_topic_arns)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
   }
 
   assert {
@@ -117,11 +135,13 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "concurrency,duration,idle,invocations,provisioned_concurrency" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "concurrency,duration,idle,invocations,provisioned_concurrency" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["concurrency"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-concurrency",
+      aws_cloudwatch_metric_alarm.this["concurrency"].alarm_description == "Spend: a function that calls itself, or a retry storm, shows here first.",
       aws_cloudwatch_metric_alarm.this["concurrency"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["concurrency"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["concurrency"].evaluation_periods == 2,
@@ -130,12 +150,15 @@ run "everything_can_be_switched_on" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).period == 300,
       one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).stat == "Maximum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      [for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["concurrency"].threshold == 1001,
     ])
     error_message = "the alarm concurrency watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["duration"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-duration",
+      aws_cloudwatch_metric_alarm.this["duration"].alarm_description == "Spend: time times memory is what Lambda bills.",
       aws_cloudwatch_metric_alarm.this["duration"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["duration"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["duration"].evaluation_periods == 1,
@@ -144,12 +167,15 @@ run "everything_can_be_switched_on" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).period == 3600,
       one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      [for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["duration"].threshold == 1002,
     ])
     error_message = "the alarm duration watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has called this function for days; its logs, provisioned concurrency and dependencies may still be billed.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
@@ -159,12 +185,16 @@ run "everything_can_be_switched_on" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
       one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1004, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["invocations"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-invocations",
+      aws_cloudwatch_metric_alarm.this["invocations"].alarm_description == "Spend: every request is billed, and its duration on top.",
       aws_cloudwatch_metric_alarm.this["invocations"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["invocations"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["invocations"].evaluation_periods == 1,
@@ -173,12 +203,15 @@ run "everything_can_be_switched_on" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).period == 3600,
       one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      [for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["invocations"].threshold == 1004,
     ])
     error_message = "the alarm invocations watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-provisioned-concurrency",
+      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].alarm_description == "Waste: provisioned concurrency is billed whether it is used or not.",
       aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].evaluation_periods == 7,
@@ -187,6 +220,7 @@ run "everything_can_be_switched_on" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).period == 86400,
       one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).stat == "Maximum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name, Resource = "${aws_lambda_function.this[0].function_name}:${aws_lambda_provisioned_concurrency_config.this[0].qualifier}" }),
+      [for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].threshold == 1005,
     ])
     error_message = "the alarm provisioned_concurrency watches something else"
@@ -197,11 +231,15 @@ run "everything_can_be_switched_on" {
     error_message = "the budget counts another period"
   }
   assert {
-    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-lambda-function-orders-us-east-1"
+    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-lambda-function-orders-us-east-1"] } })
     error_message = "the anomaly monitor watches something else"
   }
   assert {
-    condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
+    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-lambda-function-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-lambda-function-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
+    error_message = "what tells of anomalies is called otherwise, or watches nothing"
+  }
+  assert {
+    condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
 }
@@ -272,6 +310,31 @@ run "what_can_stand_beside_it_comes_on_request" {
   }
 }
 
+run "publish_has_its_effect" {
+  command = plan
+  variables {
+    publish = true
+  }
+  assert {
+    condition     = aws_lambda_function.this[0].publish == true
+    error_message = "publish has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_lambda_function.this[0].tags],
+        [for one in aws_lambda_event_source_mapping.this : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-lambda-function-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -333,8 +396,12 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
     error_message = "a shared budget must not create another"
   }
   assert {
-    condition     = one(aws_ce_anomaly_subscription.this[0].subscriber).type == "SNS" && one(one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension).key == "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
+    condition     = one(aws_ce_anomaly_subscription.this[0].subscriber).type == "SNS" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.sns_topic_arns) && aws_ce_anomaly_subscription.this[0].frequency == "IMMEDIATE"
     error_message = "what is told at once goes to topics"
+  }
+  assert {
+    condition     = [for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension : "${one.key} ${one(one.match_options)} ${one(one.values)}"] == ["ANOMALY_TOTAL_IMPACT_ABSOLUTE GREATER_THAN_OR_EQUAL 25"]
+    error_message = "anomalies are told at the wrong impact"
   }
 }
 

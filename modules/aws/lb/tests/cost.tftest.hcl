@@ -61,7 +61,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-lb-orders-us-east-1"
+    error_message = "the budget is called otherwise, or is none of costs"
+  }
   assert {
     condition     = aws_budgets_budget.this[0].limit_amount == "20.00" && aws_budgets_budget.this[0].limit_unit == "USD" && aws_budgets_budget.this[0].time_unit == "MONTHLY"
     error_message = "budget amount, unit or period is wrong"
@@ -77,6 +85,10 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}" if length(one.subscriber_email_addresses) == 1]) == toset(["ACTUAL-80", "ACTUAL-100", "FORECASTED-100"])
     error_message = "budget alerts are wrong"
+  }
+  assert {
+    condition     = alltrue([for one in aws_budgets_budget.this[0].notification : one.comparison_operator == "GREATER_THAN" && one.threshold_type == "PERCENTAGE" && one.subscriber_email_addresses == toset(var.notifications.emails) && one.subscriber_sns_topic_arns == toset(var.notifications.sns_topic_arns)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
   }
 
   assert {
@@ -117,11 +129,13 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "capacity_units,idle" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "capacity_units,idle" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_name == "cost-shop-dev-lb-orders-us-east-1-capacity-units",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: capacity units are what an application load balancer bills besides its hours.",
       aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 2,
@@ -130,12 +144,15 @@ run "everything_can_be_switched_on" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).period == 3600,
       one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      [for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["capacity_units"].threshold == 1001,
     ])
     error_message = "the alarm capacity_units watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-lb-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: an application load balancer without requests for days is billed by the hour all the same.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
@@ -145,6 +162,8 @@ run "everything_can_be_switched_on" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
       one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1003, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
     ])
     error_message = "the alarm idle watches something else"
@@ -155,11 +174,15 @@ run "everything_can_be_switched_on" {
     error_message = "the budget counts another period"
   }
   assert {
-    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-lb-orders-us-east-1"
+    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-lb-orders-us-east-1"] } })
     error_message = "the anomaly monitor watches something else"
   }
   assert {
-    condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
+    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-lb-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-lb-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
+    error_message = "what tells of anomalies is called otherwise, or watches nothing"
+  }
+  assert {
+    condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
 }
@@ -179,6 +202,8 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["network_bytes"].alarm_name == "cost-shop-dev-lb-orders-us-east-1-network-bytes",
+      aws_cloudwatch_metric_alarm.this["network_bytes"].alarm_description == "Spend: processed bytes drive the capacity units of a network load balancer.",
       aws_cloudwatch_metric_alarm.this["network_bytes"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["network_bytes"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["network_bytes"].evaluation_periods == 2,
@@ -187,12 +212,15 @@ run "other_configurations_have_other_alarms_1" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).period == 3600,
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      [for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["network_bytes"].threshold == 1001,
     ])
     error_message = "the alarm network_bytes watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["network_capacity_units"].alarm_name == "cost-shop-dev-lb-orders-us-east-1-network-capacity-units",
+      aws_cloudwatch_metric_alarm.this["network_capacity_units"].alarm_description == "Spend: capacity units are what a network load balancer bills besides its hours.",
       aws_cloudwatch_metric_alarm.this["network_capacity_units"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["network_capacity_units"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["network_capacity_units"].evaluation_periods == 1,
@@ -201,12 +229,15 @@ run "other_configurations_have_other_alarms_1" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_capacity_units"].metric_query : query.metric if query.id == "m1"])).period == 3600,
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_capacity_units"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_capacity_units"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      [for query in aws_cloudwatch_metric_alarm.this["network_capacity_units"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["network_capacity_units"].threshold == 1002,
     ])
     error_message = "the alarm network_capacity_units watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["network_idle"].alarm_name == "cost-shop-dev-lb-orders-us-east-1-network-idle",
+      aws_cloudwatch_metric_alarm.this["network_idle"].alarm_description == "Idle: a network load balancer without new flows for days is billed by the hour all the same.",
       aws_cloudwatch_metric_alarm.this["network_idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["network_idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["network_idle"].evaluation_periods == 7,
@@ -216,6 +247,8 @@ run "other_configurations_have_other_alarms_1" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
       one([for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1004, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.label if query.id == "value"]) == "network_idle",
+      [for query in aws_cloudwatch_metric_alarm.this["network_idle"].metric_query : query.id if query.return_data == true] == ["value"],
       aws_cloudwatch_metric_alarm.this["network_idle"].threshold == 1003,
     ])
     error_message = "the alarm network_idle watches something else"
@@ -235,6 +268,8 @@ run "other_configurations_have_other_alarms_2" {
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["gateway_bytes"].alarm_name == "cost-shop-dev-lb-orders-us-east-1-gateway-bytes",
+      aws_cloudwatch_metric_alarm.this["gateway_bytes"].alarm_description == "Spend: processed bytes drive the capacity units of a gateway load balancer.",
       aws_cloudwatch_metric_alarm.this["gateway_bytes"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["gateway_bytes"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["gateway_bytes"].evaluation_periods == 2,
@@ -243,6 +278,7 @@ run "other_configurations_have_other_alarms_2" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).period == 3600,
       one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      [for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["gateway_bytes"].threshold == 1001,
     ])
     error_message = "the alarm gateway_bytes watches something else"
@@ -426,8 +462,12 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
     error_message = "a shared budget must not create another"
   }
   assert {
-    condition     = one(aws_ce_anomaly_subscription.this[0].subscriber).type == "SNS" && one(one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension).key == "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
+    condition     = one(aws_ce_anomaly_subscription.this[0].subscriber).type == "SNS" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.sns_topic_arns) && aws_ce_anomaly_subscription.this[0].frequency == "IMMEDIATE"
     error_message = "what is told at once goes to topics"
+  }
+  assert {
+    condition     = [for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension : "${one.key} ${one(one.match_options)} ${one(one.values)}"] == ["ANOMALY_TOTAL_IMPACT_ABSOLUTE GREATER_THAN_OR_EQUAL 25"]
+    error_message = "anomalies are told at the wrong impact"
   }
 }
 

@@ -60,7 +60,26 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
+  assert {
+    condition = !anytrue([
+      length(aws_s3_bucket_policy.this) == 0,
+      length(aws_s3_bucket_metric.this) == 1,
+      length(aws_s3_bucket_request_payment_configuration.this) == 1,
+      length([for one in local.policy_statements : one if try(one.Sid, "") == "OnlyOverTLS"]) == 0,
+      length(aws_s3_bucket_accelerate_configuration.this) == 1,
+      length(aws_s3_bucket_versioning.this) == 1,
+    ])
+    error_message = "an input has its effect without being given"
+  }
 
+  assert {
+    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-s3-bucket-example-orders-us-east-1"
+    error_message = "the budget is called otherwise, or is none of costs"
+  }
   assert {
     condition     = aws_budgets_budget.this[0].limit_amount == "20.00" && aws_budgets_budget.this[0].limit_unit == "USD" && aws_budgets_budget.this[0].time_unit == "MONTHLY"
     error_message = "budget amount, unit or period is wrong"
@@ -76,6 +95,10 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}" if length(one.subscriber_email_addresses) == 1]) == toset(["ACTUAL-80", "ACTUAL-100", "FORECASTED-100"])
     error_message = "budget alerts are wrong"
+  }
+  assert {
+    condition     = alltrue([for one in aws_budgets_budget.this[0].notification : one.comparison_operator == "GREATER_THAN" && one.threshold_type == "PERCENTAGE" && one.subscriber_email_addresses == toset(var.notifications.emails) && one.subscriber_sns_topic_arns == toset(var.notifications.sns_topic_arns)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
   }
 
   assert {
@@ -111,53 +134,73 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bucket_size,downloaded,objects,requests" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && length(one.alarm_actions) == 1])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bucket_size,downloaded,objects,requests" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-bucket-size",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_description == "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day.",
       aws_cloudwatch_metric_alarm.this["bucket_size"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bucket_size"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bucket_size"].evaluation_periods == 2,
       toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in ["DeepArchiveStorage", "GlacierInstantRetrievalStorage", "GlacierStorage", "IntelligentTieringAIAStorage", "IntelligentTieringFAStorage", "IntelligentTieringIAStorage", "OneZoneIAStorage", "ReducedRedundancyStorage", "StandardIAStorage", "StandardStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id }, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in ["DeepArchiveStorage", "GlacierInstantRetrievalStorage", "GlacierStorage", "IntelligentTieringAIAStorage", "IntelligentTieringFAStorage", "IntelligentTieringIAStorage", "OneZoneIAStorage", "ReducedRedundancyStorage", "StandardIAStorage", "StandardStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }])) : "m${key + 1}"]),
       one([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.label if query.id == "value"]) == "bucket_size",
+      [for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.id if query.return_data == true] == ["value"],
       aws_cloudwatch_metric_alarm.this["bucket_size"].threshold == 1001,
     ])
     error_message = "the alarm bucket_size watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["downloaded"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-downloaded",
+      aws_cloudwatch_metric_alarm.this["downloaded"].alarm_description == "Spend: data that leaves the region is billed per GB.",
       aws_cloudwatch_metric_alarm.this["downloaded"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["downloaded"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["downloaded"].evaluation_periods == 1,
       toset([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "BytesDownloaded", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "BytesDownloaded", dimensions = {} }])) : "m${key + 1}"]),
       one([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.label if query.id == "value"]) == "downloaded",
+      [for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.id if query.return_data == true] == ["value"],
       aws_cloudwatch_metric_alarm.this["downloaded"].threshold == 1002,
     ])
     error_message = "the alarm downloaded watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["objects"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-objects",
+      aws_cloudwatch_metric_alarm.this["objects"].alarm_description == "Spend: monitoring, transitions and listings are billed per object.",
       aws_cloudwatch_metric_alarm.this["objects"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["objects"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["objects"].evaluation_periods == 1,
       toset([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "NumberOfObjects", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "NumberOfObjects", dimensions = {} }])) : "m${key + 1}"]),
       one([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.label if query.id == "value"]) == "objects",
+      [for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.id if query.return_data == true] == ["value"],
       aws_cloudwatch_metric_alarm.this["objects"].threshold == 1003,
     ])
     error_message = "the alarm objects watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["requests"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-requests",
+      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: requests are billed per thousand.",
       aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 1,
       toset([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "AllRequests", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "AllRequests", dimensions = {} }])) : "m${key + 1}"]),
       one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.label if query.id == "value"]) == "requests",
+      [for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.id if query.return_data == true] == ["value"],
       aws_cloudwatch_metric_alarm.this["requests"].threshold == 1004,
     ])
     error_message = "the alarm requests watches something else"
@@ -168,11 +211,15 @@ run "everything_can_be_switched_on" {
     error_message = "the budget counts another period"
   }
   assert {
-    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Key == "cost_scope" && jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values[0] == "shop-dev-s3-bucket-example-orders-us-east-1"
+    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-s3-bucket-example-orders-us-east-1"] } })
     error_message = "the anomaly monitor watches something else"
   }
   assert {
-    condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" }
+    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-s3-bucket-example-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-s3-bucket-example-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
+    error_message = "what tells of anomalies is called otherwise, or watches nothing"
+  }
+  assert {
+    condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
   }
 }
@@ -262,6 +309,139 @@ run "what_can_stand_beside_it_comes_on_request" {
   }
 }
 
+run "policy_enabled_has_its_effect" {
+  command = plan
+  variables {
+    policy_enabled = false
+  }
+  assert {
+    condition     = length(aws_s3_bucket_policy.this) == 0
+    error_message = "policy_enabled has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_s3_bucket.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-s3-bucket-example-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "request_metrics_has_its_effect" {
+  command = plan
+  variables {
+    request_metrics = true
+  }
+  assert {
+    condition     = length(aws_s3_bucket_metric.this) == 1
+    error_message = "request_metrics has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_s3_bucket.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-s3-bucket-example-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "requester_pays_has_its_effect" {
+  command = plan
+  variables {
+    requester_pays = true
+  }
+  assert {
+    condition     = length(aws_s3_bucket_request_payment_configuration.this) == 1
+    error_message = "requester_pays has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_s3_bucket.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-s3-bucket-example-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "tls_required_has_its_effect" {
+  command = plan
+  variables {
+    policy       = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
+    tls_required = false
+  }
+  assert {
+    condition     = length([for one in local.policy_statements : one if try(one.Sid, "") == "OnlyOverTLS"]) == 0
+    error_message = "tls_required has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_s3_bucket.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-s3-bucket-example-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "transfer_acceleration_has_its_effect" {
+  command = plan
+  variables {
+    transfer_acceleration = true
+  }
+  assert {
+    condition     = length(aws_s3_bucket_accelerate_configuration.this) == 1
+    error_message = "transfer_acceleration has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_s3_bucket.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-s3-bucket-example-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "versioning_enabled_has_its_effect" {
+  command = plan
+  variables {
+    versioning_enabled = true
+  }
+  assert {
+    condition     = length(aws_s3_bucket_versioning.this) == 1
+    error_message = "versioning_enabled has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_s3_bucket.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-s3-bucket-example-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -319,8 +499,12 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
     error_message = "a shared budget must not create another"
   }
   assert {
-    condition     = one(aws_ce_anomaly_subscription.this[0].subscriber).type == "SNS" && one(one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension).key == "ANOMALY_TOTAL_IMPACT_ABSOLUTE"
+    condition     = one(aws_ce_anomaly_subscription.this[0].subscriber).type == "SNS" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.sns_topic_arns) && aws_ce_anomaly_subscription.this[0].frequency == "IMMEDIATE"
     error_message = "what is told at once goes to topics"
+  }
+  assert {
+    condition     = [for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension : "${one.key} ${one(one.match_options)} ${one(one.values)}"] == ["ANOMALY_TOTAL_IMPACT_ABSOLUTE GREATER_THAN_OR_EQUAL 25"]
+    error_message = "anomalies are told at the wrong impact"
   }
 }
 

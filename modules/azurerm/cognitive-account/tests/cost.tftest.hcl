@@ -50,7 +50,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-cognitive-account-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_cognitive_account.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -67,6 +75,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-cognitive-account-orders-westeurope" && output.cost.budget_name != null
@@ -82,7 +94,11 @@ run "everything_can_be_switched_on" {
       tokens                  = { threshold = 1003 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -96,17 +112,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "calls,provisioned_utilization,tokens" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "calls,provisioned_utilization,tokens" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["calls"].name == "cost-shop-dev-cognitive-account-orders-westeurope-calls",
+      azurerm_monitor_metric_alert.this["calls"].description == "Spend: most services are billed by the call.",
+      azurerm_monitor_metric_alert.this["calls"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["calls"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["calls"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["calls"].criteria).metric_name == "TotalCalls",
       one(azurerm_monitor_metric_alert.this["calls"].criteria).metric_namespace == "Microsoft.CognitiveServices/accounts",
       one(azurerm_monitor_metric_alert.this["calls"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["calls"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["calls"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["calls"].scopes) == azurerm_cognitive_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["calls"].criteria).threshold == 1001,
     ])
@@ -114,12 +134,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["provisioned_utilization"].name == "cost-shop-dev-cognitive-account-orders-westeurope-provisioned-utilization",
+      azurerm_monitor_metric_alert.this["provisioned_utilization"].description == "Waste: provisioned throughput is billed by the hour, used or not.",
+      azurerm_monitor_metric_alert.this["provisioned_utilization"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["provisioned_utilization"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).metric_name == "AzureOpenAIProvisionedManagedUtilizationV2",
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).metric_namespace == "Microsoft.CognitiveServices/accounts",
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["provisioned_utilization"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].scopes) == azurerm_cognitive_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).threshold == 1002,
     ])
@@ -127,18 +151,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["tokens"].name == "cost-shop-dev-cognitive-account-orders-westeurope-tokens",
+      azurerm_monitor_metric_alert.this["tokens"].description == "Spend: language models are billed by the token.",
+      azurerm_monitor_metric_alert.this["tokens"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["tokens"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).metric_name == "TokenTransaction",
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).metric_namespace == "Microsoft.CognitiveServices/accounts",
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["tokens"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["tokens"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["tokens"].scopes) == azurerm_cognitive_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).threshold == 1003,
     ])
     error_message = "the alarm tokens watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

@@ -53,7 +53,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-container-app-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_container_app.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -70,6 +78,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-container-app-orders" && output.cost.budget_name != null
@@ -84,7 +96,11 @@ run "everything_can_be_switched_on" {
       replicas = { threshold = 1002 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -98,17 +114,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,replicas" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,replicas" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-container-app-orders-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].description == "Idle: replicas that compute nothing all day are billed for what they reserve.",
+      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "UsageNanoCores",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.App/containerApps",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_container_app.this[0].id,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1001,
     ])
@@ -116,18 +136,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["replicas"].name == "cost-shop-dev-container-app-orders-replicas",
+      azurerm_monitor_metric_alert.this["replicas"].description == "Spend: every running replica is billed by its vCPUs, memory and seconds.",
+      azurerm_monitor_metric_alert.this["replicas"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["replicas"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["replicas"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["replicas"].criteria).metric_name == "Replicas",
       one(azurerm_monitor_metric_alert.this["replicas"].criteria).metric_namespace == "Microsoft.App/containerApps",
       one(azurerm_monitor_metric_alert.this["replicas"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["replicas"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["replicas"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["replicas"].scopes) == azurerm_container_app.this[0].id,
       one(azurerm_monitor_metric_alert.this["replicas"].criteria).threshold == 1002,
     ])
     error_message = "the alarm replicas watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

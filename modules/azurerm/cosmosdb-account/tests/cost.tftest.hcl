@@ -45,7 +45,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-cosmosdb-account-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_cosmosdb_account.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -61,6 +69,10 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
+  }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
   }
 
   assert {
@@ -79,7 +91,11 @@ run "everything_can_be_switched_on" {
     capacity      = null
     sql_databases = {}
     budget        = { amount = 20, period = "quarterly" }
-    tags          = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -93,17 +109,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "data_usage,request_units" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "data_usage,request_units" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["data_usage"].name == "cost-shop-dev-cosmosdb-account-orders-westeurope-data-usage",
+      azurerm_monitor_metric_alert.this["data_usage"].description == "Spend: stored data is billed per GB, month and region; every container reports its own each five minutes.",
+      azurerm_monitor_metric_alert.this["data_usage"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["data_usage"].frequency == "PT5M",
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).metric_name == "DataUsage",
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["data_usage"].window_size == "PT5M",
+      one(azurerm_monitor_metric_alert.this["data_usage"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["data_usage"].scopes) == azurerm_cosmosdb_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).threshold == 1001,
     ])
@@ -111,18 +131,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["request_units"].name == "cost-shop-dev-cosmosdb-account-orders-westeurope-request-units",
+      azurerm_monitor_metric_alert.this["request_units"].description == "Spend: a serverless account is billed by the RU.",
+      azurerm_monitor_metric_alert.this["request_units"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["request_units"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["request_units"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["request_units"].criteria).metric_name == "TotalRequestUnits",
       one(azurerm_monitor_metric_alert.this["request_units"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
       one(azurerm_monitor_metric_alert.this["request_units"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["request_units"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["request_units"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["request_units"].scopes) == azurerm_cosmosdb_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["request_units"].criteria).threshold == 1002,
     ])
     error_message = "the alarm request_units watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"
@@ -145,12 +173,16 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["data_usage"].name == "cost-shop-dev-cosmosdb-account-orders-westeurope-data-usage",
+      azurerm_monitor_metric_alert.this["data_usage"].description == "Spend: stored data is billed per GB, month and region; every container reports its own each five minutes.",
+      azurerm_monitor_metric_alert.this["data_usage"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["data_usage"].frequency == "PT5M",
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).metric_name == "DataUsage",
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["data_usage"].window_size == "PT5M",
+      one(azurerm_monitor_metric_alert.this["data_usage"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["data_usage"].scopes) == azurerm_cosmosdb_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["data_usage"].criteria).threshold == 1001,
     ])
@@ -158,12 +190,16 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-cosmosdb-account-orders-westeurope-idle",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nobody has read or written for a day; provisioned throughput is billed all the same.",
+      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Count",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "TotalRequests",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
       azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_cosmosdb_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 1002,
     ])
@@ -171,12 +207,16 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["provisioned_throughput"].name == "cost-shop-dev-cosmosdb-account-orders-westeurope-provisioned-throughput",
+      azurerm_monitor_metric_alert.this["provisioned_throughput"].description == "Spend: every 100 RU/s provisioned are billed by the hour and region.",
+      azurerm_monitor_metric_alert.this["provisioned_throughput"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["provisioned_throughput"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).metric_name == "ProvisionedThroughput",
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["provisioned_throughput"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].scopes) == azurerm_cosmosdb_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).threshold == 1003,
     ])
@@ -184,12 +224,16 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["unused_throughput"].name == "cost-shop-dev-cosmosdb-account-orders-westeurope-unused-throughput",
+      azurerm_monitor_metric_alert.this["unused_throughput"].description == "Waste: throughput that even the busiest partition hardly uses is billed by the hour.",
+      azurerm_monitor_metric_alert.this["unused_throughput"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["unused_throughput"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).metric_name == "NormalizedRUConsumption",
       one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).metric_namespace == "Microsoft.DocumentDB/databaseAccounts",
       one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["unused_throughput"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["unused_throughput"].scopes) == azurerm_cosmosdb_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["unused_throughput"].criteria).threshold == 1004,
     ])

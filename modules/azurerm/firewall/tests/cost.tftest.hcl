@@ -55,7 +55,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-firewall-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_firewall.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -72,6 +80,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-firewall-orders-westeurope" && output.cost.budget_name != null
@@ -87,7 +99,11 @@ run "everything_can_be_switched_on" {
       idle           = { days = 1, threshold = 1003 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -101,17 +117,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "capacity,data_processed,idle" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "capacity,data_processed,idle" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["capacity"].name == "cost-shop-dev-firewall-orders-westeurope-capacity",
+      azurerm_monitor_metric_alert.this["capacity"].description == "Spend: the firewall adds capacity under load, which is billed.",
+      azurerm_monitor_metric_alert.this["capacity"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["capacity"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["capacity"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["capacity"].criteria).metric_name == "ObservedCapacity",
       one(azurerm_monitor_metric_alert.this["capacity"].criteria).metric_namespace == "Microsoft.Network/azureFirewalls",
       one(azurerm_monitor_metric_alert.this["capacity"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["capacity"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["capacity"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["capacity"].scopes) == azurerm_firewall.this[0].id,
       one(azurerm_monitor_metric_alert.this["capacity"].criteria).threshold == 1001,
     ])
@@ -119,12 +139,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["data_processed"].name == "cost-shop-dev-firewall-orders-westeurope-data-processed",
+      azurerm_monitor_metric_alert.this["data_processed"].description == "Spend: every GB that passes is billed.",
+      azurerm_monitor_metric_alert.this["data_processed"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["data_processed"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["data_processed"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["data_processed"].criteria).metric_name == "DataProcessed",
       one(azurerm_monitor_metric_alert.this["data_processed"].criteria).metric_namespace == "Microsoft.Network/azureFirewalls",
       one(azurerm_monitor_metric_alert.this["data_processed"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["data_processed"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["data_processed"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["data_processed"].scopes) == azurerm_firewall.this[0].id,
       one(azurerm_monitor_metric_alert.this["data_processed"].criteria).threshold == 1002,
     ])
@@ -132,18 +156,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-firewall-orders-westeurope-idle",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nothing has passed for a day, and the deployment is billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "DataProcessed",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Network/azureFirewalls",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
       azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_firewall.this[0].id,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 1003,
     ])
     error_message = "the alarm idle watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

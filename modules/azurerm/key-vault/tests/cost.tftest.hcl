@@ -42,7 +42,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-key-vault-example-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_key_vault.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -59,6 +67,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-key-vault-example-orders-westeurope" && output.cost.budget_name != null
@@ -73,7 +85,11 @@ run "everything_can_be_switched_on" {
       operations = { threshold = 1002 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -87,17 +103,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "idle,operations" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "idle,operations" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-key-vault-example-orders-westeurope-idle",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nobody has used the vault for a day; keys in hardware are billed by the month.",
+      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Count",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "ServiceApiHit",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.KeyVault/vaults",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
       azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_key_vault.this[0].id,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 1001,
     ])
@@ -105,18 +125,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["operations"].name == "cost-shop-dev-key-vault-example-orders-westeurope-operations",
+      azurerm_monitor_metric_alert.this["operations"].description == "Spend: operations are billed per ten thousand; an app that caches secrets makes few.",
+      azurerm_monitor_metric_alert.this["operations"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["operations"].criteria).aggregation == "Count",
       azurerm_monitor_metric_alert.this["operations"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["operations"].criteria).metric_name == "ServiceApiHit",
       one(azurerm_monitor_metric_alert.this["operations"].criteria).metric_namespace == "Microsoft.KeyVault/vaults",
       one(azurerm_monitor_metric_alert.this["operations"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["operations"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["operations"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["operations"].scopes) == azurerm_key_vault.this[0].id,
       one(azurerm_monitor_metric_alert.this["operations"].criteria).threshold == 1002,
     ])
     error_message = "the alarm operations watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

@@ -49,7 +49,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_subscription.this[0].name == "cost-scope-shop-dev-kubernetes-cluster-node-pool-orders" && azurerm_consumption_budget_subscription.this[0].subscription_id == data.azurerm_subscription.current[0].id
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_subscription.this[0].amount == 20 && azurerm_consumption_budget_subscription.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -66,6 +74,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_subscription.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_subscription.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-kubernetes-cluster-node-pool-orders" && output.cost.budget_name != null
@@ -79,7 +91,11 @@ run "everything_can_be_switched_on" {
       node_cpu = { days = 1, threshold = 1001 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -93,11 +109,14 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "node_cpu" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "node_cpu" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["node_cpu"].name == "cost-shop-dev-kubernetes-cluster-node-pool-orders-node-cpu",
+      azurerm_monitor_metric_alert.this["node_cpu"].description == "Idle: nodes of this pool that rest all day are billed by the hour.",
+      azurerm_monitor_metric_alert.this["node_cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.kubernetes_cluster_id)[0],
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["node_cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).metric_name == "node_cpu_usage_percentage",
@@ -105,12 +124,18 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["node_cpu"].window_size == "P1D",
       { for each in one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).dimension : each.name => one(each.values) } == { nodepool = azurerm_kubernetes_cluster_node_pool.this[0].name },
+      alltrue([for each in one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).dimension : each.operator == "Include"]),
+      one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["node_cpu"].scopes) == azurerm_kubernetes_cluster_node_pool.this[0].kubernetes_cluster_id,
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).threshold == 1001,
     ])
     error_message = "the alarm node_cpu watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_subscription.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_subscription.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

@@ -54,10 +54,18 @@ run "the_defaults_create_exactly_this" {
     error_message = "a cost tag is missing"
   }
   assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|default_node_pool|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
+  assert {
     condition     = distinct([for place in [for block in azurerm_kubernetes_cluster.this[0].default_node_pool : block.tags] : alltrue([for key, value in tomap(output.tags) : try(place[key], null) == value])]) == tolist([true])
     error_message = "default_node_pool.tags does not hand the tags on"
   }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-kubernetes-cluster-orders-westeurope"
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -74,6 +82,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-kubernetes-cluster-orders-westeurope" && output.cost.budget_name != null
@@ -89,7 +101,11 @@ run "everything_can_be_switched_on" {
       unneeded_nodes = { threshold = 1003 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -104,17 +120,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cores,node_cpu,unneeded_nodes" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cores,node_cpu,unneeded_nodes" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["cores"].name == "cost-shop-dev-kubernetes-cluster-orders-westeurope-cores",
+      azurerm_monitor_metric_alert.this["cores"].description == "Spend: every core that the cluster runs is billed as part of a machine.",
+      azurerm_monitor_metric_alert.this["cores"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["cores"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["cores"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cores"].criteria).metric_name == "kube_node_status_allocatable_cpu_cores",
       one(azurerm_monitor_metric_alert.this["cores"].criteria).metric_namespace == "Microsoft.ContainerService/managedClusters",
       one(azurerm_monitor_metric_alert.this["cores"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["cores"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["cores"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["cores"].scopes) == azurerm_kubernetes_cluster.this[0].id,
       one(azurerm_monitor_metric_alert.this["cores"].criteria).threshold == 1001,
     ])
@@ -122,12 +142,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["node_cpu"].name == "cost-shop-dev-kubernetes-cluster-orders-westeurope-node-cpu",
+      azurerm_monitor_metric_alert.this["node_cpu"].description == "Idle: nodes that rest all day are billed by the hour.",
+      azurerm_monitor_metric_alert.this["node_cpu"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["node_cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).metric_name == "node_cpu_usage_percentage",
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).metric_namespace == "Microsoft.ContainerService/managedClusters",
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["node_cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["node_cpu"].scopes) == azurerm_kubernetes_cluster.this[0].id,
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).threshold == 1002,
     ])
@@ -135,18 +159,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["unneeded_nodes"].name == "cost-shop-dev-kubernetes-cluster-orders-westeurope-unneeded-nodes",
+      azurerm_monitor_metric_alert.this["unneeded_nodes"].description == "Waste: the autoscaler finds nodes that nothing needs, and each is billed until it goes.",
+      azurerm_monitor_metric_alert.this["unneeded_nodes"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["unneeded_nodes"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["unneeded_nodes"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["unneeded_nodes"].criteria).metric_name == "cluster_autoscaler_unneeded_nodes_count",
       one(azurerm_monitor_metric_alert.this["unneeded_nodes"].criteria).metric_namespace == "Microsoft.ContainerService/managedClusters",
       one(azurerm_monitor_metric_alert.this["unneeded_nodes"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["unneeded_nodes"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["unneeded_nodes"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["unneeded_nodes"].scopes) == azurerm_kubernetes_cluster.this[0].id,
       one(azurerm_monitor_metric_alert.this["unneeded_nodes"].criteria).threshold == 1003,
     ])
     error_message = "the alarm unneeded_nodes watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

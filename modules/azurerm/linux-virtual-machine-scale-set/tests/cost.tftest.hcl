@@ -72,7 +72,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-linux-virtual-machine-scale-set-or-dd3c24e4" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_linux_virtual_machine_scale_set.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -89,6 +97,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-linux-virtual-machine-scale-set-orders-westeurope" && output.cost.budget_name != null
@@ -103,7 +115,11 @@ run "everything_can_be_switched_on" {
       network_out = { threshold = 1002 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -118,17 +134,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,network_out" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,network_out" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-linux-virtual-machine-scale-set-or-dd3c24e4-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].description == "Waste: a set whose CPU rests all day has too many or too large machines, each billed by the hour.",
+      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "Percentage CPU",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Compute/virtualMachineScaleSets",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_linux_virtual_machine_scale_set.this[0].id,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1001,
     ])
@@ -136,18 +156,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["network_out"].name == "cost-shop-dev-linux-virtual-machine-scale-set-or-dd3c24e4-network-out",
+      azurerm_monitor_metric_alert.this["network_out"].description == "Spend: traffic that leaves the region is billed per GB; the metric counts traffic within it too.",
+      azurerm_monitor_metric_alert.this["network_out"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["network_out"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).metric_name == "Network Out Total",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).metric_namespace == "Microsoft.Compute/virtualMachineScaleSets",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["network_out"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["network_out"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["network_out"].scopes) == azurerm_linux_virtual_machine_scale_set.this[0].id,
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).threshold == 1002,
     ])
     error_message = "the alarm network_out watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

@@ -43,7 +43,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-managed-disk-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_managed_disk.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -59,6 +67,10 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
+  }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
   }
 
   assert {
@@ -78,7 +90,11 @@ run "everything_can_be_switched_on" {
     on_demand_bursting_enabled = true
     storage_account_type       = "Premium_LRS"
     budget                     = { amount = 20, period = "quarterly" }
-    tags                       = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -92,17 +108,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "idle_reads,idle_writes,paid_burst" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "idle_reads,idle_writes,paid_burst" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle_reads"].name == "cost-shop-dev-managed-disk-orders-westeurope-idle-reads",
+      azurerm_monitor_metric_alert.this["idle_reads"].description == "Idle: a disk that is never read is billed by its size; one that is not attached is silent.",
+      azurerm_monitor_metric_alert.this["idle_reads"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["idle_reads"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).metric_name == "Composite Disk Read Operations/sec",
       one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).metric_namespace == "Microsoft.Compute/disks",
       one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).operator == "LessThanOrEqual",
       azurerm_monitor_metric_alert.this["idle_reads"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["idle_reads"].scopes) == azurerm_managed_disk.this[0].id,
       one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).threshold == 1001,
     ])
@@ -110,12 +130,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle_writes"].name == "cost-shop-dev-managed-disk-orders-westeurope-idle-writes",
+      azurerm_monitor_metric_alert.this["idle_writes"].description == "Idle: a disk that is never written is billed by its size; one that is not attached is silent.",
+      azurerm_monitor_metric_alert.this["idle_writes"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["idle_writes"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).metric_name == "Composite Disk Write Operations/sec",
       one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).metric_namespace == "Microsoft.Compute/disks",
       one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).operator == "LessThanOrEqual",
       azurerm_monitor_metric_alert.this["idle_writes"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["idle_writes"].scopes) == azurerm_managed_disk.this[0].id,
       one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).threshold == 1002,
     ])
@@ -123,18 +147,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["paid_burst"].name == "cost-shop-dev-managed-disk-orders-westeurope-paid-burst",
+      azurerm_monitor_metric_alert.this["paid_burst"].description == "Spend: bursts on demand are billed by the transaction.",
+      azurerm_monitor_metric_alert.this["paid_burst"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["paid_burst"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_name == "DiskPaidBurstIOPS",
       one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_namespace == "Microsoft.Compute/disks",
       one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["paid_burst"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["paid_burst"].scopes) == azurerm_managed_disk.this[0].id,
       one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).threshold == 1003,
     ])
     error_message = "the alarm paid_burst watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

@@ -40,7 +40,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-mssql-database-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", var.server_id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -56,6 +64,10 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
+  }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
   }
 
   assert {
@@ -75,7 +87,11 @@ run "everything_can_be_switched_on" {
     min_capacity                = null
     sku_name                    = "S0"
     budget                      = { amount = 20, period = "quarterly" }
-    tags                        = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -89,17 +105,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,dtu,storage" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,dtu,storage" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-orders-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].description == "Idle: provisioned vCores are billed by the hour, used or not.",
+      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "cpu_percent",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_mssql_database.this[0].id,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1001,
     ])
@@ -107,12 +127,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["dtu"].name == "cost-shop-dev-mssql-database-orders-dtu",
+      azurerm_monitor_metric_alert.this["dtu"].description == "Idle: provisioned DTUs are billed, used or not.",
+      azurerm_monitor_metric_alert.this["dtu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["dtu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["dtu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["dtu"].criteria).metric_name == "dtu_consumption_percent",
       one(azurerm_monitor_metric_alert.this["dtu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
       one(azurerm_monitor_metric_alert.this["dtu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["dtu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["dtu"].scopes) == azurerm_mssql_database.this[0].id,
       one(azurerm_monitor_metric_alert.this["dtu"].criteria).threshold == 1002,
     ])
@@ -120,18 +144,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-orders-storage",
+      azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
+      azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["storage"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_name == "storage",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_mssql_database.this[0].id,
       one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1003,
     ])
     error_message = "the alarm storage watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"
@@ -153,12 +185,16 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["app_cpu"].name == "cost-shop-dev-mssql-database-orders-app-cpu",
+      azurerm_monitor_metric_alert.this["app_cpu"].description == "Spend: a serverless database is billed by the compute that its queries use.",
+      azurerm_monitor_metric_alert.this["app_cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["app_cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).metric_name == "app_cpu_percent",
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["app_cpu"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["app_cpu"].scopes) == azurerm_mssql_database.this[0].id,
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).threshold == 1001,
     ])
@@ -166,12 +202,16 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-orders-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].description == "Idle: provisioned vCores are billed by the hour, used or not.",
+      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "cpu_percent",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_mssql_database.this[0].id,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1002,
     ])
@@ -179,12 +219,16 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-orders-storage",
+      azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
+      azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["storage"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_name == "storage",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_mssql_database.this[0].id,
       one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1003,
     ])

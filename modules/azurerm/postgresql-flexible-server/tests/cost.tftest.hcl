@@ -45,7 +45,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-postgresql-flexible-server-orders--83841119" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_postgresql_flexible_server.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -62,6 +70,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-postgresql-flexible-server-orders-westeurope" && output.cost.budget_name != null
@@ -77,7 +89,11 @@ run "everything_can_be_switched_on" {
       storage     = { threshold = 1003 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -91,17 +107,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "connections,cpu,storage" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "connections,cpu,storage" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["connections"].name == "cost-shop-dev-postgresql-flexible-server-orders--83841119-connections",
+      azurerm_monitor_metric_alert.this["connections"].description == "Idle: a server to which nobody connects is billed by the hour; Azure's own sessions count as connections.",
+      azurerm_monitor_metric_alert.this["connections"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["connections"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["connections"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["connections"].criteria).metric_name == "active_connections",
       one(azurerm_monitor_metric_alert.this["connections"].criteria).metric_namespace == "Microsoft.DBforPostgreSQL/flexibleServers",
       one(azurerm_monitor_metric_alert.this["connections"].criteria).operator == "LessThanOrEqual",
       azurerm_monitor_metric_alert.this["connections"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["connections"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["connections"].scopes) == azurerm_postgresql_flexible_server.this[0].id,
       one(azurerm_monitor_metric_alert.this["connections"].criteria).threshold == 1001,
     ])
@@ -109,12 +129,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-postgresql-flexible-server-orders--83841119-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].description == "Waste: a CPU that is hardly used for a day fits into a smaller size.",
+      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "cpu_percent",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.DBforPostgreSQL/flexibleServers",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_postgresql_flexible_server.this[0].id,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1002,
     ])
@@ -122,18 +146,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-postgresql-flexible-server-orders--83841119-storage",
+      azurerm_monitor_metric_alert.this["storage"].description == "Waste: storage is billed empty too, and cannot shrink.",
+      azurerm_monitor_metric_alert.this["storage"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["storage"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_name == "storage_percent",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_namespace == "Microsoft.DBforPostgreSQL/flexibleServers",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_postgresql_flexible_server.this[0].id,
       one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1003,
     ])
     error_message = "the alarm storage watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

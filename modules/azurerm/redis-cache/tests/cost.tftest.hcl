@@ -43,7 +43,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-redis-cache-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_redis_cache.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -60,6 +68,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-redis-cache-orders-westeurope" && output.cost.budget_name != null
@@ -75,7 +87,11 @@ run "everything_can_be_switched_on" {
       server_load = { days = 1, threshold = 1003 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -89,17 +105,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "clients,memory,server_load" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "clients,memory,server_load" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["clients"].name == "cost-shop-dev-redis-cache-orders-westeurope-clients",
+      azurerm_monitor_metric_alert.this["clients"].description == "Idle: a cache that nobody uses is billed by the hour; a few connections are Azure's own.",
+      azurerm_monitor_metric_alert.this["clients"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["clients"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["clients"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["clients"].criteria).metric_name == "connectedclients",
       one(azurerm_monitor_metric_alert.this["clients"].criteria).metric_namespace == "Microsoft.Cache/Redis",
       one(azurerm_monitor_metric_alert.this["clients"].criteria).operator == "LessThanOrEqual",
       azurerm_monitor_metric_alert.this["clients"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["clients"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["clients"].scopes) == azurerm_redis_cache.this[0].id,
       one(azurerm_monitor_metric_alert.this["clients"].criteria).threshold == 1001,
     ])
@@ -107,12 +127,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["memory"].name == "cost-shop-dev-redis-cache-orders-westeurope-memory",
+      azurerm_monitor_metric_alert.this["memory"].description == "Waste: memory that stays free all day fits into a smaller cache.",
+      azurerm_monitor_metric_alert.this["memory"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["memory"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["memory"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["memory"].criteria).metric_name == "usedmemorypercentage",
       one(azurerm_monitor_metric_alert.this["memory"].criteria).metric_namespace == "Microsoft.Cache/Redis",
       one(azurerm_monitor_metric_alert.this["memory"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["memory"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["memory"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["memory"].scopes) == azurerm_redis_cache.this[0].id,
       one(azurerm_monitor_metric_alert.this["memory"].criteria).threshold == 1002,
     ])
@@ -120,18 +144,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["server_load"].name == "cost-shop-dev-redis-cache-orders-westeurope-server-load",
+      azurerm_monitor_metric_alert.this["server_load"].description == "Idle: a cache without load is billed like a busy one.",
+      azurerm_monitor_metric_alert.this["server_load"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["server_load"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["server_load"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["server_load"].criteria).metric_name == "serverLoad",
       one(azurerm_monitor_metric_alert.this["server_load"].criteria).metric_namespace == "Microsoft.Cache/Redis",
       one(azurerm_monitor_metric_alert.this["server_load"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["server_load"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["server_load"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["server_load"].scopes) == azurerm_redis_cache.this[0].id,
       one(azurerm_monitor_metric_alert.this["server_load"].criteria).threshold == 1003,
     ])
     error_message = "the alarm server_load watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

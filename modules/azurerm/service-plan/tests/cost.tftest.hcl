@@ -43,7 +43,21 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
+  assert {
+    condition = !anytrue([
+      length(azurerm_monitor_autoscale_setting.this) == 1,
+    ])
+    error_message = "an input has its effect without being given"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-service-plan-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_service_plan.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -60,6 +74,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-service-plan-orders-westeurope" && output.cost.budget_name != null
@@ -74,7 +92,11 @@ run "everything_can_be_switched_on" {
       memory = { threshold = 1002 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -89,17 +111,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,memory" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,memory" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-service-plan-orders-westeurope-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].description == "Idle: the plan is billed by the hour, however little its apps compute.",
+      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "CpuPercentage",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Web/serverFarms",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_service_plan.this[0].id,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1001,
     ])
@@ -107,18 +133,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["memory"].name == "cost-shop-dev-service-plan-orders-westeurope-memory",
+      azurerm_monitor_metric_alert.this["memory"].description == "Waste: memory that stays free all day fits into a smaller plan.",
+      azurerm_monitor_metric_alert.this["memory"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["memory"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["memory"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["memory"].criteria).metric_name == "MemoryPercentage",
       one(azurerm_monitor_metric_alert.this["memory"].criteria).metric_namespace == "Microsoft.Web/serverFarms",
       one(azurerm_monitor_metric_alert.this["memory"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["memory"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["memory"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["memory"].scopes) == azurerm_service_plan.this[0].id,
       one(azurerm_monitor_metric_alert.this["memory"].criteria).threshold == 1002,
     ])
     error_message = "the alarm memory watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"
@@ -129,6 +163,29 @@ run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
     os_type = "Linux"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_service_plan.this[0].tags],
+        [for one in azurerm_monitor_autoscale_setting.this : one.tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-service-plan-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "autoscale_has_its_effect" {
+  command = plan
+  variables {
+    autoscale = { maximum = 3, minimum = 1 }
+    sku_name  = "S1"
+  }
+  assert {
+    condition     = length(azurerm_monitor_autoscale_setting.this) == 1
+    error_message = "autoscale has no effect"
   }
   assert {
     condition = alltrue([

@@ -45,7 +45,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-servicebus-namespace-orders-messag-41ec7de2" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_servicebus_namespace.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -61,6 +69,10 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
+  }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
   }
 
   assert {
@@ -80,7 +92,11 @@ run "everything_can_be_switched_on" {
     premium_messaging_partitions = 1
     sku                          = "Premium"
     budget                       = { amount = 20, period = "quarterly" }
-    tags                         = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -94,17 +110,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,idle,incoming_messages" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,idle,incoming_messages" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].description == "Waste: a Premium namespace that hardly works has more messaging units than it needs.",
+      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "NamespaceCpuUsage",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_servicebus_namespace.this[0].id,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1001,
     ])
@@ -112,12 +132,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-idle",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no message has come for a day, and messaging units are billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "IncomingMessages",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
       azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_servicebus_namespace.this[0].id,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 1002,
     ])
@@ -125,18 +149,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["incoming_messages"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-incoming-messages",
+      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: every 64 KB of a message is a billed operation.",
+      azurerm_monitor_metric_alert.this["incoming_messages"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["incoming_messages"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).metric_name == "IncomingMessages",
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["incoming_messages"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].scopes) == azurerm_servicebus_namespace.this[0].id,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1003,
     ])
     error_message = "the alarm incoming_messages watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

@@ -42,7 +42,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-storage-account-exampleorders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_storage_account.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -58,6 +66,10 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
+  }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
   }
 
   assert {
@@ -75,7 +87,11 @@ run "everything_can_be_switched_on" {
       used_capacity = { threshold = 1004 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -89,17 +105,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "egress,idle,transactions,used_capacity" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "egress,idle,transactions,used_capacity" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["egress"].name == "cost-shop-dev-storage-account-exampleorders-westeurope-egress",
+      azurerm_monitor_metric_alert.this["egress"].description == "Spend: data that leaves the region is billed per GB; the metric counts free transfers within the region too.",
+      azurerm_monitor_metric_alert.this["egress"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["egress"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["egress"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["egress"].criteria).metric_name == "Egress",
       one(azurerm_monitor_metric_alert.this["egress"].criteria).metric_namespace == "Microsoft.Storage/storageAccounts",
       one(azurerm_monitor_metric_alert.this["egress"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["egress"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["egress"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["egress"].scopes) == azurerm_storage_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["egress"].criteria).threshold == 1001,
     ])
@@ -107,12 +127,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-storage-account-exampleorders-westeurope-idle",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: an account that nobody reads or writes is billed for what it stores; monitoring itself may cause a few operations a day.",
+      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "Transactions",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Storage/storageAccounts",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
       azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_storage_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 1002,
     ])
@@ -120,12 +144,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["transactions"].name == "cost-shop-dev-storage-account-exampleorders-westeurope-transactions",
+      azurerm_monitor_metric_alert.this["transactions"].description == "Spend: operations are billed per ten thousand.",
+      azurerm_monitor_metric_alert.this["transactions"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["transactions"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["transactions"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["transactions"].criteria).metric_name == "Transactions",
       one(azurerm_monitor_metric_alert.this["transactions"].criteria).metric_namespace == "Microsoft.Storage/storageAccounts",
       one(azurerm_monitor_metric_alert.this["transactions"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["transactions"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["transactions"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["transactions"].scopes) == azurerm_storage_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["transactions"].criteria).threshold == 1003,
     ])
@@ -133,18 +161,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["used_capacity"].name == "cost-shop-dev-storage-account-exampleorders-westeurope-used-capacity",
+      azurerm_monitor_metric_alert.this["used_capacity"].description == "Spend: every stored GB is billed each month; Azure refreshes the number once an hour.",
+      azurerm_monitor_metric_alert.this["used_capacity"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["used_capacity"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).metric_name == "UsedCapacity",
       one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).metric_namespace == "Microsoft.Storage/storageAccounts",
       one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["used_capacity"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["used_capacity"].scopes) == azurerm_storage_account.this[0].id,
       one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).threshold == 1004,
     ])
     error_message = "the alarm used_capacity watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

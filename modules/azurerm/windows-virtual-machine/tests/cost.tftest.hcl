@@ -55,7 +55,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost tag is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its tags"
+  }
 
+  assert {
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-windows-virtual-machine-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_windows_virtual_machine.this[0].id)
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].amount == 20 && azurerm_consumption_budget_resource_group.this[0].time_grain == "Monthly"
     error_message = "budget amount or period is wrong"
@@ -72,6 +80,10 @@ run "the_defaults_create_exactly_this" {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}" if length(one.contact_groups) == 1]) == toset(["Actual-80", "Actual-100", "Forecasted-100"])
     error_message = "budget alerts are wrong"
   }
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.operator == "GreaterThan" && one.contact_groups == tolist(var.notifications.action_group_ids)])
+    error_message = "budget alerts compare otherwise, or tell somebody else"
+  }
 
   assert {
     condition     = output.cost.scope == "shop-dev-windows-virtual-machine-orders-westeurope" && output.cost.budget_name != null
@@ -87,7 +99,11 @@ run "everything_can_be_switched_on" {
       network_out      = { threshold = 1003 }
     }
     budget = { amount = 20, period = "quarterly" }
-    tags   = { application = "somebody", team = "checkout" }
+    notifications = {
+      action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+      emails           = ["team@example.com"]
+    }
+    tags = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -102,17 +118,21 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "available_memory,cpu,network_out" && alltrue([for one in azurerm_monitor_metric_alert.this : length(one.action) == 1])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "available_memory,cpu,network_out" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["available_memory"].name == "cost-shop-dev-windows-virtual-machine-orders-westeurope-available-memory",
+      azurerm_monitor_metric_alert.this["available_memory"].description == "Waste: memory that stays free all day fits into a smaller size.",
+      azurerm_monitor_metric_alert.this["available_memory"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["available_memory"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["available_memory"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["available_memory"].criteria).metric_name == "Available Memory Bytes",
       one(azurerm_monitor_metric_alert.this["available_memory"].criteria).metric_namespace == "Microsoft.Compute/virtualMachines",
       one(azurerm_monitor_metric_alert.this["available_memory"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["available_memory"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["available_memory"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["available_memory"].scopes) == azurerm_windows_virtual_machine.this[0].id,
       one(azurerm_monitor_metric_alert.this["available_memory"].criteria).threshold == 1001,
     ])
@@ -120,12 +140,16 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-windows-virtual-machine-orders-westeurope-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].description == "Idle: a machine whose CPU rests all day is billed by the hour all the same.",
+      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
       azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "Percentage CPU",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Compute/virtualMachines",
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_windows_virtual_machine.this[0].id,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1002,
     ])
@@ -133,18 +157,26 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      azurerm_monitor_metric_alert.this["network_out"].name == "cost-shop-dev-windows-virtual-machine-orders-westeurope-network-out",
+      azurerm_monitor_metric_alert.this["network_out"].description == "Spend: traffic that leaves the region is billed per GB; the metric counts traffic within it too.",
+      azurerm_monitor_metric_alert.this["network_out"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["network_out"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).metric_name == "Network Out Total",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).metric_namespace == "Microsoft.Compute/virtualMachines",
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).operator == "GreaterThan",
       azurerm_monitor_metric_alert.this["network_out"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["network_out"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["network_out"].scopes) == azurerm_windows_virtual_machine.this[0].id,
       one(azurerm_monitor_metric_alert.this["network_out"].criteria).threshold == 1003,
     ])
     error_message = "the alarm network_out watches something else"
   }
 
+  assert {
+    condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
+    error_message = "budget alerts tell somebody else by e-mail"
+  }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"

@@ -35,7 +35,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost label is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its labels"
+  }
 
+  assert {
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-bigquery-dataset-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
     error_message = "budget amount is wrong"
@@ -53,7 +61,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
     error_message = "the budget tells nobody"
   }
 
@@ -71,7 +79,12 @@ run "everything_can_be_switched_on" {
       uploaded_bytes = { threshold = 1003 }
     }
     budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
-    labels = { application = "somebody", team = "checkout" }
+    notifications = {
+      channel_ids  = ["projects/shop-prod/notificationChannels/1"]
+      pubsub_topic = "projects/shop-prod/topics/cost"
+    }
+    project = "shop-prod"
+    labels  = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -85,15 +98,18 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's labels are missing, or win over cost labels"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "scanned_bytes,stored_bytes,uploaded_bytes" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "scanned_bytes,stored_bytes,uploaded_bytes" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["scanned_bytes"].display_name == "cost-shop-dev-bigquery-dataset-orders-scanned-bytes",
+      one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).display_name == "Spend: queries are billed by the TiB they read; the metric counts the whole project.",
       one(one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).filter == "resource.type = \"global\" AND resource.labels.project_id = \"${google_bigquery_dataset.this[0].project}\" AND metric.type = \"bigquery.googleapis.com/query/scanned_bytes_billed\"",
       one(one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["scanned_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["scanned_bytes"].conditions).condition_threshold).threshold_value == 1001,
     ])
@@ -101,10 +117,13 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["stored_bytes"].display_name == "cost-shop-dev-bigquery-dataset-orders-stored-bytes",
+      one(google_monitoring_alert_policy.this["stored_bytes"].conditions).display_name == "Spend: stored data is billed per GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).filter == "resource.type = \"bigquery_dataset\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/stored_bytes\"",
       one(one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["stored_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).aggregations).alignment_period == "86400s",
       one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).threshold_value == 1002,
     ])
@@ -112,16 +131,27 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["uploaded_bytes"].display_name == "cost-shop-dev-bigquery-dataset-orders-uploaded-bytes",
+      one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).display_name == "Spend: streamed inserts are billed by their size.",
       one(one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).filter == "resource.type = \"bigquery_dataset\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/uploaded_bytes_billed\"",
       one(one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["uploaded_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).threshold_value == 1003,
     ])
     error_message = "the alarm uploaded_bytes watches something else"
   }
 
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
+    error_message = "the budget tells another topic"
+  }
+  assert {
+    condition     = alltrue([for one in google_monitoring_alert_policy.this : one.project == var.project])
+    error_message = "an alarm stands in another project"
+  }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
@@ -198,11 +228,15 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
+    error_message = "the budget counts in another project"
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"

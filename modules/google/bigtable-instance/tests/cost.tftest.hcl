@@ -43,7 +43,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost label is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its labels"
+  }
 
+  assert {
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-bigtable-instance-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
     error_message = "budget amount is wrong"
@@ -61,7 +69,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
     error_message = "the budget tells nobody"
   }
 
@@ -81,7 +89,12 @@ run "everything_can_be_switched_on" {
       nodes     = { threshold = 1003 }
     }
     budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
-    labels = { application = "somebody", team = "checkout" }
+    notifications = {
+      channel_ids  = ["projects/shop-prod/notificationChannels/1"]
+      pubsub_topic = "projects/shop-prod/topics/cost"
+    }
+    project = "shop-prod"
+    labels  = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -95,21 +108,28 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's labels are missing, or win over cost labels"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "cpu,disk_used,nodes" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "cpu,disk_used,nodes" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-bigtable-instance-orders-cpu",
+      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: nodes that rest are billed by the hour.",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
     error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-bigtable-instance-orders-disk-used",
+      one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage is billed by the GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
     ])
@@ -117,16 +137,27 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["nodes"].display_name == "cost-shop-dev-bigtable-instance-orders-nodes",
+      one(google_monitoring_alert_policy.this["nodes"].conditions).display_name == "Spend: every node is billed by the hour.",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["nodes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).threshold_value == 1003,
     ])
     error_message = "the alarm nodes watches something else"
   }
 
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
+    error_message = "the budget tells another topic"
+  }
+  assert {
+    condition     = alltrue([for one in google_monitoring_alert_policy.this : one.project == var.project])
+    error_message = "an alarm stands in another project"
+  }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
@@ -202,11 +233,15 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
+    error_message = "the budget counts in another project"
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"

@@ -46,10 +46,18 @@ run "the_defaults_create_exactly_this" {
     error_message = "a cost label is missing"
   }
   assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|template|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its labels"
+  }
+  assert {
     condition     = distinct([for place in [for block in google_cloud_run_v2_service.this[0].template : block.labels] : alltrue([for key, value in tomap(output.labels) : try(place[key], null) == value])]) == tolist([true])
     error_message = "template.labels does not hand the labels on"
   }
 
+  assert {
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-cloud-run-v2-service-orders-europe-west1" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
     error_message = "budget amount is wrong"
@@ -67,7 +75,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
     error_message = "the budget tells nobody"
   }
 
@@ -88,6 +96,11 @@ run "everything_can_be_switched_on" {
     }
     scaling = { min_instance_count = 1 }
     budget  = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+    notifications = {
+      channel_ids  = ["projects/shop-prod/notificationChannels/1"]
+      pubsub_topic = "projects/shop-prod/topics/cost"
+    }
+    project = "shop-prod"
     labels  = { application = "somebody", team = "checkout" }
   }
 
@@ -102,15 +115,18 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's labels are missing, or win over cost labels"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "billable_time,idle,instances" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "billable_time,idle,instances" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["billable_time"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-billable-time",
+      one(google_monitoring_alert_policy.this["billable_time"].conditions).display_name == "Spend: billable instance time is what Cloud Run charges.",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["billable_time"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).threshold_value == 1001,
     ])
@@ -118,22 +134,37 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-idle",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this service; instances kept warm are billed all the same.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["instances"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-instances",
+      one(google_monitoring_alert_policy.this["instances"].conditions).display_name == "Spend: a service that scales without end shows here first.",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["instances"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).threshold_value == 1003,
     ])
     error_message = "the alarm instances watches something else"
   }
 
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
+    error_message = "the budget tells another topic"
+  }
+  assert {
+    condition     = alltrue([for one in google_monitoring_alert_policy.this : one.project == var.project])
+    error_message = "an alarm stands in another project"
+  }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
@@ -226,11 +257,15 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
+    error_message = "the budget counts in another project"
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"

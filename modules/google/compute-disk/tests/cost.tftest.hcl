@@ -31,13 +31,22 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for labels in concat(
         [google_compute_disk.this[0].labels],
-        [for one in google_monitoring_alert_policy.this : one.user_labels]
+        [for one in google_monitoring_alert_policy.this : one.user_labels],
+        flatten([for one in google_compute_resource_policy.snapshots : one.snapshot_schedule_policy[*].snapshot_properties[*].labels])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-disk-orders-europe-west1-b", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its labels"
+  }
 
+  assert {
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-compute-disk-orders-europe-west1-b" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
     error_message = "budget amount is wrong"
@@ -55,7 +64,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
     error_message = "the budget tells nobody"
   }
 
@@ -73,30 +82,48 @@ run "everything_can_be_switched_on" {
       idle = { days = 2, threshold = 1001 }
     }
     budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
-    labels = { application = "somebody", team = "checkout" }
+    notifications = {
+      channel_ids  = ["projects/shop-prod/notificationChannels/1"]
+      pubsub_topic = "projects/shop-prod/topics/cost"
+    }
+    project = "shop-prod"
+    labels  = { application = "somebody", team = "checkout" }
   }
 
   assert {
     condition = alltrue([
       for labels in concat(
         [google_compute_disk.this[0].labels],
-        [for one in google_monitoring_alert_policy.this : one.user_labels]
+        [for one in google_monitoring_alert_policy.this : one.user_labels],
+        flatten([for one in google_compute_resource_policy.snapshots : one.snapshot_schedule_policy[*].snapshot_properties[*].labels])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-disk-orders-europe-west1-b", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "idle" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "idle" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-disk-orders-europe-west1-b-idle",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody reads or writes this disk, and it is billed by its size; it is known by its name only where the instance gives it no other device name.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
     error_message = "the alarm idle watches something else"
   }
 
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
+    error_message = "the budget tells another topic"
+  }
+  assert {
+    condition     = alltrue([for one in google_monitoring_alert_policy.this : one.project == var.project])
+    error_message = "an alarm stands in another project"
+  }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
@@ -173,11 +200,15 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
+    error_message = "the budget counts in another project"
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"

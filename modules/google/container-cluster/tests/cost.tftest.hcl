@@ -30,13 +30,29 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for labels in concat(
         [google_container_cluster.this[0].resource_labels],
-        [for one in google_monitoring_alert_policy.this : one.user_labels]
+        [for one in google_monitoring_alert_policy.this : one.user_labels],
+        flatten([for one in google_container_node_pool.this : one.node_config[*].resource_labels])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-cluster-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|resource_labels|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its labels"
+  }
+  assert {
+    condition = !anytrue([
+      google_container_cluster.this[0].remove_default_node_pool == true,
+      google_container_cluster.this[0].remove_default_node_pool == false,
+    ])
+    error_message = "an input has its effect without being given"
+  }
 
+  assert {
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-container-cluster-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
     error_message = "budget amount is wrong"
@@ -54,7 +70,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
     error_message = "the budget tells nobody"
   }
 
@@ -72,29 +88,38 @@ run "everything_can_be_switched_on" {
       unused_requests = { threshold = 1003 }
     }
     budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
-    labels = { application = "somebody", team = "checkout" }
+    notifications = {
+      channel_ids  = ["projects/shop-prod/notificationChannels/1"]
+      pubsub_topic = "projects/shop-prod/topics/cost"
+    }
+    project = "shop-prod"
+    labels  = { application = "somebody", team = "checkout" }
   }
 
   assert {
     condition = alltrue([
       for labels in concat(
         [google_container_cluster.this[0].resource_labels],
-        [for one in google_monitoring_alert_policy.this : one.user_labels]
+        [for one in google_monitoring_alert_policy.this : one.user_labels],
+        flatten([for one in google_container_node_pool.this : one.node_config[*].resource_labels])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-cluster-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "cores,node_cpu,unused_requests" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "cores,node_cpu,unused_requests" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["cores"].display_name == "cost-shop-dev-container-cluster-orders-cores",
+      one(google_monitoring_alert_policy.this["cores"].conditions).display_name == "Spend: every core that the cluster runs is billed as part of a machine.",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).filter == "resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["cores"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).threshold_value == 1001,
     ])
@@ -102,16 +127,23 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-cluster-orders-node-cpu",
+      one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second.",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["node_cpu"].combiner == "OR",
     ])
     error_message = "the alarm node_cpu watches something else"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["unused_requests"].display_name == "cost-shop-dev-container-cluster-orders-unused-requests",
+      one(google_monitoring_alert_policy.this["unused_requests"].conditions).display_name == "Waste: CPU that pods ask for and do not use is paid for; Autopilot bills exactly that.",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).comparison == "COMPARISON_LT",
       one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).filter == "resource.type = \"k8s_container\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MEAN",
+      google_monitoring_alert_policy.this["unused_requests"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).threshold_value == 1003,
     ])
@@ -119,8 +151,61 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
+    error_message = "the budget tells another topic"
+  }
+  assert {
+    condition     = alltrue([for one in google_monitoring_alert_policy.this : one.project == var.project])
+    error_message = "an alarm stands in another project"
+  }
+  assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
+  }
+}
+
+run "enable_autopilot_has_its_effect" {
+  command = plan
+  variables {
+    enable_autopilot = false
+  }
+  assert {
+    condition     = google_container_cluster.this[0].remove_default_node_pool == true
+    error_message = "enable_autopilot has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for labels in concat(
+        [google_container_cluster.this[0].resource_labels],
+        [for one in google_monitoring_alert_policy.this : one.user_labels],
+        flatten([for one in google_container_node_pool.this : one.node_config[*].resource_labels])
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-cluster-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+    ])
+    error_message = "a cost label is missing"
+  }
+}
+
+run "remove_default_node_pool_has_its_effect" {
+  command = plan
+  variables {
+    enable_autopilot         = false
+    remove_default_node_pool = false
+  }
+  assert {
+    condition     = google_container_cluster.this[0].remove_default_node_pool == false
+    error_message = "remove_default_node_pool has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for labels in concat(
+        [google_container_cluster.this[0].resource_labels],
+        [for one in google_monitoring_alert_policy.this : one.user_labels],
+        flatten([for one in google_container_node_pool.this : one.node_config[*].resource_labels])
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-cluster-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+    ])
+    error_message = "a cost label is missing"
   }
 }
 
@@ -197,11 +282,15 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
+    error_message = "the budget counts in another project"
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"

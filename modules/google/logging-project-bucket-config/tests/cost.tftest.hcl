@@ -34,7 +34,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost label is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its labels"
+  }
 
+  assert {
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-logging-project-bucket-config-_-cf9dc1cf" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
     error_message = "budget amount is wrong"
@@ -52,7 +60,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
     error_message = "the budget tells nobody"
   }
 
@@ -70,6 +78,10 @@ run "everything_can_be_switched_on" {
       ingested_bytes = { threshold = 1001 }
     }
     budget = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", period = "quarterly" }
+    notifications = {
+      channel_ids  = ["projects/shop-prod/notificationChannels/1"]
+      pubsub_topic = "projects/shop-prod/topics/cost"
+    }
     labels = { application = "somebody", team = "checkout" }
   }
 
@@ -81,21 +93,32 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's labels are missing, or win over cost labels"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "ingested_bytes" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "ingested_bytes" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["ingested_bytes"].display_name == "cost-shop-dev-logging-project-bucket-config-_-cf9dc1cf-ingested-bytes",
+      one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).display_name == "Spend: ingested logs are billed per GiB; the metric counts the whole project.",
       one(one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).filter == "resource.type = \"global\" AND resource.labels.project_id = \"${google_logging_project_bucket_config.this[0].project}\" AND metric.type = \"logging.googleapis.com/billing/bytes_ingested\"",
       one(one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["ingested_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["ingested_bytes"].conditions).condition_threshold).threshold_value == 1001,
     ])
     error_message = "the alarm ingested_bytes watches something else"
   }
 
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
+    error_message = "the budget tells another topic"
+  }
+  assert {
+    condition     = alltrue([for one in google_monitoring_alert_policy.this : one.project == var.project])
+    error_message = "an alarm stands in another project"
+  }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
@@ -188,6 +211,10 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
+    error_message = "the budget counts in another project"
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"

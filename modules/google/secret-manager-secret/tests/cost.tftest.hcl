@@ -31,7 +31,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost label is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its labels"
+  }
 
+  assert {
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-secret-manager-secret-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
     error_message = "budget amount is wrong"
@@ -49,7 +57,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
     error_message = "the budget tells nobody"
   }
 
@@ -64,7 +72,12 @@ run "everything_can_be_switched_on" {
 
   variables {
     budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
-    labels = { application = "somebody", team = "checkout" }
+    notifications = {
+      channel_ids  = ["projects/shop-prod/notificationChannels/1"]
+      pubsub_topic = "projects/shop-prod/topics/cost"
+    }
+    project = "shop-prod"
+    labels  = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -73,6 +86,10 @@ run "everything_can_be_switched_on" {
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-secret-manager-secret-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
+    error_message = "the budget tells another topic"
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
@@ -149,11 +166,15 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
+    error_message = "the budget counts in another project"
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"

@@ -40,7 +40,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost label is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|settings|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its labels"
+  }
 
+  assert {
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-sql-database-instance-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
     error_message = "budget amount is wrong"
@@ -58,7 +66,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
     error_message = "the budget tells nobody"
   }
 
@@ -78,7 +86,12 @@ run "everything_can_be_switched_on" {
     }
     database_version = "MYSQL_8_4"
     budget           = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
-    labels           = { application = "somebody", team = "checkout" }
+    notifications = {
+      channel_ids  = ["projects/shop-prod/notificationChannels/1"]
+      pubsub_topic = "projects/shop-prod/topics/cost"
+    }
+    project = "shop-prod"
+    labels  = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -89,20 +102,27 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's labels are missing, or win over cost labels"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "cpu,disk_used,idle,unused_disk" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "cpu,disk_used,idle,unused_disk" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-cpu",
+      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a database whose CPU rests is billed by the vCPU and second.",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
     error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-sql-database-instance-orders-disk-used",
+      one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage grows by itself and never shrinks.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
+      google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
     ])
@@ -110,21 +130,36 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-sql-database-instance-orders-idle",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[7d:1d]) < 1003 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["unused_disk"].display_name == "cost-shop-dev-sql-database-instance-orders-unused-disk",
+      one(google_monitoring_alert_policy.this["unused_disk"].conditions).display_name == "Waste: allocated storage is billed empty too.",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
+      google_monitoring_alert_policy.this["unused_disk"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1004,
     ])
     error_message = "the alarm unused_disk watches something else"
   }
 
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
+    error_message = "the budget tells another topic"
+  }
+  assert {
+    condition     = alltrue([for one in google_monitoring_alert_policy.this : one.project == var.project])
+    error_message = "an alarm stands in another project"
+  }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
@@ -147,15 +182,22 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-cpu",
+      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a database whose CPU rests is billed by the vCPU and second.",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
     error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-sql-database-instance-orders-disk-used",
+      one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage grows by itself and never shrinks.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
+      google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
     ])
@@ -163,15 +205,22 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["postgres_idle"].display_name == "cost-shop-dev-sql-database-instance-orders-postgres-idle",
+      one(google_monitoring_alert_policy.this["postgres_idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second; a connection or two are of Cloud SQL itself.",
       one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[7d:1d]) < 1003 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["postgres_idle"].combiner == "OR",
     ])
     error_message = "the alarm postgres_idle watches something else"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["unused_disk"].display_name == "cost-shop-dev-sql-database-instance-orders-unused-disk",
+      one(google_monitoring_alert_policy.this["unused_disk"].conditions).display_name == "Waste: allocated storage is billed empty too.",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
+      google_monitoring_alert_policy.this["unused_disk"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1004,
     ])
@@ -301,11 +350,15 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
+    error_message = "the budget counts in another project"
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"

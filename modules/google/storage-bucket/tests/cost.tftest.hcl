@@ -36,7 +36,15 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a cost label is missing"
   }
+  assert {
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    error_message = "a resource ignores later changes of its labels"
+  }
 
+  assert {
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-storage-bucket-example-orders-e-2c0d376e" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    error_message = "the budget is called otherwise, or stands elsewhere"
+  }
   assert {
     condition     = one(one(google_billing_budget.this[0].amount).specified_amount).units == "20"
     error_message = "budget amount is wrong"
@@ -54,7 +62,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = length(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == 1
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
     error_message = "the budget tells nobody"
   }
 
@@ -74,7 +82,12 @@ run "everything_can_be_switched_on" {
       total_bytes = { threshold = 1003 }
     }
     budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
-    labels = { application = "somebody", team = "checkout" }
+    notifications = {
+      channel_ids  = ["projects/shop-prod/notificationChannels/1"]
+      pubsub_topic = "projects/shop-prod/topics/cost"
+    }
+    project = "shop-prod"
+    labels  = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -88,15 +101,18 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's labels are missing, or win over cost labels"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "requests,sent_bytes,total_bytes" && alltrue([for one in google_monitoring_alert_policy.this : length(one.notification_channels) == 1])
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "requests,sent_bytes,total_bytes" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["requests"].display_name == "cost-shop-dev-storage-bucket-example-orders-e-2c0d376e-requests",
+      one(google_monitoring_alert_policy.this["requests"].conditions).display_name == "Spend: operations are billed per thousand.",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/api/request_count\"",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["requests"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).threshold_value == 1001,
     ])
@@ -104,10 +120,13 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["sent_bytes"].display_name == "cost-shop-dev-storage-bucket-example-orders-e-2c0d376e-sent-bytes",
+      one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: data that leaves the location is billed per GiB.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/network/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).threshold_value == 1002,
     ])
@@ -115,16 +134,27 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      google_monitoring_alert_policy.this["total_bytes"].display_name == "cost-shop-dev-storage-bucket-example-orders-e-2c0d376e-total-bytes",
+      one(google_monitoring_alert_policy.this["total_bytes"].conditions).display_name == "Spend: every stored GiB is billed each month.",
       one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/storage/v2/total_bytes\"",
       one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["total_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).alignment_period == "86400s",
       one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).threshold_value == 1003,
     ])
     error_message = "the alarm total_bytes watches something else"
   }
 
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
+    error_message = "the budget tells another topic"
+  }
+  assert {
+    condition     = alltrue([for one in google_monitoring_alert_policy.this : one.project == var.project])
+    error_message = "an alarm stands in another project"
+  }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
@@ -202,11 +232,15 @@ run "no_budget_without_a_reason" {
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
+    error_message = "the budget counts in another project"
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "YEAR"

@@ -1,9 +1,12 @@
 module "cluster" {
   source = "../.."
 
-  name                      = "orders"
-  role_arn                  = "arn:aws:iam::123456789012:role/orders"
-  vpc_config                = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  name       = "orders"
+  role_arn   = "arn:aws:iam::123456789012:role/orders"
+  vpc_config = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  access_entries = {
+    administrators = { principal_arn = "arn:aws:iam::123456789012:role/administrators" }
+  }
   addons                    = { eks-pod-identity-agent = {} }
   enabled_cluster_log_types = ["audit", "authenticator"]
 
