@@ -2,6 +2,7 @@
 
 A page's ``sh`` blocks run one after the other as one script in an empty folder, offline. The next block of kind ``text`` must stand in
 the output. ``yaml`` is a valid cost policy. ``hcl`` must be well-formed; a call of a published module is valid for that of our library.
+Blocks that name a file after their language are whole files for CI: tests/ci runs them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.ci import pages as ci_pages
 
 from fac_core.hcl import parse
 from fac_core.policy import load
@@ -75,6 +77,13 @@ def default_port_taken() -> Iterator[None]:
 def test_blocks_are_of_known_kinds() -> None:
     assert {kind for _, kind, _ in CASES} <= KINDS
     assert any(kind == "sh" for _, kind, _ in CASES)
+
+
+@pytest.mark.unit
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_block_is_looked_at(page: Path) -> None:
+    blocks = len(BLOCK.findall(page.read_text())) + len(ci_pages.shown_files(page) if page == ci_pages.PAGE else [])
+    assert len(re.findall(r"^\s*```", page.read_text(), re.MULTILINE)) == 2 * blocks
 
 
 def pasted(page: Path, folder: Path, programs: str, *, times: int = 1) -> str:

@@ -6,26 +6,23 @@ else but them and, for every locked name, a version that is newer: if any were l
 
 from __future__ import annotations
 
-import fcntl
-import hashlib
 import importlib.metadata
-import os
 import shutil
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from tests.setup.conftest import LOCKS, PIPS, ROOT, surroundings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.setup
 
-ROOT = Path(__file__).parents[2]
-LOCKS = [ROOT / "requirements/build.lock", ROOT / "requirements/dev.lock"]
-# What Python 3.11.0 brings, what 3.11.5 brings, and the newest on the day the files were fetched.
-PIPS = {"22.3": "pip==22.3", "23.2.1": "pip==23.2.1", "newest": "pip"}
 PYTHON_THAT_BRINGS_PIP = """#!/bin/sh
 # python -m venv FOLDER
 set -e
@@ -41,34 +38,6 @@ def locked() -> dict[str, Requirement]:
     return {canonicalize_name(found.name): found for found in requirements if found.marker is None or found.marker.evaluate()}
 
 
-def download(folder: Path, *what: str) -> None:
-    # The tools that would build a source distribution are those of this environment: none need be fetched for it.
-    words = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-build-isolation", "--dest", str(folder), *what]
-    done = subprocess.run(words, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        pytest.skip(f"the locked files cannot be fetched: {done.stderr.strip().splitlines()[-1]}")
-
-
-@pytest.fixture(scope="module")
-def fetched() -> Path:
-    """Return the folder of all locked files and of each pip, which one process fetches for all."""
-    work = ROOT / ".work/wheels"
-    folder = work / hashlib.sha256(b"".join(lock.read_bytes() for lock in LOCKS)).hexdigest()[:16]
-    work.mkdir(parents=True, exist_ok=True)
-    with (work / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not folder.is_dir():
-            for old in work.glob("*/"):
-                shutil.rmtree(old)
-            partial = work / "partial"
-            for path in LOCKS:
-                download(partial / "locked", "--require-hashes", "-r", str(path))
-            for name, requirement in PIPS.items():
-                download(partial / name, requirement)
-            partial.rename(folder)
-    return folder
-
-
 @pytest.fixture
 def newer(tmp_path: Path) -> Path:
     """Return a folder with a newer, empty version of everything that is locked."""
@@ -82,14 +51,6 @@ def newer(tmp_path: Path) -> Path:
             wheel.writestr(f"{stem}.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
             wheel.writestr(f"{stem}.dist-info/RECORD", "")
     return folder
-
-
-def surroundings(tmp_path: Path, *folders: Path) -> dict[str, str]:
-    """Return an environment in which pip knows of these folders alone, and the tests' own make says nothing."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "MAKE", "PYTHON", "VIRTUAL_ENV"))}
-    only = {"PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": " ".join(map(str, folders))}
-    cheaper = {"PIP_NO_CACHE_DIR": "1", "PIP_NO_COMPILE": "1"}
-    return own | only | cheaper | {"HOME": str(tmp_path)}
 
 
 def installed(venv: Path) -> dict[str, str]:

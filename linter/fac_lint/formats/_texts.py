@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
 _BEYOND = re.compile(r"[^\n\x20-\x7e]")
+_COMMAND = re.compile(r"##(?=\w*\[)")
 _SURROGATES = range(0xD800, 0xE000)
 _BYTES = range(0xDC80, 0xDD00)  # how Python keeps bytes of file names that are no UTF-8
 
@@ -35,6 +36,11 @@ def _plain(character: str) -> str:
     if ord(character) in _BYTES:
         return f"\\x{ord(character) - 0xDC00:02x}"
     return " " if character in "\t\n\r" else _REPLACED
+
+
+def logged(text: str) -> str:
+    """Return text for a log: nothing in it is a command such as `##[...]` or `##vso[...]`, which count wherever they stand in a line."""
+    return _COMMAND.sub("# #", text)
 
 
 def json_text(document: object) -> str:

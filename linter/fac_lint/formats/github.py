@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
-from fac_lint.formats._texts import place, plain, shown
+from fac_lint.formats._texts import logged, place, plain, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,7 +84,5 @@ def _group(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _logged(finding: Finding) -> str:
-    """Return a line of the log; the older form of a command is one wherever it stands in a line."""
     word = finding.severity if finding.verdict is Verdict.VIOLATED else finding.verdict
-    line = f"{word}[{plain(finding.rule)}] {place(finding.file, finding.range)}: {plain(finding.message)}"
-    return line.replace("##[", "# #[")
+    return logged(f"{word}[{plain(finding.rule)}] {place(finding.file, finding.range)}: {plain(finding.message)}")

@@ -10,7 +10,7 @@ import click
 
 from fac_core.finding import Severity, Verdict
 from fac_lint.formats._frames import frame
-from fac_lint.formats._texts import place, plain
+from fac_lint.formats._texts import logged, place, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ _OTHERS = {Verdict.DELEGATED: "cyan", Verdict.UNKNOWN: "magenta", Verdict.COMPLI
 def render(report: Report, style: Style) -> str:
     """Write the report."""
     lines = [*_violations(report, style.width), *_left_out(report, style.width), *_others(report, style), _summary(report, style.width)]
-    text = "\n".join(lines) + "\n"
+    text = logged("\n".join(lines) + "\n")
     return text if style.colour else click.unstyle(text)
 
 

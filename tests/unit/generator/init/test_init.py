@@ -58,7 +58,7 @@ def test_the_hooks_are_those_that_are_offered(tmp_path: Path) -> None:
     config: dict[str, Any] = load_config(str(tmp_path / ".pre-commit-config.yaml"))
     (local,) = config["repos"]
     written = {hook["id"]: hook for hook in local["hooks"] if hook["id"].startswith("fac-")}
-    same = ("name", "entry", "files", "pass_filenames")
+    same = ("name", "entry", "files", "always_run", "pass_filenames")
     assert {name: [hook[key] for key in same] for name, hook in written.items()} == {
         name: [hook[key] for key in same] for name, hook in offered.items()
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -13,7 +14,7 @@ from fac_core.errors import UserError
 from fac_core.finding import Verdict
 from fac_lint import formats
 from fac_lint.formats import Style
-from fac_lint.formats._texts import plain
+from fac_lint.formats._texts import logged, plain
 from fac_lint.run.report import Report
 
 pytestmark = pytest.mark.unit
@@ -107,7 +108,16 @@ def test_what_is_a_line_of_text_stays_one(name: str, report: Report) -> None:
     for finding in report.findings:
         if finding.verdict in {Verdict.DELEGATED, Verdict.UNKNOWN} or (name == "text" and finding.verdict is Verdict.VIOLATED):
             for line in lines_of(finding):
-                assert (line.replace("##[", "# #[") if name == "github" else line).strip() in lines
+                assert logged(line).strip() in lines
+
+
+@pytest.mark.parametrize("name", ["text", "github"])
+@settings(max_examples=30)
+@given(report=reports())
+def test_no_line_of_a_log_is_a_command_of_somebody_elses(name: str, report: Report) -> None:
+    for line in formats.render(name, report, Style()).splitlines():
+        own = line.startswith(("::error ", "::warning ", "::notice ", "::group::", "::endgroup::"))
+        assert own or not (line.startswith("::") or re.search(r"##(\[|vso\[)", line))
 
 
 def spaced(seen: Seen) -> Seen:
