@@ -24,6 +24,7 @@ Examples:
   terraform show -json plan.out | fac-lint --plan -
   fac-lint --plan plan.json infra/
   fac-lint --diff | git apply
+  fac-lint --baseline fac-lint-baseline.json --prune-baseline
   fac-lint --fix --unsafe-fixes --select gp2-volume
 
 \b
@@ -72,6 +73,8 @@ _PATH = click.Path(path_type=Path, allow_dash=True)
 @click.option("--fix", is_flag=True, help="Make the fixes that are safe, then check what is left.")
 @click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
 @click.option("--unsafe-fixes", "unsafe", is_flag=True, help="With --fix or --diff: make those as well that change what is deployed.")
+@click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Report what is new since this file was written alone.")
+@click.option("--prune-baseline", "prune", is_flag=True, help="Take what is mended off the baseline; it never grows by this.")
 @click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole, with 2 when a PATH holds none.")
 def command(
     *,
@@ -89,6 +92,8 @@ def command(
     fix: bool,
     diff: bool,
     unsafe: bool,
+    baseline: Path | None,
+    prune: bool,
     strict: bool,
 ) -> int:
     """Check the modules under each PATH (default: the working directory), without init, plan, network or login.
@@ -109,6 +114,7 @@ def command(
         outcome, printed = mend_mode.mend(paths or (Path(),), options, mode)
     else:
         outcome = _document(plan, state, paths, options) if plan or state else engine.lint(paths or (Path(),), options)
+    outcome = _new(outcome, baseline, prune=prune)
     told = [*(f"no Terraform file is under {path}" for path in outcome.without), *outcome.notes]
     if diff or all(one.file for one in wanted):
         told = [*(f"{unread.file}: {unread.why}" for unread in outcome.unread), *told, outcome.report.summary()]
@@ -121,6 +127,21 @@ def command(
     if strict and outcome.without:
         return 2
     return int(fail_on != "never" and bool(outcome.report.at_least(Severity(fail_on))))
+
+
+def _new(outcome: Outcome, path: Path | None, *, prune: bool) -> Outcome:
+    """Leave out what a baseline accepts."""
+    from fac_core.errors import UserError
+    from fac_lint.run.baseline import Baseline
+
+    if path is None:
+        if prune:
+            raise UserError("--prune-baseline names no file", hint="Say --baseline FILE --prune-baseline.")
+        return outcome
+    compared = Baseline.read(path, Path.cwd()).compare(outcome)
+    if prune and compared.gone:
+        compared.shrunk.write()
+    return compared.outcome(pruned=prune)
 
 
 def _document(plan: Path | None, state: Path | None, paths: tuple[Path, ...], options: Options) -> Outcome:

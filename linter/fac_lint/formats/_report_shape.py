@@ -84,6 +84,7 @@ class SummaryShape(TypedDict):
     delegated: Count
     unknown: Count
     suppressed: Count
+    baselined: Annotated[Count, Meta(description="Violations that a baseline accepts.")]
     unread: Annotated[Count, Meta(description="Modules left out because something of them could not be read.")]
     undetermined: Annotated[Count, Meta(description="Resources of types or providers of which nothing is known.")]
     not_applicable: Annotated[Count, Meta(description="Rules that were asked for and that a plan or state tells nothing to.")]

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from fac_core.finding import Finding
     from fac_lint.run.report import Report
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 VERSION = 1
 
 
-def fingerprints(report: Report) -> dict[Finding, str]:
+def fingerprints(report: Report, shown: Callable[[str], str] = str) -> dict[Finding, str]:
     """Return a name for each finding: of its rule, file, address and marked text without white space, and not of its line.
 
-    Those that have all of these in common are numbered in the order of the report.
+    Those that have all of these in common are numbered in the order of the report. ``shown`` says what a file is called.
     """
     named: dict[Finding, str] = {}
     seen: Counter[tuple[str, ...]] = Counter()
     for finding in report.findings:
-        parts = (finding.rule, finding.file, finding.address, _snippet(finding, report))
+        parts = (finding.rule, shown(finding.file), finding.address, _snippet(finding, report))
         named[finding] = digest((*parts, str(seen[parts])))
         seen[parts] += 1
     return named

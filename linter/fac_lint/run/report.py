@@ -26,6 +26,8 @@ class Report:
     modules: int = 0
     files: int = 0
     suppressed: int = 0
+    baselined: int = 0
+    """Violations that a baseline accepts."""
     unread: int = 0
     """Modules left out because something of them could not be read."""
     undetermined: int = 0
@@ -57,6 +59,7 @@ class Report:
             "files": self.files,
             **{str(verdict): verdicts[verdict] for verdict in Verdict},
             "suppressed": self.suppressed,
+            "baselined": self.baselined,
             "unread": self.unread,
             "undetermined": self.undetermined,
             "not_applicable": self.not_applicable,
@@ -82,7 +85,7 @@ class Report:
         severities = [_counted(counts[f"{name}s"], name) for name in ("error", "warning", "info") if counts[f"{name}s"]]
         violated = f"{counts['violated']} violated" + (f" ({', '.join(severities)})" if severities else "")
         verdicts = [violated, *(f"{counts[name]} {name}" for name in ("delegated", "unknown", "compliant"))]
-        rest = [f"{counts[name]} {name}" for name in ("suppressed", "unread", "undetermined") if counts[name]]
+        rest = [f"{counts[name]} {name}" for name in ("suppressed", "baselined", "unread", "undetermined") if counts[name]]
         if counts["not_applicable"]:
             rest.append(f"{_counted(counts['not_applicable'], 'rule')} not applicable")
         return f"{_counted(counts['modules'], 'module')}, {_counted(counts['files'], 'file')}: {', '.join([*verdicts, *rest])}"
