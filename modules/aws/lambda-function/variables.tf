@@ -355,6 +355,11 @@ variable "role_policies" {
     condition     = alltrue([for policy in values(var.role_policies) : can(jsondecode(policy))])
     error_message = "role_policies are JSON."
   }
+
+  validation {
+    condition     = !contains(keys(var.role_policies), "module")
+    error_message = "The policy called module is the module's own; give yours another name."
+  }
 }
 
 variable "role_policy_arns" {

@@ -1,5 +1,6 @@
 locals {
-  policy_statements = concat(
+  callers_statements = flatten([try(jsondecode(var.policy).Statement, [])])
+  own_statements = concat(
     [
       for statement in [{
         Sid       = "OnlyOverTLS"
@@ -42,7 +43,14 @@ locals {
         ])
       }] : statement if contains(var.log_delivery_services, "logdelivery.elasticloadbalancing.amazonaws.com")
     ],
-    flatten([try(jsondecode(var.policy).Statement, [])]),
+  )
+  policy_statements = concat(
+    [
+      for one in local.own_statements : merge(one, {
+        Sid = contains([for given in local.callers_statements : try(given.Sid, "")], one.Sid) ? "${one.Sid}${substr(sha256(var.policy), 0, 8)}" : one.Sid
+      })
+    ],
+    local.callers_statements,
   )
 }
 

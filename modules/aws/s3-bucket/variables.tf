@@ -308,6 +308,11 @@ variable "metric_filters" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = !contains(keys(var.metric_filters), "EntireBucket")
+    error_message = "Metrics called EntireBucket are the module's own; give the filter another name."
+  }
 }
 
 variable "noncurrent_version_expiration_days" {
@@ -360,6 +365,11 @@ variable "policy" {
   validation {
     condition     = var.policy == null || try(length(flatten([jsondecode(coalesce(var.policy, "{}")).Statement])) > 0, false)
     error_message = "policy must be JSON with at least one Statement."
+  }
+
+  validation {
+    condition     = try(length(distinct([for one in flatten([jsondecode(var.policy).Statement]) : one.Sid if can(one.Sid)])) == length([for one in flatten([jsondecode(var.policy).Statement]) : one if can(one.Sid)]), true)
+    error_message = "No two statements of policy have the same Sid."
   }
 }
 

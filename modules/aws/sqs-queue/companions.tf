@@ -1,6 +1,7 @@
 locals {
-  dead_letter_name = "${trimsuffix(var.name, ".fifo")}-dead-letter"
-  policy_statements = concat(
+  callers_statements = flatten([try(jsondecode(var.policy).Statement, [])])
+  dead_letter_name   = "${trimsuffix(var.name, ".fifo")}-dead-letter"
+  own_statements = concat(
     [
       for statement in [{
         Sid       = "OnlyOverTLS"
@@ -21,7 +22,14 @@ locals {
         Condition = { ArnLike = { "aws:SourceArn" = sender.source_arns } }
       }
     ],
-    flatten([try(jsondecode(var.policy).Statement, [])]),
+  )
+  policy_statements = concat(
+    [
+      for one in local.own_statements : merge(one, {
+        Sid = contains([for given in local.callers_statements : try(given.Sid, "")], one.Sid) ? "${one.Sid}${substr(sha256(var.policy), 0, 8)}" : one.Sid
+      })
+    ],
+    local.callers_statements,
   )
 }
 

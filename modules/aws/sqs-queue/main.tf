@@ -54,6 +54,11 @@ resource "aws_sqs_queue" "this" {
     }
 
     precondition {
+      condition     = try(var.dead_letter_queue.name, null) != var.name
+      error_message = "The dead-letter queue cannot have the name of the queue; leave out dead_letter_queue.name for one of its own."
+    }
+
+    precondition {
       condition     = !var.policy_enabled || var.tls_required || length(var.senders) > 0 || var.policy != null
       error_message = "A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false."
     }

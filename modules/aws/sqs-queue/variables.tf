@@ -122,6 +122,11 @@ variable "policy" {
     condition     = var.policy == null || try(length(flatten([jsondecode(coalesce(var.policy, "{}")).Statement])) > 0, false)
     error_message = "policy must be JSON with at least one Statement."
   }
+
+  validation {
+    condition     = try(length(distinct([for one in flatten([jsondecode(var.policy).Statement]) : one.Sid if can(one.Sid)])) == length([for one in flatten([jsondecode(var.policy).Statement]) : one if can(one.Sid)]), true)
+    error_message = "No two statements of policy have the same Sid."
+  }
 }
 
 variable "policy_enabled" {

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from fac_core.hcl.write import line
 from fac_core.policy import BUILT_IN
+from fac_core.resource_types import for_type
 from fac_gen.module import write_module
 from fac_gen.proof.run import run_tests
 from fac_gen.render.hcl_format import format_hcl
@@ -56,6 +58,32 @@ error_message = "two statements with one name"
 """
 
 
+NAMED = re.compile(r'\bSid = "(\w+)"')
+TAKEN = """
+run "a_callers_statement_and_the_modules_of_one_name_both_hold" {{
+command = plan
+variables {{
+{inputs}
+policy = jsonencode({{ Version = "2012-10-17", Statement = [
+for name in {names} : {{ Sid = name, Effect = "Allow", Action = "*", Resource = "*", Principal = "*" }}
+] }})
+}}
+assert {{
+condition = alltrue([for one in local.callers_statements : contains(local.policy_statements, one)])
+error_message = "the caller's statements are not what they were"
+}}
+assert {{
+condition = length(distinct(local.policy_statements[*].Sid)) == length(local.own_statements) + length({names})
+error_message = "two statements with one name, or one too few"
+}}
+assert {{
+condition = length(setsubtract({names}, local.own_statements[*].Sid)) == 0
+error_message = "not all statements of the module are there"
+}}
+}}
+"""
+
+
 def passes(resource_type: str, runs: str, folder: Path) -> None:
     module = write_module(resource_type, folder, policy=BUILT_IN).folder
     head = (module / "tests/cost.tftest.hcl").read_text().partition('run "')[0]
@@ -69,6 +97,22 @@ def passes(resource_type: str, runs: str, folder: Path) -> None:
 @pytest.mark.parametrize("resource_type", WRITERS)
 def test_a_policy_has_a_statement(resource_type: str, tmp_path: Path) -> None:
     passes(resource_type, NO_STATEMENT, tmp_path / "module")
+
+
+@pytest.mark.parametrize("resource_type", WRITERS)
+def test_a_caller_may_use_the_names_of_the_module(resource_type: str, tmp_path: Path) -> None:
+    facts = for_type(resource_type)
+    assert facts
+    names = sorted({name for one in facts.locals.values() for name in NAMED.findall(one)})
+    assert names
+    given = {name: one.shown for name, one in facts.companions["policy"].inputs.items() if name != "policy"}
+    given |= (
+        {"log_delivery_services": ["delivery.logs.amazonaws.com", *given["log_delivery_services"]]}
+        if "log_delivery_services" in given
+        else {}
+    )
+    inputs = "\n".join(f"{name} = {line(value)}" for name, value in given.items())
+    passes(resource_type, TAKEN.format(inputs=inputs, names=line(names)), tmp_path / "module")
 
 
 def test_names_alike_are_told_apart(tmp_path: Path) -> None:

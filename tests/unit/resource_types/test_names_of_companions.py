@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
+from typing import TYPE_CHECKING
 
 import pytest
 
 from fac_core import resource_types
 from fac_core.schema.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = pytest.mark.unit
 
@@ -35,3 +40,30 @@ def test_names_of_the_account_are_told_apart(name: str, label: str, companion: r
     prefix = written["name_prefix"]
     ((most, rest),) = re.findall(r'"\$\{substr\(var\.\w+, 0, (\d+)\)\}([^"]*)"', prefix)
     assert int(most) + len(rest) <= LONGEST_PREFIX, prefix
+
+
+def of_one_type(name: str) -> Iterator[tuple[str, resource_types.Companion, str]]:
+    """Yield companions whose names a caller chooses, where the module itself gives another of that type the name that is told."""
+    facts = resource_types.for_type(name)
+    companions = facts.companions.values() if facts else ()
+    for one in companions:
+        for other in companions:
+            if one.resource_type == other.resource_type and one.written("name") == "each.key" and other.written("name").startswith('"'):
+                yield name, one, other.written("name")
+        if one.resource_type == name:
+            yield name, one, "var.name"
+
+
+TOLD_APART = [found for provider in catalogue().providers() for name in catalogue().names(provider) for found in of_one_type(name)]
+
+
+def test_there_are_some_of_one_type() -> None:
+    assert len(TOLD_APART) >= 3
+
+
+@pytest.mark.parametrize(("name", "companion", "taken"), TOLD_APART, ids=lambda one: one if isinstance(one, str) else "")
+def test_a_name_that_the_module_gives_is_refused_where_the_caller_names(name: str, companion: resource_types.Companion, taken: str) -> None:
+    facts = resource_types.for_type(name)
+    assert facts
+    rules = [*facts.preconditions, *companion.validation, *chain.from_iterable(one.validation for one in companion.inputs.values())]
+    assert any(taken in rule.condition and re.search(r"!=|!contains", rule.condition) for rule in rules), f"{name}: {taken} twice"

@@ -76,8 +76,10 @@ run "wrong_values_are_refused_2" {
     log_group = merge({}, { log_group_class = "no-such-value" })
     # memory_size must be 128 to 10240.
     memory_size = 10241
+    # The policy called module is the module's own; give yours another name.
+    role_policies = { module = "{}" }
     # timeout must be 1 to 900.
     timeout = 901
   }
-  expect_failures = [var.log_group, var.memory_size, var.timeout]
+  expect_failures = [var.log_group, var.memory_size, var.role_policies, var.timeout]
 }

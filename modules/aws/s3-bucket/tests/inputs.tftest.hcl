@@ -57,6 +57,8 @@ run "wrong_values_are_refused_1" {
     log_delivery_accounts = ["1234"]
     # log_delivery_services are service principals and end in .amazonaws.com.
     log_delivery_services = ["logdelivery.elasticloadbalancing"]
+    # Metrics called EntireBucket are the module's own; give the filter another name.
+    metric_filters = { EntireBucket = {} }
     # noncurrent_version_expiration_days must be at least 1, or null.
     noncurrent_version_expiration_days = 0
     # object_ownership must be BucketOwnerEnforced, BucketOwnerPreferred or ObjectWriter.
@@ -66,7 +68,7 @@ run "wrong_values_are_refused_1" {
     # transition_default_minimum_object_size must be all_storage_classes_128K or varies_by_storage_class.
     transition_default_minimum_object_size = "no-such-value"
   }
-  expect_failures = [var.abort_incomplete_multipart_upload_days, var.bucket, var.encryption, var.intelligent_tiering_after_days, var.log_delivery_accounts, var.log_delivery_services, var.noncurrent_version_expiration_days, var.object_ownership, var.policy, var.transition_default_minimum_object_size]
+  expect_failures = [var.abort_incomplete_multipart_upload_days, var.bucket, var.encryption, var.intelligent_tiering_after_days, var.log_delivery_accounts, var.log_delivery_services, var.metric_filters, var.noncurrent_version_expiration_days, var.object_ownership, var.policy, var.transition_default_minimum_object_size]
 }
 
 run "wrong_values_are_refused_2" {
@@ -74,8 +76,10 @@ run "wrong_values_are_refused_2" {
   variables {
     # A bucket name holds no two dots in a row, looks like no IP address, and neither begins with xn-- nor ends in -s3alias.
     bucket = "example..orders"
+    # No two statements of policy have the same Sid.
+    policy = "{\"Statement\": [{\"Sid\": \"Read\"}, {\"Sid\": \"Read\"}]}"
   }
-  expect_failures = [var.bucket]
+  expect_failures = [var.bucket, var.policy]
 }
 
 run "wrong_values_are_refused_3" {

@@ -93,10 +93,12 @@ run "wrong_values_are_refused_2" {
     max_message_size = 1048577
     # message_retention_seconds must be 60 to 1209600.
     message_retention_seconds = 1209601
+    # No two statements of policy have the same Sid.
+    policy = "{\"Statement\": [{\"Sid\": \"Read\"}, {\"Sid\": \"Read\"}]}"
     # receive_wait_time_seconds must be 0 to 20.
     receive_wait_time_seconds = 21
     # visibility_timeout_seconds must be 0 to 43200.
     visibility_timeout_seconds = 43201
   }
-  expect_failures = [var.dead_letter_queue, var.delay_seconds, var.kms_data_key_reuse_period_seconds, var.max_message_size, var.message_retention_seconds, var.receive_wait_time_seconds, var.visibility_timeout_seconds]
+  expect_failures = [var.dead_letter_queue, var.delay_seconds, var.kms_data_key_reuse_period_seconds, var.max_message_size, var.message_retention_seconds, var.policy, var.receive_wait_time_seconds, var.visibility_timeout_seconds]
 }
