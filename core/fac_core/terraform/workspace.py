@@ -10,15 +10,16 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from fac_core.caching import cache_folder
 from fac_core.errors import UserError
 from fac_core.terraform import launch
 from fac_core.terraform.scratch import Scratch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from fac_core.terraform.binary import Binary
 
@@ -101,8 +102,7 @@ def isolated(environment: Mapping[str, str], *, data_dir: Path, cli_config: Path
 
 def plugin_cache(environment: Mapping[str, str]) -> Path | None:
     """Return the directory where all drivers of this user keep downloaded providers, or None when it cannot be made."""
-    base = environment.get("XDG_CACHE_HOME")
-    path = (Path(base) if base else Path.home() / ".cache") / "finops-as-code" / "plugins"
+    path = cache_folder(environment) / "plugins"
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError:

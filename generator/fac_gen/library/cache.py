@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KEPT = 4
 """How many files of one kind stay; a developer's generator changes every few minutes."""
-
-
-def cache_folder() -> Path:
-    """Return where programs keep what they can do without."""
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "finops-as-code"
 
 
 class DigestCache:

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core import __version__, resource_types
+from fac_core.caching import cache_folder
 from fac_core.schema.catalogue import DATA, SEARCH_PATH
-from fac_gen.library.cache import DigestCache, cache_folder
+from fac_gen.library.cache import DigestCache
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -11,8 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fac_core.caching import cache_folder
 from fac_core.errors import UserError
-from fac_gen.library.cache import DigestCache, cache_folder
+from fac_gen.library.cache import DigestCache
 from fac_gen.library.digests import digest_of, package, schema_folders
 
 if TYPE_CHECKING:

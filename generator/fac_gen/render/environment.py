@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
+from fac_core.caching import cache_folder
 from fac_core.hcl.write import key, quote
 from fac_core.sentence import all_of, in_words
 from fac_gen.prose.words import upper_first, with_article
@@ -57,8 +58,7 @@ def _compiled_templates() -> FileSystemBytecodeCache | None:
 
     An entry is used only for exactly the template's text, and written beside and renamed, so a killed writer or a second one does no harm.
     """
-    base = os.environ.get("XDG_CACHE_HOME")
-    folder = (Path(base) if base else Path.home() / ".cache") / "finops-as-code" / "templates"
+    folder = cache_folder() / "templates"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
