@@ -61,11 +61,27 @@ class UnitFolder:
 
     def load(self, name: str) -> ModuleType:
         """Import a ``.py`` unit."""
-        package, path = self._known(name)
-        relative = path.relative_to(_folder(package)).with_suffix("").parts
-        return import_module(".".join((package, *relative)))
+        if name not in self._loaded:
+            package, path = self._known(name)
+            relative = path.relative_to(_folder(package)).with_suffix("").parts
+            self._loaded[name] = import_module(".".join((package, *relative)))
+        return self._loaded[name]
+
+    @cached_property
+    def _loaded(self) -> dict[str, ModuleType]:
+        return {}
+
+    @cached_property
+    def _seen(self) -> dict[str, tuple[str, Path]]:
+        return {}
 
     def _find(self, name: str) -> tuple[str, Path] | None:
+        found = self._seen.get(name) or self._look_for(name)
+        if found is not None:
+            self._seen[name] = found
+        return found
+
+    def _look_for(self, name: str) -> tuple[str, Path] | None:
         code = self.suffix == ".py"
         if _NAME.fullmatch(name) and not (code and "_" in name):
             path = _folder(self.package) / f"{name.replace('-', '_') if code else name}{self.suffix}"
@@ -88,6 +104,11 @@ def _entry_points() -> EntryPoints:
     from importlib.metadata import EntryPoints, distributions  # noqa: PLC0415 - most runs need units of ours alone
 
     return EntryPoints(point for distribution in distributions() for point in distribution.entry_points)
+
+
+def foreign() -> tuple[str, ...]:
+    """Return the packages of units that third parties have installed, whatever kind these are of."""
+    return tuple(sorted({point.value for point in _entry_points() if point.group.startswith("fac_")}))
 
 
 def _folder(package: str) -> Path:

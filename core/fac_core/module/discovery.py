@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pathspec import GitIgnoreSpec
@@ -15,6 +14,7 @@ from fac_core.walk import check_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 IGNORE_FILES = (".gitignore", ".facignore")
 NEVER = frozenset({".terraform", ".git", ".terragrunt-cache", "node_modules", ".venv"})
@@ -30,23 +30,28 @@ def is_module_file(name: str) -> bool:
 def module_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     """Return the files of a folder's module in Terraform's order: the ordinary ones and those that override.
 
-    A ``.tofu`` file beside a ``.tf`` file of the same stem is left out: OpenTofu reads it instead (see `opentofu_twins`).
+    A ``.tofu`` file beside a ``.tf`` file of the same stem is left out: OpenTofu reads it instead (see `twins_among`).
     """
-    twins = {path.name for path in opentofu_twins(folder)}
-    names = [name for name in _names(folder) if name not in twins]
-    overriding = [name for name in names if is_override(name)]
-    own = [name for name in names if not is_override(name)]
+    own, overriding = in_order(module_names(folder))
     return tuple(folder / name for name in own), tuple(folder / name for name in overriding)
 
 
-def opentofu_twins(folder: Path) -> tuple[Path, ...]:
+def module_names(folder: Path) -> tuple[str, ...]:
+    """Return the names of the files in a folder that belong to a module, sorted."""
+    return tuple(sorted(entry.name for entry in os.scandir(folder) if is_module_file(entry.name) and is_file(entry)))
+
+
+def in_order(names: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return the files of a module, of all that are there, in Terraform's order: the ordinary ones and those that override."""
+    twins = twins_among(names)
+    read = sorted(name for name in names if name not in twins)
+    return [name for name in read if not is_override(name)], [name for name in read if is_override(name)]
+
+
+def twins_among(names: Iterable[str]) -> tuple[str, ...]:
     """Return the ``.tofu`` files that OpenTofu reads instead of a ``.tf`` file of the same stem beside them."""
-    names = _names(folder)
-    return tuple(folder / name for name in names if (said := name.replace(".tofu", ".tf")) != name and said in names)
-
-
-def _names(folder: Path) -> list[str]:
-    return sorted(entry.name for entry in os.scandir(folder) if is_module_file(entry.name) and _is_file(entry))
+    known = frozenset(names)
+    return tuple(sorted(name for name in known if (said := name.replace(".tofu", ".tf")) != name and said in known))
 
 
 def is_override(name: str) -> bool:
@@ -110,13 +115,14 @@ def _walk(top: Path, closed: list[OSError]) -> Iterator[Path]:
             closed.append(error)
             continue
         ignores = (*ignores, *_Ignore.of(folder))
-        kept = [entry for entry in entries if not _ignored(entry, ignores)]
-        if any(is_module_file(entry.name) and _is_file(entry) for entry in kept):
+        real = str(folder.resolve()) if ignores else ""
+        kept = [entry for entry in entries if not _ignored(entry, real, ignores)]
+        if any(is_module_file(entry.name) and is_file(entry) for entry in kept):
             yield folder
         pending.extend((folder / entry.name, ignores) for entry in kept if entry.name not in NEVER and _is_folder(entry))
 
 
-def _is_file(entry: os.DirEntry[str]) -> bool:
+def is_file(entry: os.DirEntry[str]) -> bool:
     """Tell whether Terraform would read it: a link that leads nowhere or to itself and a pipe, too, and it would fail or wait."""
     try:
         return not entry.is_dir()
@@ -148,10 +154,10 @@ class _Ignore:
         return self._spec.check_file(os.path.relpath(path, self._base) + slash).include
 
 
-def _ignored(entry: os.DirEntry[str], ignores: tuple[_Ignore, ...]) -> bool:
+def _ignored(entry: os.DirEntry[str], folder: str, ignores: tuple[_Ignore, ...]) -> bool:
     if not ignores:
         return False
-    path = str(Path(entry.path).parent.resolve() / entry.name) + ("/" if _is_folder(entry) else "")
+    path = f"{folder.rstrip('/')}/{entry.name}{'/' if _is_folder(entry) else ''}"
     verdicts = [verdict for ignore in ignores if (verdict := ignore.verdict(path)) is not None]
     return bool(verdicts) and verdicts[-1]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import chain
 from stat import S_ISREG
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from fac_core.finding import Location
 from fac_core.module import reading
 from fac_core.module.collecting import Collection
 from fac_core.module.declarations import Problem, ProviderReference
-from fac_core.module.discovery import module_files, opentofu_twins
+from fac_core.module.discovery import in_order, module_names, twins_among
 from fac_core.module.lowering import ProviderSchemas, lowered
 from fac_core.surroundings import refused
 
@@ -65,44 +66,51 @@ class Module:
     """Files that OpenTofu reads instead of ours of the same stem, and that are not looked at."""
 
     @classmethod
-    def load(
-        cls, folder: Path, *, display: str | None = None, without: Container[str] = (), unsaved: Mapping[Path, bytes] | None = None
-    ) -> Module:
+    def load(cls, folder: Path, *, display: str | None = None, without: Container[str] = ()) -> Module:
         """Read the module in a folder; raise `UserError` when there is no such folder or a file cannot be read.
 
         ``display`` stands for the folder in the paths of files (``""`` for none); without it, the folder as given does. Files named in
-        ``without`` are taken not to be there; ``unsaved`` holds what is read instead of files.
+        ``without`` are taken not to be there.
         """
         if not folder.is_dir():
             raise UserError("is no folder", path=folder, hint="Name the folder that holds the module's .tf files.")
+        try:
+            names = module_names(folder)
+        except OSError as error:
+            raise refused(error, folder) from error
+        read = [name for name in chain.from_iterable(in_order(names)) if name not in without]
+        sources = {name: read_source(folder / name) for name in read}
+        return cls.of(folder, {**dict.fromkeys(names, b""), **sources}, display=display, without=without)
+
+    @classmethod
+    def of(cls, folder: Path, sources: Mapping[str, bytes], *, display: str | None = None, without: Container[str] = ()) -> Module:
+        """Build the module of a folder from what its files hold, by name."""
         prefix = folder.as_posix() if display is None else display
-        own, overriding = (tuple(path for path in paths if path.name not in without) for paths in module_files(folder))
-        paths, schemas = (*own, *overriding), ProviderSchemas()
-        files = dict(zip(paths, lowered([_read(path, prefix, schemas, unsaved or {}) for path in paths]), strict=True))
+        own, overriding = ([name for name in names if name not in without] for names in in_order(sources))
+        names, schemas = (*own, *overriding), ProviderSchemas()
+        files = dict(zip(names, lowered([hcl.parse(sources[name], _shown(name, prefix), schemas) for name in names]), strict=True))
         collection = Collection()
-        for path in own:
-            collection.add(files[path])
-        for path in overriding:
-            collection.override(files[path])
-        twins = tuple(_shown(path, prefix) for path in opentofu_twins(folder))
+        for name in own:
+            collection.add(files[name])
+        for name in overriding:
+            collection.override(files[name])
+        twins = tuple(_shown(name, prefix) for name in twins_among(sources))
         return replace(_build(folder, tuple(files.values()), collection), twins=twins)
 
 
-def _shown(path: Path, prefix: str) -> str:
-    return f"{prefix.rstrip('/')}/{path.name}" if prefix.rstrip("/") else f"{prefix}{path.name}"
+def _shown(name: str, prefix: str) -> str:
+    return f"{prefix.rstrip('/')}/{name}" if prefix.rstrip("/") else f"{prefix}{name}"
 
 
-def _read(path: Path, prefix: str, schemas: ProviderSchemas, unsaved: Mapping[Path, bytes]) -> File:
-    shown = _shown(path, prefix)
-    if path in unsaved:
-        return hcl.parse(unsaved[path], shown, schemas)
+def read_source(path: Path) -> bytes:
+    """Return the bytes of a file of a module; raise `UserError` for one that cannot be read, or that nobody could."""
     try:
         status = path.stat()
         if not S_ISREG(status.st_mode):
             raise UserError("is no file that can be read", path=path, hint="Remove it, or let it be a file.")
         if status.st_size > LARGEST:
             raise UserError(f"is larger than {LARGEST // 2**20} MiB", path=path, hint="Split it: nobody can review it either.")
-        return hcl.parse(path.read_bytes(), shown, schemas)
+        return path.read_bytes()
     except OSError as error:
         raise refused(error, path) from error
 

@@ -98,7 +98,7 @@ def call(name: str, entry: Entry, folder: Path) -> ModuleCall:
     """Read a ``module`` block of the module in ``folder``."""
     body = entry.block.body
     source = literal_text(body, "source")
-    local = folder / source if source and source.startswith(("./", "../", "/")) else None
+    local = local_folder(folder, source)
     passed = dict(_passed(body.attribute("providers")))
     return ModuleCall(
         *entry.origin,
@@ -110,6 +110,11 @@ def call(name: str, entry: Entry, folder: Path) -> ModuleCall:
         provider_keys=MappingProxyType({inner: key for inner, (_, key) in passed.items() if key is not None}),
         local_folder=local if local is not None and local.is_dir() else None,
     )
+
+
+def local_folder(folder: Path, source: str | None) -> Path | None:
+    """Return what a source names that is a path; ``folder`` is that of the module with the call."""
+    return folder / source if source and source.startswith(("./", "../", "/")) else None
 
 
 def _arguments(body: syntax.Body) -> dict[str, syntax.Attribute]:

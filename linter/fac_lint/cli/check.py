@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,13 @@ from fac_core.sentence import one_of
 from fac_lint.formats import UNITS
 
 if TYPE_CHECKING:
-    from fac_lint.run.engine import Options, Outcome
+    from collections.abc import Callable, Sequence
+
+    from fac_lint.formats import Style
+    from fac_lint.formats._outputs import Output
+    from fac_lint.run.engine import Outcome
+    from fac_lint.run.options import Options
+    from fac_lint.run.replay import Said
 
 EPILOG = """\b
 Examples:
@@ -76,6 +84,8 @@ _PATH = click.Path(path_type=Path, allow_dash=True)
 @click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Report what is new since this file was written alone.")
 @click.option("--prune-baseline", "prune", is_flag=True, help="Take what is mended off the baseline; it never grows by this.")
 @click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole, with 2 when a PATH holds none.")
+@click.option("--jobs", type=click.IntRange(min=0), default=0, show_default="as many as processors", help="Check in so many processes.")
+@click.option("--no-cache", is_flag=True, help="Neither use nor keep what earlier runs have found.")
 def command(
     *,
     paths: tuple[Path, ...],
@@ -95,6 +105,8 @@ def command(
     baseline: Path | None,
     prune: bool,
     strict: bool,
+    jobs: int,
+    no_cache: bool,
 ) -> int:
     """Check the modules under each PATH (default: the working directory), without init, plan, network or login.
 
@@ -103,33 +115,82 @@ def command(
     from datetime import UTC, datetime
 
     from fac_core import complaints
-    from fac_lint.formats._outputs import outputs, write
-    from fac_lint.run import engine, mend_mode, rulebook
+    from fac_lint.formats._outputs import deliver, outputs, styles
+    from fac_lint.run.itself import lint_store
+    from fac_lint.run.options import Options
+    from fac_lint.run.rulebook import split
 
     wanted = outputs(forms, output)
-    mode = mend_mode.asked(fix=fix, diff=diff, unsafe=unsafe, source=not (plan or state))
-    options = engine.Options(datetime.now(UTC).date(), policy, rulebook.split(select), rulebook.split(ignore), value_files)
+    how = styles(wanted, compliant=everything)
+    store = None if no_cache or plan or state else lint_store()
+    options = Options(datetime.now(UTC).date(), policy, split(select), split(ignore), value_files, jobs, store)
+    say = partial(_say, wanted=wanted, how=how, strict=strict, fail_on=fail_on, diff=diff, accepted=(baseline, prune))
     printed = ""
-    if mode is not None:
+    if fix or diff or unsafe:
+        from fac_lint.run import mend_mode
+
+        mode = mend_mode.asked(fix=fix, diff=diff, unsafe=unsafe, source=not (plan or state))
         outcome, printed = mend_mode.mend(paths or (Path(),), options, mode)
+        said = say(outcome)
+    elif plan or state:
+        said = say(_document(plan, state, paths, options))
     else:
-        outcome = _document(plan, state, paths, options) if plan or state else engine.lint(paths or (Path(),), options)
-    outcome = _new(outcome, baseline, prune=prune)
-    told = [*(f"no Terraform file is under {path}" for path in outcome.without), *outcome.notes]
-    if diff or all(one.file for one in wanted):
-        told = [*(f"{unread.file}: {unread.why}" for unread in outcome.unread), *told, outcome.report.summary()]
-    for text in told:
+        said = _lint(paths or (Path(),), options, say, form=repr((wanted, how, strict, fail_on)), baseline=baseline, prune=prune)
+    for text in said.notes:
         complaints.note(text)
-    report = write(outcome.report, wanted, compliant=everything)
+    report = deliver(said.texts, wanted)
     click.echo(printed if diff else report, nl=False, color=True)
-    if strict and outcome.unparsed:
-        return 3
-    if strict and outcome.without:
-        return 2
-    return int(fail_on != "never" and bool(outcome.report.at_least(Severity(fail_on))))
+    return said.code
 
 
-def _new(outcome: Outcome, path: Path | None, *, prune: bool) -> Outcome:
+def _lint(
+    paths: tuple[Path, ...], options: Options, say: Callable[[Outcome], Said], *, form: str, baseline: Path | None, prune: bool
+) -> Said:
+    """Lint, or say what was said when the same was asked for of the same files."""
+    from fac_lint.evaluation.disk import Disk
+    from fac_lint.run.replay import Replay
+
+    disk, replay = Disk(), None
+    if baseline is not None:
+        disk.look("file", str(baseline))
+    if options.store is not None and not prune:
+        asked = repr((Path.cwd(), paths, replace(options, store=None, jobs=0), baseline))
+        replay = Replay(options.store, disk, (asked, form))
+        known = replay.recall()
+        if known is not None:
+            return known
+
+    from fac_lint.run import engine
+
+    said = say(engine.lint(paths, options, disk=disk))
+    if replay is not None:
+        replay.keep(said)
+    return said
+
+
+def _say(
+    outcome: Outcome,
+    *,
+    wanted: Sequence[Output],
+    how: Sequence[Style],
+    strict: bool,
+    fail_on: str,
+    diff: bool,
+    accepted: tuple[Path | None, bool],
+) -> Said:
+    from fac_lint.formats._outputs import rendered
+    from fac_lint.run.replay import Said
+
+    outcome = _new(outcome, *accepted)
+    notes = [*(f"no Terraform file is under {path}" for path in outcome.without), *outcome.notes]
+    if diff or all(one.file for one in wanted):
+        notes = [*(f"{unread.file}: {unread.why}" for unread in outcome.unread), *notes, outcome.report.summary()]
+    failed = fail_on != "never" and bool(outcome.report.at_least(Severity(fail_on)))
+    code = 3 if strict and outcome.unparsed else 2 if strict and outcome.without else int(failed)
+    return Said(tuple(notes), rendered(outcome.report, wanted, how), code)
+
+
+def _new(outcome: Outcome, path: Path | None, prune: bool) -> Outcome:  # noqa: FBT001 - as the options are
     """Leave out what a baseline accepts."""
     from fac_core.errors import UserError
     from fac_lint.run.baseline import Baseline

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_core import hcl
+from fac_core.caching import digest
 from fac_lint.evaluation.alternatives import lifted
 from fac_lint.evaluation.concrete import NotConcreteError, Plain, to_text
 from fac_lint.evaluation.values import Map, Presence, Value, anything, closed, constant, unknown
@@ -31,25 +32,42 @@ class UnreadError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ModuleFiles:
-    """The files of a module by the paths that its expressions give."""
+    """The files of a module by the paths that its expressions give; ``note`` is told what each got."""
 
     folder: Path
+    note: Callable[[Path, str, str], None] | None = None
 
     def text(self, path: str) -> str:
         """Return the text of a file; raise `UnreadError` for one that is not read."""
         shown = path.removeprefix(_HERE).lstrip("/")
         if not path.startswith(f"{_HERE}/"):
             raise UnreadError(f"{path.replace(_HERE, 'path.module')} lies where Terraform runs, which is not known")
+        found = self._read(shown)
+        if self.note is not None:
+            self.note(self.folder, shown, _told(found))
+        if isinstance(found, UnreadError):
+            raise found
+        return found
+
+    def told(self, shown: str) -> str:
+        """Return a digest of what an expression gets from a file."""
+        return _told(self._read(shown))
+
+    def _read(self, shown: str) -> str | UnreadError:
         try:
             found = (self.folder / shown).resolve(strict=True)
             if not found.is_relative_to(self.folder.resolve()):
-                raise UnreadError(f"{shown} leads out of the module's folder")
+                return UnreadError(f"{shown} leads out of the module's folder")
             status = found.stat()
             if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST_FILE:
-                raise UnreadError(f"{shown} is no file of at most {LARGEST_FILE // 1024} KiB")
+                return UnreadError(f"{shown} is no file of at most {LARGEST_FILE // 1024} KiB")
             return found.read_bytes().decode()
-        except (OSError, RuntimeError, ValueError) as error:
-            raise UnreadError(f"{shown} cannot be read") from error
+        except (OSError, RuntimeError, ValueError):
+            return UnreadError(f"{shown} cannot be read")
+
+
+def _told(found: str | UnreadError) -> str:
+    return f"unread: {found}" if isinstance(found, UnreadError) else digest(found)
 
 
 def in_paths(bound: Mapping[str, Value]) -> dict[str, Value]:

@@ -1,27 +1,36 @@
-"""The folders of a run: what stands in each is read once, whoever calls it."""
+"""The folders of a run: what stands in each is read once, whoever calls it, and parsed when someone looks into it."""
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.module import Module
+from fac_core.module.discovery import in_order
+from fac_core.module.reading import local_folder
+from fac_lint.evaluation.disk import Disk, manifest
+from fac_lint.evaluation.outlines import NOTHING, Outline, outline, read_outline
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from fac_lint.evaluation.roots import RootValues
 
 
 class Folders:
-    """Modules by folder; ``base`` is the folder that paths in findings are relative to, ``unsaved`` what is read instead of files."""
+    """Modules by folder; ``base`` is the folder that paths in findings are relative to."""
 
-    def __init__(self, base: Path, unsaved: Mapping[Path, bytes] | None = None) -> None:
+    def __init__(self, base: Path, disk: Disk | None = None) -> None:
         self.base = base.resolve()
-        self._unsaved = unsaved
+        self.disk = disk or Disk()
+        self.outlines: dict[str, Outline] = {}
+        """Outlines by the digest of what stands in a folder; those of an earlier run may be put here."""
+        self.few = False
+        """Whether there are so few modules that all can be held."""
+        self.forgetting: list[Callable[[], None]] = []
+        """What lets go of all that was made of the modules that are held."""
         self._modules: dict[Path, Module | UserError] = {}
         self._sources: dict[str, bytes] = {}
         self._initialised: dict[Path, Mapping[str, Path]] = {}
@@ -49,9 +58,8 @@ class Folders:
         """Return the module in a folder that is linted; raise `UserError` when it cannot be read."""
         folder = self.resolve(folder)
         if folder not in self._modules:
-            shown = self.display(folder)
             try:
-                module = self._modules[folder] = Module.load(folder, display="" if shown == "." else shown, unsaved=self._unsaved)
+                module = self._modules[folder] = self._load(folder)
                 self._sources.update((file.path, file.source) for file in module.files)
             except UserError as error:
                 self._modules[folder] = error
@@ -59,6 +67,37 @@ class Folders:
         if isinstance(found, UserError):
             raise found
         return found
+
+    def _load(self, folder: Path) -> Module:
+        shown, state = self.display(folder), self.disk.folder(folder)
+        prefix = "" if shown == "." else shown
+        if state.refused:
+            module = Module.load(folder, display=prefix)
+            self.disk.torn = True  # nothing is refused any more
+            return module
+        return Module.of(folder, state.sources, display=prefix)
+
+    @property
+    def held(self) -> int:
+        """How many modules are held with all their syntax."""
+        return len(self._modules)
+
+    def holds(self, folder: Path) -> bool:
+        """Whether a module is held."""
+        return folder in self._modules
+
+    def forget(self) -> None:
+        """Let go of all modules: whoever is asked for again is parsed again, from what was read once."""
+        for forget in self.forgetting:
+            forget()
+        self.forgetting.clear()
+        self._modules.clear()
+
+    def sources(self, folder: Path) -> dict[str, bytes]:
+        """Return the bytes of the files of a module, by the paths that findings call them by."""
+        shown, state = self.display(folder), self.disk.folder(folder)
+        prefix = "" if shown == "." else f"{shown}/"
+        return {f"{prefix}{name}": state.sources[name] for names in in_order(state.sources) for name in names}
 
     def source(self, file: str) -> bytes:
         """Return the bytes of a file by the path that findings call it by; none for one that was not read."""
@@ -69,6 +108,38 @@ class Folders:
         del module
         return None
 
+    # Who calls whom
+
+    def outline(self, folder: Path) -> Outline:
+        """Return whom the module in a folder calls; raise `UserError` when it cannot be read."""
+        state = self.disk.folder(folder)
+        found = self.outlines.get(state.digest)
+        if state.refused:
+            found = read_outline(folder, state)
+            self.disk.torn = True  # nothing is refused any more
+        elif found is None:
+            found = self.outlines[state.digest] = outline(self.own_module(folder)) if self.few else read_outline(folder, state)
+        return found
+
+    def targets(self, folder: Path) -> tuple[tuple[str, Path], ...]:
+        """Return where the modules are that one calls, by the names of the calls, as far as they are here."""
+        found = ((name, self._local(folder, source) or self.initialised(folder).get(name)) for name, source in self._calls(folder))
+        return tuple((name, called) for name, called in found if called is not None)
+
+    def _calls(self, folder: Path) -> tuple[tuple[str, str | None], ...]:
+        try:
+            return self.outline(folder).calls
+        except UserError:
+            return NOTHING.calls
+
+    def _beside(self, folder: Path) -> Iterator[Path]:
+        return (called for _, source in self._calls(folder) if (called := self._local(folder, source)) is not None)
+
+    def _local(self, folder: Path, source: str | None) -> Path | None:
+        local = local_folder(folder, source)
+        led = self.disk.look("link", str(local)) if local is not None else ""
+        return Path(led) if led else None
+
     def leads_to(self, folder: Path, target: Path) -> bool:
         """Whether a folder is another one, or the modules that it calls lead there."""
         if folder not in self._called:
@@ -78,9 +149,7 @@ class Folders:
     def _reached(self, folder: Path) -> set[Path]:
         reached, pending = {folder}, [folder]
         while pending:
-            module = self.module(pending.pop())
-            calls = module.calls.values() if module is not None else ()
-            found = {self.resolve(call.local_folder) for call in calls if call.local_folder is not None} - reached
+            found = set(self._beside(pending.pop())) - reached
             reached |= found
             pending.extend(found)
         return reached
@@ -88,15 +157,6 @@ class Folders:
     def initialised(self, root: Path) -> Mapping[str, Path]:
         """Return the folders that ``terraform init`` in ``root`` gave to modules, by the chain of their calls joined by dots."""
         if root not in self._initialised:
-            self._initialised[root] = _manifest(root)
+            there = self.disk.folder(root).initialised and self.disk.look("manifest", str(root))
+            self._initialised[root] = manifest(root) if there else {}
         return self._initialised[root]
-
-
-def _manifest(root: Path) -> dict[str, Path]:
-    file = root / ".terraform" / "modules" / "modules.json"
-    try:
-        entries = json.loads(file.read_bytes())["Modules"]
-        folders = {entry["Key"]: root / entry["Dir"] for entry in entries if entry["Key"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}
-    return {key: folder.resolve() for key, folder in folders.items() if folder.is_dir()}

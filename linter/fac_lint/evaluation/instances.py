@@ -57,12 +57,17 @@ class Instance:
         self.caller = caller
         self.root = folders.root_values(module) if caller is None else None
         self.depth: int = caller.instance.depth + 1 if caller else 0
-        self.scope = Scope(self, files=ModuleFiles(module.folder), locals=module.locals)
+        self.scope = Scope(self, files=ModuleFiles(module.folder, folders.disk.note_text), locals=module.locals)
         above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
         self.providers: Providers = Providers(module, self.scope, above)
         self._known: dict[tuple[str, ...], Value] = {}
         self._running: set[tuple[str, ...]] = set()
         self._children: dict[str, tuple[tuple[BlockInstance, Instance], ...]] = {}
+        folders.forgetting.append(self.let_go)
+
+    def let_go(self) -> None:
+        """Forget everything: an instance and its scope hold each other, and nobody asks this one any more."""
+        vars(self).clear()
 
     @property
     def installed(self) -> tuple[Path, str]:

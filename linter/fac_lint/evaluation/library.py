@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,24 @@ from fac_core.errors import UserError
 from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.instances import Instance
 from fac_lint.evaluation.interning import Interner
-from fac_lint.evaluation.roots import RootValues, configures_a_provider, has_values, is_example, keeps_state, read_values, values_of
+from fac_lint.evaluation.outlines import outline
+from fac_lint.evaluation.roots import RootValues, is_example, read_values, values_of
 from fac_lint.evaluation.summarising import summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Mapping
+    from collections.abc import Hashable, Iterable, Iterator
 
-    from fac_core.module import Module, ModuleCall
+    from fac_core.module import Module
+    from fac_lint.evaluation.disk import Disk
+    from fac_lint.evaluation.outlines import Outline
     from fac_lint.evaluation.summaries import ModuleSummary
 
 _MOST_CALLERS = 64
 """So many uses of a module are looked at to see what its callers' providers add; more would not change the answer in practice."""
+
+
+_FEW = 48
+"""So many modules are parsed as a whole when they are looked at first: all of them can be held until they are judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +43,28 @@ class Unread:
 class Library(Folders):
     """The modules in the folders, standing alone and as others in the run call them."""
 
-    def __init__(self, base: Path, value_files: Iterable[Path] = (), unsaved: Mapping[Path, bytes] | None = None) -> None:
-        super().__init__(base, unsaved)
+    def __init__(self, base: Path, value_files: Iterable[Path] = (), disk: Disk | None = None) -> None:
+        super().__init__(base, disk)
         self._named_values = tuple(map(read_values, value_files))
         self._roots: dict[Path, RootValues | None] = {}
         self._alone: dict[Path, Instance] = {}
-        self._callers: dict[Path, list[tuple[Path, str]]] = {}
+        self.callers: dict[Path, list[tuple[Path, str]]] = {}
+        """Who of the modules that are linted calls a module, and what the calls are called."""
         self._interner = Interner()
         self._summaries: dict[Hashable, ModuleSummary] = {}
         self.linted: frozenset[Path] = frozenset()
         self.unread: list[Unread] = []
+        self.without_root = False
+        """Whether files of values were named, and no module is a root that takes them."""
+
+    def forget(self) -> None:
+        """Let go of all modules and of what they mean."""
+        super().forget()
+        for summary in self._summaries.values():
+            summary.let_go()
+        self._alone.clear()
+        self._summaries.clear()
+        self._interner = Interner()
 
     def alone(self, folder: Path) -> ModuleSummary | None:
         """Return what the module in a folder means with every input open; None when it cannot be read."""
@@ -80,55 +100,60 @@ class Library(Folders):
         tags = tuple((key, number(given.tags), given.written, given.ignored) for key, given in configured)
         return folder, arguments, tags, instance.installed if self.initialised(instance.installed[0]) else None
 
-    def lint(self, folders: Iterable[Path]) -> list[Module]:
-        """Read the modules that are linted, each once however it is called, and note who calls whom; `unread` says what was left out."""
+    def survey(self, folders: Iterable[Path]) -> tuple[Path, ...]:
+        """Look at the modules that are linted, each once however it is called, and note who calls whom; return their folders.
+
+        `unread` says what was left out.
+        """
         distinct = dict.fromkeys(self.resolve(folder) for folder in folders)
-        found = [module for folder in distinct if (module := self._own(folder)) is not None]
-        for module in found:
-            for call in module.calls.values():
-                folder = self._called_folder(module, call)
-                if folder is not None:
-                    self._callers.setdefault(folder, []).append((module.folder, call.name))
-        found = [module for module in found if self._values_can_be_read(module)]
-        self.linted = frozenset(module.folder for module in found)
-        return found
+        self.few = len(distinct) <= _FEW
+        found = [folder for folder in distinct if self._is_readable(folder)]
+        for folder in found:
+            for name, called in self.targets(folder):
+                self.callers.setdefault(called, []).append((folder, name))
+        linted = tuple(folder for folder in found if self._values_can_be_read(folder))
+        self.linted = frozenset(linted)
+        self.without_root = bool(self._named_values) and not any(self._roots[folder] for folder in found)
+        return linted
 
-    def _called_folder(self, module: Module, call: ModuleCall) -> Path | None:
-        return self.resolve(call.local_folder) if call.local_folder is not None else self.initialised(module.folder).get(call.name)
-
-    def _values_can_be_read(self, module: Module) -> bool:
+    def _is_readable(self, folder: Path) -> bool:
         try:
-            self.root_values(module)
+            self.outline(folder)
         except UserError as error:
-            self._roots[module.folder] = None
-            self.unread.append(self.unread_at(module.folder, error))
+            self.unread.append(self.unread_at(folder, error))
+            return False
+        return True
+
+    def _values_can_be_read(self, folder: Path) -> bool:
+        try:
+            self._roots[folder] = self._values(folder, self.outline(folder))
+        except UserError as error:
+            self._roots[folder] = None
+            self.unread.append(self.unread_at(folder, error))
             return False
         return True
 
     def root_values(self, module: Module) -> RootValues | None:
         """Return what files give the inputs of a root; None for a module that is none."""
         if module.folder not in self._roots:
-            self._roots[module.folder] = values_of(module.folder, self._named_values) if self._is_root(module) else None
+            self._roots[module.folder] = self._values(module.folder, outline(module))
         return self._roots[module.folder]
 
-    @property
-    def without_root(self) -> bool:
-        """Whether files of values were named, and no module is a root that takes them."""
-        return bool(self._named_values) and not any(self._roots.values())
-
-    def _is_root(self, module: Module) -> bool:
-        if is_example(module.folder, self.base):
-            return False
-        if keeps_state(module) or has_values(module.folder):
-            return True
-        return configures_a_provider(module) and module.folder not in self._callers
-
-    def _own(self, folder: Path) -> Module | None:
-        try:
-            return self.own_module(folder)
-        except UserError as error:
-            self.unread.append(self.unread_at(folder, error))
+    def _values(self, folder: Path, found: Outline) -> RootValues | None:
+        if not self.is_root(folder, found):
             return None
+        self.disk.look("values", str(folder))
+        values = values_of(folder, self._named_values)
+        self.disk.check(folder)
+        return values
+
+    def is_root(self, folder: Path, found: Outline) -> bool:
+        """Whether a module of that outline is a root, as far as this run can tell."""
+        if is_example(folder, self.base):
+            return False
+        if found.state or self.disk.folder(folder).values:
+            return True
+        return found.provider and folder not in self.callers
 
     def unread_at(self, folder: Path, error: UserError) -> Unread:
         """Return what to say of a folder that cannot be read, or in which a file cannot be."""
@@ -138,12 +163,12 @@ class Library(Folders):
 
     def uses(self, folder: Path) -> list[ModuleSummary]:
         """Return a module as its callers in this run use it, each chain of calls from the top; nothing when nobody calls it."""
-        return [self.summary(use) for use in list(self._uses(folder, frozenset()))[:_MOST_CALLERS]]
+        return [self.summary(use) for use in islice(self._uses(folder, frozenset()), _MOST_CALLERS)]
 
     def _uses(self, folder: Path, seen: frozenset[Path]) -> Iterator[Instance]:
-        for caller, name in self._callers.get(folder, []):
+        for caller, name in self.callers.get(folder, []):
             if caller in seen:
                 continue
             alone = self._instance(caller)
-            above = list(self._uses(caller, seen | {folder}))[:_MOST_CALLERS] or ([alone] if alone is not None else [])
+            above = list(islice(self._uses(caller, seen | {folder}), _MOST_CALLERS)) or ([alone] if alone is not None else [])
             yield from (child for instance in above for _, child in instance.children(name))

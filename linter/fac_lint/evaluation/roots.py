@@ -66,11 +66,6 @@ def configures_a_provider(module: Module) -> bool:
     return any(not is_proxy(config) for config in module.provider_configs.values())
 
 
-def has_values(folder: Path) -> bool:
-    """Whether files of values stand beside a module."""
-    return any(name.endswith(_SUFFIXES) for name in _names(folder))
-
-
 def values_of(folder: Path, named: Iterable[File] = ()) -> RootValues:
     """Read the values that Terraform reads by itself, beside those of files that were named; raise `UserError` for what cannot be read."""
     names = _names(folder)

@@ -115,6 +115,11 @@ class CallSummary:
         """Everything that the call makes."""
         return tuple(self._reach(inner) for inner in (self.module.walk() if self.module is not None else ()))
 
+    @cached_property
+    def made(self) -> tuple[Reached, ...]:
+        """Everything that the call makes, without what it surely does not."""
+        return tuple(one for one in self.reached if one.created.constant is not False)
+
     def _reach(self, inner: Reached) -> Reached:
         created = inner.created if self.created is SURELY else operators.binary("&&", self.created, inner.created)
         return Reached((self, *inner.calls), inner.resource, created)
@@ -216,6 +221,16 @@ class ModuleSummary:
     def size(self) -> int:
         """How many modules there are, with those that it calls."""
         return 1 + sum(call.module.size for call in self.calls if call.module is not None)
+
+    def let_go(self) -> None:
+        """Untie what holds each other, so that memory is free at once: nobody asks for this summary any more."""
+        for call in self.calls:
+            vars(call).pop("reached", None)
+            vars(call).pop("made", None)
+        for resource in self.resources:
+            resource.memo.clear()
+            resource.tagged_by.clear()
+        vars(self.neighbours).clear()
 
     def unread(self) -> Iterator[tuple[Value, CallSummary]]:
         """Yield the calls that cannot be looked into, at any depth, with whether they make anything."""

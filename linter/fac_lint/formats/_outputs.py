@@ -52,14 +52,25 @@ def _output(word: str) -> Output:
     return Output(name, Path(file) if file else None)
 
 
-def write(report: Report, wanted: Iterable[Output], *, compliant: bool) -> str:
+def styles(wanted: Iterable[Output], *, compliant: bool) -> tuple[Style, ...]:
+    """Return how each output is written."""
+    printed = terminal_style(os.environ, terminal=sys.stdout.isatty(), compliant=compliant)
+    return tuple(printed if one.file is None else Style(compliant=compliant) for one in wanted)
+
+
+def rendered(report: Report, wanted: Iterable[Output], how: Iterable[Style]) -> tuple[str, ...]:
+    """Return the text of each output."""
+    return tuple(render(one.form, report, style) for one, style in zip(wanted, how, strict=True))
+
+
+def deliver(texts: Iterable[str], wanted: Iterable[Output]) -> str:
     """Write the files, each as a whole or not at all, and return what goes to the standard output."""
     printed = ""
-    for one in wanted:
+    for text, one in zip(texts, wanted, strict=True):
         if one.file is not None:
-            write_report(one.file, render(one.form, report, Style(compliant=compliant)))
+            write_report(one.file, text)
         else:
-            printed = render(one.form, report, terminal_style(os.environ, terminal=sys.stdout.isatty(), compliant=compliant))
+            printed = text
     return printed
 
 

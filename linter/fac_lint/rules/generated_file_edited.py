@@ -69,6 +69,7 @@ _BEGINNING = Position(1, 1, 0)
 def check(context: Context) -> Iterator[Finding]:
     """Yield one finding for each file that was changed, or one that none was."""
     folder, address = context.module.folder, context.library.display(context.module.folder)
+    context.library.disk.will_read("generated", folder)
     try:
         lock = read_lock(folder)
         edited = [name for name in edited_files(folder, lock) if is_inside(name)] if lock is not None else []

@@ -40,6 +40,7 @@ class Judging:
     def __init__(self, rule: Rule, judge: Judge) -> None:
         self._rule = rule
         self._judge = judge
+        self._varies = rule.depends_on_module
         self._answers: dict[tuple[ResourceSummary, Path | None], Answer | None] = {}
         self._alone: dict[Path, frozenset[str]] = {}
 
@@ -56,10 +57,12 @@ class Judging:
             yield from self._call(name, calls, context)
 
     def _answer(self, resource: ResourceSummary, context: Context) -> Answer | None:
-        key = resource, context.module.folder if self._rule.depends_on_module else None
-        if key not in self._answers:
-            self._answers[key] = self._judge(view_of(resource), context)
-        return self._answers[key]
+        key = resource, context.module.folder if self._varies else None
+        try:
+            return self._answers[key]
+        except KeyError:
+            answer = self._answers[key] = self._judge(view_of(resource), context)
+            return answer
 
     # Resources of a plan or state
 
@@ -128,9 +131,7 @@ class Judging:
 
     def _called(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
         """Judge what a call makes, without what the called module violates by itself."""
-        for reached in call.reached:
-            if reached.created.constant is False:
-                continue
+        for reached in call.made:
             answer = self._answer(reached.resource, context)
             if answer is not None and not self._decided_there(call, reached, context):
                 yield reached, _around(reached, answer, context.module.summary.neighbours)

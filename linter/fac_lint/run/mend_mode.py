@@ -25,12 +25,10 @@ class Mode:
     unsafe: bool
 
 
-def asked(*, fix: bool, diff: bool, unsafe: bool, source: bool) -> Mode | None:
-    """Return what the options ask for; None when nothing is to be mended."""
-    if unsafe and not (fix or diff):
-        raise UserError("--unsafe-fixes does nothing by itself", hint="Say --diff --unsafe-fixes to look, --fix --unsafe-fixes to mend.")
+def asked(*, fix: bool, diff: bool, unsafe: bool, source: bool) -> Mode:
+    """Return what the options ask for."""
     if not (fix or diff):
-        return None
+        raise UserError("--unsafe-fixes does nothing by itself", hint="Say --diff --unsafe-fixes to look, --fix --unsafe-fixes to mend.")
     if not source:
         raise UserError("a plan or state cannot be mended", hint="Run --fix or --diff on the source that it was made from.")
     return Mode(diff, unsafe)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from fac_core import hcl
 from fac_core.finding import Verdict
 from fac_core.hcl.edit import apply
+from fac_lint.evaluation.disk import Disk
 from fac_lint.run import engine
 from fac_lint.run.trailing_comments import realigned
 
@@ -74,7 +75,7 @@ class _Mending:
 
     def lint(self, texts: Mapping[str, bytes]) -> Outcome:
         unsaved = {Path(os.path.normpath(self.base / name)): text for name, text in texts.items()}
-        return engine.lint(self.paths, self.options, self.base, unsaved)
+        return engine.lint(self.paths, self.options, self.base, Disk(unsaved))
 
     def round(self, mended: Mended) -> Mended | None:
         """Make the fixes that can be made at once; None when none helps."""

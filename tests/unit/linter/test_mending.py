@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from fac_lint.answer import Answer
     from fac_lint.context import Context
+    from fac_lint.evaluation.disk import Disk
     from fac_lint.views.resources import ResourceView
 
 pytestmark = pytest.mark.unit
@@ -177,11 +178,11 @@ def test_overlapping_fixes_wait_for_the_next_round(
             for name, edits in fixes.items():
                 yield Finding("r", Verdict.VIOLATED, Severity.ERROR, "m", "main.tf", None, name, Fix(name, tuple(edits)))
 
-    def lint(paths: object, options: object, base: object, unsaved: dict[Path, bytes]) -> engine.Outcome:
+    def lint(paths: object, options: object, base: object, disk: Disk) -> engine.Outcome:
         del paths, options, base
         found = tuple(findings())
         state["rounds"] += 1
-        sources = {"main.tf": next(iter(unsaved.values()), b"abcdefgh")}
+        sources = {"main.tf": next(iter(disk.unsaved.values()), b"abcdefgh")}
         return engine.Outcome(Report(found, sources=sources), built_in_policy=False, unparsed=False)
 
     monkeypatch.setattr(engine, "lint", lint)

@@ -1,0 +1,52 @@
+"""A digest of the linter itself: its code, the facts and schemas that it reads, and what it runs on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from fac_core import resource_types
+from fac_core.caching import Store, cache_folder, digest
+from fac_core.schema import catalogue
+from fac_core.units import foreign
+
+_RUNS_ON = ("google-re2", "msgspec", "pathspec", "pyyaml", "tree-sitter", "tree-sitter-hcl")
+_BY_NAME = (catalogue.SEARCH_PATH, resource_types.SEARCH_PATH)
+
+
+def lint_store() -> Store | None:
+    """Return where findings are kept; None where not all that has a say in them is known: nobody knows what units of others read."""
+    return None if foreign() else Store(cache_folder() / "lint")
+
+
+def own_digest() -> str:
+    """Return the digest; what a program is made of does not change while it runs."""
+    return _digest(tuple(os.environ.get(name, "") for name in _BY_NAME))
+
+
+@cache
+def _digest(named: tuple[str, ...]) -> str:
+    parts: list[str | bytes] = [sys.version, *map(version, _RUNS_ON), os.strerror(2), *named]
+    own = (Path(file).parent.parent for file in (resource_types.__file__, __file__))
+    for folder in [*map(str, own), *(part for paths in named for part in paths.split(os.pathsep) if part)]:
+        parts += _files(folder)
+    return digest(*parts)
+
+
+def _files(top: str) -> list[str | bytes]:
+    """Return names and bytes of all files below a folder; of what cannot be read, the name."""
+    found: list[str | bytes] = []
+    for folder, below, names in os.walk(top, followlinks=True):
+        below[:] = sorted(name for name in below if name != "__pycache__")
+        for name in sorted(names):
+            path = f"{folder}/{name}"
+            found.append(path.removeprefix(top))
+            try:
+                with open(path, "rb") as file:  # noqa: PTH123 - hundreds of them
+                    found.append(file.read())
+            except OSError as error:
+                found.append(str(error.errno))
+    return found

@@ -1,0 +1,64 @@
+"""What the rules have to say of a module, as a value that can be kept and sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Finding  # noqa: TC001 - read from a file, a `Judged` is put together by its annotations
+from fac_lint.context import Context
+from fac_lint.run.ignores import Ignore, ignores_of
+from fac_lint.views.modules import ModuleView, undetermined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from fac_core.module import Module
+    from fac_core.policy import Policy
+    from fac_lint.evaluation.library import Library
+    from fac_lint.run.regimes import Regime
+    from fac_lint.run.rulebook import Rule
+
+NOTHING: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The findings of a module before exemptions and comments are considered, and its comments."""
+
+    findings: tuple[Finding, ...]
+    ignores: tuple[Ignore, ...]
+    undetermined: int
+    broken: bool
+    """Whether some file was not read as a whole."""
+    read: tuple[tuple[str, str, str], ...] = NOTHING
+    """What was read for it beside the files of modules: kinds, paths and digests."""
+
+
+def judge_folder(folder: Path, library: Library, regime: Regime, today: date) -> Judged:
+    """Judge the module in a folder."""
+    module, summary = library.module(folder), library.alone(folder)
+    if module is None or summary is None:
+        return Judged((), (), 0, broken=False)
+    return judge([module], Context(ModuleView(summary), library, regime.policy, today), regime)
+
+
+def judge(sources: Sequence[Module], context: Context, regime: Regime) -> Judged:
+    """Ask all rules about a module; ``sources`` are what holds its comments."""
+    files = [file for module in sources for file in module.files]
+    running = [rule for rule in regime.rules if rule.name in regime.checks]
+    return Judged(
+        tuple(one for rule in running for one in stated(rule, regime.policy, regime.checks[rule.name](context))),
+        tuple(ignore for file in files for ignore in ignores_of(file, file.path)),
+        sum(1 for _ in undetermined(context.module)),
+        any(file.errors for file in files),
+    )
+
+
+def stated(rule: Rule, policy: Policy, found: Iterable[Finding]) -> Iterator[Finding]:
+    """Put the rule's name on findings, and the severity that the policy states."""
+    said = policy.lint.severity.get(rule.name, rule.severity)
+    for finding in found:
+        yield replace(finding, rule=rule.name, severity=min(said, finding.severity, key=lambda severity: severity.rank))

@@ -1,0 +1,90 @@
+"""What holds where: the policy of each folder, and the rules that run under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fac_core.caching import digest
+from fac_core.policy import BUILT_IN, policy_for
+from fac_lint.run import rulebook
+from fac_lint.run.judging import checking
+from fac_lint.run.policy_names import check_selection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.policy import Policy
+    from fac_lint.evaluation.disk import Disk
+    from fac_lint.run.judging import Check
+    from fac_lint.run.options import Options
+    from fac_lint.run.rulebook import Rule
+
+
+@dataclass(frozen=True)
+class Regime:
+    """A policy and the rules that run under it, with what asks them about modules; ``digest`` is that of all files of the policy."""
+
+    policy: Policy
+    rules: tuple[Rule, ...]
+    checks: Mapping[str, Check]
+    digest: str = ""
+
+    @classmethod
+    def under(cls, policy: Policy, rules: tuple[Rule, ...], told: str = "") -> Regime:
+        """Return what holds under a policy."""
+        checks = {rule.name: check for rule in rules if (check := checking(rule)) is not None}
+        return cls(policy, rules, checks, told)
+
+    def anew(self) -> Regime:
+        """Return the same without what its rules remember of modules."""
+        return Regime.under(self.policy, self.rules, self.digest)
+
+
+class Policies:
+    """What holds in each folder; each file is read once, a given one and the names of rules even when there is nothing to lint."""
+
+    def __init__(self, options: Options, disk: Disk) -> None:
+        self._options = options
+        self._disk = disk
+        self._known: dict[Path | None, Regime] = {}
+        self._nearest: dict[Path, Path | None] = {}
+        if options.policy is not None:
+            self.of(options.policy)
+        rulebook.selected(BUILT_IN.lint, options.select, options.ignore)
+
+    def of(self, folder: Path) -> Regime:
+        """Return what holds in a folder."""
+        path = self._path(folder)
+        if path not in self._known:
+            self._known[path] = self._read(folder, path)
+        return self._known[path]
+
+    def _path(self, folder: Path) -> Path | None:
+        if folder not in self._nearest:
+            found = "" if self._options.policy else self._disk.look("policy", str(folder))
+            self._nearest[folder] = self._options.policy or (Path(found) if found else None)
+        return self._nearest[folder]
+
+    def _read(self, folder: Path, path: Path | None) -> Regime:
+        options = self._options
+        policy = policy_for(folder, path) if path is not None else BUILT_IN
+        if not options.select:
+            check_selection(policy)
+        told = [part for source in policy.sources for part in (source, self._disk.look("file", source))]
+        if options.store is not None and path is not None and policy_for(folder, path) != policy:
+            self._disk.torn = True  # it was changed before its digest was taken
+        return Regime.under(policy, rulebook.selected(policy.lint, options.select, options.ignore), digest(*told))
+
+    def forget(self) -> None:
+        """Let go of what rules remember of modules."""
+        self._known = {path: regime.anew() for path, regime in self._known.items()}
+
+    def all(self) -> list[Regime]:
+        """Return all that holds somewhere."""
+        return list(self._known.values())
+
+    def rules(self) -> tuple[str, ...]:
+        """Return the names of the rules that run somewhere."""
+        return tuple(sorted({rule.name for regime in self.all() for rule in regime.rules}))
