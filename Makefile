@@ -5,11 +5,12 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 BUILD_LOCK := requirements/build.lock
 LOCK := requirements/dev.lock
+PEERS := c7n-left checkov
 # The locks are complete: nothing is resolved, so that newer versions in the index change nothing, and nothing is built with tools
 # that are not locked.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 
-.PHONY: setup test explore lint demo bench docs modules every-type lock clean
+.PHONY: setup test explore lint demo bench peers docs modules every-type lock clean
 
 setup: $(STAMP)
 
@@ -44,6 +45,14 @@ demo: setup
 bench: setup
 	for benchmark in benchmarks/*.py; do echo "== $$benchmark"; $(BIN)/python $$benchmark || exit 1; done
 
+# What benchmarks compare ours with, each in an environment of its own; `make bench` does without them.
+peers:
+	for peer in $(PEERS); do \
+	  $(PYTHON) -m venv .work/peers/$$peer && \
+	  .work/peers/$$peer/bin/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/peers/$$peer.lock || \
+	  exit 1; \
+	done
+
 # Regenerate the reference from the code.
 docs: setup
 	$(BIN)/python docs/generate.py
@@ -67,6 +76,7 @@ lock:
 	$(LOCKER)/bin/pip install --quiet --disable-pip-version-check --upgrade uv
 	$(COMPILE) --upgrade --all-extras --group dev pyproject.toml -o $(LOCK)
 	$(COMPILE) --group build --constraints $(LOCK) -o $(BUILD_LOCK)
+	for peer in $(PEERS); do $(COMPILE) --upgrade --group peer-$$peer -o requirements/peers/$$peer.lock || exit 1; done
 
 clean:
 	rm -rf $(VENV) .work
