@@ -131,10 +131,10 @@ def _all(provider: str | None, sample: int | None, seed: int, output: Path | Non
 
 
 def _write(entries: Sequence[Entry], wish: Wish) -> int:
+    from fac_core.progress import progress, skip
     from fac_gen.library.generate import Status
     from fac_gen.library.result_text import result_lines
     from fac_gen.library.run import run
-    from fac_gen.progress import progress, skip
 
     began = time.monotonic()
     with progress(len(entries)) as bar:
@@ -152,7 +152,7 @@ def _write(entries: Sequence[Entry], wish: Wish) -> int:
 
 
 def _prove(entries: Sequence[Entry], wish: Wish, *, verify: bool) -> int:
-    from fac_gen.progress import progress
+    from fac_core.progress import progress
     from fac_gen.proof.steps import Step
     from fac_gen.proof.verified_text import verified_lines
     from fac_gen.proof.verify import verify as prove

@@ -98,7 +98,7 @@ def command(
 
 def _outcomes(modules: tuple[Path, ...], request: Request, *, write: bool) -> Iterator[tuple[Path, Outcome | UserError]]:
     """Update one module after the other; one that cannot be updated does not keep the others from it."""
-    from fac_gen.progress import clear, progress
+    from fac_core.progress import clear, progress
     from fac_gen.update.module import update_module
 
     here = Path.cwd()

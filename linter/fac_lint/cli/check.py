@@ -162,7 +162,7 @@ def _lint(
 
     from fac_lint.run import engine
 
-    said = say(engine.lint(paths, options, disk=disk))
+    said = say(engine.lint(paths, options, disk=disk, watched=True))
     if replay is not None:
         replay.keep(said)
     return said

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_core.policy import BUILT_IN
+from fac_core.progress import progress
 from fac_core.sentence import all_of
 from fac_core.surroundings import refused
 from fac_lint.context import Context
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Options", "Outcome", "lint", "lint_tree"]
 
+_LONG = 96
+"""So many modules take long enough to be watched."""
 _SUPPRESSIBLE = frozenset({Verdict.VIOLATED, Verdict.UNKNOWN})
 
 
@@ -69,13 +72,14 @@ class Outcome:
     """Paths that were given and under which no Terraform file is."""
 
 
-def lint(paths: Iterable[Path], options: Options, base: Path | None = None, disk: Disk | None = None) -> Outcome:
+def lint(paths: Iterable[Path], options: Options, base: Path | None = None, disk: Disk | None = None, *, watched: bool = False) -> Outcome:
     """Lint the modules under the given paths; raise `UserError` for a path, a policy or a rule name that is wrong.
 
-    Paths in findings are relative to ``base`` (by default the working directory). ``disk`` remembers what was read.
+    Paths in findings are relative to ``base`` (by default the working directory). ``disk`` remembers what was read. ``watched`` shows on a
+    terminal how far a long run is.
     """
     with _without_collection():
-        return _lint(list(paths), options, base or Path.cwd(), disk or Disk())
+        return _lint(list(paths), options, base or Path.cwd(), disk or Disk(), watched=watched)
 
 
 @contextmanager
@@ -91,7 +95,7 @@ def _without_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _lint(paths: list[Path], options: Options, base: Path, disk: Disk) -> Outcome:
+def _lint(paths: list[Path], options: Options, base: Path, disk: Disk, *, watched: bool) -> Outcome:
     for file in options.value_files:
         disk.look("file", str(file))
     library = Library(base, options.value_files, disk)
@@ -102,7 +106,7 @@ def _lint(paths: list[Path], options: Options, base: Path, disk: Disk) -> Outcom
     library.unread += [library.unread_at(Path(error.filename or ""), refused(error)) for each in found for error in each.closed]
     for folder in folders:
         policies.of(folder)  # in an order that does not depend on who judges what
-    judged = _judge(folders, Judges(library, policies, options), kept)
+    judged = _judge(folders, Judges(library, policies, options), kept, watched=watched)
     state = _State()
     for folder in folders:
         _take(judged[folder], policies.of(folder).policy, state, options.today)
@@ -129,15 +133,18 @@ def _survey(library: Library, kept: Kept | None, found: list[Path]) -> tuple[Pat
     return folders
 
 
-def _judge(folders: tuple[Path, ...], judges: Judges, kept: Kept | None) -> dict[Path, Judged]:
+def _judge(folders: tuple[Path, ...], judges: Judges, kept: Kept | None, *, watched: bool) -> dict[Path, Judged]:
     """Return what is found of each module, as an earlier run has found it where nothing has changed since."""
-    if kept is None:
-        return dict(judges.judge(folders))
-    known = {folder: found for folder in folders if (found := kept.get(folder)) is not None}
-    for folder, found in judges.judge([folder for folder in folders if folder not in known]):
-        kept.put(folder, found)
-        known[folder] = found
-    kept.write()
+    known = {folder: found for folder in folders if kept is not None and (found := kept.get(folder)) is not None}
+    left = [folder for folder in folders if folder not in known]
+    with progress(len(left), label="checking", shown=watched and len(left) >= _LONG) as bar:
+        for folder, found in judges.judge(left):
+            known[folder] = found
+            bar.update(1, folder.name)
+            if kept is not None:
+                kept.put(folder, found)
+    if kept is not None:
+        kept.write()
     return known
 
 

@@ -33,10 +33,10 @@ def command(*, file: Path, folder: Path, provider_version: str | None, reference
     -json. Its descriptions of arguments come along, and modules made with it say them; they stand under the provider's own licence, so the
     shipped schemas have none. The environment variable FAC_SCHEMA_PATH names the folders whose schemas are used beside the shipped ones.
     """
+    from fac_core.progress import progress
     from fac_core.schema.catalogue import SEARCH_PATH, catalogue
     from fac_core.schema.importers import import_file, provider_name
     from fac_core.schema.writing import write
-    from fac_gen.progress import progress
 
     known = catalogue().file(provider_name(file), reference) if reference else None
     with progress(1, label="reading") as bar:

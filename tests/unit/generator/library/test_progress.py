@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.unit
 PROGRAM = """
-from fac_gen.progress import clear, progress, skip
+from fac_core.progress import clear, progress, skip
 with progress({total}, shown={shown}) as bar:
     for number in range({total} - {skipped}):
         bar.update(1, "a_resource_type_with_a_name_that_is_far_too_long")
