@@ -38,7 +38,7 @@ ENFORCED: Mapping[str, tuple[str, ...]] = {
     "budgets.period": (GENERATED,),
     "budgets.alerts": (GENERATED,),
     "budgets.headroom": (),
-    "alarms.required": (GENERATED,),
+    "alarms.required": (GENERATED, LINTED),
     "environments.key": (LINTED,),
     "environments.non_production": (LINTED,),
     "ceilings.log_retention_days": (LINTED,),

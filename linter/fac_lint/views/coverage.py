@@ -46,6 +46,11 @@ def opted_out(module: ModuleView) -> bool:
     return _given(module, "cost", "budget_opt_out") or _given(module, "budget", "shared")
 
 
+def alarms_opted_out(module: ModuleView) -> bool:
+    """Whether the caller says why there is no alarm (an input of generated modules)."""
+    return _given(module, "cost", "alarm_opt_out")
+
+
 def untold_of(module: ModuleView) -> Iterator[str]:
     """Yield why a plan or state does not tell whether the caller says so."""
     given = [module.input(name) for name in ("cost", "budget")] if module.summary.exact else []

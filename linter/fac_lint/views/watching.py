@@ -1,0 +1,156 @@
+"""Whether an alarm watches what a resource costs: one on a metric that tells of it, with dimensions or a scope that name it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.finding import Verdict
+from fac_core.resource_types import for_type
+from fac_lint.answer import Answer, best_of, undecided, worst_of
+from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Value
+from fac_lint.facts.places import places
+from fac_lint.views.alarms import watched
+from fac_lint.views.arguments import YES, no
+from fac_lint.views.resources import view_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.policy import SignalKind
+    from fac_core.resource_types import Signal
+    from fac_lint.evaluation.summaries import ModuleSummary, Reached, ResourceSummary
+    from fac_lint.views.alarms._watched import Watched
+    from fac_lint.views.resources import ResourceView
+
+_NAMES = ("dimensions", "metric_query.metric.dimensions", "scopes", "conditions.condition_threshold.filter")
+"""Where alarms say what they look at."""
+_NAMING = ("dimensions", "scopes")
+_HOLDERS = ("azurerm_resource_group.", "data.azurerm_resource_group.", "data.azurerm_subscription.")
+"""What holds resources: an alert on it may look at all of them."""
+_METRICS = ("metric_name", "metric_query.metric.metric_name", "criteria.metric_name", "conditions.condition_threshold.filter")
+"""Where they say which metric of it."""
+
+
+def signals_of(resource: ResourceView, kind: SignalKind) -> tuple[Signal, ...]:
+    """Return the signals of a kind that a resource always has."""
+    facts = for_type(resource.type) if resource.cloud else None
+    found = facts.of_kind(kind) if facts is not None else ()
+    return tuple(one for one in found if one.confirmed and one.when is None and not one.requires)
+
+
+def is_watched(reached: Reached, signals: tuple[Signal, ...], module: ModuleSummary) -> Answer:
+    """Say whether an alarm is on one of some signals of a resource; what cannot be looked into may hold one.
+
+    It stands beside the resource, beside a call that leads to it, or in a module that is told of either.
+    """
+    beside = reached.resource.neighbours.resources
+    found = [_by(view_of(one), reached.resource, signals) for one in beside if _is_alarm(one)]
+    for within, block in _levels(reached, module):
+        found += [_if_made(one.created, _tells(view_of(one.resource), signals)) for one in _told_of(within, block)]
+    answer = best_of(found)
+    unread = [call.why for created, call in module.unread() if created.constant is not False]
+    if answer.verdict is Verdict.VIOLATED and unread:
+        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset(unread)))
+    return answer
+
+
+def _levels(reached: Reached, module: ModuleSummary) -> Iterator[tuple[ModuleSummary, str]]:
+    """Yield the modules on the way to a resource, and what each calls the next step."""
+    within: ModuleSummary | None = module
+    for call in reached.calls:
+        if within is not None:
+            yield within, call.block
+        within = call.module
+    if within is not None:
+        yield within, reached.resource.block
+
+
+def _told_of(module: ModuleSummary, block: str) -> Iterator[Reached]:
+    """Yield the alarms of a module that name a block, and those of the modules that it tells of it."""
+    for one in module.walk():
+        if _is_alarm(one.resource):
+            named = module.neighbours.calls.get(one.calls[0].block, frozenset()) if one.calls else one.resource.mentions.of()
+            if block in named:
+                yield one
+
+
+def _is_alarm(one: ResourceSummary) -> bool:
+    return bool(places("alarm_actions", one.type))
+
+
+def _by(alarm: ResourceView, resource: ResourceSummary, signals: tuple[Signal, ...]) -> Answer:
+    """Say whether an alarm that does not name a resource speaks of it, by what it is called, or of all of its kind."""
+    told = _tells(alarm, signals)
+    if told.verdict is Verdict.VIOLATED or alarm.summary.created.constant is False:
+        return no()
+    theirs = [part for path in _NAMES for part in _parts(alarm.argument(path)) if part.shape is not Extreme.NONE]
+    named = frozenset[str]().union(*map(alarm.summary.mentions.of, _NAMING)) or alarm.summary.mentions.of()
+    if _is_for_many(theirs, named):
+        return worst_of(
+            [told, Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"{alarm.summary.address} looks at more than one resource"})))]
+        )
+    if not theirs and not named:
+        return told if told.verdict is not Verdict.COMPLIANT else no()
+    return worst_of([told, _if_made(alarm.summary.created, _same(theirs, named, view_of(resource)))])
+
+
+def _is_for_many(theirs: list[Value], named: frozenset[str]) -> bool:
+    """Whether a filter names no resource, or a scope is one that holds others."""
+    if any(one.startswith(_HOLDERS) for one in named):
+        return True
+    texts = [str(one.constant) for one in theirs if one.constant is not None]
+    filters = [text for text in texts if "metric.type" in text and "resource.label" not in text]
+    return bool(filters) or any(text.startswith("/subscriptions/") and "/providers/" not in text for text in texts)
+
+
+def _tells(alarm: ResourceView, signals: tuple[Signal, ...]) -> Answer:
+    """Say whether what an alarm looks at are some signals; one on what a query finds may look at anything."""
+    known = list(watched(alarm))
+    if any(_is_on(one, signal) for one in known for signal in signals):
+        return YES
+    said = [value for path in _METRICS for value in _parts(alarm.argument(path)) if value.shape is not Extreme.NONE]
+    open_ones = [value for value in said if not value.constants]
+    if known or (said and not open_ones and not _are_among(said, signals)):
+        return no()
+    if open_ones:
+        return undecided(Value(Extreme.NONE).influenced_by(*open_ones))
+    return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"what {alarm.summary.address} looks at cannot be told"})))
+
+
+def _are_among(names: list[Value], signals: tuple[Signal, ...]) -> bool:
+    return any(signal.metric.name in one.text for signal in signals for value in names for one in value.constants)
+
+
+def _is_on(one: Watched, signal: Signal) -> bool:
+    below = signal.comparison.startswith("LessThan") or signal.comparison == "COMPARISON_LT"
+    return (one.place, one.name, one.below) == (signal.metric.place, signal.metric.name, below)
+
+
+def _same(theirs: list[Value], named: frozenset[str], resource: ResourceView) -> Answer:
+    """Compare what an alarm names with the name of a resource; what is made of the same things is taken to be the same."""
+    facts = for_type(resource.type)
+    argument = facts.name_argument if facts is not None else ""
+    own = resource.argument(argument) if argument else Value(Extreme.NONE)
+    if own.constant is not None and any(str(own.constant) in str(one.constant) for one in theirs if one.constant is not None):
+        return YES
+    loose = [one for one in theirs if one.constant is None]
+    if named:
+        return YES if loose and named & resource.summary.mentions.of(argument or "-") else no()
+    if own.constant is None and any(one.flows == own.flows and own.flows.inputs for one in loose):
+        return YES
+    return undecided(Value(Extreme.ANY).influenced_by(*loose)) if loose else no()
+
+
+def _parts(value: Value) -> Iterator[Value]:
+    parts = value.parts
+    if parts is None:
+        yield value
+    for part in parts or ():
+        yield from _parts(part)
+
+
+def _if_made(created: Value, answer: Answer) -> Answer:
+    if created.constant is False:
+        return no()
+    sure = answer.verdict is not Verdict.COMPLIANT or created.constant is True
+    return answer if sure else undecided(created)
