@@ -87,6 +87,10 @@ def test_a_spoiled_module_is_found_and_its_neighbours_pass(spoil: Any, step: Ste
     assert said in str(found["aws_sns_topic"].problems[step])
 
 
+def test_a_hint_about_an_example_fails_no_module() -> None:
+    assert all(proof.ok for proof in steps_of("aws_eip", "aws_s3_bucket", steps=frozenset({Step.LINT})).values())
+
+
 def test_an_unreadable_module_does_not_take_its_batch_along(tmp_path: Path) -> None:
     entries = entries_of(("aws_sqs_queue", "aws_sns_topic"))
     wrong = replace(entries[1], options=Options(exclude=("no_such_argument",)))
