@@ -164,6 +164,17 @@ def test_the_alarms_of_a_cloud_are_in_its_files(grown: Checkout, reference: dict
 
 
 @pytest.mark.unit
+def test_how_the_budgets_of_a_cloud_count_is_in_its_file(grown: Checkout) -> None:
+    said = json.loads(grown.program("fac_gen", "explain", "nimbus_bucket", "--json"))["budget"]
+    assert said["counts_by"] == "drawer"
+    grown.program("fac_gen", "module", "nimbus_bucket", "-o", "counted")
+    readme = (grown.root / "counted/README.md").read_text()
+    assert "A bucket lies in a drawer, so the budget counts everything in the drawer of `cost_scope = <scope>`." in readme
+    assert "what the budget counts by" in readme
+    assert "It counts everything in the drawer of" in (grown.root / "counted/variables.cost.tf").read_text()
+
+
+@pytest.mark.unit
 def test_what_is_billed_elsewhere_is_in_the_files_of_a_cloud(grown: Checkout) -> None:
     grown.program("fac_gen", "module", "nimbus_fleet", "-o", "fleet")
     assert "Its servers are billed one by one, and carry its tags." in (grown.root / "fleet/README.md").read_text()

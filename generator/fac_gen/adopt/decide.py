@@ -95,7 +95,7 @@ def decide(module: Module, primary: Primary, policy: Policy, options: Options, v
 def _of_whole_module(made: Blueprint, module: Module, policy: Policy) -> Blueprint:
     """Return the blueprint as all that stands in the module asks for it: what the primary resource does not cost or carry, others do."""
     kinds = {one.type for one in module.resources.values()}
-    others = made.budget.by_scope and any(is_billable(one, taggable=support_of(one) is not None) for one in kinds)
+    others = made.budget.way.by_scope and any(is_billable(one, taggable=support_of(one) is not None) for one in kinds)
     counts_money = made.budget.counts_money or others
     required, free = policy.budgets.required and counts_money, made.budget.free and not others
     return replace(

@@ -29,7 +29,7 @@ from fac_gen.blueprint.model import Blueprint, Options, registry_name
 from fac_gen.blueprint.restored import ignored, said_once
 from fac_gen.blueprint.versions import versions_for, window
 from fac_gen.clouds import cloud_of
-from fac_gen.clouds._cloud import BudgetedType
+from fac_gen.clouds._counting import BudgetedType
 from fac_gen.parts import Argument, LeftOut
 from fac_gen.prose.words import thing_of, title_of, upper_first
 from fac_gen.samples.arguments import sample

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.resource_types import When
-    from fac_gen.clouds._cloud import GuardrailNames, Need
+    from fac_gen.clouds._cloud import GuardrailNames
+    from fac_gen.clouds._counting import Need, Way
     from fac_gen.parts import Handed, LeftOut, Validation
 
 
@@ -133,12 +134,9 @@ class Tags:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """The budget of a module.
+    """The budget of a module."""
 
-    ``counts_by``: ``tag``, ``tag-of-others``, ``label``, ``service``, ``resource``, ``resource-in-subscription``, ``group``.
-    """
-
-    counts_by: str
+    way: Way
     resource_type: str
     filter: str
     """Expression of what the module's output says that it counts."""
@@ -161,14 +159,16 @@ class Budget:
     """Whether it counts something billed that the module brings about, as far as is known."""
 
     @property
-    def by_scope(self) -> bool:
-        """Whether it counts what carries the scope."""
-        return self.counts_by in {"label", "tag", "tag-of-others"}
+    def counts_by(self) -> str:
+        """What it counts by, in a word."""
+        return self.way.name
 
     @property
     def scope_use(self) -> str:
         """What the scope does, in words that follow "what"."""
-        return "the budget counts by" if self.by_scope else "names this instance and its guardrails; the budget counts by something else"
+        return (
+            "the budget counts by" if self.way.by_scope else "names this instance and its guardrails; the budget counts by something else"
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,54 +14,9 @@ if TYPE_CHECKING:
 
     from fac_core.resource_types import BilledElsewhere, Signal, TypeFacts
     from fac_core.schema.model import Attribute
+    from fac_gen.clouds._counting import BudgetedType, Counting
     from fac_gen.clouds._limited import Limited
     from fac_gen.parts import Argument
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetedType:
-    """A resource type as far as it is decided when its budget is."""
-
-    resource_type: str
-    this: str
-    """Address of the one instance."""
-    scope_key: str
-    """Key of the tag that budgets count by, as the cloud spells it."""
-    attributes: Mapping[str, Attribute]
-    taggable: bool
-    service: str | None
-    """What a budget calls the type's service; None when that is not known for sure."""
-    elsewhere: BilledElsewhere | None = None
-    billed: bool = True
-    """Whether the type itself is taken to be billed."""
-    billed_beside: bool = False
-    """Whether something else that the module brings about is billed, and carries the tags."""
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """What a budget with an amount needs beside it: its attribute of ``var.budget``, a value, and what to tell who gave none."""
-
-    name: str
-    sample: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Counting:
-    """How a budget counts: by what, in which resource type, and where it stands."""
-
-    by: str
-    budget_type: str
-    filter: str
-    """Expression of what the module's output says the budget counts."""
-    scope_id: str | None = None
-    """Azure alone: expression of the id of the resource group in which it stands."""
-    project: str | None = None
-    """Google alone: expression of the project."""
-    needs: tuple[Need, ...] = ()
-    place: str = ""
-    """Where it counts, in words; empty where the provider's account or subscription says it."""
 
 
 @dataclass(frozen=True, slots=True)

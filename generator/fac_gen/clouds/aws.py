@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from fac_core.resource_types.clouds.aws import DAY, longest_window
 from fac_core.schema.catalogue import catalogue
-from fac_gen.clouds._cloud import Cloud, Counting, FurtherInput, GuardrailNames, Price, ProviderPlace
+from fac_gen.clouds._cloud import Cloud, FurtherInput, GuardrailNames, Price, ProviderPlace
 from fac_gen.clouds._cloudwatch import agreed, alarm_assertions, alarm_fields, alarm_region, metrics_of
+from fac_gen.clouds._counting import SERVICE, TAG, TAG_OF_OTHERS, Counting
 from fac_gen.clouds._limited import A_SIGNAL, Limited, alerts, limit_of, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from fac_core.resource_types import Signal
-    from fac_gen.clouds._cloud import BudgetedType, GivenAlarm
+    from fac_gen.clouds._cloud import GivenAlarm
+    from fac_gen.clouds._counting import BudgetedType, Way
 
 _BUDGET = "aws_budgets_budget"
 _REGION = ProviderPlace("<region>", "aws_region", "us-east-1")
@@ -224,10 +226,10 @@ def _limited_alarms() -> tuple[Limited, ...]:
     )
 
 
-def _counts_by(budgeted: BudgetedType) -> str:
+def _counts_by(budgeted: BudgetedType) -> Way:
     if budgeted.taggable or budgeted.elsewhere:
-        return "tag"
-    return "service" if budgeted.service else "tag-of-others"
+        return TAG
+    return SERVICE if budgeted.service else TAG_OF_OTHERS
 
 
 def _is_regional(resource_type: str) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import quote
 from fac_core.resource_types.clouds.azurerm import windows
 from fac_core.shared_facts import matches, words
-from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price, settable
+from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable
+from fac_gen.clouds._counting import TAG, TAG_OF_OTHERS, Counting, Way
 from fac_gen.clouds._expressions import indexed, mapping
 from fac_gen.clouds._limited import Limited, alerts, limit_of, listed
 from fac_gen.parts import Argument
@@ -19,13 +21,30 @@ if TYPE_CHECKING:
     from fac_core.resource_types import BilledElsewhere, Signal
     from fac_core.resource_types.clouds.azurerm import AzureMetric, AzureSignal
     from fac_core.schema.model import Attribute
-    from fac_gen.clouds._cloud import BudgetedType, GivenAlarm
+    from fac_gen.clouds._cloud import GivenAlarm
+    from fac_gen.clouds._counting import BudgetedType
 
 _ZERO = "00000000-0000-0000-0000-000000000000"
 _SAMPLE_GROUP = f"/subscriptions/{_ZERO}/resourceGroups/shop"
 _OF_GROUP = "azurerm_consumption_budget_resource_group"
 _OF_SUBSCRIPTION = "azurerm_consumption_budget_subscription"
 _GROUP = "azurerm_resource_group"
+_RESOURCE = Way(
+    name="resource",
+    counted="this one {thing} by its resource id",
+    told="The budget counts {counted}; no tag is needed for that.",
+    by_id=True,
+)
+_RESOURCE_IN_SUBSCRIPTION = replace(
+    _RESOURCE,
+    name="resource-in-subscription",
+    told="The budget counts {counted}; it stands in the subscription, and no tag is needed.",
+)
+_WHOLE_GROUP = Way(
+    name="group",
+    counted="everything in the resource group{group}",
+    told="The budget counts {counted}, for nothing is billed to the group's own id.",
+)
 _PLACES = {
     "aggregation": "{criteria}.aggregation",
     "frequency": "{one}.frequency",
@@ -67,7 +86,7 @@ class Azure(Cloud):
         by, scope_id = _counts_by(budgeted), _group_id(budgeted)
         if budgeted.elsewhere:
             scope_id = indexed(budgeted.elsewhere.group, budgeted.resource_type) or None
-        return Counting(by, _OF_GROUP if by in {"group", "resource"} else _OF_SUBSCRIPTION, _filter(budgeted, by, scope_id), scope_id)
+        return Counting(by, _OF_GROUP if by in {_WHOLE_GROUP, _RESOURCE} else _OF_SUBSCRIPTION, _filter(budgeted, by, scope_id), scope_id)
 
     def limited(self) -> tuple[Limited, ...]:
         """Return what Azure's consumption budgets refuse."""
@@ -177,20 +196,20 @@ class Azure(Cloud):
         return "" if self.alarm_group(attributes) else "no resource group in which the alert could stand"
 
 
-def _counts_by(budgeted: BudgetedType) -> str:
+def _counts_by(budgeted: BudgetedType) -> Way:
     if budgeted.elsewhere:
-        return "group" if budgeted.elsewhere.group else "tag"
+        return _WHOLE_GROUP if budgeted.elsewhere.group else TAG
     if _is_data_plane(budgeted):
-        return "tag" if budgeted.taggable else "tag-of-others"
+        return TAG if budgeted.taggable else TAG_OF_OTHERS
     if budgeted.resource_type == _GROUP:
-        return "group"
-    return "resource" if _group_id(budgeted) else "resource-in-subscription"
+        return _WHOLE_GROUP
+    return _RESOURCE if _group_id(budgeted) else _RESOURCE_IN_SUBSCRIPTION
 
 
-def _filter(budgeted: BudgetedType, by: str, scope_id: str | None) -> str:
-    if by == "group":
+def _filter(budgeted: BudgetedType, by: Way, scope_id: str | None) -> str:
+    if by is _WHOLE_GROUP:
         return f"try({scope_id}, null)"
-    return f'"{budgeted.scope_key}=${{local.scope}}"' if by.startswith("tag") else f"try({budgeted.this}.id, null)"
+    return f'"{budgeted.scope_key}=${{local.scope}}"' if by.by_scope else f"try({budgeted.this}.id, null)"
 
 
 def _is_data_plane(budgeted: BudgetedType) -> bool:

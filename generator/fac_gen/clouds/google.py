@@ -9,7 +9,8 @@ from fac_core.hcl.write import Expression, quote, template
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types import IDLE_DAYS
 from fac_core.resource_types.billing import is_free
-from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Need, Price, settable
+from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable
+from fac_gen.clouds._counting import SERVICE, TAG_OF_OTHERS, Counting, Need, Way
 from fac_gen.clouds._expressions import CREATED, indexed
 from fac_gen.clouds._limited import Limited, limit_of, listed
 from fac_gen.clouds._promql import idle_query
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
 
     from fac_core.resource_types import Signal, TypeFacts
     from fac_core.resource_types.clouds.google import GoogleMetric
-    from fac_gen.clouds._cloud import BudgetedType, GivenAlarm
+    from fac_gen.clouds._cloud import GivenAlarm
+    from fac_gen.clouds._counting import BudgetedType
 
 _BUDGET = "google_billing_budget"
+_LABEL = Way(name="label", counted="everything labelled {scope}{within}", by_scope=True)
 _OF_THRESHOLDS = ("aligner", "comparison", "filter", "period", "reducer")
 _PLACES = {
     "aligner": "one({condition}.aggregations).per_series_aligner",
@@ -74,7 +77,7 @@ class Google(Cloud):
         project = "var.project" if settable(budgeted.attributes, "project") else None
         by = _counts_by(budgeted)
         # A budget stands above all projects: without a label, a project is all that holds it back from the whole billing account.
-        wide = by == "service"
+        wide = by is SERVICE
         needs = (_ACCOUNT, _PROJECT) if wide else (_ACCOUNT,)
         place = "in the project of `budget.project_number`" if wide else ""
         return Counting(by, _BUDGET, _budget_filter(budgeted), project=project, needs=needs, place=place)
@@ -140,14 +143,14 @@ class Google(Cloud):
         return [{name: value for name, value in fields.items() if name not in gone} for fields in every]
 
 
-def _counts_by(budgeted: BudgetedType) -> str:
+def _counts_by(budgeted: BudgetedType) -> Way:
     if budgeted.taggable:
-        return "label"
-    return "service" if budgeted.service else "tag-of-others"
+        return _LABEL
+    return SERVICE if budgeted.service else TAG_OF_OTHERS
 
 
 def _budget_filter(budgeted: BudgetedType) -> str:
-    if _counts_by(budgeted) == "service":
+    if _counts_by(budgeted) is SERVICE:
         return quote(budgeted.service or "")
     return f'"{budgeted.scope_key}=${{local.labels[{quote(budgeted.scope_key)}]}}"'
 

@@ -13,19 +13,7 @@ if TYPE_CHECKING:
 
 def counted(m: Blueprint) -> str:
     """Say what the budget counts, in words that follow "counts"."""
-    scope = f"`{m.tags.scope_key} = <scope>`"
-    group = f" `{(m.budget.scope_id or '').rpartition('.')[2]}`" if m.budget.why else ""
-    one = f"this one {m.thing} by its resource id"
-    told = {
-        "label": f"everything labelled {scope}{f' within the service `{m.budget.service}`' if m.budget.service else ''}",
-        "group": f"everything in the resource group{group}",
-        "resource": one,
-        "resource-in-subscription": one,
-        "service": f"the whole service `{m.budget.service}` {m.budget.place or 'in this account'}, not this one {m.thing} alone",
-        "tag": f"everything tagged {scope}",
-        "tag-of-others": f"everything else with {scope}",
-    }
-    return told[m.budget.counts_by]
+    return _said(m, m.budget.way.counted)
 
 
 def budget_text(m: Blueprint) -> str:
@@ -33,27 +21,42 @@ def budget_text(m: Blueprint) -> str:
     return f"{_told(m)}{_doubt(m)} Alerts go out at {alerts(m)} of the amount per {_noun(m.budget.period)}."
 
 
+def _said(m: Blueprint, text: str, **further: str) -> str:
+    """Fill in what the text of a way speaks of."""
+    return text.format(
+        thing=_Thing(m.thing),
+        scope=f"`{m.tags.scope_key} = <scope>`",
+        service=m.budget.service,
+        within=f" within the service `{m.budget.service}`" if m.budget.service else "",
+        place=m.budget.place or "in this account",
+        group=f" `{(m.budget.scope_id or '').rpartition('.')[2]}`" if m.budget.why else "",
+        tags=m.tags_word,
+        **further,
+    )
+
+
+class _Thing(str):
+    """What one of the type is called; ``{thing:A}`` begins a sentence with it."""
+
+    __slots__ = ()
+
+    def __format__(self, how: str) -> str:
+        return upper_first(with_article(str(self))) if how == "A" else str(self)
+
+
 def _told(m: Blueprint) -> str:
-    first, thing = f"The budget counts {counted(m)}", upper_first(with_article(m.thing))
-    why = f" {m.budget.why}" if m.budget.why else ""
-    told = {
-        "group": f"{first}.{why}" if why else f"{first}, for nothing is billed to the group's own id.",
-        "resource": f"{first}; no tag is needed for that.",
-        "resource-in-subscription": f"{first}; it stands in the subscription, and no tag is needed.",
-        "service": f"{thing} carries no {m.tags_word}, so the budget counts {counted(m)}.",
-        "tag-of-others": f"{thing} carries no {m.tags_word} and is not known on the bill by itself. An own budget counts {counted(m)}: "
-        "give the scope of what it belongs to, or name a shared budget.",
-    }
-    return told.get(m.budget.counts_by, f"{first}.{why}")
+    if m.budget.why and not m.budget.way.of_others:
+        return f"The budget counts {counted(m)}. {m.budget.why}"
+    return _said(m, m.budget.way.told, counted=counted(m))
 
 
 def _doubt(m: Blueprint) -> str:
     """Say when a budget may count nothing, or little."""
-    by_id = m.budget.counts_by.startswith("resource")
-    if m.budget.free and not m.budget.why and (by_id or m.budget.counts_by in {"label", "tag"}):
-        nothing = "nothing is billed to its id" if by_id else "the budget counts nothing until something billed carries the same scope"
+    way = m.budget.way
+    if m.budget.free and not m.budget.why and (way.by_id or (way.by_scope and not way.of_others)):
+        nothing = "nothing is billed to its id" if way.by_id else "the budget counts nothing until something billed carries the same scope"
         return f" {upper_first(_free(m))}: {nothing}."
-    if not by_id:
+    if not way.by_id:
         return ""
     if m.pricing_units and m.pricing_units[0].startswith("nothing"):
         return f" That is little: {'; '.join(m.pricing_units)}."

@@ -49,7 +49,6 @@ def context(m: Blueprint) -> dict[str, object]:
         "preconditions": preconditions(m),
         "brought": all_of(f"its {one}" for one in brought(m)),
         "carriers": carriers(m),
-        "by_tag": m.budget.counts_by.startswith("tag"),
         "outputs": all_outputs(m),
         "module_label": m.label,
         **_interface(m),

@@ -12,7 +12,8 @@ from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
     from fac_core.policy.model import Policy
-    from fac_gen.clouds._cloud import BudgetedType, Cloud
+    from fac_gen.clouds._cloud import Cloud
+    from fac_gen.clouds._counting import BudgetedType, Way
 
 
 def budget_of(policy: Policy, budgeted: BudgetedType) -> Budget:
@@ -22,7 +23,7 @@ def budget_of(policy: Policy, budgeted: BudgetedType) -> Budget:
     counts_money = _counts_money(counting.by, budgeted)
     period = policy.budgets.period.value if policy.budgets.period.value in cloud.periods else "monthly"
     return Budget(
-        counts_by=counting.by,
+        way=counting.by,
         resource_type=counting.budget_type,
         filter=counting.filter,
         required=policy.budgets.required and counts_money,
@@ -40,11 +41,11 @@ def budget_of(policy: Policy, budgeted: BudgetedType) -> Budget:
     )
 
 
-def _counts_money(by: str, budgeted: BudgetedType) -> bool:
+def _counts_money(by: Way, budgeted: BudgetedType) -> bool:
     """Tell whether a budget that counts so counts something that the module brings about and that is billed."""
-    if by.startswith("resource"):
+    if by.by_id:
         return budgeted.billed
-    return by != "tag-of-others" and (budgeted.billed or budgeted.billed_beside)
+    return not by.of_others and (budgeted.billed or budgeted.billed_beside)
 
 
 def _alerts(policy: Policy, cloud: Cloud, period: str) -> tuple[tuple[str, str], ...]:

@@ -1,4 +1,4 @@
-"""Nimbus: a budget counts by tag, Nimbus Watch watches."""
+"""Nimbus: a budget counts by what lies in a drawer, Nimbus Watch watches."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from fac_core.hcl.write import quote
 from fac_core.limits import number
 from fac_core.resource_types import IDLE_DAYS
-from fac_gen.clouds._cloud import Cloud, Counting, GuardrailNames, Price
+from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price
+from fac_gen.clouds._counting import Counting, Way
 from fac_gen.clouds._expressions import CREATED, mapping
 
 if TYPE_CHECKING:
@@ -17,7 +18,15 @@ if TYPE_CHECKING:
     from fac_core.resource_types.clouds.nimbus import NimbusMetric, NimbusSignal  # type: ignore[import-not-found] # in the copy
 
     from fac_core.resource_types import Signal
-    from fac_gen.clouds._cloud import BudgetedType, GivenAlarm
+    from fac_gen.clouds._cloud import GivenAlarm
+    from fac_gen.clouds._counting import BudgetedType
+
+_DRAWER = Way(
+    name="drawer",
+    counted="everything in the drawer of {scope}",
+    told="{thing:A} lies in a drawer, so the budget counts {counted}.",
+    by_scope=True,
+)
 
 
 class Nimbus(Cloud):
@@ -38,9 +47,9 @@ class Nimbus(Cloud):
     most_idle_days: ClassVar[int] = int(number("nimbus", "nimbus_alarm", "hours_max")) // 24
 
     def counting(self, budgeted: BudgetedType) -> Counting:
-        """By the scope tag."""
+        """By the drawer of the scope."""
         del budgeted
-        return Counting("tag", "nimbus_budget", "local.scope")
+        return Counting(_DRAWER, "nimbus_budget", "local.scope")
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of an alarm."""
