@@ -121,6 +121,8 @@ class Tree:
     """The version that wrote it."""
     configuration: Module | None = None
     providers: Mapping[str, ProviderConfig] = field(default_factory=dict)
+    inputs: Mapping[str, Json] = field(default_factory=dict, repr=False)
+    """What the inputs of the root hold, where the document tells it."""
     incomplete: str = ""
     """Why resources are missing; empty where none is."""
 

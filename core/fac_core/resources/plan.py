@@ -19,6 +19,7 @@ HOW = "Write it with `terraform show -json plan.out > plan.json`."
 EXAMPLE = """{
   "format_version": "1.2",
   "terraform_version": "1.11.4",
+  "variables": {"regions": {"value": ["eu"]}},
   "resource_changes": [
     {
       "address": "module.shop[\\"eu\\"].aws_sqs_queue.orders[0]",
@@ -115,11 +116,16 @@ class _Configuration(msgspec.Struct, frozen=True):
     root_module: _Module = _Module()
 
 
+class _Variable(msgspec.Struct, frozen=True):
+    value: Any = None
+
+
 class _Plan(msgspec.Struct, frozen=True):
     format_version: str = ""
     terraform_version: str = ""
     resource_changes: list[_Changed] = []
     configuration: _Configuration | None = None
+    variables: dict[str, _Variable] = {}
     errored: bool = False
     complete: bool = True
 
@@ -142,6 +148,7 @@ def read(document: Document) -> Tree:
         plan.terraform_version,
         _module(plan.configuration.root_module) if plan.configuration is not None else None,
         dict(_providers(plan.configuration)) if plan.configuration is not None else {},
+        {name: one.value for name, one in plan.variables.items()},
         _incomplete(plan),
     )
 

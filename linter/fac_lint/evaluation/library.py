@@ -12,16 +12,17 @@ from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.instances import Instance
 from fac_lint.evaluation.interning import Interner
 from fac_lint.evaluation.outlines import outline
-from fac_lint.evaluation.roots import RootValues, is_example, read_values, values_of
+from fac_lint.evaluation.roots import RootValues, ValuesOfRun, is_example, read_values, values_of
 from fac_lint.evaluation.summarising import summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
 
     from fac_core.module import Module
     from fac_lint.evaluation.disk import Disk
     from fac_lint.evaluation.outlines import Outline
     from fac_lint.evaluation.summaries import ModuleSummary
+    from fac_lint.evaluation.values import Value
 
 _MOST_CALLERS = 64
 """So many uses of a module are looked at to see what its callers' providers add; more would not change the answer in practice."""
@@ -78,6 +79,15 @@ class Library(Folders):
                 return None
             self._alone[folder] = Instance(module, self)
         return self._alone[folder]
+
+    def as_run(self, folder: Path, told: Mapping[str, Value]) -> ModuleSummary | None:
+        """Return what a root means with what a run has given its inputs, secrets left out; None when it cannot be read."""
+        module = self.module(folder)
+        if module is None:
+            return None
+        known = {name: value for name, value in told.items() if name in module.variables and not module.variables[name].sensitive}
+        self._roots[module.folder] = ValuesOfRun(elsewhere=frozenset(module.variables.keys() - known.keys()), told=known)
+        return self.alone(folder)
 
     def summary(self, instance: Instance) -> ModuleSummary:
         """Return what a module means with what it is given; the same for all who give it the same."""

@@ -6,7 +6,8 @@ asks; pickled, everything is there.
 
 from __future__ import annotations
 
-from functools import cached_property
+import re
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
@@ -14,37 +15,31 @@ from fac_core.hcl import syntax
 from fac_core.hcl.walk import attributes, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from fac_core.hcl.syntax import Attribute, Expression
     from fac_core.module import Module, ModuleCall, Resource
     from fac_lint.evaluation.values import Value
 
-_NOT_BLOCKS = frozenset({"var", "data", "path", "terraform", "self", "count"})
+_TYPED = re.compile(r"(?:module\.[^.]+\.)*([^.]+)\.[^.]+")
+NOT_BLOCKS = frozenset({"var", "data", "path", "terraform", "self", "count"})
 
 
 class Mentions:
     """The addresses of other blocks, without keys, that a block names, by argument; under an empty name those of all of it."""
 
-    def __init__(self, module: Module | None = None, block: Resource | ModuleCall | None = None) -> None:
-        self._source = (module, block)
+    def __init__(self, read: Callable[[], Mapping[str, frozenset[str]]] = dict) -> None:
+        self._read = read
 
     @classmethod
-    def told(cls, by_argument: Mapping[str, frozenset[str]]) -> Mentions:
-        """Return what a plan or state tells of a resource."""
-        made = cls()
-        made.__dict__["by_argument"] = by_argument
-        return made
+    def written(cls, module: Module, block: Resource | ModuleCall) -> Mentions:
+        """Return what a block names."""
+        return cls(partial(_by_argument, module, block))
 
     @cached_property
     def by_argument(self) -> Mapping[str, frozenset[str]]:
         """What each top-level argument names; a nested block counts as one."""
-        module, block = self._source
-        if module is None or block is None:
-            return {}
-        named = {one.name: _mentioned(module, [one], block.for_each) for one in block.body.attributes}
-        inner = [one for nested in block.body.blocks for one in attributes(nested.body)]
-        return {**named, "": frozenset[str]().union(*named.values(), _mentioned(module, inner, block.for_each))}
+        return self._read()
 
     def of(self, argument: str = "") -> frozenset[str]:
         """Return what an argument names."""
@@ -63,6 +58,10 @@ class Naming(Protocol):
     @property
     def block(self) -> str:
         """Its address without keys."""
+
+    @property
+    def identity(self) -> str:
+        """How those beside it name it."""
 
     @property
     def mentions(self) -> Mentions:
@@ -94,7 +93,7 @@ class Neighbours(Generic[R]):
     def calls(self) -> Mapping[str, frozenset[str]]:
         """What each call is given."""
         module = self._module
-        return {one.address: Mentions(module, one).of() for one in module.calls.values()} if module is not None else {}
+        return {one.address: Mentions.written(module, one).of() for one in module.calls.values()} if module is not None else {}
 
     def naming(self, block: str) -> tuple[str, ...]:
         """Return the addresses of the resources and calls that name a block."""
@@ -108,6 +107,17 @@ class Neighbours(Generic[R]):
     def __getstate__(self) -> dict[str, object]:
         told = {"root": self.root, "outputs": self.outputs, "calls": self.calls}
         return {**told, "resources": self.resources, "inputs": self.inputs}
+
+
+def of_type(named: Iterable[str], resource_type: str) -> frozenset[str]:
+    """Return the resources of a type among addresses, whatever calls lead there; no data sources."""
+    return frozenset(one for one in named if _TYPED.sub(r"\1", one) == resource_type)
+
+
+def _by_argument(module: Module, block: Resource | ModuleCall) -> dict[str, frozenset[str]]:
+    named = {one.name: _mentioned(module, [one], block.for_each) for one in block.body.attributes}
+    inner = [one for nested in block.body.blocks for one in attributes(nested.body)]
+    return {**named, "": frozenset[str]().union(*named.values(), _mentioned(module, inner, block.for_each))}
 
 
 def _mentioned(module: Module, arguments: Iterable[Attribute], each: Expression | None = None) -> frozenset[str]:
@@ -129,7 +139,7 @@ def _addresses(module: Module, expression: Expression, each: Expression | None, 
             yield data.address
             for argument in attributes(data.body):
                 yield from _addresses(module, argument.expression, data.for_each, seen)
-        elif root and root not in _NOT_BLOCKS:
+        elif root and root not in NOT_BLOCKS:
             yield f"{root}.{first}"
 
 

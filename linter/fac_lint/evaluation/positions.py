@@ -22,7 +22,7 @@ class Positions:
 
     def __init__(self, folders: Folders, root: Path | None, document: str) -> None:
         self._folders = folders
-        self._root = folders.resolve(root) if root is not None else None
+        self.root = folders.resolve(root) if root is not None else None
         self._modules: dict[tuple[str, ...], Module | None] = {}
         self.nowhere: Place = document, None
         self.modules: dict[Path, Module] = {}
@@ -32,10 +32,10 @@ class Positions:
 
     def resource(self, one: Resource) -> tuple[Place, Range | None, Mapping[str, Written]]:
         """Return where a resource's block begins, all of it, and where its arguments stand."""
-        module = self._module(tuple(step.name for step in one.module))
+        module = self.module(tuple(step.name for step in one.module))
         declared = module.resources.get(one.block) if module is not None else None
         if declared is None:
-            self.missing += self._root is not None
+            self.missing += self.root is not None
             return self.nowhere, None, {}
         written = {
             attribute.name: Written(declared.file_of(attribute).path, attribute.range, attribute.expression.range)
@@ -45,11 +45,12 @@ class Positions:
 
     def call(self, path: tuple[ModuleStep, ...]) -> tuple[Place, Range | None]:
         """Return where the block of a call begins, and all of it."""
-        module = self._module(tuple(step.name for step in path[:-1]))
+        module = self.module(tuple(step.name for step in path[:-1]))
         call = module.calls.get(path[-1].name) if module is not None else None
         return ((call.file.path, call.block.header), call.block.range) if call is not None else (self.nowhere, None)
 
-    def _module(self, names: tuple[str, ...]) -> Module | None:
+    def module(self, names: tuple[str, ...]) -> Module | None:
+        """Return the module that calls lead to."""
         if names not in self._modules:
             folder = self._folder(names)
             module = self._folders.module(folder) if folder is not None else None
@@ -58,14 +59,23 @@ class Positions:
                 self.modules[module.folder] = module
         return self._modules[names]
 
+    @property
+    def whole(self) -> bool:
+        """Whether all is there: the source of each resource, and of each module that is called."""
+        return self.root is not None and not self.missing and self._reaches_all(())
+
+    def _reaches_all(self, names: tuple[str, ...]) -> bool:
+        module = self.module(names)
+        return module is not None and all(self._reaches_all((*names, name)) for name in module.calls)
+
     def _folder(self, names: tuple[str, ...]) -> Path | None:
-        if not names or self._root is None:
-            return self._root
-        above = self._module(names[:-1])
+        if not names or self.root is None:
+            return self.root
+        above = self.module(names[:-1])
         call = above.calls.get(names[-1]) if above is not None else None
         if call is not None and call.local_folder is not None:
             return self._folders.resolve(call.local_folder)
-        return self._folders.initialised(self._root).get(".".join(names)) if call is not None else None
+        return self._folders.initialised(self.root).get(".".join(names)) if call is not None else None
 
 
 def is_source_of(module: Module, tree: Tree) -> bool:

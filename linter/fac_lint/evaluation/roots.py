@@ -43,6 +43,17 @@ class RootValues:
         return evaluate(self.given[name], Scope(_Nothing())) if name in self.given else None
 
 
+@dataclass(frozen=True)
+class ValuesOfRun(RootValues):
+    """What a run of Terraform has given the inputs of a root; ``elsewhere`` are those of which it does not tell."""
+
+    told: Mapping[str, Value] = field(default_factory=dict)
+
+    def value(self, name: str) -> Value | None:
+        """Return what an input was given."""
+        return self.told.get(name)
+
+
 class _Nothing:
     """No name leads anywhere in a file of values."""
 

@@ -63,6 +63,8 @@ class ResourceSummary:
     """The provider configuration that its module names for it: source and alias."""
     constraint: str = ""
     """Which versions of the provider its module takes, as written."""
+    path: str = ""
+    """In a plan or state the calls that lead to it, without keys."""
     all_tags: Value | None = None
     """Its own tags with those of its provider, where a plan or state shows them."""
     tagged_by: list[ResourceSummary] = field(default_factory=list, init=False, repr=False)
@@ -74,6 +76,11 @@ class ResourceSummary:
     def address(self) -> str:
         """The address within the module."""
         return self.block + self.key
+
+    @property
+    def identity(self) -> str:
+        """How those beside it name it: its block, in a plan or state with the calls that lead to it."""
+        return self.path + self.block
 
     def with_all_tags(self, tags: Value) -> ResourceSummary:
         """Return the same with the tags that the cloud has or will have."""

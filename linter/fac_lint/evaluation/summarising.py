@@ -59,7 +59,7 @@ def join_tags(resources: tuple[ResourceSummary, ...]) -> None:
         said = known.get(tagging.type)
         for address in tagging.mentions.of(said.target) if said is not None else ():
             for one in resources:
-                if one.block == address:
+                if one.identity == address:
                     one.tagged_by.append(tagging)
 
 
@@ -87,7 +87,7 @@ def _configurations(instance: Instance) -> Iterator[ConfigurationSummary]:
 
 
 def _resources(declared: Resource, instance: Instance, neighbours: Neighbours[ResourceSummary]) -> Iterator[ResourceSummary]:
-    mentions = Mentions(instance.module, declared)
+    mentions = Mentions.written(instance.module, declared)
     required = instance.module.required_providers.get(declared.provider.name)
     for made in instances_of(declared, instance.scope):
         yield ResourceSummary(

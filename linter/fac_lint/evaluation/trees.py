@@ -2,41 +2,68 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import lru_cache
+from collections import Counter, defaultdict
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from fac_core.resources import bracketed, constant, references
 from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation.blocks import SURELY
+from fac_lint.evaluation.filling import filled
 from fac_lint.evaluation.lifting import Content, lift, node_of
-from fac_lint.evaluation.mentions import NAMES_NOTHING, Mentions
+from fac_lint.evaluation.mentions import Mentions, Neighbours
 from fac_lint.evaluation.providers import NONE_BY_DEFAULT, DefaultTags
 from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, ResourceSummary
 from fac_lint.evaluation.summarising import join_tags
+from fac_lint.evaluation.trails import Trails, absolute
 from fac_lint.evaluation.values import Extreme, Map, Value, anything, unknown
 from fac_lint.facts.providers import default_tags_path, identify
 from fac_lint.facts.tag_support import block_of, sum_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from fac_core.resources import Call, Module, ModuleStep, ProviderConfig, Resource, Tree
     from fac_core.schema.model import Block
     from fac_core.shared_facts.providers import Provider
+    from fac_lint.evaluation.library import Library
+    from fac_lint.evaluation.node import PlainNode
     from fac_lint.evaluation.positions import Positions
 
 
-def summarise_tree(tree: Tree, folder: Path, positions: Positions) -> ModuleSummary:
-    """Return what is there once the change of a plan is made, or what a state holds; ``folder`` is what findings call it."""
-    return _Reading(tree, folder, positions).module((), tree.configuration, None)
+def summarise_tree(tree: Tree, folder: Path, positions: Positions, library: Library) -> ModuleSummary:
+    """Return what is there once the change of a plan is made, or what a state holds; ``folder`` is what findings call it.
+
+    Where the source is there, it fills in what a plan leaves open.
+    """
+    told = {name: lift(Content(f"var.{name}", value)) for name, value in tree.inputs.items()}
+    source = library.as_run(positions.root, told) if positions.root is not None else None
+    return _Reading(tree, folder, positions, source).root()
+
+
+class _Around(Neighbours[ResourceSummary]):
+    """All resources of a root beside each other, whatever module they stand in."""
+
+    def __init__(self, trails: Trails) -> None:
+        super().__init__(root=True)
+        self._trails = trails
+
+    @cached_property
+    def outputs(self) -> Mapping[str, frozenset[str]]:
+        """What each output of the root names."""
+        return self._trails.outputs()
 
 
 class _Reading:
-    def __init__(self, tree: Tree, folder: Path, positions: Positions) -> None:
+    def __init__(self, tree: Tree, folder: Path, positions: Positions, source: ModuleSummary | None) -> None:
         self._tree = tree
         self._folder = folder
         self._positions = positions
+        self._trails = Trails(positions.module)
+        self._around = _Around(self._trails)
+        self._made: list[ResourceSummary] = []
+        self._source = source
         self._resources: dict[tuple[ModuleStep, ...], list[Resource]] = defaultdict(list)
         self._steps: dict[tuple[ModuleStep, ...], dict[ModuleStep, None]] = defaultdict(dict)
         for one in tree.resources:
@@ -45,17 +72,29 @@ class _Reading:
                 for depth, step in enumerate(one.module):
                     self._steps[one.module[:depth]][step] = None
 
+    @property
+    def _inputs(self) -> dict[str, Value]:
+        """What the inputs of the root hold, as far as the document tells it."""
+        values = self._source.values if self._source is not None else {}
+        return {name: value for name, value in values.items() if not value.flows.inputs}
+
+    def root(self) -> ModuleSummary:
+        made = self.module((), self._tree.configuration, None)
+        self._around.resources = tuple(self._made)
+        join_tags(self._around.resources)
+        return made
+
     def module(self, path: tuple[ModuleStep, ...], written: Module | None, call: Call | None) -> ModuleSummary:
         inputs = written.inputs if written is not None and path else frozenset()
         place, _ = self._positions.call(path) if path else (self._positions.nowhere, None)
         resources = tuple(self._resource(one, written) for one in self._resources[path])
-        join_tags(resources)
+        self._made += resources
         return ModuleSummary(
             self._folder,
             bool(path),
             not path,
             {name: InputSummary(name, "", required=False, empty=False, place=place) for name in sorted(inputs)},
-            {name: _given(call, name) for name in inputs},
+            {name: _given(call, name) for name in inputs} if path else self._inputs,
             resources,
             tuple(self._call(path, step, written) for step in self._steps[path]),
             (),
@@ -72,47 +111,75 @@ class _Reading:
 
     def _resource(self, one: Resource, written: Module | None) -> ResourceSummary:
         provider = identify(one.provider)
-        block = _block(one.type, provider)
+        twin = self._written.get(one.address) or self._written.get(absolute(_names(one.module), one.block))
         place, whole, places = self._positions.resource(one)
-        node = node_of(Content(one.address, one.values, one.unknown, one.sensitive), block, place, places)
+        node = node_of(Content(one.address, one.values, one.unknown, one.sensitive), _block(one.type, provider), place, places)
         made = ResourceSummary(
             one.type,
             one.block,
             bracketed(one.key),
             provider,
-            self._defaults(one, provider),
+            self._defaults(one, provider, twin),
             SURELY,
             (),
-            node,
+            node if twin is None else _filled(node, twin, provider),
             place,
             whole,
-            mentions=Mentions.told(self._tagged(one, written)) if one.type in tagging_resources() else NAMES_NOTHING,
+            mentions=Mentions(partial(self._named, one, written)),
+            neighbours=self._around,
+            path=absolute(_names(one.module), ""),
         )
         path = sum_path(one.type, provider)
-        total = node.argument(path) if path else None
+        total = made.node.argument(path) if path else None
         return made if total is None or total.shape is Extreme.ANY else made.with_all_tags(total)
 
-    def _tagged(self, one: Resource, written: Module | None) -> dict[str, frozenset[str]]:
-        """Return which blocks of its module a resource tags: those that its argument speaks of, or whose id or name it holds."""
-        target = tagging_resources()[one.type].target
-        expressions = written.expressions.get(one.block, {}) if written is not None else {}
-        named = frozenset(references(expressions, target))
-        holding = {each.block for each in self._resources[one.module] if one.values.get(target) in _ids(each)}
-        return {target: named | holding}
+    @cached_property
+    def _written(self) -> dict[str, ResourceSummary]:
+        """The resources of the source by address, and by their address without keys where one stands for all instances."""
+        reached = self._source.walk() if self._source is not None else ()
+        blocks = Counter(one.block for one in reached)
+        return {one.block: one.resource for one in reached if blocks[one.block] == 1} | {one.address: one.resource for one in reached}
 
-    def _defaults(self, one: Resource, provider: Provider) -> DefaultTags:
-        """Return the provider's default tags as far as they are written: a ``dynamic`` block is not told by plans."""
+    def _named(self, one: Resource, written: Module | None) -> dict[str, frozenset[str]]:
+        """Return what each argument names, by the source where it is there, and what a resource tags in any case."""
+        source = self._positions.module(_names(one.module))
+        declared = source.resources.get(one.block) if source is not None else None
+        named = self._trails.by_argument(_names(one.module), declared) if declared is not None else {}
+        if one.type not in tagging_resources():
+            return named
+        target = tagging_resources()[one.type].target
+        return {**named, target: named.get(target, frozenset()) | self._tagged(one, written, target)}
+
+    def _tagged(self, one: Resource, written: Module | None, target: str) -> frozenset[str]:
+        """Return which blocks of its module a resource tags: those that its argument speaks of, or whose id or name it holds."""
+        expressions = written.expressions.get(one.block, {}) if written is not None else {}
+        holding = {each.block for each in self._resources[one.module] if one.values.get(target) in _ids(each)}
+        return frozenset(absolute(_names(one.module), block) for block in {*references(expressions, target), *holding})
+
+    def _defaults(self, one: Resource, provider: Provider, twin: ResourceSummary | None) -> DefaultTags:
+        """Return the provider's default tags as far as they are written; a plan tells no ``dynamic`` block, the source beside it does."""
         path = default_tags_path(provider)
         config = self._tree.provider_of(one)
         if not path:
             return DefaultTags(NONE_BY_DEFAULT)
         if config is None or path.partition(".")[0] not in config.expressions:
-            return DefaultTags(_open(f"whether {provider.address} adds default tags to {one.address}"))
+            written = twin.defaults if twin is not None else None
+            known = written is not None and not written.tags.flows.inputs
+            return written if known and written else DefaultTags(_open(f"whether {provider.address} adds default tags to {one.address}"))
         known, value = constant(config.expressions, path)
         tags = lift(Content(path, value)) if known else _open(f"which default tags {provider.address} adds to {one.address}")
         return DefaultTags(
             tags, ignored=frozenset([*_ignored(config, "keys"), *(f"{start}*" for start in _ignored(config, "key_prefixes"))])
         )
+
+
+def _names(path: tuple[ModuleStep, ...]) -> tuple[str, ...]:
+    return tuple(step.name for step in path)
+
+
+def _filled(node: PlainNode, twin: ResourceSummary, provider: Provider) -> PlainNode:
+    block = _block(twin.type, provider)
+    return filled(node, twin.node, block, sum_path(twin.type, provider).rpartition(".")[2]) if block is not None else node
 
 
 def _ignored(config: ProviderConfig, name: str) -> list[str]:

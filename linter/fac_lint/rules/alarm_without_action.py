@@ -105,7 +105,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "name a topic, an action group or a notification channel, or remove the alarm"
-NEEDS_SOURCE = True
+NEEDS_REFERENCES = True
 WORDS = Words(
     claim="somebody hears of {it}",
     claims="somebody hears of {it}",

@@ -98,7 +98,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
-NEEDS_SOURCE = True
+NEEDS_REFERENCES = True
 NEXT_STEP = "add rules that delete or move what is old; at the least one that ends incomplete uploads"
 WORDS = Words(
     claim="{it} deletes or moves old objects",
@@ -127,5 +127,5 @@ def _account(account: ResourceView) -> Answer | None:
         return None
     answer = completed(account, "azurerm_storage_management_policy", "storage_account_id")
     beside = account.summary.neighbours.resources
-    holds_blobs = any(one.type == "azurerm_storage_container" and account.summary.block in one.mentions.of() for one in beside)
+    holds_blobs = any(one.type == "azurerm_storage_container" and account.summary.identity in one.mentions.of() for one in beside)
     return answer if holds_blobs or answer.verdict is not Verdict.VIOLATED else None

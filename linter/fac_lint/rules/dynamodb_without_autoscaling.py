@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
-NEEDS_SOURCE = True
+NEEDS_REFERENCES = True
 NEXT_STEP = "add an aws_appautoscaling_target, or let the table be billed by request"
 WORDS = Words(
     claim="the capacity of {it} follows its use",

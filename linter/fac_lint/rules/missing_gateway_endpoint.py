@@ -112,7 +112,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
-NEEDS_SOURCE = True
+NEEDS_REFERENCES = True
 NEXT_STEP = "add the endpoint, and give it the route tables or the subnet"
 WORDS = Words(
     claim="{it} has an endpoint free of charge for {about}",
@@ -137,7 +137,9 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 def _goes_out(network: ResourceSummary) -> bool:
     """Whether a route of the module leads to a NAT gateway of the network; one that only reaches other private networks is none."""
     kind = networks()["aws"]
-    found = {one.block for one in gateways_in(network.block, network, kind) if one.node.argument("connectivity_type").constant != "private"}
+    found = {
+        one.identity for one in gateways_in(network.identity, network, kind) if one.node.argument("connectivity_type").constant != "private"
+    }
     return any(one.type in kind.routes and found & one.mentions.of() for one in network.neighbours.resources)
 
 
@@ -159,7 +161,7 @@ def _serves(suffix: str, endpoint: ResourceView) -> Answer | None:
 def _has_gateway(subnet: ResourceSummary) -> bool:
     kind = networks()["azurerm"]
     gateways = (one for one in subnet.neighbours.resources if one.type == kind.gateway)
-    return any(subnet.block in subnets_of(one, kind) for one in gateways)
+    return any(subnet.identity in subnets_of(one, kind) for one in gateways)
 
 
 def _storage(subnet: ResourceView) -> Answer:

@@ -83,7 +83,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
-NEEDS_SOURCE = True
+NEEDS_REFERENCES = True
 NEXT_STEP = "add a rule for all objects with abort_incomplete_multipart_upload"
 WORDS = Words(
     claim="{it} ends incomplete uploads",

@@ -117,7 +117,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
-NEEDS_SOURCE = True
+NEEDS_REFERENCES = True
 BY_ENVIRONMENT = True
 NEXT_STEP = "have one gateway outside of production, and an input that says so"
 WORDS = Words(
@@ -157,7 +157,7 @@ def _counted(resource: ResourceView, context: Context, kind: Network, gateways: 
     """Judge gateways whose number is not known here: an input that subnets hang on as well is no choice of gateways."""
     answer = worst_of([undecided(one.created) for one in gateways])
     subnets = subnets_of(resource.summary, kind)
-    made = [undecided(one.created) for one in resource.summary.neighbours.resources if one.block in subnets]
+    made = [undecided(one.created) for one in resource.summary.neighbours.resources if one.identity in subnets]
     inputs = answer.flow.inputs
     types = [context.module.inputs[name.removeprefix("var.")].type for name in inputs if name.removeprefix("var.") in context.module.inputs]
     plain = len(types) == len(inputs) and all(_PLAIN.fullmatch(one) for one in types)
@@ -173,7 +173,7 @@ def _is_for_callers(resource: ResourceView, context: Context) -> bool:
 
 def _is_single(network: str, beside: ResourceSummary) -> bool:
     """Whether the module makes a network once at most: a number that depends on a list may be any."""
-    made = [one for one in beside.neighbours.resources if one.block == network]
+    made = [one for one in beside.neighbours.resources if one.identity == network]
     if not made:
         return False
     hangs_on = made[0].created.flows.inputs if made[0].created.constant is None else NOTHING

@@ -96,7 +96,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
-NEEDS_SOURCE = True
+NEEDS_REFERENCES = True
 NEXT_STEP = "add a rule for all objects with noncurrent_version_expiration"
 WORDS = Words(
     claim="{it} deletes old versions",

@@ -109,7 +109,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
-NEEDS_SOURCE = True
+NEEDS_REFERENCES = True
 NEXT_STEP = "delete untagged and old images by a policy"
 WORDS = Words(
     claim="{it} deletes old images",

@@ -101,7 +101,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.INFO
-NEEDS_SOURCE = True
+NEEDS_REFERENCES = True
 NEXT_STEP = "attach it to something, or give it back"
 WORDS = Words(
     claim="something uses {it}",
@@ -126,8 +126,8 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 
 
 def _used(resource: ResourceView) -> Answer:
-    beside, block = resource.summary.neighbours, resource.summary.block
-    if any(block in one.mentions.of() for one in beside.resources if one.block != block and _uses(one)):
+    beside, block = resource.summary.neighbours, resource.summary.identity
+    if any(block in one.mentions.of() for one in beside.resources if one.identity != block and _uses(one)):
         return YES
     outputs = [output for output, named in beside.outputs.items() if block in named]
     if outputs and beside.root:

@@ -30,7 +30,7 @@ from fac_lint.run.workers import Judges
 from fac_lint.views.modules import ModuleView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from fac_core.finding import Finding
@@ -165,17 +165,18 @@ def _lint_tree(tree: Tree, source: Path | None, options: Options, base: Path) ->
     policies = Policies(options, library.disk)
     state = _State()
     positions = Positions(library, folder, tree.name)
-    summary = summarise_tree(tree, Path(tree.name), positions)
+    summary = summarise_tree(tree, Path(tree.name), positions, library)
     regime = policies.of(folder or Path(tree.name))
-    able = Regime.under(regime.policy, tuple(rule for rule in regime.rules if not rule.needs_source))
+    unable = _unable(regime, positions)
+    able = Regime.under(regime.policy, tuple(rule for rule in regime.rules if rule.name not in unable))
     context = Context(ModuleView(summary), library, regime.policy, options.today)
     modules = list(positions.modules.values())
     _take(judge(modules, context, able), regime.policy, state, options.today)
     _review([able], options, library, state)
     sources = {file.path: file.source for module in modules for file in module.files}
-    ran, unable = tuple(rule.name for rule in able.rules), len(regime.rules) - len(able.rules)
-    report = replace(_report(state), sources=sources, modules=summary.size, files=1, not_applicable=unable, rules=ran)
-    notes = (*_notes(policies, state), *_tree_notes(tree, regime, positions))
+    ran = tuple(rule.name for rule in able.rules)
+    report = replace(_report(state), sources=sources, modules=summary.size, files=1, not_applicable=len(unable), rules=ran)
+    notes = (*_notes(policies, state), *_tree_notes(tree, unable, positions))
     return Outcome(report, state.built_in, bool(tree.incomplete), notes)
 
 
@@ -184,12 +185,20 @@ def _folder_of(tree: Tree, library: Library) -> Path | None:
     return module.folder if module is not None and is_source_of(module, tree) else None
 
 
-def _tree_notes(tree: Tree, regime: Regime, positions: Positions) -> Iterator[str]:
+def _unable(regime: Regime, positions: Positions) -> Mapping[str, bool]:
+    """Return the rules that have nothing to say of a plan or state, and whether they had if all of the source stood beside it."""
+    found = {rule.name: rule.needs_references for rule in regime.rules if rule.needs_source or rule.needs_references}
+    return found if not positions.whole else {name: beside for name, beside in found.items() if not beside}
+
+
+def _tree_notes(tree: Tree, unable: Mapping[str, bool], positions: Positions) -> Iterator[str]:
     if tree.incomplete:
         yield f"{tree.name}: {tree.incomplete}"
-    unable = [rule.name for rule in regime.rules if rule.needs_source]
-    if unable:
-        yield f"not applicable without source: {all_of(unable)}; lint the folder too"
+    of_source, beside = ([name for name in unable if unable[name] is kind] for kind in (False, True))
+    if of_source:
+        yield f"not applicable without source: {all_of(of_source)}; lint the folder too"
+    if beside:
+        yield f"not applicable without all of the source beside {tree.name}: {all_of(beside)}; give the root's folder, initialised"
     if positions.missing:
         yield f"{positions.missing} of the resources in {tree.name} stand nowhere in the source that was given or found"
 

@@ -34,6 +34,7 @@ class Rule:
     It holds ``SEVERITY``, ``NEXT_STEP`` and, unless it is ``recommended``, ``SETS``; and one of these: ``judge`` with ``WORDS`` (the
     driver asks it about each resource and each call; ``applies`` and ``fix`` may stand beside), ``check`` (it looks at a module
     itself), ``review`` (it looks at what a run did). ``NEEDS_SOURCE`` says whether it has anything to say of a plan or state,
+    ``NEEDS_REFERENCES`` whether it has only where the source is beside that (it goes by what resources name),
     ``BY_ENVIRONMENT`` whether what it says of a resource depends on where that runs.
     """
 
@@ -44,6 +45,11 @@ class Rule:
     def severity(self) -> Severity:
         """How much a violation matters unless the policy says otherwise."""
         return cast("Severity", self.module.SEVERITY)
+
+    @property
+    def needs_references(self) -> bool:
+        """Whether of a plan or state it can only speak where the source stands beside: it goes by what resources name."""
+        return cast("bool", getattr(self.module, "NEEDS_REFERENCES", False))
 
     @property
     def next_step(self) -> str:

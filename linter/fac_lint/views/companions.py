@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.finding import Verdict
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from fac_lint.views.resources import ResourceView
 
+_READ = re.compile(r"(?:^|\.)data\.")
+"""Marks addresses of data sources."""
 Judge: TypeAlias = "Callable[[ResourceView], Answer | None]"
 
 
@@ -32,7 +35,7 @@ def completed(resource: ResourceView, companion: str, link: str, judge: Judge = 
 
 def elsewhere(resource: ResourceView) -> Answer:
     """Say who else may complete a resource: a module called with it, or whoever calls this one and is given it; else nobody."""
-    beside, block = resource.summary.neighbours, resource.summary.block
+    beside, block = resource.summary.neighbours, resource.summary.identity
     calls = [call for call, named in beside.calls.items() if block in named]
     if calls:
         return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"it is given to {some_of(calls)}"})))
@@ -47,9 +50,9 @@ def _others(resource: ResourceView, companion: str) -> Iterator[ResourceView]:
 def _linked(resource: ResourceView, other: ResourceView, link: str, judge: Judge) -> Answer | None:
     """Judge a companion of this resource; None for one of another, and a doubt where it cannot be told whose it is."""
     named = other.summary.mentions.of(link)
-    if resource.summary.block in named:
+    if resource.summary.identity in named:
         return _if_made(other, judge(other))
-    if named and not any(one.startswith("data.") for one in named):
+    if named and not any(_READ.search(one) for one in named):
         return None
     theirs = other.argument(link)
     if theirs.constant is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_lint.evaluation.mentions import of_type
 from fac_lint.facts.companions import networks
 
 if TYPE_CHECKING:
@@ -21,16 +22,16 @@ def kind_of(gateway: ResourceView) -> Network | None:
 
 def subnets_of(gateway: ResourceSummary, kind: Network) -> frozenset[str]:
     """Return the addresses of the subnets that a gateway stands in or serves."""
-    joints = [one for one in _beside(gateway, kind.joint) if gateway.block in one.mentions.of(kind.gateway_of_joint)]
+    joints = [one for one in _beside(gateway, kind.joint) if gateway.identity in one.mentions.of(kind.gateway_of_joint)]
     joints = joints if kind.joint else [gateway]
-    return frozenset(block for one in joints for block in one.mentions.of("subnet_id") if block.startswith(f"{kind.subnet}."))
+    return of_type((block for one in joints for block in one.mentions.of("subnet_id")), kind.subnet)
 
 
 def networks_of(gateway: ResourceSummary, kind: Network) -> frozenset[str]:
     """Return the addresses of the networks that a gateway is in; none where it is in one that the module does not make."""
     mine = subnets_of(gateway, kind)
     return frozenset(
-        network for one in _beside(gateway, kind.subnet) if one.block in mine for network in one.mentions.of(kind.network_of_subnet)
+        network for one in _beside(gateway, kind.subnet) if one.identity in mine for network in one.mentions.of(kind.network_of_subnet)
     )
 
 

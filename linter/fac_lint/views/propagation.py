@@ -95,7 +95,7 @@ def _starters(resource: ResourceView, wanted: Specifications) -> Iterator[tuple[
     """Yield the resources beside this one that start something from it, and how they hand their tags on to that."""
     for one in resource.summary.neighbours.resources:
         known = propagation(one.type) if one.type in wanted.starters else None
-        if known is not None and known.flag is not None and resource.summary.block in one.mentions.of():
+        if known is not None and known.flag is not None and resource.summary.identity in one.mentions.of():
             yield view_of(one), known.flag
 
 

@@ -43,6 +43,11 @@ def test_what_is_only_destroyed_does_not_stay(actions: list[str], *, stays: bool
     assert one.stays is stays
 
 
+def test_inputs_of_the_root_are_told() -> None:
+    assert tree().inputs == {"regions": ["eu"]}
+    assert tree(variables={"nothing": {}}).inputs == {"nothing": None}
+
+
 def test_deposed_object_does_not_stay() -> None:
     (one,) = tree(resource_changes=[change(["delete"], deposed="12345678")]).resources
     assert not one.stays

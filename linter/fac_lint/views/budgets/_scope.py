@@ -12,6 +12,7 @@ from fac_core.resource_types import for_type
 from fac_core.sentence import some_of
 from fac_lint.answer import Answer, best_of, undecided
 from fac_lint.evaluation import maps
+from fac_lint.evaluation.mentions import of_type
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence, Sequence, Value
 from fac_lint.views.arguments import YES, if_made, judged, no
 
@@ -105,7 +106,7 @@ class HomeScope:
         name = resource.argument(self.argument).constant
         if self.names and name is not None and not str(name).isdigit() and str(name).casefold() not in self.names:
             return no(f"counts what is in {some_of(sorted(self.names))}")
-        theirs = frozenset(block for block in resource.summary.mentions.of(self.argument) if block.startswith(f"{self.home}."))
+        theirs = of_type(resource.summary.mentions.of(self.argument), self.home)
         beside = self.budget.summary.neighbours is resource.summary.neighbours
         elsewhere = beside and len(self.blocks) == len(theirs) == 1 and self.blocks != theirs
         return no(f"counts what is in {min(self.blocks)}") if elsewhere else YES

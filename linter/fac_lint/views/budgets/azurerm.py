@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.answer import best_of, undecided
+from fac_lint.evaluation.mentions import of_type
 from fac_lint.evaluation.values import NOTHING
 from fac_lint.views.arguments import YES, holds_something, if_made, no
 from fac_lint.views.budgets._scope import HomeScope, OtherScope, Scope, TagScope, forecasts, positive, texts
@@ -75,7 +76,7 @@ def _own_group(budget: ResourceView) -> Iterator[Scope]:
     if budget.type == _RESOURCE_GROUP:
         known = budget.argument("resource_group_id").constant
         names = frozenset({str(known).rpartition("/")[2].casefold()}) if known is not None else NOTHING
-        blocks = frozenset(one for one in budget.summary.mentions.of("resource_group_id") if one.startswith(f"{_HOME}."))
+        blocks = of_type(budget.summary.mentions.of("resource_group_id"), _HOME)
         yield HomeScope(budget, _HOME, "resource_group_name", names, blocks)
 
 
