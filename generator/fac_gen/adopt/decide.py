@@ -142,7 +142,7 @@ def _identity(made: Blueprint, primary: Primary, scope: str | None, values: Mapp
     """Return what tells an instance of the module apart: its own inputs stand where those of a generated one would."""
     shape = made.identity
     if scope is None:
-        return replace(shape, parts=(), optional=False, unnamed=False)
+        return replace(shape, parts=(), optional=False, unnamed=False, asks_provider=False)
     places = {argument: found for argument in cloud_of(made.provider).places if (found := _plain_input(primary, argument))}
     inputs = {one: Input(f"{MINE}{one}", "", "", default=None, sample=values.get(one, '""')) for one in {scope, *places.values()}}
     return identity_of(

@@ -112,11 +112,11 @@ class _Edits:
         self._one = before
 
     def _provider(self, block: syntax.Block) -> None:
-        """Let ours stand where the primary resource stands."""
-        alias = self._to.primary.resource.provider.alias
-        if alias and block.body.attributes:
-            first = block.body.attributes[0].range.start
-            self._replace(Range(first, first), f"provider = {self._to.primary.resource.provider.name}.{alias}\n\n")
+        """Let ours stand, and ask, where the primary resource stands."""
+        provider = self._to.primary.resource.provider
+        if provider.alias:
+            first = block.body.attributes[0].range.start if block.body.attributes else block.body.range.start
+            self._replace(Range(first, first), f"\nprovider = {provider.name}.{provider.alias}\n\n")
 
     def _rename(self, block: syntax.Block, name: str, renamed: Mapping[str, str]) -> None:
         if renamed.get(name, name) != name:

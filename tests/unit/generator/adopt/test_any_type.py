@@ -23,14 +23,21 @@ pytestmark = pytest.mark.unit
 
 TYPES = [name for provider in catalogue().providers() for name in catalogue().names(provider)]
 MANY = ["", "count = var.on ? 1 : 0", "count = var.number", "for_each = var.all"]
+ALIASES = [None, "west"]
+"""Of the provider's configuration that the resource takes; callers hand in one that has an alias."""
 
 
-def hand_written(resource_type: str, meta: str) -> str:
+def hand_written(resource_type: str, meta: str, alias: str | None) -> str:
     block = catalogue().resource_type(resource_type).block
     needed = [one.name for one in block.attributes.values() if one.required]
     lines = [f"  {name} = var.{name}_" for name in needed] + [f"  {one.name} {{}}" for one in block.blocks.values() if one.required]
     inputs = [f"{name}_" for name in needed] + ["on", "number", "all"]
     declared = "".join(f'variable "{name}" {{}}\n' for name in inputs)
+    if alias:
+        provider = resource_type.partition("_")[0]
+        meta += f"\n  provider = {provider}.{alias}"
+        aliases = f"{{ configuration_aliases = [{provider}.{alias}] }}"
+        declared += f"terraform {{\n  required_providers {{\n    {provider} = {aliases}\n  }}\n}}\n"
     return f'{declared}\nresource "{resource_type}" "mine" {{\n  {meta}\n' + "\n".join(lines) + "\n}\n"
 
 
@@ -46,14 +53,19 @@ def references(module: Module) -> Iterator[tuple[str, ...]]:
 
 
 @settings(max_examples=25)
-@given(st.sampled_from(TYPES), st.sampled_from(MANY))
-def test_what_is_added_refers_to_what_is_there(tmp_path_factory: pytest.TempPathFactory, resource_type: str, meta: str) -> None:
+@given(st.sampled_from(TYPES), st.sampled_from(MANY), st.sampled_from(ALIASES))
+def test_what_is_added_refers_to_what_is_there(
+    tmp_path_factory: pytest.TempPathFactory, resource_type: str, meta: str, alias: str | None
+) -> None:
     folder: Path = tmp_path_factory.mktemp("module")
     (folder / ".git").mkdir()
-    (folder / "main.tf").write_text(hand_written(resource_type, meta))
+    (folder / "main.tf").write_text(hand_written(resource_type, meta, alias))
     adopt(folder, BUILT_IN, write=True)
     module = Module.load(folder)
     assert module.problems == ()
+    assert module.data.keys() == {".".join(path) for path in references(module) if path[0] == "data" and path[2:]}
+    there = [*module.resources.values(), *module.data.values()]
+    assert {one.provider.alias for one in there if one.provider.name == resource_type.partition("_")[0]} == {alias}
     for path in references(module):
         match path:
             case "var", name:
