@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.policy.model import Policy
-    from fac_core.schema.model import Attribute, Block, TagSupport
+    from fac_core.schema.model import Attribute, Block, NestedBlock, TagSupport
     from fac_gen.blueprint.cost.tags import Wiring
     from fac_gen.blueprint.guardrails import Alarms, Budget, Carrier, CostField, Identity, Tags
     from fac_gen.blueprint.model import Companion, Input
@@ -248,7 +248,7 @@ class _Builder:
             arguments.append(Argument(attribute.name, f"merge({written}, {ours})" if ours else written))
         for nested in shaper.kept_blocks(self.block, "", 1):
             name = input_name(nested.name)
-            one = said_once(self.resource_type, self.curation.refine(block_input(nested, name, shaper)))
+            one = self._standing(nested, said_once(self.resource_type, self.curation.refine(block_input(nested, name, shaper))))
             inputs.append(one)
             if nested.name not in {block.name for block in wiring.blocks}:
                 blocks.append(shaper.use(nested, f"var.{name}", nested.name, 1, secret=one.sensitive))
@@ -262,6 +262,12 @@ class _Builder:
         inputs = [replace(one, validations=tuple(with_case(one, rule) for rule in one.validations)) for one in inputs]
         inputs.sort(key=lambda one: (not one.required, one.name))
         return tuple(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
+
+    def _standing(self, nested: NestedBlock, one: Input) -> Input:
+        """Return the input of a block; empty instead of null by default where the resource's own tags stand there, and nothing must."""
+        asks = any(inner.required for inner in (*nested.block.attributes.values(), *nested.block.blocks.values()))
+        holds = self.support is not None and self.support.path == (nested.name,)
+        return replace(one, default="{}") if holds and one.default == "null" and not asks else one
 
     def _written(self, argument: str) -> str:
         """Return what stands for an argument that has an input; one that was brought back is the caller's alone."""

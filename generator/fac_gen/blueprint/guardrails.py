@@ -115,7 +115,9 @@ class Tags:
     key_length: int
     value_length: int
     carried: str | None = None
-    """Expression of the tags as they stand on the resource; None where no test can see them."""
+    """Expression of the tags as they stand on the resource; None where it takes none, or a block that may be left out holds them."""
+    inside: Handed | None = None
+    """The place of the resource's own tags in such a block."""
     billed_without: Mapping[str, str] = field(default_factory=dict)
     """Places that cost money and get no tags, with the reason."""
     named: bool = False

@@ -16,7 +16,7 @@ from fac_gen.render.interface_samples import expected_scope
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.model import Blueprint, Companion
     from fac_gen.parts import BlockUse, Handed
 
 
@@ -25,20 +25,25 @@ def tag_sources(m: Blueprint, *, everything: bool = False) -> str:
     cloud = cloud_of(m.provider)
     single = [m.tags.carried] if m.tags.carried else []
     beside = [(one.address, one.tags) for one in m.companions if one.tags]
+    within = [(one.address, way) for one in m.companions for way in ways_to_tags(one, m.tags_word)]
     ours = [m.budget.resource_type] if cloud.budget_is_tagged else []
     ours += cloud.further_guardrails if everything else ()
     ours += [m.alarms.resource_type] if m.alarms.items else []
     beside += [(f"{one}.this", cloud.guardrail_tags) for one in ours]
-    if not single and not beside:
+    if not single and not beside and not within:
         single = [f"output.{m.tags_word}"]
     lists = [f"[{', '.join(single)}]"] if single else []
     lists += [f"[for one in {address} : one.{name}]" for address, name in beside]
-    lists += [f"flatten([for one in {one.address} : one.{way}])" for one in m.companions for way in _inside(one.use.blocks, m.tags_word)]
+    lists += [f"flatten([for one in {address} : one.{way}])" for address, way in within]
     return lists[0] if len(lists) == 1 else "concat(\n" + ",\n".join(lists) + "\n)"
 
 
+def ways_to_tags(companion: Companion, word: str) -> list[str]:
+    """Return the ways to the tags inside of a companion's blocks."""
+    return list(_inside(companion.use.blocks, word))
+
+
 def _inside(blocks: Iterable[BlockUse], word: str) -> Iterator[str]:
-    """Yield the ways to the tags inside of blocks, as far as the module writes them there."""
     for block in blocks:
         for argument in block.arguments:
             if re.search(rf"\blocal\.{word}\b", argument.value):
@@ -65,6 +70,7 @@ def ignored_tags(m: Blueprint) -> str:
     cloud = cloud_of(m.provider)
     words = {"all", m.tags_word, f"{m.tags_word}_all", cloud.guardrail_tags, *m.tags.path[:1]}
     words |= {one.path.partition(".")[0] for one in m.tags.propagated}
+    words |= {way.partition("[")[0] for one in m.companions for way in ways_to_tags(one, m.tags_word)}
     return rf"\bignore_changes\s*=\s*(?:\[[^=}}]*\b)?(?:{'|'.join(sorted(words))})\s*[],\n#]"
 
 
@@ -89,17 +95,25 @@ def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:
 
 def propagation(m: Blueprint) -> list[Validation]:
     """Return what must hold for the tags that the resource hands on without being asked."""
-    return [_handed_on(m, one) for one in m.tags.propagated if not one.sample]
+    return [_handed_on(m, one) for inputs, one in _places(m) if not inputs]
 
 
 def filled_places(m: Blueprint) -> list[tuple[dict[str, str], list[Validation]]]:
     """Return inputs that fill places for tags, with what must hold there then; one pair for each set of inputs."""
     rounds: dict[str, tuple[dict[str, str], list[Validation]]] = {}
-    for one in m.tags.propagated:
-        if one.sample:
-            inputs = {name: fitting(value, width=EXAMPLE_WIDTH) for name, value in sorted(one.sample.items())}
+    for inputs, one in _places(m):
+        if inputs:
             rounds.setdefault(str(inputs), (inputs, []))[1].append(_handed_on(m, one))
     return list(rounds.values())
+
+
+def _places(m: Blueprint) -> Iterator[tuple[dict[str, str], Handed]]:
+    """Yield the places for tags inside of the resource, with the inputs that fill each."""
+    if m.tags.inside:
+        (holder,) = (one for one in m.inputs if (one.argument or one.name) == m.tags.path[0])
+        yield {} if holder.shown else {holder.name: holder.sample}, m.tags.inside
+    for one in m.tags.propagated:
+        yield {name: fitting(value, width=EXAMPLE_WIDTH) for name, value in sorted(one.sample.items())}, one
 
 
 def asking_for_tags(m: Blueprint) -> dict[str, str]:
@@ -114,7 +128,9 @@ def asking_for_tags(m: Blueprint) -> dict[str, str]:
 
 
 def _handed_on(m: Blueprint, one: Handed) -> Validation:
-    return Validation(one.condition, f"{one.path} does not hand the {m.tags_word} on")
+    return Validation(
+        one.condition, f"{one.path} does not hand the {m.tags_word} on" if one.reason else f"{one.path} misses the {m.tags_word}"
+    )
 
 
 def alerts_as(m: Blueprint, actual: str, forecast: str, share: str = "1") -> list[str]:

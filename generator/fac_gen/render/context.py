@@ -25,6 +25,7 @@ from fac_gen.render.assertions import (
     propagation,
     tag_conditions,
     tag_sources,
+    ways_to_tags,
 )
 from fac_gen.render.budget_texts import alerts, budget_text, counted, why_optional
 from fac_gen.render.carrier_texts import become, carried_by, carriers, further, heading, told_apart_by
@@ -171,12 +172,19 @@ def _examples_and_tests(m: Blueprint) -> dict[str, object]:
         "taken_inputs": taken_inputs(m),
         "standing": [one for one in m.companions if one.by_default],
         "switched_off": switched_off(m),
-        "beside_on_request": [one for one in m.companions if one.on_request or (one.tags and not one.by_default)],
+        "beside_on_request": [one for one in m.companions if one.on_request or (not one.by_default and _carries_tags(m, one))],
         "on_request": [one for one in m.companions if one.on_request],
         "alarm_inputs": _alarm_inputs(m),
         "beside": _beside(m),
         "on_request_inputs": [one for one in m.inputs if one.exampled and not one.shown],
     }
+
+
+def _carries_tags(m: Blueprint, one: Companion) -> bool:
+    """Whether a companion carries tags: itself, or in its blocks where an example brings it."""
+    shown = [f"var.{given.name}" for given in m.inputs if given.exampled and not given.shown]
+    brought = any(name in f"{one.count} {one.for_each}" for name in shown)
+    return bool(one.tags or (brought and ways_to_tags(one, m.tags_word)))
 
 
 def _mocks(m: Blueprint) -> list[tuple[str, tuple[Argument, ...]]]:

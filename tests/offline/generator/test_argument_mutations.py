@@ -1,28 +1,35 @@
-"""Whatever argument of a guardrail is another than the module writes, the module's own tests notice it."""
+"""Whatever argument of a guardrail, place of tags or tag is another than the module writes, the module's own tests notice it.
+
+Tried in a few modules that have all of it between them; in every module of the library where FAC_EVERY_MUTANT is set (20 minutes).
+"""
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.offline.generator.argument_mutants import Mutant, changed, in_pieces, mutants, rounds
+from tests.offline.generator.argument_mutants import ANY, TAGS, Mutant, changed, in_pieces, mutants, rounds, tag_mutants
 
 from fac_core.policy import BUILT_IN
 from fac_gen.module import write_module
 from fac_gen.proof.run import run_tests
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from fac_gen.proof.run import ModuleResult
 
 pytestmark = pytest.mark.offline
+LIBRARY = sorted(path.parents[1] for path in (Path(__file__).parents[3] / "modules").glob("*/*/.fac/lock.json"))
 FILES = ("alarms.tf", "anomaly.tf", "budget.tf")
 FAILED = re.compile(r"(tests/\w+\.tftest\.hcl):(\d+): ")
 TYPES = ("aws_ebs_volume", "aws_sqs_queue", "azurerm_kubernetes_cluster_node_pool", "google_compute_disk", "google_storage_bucket")
 """Between them they have all ways in which alarms are written, and a budget of each cloud."""
+if os.environ.get("FAC_EVERY_MUTANT"):
+    TYPES = tuple(f"{folder.parent.name}_{folder.name.replace('-', '_')}" for folder in LIBRARY)
 UNSEEN = {
     # Only an apply tells which monitor it is, and mocks apply nothing that a provider takes for an ARN; that it is one, the tests ask.
     "aws_ce_anomaly_subscription.this.monitor_arn_list",
@@ -50,6 +57,12 @@ def broken(made: Path, group: list[Mutant], folder: Path) -> Path:
     return folder
 
 
+def every_mutant(made: Path) -> list[Mutant]:
+    """Return the mutants of a module: all arguments of guardrails, and what carries tags anywhere else."""
+    files = [(path, ANY if path.name in FILES else TAGS) for path in sorted(made.glob("*.tf"))]
+    return [*tag_mutants(made / "tags.tf"), *(one for path, said in files for one in mutants(path, said))]
+
+
 def failed(result: ModuleResult) -> list[str]:
     """Return the lines of the tests that failed."""
     assert result.report is not None, f"terraform refuses the module itself: {result.problems}"
@@ -57,12 +70,30 @@ def failed(result: ModuleResult) -> list[str]:
     return [(result.folder / one[1]).read_text().splitlines()[int(one[2]) - 1] for one in places if one]
 
 
+@pytest.mark.parametrize("folder", LIBRARY, ids=lambda folder: "/".join(folder.parts[-2:]))
+def test_tests_of_the_library_speak_of_every_place_of_tags(folder: Path) -> None:
+    pieces = [piece for _, text in in_pieces((folder / "tests/cost.tftest.hcl").read_bytes()) for piece in text.splitlines()]
+    places = [one for path in sorted(folder.glob("*.tf")) for one in mutants(path, TAGS)]
+    assert places
+    assert [one.name for one in places if not any(one.is_in(piece) for piece in pieces if piece.startswith("condition ="))] == []
+
+
+@pytest.mark.parametrize("folder", LIBRARY, ids=lambda folder: "/".join(folder.parts[-2:]))
+def test_tests_of_the_library_find_tags_that_are_ignored(folder: Path) -> None:
+    (found,) = set(re.findall(r'can\(regex\((".*?"), file\(', (folder / "tests/cost.tftest.hcl").read_text()))
+    pattern, texts = re.compile(json.loads(found)), {path: path.read_bytes() for path in sorted(folder.glob("*.tf"))}
+    assert [path.name for path, text in texts.items() if pattern.search(text.decode())] == []
+    for one in (one for path in texts for one in mutants(path, TAGS) if path.name != "budget.tf"):
+        for ignored in (f"[{one.path[0]}]", f"[name, {one.path[0]}]", f'[\n  tags["a"],\n  {one.path[0]}\n]', "all", f"[{one.path[0]},]"):
+            assert pattern.search(f"ignore_changes = {ignored}\n"), one.name
+    assert not pattern.search('ignore_changes = [tags["LastBackup"], labels["a"], name]\ntags = {}\n')
+
+
 @pytest.mark.parametrize("resource_type", TYPES)
-def test_every_argument_of_a_guardrail_is_asserted(resource_type: str, tmp_path: Path) -> None:
+def test_every_argument_and_tag_is_asserted(resource_type: str, tmp_path: Path) -> None:
     made = whole(resource_type, tmp_path / "whole")
     lines = [line for path in (made / "tests").iterdir() for line in path.read_text().splitlines()]
-    every = [one for name in FILES if (made / name).is_file() for one in mutants(made / name)]
-    together = rounds(every, [line for line in lines if line.startswith("condition =")])
+    together = rounds(every_mutant(made), [line for line in lines if line.startswith("condition =")])
     first, *results = run_tests([made, *(broken(made, group, tmp_path / str(number)) for number, group in enumerate(together))])
     assert first.ok, first.problems
     unseen = set()

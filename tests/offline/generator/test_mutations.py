@@ -21,6 +21,8 @@ pytestmark = pytest.mark.offline
 
 BROKEN = {
     "a tag less on the queue": ("aws_sqs_queue", "main.tf", r"tags = local\.tags", "tags = var.tags"),
+    "tags that are not changed later": ("aws_sqs_queue", "main.tf", r"lifecycle \{\n", "lifecycle {\n    ignore_changes = [tags]\n"),
+    "nothing that is changed later": ("azurerm_storage_account", "main.tf", r"lifecycle \{\n", "lifecycle {\n    ignore_changes = all\n"),
     "the caller's tags win": ("aws_sqs_queue", "tags.tf", r"merge\(local\.fixed_tags, var\.tags, (.*)\)", r"merge(\1, var.tags)"),
     "no prefix in the budget's filter": ("aws_sqs_queue", "budget.tf", r"user:%s\$%s", "%s$%s"),
     "one alert less": ("aws_sqs_queue", "budget.tf", r"\{ at = 80, on = \"actual\" \},\n", ""),

@@ -11,6 +11,7 @@ import pytest
 from fac_core.policy import BUILT_IN
 from fac_core.resource_types import names
 from fac_gen.blueprint.build import blueprint
+from fac_gen.render.assertions import ways_to_tags
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint, Companion
@@ -37,5 +38,6 @@ def _comes(companion: Companion, made: Blueprint) -> bool:
 def test_what_inputs_bring_about_is_tried(unit: str) -> None:
     made = blueprint(unit.replace("/", "_"), BUILT_IN)
     assert _deciding(made) - {one.name for one in made.effects} == set(), "nothing tries these switches the other way"
-    unseen = [one.address for one in made.companions if one.tags and not one.by_default and not _comes(one, made)]
+    tagged = [one for one in made.companions if one.tags or ways_to_tags(one, made.tags_word)]
+    unseen = [one.address for one in tagged if not one.by_default and not _comes(one, made)]
     assert unseen == [], "no test brings these, so nothing asks for their tags"

@@ -95,6 +95,8 @@ def check_tags(made: Blueprint, files: Mapping[str, str]) -> None:
     assert bool(asked) == bool(always or (sometimes and stand)), name
     assert len(asked) in {0, len(KEYS)}, name
     assert bool(ASKED_LATER.search(files["main.tf"])) == (sometimes and not asked), name
+    own = rf"{re.escape(made.address)}\[0\].*\b{made.tags.path[-1]}\b" if made.tags.taggable else ""
+    assert re.search(own, files["tests/cost.tftest.hcl"]), f"{name}: its own tests do not ask for its tags"
     members = files["variables.cost.tf"].partition('variable "cost"')[2].partition("})")[0]
     assert {key: bool(re.search(rf"\b{key}\s+= string$", members, re.MULTILINE)) for key in KEYS} == dict.fromkeys(KEYS, bool(asked)), name
 

@@ -32,6 +32,10 @@ class Handing:
         given = given_by(self.block, one.path) if one.how in {Reach.MERGE, Reach.SET, Reach.SWITCH} else ""
         return Handed(one.path, one.says(self.word) + self._beyond_defaults(one), self._condition(one), one.sample, given)
 
+    def inside(self, path: str) -> Handed:
+        """Return what tests say of the resource's own tags where blocks hold them: the README need not."""
+        return Handed(path, "", self._condition(TagPlace(path=path, what="", how=Reach.SET)))
+
     def _beyond_defaults(self, one: TagPlace) -> str:
         """Say that default tags of the provider's configuration do not come there, where that is so."""
         if one.provider_defaults or not cloud(self.this.partition("_")[0]).default_tags:

@@ -45,6 +45,8 @@ class Wiring:
     """Whether what the resource creates carries the tags, whatever the caller gives."""
     billed_without: Mapping[str, str] = field(default_factory=dict)
     """Places that are billed and get no tags, with the reason."""
+    inside: Handed | None = None
+    """The place of the resource's own tags, where blocks hold it."""
 
 
 def tags_of(
@@ -67,6 +69,7 @@ def tags_of(
             path=policy.origin,
             hint=f"Give {resource_type} a policy of its own with fewer tags: --policy FILE.",
         )
+    carried = _carried(f"{cloud_of(resource_type).address(resource_type)}[0]", block, support) if support else None
     return Tags(
         scope_key=cloud(provider).key(policy.tags.scope),
         fixed=tuple((cloud(provider).key(key), value) for key, value in sorted(policy.tags.fixed.items())),
@@ -80,7 +83,8 @@ def tags_of(
         key_length=limits.key,
         value_length=limits.value,
         named=named,
-        carried=_carried(f"{cloud_of(resource_type).address(resource_type)}[0]", block, support) if support else None,
+        carried=carried,
+        inside=None if carried else wiring.inside,
     )
 
 
@@ -117,6 +121,7 @@ def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word
         switches={path: one.value for path, one in switches.items() if "." in path},
         hands_on=any(one.certain for one in places),
         billed_without=billed_without_tags(resource_type),
+        inside=maker.inside(support.dotted) if support and support.path else None,
     )
 
 
