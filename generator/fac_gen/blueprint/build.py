@@ -265,7 +265,9 @@ class _Builder:
 
     def _standing(self, nested: NestedBlock, one: Input) -> Input:
         """Return the input of a block; empty instead of null by default where the resource's own tags stand there, and nothing must."""
-        asks = any(inner.required for inner in (*nested.block.attributes.values(), *nested.block.blocks.values()))
+        asks = any(inner.required for inner in nested.block.attributes.values()) or any(
+            block.required for block in nested.block.blocks.values()
+        )
         holds = self.support is not None and self.support.path == (nested.name,)
         return replace(one, default="{}") if holds and one.default == "null" and not asks else one
 

@@ -752,7 +752,7 @@ variable "node_pools" {
       workload_metadata_config = optional(object({
         mode = string
       }))
-    }))
+    }), {})
     node_count     = optional(number)
     node_locations = optional(set(string))
   }))

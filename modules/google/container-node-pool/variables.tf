@@ -364,7 +364,7 @@ variable "node_config" {
       mode = string
     }))
   })
-  default = null
+  default = {}
 }
 
 variable "node_count" {

@@ -26,7 +26,13 @@ pytestmark = pytest.mark.offline
 LIBRARY = sorted(path.parents[1] for path in (Path(__file__).parents[3] / "modules").glob("*/*/.fac/lock.json"))
 FILES = ("alarms.tf", "anomaly.tf", "budget.tf")
 FAILED = re.compile(r"(tests/\w+\.tftest\.hcl):(\d+): ")
-TYPES = ("aws_ebs_volume", "aws_sqs_queue", "azurerm_kubernetes_cluster_node_pool", "google_compute_disk", "google_storage_bucket")
+TYPES: tuple[str, ...] = (
+    "aws_ebs_volume",
+    "aws_sqs_queue",
+    "azurerm_kubernetes_cluster_node_pool",
+    "google_compute_disk",
+    "google_storage_bucket",
+)
 """Between them they have all ways in which alarms are written, and a budget of each cloud."""
 if os.environ.get("FAC_EVERY_MUTANT"):
     TYPES = tuple(f"{folder.parent.name}_{folder.name.replace('-', '_')}" for folder in LIBRARY)

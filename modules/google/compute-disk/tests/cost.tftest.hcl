@@ -39,7 +39,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "a cost label is missing"
   }
   assert {
-    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|snapshot_schedule_policy|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its labels"
   }
 
@@ -127,6 +127,24 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
+  }
+}
+
+run "what_can_stand_beside_it_comes_on_request" {
+  command = plan
+  variables {
+    snapshots = { days_kept = 7 }
+  }
+  assert {
+    condition = alltrue([
+      for labels in concat(
+        [google_compute_disk.this[0].labels],
+        [for one in google_monitoring_alert_policy.this : one.user_labels],
+        flatten([for one in google_compute_resource_policy.snapshots : one.snapshot_schedule_policy[*].snapshot_properties[*].labels])
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-disk-orders-europe-west1-b", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+    ])
+    error_message = "a cost label is missing"
   }
 }
 

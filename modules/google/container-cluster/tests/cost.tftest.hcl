@@ -38,7 +38,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "a cost label is missing"
   }
   assert {
-    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|resource_labels|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|node_config|resource_labels|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its labels"
   }
   assert {
@@ -168,6 +168,7 @@ run "enable_autopilot_has_its_effect" {
   command = plan
   variables {
     enable_autopilot = false
+    node_pools       = { batch = { node_count = 1 } }
   }
   assert {
     condition     = google_container_cluster.this[0].remove_default_node_pool == true

@@ -39,6 +39,10 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|node_config|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its labels"
   }
+  assert {
+    condition     = distinct([for place in [for block in google_container_node_pool.this[0].node_config : block.resource_labels] : place == tomap(output.labels)]) == tolist([true])
+    error_message = "node_config.resource_labels misses the labels"
+  }
 
   assert {
     condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-container-node-pool-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account

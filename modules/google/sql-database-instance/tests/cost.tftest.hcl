@@ -44,6 +44,10 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|settings|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its labels"
   }
+  assert {
+    condition     = distinct([for place in [for block in google_sql_database_instance.this[0].settings : block.user_labels] : place == tomap(output.labels)]) == tolist([true])
+    error_message = "settings.user_labels misses the labels"
+  }
 
   assert {
     condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-sql-database-instance-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
