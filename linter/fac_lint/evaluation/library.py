@@ -181,4 +181,5 @@ class Library(Folders):
                 continue
             alone = self._instance(caller)
             above = list(islice(self._uses(caller, seen | {folder}), _MOST_CALLERS)) or ([alone] if alone is not None else [])
-            yield from (child for instance in above for _, child in instance.children(name))
+            known = (instance for instance in above if name in instance.module.calls)  # in a file with errors, it may be lost
+            yield from (child for instance in known for _, child in instance.children(name))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SAYS_SO = re.compile(rb'\b(?:module|provider|backend|cloud)\b\s*["{/#\w]')
 """What stands in each file that calls modules, configures providers or says where state is kept, and in some others."""
+_BLOCK = re.compile(rb"^[a-z][^\n{}]*\{\r?\n(?:[ \t][^\n]*\n|\r?\n)*\}\r?\n", re.MULTILINE)
+"""What is a block of the top level in files as ``terraform fmt`` writes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,25 @@ def outline(module: Module) -> Outline:
 
 
 def read_outline(folder: Path, state: FolderState) -> Outline:
-    """Return the outline of the module in a folder; raise `UserError` when it cannot be read. Files that cannot matter are not parsed."""
+    """Return the outline of the module in a folder; raise `UserError` when it cannot be read. What cannot matter is not parsed."""
     if state.refused:
         return outline(Module.load(folder))
     without = [name for name, source in state.sources.items() if not _matters(name, source)]
-    return outline(Module.of(folder, state.sources, without=without)) if len(without) < len(state.sources) else NOTHING
+    if len(without) == len(state.sources):
+        return NOTHING
+    short = Module.of(folder, {name: shortened(name, source) for name, source in state.sources.items()}, without=without)
+    if any(file.errors for file in short.files):  # in the text itself, or since something was cut that is no block
+        return outline(Module.of(folder, state.sources, without=without))
+    return outline(short)
+
+
+def shortened(name: str, source: bytes) -> bytes:
+    """Return a file without the blocks that cannot matter."""
+    return source if name.endswith(".json") else _BLOCK.sub(_without_idle, source)
+
+
+def _without_idle(block: re.Match[bytes]) -> bytes:
+    return block[0] if _SAYS_SO.search(block[0]) else b""
 
 
 def _matters(name: str, source: bytes) -> bool:

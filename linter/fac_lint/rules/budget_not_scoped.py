@@ -98,6 +98,7 @@ from fac_lint.answer import Words
 from fac_lint.facts.account_wide import is_account_wide
 from fac_lint.views.budgets import counts_less
 from fac_lint.views.channels import billed_for_itself
+from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
     from fac_lint.answer import Answer
@@ -119,7 +120,10 @@ def applies(context: Context) -> bool:
     """Whether the module is there to be called, costs money, and is not for the account as a whole."""
     if not context.reusable:
         return False
-    return billed_for_itself(context.module) and not any(is_account_wide(one.resource.type) for one in context.module.walk())
+    made = [one.resource for one in context.module.walk()]
+    if not any(view_of(one).is_budget for one in made) or any(is_account_wide(one.type) for one in made):
+        return False
+    return billed_for_itself(context.module)
 
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:

@@ -61,4 +61,5 @@ def stated(rule: Rule, policy: Policy, found: Iterable[Finding]) -> Iterator[Fin
     """Put the rule's name on findings, and the severity that the policy states."""
     said = policy.lint.severity.get(rule.name, rule.severity)
     for finding in found:
-        yield replace(finding, rule=rule.name, severity=min(said, finding.severity, key=lambda severity: severity.rank))
+        severity = finding.severity if finding.severity.rank < said.rank else said
+        yield replace(finding, rule=rule.name, severity=severity)
