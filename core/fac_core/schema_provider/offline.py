@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Self
 
 from fac_core.errors import UserError
 from fac_core.schema.catalogue import DATA, SEARCH_PATH, Catalogue
+from fac_core.schema.constraint import satisfies
 from fac_core.schema.model import Kind
-from fac_core.schema_provider.constraint import satisfies
 from fac_core.schema_provider.server import HOST, Server
 from fac_core.schema_provider.service import ProviderService
 from fac_core.schema_provider.usage import BUILT_IN, REGISTRY, Usage, find_usage

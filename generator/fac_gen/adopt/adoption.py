@@ -13,7 +13,7 @@ from fac_core.hcl.edit import apply
 from fac_core.manifest import FILE_NAME
 from fac_core.manifest.module_lock import edited_files, read_lock
 from fac_core.module import Module
-from fac_core.schema_provider.constraint import satisfies
+from fac_core.schema.constraint import satisfies
 from fac_core.sentence import all_of, some_of
 from fac_gen.adopt.callers import callers
 from fac_gen.adopt.decide import decide

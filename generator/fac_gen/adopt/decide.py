@@ -10,7 +10,7 @@ from fac_core.hcl import syntax
 from fac_core.hcl.literal import text
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema_provider.constraint import satisfies
+from fac_core.schema.constraint import satisfies
 from fac_core.sentence import all_of
 from fac_gen.adopt.edits import TAG_INPUT
 from fac_gen.adopt.names import LABEL, registry_name

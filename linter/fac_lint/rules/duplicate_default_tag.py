@@ -56,8 +56,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.errors import UserError
 from fac_core.finding import Severity, Verdict
-from fac_core.schema_provider.constraint import satisfies
+from fac_core.schema.constraint import satisfies
 from fac_core.sentence import all_of
 from fac_lint.answer import Answer, Words, undecided
 from fac_lint.evaluation import maps
@@ -119,4 +120,7 @@ def _doubt(own: Entry, default: Entry) -> Value | None:
 
 def _is_old(constraint: str) -> bool:
     """Whether a module takes old versions of the provider alone."""
-    return bool(constraint) and not any(satisfies(version, constraint) for version in _CURED)
+    try:
+        return bool(constraint) and not any(satisfies(version, constraint) for version in _CURED)
+    except UserError:  # no version, which Terraform refuses
+        return False

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fac_core.errors import UserError
-from fac_core.schema_provider.constraint import satisfies
+from fac_core.schema.constraint import satisfies
 
 pytestmark = pytest.mark.unit
 
