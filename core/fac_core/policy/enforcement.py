@@ -42,6 +42,8 @@ ENFORCED: Mapping[str, tuple[str, ...]] = {
     "environments.key": (LINTED,),
     "environments.non_production": (LINTED,),
     "ceilings.log_retention_days": (LINTED,),
+    "ceilings.vcpus": (LINTED,),
+    "ceilings.machines": (LINTED,),
     "guardrails": (),
     "lint.select": (LINTED,),
     "lint.ignore": (LINTED,),

@@ -122,6 +122,8 @@ class Ceilings:
     """The most that is wanted of something that costs money; None where the policy has no opinion."""
 
     log_retention_days: int | None = None
+    vcpus: int | None = None
+    machines: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

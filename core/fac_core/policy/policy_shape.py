@@ -114,7 +114,11 @@ ENVIRONMENTS = Record(
 CEILINGS = Record(
     "a mapping",
     Ceilings,
-    {"log_retention_days": Field(Whole("a number of days", low=1), "The most days for which logs are kept. Default: no ceiling.")},
+    {
+        "log_retention_days": Field(Whole("a number of days", low=1), "The most days for which logs are kept. Default: no ceiling."),
+        "vcpus": Field(Whole("a number of vCPUs", low=1), "The most vCPUs of a machine that modules make by default."),
+        "machines": Field(Whole("a number of machines", low=1), "The most machines that modules make by default, in one group or cluster."),
+    },
 )
 GUARDRAIL = Record(
     "a guardrail with name, when and level",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
+from fac_lint.evaluation.defaults import ByDefault
 from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.instances import Instance
 from fac_lint.evaluation.interning import Interner
@@ -51,6 +52,7 @@ class Library(Folders):
         self._alone: dict[Path, Instance] = {}
         self.callers: dict[Path, list[tuple[Path, str]]] = {}
         """Who of the modules that are linted calls a module, and what the calls are called."""
+        self._by_default: dict[Path, ModuleSummary | None] = {}
         self._interner = Interner()
         self._summaries: dict[Hashable, ModuleSummary] = {}
         self.linted: frozenset[Path] = frozenset()
@@ -71,6 +73,14 @@ class Library(Folders):
         """Return what the module in a folder means with every input open; None when it cannot be read."""
         instance = self._instance(self.resolve(folder))
         return self.summary(instance) if instance is not None else None
+
+    def by_default(self, folder: Path) -> ModuleSummary | None:
+        """Return what the module in a folder means where nobody gives it more than he must; None when it cannot be read."""
+        folder = self.resolve(folder)
+        if folder not in self._by_default:
+            module = self.module(folder)
+            self._by_default[folder] = summarise(ByDefault(module, self), self.summary) if module is not None else None
+        return self._by_default[folder]
 
     def _instance(self, folder: Path) -> Instance | None:
         if folder not in self._alone:

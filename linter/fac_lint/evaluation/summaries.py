@@ -144,6 +144,11 @@ class InputSummary:
     place: Place
     described: bool = False
 
+    @property
+    def address(self) -> str:
+        """How expressions name it."""
+        return f"var.{self.name}"
+
 
 @dataclass(frozen=True, eq=False)
 class ConfigurationSummary:

@@ -10,7 +10,8 @@ import pytest
 from fac_core.document.shape import read_as
 from fac_core.resource_types import UNITS, for_type
 from fac_core.schema.catalogue import catalogue
-from fac_lint.facts import account_wide, app_service, billing_services, companions, machines, non_production, places, support
+from fac_core.schema.model import Kind
+from fac_lint.facts import account_wide, app_service, billing_services, companions, features, machines, non_production, places, support
 from fac_lint.run.rulebook import rule
 
 if TYPE_CHECKING:
@@ -169,3 +170,17 @@ def test_ids_of_services_are_far_from_each_other() -> None:
 def test_types_for_a_whole_account_are_there() -> None:
     types = [name for provider in catalogue().providers() for name in catalogue().names(provider)]
     assert [start for start in account_wide.beginnings() if not any(one.startswith(start) for one in types)] == []
+
+
+@pytest.mark.parametrize("resource_type", sorted(features.hourly_features()))
+def test_each_feature_is_a_type(resource_type: str) -> None:
+    assert catalogue().newest_with(Kind.RESOURCE, resource_type) is not None
+
+
+def test_the_names_of_machines_tell_their_size() -> None:
+    sizes = {
+        "aws": {"db.r7g.4xlarge": 16, "t3.micro": 2, "m5.xlarge.search": 4, "mac2.metal": None, "ra3.4xlarge": None},
+        "azurerm": {"Standard_D8s_v5": 8, "Standard_B2ms": 2, "GP_Gen5_8": 8, "GP_Standard_D4ds_v4": 4, "Standard_DS5_v2": None},
+        "google": {"n2-standard-16": 16, "db-custom-4-16384": 4, "db-f1-micro": 2, "e2-medium": 2, "a2-highgpu-1g": None},
+    }
+    assert {cloud: {name: MACHINES[cloud].vcpus(name) for name in named} for cloud, named in sizes.items()} == sizes

@@ -71,6 +71,8 @@ CASES = {
     "environments.key": Case("environments: {key: a}", "environments: {key: stage}"),
     "environments.non_production": Case("environments: {key: a, non_production: [b]}", "environments: {key: a, non_production: [c]}"),
     "ceilings.log_retention_days": Case("ceilings: {log_retention_days: 30}", "ceilings: {log_retention_days: 300}"),
+    "ceilings.vcpus": Case("ceilings: {vcpus: 2}", "ceilings: {vcpus: 8}"),
+    "ceilings.machines": Case("ceilings: {machines: 2}", "ceilings: {machines: 8}"),
     "guardrails": Case("guardrails: [{name: a, when: 'x > 1', level: warn}]", "guardrails: []"),
     "lint.select": Case("lint: {select: [missing-budget]}", "lint: {select: [missing-cost-tags]}"),
     "lint.ignore": Case("lint: {ignore: [missing-budget]}", "lint: {ignore: []}"),
@@ -89,6 +91,15 @@ resource "aws_db_instance" "d" {
 }
 resource "aws_cloudwatch_log_group" "l" {
   retention_in_days = 90
+}
+variable "nodes" {
+  default = 5
+}
+resource "aws_eks_node_group" "n" {
+  instance_types = [var.nodes > 3 ? "m7i.xlarge" : "m7i.large"]
+  scaling_config {
+    desired_size = var.nodes
+  }
 }
 """
 TODAY = date(2026, 11, 23)

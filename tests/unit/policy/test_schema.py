@@ -36,6 +36,7 @@ BROKEN = [
     {"version": 1, "budgets": {"headroom": 0.5}},
     {"version": 1, "alarms": {"required": ["spending"]}},
     {"version": 1, "ceilings": {"log_retention_days": 0}},
+    {"version": 1, "ceilings": {"vcpus": "few"}},
     {"version": 1, "environments": {"non_production": "dev"}},
     {"version": 1, "guardrails": [{"name": "a", "when": "x"}]},
     {"version": 1, "currency": "Dollar"},

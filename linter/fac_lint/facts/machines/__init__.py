@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from fac_core.document.scalars import Day, Flag, Text
-from fac_core.document.shape import Field, MapOf, Record, read_as
+from fac_core.document.scalars import Day, Flag, Text, Whole
+from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
 from fac_core.units import UnitFolder
 from fac_lint.facts.dated import CONFIDENCE, HEADER, SOURCE, Dated
 from fac_lint.facts.places import PLACES
@@ -39,6 +39,14 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """Names of machines that tell how many vCPUs they have: ``vcpus``, times the number in the group of the expression."""
+
+    pattern: str
+    vcpus: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Machines(Dated):
     """What is known of one cloud: where types say their machine, by service, and the families of each service."""
 
@@ -48,6 +56,7 @@ class Machines(Dated):
     """Expression for the name of a machine; its group is the family."""
     large: str
     """Expression for the names of machines with 16 vCPUs or more."""
+    sizes: tuple[Size, ...] = ()
     _known: dict[tuple[str, str], Family | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def places_of(self, resource_type: str) -> Iterator[tuple[str, str]]:
@@ -57,6 +66,13 @@ class Machines(Dated):
     def is_large(self, machine: str) -> bool:
         """Whether a machine has 16 vCPUs or more, as far as its name tells."""
         return re.fullmatch(self.large, machine, re.IGNORECASE) is not None
+
+    def vcpus(self, machine: str) -> int | None:
+        """Return how many vCPUs a machine has at most, as far as its name tells."""
+        for size in self.sizes:
+            if found := re.fullmatch(size.pattern, machine, re.IGNORECASE):
+                return size.vcpus * int(found[1] if found.groups() else 1)
+        return None
 
     def of(self, service: str, machine: str) -> Family | None:
         """Return what is known of the family of a machine."""
@@ -89,6 +105,14 @@ _FAMILY = Record(
         "confidence": Field(CONFIDENCE, "How well it is known.", required=True),
     },
 )
+_SIZE = Record(
+    "a mapping with pattern",
+    Size,
+    {
+        "pattern": Field(Text("an expression"), "Expression for the names; its group is the number.", required=True),
+        "vcpus": Field(Whole("a number of vCPUs", low=1), "How many there are, times that number."),
+    },
+)
 _MACHINES = Record(
     "a table of machines",
     Machines,
@@ -96,6 +120,7 @@ _MACHINES = Record(
         **HEADER,
         "family": Field(Text("an expression"), "Expression for the name of a machine; its group is the family."),
         "large": Field(Text("an expression"), "Expression for the names of machines with 16 vCPUs or more.", required=True),
+        "sizes": Field(ListOf(_SIZE), "How many vCPUs the names of machines tell; the first that fits counts."),
         "places": Field(MapOf(_SERVICE, PLACES), "Arguments that say the machine, by service and type.", required=True),
         "families": Field(MapOf(_SERVICE, MapOf(_NAME, _FAMILY, ordered=True)), "The families by service.", required=True),
     },
