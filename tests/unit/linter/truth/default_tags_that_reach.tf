@@ -67,3 +67,12 @@ resource "aws_instance" "i" {
     volume_size = 20
   }
 }
+# file: finops.yaml
+version: 1
+tags:
+  free_types: error
+  required:
+    owner: {}
+    team: {}
+budgets:
+  level: module
