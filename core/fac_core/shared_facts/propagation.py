@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from fac_core.document.scalars import Flag as YesOrNo
 from fac_core.document.scalars import Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.shared_facts import SENTENCE, TYPE, WORD, table
@@ -29,6 +30,10 @@ class Blocks:
     types: tuple[str, ...]
     argument: str
     all: str = ""
+    kind: str = ""
+    """An argument of the blocks that says what they stand for."""
+    untagged: tuple[str, ...] = ()
+    """What takes no tags, as ``kind`` spells it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +50,16 @@ class Specifications:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Switch:
-    """An argument that hands all tags on where it has one of some values."""
+    """An argument, perhaps of nested blocks, that hands all tags on where it has one of some values.
+
+    ``instead`` is an argument beside it with tags for what it would have handed them to. ``where`` is an argument of the resource that
+    says how much of that there is: a switch counts where one is written and above zero.
+    """
 
     argument: str
     on: tuple[str, ...]
+    instead: str = ""
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +71,16 @@ class Propagation:
     blocks: Blocks | None = None
     specifications: Specifications | None = None
     switch: Switch | None = None
+    template: str = ""
+    """A block that names a template, from which alone the tags come."""
+    hint: bool = False
+    """Whether what goes without tags costs little beside the rest, or whether tags reach it by ways that do not show."""
     source: str
 
 
 _WORDS = ListOf(WORD, least=1, unique=True)
+_WORDS_OF_ANY = ListOf(Text("a value"), least=1, unique=True)
+_PATH = Text("an argument, dotted where it stands in nested blocks", pattern=r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 _NAME = Field(WORD, "An argument or block.", required=True)
 _SHAPE = MapOf(
     TYPE,
@@ -81,6 +98,8 @@ _SHAPE = MapOf(
                         "types": Field(_WORDS, "The nested blocks.", required=True),
                         "argument": _NAME,
                         "all": Field(WORD, "The argument of the resource that stands for all of them."),
+                        "kind": Field(WORD, "The argument of the blocks that says what they stand for."),
+                        "untagged": Field(_WORDS_OF_ANY, "What takes no tags, as that argument spells it."),
                     },
                 ),
                 "Nested blocks with tags of their own.",
@@ -103,10 +122,17 @@ _SHAPE = MapOf(
                 Record(
                     "a mapping with argument and on",
                     Switch,
-                    {"argument": _NAME, "on": Field(ListOf(Text("a value"), least=1), "Values that hand the tags on.", required=True)},
+                    {
+                        "argument": Field(_PATH, "The argument.", required=True),
+                        "on": Field(_WORDS_OF_ANY, "Values that hand the tags on.", required=True),
+                        "instead": Field(WORD, "An argument beside it with tags for the same."),
+                        "where": Field(WORD, "The argument that says how much there is of what gets them."),
+                    },
                 ),
                 "An argument that hands all tags on.",
             ),
+            "template": Field(WORD, "A block that names a template, from which alone the tags come."),
+            "hint": Field(YesOrNo(), "Whether it is told as a hint alone."),
             "source": Field(Text("a source"), "Where that stands, and when it was seen.", required=True),
         },
     ),

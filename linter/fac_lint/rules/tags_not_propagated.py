@@ -1,8 +1,10 @@
 """Resource that does not hand its cost tags on to what it starts or holds.
 
 What
-    A resource has the required tags itself, and what the money goes to does not get them: machines of an Auto Scaling group, volumes
-    of an instance, machines and volumes of a launch template, tasks of an ECS service.
+    A resource has the required tags itself, and what the money goes to does not get them: machines of an Auto Scaling group, of a Batch
+    environment or of the default pool of an AKS cluster, volumes of an instance, machines and volumes of a launch template, tasks of an
+    ECS service, replicas of a table, snapshots of a lifecycle policy. Of snapshots and backups of databases and file systems, and of
+    machines of an EKS node group without a launch template, it is a hint.
 
 Why
     The group costs nothing; its machines do. On the invoice their hours stand in the row without an owner, although every resource of
@@ -29,7 +31,8 @@ Options
     The keys are `tags.required` of `finops.yaml`, spelt as the cloud spells them.
 
 Skips when
-    The resource lacks the tag itself: `missing-cost-tags` says so. Volumes that no block names are not asked for. Tags that an Auto
+    The resource lacks the tag itself: `missing-cost-tags` says so. Volumes that no block names are not asked for, nor are snapshots and
+    backups where none are kept. Tags that an Auto
     Scaling group hands on count for the machines that it makes from a launch template beside it; where a template is an output, its
     machines are up to the caller.
 
@@ -86,4 +89,4 @@ def _of(handed: Handed, keys: list[str], *, folds_case: bool) -> Answer:
     answer = combined({key: key_answer(handed.tags, key, folds_case=folds_case) for key in keys})
     if handed.otherwise is not None and answer.verdict is Verdict.VIOLATED:
         answer = replace(handed.otherwise, about=answer.about)
-    return replace(answer, at=handed.at, says=handed.what)
+    return replace(answer, at=handed.at, says=handed.what, most=handed.most)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
+from fac_core.finding import Severity, Verdict
 from fac_core.shared_facts.propagation import propagation
-from fac_lint.answer import undecided
+from fac_lint.answer import worst_of
 from fac_lint.evaluation import maps
-from fac_lint.evaluation.values import Map, Presence, anything, join
+from fac_lint.evaluation.values import Map, anything, join
 from fac_lint.facts.tag_support import defaults_reach
+from fac_lint.views.arguments import YES, if_made, judged, number
 from fac_lint.views.companions import elsewhere
 from fac_lint.views.resources import view_of
 from fac_lint.views.tags import as_tags, block_tags
@@ -18,7 +20,7 @@ from fac_lint.views.tags import as_tags, block_tags
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.shared_facts.propagation import Blocks, Flag, Specifications, Switch
+    from fac_core.shared_facts.propagation import Blocks, Flag, Propagation, Specifications, Switch
     from fac_lint.answer import Answer
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
@@ -33,21 +35,29 @@ class Handed:
     at: str
     otherwise: Answer | None = None
     """What to say where a tag is lacking; None: that it is."""
+    most: Severity = Severity.ERROR
+    """How much it matters at most."""
 
 
 def handed_on(resource: ResourceView) -> Iterator[Handed]:
     """Yield what a resource starts or holds, with its tags."""
     known = propagation(resource.type)
-    if known is None or resource.tags is None:
-        return
+    if known is not None and resource.tags is not None:
+        most = Severity.INFO if known.hint else Severity.ERROR
+        yield from (replace(one, most=most) for one in _handed_on(resource, known))
+
+
+def _handed_on(resource: ResourceView, known: Propagation) -> Iterator[Handed]:
     if known.flag is not None:
         yield Handed(known.what, _flagged(resource, known.flag), known.flag.block)
     if known.blocks is not None:
-        yield from _blocks(resource, known.blocks)
+        yield from _blocks(resource, known.blocks, known.what)
     if known.specifications is not None:
         yield from _specified(resource, known.specifications)
     if known.switch is not None:
-        yield Handed(known.what, _switched(resource, known.switch), known.switch.argument)
+        yield from _switched(resource, known.switch, known.what)
+    if known.template and not resource.summary.tagged_by and not any(True for _ in resource.each(known.template)):
+        yield Handed(known.what, maps.merge(), "", elsewhere(resource))
 
 
 def _flagged(resource: ResourceView, flag: Flag) -> Value:
@@ -61,19 +71,22 @@ def _flagged(resource: ResourceView, flag: Flag) -> Value:
     return maps.merge(*handed, as_tags(resource.argument(legacy)))
 
 
-def _blocks(resource: ResourceView, blocks: Blocks) -> Iterator[Handed]:
+def _blocks(resource: ResourceView, blocks: Blocks, what: str) -> Iterator[Handed]:
     everywhere = as_tags(resource.argument(blocks.all)) if blocks.all else maps.merge()
     found = [(kind, block) for kind in blocks.types for block in resource.each(kind)]
     if not found and blocks.all in resource.summary.node.arguments:
         yield Handed("its volumes", everywhere, blocks.all)
     for kind, block in found:
+        untagged = judged(block.node.argument(blocks.kind), lambda one: str(one) in blocks.untagged) if blocks.kind else YES
+        if untagged.verdict is Verdict.VIOLATED:
+            continue
         path = f"{kind}.{blocks.argument}"
         defaults = resource.summary.defaults.tags if defaults_reach(resource.type, path, resource.cloud) else maps.merge()
         shown = block.node.argument(cloud(resource.cloud).with_defaults)  # by plans and states alone
         own = maps.over_defaults(everywhere, as_tags(block.node.argument(blocks.argument)))
         tags = maps.over_defaults(everywhere, shown) if isinstance(shown.shape, Map) else maps.over_defaults(defaults, own)
-        sure = block.presence is Presence.PRESENT
-        yield Handed(f"its {kind}", tags, path, None if sure else undecided(block.decides))
+        doubt = if_made(block, untagged)
+        yield Handed(f"its {kind}" if blocks.types[1:] else what, tags, path, None if doubt.verdict is Verdict.COMPLIANT else doubt)
 
 
 def _specified(resource: ResourceView, wanted: Specifications) -> Iterator[Handed]:
@@ -99,8 +112,21 @@ def _starters(resource: ResourceView, wanted: Specifications) -> Iterator[tuple[
             yield view_of(one), known.flag
 
 
-def _switched(resource: ResourceView, switch: Switch) -> Value:
-    given = resource.argument(switch.argument)
+def _switched(resource: ResourceView, switch: Switch, what: str) -> Iterator[Handed]:
+    """Yield what a switch hands tags to, in each block that it stands in; nothing where there is none of it."""
+    there = judged(resource.argument(switch.where), lambda one: not (number(one) or 0)) if switch.where else YES
+    if there.verdict is Verdict.VIOLATED:
+        return
+    holder, _, name = switch.argument.rpartition(".")
+    for block in resource.each(holder) if holder else [None]:
+        given = block.node.argument(name) if block is not None else resource.argument(name)
+        instead = as_tags(block.node.argument(switch.instead)) if block is not None and switch.instead else maps.merge()
+        doubt = worst_of([there, if_made(block, YES)]) if block is not None else there
+        tags = maps.over_defaults(_on(resource, given, switch), instead)
+        yield Handed(what, tags, switch.argument, None if doubt.verdict is Verdict.COMPLIANT else doubt)
+
+
+def _on(resource: ResourceView, given: Value, switch: Switch) -> Value:
     tags = resource.tags.effective if resource.tags is not None else maps.merge()
     if given.constant is not None:
         on = str(given.constant).lower() if isinstance(given.constant, bool) else str(given.constant)

@@ -24,6 +24,7 @@ LEFT_OUT = {
     ("aws/ecr-repository", "registry-without-cleanup"),
     ("aws/eip", "unattached-address-or-volume"),
     ("aws/eks-node-group", "previous-generation-machine"),
+    ("aws/eks-node-group", "tags-not-propagated"),
     ("aws/s3-bucket", "noncurrent-versions-never-expire"),
     ("azurerm/managed-disk", "unattached-address-or-volume"),
     ("azurerm/public-ip", "unattached-address-or-volume"),

@@ -28,21 +28,30 @@ def names(block: Block) -> set[str]:
 @pytest.mark.parametrize("name", KNOWN)
 def test_what_propagation_names_is_in_the_schema(name: str) -> None:
     known, block = KNOWN[name], catalogue().resource_type(name).block
-    ways = [way for way in (known.flag, known.blocks, known.specifications, known.switch) if way is not None]
+    ways = [way for way in (known.flag, known.blocks, known.specifications, known.switch, known.template) if way]
     assert len(ways) == 1
-    for holder, argument in told(known):
-        inner = block.blocks[holder].block if holder else block
-        assert argument in names(inner), f"{name}: {holder}.{argument}"
+    for path in told(known):
+        *holders, argument = path.split(".")
+        inner = block
+        for holder in holders:
+            inner = inner.blocks[holder].block
+        assert argument in names(inner), f"{name}: {path}"
 
 
-def told(known: Propagation) -> list[tuple[str, str]]:
+def told(known: Propagation) -> list[str]:
+    """Return all arguments that a type's facts name, dotted."""
+    found = [known.template]
     if known.flag:
-        return [(known.flag.block, known.flag.argument), (known.flag.block, "key")]
+        found += [f"{known.flag.block}.{known.flag.argument}", f"{known.flag.block}.key"]
     if known.blocks:
-        return [*((kind, known.blocks.argument) for kind in known.blocks.types), ("", known.blocks.all)]
+        found += [f"{kind}.{known.blocks.argument}" for kind in known.blocks.types]
+        found += [known.blocks.all, *(f"{kind}.{known.blocks.kind}" for kind in known.blocks.types if known.blocks.kind)]
     if known.specifications:
-        return [(known.specifications.block, name) for name in (known.specifications.kind, known.specifications.argument)]
-    return [("", known.switch.argument)] if known.switch else []
+        found += [f"{known.specifications.block}.{name}" for name in (known.specifications.kind, known.specifications.argument)]
+    if known.switch:
+        beside = known.switch.argument.rpartition(".")[0]
+        found += [known.switch.argument, known.switch.where, f"{beside}.{known.switch.instead}" if known.switch.instead else ""]
+    return [path for path in found if path]
 
 
 @pytest.mark.parametrize("name", tagging_resources())
