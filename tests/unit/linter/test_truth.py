@@ -30,7 +30,7 @@ FILE = re.compile(r"^# file: (\S+)\n", re.MULTILINE)
 
 
 def test_there_are_enough_cases() -> None:
-    assert len(CASES) >= 50
+    assert len(CASES) >= 150
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
