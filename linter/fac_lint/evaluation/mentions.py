@@ -15,7 +15,7 @@ from fac_core.hcl import syntax
 from fac_core.hcl.walk import attributes, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from fac_core.hcl.syntax import Attribute, Expression
     from fac_core.module import Module, ModuleCall, Resource
@@ -56,8 +56,16 @@ class Naming(Protocol):
     """A resource, as far as it names others."""
 
     @property
+    def type(self) -> str:
+        """Its resource type."""
+
+    @property
     def block(self) -> str:
         """Its address without keys."""
+
+    @property
+    def spot(self) -> str:
+        """Its keys, and those of the calls that lead to it."""
 
     @property
     def identity(self) -> str:
@@ -95,9 +103,40 @@ class Neighbours(Generic[R]):
         module = self._module
         return {one.address: Mentions.written(module, one).of() for one in module.calls.values()} if module is not None else {}
 
+    @cached_property
+    def _by_type(self) -> Mapping[str, Mapping[str, Mapping[str, list[R]]]]:
+        found: dict[str, dict[str, dict[str, list[R]]]] = {}
+        for one in self.resources:
+            found.setdefault(one.type, {}).setdefault(one.identity, {}).setdefault(one.spot, []).append(one)
+        return found
+
+    @cached_property
+    def _naming(self) -> Mapping[str, list[R]]:
+        found: dict[str, list[R]] = {}
+        for one in self.resources:
+            for named in one.mentions.of():
+                found.setdefault(named, []).append(one)
+        return found
+
+    def of_type(self, resource_type: str) -> Iterator[R]:
+        """Yield the resources of a type."""
+        for spots in self._by_type.get(resource_type, {}).values():
+            for made in spots.values():
+                yield from made
+
+    def beside(self, resource: R, resource_type: str) -> Iterator[R]:
+        """Yield the resources of a type that may belong to a resource: of a block with an instance for the same keys that one alone."""
+        for spots in self._by_type.get(resource_type, {}).values():
+            for made in [spots[resource.spot]] if resource.spot in spots else spots.values():
+                yield from made
+
+    def that_name(self, identity: str) -> Sequence[R]:
+        """Return the resources that name a block."""
+        return self._naming.get(identity, ())
+
     def naming(self, block: str) -> tuple[str, ...]:
         """Return the addresses of the resources and calls that name a block."""
-        resources = dict.fromkeys(one.block for one in self.resources if block in one.mentions.of())
+        resources = dict.fromkeys(one.block for one in self.that_name(block))
         return (*resources, *(call for call, named in self.calls.items() if block in named))
 
     def handing_out(self, block: str) -> frozenset[str]:

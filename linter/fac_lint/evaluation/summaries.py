@@ -65,6 +65,8 @@ class ResourceSummary:
     """Which versions of the provider its module takes, as written."""
     path: str = ""
     """In a plan or state the calls that lead to it, without keys."""
+    keys: str = ""
+    """In a plan or state these calls with their keys."""
     all_tags: Value | None = None
     """Its own tags with those of its provider, where a plan or state shows them."""
     tagged_by: list[ResourceSummary] = field(default_factory=list, init=False, repr=False)
@@ -81,6 +83,11 @@ class ResourceSummary:
     def identity(self) -> str:
         """How those beside it name it: its block, in a plan or state with the calls that lead to it."""
         return self.path + self.block
+
+    @property
+    def spot(self) -> str:
+        """Its keys, and those of the calls that lead to it: what belongs together often has them in common."""
+        return self.keys + self.key
 
     def with_all_tags(self, tags: Value) -> ResourceSummary:
         """Return the same with the tags that the cloud has or will have."""

@@ -64,6 +64,7 @@ class _Reading:
         self._around = _Around(self._trails)
         self._made: list[ResourceSummary] = []
         self._source = source
+        self._known: dict[str, Mapping[str, frozenset[str]]] = {}
         self._resources: dict[tuple[ModuleStep, ...], list[Resource]] = defaultdict(list)
         self._steps: dict[tuple[ModuleStep, ...], dict[ModuleStep, None]] = defaultdict(dict)
         for one in tree.resources:
@@ -128,6 +129,7 @@ class _Reading:
             mentions=Mentions(partial(self._named, one, written)),
             neighbours=self._around,
             path=absolute(_names(one.module), ""),
+            keys="".join(f"{step}." for step in one.module),
         )
         path = sum_path(one.type, provider)
         total = made.node.argument(path) if path else None
@@ -140,11 +142,14 @@ class _Reading:
         blocks = Counter(one.block for one in reached)
         return {one.block: one.resource for one in reached if blocks[one.block] == 1} | {one.address: one.resource for one in reached}
 
-    def _named(self, one: Resource, written: Module | None) -> dict[str, frozenset[str]]:
+    def _named(self, one: Resource, written: Module | None) -> Mapping[str, frozenset[str]]:
         """Return what each argument names, by the source where it is there, and what a resource tags in any case."""
-        source = self._positions.module(_names(one.module))
-        declared = source.resources.get(one.block) if source is not None else None
-        named = self._trails.by_argument(_names(one.module), declared) if declared is not None else {}
+        block = absolute(_names(one.module), one.block)
+        if block not in self._known:
+            source = self._positions.module(_names(one.module))
+            declared = source.resources.get(one.block) if source is not None else None
+            self._known[block] = self._trails.by_argument(_names(one.module), declared) if declared is not None else {}
+        named = self._known[block]
         if one.type not in tagging_resources():
             return named
         target = tagging_resources()[one.type].target

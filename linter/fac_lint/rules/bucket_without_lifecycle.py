@@ -126,6 +126,6 @@ def _account(account: ResourceView) -> Answer | None:
     if account.argument("account_kind").constant == "FileStorage":
         return None
     answer = completed(account, "azurerm_storage_management_policy", "storage_account_id")
-    beside = account.summary.neighbours.resources
-    holds_blobs = any(one.type == "azurerm_storage_container" and account.summary.identity in one.mentions.of() for one in beside)
+    naming = account.summary.neighbours.that_name(account.summary.identity)
+    holds_blobs = any(one.type == "azurerm_storage_container" for one in naming)
     return answer if holds_blobs or answer.verdict is not Verdict.VIOLATED else None

@@ -127,7 +127,7 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 
 def _used(resource: ResourceView) -> Answer:
     beside, block = resource.summary.neighbours, resource.summary.identity
-    if any(block in one.mentions.of() for one in beside.resources if one.identity != block and _uses(one)):
+    if any(one.identity != block and _uses(one) for one in beside.that_name(block)):
         return YES
     outputs = [output for output, named in beside.outputs.items() if block in named]
     if outputs and beside.root:

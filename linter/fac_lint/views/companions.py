@@ -44,7 +44,7 @@ def elsewhere(resource: ResourceView) -> Answer:
 
 
 def _others(resource: ResourceView, companion: str) -> Iterator[ResourceView]:
-    return (view_of(one) for one in resource.summary.neighbours.resources if one.type == companion)
+    return map(view_of, resource.summary.neighbours.beside(resource.summary, companion))
 
 
 def _linked(resource: ResourceView, other: ResourceView, link: str, judge: Judge) -> Answer | None:

@@ -41,4 +41,4 @@ def gateways_in(network: str, beside: ResourceSummary, kind: Network) -> list[Re
 
 
 def _beside(resource: ResourceSummary, of_type: str) -> Iterator[ResourceSummary]:
-    return (one for one in resource.neighbours.resources if one.type == of_type)
+    return resource.neighbours.of_type(of_type)

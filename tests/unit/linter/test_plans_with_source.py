@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -192,3 +193,23 @@ def test_of_a_state_companions_are_found_too(root: Path) -> None:
     rule = made("aws_s3_bucket_lifecycle_configuration", "this", {"bucket": "kept", "rule": [RULE]}, module=(ModuleStep("rules"),))
     found = verdicts(root, root, "bucket-without-lifecycle", resources=(*buckets, rule))
     assert found == {'module.buckets["a"].aws_s3_bucket.kept': "compliant", 'module.buckets["a"].aws_s3_bucket.other': "violated"}
+
+
+def test_of_companions_with_keys_the_one_with_the_same_key_counts(root: Path) -> None:
+    (root / "main.tf").write_text("""
+resource "aws_s3_bucket" "x" {
+  for_each = toset(["a", "b"])
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "x" {
+  for_each = aws_s3_bucket.x
+  bucket   = each.value.id
+}
+""")
+    aborts: dict[str, Json] = {**RULE, "abort_incomplete_multipart_upload": [{"days_after_initiation": 7}]}
+    rules: dict[str, Json] = {"a": [aborts], "b": [{**aborts, "status": "Disabled"}]}
+    kind = "aws_s3_bucket_lifecycle_configuration"
+    buckets = [replace(made("aws_s3_bucket", "x"), key=key) for key in rules]
+    configurations = [replace(made(kind, "x", {"rule": rules[key]}, bucket=True), key=key) for key in rules]
+    found = verdicts(root, root, "multipart-uploads-never-aborted", resources=(*buckets, *configurations))
+    assert found == {'aws_s3_bucket.x["a"]': "compliant", 'aws_s3_bucket.x["b"]': "violated"}

@@ -41,20 +41,17 @@ def tells_somebody(alarm: ResourceView) -> Answer | None:
 
 def _grouped(alarm: ResourceView, known: ModuleType) -> Answer | None:
     """Say what becomes of an alarm that an alarm made of several names."""
-    beside = (view_of(one) for one in alarm.summary.neighbours.resources if alarm.summary.identity in one.mentions.of())
+    beside = map(view_of, alarm.summary.neighbours.that_name(alarm.summary.identity))
     found = [cast("Answer", known.tells_somebody(one)) for one in beside if one.type in known.GROUPS]
     return next((one for one in found if one.verdict is not Verdict.VIOLATED), None)
 
 
 def _heard(alarm: ResourceView, known: ModuleType, own: Answer) -> Answer | None:
     """Say who else may act on an alarm; None where nobody in sight does. What is the case if they do not is what it says of its own."""
-    resources, block = alarm.summary.neighbours.resources, alarm.summary.identity
-    naming = [
-        one.identity
-        for one in resources
-        if block in one.mentions.of() and one.type not in (*known.GROUPS, alarm.type) and not one.type.endswith(_DRAWS)
-    ]
-    listening = [one.identity for one in resources if known.listens(view_of(one))]
+    beside = alarm.summary.neighbours
+    others = (one for one in beside.that_name(alarm.summary.identity) if one.type not in (*known.GROUPS, alarm.type))
+    naming = [one.identity for one in others if not one.type.endswith(_DRAWS)]
+    listening = [one.identity for one in beside.of_type(known.LISTENER) if known.listens(view_of(one))]
     if naming or listening:
         return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"{some_of([*naming, *listening])} may hear of it"})))
     found = elsewhere(alarm)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 METRIC_ALARM, MONITOR = "aws_cloudwatch_metric_alarm", "aws_ce_anomaly_monitor"
+LISTENER = "aws_cloudwatch_event_rule"
+"""What may hear of every alarm, if `listens` says so."""
 GROUPS = ("aws_cloudwatch_composite_alarm",)
 """Alarms made of several."""
 SILENCE = "breaching"
@@ -47,8 +49,6 @@ def tells_somebody(alarm: ResourceView) -> Answer | None:
 
 def listens(other: ResourceView) -> bool:
     """Whether something in the account may hear of every alarm."""
-    if other.type != "aws_cloudwatch_event_rule":
-        return False
     pattern = other.argument("event_pattern")
     return not is_null(pattern) and (pattern.constant is None or _EVENT in str(pattern.constant))
 

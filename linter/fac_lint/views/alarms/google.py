@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 POLICY = "google_monitoring_alert_policy"
+LISTENER = ""
+"""What may hear of every alarm: nothing does."""
 GROUPS: tuple[str, ...] = ()
 """Policies made of several: Google has none."""
 SILENCE = "EVALUATION_MISSING_DATA_ACTIVE"
