@@ -6,10 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
-from fac_core.errors import UserError, nearest
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
-from fac_core.sentence import all_of
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
@@ -20,14 +18,16 @@ from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.effects import effects_of
-from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
+from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.from_schema import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.validation_cases import with_case
+from fac_gen.blueprint.left_out import hidden_reasons, version_gaps
 from fac_gen.blueprint.model import Blueprint, Options, registry_name
 from fac_gen.blueprint.restored import ignored, said_once
 from fac_gen.blueprint.versions import versions_for, window
+from fac_gen.blueprint.wishes import is_optional, refuse_wrong_wishes
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._counting import BudgetedType
 from fac_gen.parts import Argument, LeftOut
@@ -35,17 +35,12 @@ from fac_gen.prose.words import thing_of, title_of, upper_first
 from fac_gen.samples.arguments import sample
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from fac_core.policy.model import Policy
-    from fac_core.schema.model import Attribute, Block, NestedBlock, TagSupport
+    from fac_core.schema.model import Attribute, NestedBlock, TagSupport
     from fac_gen.blueprint.cost.tags import Wiring
     from fac_gen.blueprint.guardrails import Alarms, Budget, Carrier, CostField, Identity, Tags
     from fac_gen.blueprint.model import Companion, Input
     from fac_gen.parts import BlockUse, Output
-
-
-HOW_TO_WRITE_A_PATH = "Write it as in Terraform, with dots into blocks: rule.statement."
 
 
 def blueprint(resource_type: str, policy: Policy, options: Options | None = None) -> Blueprint:
@@ -85,14 +80,7 @@ class _Builder:
 
     def build(self) -> Blueprint:
         wiring = self._wiring()
-        shaper = Shaper(
-            self.provider,
-            self.thing,
-            self._choice(wiring),
-            {**wiring.switches, **self.curation.nested_defaults},
-            values={**wiring.members, **self._nested_values()},
-            joined=wiring.joined,
-        )
+        shaper = self._shaper(wiring)
         wiring = replace(wiring, notes=tuple(one for one in wiring.notes if shaper.reaches(self.block, one.path)))
         companions = companions_of(self.curation, self.word, self.options.provider_version)
         further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])
@@ -130,6 +118,16 @@ class _Builder:
             ignore_changes=(*self.curation.ignore_changes, *ignored(self.resource_type, inputs)),
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,
+        )
+
+    def _shaper(self, wiring: Wiring) -> Shaper:
+        return Shaper(
+            self.provider,
+            self.thing,
+            self._choice(wiring),
+            {**wiring.switches, **self.curation.nested_defaults},
+            values={**wiring.members, **self._nested_values()},
+            joined=wiring.joined,
         )
 
     def _nested_values(self) -> dict[str, str]:
@@ -209,33 +207,11 @@ class _Builder:
         return wiring_of(self.resource_type, self.block, self.support, self.word)
 
     def _choice(self, wiring: Wiring) -> Choice:
+        refuse_wrong_wishes(self.resource_type, self.block, self.options, self.name)
         wired = {path: value for path, value in wiring.values.items() if value or path in wiring.values}
-        known = set(_paths(self.block))
-        for wish in (*self.options.include, *self.options.exclude):
-            if wish not in known:
-                raise UserError(f"{self.resource_type} has no argument {wish!r}", hint=nearest(wish, sorted(known)) or HOW_TO_WRITE_A_PATH)
-        for path in self.options.exclude:
-            if path == self.name or not self._is_optional(path):
-                raise UserError(
-                    f"{path} cannot be left out: {self.resource_type} needs it", hint="Exclude optional arguments and blocks only."
-                )
-        hidden = {
-            name: ""
-            for name in (*prefix_siblings(self.name), "id", *self.curation.leave_out)
-            if self._is_optional(name) and name not in self.options.include
-        }
+        hidden = {name: "" for name in (*prefix_siblings(self.name), "id", *self.curation.leave_out) if self._may_hide(name)}
         depth = DEFAULT_DEPTH if self.options.depth is None else self.options.depth
         return Choice(depth, frozenset(self.options.include), frozenset(self.options.exclude), {**hidden, **wired})
-
-    def _is_optional(self, path: str) -> bool:
-        block, _, name = path.rpartition(".")
-        holder = self.block
-        for part in block.split(".") if block else ():
-            if part not in holder.blocks:
-                return False
-            holder = holder.blocks[part].block
-        attribute = holder.attributes.get(name)
-        return attribute.optional if attribute is not None else name in holder.blocks and not holder.blocks[name].required
 
     def _interface(
         self, shaper: Shaper, wiring: Wiring, further: list[Input]
@@ -294,30 +270,10 @@ class _Builder:
 
     def _left_out(self, shaper: Shaper, offered: set[str]) -> tuple[LeftOut, ...]:
         """Return what is not offered, not even through a companion's input of the same name."""
-        every = {*shaper.left_out, *self._hidden(), *self._version_gaps(shaper)}
+        reasons = hidden_reasons(self.curation, self.name, self._set_by_itself())
+        hidden = {LeftOut(path, why) for path, why in reasons.items() if self._may_hide(path)}
+        every = hidden.union(shaper.left_out, version_gaps(self.versions, self.schemas, shaper))
         return tuple(sorted((gap for gap in every if gap.path not in offered), key=lambda gap: gap.path))
 
-    def _hidden(self) -> Iterator[LeftOut]:
-        reasons = dict.fromkeys(self.curation.leave_out, "left out on purpose")
-        reasons |= dict.fromkeys(self._set_by_itself(), "the module sets it")
-        reasons |= {path: reason for path, reason in self.curation.leave_out.items() if reason}
-        reasons |= dict.fromkeys(prefix_siblings(self.name), f"the module always sets {self.name}")
-        for path in sorted(reasons):
-            if self._is_optional(path) and path not in self.options.include:
-                yield LeftOut(path, reasons[path])
-
-    def _version_gaps(self, shaper: Shaper) -> Iterator[LeftOut]:
-        if len(self.versions) > 1:
-            listed = all_of(version.version for version in reversed(self.versions))
-            for path in missing_somewhere(self.schemas):
-                if path not in shaper.choice.wired and path.rpartition(".")[2] != "tags_all":
-                    yield LeftOut(path, f"not in every provider version of {listed}")
-
-
-def _paths(block: Block, prefix: str = "") -> Iterator[str]:
-    for attribute in block.attributes.values():
-        if attribute.settable:
-            yield prefix + attribute.name
-    for nested in block.blocks.values():
-        yield prefix + nested.name
-        yield from _paths(nested.block, f"{prefix}{nested.name}.")
+    def _may_hide(self, path: str) -> bool:
+        return is_optional(self.block, path) and path not in self.options.include

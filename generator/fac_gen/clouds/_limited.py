@@ -50,3 +50,40 @@ def alerts(count: int) -> str:
 def listed(count: int, pattern: str) -> str:
     """Return so many texts; the pattern holds ``%s`` for a number."""
     return f'[for at in range({count}) : "{pattern % "${at}"}"]'
+
+
+def least_amount(limit: Limit, taken: str, below: str) -> Limited:
+    """Return the least amount of a budget, with one that is taken and one that is not."""
+    return Limited(
+        limit,
+        "budget",
+        f"try(var.budget.amount >= {limit.value}, true)",
+        f"budget.amount must be at least {limit.value}.",
+        f"{{ amount = {taken} }}",
+        f"{{ amount = {below} }}",
+    )
+
+
+def most_alerts(limit: Limit, cloud: str) -> Limited:
+    """Return how many alerts a budget has at most."""
+    return Limited(
+        limit,
+        "budget",
+        f"try(length(var.budget.alerts) <= {limit.value}, true)",
+        f"{cloud} takes {limit.value} alerts per budget at most.",
+        f"{{ amount = 20, alerts = {alerts(limit.value)} }}",
+        f"{{ amount = 20, alerts = {alerts(limit.value + 1)} }}",
+    )
+
+
+def highest_alert(limit: Limit, condition: str, message: str) -> Limited:
+    """Return the highest percentage of an alert; the condition is on one ``alert``."""
+    top = limit.value[-1]
+    return Limited(
+        limit,
+        "budget",
+        f"try(alltrue([for alert in var.budget.alerts : {condition}]), true)",
+        message,
+        f'{{ amount = 20, alerts = [{{ at = {top}, on = "actual" }}] }}',
+        f'{{ amount = 20, alerts = [{{ at = {top + 1}, on = "actual" }}] }}',
+    )

@@ -10,7 +10,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_gen.clouds._cloud import Cloud, FurtherInput, GuardrailNames, Price, ProviderPlace
 from fac_gen.clouds._cloudwatch import agreed, alarm_assertions, alarm_fields, alarm_region, metrics_of
 from fac_gen.clouds._counting import SERVICE, TAG, TAG_OF_OTHERS, Counting
-from fac_gen.clouds._limited import A_SIGNAL, Limited, alerts, limit_of, listed
+from fac_gen.clouds._limited import A_SIGNAL, Limited, highest_alert, least_amount, limit_of, listed, most_alerts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -126,30 +126,9 @@ def _limited_budgets() -> tuple[Limited, ...]:
     )
     top = highest.value[-1]
     return (
-        Limited(
-            least,
-            "budget",
-            f"try(var.budget.amount >= {least.value}, true)",
-            f"budget.amount must be at least {least.value}.",
-            f"{{ amount = {least.value} }}",
-            f"{{ amount = {least.value / 2} }}",
-        ),
-        Limited(
-            most,
-            "budget",
-            f"try(length(var.budget.alerts) <= {most.value}, true)",
-            f"AWS Budgets takes {most.value} alerts per budget at most.",
-            f"{{ amount = 20, alerts = {alerts(most.value)} }}",
-            f"{{ amount = 20, alerts = {alerts(most.value + 1)} }}",
-        ),
-        Limited(
-            highest,
-            "budget",
-            f"try(alltrue([for alert in var.budget.alerts : alert.at <= {top}]), true)",
-            f"AWS Budgets takes alerts at {top} percent at most.",
-            f'{{ amount = 20, alerts = [{{ at = {top}, on = "actual" }}] }}',
-            f'{{ amount = 20, alerts = [{{ at = {top + 1}, on = "actual" }}] }}',
-        ),
+        least_amount(least, str(least.value), str(least.value / 2)),
+        most_alerts(most, "AWS Budgets"),
+        highest_alert(highest, f"alert.at <= {top}", f"AWS Budgets takes alerts at {top} percent at most."),
         Limited(
             daily,
             "budget",

@@ -12,7 +12,7 @@ from fac_core.shared_facts import matches, words
 from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable
 from fac_gen.clouds._counting import TAG, TAG_OF_OTHERS, Counting, Way
 from fac_gen.clouds._expressions import indexed, mapping
-from fac_gen.clouds._limited import Limited, alerts, limit_of, listed
+from fac_gen.clouds._limited import Limited, highest_alert, least_amount, limit_of, listed, most_alerts
 from fac_gen.parts import Argument
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _SAMPLE_GROUP = f"/subscriptions/{_ZERO}/resourceGroups/shop"
 _OF_GROUP = "azurerm_consumption_budget_resource_group"
 _OF_SUBSCRIPTION = "azurerm_consumption_budget_subscription"
 _GROUP = "azurerm_resource_group"
+_BUDGETS = "azurerm_consumption_budget_*"
 _RESOURCE = Way(
     name="resource",
     counted="this one {thing} by its resource id",
@@ -90,55 +91,7 @@ class Azure(Cloud):
 
     def limited(self) -> tuple[Limited, ...]:
         """Return what Azure's consumption budgets refuse."""
-        budgets = "azurerm_consumption_budget_*"
-        least, highest, most, emails, groups = (
-            limit_of("azurerm", budgets, rule)
-            for rule in ("amount_min", "threshold", "notifications_max", "contact_emails_max", "contact_groups_max")
-        )
-        whole = f"alert.at <= {highest.value[-1]} && floor(alert.at) == alert.at"
-        group = f"/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost%s"
-        return (
-            Limited(
-                least,
-                "budget",
-                f"try(var.budget.amount >= {least.value}, true)",
-                f"budget.amount must be at least {least.value}.",
-                "{ amount = 1 }",
-                "{ amount = 0.99 }",
-            ),
-            Limited(
-                most,
-                "budget",
-                f"try(length(var.budget.alerts) <= {most.value}, true)",
-                f"Azure takes {most.value} alerts per budget at most.",
-                f"{{ amount = 20, alerts = {alerts(most.value)} }}",
-                f"{{ amount = 20, alerts = {alerts(most.value + 1)} }}",
-            ),
-            Limited(
-                highest,
-                "budget",
-                f"try(alltrue([for alert in var.budget.alerts : {whole}]), true)",
-                f"Azure takes alerts at whole percentages, {highest.value[-1]} at most.",
-                f'{{ amount = 20, alerts = [{{ at = {highest.value[-1]}, on = "actual" }}] }}',
-                f'{{ amount = 20, alerts = [{{ at = {highest.value[-1] + 1}, on = "actual" }}] }}',
-            ),
-            Limited(
-                emails,
-                "notifications",
-                f"length(var.notifications.emails) <= {emails.value}",
-                f"Azure tells {emails.value} e-mail addresses of a budget at most.",
-                f"{{ emails = {listed(emails.value, 'team%s@example.com')}, action_group_ids = {listed(1, group)} }}",
-                f"{{ emails = {listed(emails.value + 1, 'team%s@example.com')} }}",
-            ),
-            Limited(
-                groups,
-                "notifications",
-                f"length(var.notifications.action_group_ids) <= {groups.value}",
-                f"Azure tells {groups.value} action groups of a budget at most.",
-                f"{{ action_group_ids = {listed(groups.value, group)} }}",
-                f"{{ action_group_ids = {listed(groups.value + 1, group)} }}",
-            ),
-        )
+        return (*_limited_budgets(), *_limited_contacts())
 
     def alert_thresholds(self, thresholds: Iterable[Decimal]) -> list[Decimal]:
         """Return the percentages as whole numbers, the next above: Azure takes no others."""
@@ -194,6 +147,44 @@ class Azure(Cloud):
     def reason_against_alarms(self, attributes: Mapping[str, Attribute]) -> str:
         """Return that an alert needs a resource group."""
         return "" if self.alarm_group(attributes) else "no resource group in which the alert could stand"
+
+
+def _limited_budgets() -> tuple[Limited, ...]:
+    least, highest, most = (limit_of("azurerm", _BUDGETS, rule) for rule in ("amount_min", "threshold", "notifications_max"))
+    top = highest.value[-1]
+    return (
+        least_amount(least, "1", "0.99"),
+        most_alerts(most, "Azure"),
+        highest_alert(
+            highest,
+            f"alert.at <= {top} && floor(alert.at) == alert.at",
+            f"Azure takes alerts at whole percentages, {top} at most.",
+        ),
+    )
+
+
+def _limited_contacts() -> tuple[Limited, ...]:
+    emails, groups = (limit_of("azurerm", _BUDGETS, rule) for rule in ("contact_emails_max", "contact_groups_max"))
+    group = f"/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost%s"
+    address = "team%s@example.com"
+    return (
+        Limited(
+            emails,
+            "notifications",
+            f"length(var.notifications.emails) <= {emails.value}",
+            f"Azure tells {emails.value} e-mail addresses of a budget at most.",
+            f"{{ emails = {listed(emails.value, address)}, action_group_ids = {listed(1, group)} }}",
+            f"{{ emails = {listed(emails.value + 1, address)} }}",
+        ),
+        Limited(
+            groups,
+            "notifications",
+            f"length(var.notifications.action_group_ids) <= {groups.value}",
+            f"Azure tells {groups.value} action groups of a budget at most.",
+            f"{{ action_group_ids = {listed(groups.value, group)} }}",
+            f"{{ action_group_ids = {listed(groups.value + 1, group)} }}",
+        ),
+    )
 
 
 def _counts_by(budgeted: BudgetedType) -> Way:

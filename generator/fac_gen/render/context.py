@@ -127,56 +127,79 @@ def all_outputs(m: Blueprint) -> list[Output]:
 
 
 def _examples_and_tests(m: Blueprint) -> dict[str, object]:
-    winning = interface_samples.winning_tag(m)
-    standing_alarms = sorted({*m.alarms.on_by_default, *interface_samples.required_alarms(m)})
+    return {**_samples(m), **_tested_tags(m), **_tested_alarms(m), **_tested_inputs(m), **_tested_companions(m)}
+
+
+def _samples(m: Blueprint) -> dict[str, object]:
     return {
-        "budget_of": partial(interface_samples.budget, m),
-        "notifications_with": partial(interface_samples.notifications_with, m),
         "asks_project": any(one.name == "project" and not one.shown for one in m.inputs),
-        "other_periods": interface_samples.other_periods(m),
-        "minimal_cost": interface_samples.minimal(m),
+        "budget_of": partial(interface_samples.budget, m),
         "complete_cost": interface_samples.complete(m),
-        "test_cost": interface_samples.tested(m),
+        "cost_of_scope": f"{{ scope = {quote(interface_samples.SCOPE)} }}",
+        "cost_with_opt_outs": interface_samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
+        "cost_without_scope": interface_samples.cost(m, leave="scope"),
+        "minimal_cost": interface_samples.minimal(m),
         "mocks": _mocks(m),
+        "notifications_with": partial(interface_samples.notifications_with, m),
+        "other_periods": interface_samples.other_periods(m),
         "plan_ready": cloud_of(m.provider).planned,
         "scope": interface_samples.expected_scope(m),
         "scope_name": interface_samples.expected_name(m),
-        "count_conditions": count_conditions(m, standing_alarms),
-        "standing_alarms": standing_alarms,
-        "tag_sources": tag_sources(m),
-        "tag_conditions": tag_conditions(m),
+        "test_cost": interface_samples.tested(m),
+    }
+
+
+def _tested_tags(m: Blueprint) -> dict[str, object]:
+    return {
         "all_tag_sources": tag_sources(m, everything=True),
-        "tag_conditions_with_team": tag_conditions(m, **dict([interface_samples.free_tag(m)])),
-        "free_tag": interface_samples.free_tag(m),
-        "alarms_without": partial(interface_samples.without_a_kind, m),
-        "winning_tag": winning,
-        "this_tags": m.tags.carried,
-        "propagation": propagation(m),
-        "ignored_tags": ignored_tags(m),
-        "filled_places": filled_places(m),
-        "alerts_as": partial(alerts_as, m),
-        "alarm_configurations": [(one, alarm_assertions(m, one)) for one in configurations(m)],
-        "busy_alarms": sorted({one.key for one in m.alarms.items if one.when is None} - set(m.alarms.idle)),
-        "alarm_silences": silences(m),
-        "heard_inputs": _heard_inputs(m, standing_alarms),
-        "alarms_need_apply": needs_apply(m),
-        "action_condition": cloud_of(m.provider).alarm_acts,
         "asking_for_tags": asking_for_tags(m) if any(field.on_request for field in m.cost_fields) else {},
-        "cost_of_scope": f"{{ scope = {quote(interface_samples.SCOPE)} }}",
-        "cost_without_scope": interface_samples.cost(m, leave="scope"),
-        "cost_with_opt_outs": interface_samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
-        "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],
-        "rejected_values": rejected_values(m),
+        "filled_places": filled_places(m),
+        "free_tag": interface_samples.free_tag(m),
+        "ignored_tags": ignored_tags(m),
+        "propagation": propagation(m),
+        "tag_conditions": tag_conditions(m),
+        "tag_conditions_with_team": tag_conditions(m, **dict([interface_samples.free_tag(m)])),
+        "tag_sources": tag_sources(m),
+        "this_tags": m.tags.carried,
+        "winning_tag": interface_samples.winning_tag(m),
+    }
+
+
+def _tested_alarms(m: Blueprint) -> dict[str, object]:
+    standing_alarms = sorted({*m.alarms.on_by_default, *interface_samples.required_alarms(m)})
+    return {
+        "action_condition": cloud_of(m.provider).alarm_acts,
+        "alarm_configurations": [(one, alarm_assertions(m, one)) for one in configurations(m)],
+        "alarm_inputs": _alarm_inputs(m),
+        "alarm_silences": silences(m),
+        "alarms_need_apply": needs_apply(m),
+        "alarms_without": partial(interface_samples.without_a_kind, m),
+        "alerts_as": partial(alerts_as, m),
+        "busy_alarms": sorted({one.key for one in m.alarms.items if one.when is None} - set(m.alarms.idle)),
+        "count_conditions": count_conditions(m, standing_alarms),
+        "heard_inputs": _heard_inputs(m, standing_alarms),
+        "standing_alarms": standing_alarms,
+    }
+
+
+def _tested_inputs(m: Blueprint) -> dict[str, object]:
+    return {
         "at_limits": at_limits(m),
+        "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],
+        "on_request_inputs": [one for one in m.inputs if one.exampled and not one.shown],
         "rejected_inputs": rejected_inputs(m),
-        "taken_inputs": taken_inputs(m),
-        "standing": [one for one in m.companions if one.by_default],
+        "rejected_values": rejected_values(m),
         "switched_off": switched_off(m),
+        "taken_inputs": taken_inputs(m),
+    }
+
+
+def _tested_companions(m: Blueprint) -> dict[str, object]:
+    return {
+        "beside": _beside(m),
         "beside_on_request": [one for one in m.companions if one.on_request or (not one.by_default and _carries_tags(m, one))],
         "on_request": [one for one in m.companions if one.on_request],
-        "alarm_inputs": _alarm_inputs(m),
-        "beside": _beside(m),
-        "on_request_inputs": [one for one in m.inputs if one.exampled and not one.shown],
+        "standing": [one for one in m.companions if one.by_default],
     }
 
 

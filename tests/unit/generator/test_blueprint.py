@@ -43,7 +43,7 @@ def test_the_region_argument_comes_with_version_6_alone() -> None:
         ("aws_iam_role_policy_attachment", "tag-of-others", False),
         ("azurerm_storage_account", "resource", True),
         ("azurerm_mssql_database", "resource", True),
-        ("azurerm_key_vault_secret", "tag", True),
+        ("azurerm_key_vault_certificate", "tag", True),
         ("azurerm_management_group", "resource-in-subscription", False),
         ("google_storage_bucket", "label", True),
         ("google_project_iam_member", "tag-of-others", False),

@@ -1,0 +1,47 @@
+"""Arguments that a caller of the generator asks for or does without, by dotted path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.errors import UserError, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.schema.model import Block
+    from fac_gen.blueprint.model import Options
+
+_HOW_TO_WRITE_A_PATH = "Write it as in Terraform, with dots into blocks: rule.statement."
+
+
+def refuse_wrong_wishes(resource_type: str, block: Block, options: Options, name: str | None) -> None:
+    """Raise `UserError` for a wish that the type has no argument for, and for one to do without what it needs, such as its name."""
+    known = sorted(set(_paths(block)))
+    for wish in (*options.include, *options.exclude):
+        if wish not in known:
+            raise UserError(f"{resource_type} has no argument {wish!r}", hint=nearest(wish, known) or _HOW_TO_WRITE_A_PATH)
+    for path in options.exclude:
+        if path == name or not is_optional(block, path):
+            raise UserError(f"{path} cannot be left out: {resource_type} needs it", hint="Exclude optional arguments and blocks only.")
+
+
+def is_optional(block: Block, path: str) -> bool:
+    """Whether an argument or a nested block can be left out."""
+    within, _, name = path.rpartition(".")
+    holder = block
+    for part in within.split(".") if within else ():
+        if part not in holder.blocks:
+            return False
+        holder = holder.blocks[part].block
+    attribute = holder.attributes.get(name)
+    return attribute.optional if attribute is not None else name in holder.blocks and not holder.blocks[name].required
+
+
+def _paths(block: Block, prefix: str = "") -> Iterator[str]:
+    for attribute in block.attributes.values():
+        if attribute.settable:
+            yield prefix + attribute.name
+    for nested in block.blocks.values():
+        yield prefix + nested.name
+        yield from _paths(nested.block, f"{prefix}{nested.name}.")
