@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
+from click.testing import CliRunner
+from tests.unit.linter.documents import POLICY, Run
 
 from fac_core.finding import Verdict
+from fac_lint.cli import command
 from fac_lint.run import engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from click.testing import Result
 
     from fac_core.finding import Finding
     from fac_lint.run.engine import Outcome
@@ -61,3 +67,16 @@ def rules_of() -> Callable[[Outcome], list[str]]:
         return [finding.rule for finding in outcome.report.of(Verdict.VIOLATED)]
 
     return rules
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Lint a document in a folder of its own, without asking for budgets."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "finops.yaml").write_text(POLICY)
+
+    def lint(document: dict[str, Any], *arguments: str, kind: str = "plan") -> Result:
+        (tmp_path / "it.json").write_text(json.dumps(document))
+        return CliRunner().invoke(command, [f"--{kind}", "it.json", *arguments], standalone_mode=False)
+
+    return lint

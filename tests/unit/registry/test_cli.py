@@ -7,19 +7,15 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 import pytest
-import urllib3
 from click.testing import CliRunner
 
 from fac_core.errors import UserError
 from fac_registry.cli import command
-from fac_registry.client.publish import RETRIES
 from fac_registry.data import prepare
 from fac_registry.log import JsonLines
 
@@ -38,132 +34,6 @@ def run(*arguments: str, **environment: str) -> str:
     if result.exception is not None:
         raise result.exception
     return result.output
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    module = tmp_path / "queue"
-    module.mkdir()
-    (module / "main.tf").write_text("locals {}\n")
-    return module
-
-
-def publish(folder: Path, url: str, version: str = "1.0.0", *more: str, token: str | None = None) -> str:
-    where = ("--registry", url, "--namespace", "acme", "--version", version, "--name", "queue", "--system", "aws")
-    return run("publish", str(folder), *where, *more, FAC_REGISTRY_TOKEN=token or "none")
-
-
-def test_publish_and_publish_again(registry: Registry, folder: Path) -> None:
-    token = registry.token()
-    assert publish(folder, registry.url, token=token).startswith("published acme/queue/aws 1.0.0 sha256:")
-    again = json.loads(publish(folder, registry.url + "/", "1.0.0", "--json", token=token))
-    assert (again["address"], again["version"], again["new"]) == ("acme/queue/aws", "1.0.0", False)
-    (folder / "main.tf").write_text("# other\n")
-    with pytest.raises(UserError, match="409") as conflict:
-        publish(folder, registry.url, token=token)
-    assert "choose the next --version" in (conflict.value.hint or "")
-
-
-def test_publish_takes_the_name_from_the_manifest(registry: Registry, folder: Path) -> None:
-    required = f'required_version: ">= 1.5"\nproviders: {{}}\ntaggable: false\npolicy_hash: "{"0" * 64}"\ngenerator_version: "0.1"\n'
-    (folder / "module.yaml").write_text(f"version: 1\nname: from-manifest\nprovider: aws\n{required}")
-    where = ("--registry", registry.url, "--token", registry.token(), "--namespace", "acme", "--version", "1.0.0")
-    assert "acme/from-manifest/aws 1.0.0" in run("publish", str(folder), *where)
-
-
-@pytest.mark.parametrize(("scope", "namespace", "status"), [("read", "acme", "403"), ("publish", "other", "403"), (None, None, "401")])
-def test_publish_with_a_wrong_token(registry: Registry, folder: Path, scope: str | None, namespace: str, status: str) -> None:
-    token = registry.token(scope, namespace) if scope else "wrong"
-    with pytest.raises(UserError, match=status) as refused:
-        publish(folder, registry.url, token=token)
-    assert "token" in (refused.value.hint or "")
-
-
-def test_publish_to_nowhere(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fac_registry.client.publish.RETRIES", urllib3.Retry(0))
-    with socket.socket() as silent:
-        silent.bind(("127.0.0.1", 0))  # nobody else gets the port, and nobody listens
-        with pytest.raises(UserError, match="cannot be reached") as refused:
-            publish(folder, f"http://127.0.0.1:{silent.getsockname()[1]}")
-    assert "running" in (refused.value.hint or "")
-    for url in ("nonsense://x", "http://", "registry", "http://[::1", "http://127.0.0.1:99999", "http://127.0.0.1:port"):
-        with pytest.raises(UserError, match="no address of a registry"):
-            publish(folder, url)
-
-
-@pytest.mark.parametrize("token", ["line\nend", "t\N{LATIN SMALL LETTER O WITH DIAERESIS}k", "bell\a"])
-def test_publish_with_what_can_be_no_token(folder: Path, token: str) -> None:
-    with pytest.raises(UserError, match="the token holds"):
-        publish(folder, "http://127.0.0.1:1", token=token)
-
-
-def test_publish_through_a_proxy_that_answers_in_its_own_way(folder: Path) -> None:
-    class Handler(BaseHTTPRequestHandler):
-        def do_PUT(self) -> None:
-            self.rfile.read(int(self.headers["content-length"]))
-            self.send_response(520, "Origin Error")
-            self.end_headers()
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.handle_request)
-        thread.start()
-        with pytest.raises(UserError, match=r"refused \(520\)"):
-            publish(folder, f"http://127.0.0.1:{server.server_port}")
-        thread.join()
-
-
-def test_publish_names_what_is_wrong_with_the_module(registry: Registry, folder: Path) -> None:
-    (folder / "main.tf").write_text('resource "x" {\n')
-    with pytest.raises(UserError, match=r"main\.tf:"):
-        publish(folder, registry.url, "9.9.9", token=registry.token())
-    with pytest.raises(UserError, match="no such folder"):
-        publish(folder / "absent", registry.url)
-    with pytest.raises(UserError, match="no such folder"):
-        run("publish", str(folder / "absent"), "--registry", registry.url, "--token", "t", "--namespace", "acme", "--version", "1.0.0")
-    with pytest.raises(UserError, match="no semantic version"):
-        publish(folder, registry.url, "v1")
-    (folder / "link").symlink_to(folder / "main.tf")
-    with pytest.raises(UserError, match="link"):
-        publish(folder, registry.url)
-
-
-def test_publish_without_a_name(folder: Path) -> None:
-    with pytest.raises(UserError, match=r"no module\.yaml"):
-        run("publish", str(folder), "--registry", "http://x", "--token", "t", "--namespace", "acme", "--version", "1.0.0")
-
-
-@pytest.fixture
-def flaky() -> Iterator[tuple[str, list[int]]]:
-    """A server that fails twice and then answers like a registry."""
-    asked: list[int] = []
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_PUT(self) -> None:
-            self.rfile.read(int(self.headers["content-length"]))
-            asked.append(len(asked))
-            self.send_response(503 if len(asked) < 3 else 201)
-            self.end_headers()
-            self.wfile.write(b'{"address":"acme/queue/aws","version":"1.0.0","digest":"sha256:0","new":true}')
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}", asked
-        server.shutdown()
-        thread.join()
-
-
-def test_publish_tries_again(folder: Path, flaky: tuple[str, list[int]], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fac_registry.client.publish.RETRIES", RETRIES.new(backoff_factor=0.01))
-    url, asked = flaky
-    assert publish(folder, url).startswith("published")
-    assert len(asked) == 3
 
 
 def test_tokens_and_namespaces(tmp_path: Path) -> None:
