@@ -59,7 +59,7 @@ class Instance:
         self.depth: int = caller.instance.depth + 1 if caller else 0
         self.scope = Scope(self, files=ModuleFiles(module.folder, folders.disk.note_text), locals=module.locals)
         above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
-        self.providers: Providers = Providers(module, self.scope, above)
+        self.providers: Providers = Providers(module, self.scope, above, root=self.root is not None)
         self._known: dict[tuple[str, ...], Value] = {}
         self._running: set[tuple[str, ...]] = set()
         self._children: dict[str, tuple[tuple[BlockInstance, Instance], ...]] = {}

@@ -59,7 +59,8 @@ class Above:
 class Providers:
     """The configurations that one module sees as one caller uses it."""
 
-    def __init__(self, module: Module, scope: Scope, above: Above | None) -> None:
+    def __init__(self, module: Module, scope: Scope, above: Above | None, *, root: bool = False) -> None:
+        self._root = root
         self._module = module
         self._scope = scope
         self._above = above
@@ -119,7 +120,13 @@ class Providers:
                 return inherited
         if alias is None or config is not None:
             return DefaultTags(NONE_BY_DEFAULT, written=False)
-        return DefaultTags(_any_tags(anything(inputs=frozenset({f"provider {known.address.rpartition('/')[2]}.{alias}"}))))
+        return DefaultTags(_any_tags(self._of_nobody(f"{known.address.rpartition('/')[2]}.{alias}")))
+
+    def _of_nobody(self, name: str) -> Value:
+        """Say who decides about a configuration that is not written here: callers, except of a root, and those that do not pass it."""
+        if self._above is not None:
+            return unknown(f"the call passes no provider configuration {name}")
+        return unknown(f"the root has no provider configuration {name}") if self._root else anything(inputs=frozenset({f"provider {name}"}))
 
     def _inherited(self, above: Above, known: Provider, alias: str | None) -> DefaultTags | None:
         passed = self._passed.get((known.address, alias))

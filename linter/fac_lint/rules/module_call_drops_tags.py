@@ -55,11 +55,12 @@ Since
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
 from fac_core.sentence import all_of, some_of
-from fac_lint.answer import Answer, flow_of, worst
+from fac_lint.answer import Answer, best_of, combined, flow_of, key_answer, worst, worst_of
 from fac_lint.evaluation.values import NULL
 from fac_lint.run.findings import finding, further
 from fac_lint.run.fixes import pass_argument
@@ -109,16 +110,22 @@ def _of_module(context: Context, calls: list[CallSummary], inputs: list[str]) ->
 def _of_root(context: Context, calls: list[CallSummary], own: Mapping[str, Value]) -> Iterator[Finding]:
     silent = [each for each in calls if each.module is not None and not _says_tags(context, each)]
     asked = [reached for each in silent for reached in _asked(context, each)]
-    found = {name: [(one, lacking(_tags(one), tags)) for one in asked if _speaks(context, one, tags)] for name, tags in own.items()}
-    found = {name: of for name, of in found.items() if of}
-    covering = next((name for name, of in found.items() if not any(keys for _, keys in of)), None)
-    if covering is not None:
-        yield finding(Verdict.COMPLIANT, f"what {calls[0].block} makes has the keys of {covering}", calls[0].place, calls[0].block)
+    found = {name: [(one, _held(one, tags)) for one in asked if _speaks(context, one, tags)] for name, tags in own.items()}
+    best = best_of([replace(worst_of(answer for _, answer in of), says=name) for name, of in found.items() if of])
+    if best.verdict is not Verdict.VIOLATED:
+        claim = f"what {calls[0].block} makes has the keys of {best.says}"
+        yield finding(best.verdict, framed(best, claim, root=True), calls[0].place, calls[0].block)
         return
-    for name, of in list(found.items())[:1]:
-        worse = [(one, Answer(Verdict.VIOLATED, about=keys)) for one, keys in of if _required(context, one) & set(keys)]
-        if worse:
-            yield _told(context, calls[0], worse, name)
+    name = next((name for name, of in found.items() if of), "")
+    worse = [(one, answer) for one, answer in found.get(name, []) if _required(context, one) & set(answer.about)]
+    if worse:
+        yield _told(context, calls[0], worse, name)
+
+
+def _held(one: Reached, tags: Value) -> Answer:
+    """Say whether what a call makes has the keys of a root's tags."""
+    theirs, keys = _tags(one), lacking(NULL, tags)
+    return combined({key: key_answer(theirs, key) for key in keys})
 
 
 def _told(context: Context, call: CallSummary, judged: list[tuple[Reached, Answer]], source: str) -> Finding:
