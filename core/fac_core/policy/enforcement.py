@@ -48,6 +48,9 @@ ENFORCED: Mapping[str, tuple[str, ...]] = {
     "lint.select": (LINTED,),
     "lint.ignore": (LINTED,),
     "lint.severity": (LINTED,),
+    "lint.scopes": (LINTED,),
+    "lint.suppressions.require": (LINTED,),
+    "lint.suppressions.never": (LINTED,),
     "exemptions": (LINTED,),
 }
 """Commands by key; a key below a tag (``tags.required.<tag>.values``) stands without the tag's name."""

@@ -1,7 +1,8 @@
 """Merge a policy with the one it extends, as documents, so that every value keeps its place.
 
 The child wins. Sections merge by key; a tag rule and every other list or value is replaced as a whole; a tag key that the child
-names in one section leaves the parent's other sections; guardrails merge by name; exemptions add up, the parent's first.
+names in one section leaves the parent's other sections; guardrails merge by name; exemptions and scopes of rules add up, the parent's
+first.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ def _section(entry: Entry, parent: Branch, child: Branch) -> Tree:
     if before is None or after is None:
         return entry.value
     if isinstance(before, Branch) and isinstance(after, Branch) and name in _MERGED:
-        return _tags(before, after) if name == "tags" else _nested(before, after, ("severity",))
+        return _tags(before, after) if name == "tags" else _nested(before, after, ("severity", "suppressions"))
     if isinstance(before, Listing) and isinstance(after, Listing) and name == "exemptions":
         return Listing(after.place, (*before.items, *after.items))
     if isinstance(before, Listing) and isinstance(after, Listing) and name == "guardrails":
@@ -49,6 +50,9 @@ def _nested(parent: Branch, child: Branch, deeper: tuple[str, ...]) -> Branch:
     for entry in _by_key(parent, child).entries:
         before, after = parent.get(entry.key.text), child.get(entry.key.text)
         both = entry.key.text in deeper and isinstance(before, Branch) and isinstance(after, Branch)
+        if entry.key.text == "scopes" and isinstance(before, Listing) and isinstance(after, Listing):
+            entries.append(Entry(entry.key, Listing(after.place, (*before.items, *after.items))))
+            continue
         entries.append(Entry(entry.key, _by_key(before, after)) if both else entry)  # type: ignore[arg-type] # both are branches
     return Branch(child.place, tuple(entries))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -12,7 +12,7 @@ from fac_core.clouds import UNITS
 from fac_core.policy.tags import TagRule, Tags
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from fac_core.document.tree import Branch, Place, Tree
@@ -33,7 +33,10 @@ __all__ = [
     "Lint",
     "Period",
     "Policy",
+    "Scope",
     "SignalKind",
+    "Stated",
+    "Suppressions",
     "TagRule",
     "Tags",
 ]
@@ -136,13 +139,49 @@ class Guardrail:
     message: str = ""
 
 
+class Stated(StrEnum):
+    """What a suppression comment may say beside the rules."""
+
+    REASON = "reason"
+    UNTIL = "until"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suppressions:
+    """What each suppression comment must say, and the rules that none suppresses."""
+
+    require: tuple[Stated, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What differs in some files; ``paths`` are patterns as in a ``.gitignore`` beside the policy."""
+
+    paths: tuple[str, ...]
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lint:
-    """Which rules run (names or sets), and the severities that differ from the rules' own."""
+    """Which rules run (names or sets), the severities that differ from the rules' own, and where it is otherwise."""
 
     select: tuple[str, ...] = ("recommended",)
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
+    scopes: tuple[Scope, ...] = field(default=(), metadata={"added later": True})
+    suppressions: Suppressions = field(default=Suppressions(), metadata={"added later": True})
+
+    def within(self, scopes: Iterable[Scope]) -> Lint:
+        """Return what holds in a file that some of the scopes speak of: the last one that selects rules or states a severity wins."""
+        select, ignore, severity = self.select, [*self.ignore], {**self.severity}
+        for scope in scopes:
+            select = scope.select or select
+            ignore += scope.ignore
+            severity.update(scope.severity)
+        return replace(self, select=select, ignore=tuple(ignore), severity=severity)
 
 
 _KEY = r'\[(?:-?\d+|"(?:[^"\\]|\\.)*")\]'

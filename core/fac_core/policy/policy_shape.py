@@ -26,12 +26,23 @@ from fac_core.policy.model import (
     Lint,
     Period,
     Policy,
+    Scope,
     SignalKind,
+    Stated,
+    Suppressions,
 )
 from fac_core.policy.tags import FORMATS, FreeTypes, TagRule, Tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+def path_problem(pattern: str) -> str:
+    """Say why a pattern can match no file, or return an empty string."""
+    if pattern.startswith(("/..", "..", "./")):
+        return "it counts from the folder of this file, so it begins with a name below it"
+    return "" if pattern.strip("/ ") and not pattern.startswith(("#", "!")) else "it matches no file"
+
 
 NAME = Text("a name of a-z, 0-9 and -", pattern=r"[a-z0-9][a-z0-9-]*")
 KEY = Text("a tag key", pattern=r"\S(.*\S)?")
@@ -136,6 +147,30 @@ GUARDRAIL = Record(
         "message": Field(Text(), "What to do about it."),
     },
 )
+SCOPE = Record(
+    "a scope with paths, such as {paths: [examples/], ignore: [missing-budget]}",
+    Scope,
+    {
+        "paths": Field(
+            ListOf(Checked(path_problem, "a pattern as in a .gitignore"), least=1, unique=True),
+            "Patterns as in a .gitignore, from the folder of this file on.",
+            required=True,
+        ),
+        "select": Field(ListOf(NAME, unique=True), "Rules or sets of rules that run there, instead of the others."),
+        "ignore": Field(ListOf(NAME, unique=True), "Rules or sets of rules that do not run there."),
+        "severity": Field(MapOf(NAME, OneOf(Severity)), "Severities that differ there."),
+    },
+)
+SUPPRESSIONS = Record(
+    "a mapping",
+    Suppressions,
+    {
+        "require": Field(
+            ListOf(OneOf(Stated), unique=True), "What each comment that suppresses a finding must say: reason, until. Default: nothing."
+        ),
+        "never": Field(ListOf(NAME, unique=True), "Rules or sets of rules that no comment suppresses. Default: none."),
+    },
+)
 LINT = Record(
     "a mapping",
     Lint,
@@ -143,6 +178,8 @@ LINT = Record(
         "select": Field(ListOf(NAME, unique=True), "Rules or sets of rules that run. Default: recommended."),
         "ignore": Field(ListOf(NAME, unique=True), "Rules or sets of rules that do not run."),
         "severity": Field(MapOf(NAME, OneOf(Severity)), "Severities that differ from the rules' own."),
+        "scopes": Field(ListOf(SCOPE), "What differs in some folders or files; later ones win."),
+        "suppressions": Field(SUPPRESSIONS, "What suppression comments must say, and what they cannot suppress."),
     },
 )
 EXEMPTION = Record(

@@ -83,4 +83,4 @@ def _problem(ignore: Ignore, review: Review) -> str | None:
 
 
 def _waits(ignore: Ignore, review: Review) -> bool:
-    return ignore.expired(review.today) or not set(ignore.rules) <= set(review.running)
+    return ignore.expired(review.today) or not all(review.runs(rule, ignore.file) for rule in ignore.rules)

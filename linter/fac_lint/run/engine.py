@@ -19,7 +19,7 @@ from fac_lint.evaluation.library import Library, Unread
 from fac_lint.evaluation.positions import Positions, is_source_of
 from fac_lint.evaluation.trees import summarise_tree
 from fac_lint.run import rulebook
-from fac_lint.run.judged import judge, stated
+from fac_lint.run.judged import judge
 from fac_lint.run.kept import Kept
 from fac_lint.run.options import Options
 from fac_lint.run.policy_names import strangers
@@ -30,7 +30,7 @@ from fac_lint.run.workers import Judges
 from fac_lint.views.modules import ModuleView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from fac_core.finding import Finding
@@ -99,7 +99,7 @@ def _lint(paths: list[Path], options: Options, base: Path, disk: Disk, *, watche
     for file in options.value_files:
         disk.look("file", str(file))
     library = Library(base, options.value_files, disk)
-    policies = Policies(options, disk)
+    policies = Policies(options, disk, library.base)
     kept = Kept(options.store, library, policies, options) if options.store is not None else None
     found = [disk.found(path) for path in paths]
     folders = _survey(library, kept, sorted({folder for each in found for folder in each.folders}))
@@ -112,7 +112,7 @@ def _lint(paths: list[Path], options: Options, base: Path, disk: Disk, *, watche
         _take(judged[folder], policies.of(folder).policy, state, options.today)
     for unread in library.unread:
         policies.of((library.base / unread.file).parent)  # what holds there says how much it matters
-    _review(policies.all(), options, library, state)
+    _review(lambda file: policies.of((library.base / file).parent), policies.rules(), options, library, state)
     unparsed = bool(library.unread) or any(one.broken for one in judged.values())
     sources = {file: source for folder in folders for file, source in library.sources(folder).items()}
     left_out = tuple(library.unread)
@@ -162,17 +162,17 @@ def _lint_tree(tree: Tree, source: Path | None, options: Options, base: Path) ->
     folder = source if source is not None else _folder_of(tree, library)
     if source is not None:
         library.own_module(source)
-    policies = Policies(options, library.disk)
+    policies = Policies(options, library.disk, library.base)
     state = _State()
     positions = Positions(library, folder, tree.name)
     summary = summarise_tree(tree, Path(tree.name), positions, library)
     regime = policies.of(folder or Path(tree.name))
     unable = _unable(regime, positions)
-    able = Regime.under(regime.policy, tuple(rule for rule in regime.rules if rule.name not in unable))
+    able = Regime.under(regime.policy, regime.scopes, tuple(rule for rule in regime.rules if rule.name not in unable))
     context = Context(ModuleView(summary), library, regime.policy, options.today)
     modules = list(positions.modules.values())
     _take(judge(modules, context, able), regime.policy, state, options.today)
-    _review([able], options, library, state)
+    _review(lambda _: able, tuple(rule.name for rule in able.rules), options, library, state)
     sources = {file.path: file.source for module in modules for file in module.files}
     ran = tuple(rule.name for rule in able.rules)
     report = replace(_report(state), sources=sources, modules=summary.size, files=1, not_applicable=len(unable), rules=ran)
@@ -231,16 +231,14 @@ def _is_silenced(finding: Finding, ignores: Sequence[Ignore], policy: Policy, st
     return silenced
 
 
-def _review(regimes: list[Regime], options: Options, library: Library, state: _State) -> None:
-    running = tuple(sorted({rule.name for regime in regimes for rule in regime.rules}))
+def _review(where: Callable[[str], Regime], running: tuple[str, ...], options: Options, library: Library, state: _State) -> None:
     exemptions, ignores = tuple(state.exemptions.values()), tuple(state.ignores.items())
-    review = Review(exemptions, ignores, options.today, rulebook.UNITS.names(), running, tuple(library.unread), library.base)
-    done: set[str] = set()
-    for regime in regimes:
-        for rule in regime.rules:
-            if rule.review is not None and rule.name not in done:
-                done.add(rule.name)
-                state.findings.extend(stated(rule, regime.policy, rule.review(review)))
+    unread, names = tuple(library.unread), rulebook.UNITS.names()
+    review = Review(exemptions, ignores, options.today, names, lambda rule, file: where(file).runs(rule, file), unread, library.base)
+    for rule in map(rulebook.rule, running):
+        if rule.review is not None:
+            found = [one for one in rule.review(review) if where(one.file).runs(rule.name, one.file)]
+            state.findings += [one for finding in found for one in where(finding.file).scopes.stated(rule, [finding])]
 
 
 def _report(state: _State) -> Report:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Finding  # noqa: TC001 - read from a file, a `Judged` is put together by its annotations
@@ -11,15 +11,13 @@ from fac_lint.run.ignores import Ignore, ignores_of
 from fac_lint.views.modules import ModuleView, undetermined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
     from fac_core.module import Module
-    from fac_core.policy import Policy
     from fac_lint.evaluation.library import Library
     from fac_lint.run.regimes import Regime
-    from fac_lint.run.rulebook import Rule
 
 NOTHING: tuple[tuple[str, str, str], ...] = ()
 
@@ -50,16 +48,8 @@ def judge(sources: Sequence[Module], context: Context, regime: Regime) -> Judged
     files = [file for module in sources for file in module.files]
     running = [rule for rule in regime.rules if rule.name in regime.checks]
     return Judged(
-        tuple(one for rule in running for one in stated(rule, regime.policy, regime.checks[rule.name](context))),
-        tuple(ignore for file in files for ignore in ignores_of(file, file.path)),
+        tuple(one for rule in running for one in regime.scopes.stated(rule, regime.checks[rule.name](context))),
+        tuple(regime.scopes.bound(ignore) for file in files for ignore in ignores_of(file, file.path)),
         sum(1 for _ in undetermined(context.module)),
         any(file.errors for file in files),
     )
-
-
-def stated(rule: Rule, policy: Policy, found: Iterable[Finding]) -> Iterator[Finding]:
-    """Put the rule's name on findings, and the severity that the policy states."""
-    said = policy.lint.severity.get(rule.name, rule.severity)
-    for finding in found:
-        severity = finding.severity if finding.severity.rank < said.rank else said
-        yield replace(finding, rule=rule.name, severity=severity)

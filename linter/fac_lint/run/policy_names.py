@@ -28,18 +28,20 @@ class Stranger:
 def check_selection(policy: Policy) -> None:
     """Raise `DocumentError` for names that a policy selects and nothing bears: what should run cannot be known then."""
     known = rulebook.names()
-    unknown = [(at, name) for at, name in enumerate(policy.lint.select) if name not in known]
+    places: list[tuple[tuple[str | int, ...], str]] = [(("select", at), name) for at, name in enumerate(policy.lint.select)]
+    for number, scope in enumerate(policy.lint.scopes):
+        places += [(("scopes", number, "select", at), name) for at, name in enumerate(scope.select)]
+    unknown = [(place, name) for place, name in places if name not in known]
     if unknown:
-        raise DocumentError(tuple(_rule(policy.place("lint", "select", at), name).problem for at, name in unknown))
+        raise DocumentError(tuple(_rule(policy.place("lint", *place), name).problem for place, name in unknown))
 
 
 def strangers(policy: Policy) -> Iterator[Stranger]:
     """Yield what a policy selects, ignores, gives a severity to or exempts, and does not exist; in the order of the keys."""
     known = rulebook.names()
-    for key in ("select", "ignore", "severity"):
-        for position, name in enumerate(getattr(policy.lint, key)):
-            if name not in known:
-                yield _rule(policy.place("lint", key, name if key == "severity" else position), name)
+    for keys, name in _named(policy):
+        if name not in known:
+            yield _rule(policy.place("lint", *keys), name)
     for exemption in policy.exemptions:
         place = Place(exemption.file, exemption.line, 1)
         if not any(fnmatchcase(name, exemption.rule) for name in rulebook.UNITS.names()):
@@ -47,6 +49,18 @@ def strangers(policy: Policy) -> Iterator[Stranger]:
         if not _meets_a_type(exemption):
             message = f"no known resource type is meant by {exemption.resource!r}"
             yield Stranger(Problem(place, message, "An address is written aws_iam_role.name; a glob of types aws_iam_*."), doubtful=True)
+
+
+def _named(policy: Policy) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield where below ``lint`` the names of rules and sets stand."""
+    holders: list[tuple[tuple[str | int, ...], object]] = [((), policy.lint)]
+    holders += [(("scopes", number), scope) for number, scope in enumerate(policy.lint.scopes)]
+    for at, holder in holders:
+        for key in ("select", "ignore", "severity"):
+            for position, name in enumerate(getattr(holder, key)):
+                yield (*at, key, name if key == "severity" else position), name
+    for position, name in enumerate(policy.lint.suppressions.never):
+        yield ("suppressions", "never", position), name
 
 
 def _rule(place: Place | None, name: str) -> Stranger:

@@ -11,6 +11,7 @@ from fac_core.policy import BUILT_IN, policy_for
 from fac_lint.run import rulebook
 from fac_lint.run.judging import checking
 from fac_lint.run.policy_names import check_selection
+from fac_lint.run.scopes import Scopes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,25 +30,32 @@ class Regime:
     policy: Policy
     rules: tuple[Rule, ...]
     checks: Mapping[str, Check]
+    scopes: Scopes
     digest: str = ""
 
     @classmethod
-    def under(cls, policy: Policy, rules: tuple[Rule, ...], told: str = "") -> Regime:
-        """Return what holds under a policy."""
-        checks = {rule.name: check for rule in rules if (check := checking(rule)) is not None}
-        return cls(policy, rules, checks, told)
+    def under(cls, policy: Policy, scopes: Scopes, rules: tuple[Rule, ...] | None = None, told: str = "") -> Regime:
+        """Return what holds under a policy; ``rules`` are those of them that can run."""
+        able = scopes.rules() if rules is None else rules
+        checks = {rule.name: check for rule in able if (check := checking(rule)) is not None}
+        return cls(policy, able, checks, scopes, told)
 
     def anew(self) -> Regime:
         """Return the same without what its rules remember of modules."""
-        return Regime.under(self.policy, self.rules, self.digest)
+        return Regime.under(self.policy, self.scopes, self.rules, self.digest)
+
+    def runs(self, rule: str, file: str) -> bool:
+        """Whether a rule has something to say of a file."""
+        return any(one.name == rule for one in self.rules) and rule in self.scopes.of(file).running
 
 
 class Policies:
     """What holds in each folder; each file is read once, a given one and the names of rules even when there is nothing to lint."""
 
-    def __init__(self, options: Options, disk: Disk) -> None:
+    def __init__(self, options: Options, disk: Disk, base: Path) -> None:
         self._options = options
         self._disk = disk
+        self._base = base
         self._known: dict[Path | None, Regime] = {}
         self._nearest: dict[Path, Path | None] = {}
         if options.policy is not None:
@@ -75,7 +83,9 @@ class Policies:
         told = [part for source in policy.sources for part in (source, self._disk.look("file", source))]
         if options.store is not None and path is not None and policy_for(folder, path) != policy:
             self._disk.torn = True  # it was changed before its digest was taken
-        return Regime.under(policy, rulebook.selected(policy.lint, options.select, options.ignore), digest(*told))
+        below = self._base if path is None or options.policy is not None else path.parent
+        scopes = Scopes(policy.lint, below.resolve(), self._base, options.select, options.ignore)
+        return Regime.under(policy, scopes, told=digest(*told))
 
     def forget(self) -> None:
         """Let go of what rules remember of modules."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -23,7 +24,8 @@ class Review:
     """Each comment, and whether it suppressed something."""
     today: date
     known_rules: tuple[str, ...]
-    running: tuple[str, ...]
+    runs: Callable[[str, str], bool]
+    """Whether a rule runs in a file."""
     unread: tuple[Unread, ...]
     """Modules that were left out because something of them could not be read."""
     base: Path

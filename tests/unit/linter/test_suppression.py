@@ -95,3 +95,26 @@ def test_suppression_in_json(comments: tuple[str, str, str], left: list[str], li
     text = text.replace('"r"', '\n"r"').replace("{", "{\n") if lines else text
     outcome = lint({"backend.tf.json": JSON_ROOT, "main.tf.json": text, "finops.yaml": "version: 1\nbudgets: {required: false}\n"})
     assert sorted(f"{one.rule} {one.address}" for one in outcome.report.of(Verdict.VIOLATED)) == left
+
+
+@pytest.mark.parametrize(
+    ("suppressions", "comment", "problem"),
+    [
+        ("{require: [reason]}", "", "says no reason"),
+        ("{require: [reason]}", ' reason=" "', "says no reason"),
+        ("{require: [reason]}", ' reason="free"', ""),
+        ("{require: [reason, until]}", ' reason="free"', "says no until"),
+        ("{require: [until, reason]}", " until=2026-12-31", "says no reason"),
+        ("{require: [until, reason]}", "", "says no until and reason"),
+        ("{never: [missing-cost-tags]}", ' reason="free"', "names missing-cost-tags, which the policy lets no comment suppress"),
+        ("{never: [recommended]}", "", "names missing-cost-tags, which the policy lets no comment suppress"),
+        ("{never: [missing-budget]}", "", ""),
+    ],
+)
+def test_what_the_policy_wants_of_comments(suppressions: str, comment: str, problem: str, lint: Callable[..., Outcome]) -> None:
+    policy = f"version: 1\nbudgets: {{required: false}}\nlint: {{suppressions: {suppressions}}}\n"
+    text = f"# fac:ignore missing-cost-tags{comment}\n{QUEUE}"
+    outcome = lint({"backend.tf": BACKEND, "main.tf": text, "finops.yaml": policy})
+    found = {finding.rule: finding.message for finding in outcome.report.of(Verdict.VIOLATED)}
+    assert sorted(found) == (["missing-cost-tags", "unused-ignore"] if problem else [])
+    assert problem in found.get("unused-ignore", "")

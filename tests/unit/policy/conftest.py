@@ -100,6 +100,18 @@ def policies() -> st.SearchStrategy[dict[str, Any]]:
             "level": st.sampled_from(["warn", "block"]),
         }
     )
+    severity = st.dictionaries(names, st.sampled_from(["info", "warning", "error"]), max_size=2)
+    scope = st.fixed_dictionaries(
+        {"paths": st.lists(st.sampled_from(["examples/", "**/old/*.tf", "*.tf"]), min_size=1, unique=True)},
+        optional={"select": st.lists(names, unique=True), "ignore": st.lists(names, unique=True), "severity": severity},
+    )
+    suppressions = st.fixed_dictionaries(
+        {},
+        optional={
+            "require": st.lists(st.sampled_from(["reason", "until"]), unique=True),
+            "never": st.lists(names, unique=True),
+        },
+    )
     return st.fixed_dictionaries(
         {"version": st.just(1)},
         optional={
@@ -123,7 +135,9 @@ def policies() -> st.SearchStrategy[dict[str, Any]]:
                 {},
                 optional={
                     "select": st.lists(names, max_size=2, unique=True),
-                    "severity": st.dictionaries(names, st.sampled_from(["info", "warning", "error"]), max_size=2),
+                    "severity": severity,
+                    "scopes": st.lists(scope, max_size=2),
+                    "suppressions": suppressions,
                 },
             ),
             "exemptions": st.lists(exemption, max_size=3),

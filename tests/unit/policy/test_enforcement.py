@@ -77,11 +77,15 @@ CASES = {
     "lint.select": Case("lint: {select: [missing-budget]}", "lint: {select: [missing-cost-tags]}"),
     "lint.ignore": Case("lint: {ignore: [missing-budget]}", "lint: {ignore: []}"),
     "lint.severity": Case("lint: {severity: {missing-budget: warning}}", "lint: {severity: {}}"),
+    "lint.scopes": Case("lint: {scopes: [{paths: ['*.tf'], ignore: [missing-cost-tags]}]}", "lint: {scopes: []}"),
+    "lint.suppressions.require": Case("lint: {suppressions: {require: [reason]}}", "lint: {suppressions: {require: []}}"),
+    "lint.suppressions.never": Case("lint: {suppressions: {never: [missing-cost-tags]}}", "lint: {suppressions: {never: []}}"),
     "exemptions": Case(
         "exemptions: [{rule: missing-*, resource: 'aws_*', reason: r, approved_by: a, expires: 2030-01-31}]", "exemptions: []"
     ),
 }
 QUEUE = """resource "aws_iam_role" "r" {}
+# fac:ignore missing-cost-tags
 resource "aws_sqs_queue" "q" {
   tags = { a = "b" }
 }

@@ -40,6 +40,9 @@ BROKEN = [
     {"version": 1, "environments": {"non_production": "dev"}},
     {"version": 1, "guardrails": [{"name": "a", "when": "x"}]},
     {"version": 1, "currency": "Dollar"},
+    {"version": 1, "lint": {"scopes": [{"ignore": ["a"]}]}},
+    {"version": 1, "lint": {"scopes": [{"paths": []}]}},
+    {"version": 1, "lint": {"suppressions": {"require": ["why"]}}},
     {"version": 1, "exemptions": [{"rule": "a", "resource": "b", "reason": "c", "approved_by": "d", "expires": "soon"}]},
 ]
 
