@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.errors import UserError, nearest
+from fac_core.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +24,7 @@ def complain(texts: Iterable[str], word: str = "error", *, colour: str = "red") 
     """Print complaints to the standard error; ``word`` says how bad they are."""
     for text in texts:
         click.secho(f"{word}:", fg=colour, nl=False, err=True, color=False if "NO_COLOR" in os.environ else None)
-        click.echo(f" {text}", err=True)
+        click.echo(f" {printable(text)}", err=True)
 
 
 def note(text: str) -> None:

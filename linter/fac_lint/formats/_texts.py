@@ -14,35 +14,17 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from fac_core.finding import Verdict
+from fac_core.printable import logged, plain
 
 if TYPE_CHECKING:
     from fac_core.finding import Finding, Range
     from fac_lint.formats import Style
     from fac_lint.run.report import Report
 
-_REPLACED = "\N{REPLACEMENT CHARACTER}"
+__all__ = ["cells", "json_text", "logged", "markup", "place", "plain", "said", "shown"]
+
 _BEYOND = re.compile(r"[^\n\x20-\x7e]")
-_COMMAND = re.compile(r"##(?=\w*\[)")
 _SURROGATES = range(0xD800, 0xE000)
-_BYTES = range(0xDC80, 0xDD00)  # how Python keeps bytes of file names that are no UTF-8
-
-
-def plain(text: str) -> str:
-    """Return text on one line without control characters; bytes that are no UTF-8 are shown in hexadecimal."""
-    return text if text.isprintable() else "".join(_plain(character) for character in text)
-
-
-def _plain(character: str) -> str:
-    if character.isprintable():
-        return character
-    if ord(character) in _BYTES:
-        return f"\\x{ord(character) - 0xDC00:02x}"
-    return " " if character in "\t\n\r" else _REPLACED
-
-
-def logged(text: str) -> str:
-    """Return text for a log: nothing in it is a command such as `##[...]` or `##vso[...]`, which count wherever they stand in a line."""
-    return _COMMAND.sub("# #", text)
 
 
 def json_text(document: object) -> str:
@@ -59,7 +41,7 @@ def _escaped(found: re.Match[str]) -> str:
     if character.isprintable():
         return character
     if ord(character) in _SURROGATES:
-        return json.dumps(_plain(character))[1:-1] if ord(character) in _BYTES else _REPLACED
+        return json.dumps(plain(character))[1:-1]
     return json.dumps(character)[1:-1]
 
 

@@ -157,9 +157,10 @@ LOOSE: dict[str, Callable[[str], Iterator[Seen]]] = {"checkstyle": of_checkstyle
 """Formats that have no field for the verdict: it stands before the message, and the next step behind it."""
 
 
-def lines_of(finding: Finding) -> list[str]:
-    """Return the lines that say a finding in the formats that are lines of text."""
-    label, where, message = f"{{}}[{finding.rule}]", place(finding.file, finding.range), plain(finding.message)
-    if finding.verdict is not Verdict.VIOLATED:
-        return [f"{label.format(finding.verdict)} {where}: {message}"]
-    return [f"{label.format(finding.severity)} {message}", f"--> {where}"]
+def lines_of(finding: Finding, name: str) -> list[str]:
+    """Return the lines that say a finding in a format that is lines of text."""
+    where, message = place(finding.file, finding.range), plain(finding.message)
+    if finding.verdict is Verdict.VIOLATED:
+        return [f"{finding.severity}[{finding.rule}] {message}", f"--> {where}"]
+    label = f"{finding.verdict}[{finding.rule}]"
+    return [label, f"{where}: {message}"] if name == "text" else [f"{label} {where}: {message}"]

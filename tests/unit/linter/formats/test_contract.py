@@ -107,7 +107,7 @@ def test_what_is_a_line_of_text_stays_one(name: str, report: Report) -> None:
     lines = [line.strip() for line in formats.render(name, report, Style()).splitlines()]
     for finding in report.findings:
         if finding.verdict in {Verdict.DELEGATED, Verdict.UNKNOWN} or (name == "text" and finding.verdict is Verdict.VIOLATED):
-            for line in lines_of(finding):
+            for line in lines_of(finding, name):
                 assert logged(line).strip() in lines
 
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.linter.formats.shared import MAIN, REPORT, finding, reports
+from tests.unit.linter.formats.shared import MAIN, REPORT, at, finding, reports
 
-from fac_core.finding import Position, Range, Severity, Verdict
+from fac_core.finding import Fix, Position, Range, Severity, Verdict
 from fac_lint import formats
 from fac_lint.formats import Style
 from fac_lint.formats._outputs import terminal_style
 from fac_lint.formats._texts import cells
-from fac_lint.run.report import Report
+from fac_lint.run.report import Report, in_order
 
 pytestmark = pytest.mark.unit
 
@@ -28,7 +29,8 @@ def test_it_shows_the_line_with_carets_below_and_the_next_step() -> None:
     assert "next: merge var.tags into `tags`" in lines[at + 2]
     assert any("next: add a budget" in line for line in lines)
     assert any("b.tf:2:2: here" in line for line in lines)
-    assert lines[-1] == (
+    assert lines[-1] == "1 of them can be mended by --fix; --diff shows how"
+    assert lines[-2] == (
         "1 module, 2 files: 4 violated (2 errors, 1 warning, 1 info), 1 delegated, 1 unknown, 1 compliant, "
         "3 suppressed, 41 unread, 42 undetermined, 43 rules not applicable"
     )
@@ -41,13 +43,45 @@ def test_findings_stand_below_their_file_and_a_rule_is_explained_once() -> None:
         assert text.count(f"more: fac-lint explain {rule}") == 1
 
 
+def test_only_fixes_that_are_safe_are_offered() -> None:
+    unsafe = Report((finding(Verdict.VIOLATED, Severity.ERROR, fix=Fix("x", (), safe=False)),))
+    assert "--fix" not in formats.render("text", unsafe, Style())
+
+
+def test_what_to_do_is_said_once_in_a_file_where_it_is_the_same() -> None:
+    found = [
+        finding(Verdict.VIOLATED, Severity.INFO, "missing-budget", file=file, range=at(line))
+        for file in ("a.tf", "b.tf")
+        for line in (1, 2)
+    ]
+    fixed = [replace(one, fix=Fix(f"mend {one.range}", ())) for one in found[:2]]
+    text = formats.render("text", Report(in_order(found), next_steps={"missing-budget": "add a budget"}), Style())
+    assert text.count("next: add a budget") == 2
+    assert formats.render("text", Report(in_order(fixed)), Style()).count("next: mend") == 2
+
+
+def test_what_is_no_violation_stands_below_its_verdict_and_rule() -> None:
+    found = [finding(Verdict.UNKNOWN, Severity.INFO, rule, range=at(line)) for line, rule in enumerate(["b-rule", "a-rule", "b-rule"], 1)]
+    lines = formats.render("text", Report(in_order(found)), Style()).splitlines()
+    said = "ä unknown \N{REPLACEMENT CHARACTER}[0mmessage"
+    assert lines[:3] == ["unknown[a-rule]", f"  {MAIN}:2:3: {said}", ""]
+    assert lines[3:6] == ["unknown[b-rule]", f"  {MAIN}:1:3: {said}", f"  {MAIN}:3:3: {said}"]
+
+
+def test_a_narrow_heading_has_its_counts_below() -> None:
+    file = "modules/a-folder-with-a-name/main.tf"
+    report = Report((finding(Verdict.VIOLATED, Severity.ERROR, file=file),))
+    assert formats.render("text", report, Style(width=40)).splitlines()[:3] == [file, "  (1 error)", ""]
+
+
 @pytest.mark.parametrize("width", [40, 80, 120])
 @settings(max_examples=40)
 @given(report=reports())
 def test_lines_fit_into_the_terminal_unless_a_word_does_not(width: int, report: Report) -> None:
     for line in formats.render("text", report, Style(width=width)).splitlines():
         framed = re.match(r" *\d* \| ", line)
-        assert cells(line) <= width or (not framed and max(map(cells, re.split(r"\s", line))) + 12 > width // 3)
+        shown = cells(line.replace("# #", "##").replace(": :", "::"))  # what might be a command is a character longer
+        assert shown <= width or (not framed and max(map(cells, re.split(r"\s", line))) + 12 > width // 3)
 
 
 @given(

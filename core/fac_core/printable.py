@@ -1,0 +1,33 @@
+"""Texts that may hold what is somebody else's, such as names of files, made harmless for terminals and for the logs of CI systems."""
+
+from __future__ import annotations
+
+import re
+
+_REPLACED = "\N{REPLACEMENT CHARACTER}"
+_BYTES = range(0xDC80, 0xDD00)  # how Python keeps bytes of file names that are no UTF-8
+# GitHub obeys `::error::...` at the beginning of a line, also behind spaces; GitHub and Azure obey `##[...]` and `##vso[...]` anywhere.
+_COMMAND = re.compile(r"^(\s*:)(?=:)|(#)(?=#\w*\[)", re.MULTILINE)
+
+
+def plain(text: str) -> str:
+    """Return text on one line without control characters; bytes that are no UTF-8 are shown in hexadecimal."""
+    return text if text.isprintable() else "".join(map(_plain, text))
+
+
+def _plain(character: str) -> str:
+    if character.isprintable():
+        return character
+    if ord(character) in _BYTES:
+        return f"\\x{ord(character) - _BYTES[0] + 0x80:02x}"
+    return " " if character in "\t\n\r" else _REPLACED
+
+
+def logged(text: str) -> str:
+    """Return text in which no line is a command that CI systems obey."""
+    return _COMMAND.sub(lambda found: f"{found[0]} ", text)
+
+
+def printable(text: str) -> str:
+    """Return text of several lines that steers neither a terminal nor a CI system."""
+    return logged("\n".join(map(plain, text.split("\n"))))
