@@ -110,8 +110,8 @@ def filled_places(m: Blueprint) -> list[tuple[dict[str, str], list[Validation]]]
 def _places(m: Blueprint) -> Iterator[tuple[dict[str, str], Handed]]:
     """Yield the places for tags inside of the resource, with the inputs that fill each."""
     if m.tags.inside:
-        (holder,) = (one for one in m.inputs if (one.argument or one.name) == m.tags.path[0])
-        yield {} if holder.shown else {holder.name: holder.sample}, m.tags.inside
+        holder = next((one for one in m.inputs if (one.argument or one.name) == m.tags.path[0]), None)
+        yield {holder.name: holder.sample} if holder and not holder.shown else {}, m.tags.inside
     for one in m.tags.propagated:
         yield {name: fitting(value, width=EXAMPLE_WIDTH) for name, value in sorted(one.sample.items())}, one
 
