@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 Step: TypeAlias = "str | Value"
 """``.name`` or the value between brackets."""
+TOO_LARGE = "too large to evaluate"
+_LARGEST_OF_A_REST = 1000
+"""So many parts may a value have that holds one that was too large: what doubles does not grow to the bound again and again."""
 
 
 class Names(Protocol):
@@ -57,13 +60,13 @@ def evaluate(expression: syntax.Expression, scope: Scope) -> Value:
     try:
         return _bounded(expression, replace(scope, fuel=fuel), fuel)
     except TooLargeError:
-        return unknown("too large to evaluate", *_named(expression, scope))
+        return unknown(TOO_LARGE, *_named(expression, scope))
 
 
 def _bounded(expression: syntax.Expression, scope: Scope, fuel: Fuel) -> Value:
     fuel.burn()
     value = _EVALUATORS[type(expression)](expression, scope)
-    if value.size > LARGEST:
+    if value.size > LARGEST or (value.size > _LARGEST_OF_A_REST and TOO_LARGE in value.flows.reasons):
         raise TooLargeError
     return value
 
