@@ -56,7 +56,7 @@ class Diagnosis:
                 self._word(leaf)
             self._line(self._stop, "")
         except Unreadable as error:
-            return error
+            return error.with_traceback(None)  # it would hold everything around here
         return self._stopped()
 
     def _line(self, start: int, kind: str) -> None:

@@ -46,7 +46,7 @@ class ModuleFiles:
         if self.note is not None:
             self.note(self.folder, shown, _told(found))
         if isinstance(found, UnreadError):
-            raise found
+            raise UnreadError(*found.args)
         return found
 
     def told(self, shown: str) -> str:

@@ -65,7 +65,7 @@ class Folders:
                 self._modules[folder] = error
         found = self._modules[folder]
         if isinstance(found, UserError):
-            raise found
+            raise found.with_traceback(None)
         return found
 
     def _load(self, folder: Path) -> Module:

@@ -63,9 +63,11 @@ class Library(Folders):
     def forget(self) -> None:
         """Let go of all modules and of what they mean."""
         super().forget()
-        for summary in self._summaries.values():
-            summary.let_go()
+        for summary in (*self._summaries.values(), *self._by_default.values()):
+            if summary is not None:
+                summary.let_go()
         self._alone.clear()
+        self._by_default.clear()
         self._summaries.clear()
         self._interner = Interner()
 

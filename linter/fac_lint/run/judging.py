@@ -58,11 +58,9 @@ class Judging:
 
     def _answer(self, resource: ResourceSummary, context: Context) -> Answer | None:
         key = resource, context.module.folder if self._varies else None
-        try:
-            return self._answers[key]
-        except KeyError:
-            answer = self._answers[key] = self._judge(view_of(resource), context)
-            return answer
+        if key not in self._answers:
+            self._answers[key] = self._judge(view_of(resource), context)
+        return self._answers[key]
 
     # Resources of a plan or state
 

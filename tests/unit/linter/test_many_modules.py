@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import sys
 from datetime import date
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.unit.linter.cached_repository import write_repository
 
+from fac_core.module import Module
 from fac_lint.evaluation.closures import near
 from fac_lint.evaluation.library import Library
 from fac_lint.run import engine, workers
@@ -76,6 +78,23 @@ def test_those_near_each_other_follow_each_other(modules: Path) -> None:
     assert sorted(ordered) == sorted(str(path.relative_to(modules.resolve())) for path in folders)
     at = ordered.index("examples/demo")
     assert ordered[at : at + 3] == ["examples/demo", "modules/app", "modules/leaf"]
+
+
+def test_what_is_let_go_of_is_gone(modules: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the collector of cycles, which does not run while modules are judged."""
+    forget, left = workers.Judges._forget, []  # noqa: SLF001 - to look behind it
+
+    def count(self: workers.Judges) -> None:
+        before = {id(one) for one in gc.get_objects() if isinstance(one, Module)}
+        forget(self)
+        left.append(len(before & {id(one) for one in gc.get_objects() if isinstance(one, Module)}))
+
+    gc.collect()
+    monkeypatch.setattr(workers.Judges, "_forget", count)
+    monkeypatch.setattr(workers, "HELD", 20)
+    lint(modules)
+    assert len(left) > 3
+    assert max(left) <= 1, left
 
 
 def test_no_more_is_held_than_needed(modules: Path, monkeypatch: pytest.MonkeyPatch) -> None:
