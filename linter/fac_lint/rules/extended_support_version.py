@@ -87,7 +87,7 @@ WORDS = Words(
     claim="{it} has a version in standard support",
     claims="{it} have versions in standard support",
     violated="{it} {says}",
-    called="{call} makes {it} with a version that is only supported at an extra price",
+    called="{call} makes {it} with a version whose support costs extra, now or soon",
 )
 _SOON = timedelta(days=180)
 
