@@ -118,6 +118,24 @@ class Neighbours(Generic[R]):
                 found.setdefault(named, []).append(one)
         return found
 
+    @cached_property
+    def _named_by(self) -> Mapping[str, set[str]]:
+        found = {call: set(named) for call, named in self.calls.items()}
+        for one in self.resources:
+            found.setdefault(one.identity, set()).update(one.mentions.of())
+        return found
+
+    def leads(self, block: str, to: str) -> bool:
+        """Say whether a resource or call names another, itself or through what it names."""
+        seen, waiting = set[str](), [block]
+        while waiting:
+            named = self._named_by.get(waiting.pop(), set[str]()) - seen
+            if to in named:
+                return True
+            seen |= named
+            waiting.extend(named)
+        return False
+
     def of_type(self, resource_type: str) -> Iterator[R]:
         """Yield the resources of a type."""
         for spots in self._by_type.get(resource_type, {}).values():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from fac_core.finding import Verdict
 from fac_core.sentence import some_of
 from fac_lint.answer import Answer, best_of, undecided
+from fac_lint.evaluation.mentions import of_type
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.views.arguments import YES, no
 from fac_lint.views.resources import view_of
@@ -52,12 +53,22 @@ def _linked(resource: ResourceView, other: ResourceView, link: str, judge: Judge
     named = other.summary.mentions.of(link)
     if resource.summary.identity in named:
         return _if_made(other, judge(other))
+    if through := _through(resource, named):
+        doubt = f"{other.summary.address} names {through}, which may lead to it"
+        return judge(other) and Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({doubt})))
     if named and not any(_READ.search(one) for one in named):
         return None
     theirs = other.argument(link)
     if theirs.constant is None:
         return undecided(theirs)
     return _same_name(resource, other, str(theirs.constant), judge)
+
+
+def _through(resource: ResourceView, named: frozenset[str]) -> str:
+    """Return what a link names that in turn names this resource, or that gives both their name; empty where there is no such thing."""
+    own, beside = resource.summary, resource.summary.neighbours
+    others = sorted(named - of_type(named, own.type))
+    return next((one for one in others if one in own.mentions.of() or beside.leads(one, own.identity)), "")
 
 
 def _same_name(resource: ResourceView, other: ResourceView, name: str, judge: Judge) -> Answer | None:
