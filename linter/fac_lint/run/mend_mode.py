@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
+from fac_core.finding import Verdict
 from fac_core.sentence import in_words
 from fac_lint.run import mending, writing
 
@@ -52,3 +53,6 @@ def _notes(mended: Mended, wanted: Mode) -> Iterator[str]:
     if unsafe and not wanted.unsafe:
         further = in_words(unsafe, "further finding")
         yield f"{further} can be mended by --unsafe-fixes, which changes what is deployed: look with --diff"
+    in_json = sum(1 for one in mended.outcome.report.of(Verdict.VIOLATED) if one.file.endswith(".json"))
+    if in_json:
+        yield f"{in_words(in_json, 'finding')} in JSON syntax left alone: only files in native syntax are mended"
