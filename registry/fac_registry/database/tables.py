@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
 
 METADATA = MetaData()
 
@@ -49,5 +49,10 @@ versions = Table(
     Column("published", Integer, nullable=False),
     Column("publisher", String(16), ForeignKey("token.id")),
     Column("description", Text, nullable=False),
+    Column("precedence", String(128), nullable=False),
+    Column("yanked", Text),
     UniqueConstraint("module", "version", name="version_number"),
 )
+_OFFERED = versions.c.yanked.is_(None)
+# What clients take for one version is one row that is offered, whichever process writes.
+Index("version_precedence", versions.c.module, versions.c.precedence, unique=True, sqlite_where=_OFFERED, postgresql_where=_OFFERED)

@@ -40,7 +40,7 @@ class Publisher:
                 repacked, description = await asyncio.to_thread(self._read, upload, out)
             there = await self.repository.find(address, version)
             if there is not None:
-                return same(there, repacked.packed, address), False
+                return same(there, version, repacked.packed, address), False
             await asyncio.to_thread(self._keep, repacked, out)
             published, added = await self.repository.add(address, version, repacked.packed, description, publisher)
             return published, added

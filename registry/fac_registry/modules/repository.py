@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # A statement may hold only so many parameters.
 BATCH = 500
+COLUMNS = (versions.c.version, versions.c.digest, versions.c.size, versions.c.content, versions.c.published)
+OFFERED = versions.c.yanked.is_(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +55,30 @@ class ModuleRepository:
     database: Database
 
     async def versions(self, address: Address) -> list[Published]:
-        """Return all versions in ascending order; raise `NotFoundError` for an unknown module."""
-        columns = (versions.c.version, versions.c.digest, versions.c.size, versions.c.content, versions.c.published)
+        """Return all versions that are offered, in ascending order; raise `NotFoundError` for an unknown module."""
         async with self.database.reading() as connection:
-            rows = await connection.execute(select(*columns).join(modules).where(*_is(address)))
+            rows = await connection.execute(select(*COLUMNS).join(modules).where(*_is(address), OFFERED))
             found = [Published(Version(row.version), row.digest, row.size, row.content, row.published) for row in rows]
         if not found:
             raise NotFoundError(f"there is no module {address}")
         return sorted(found, key=lambda published: published.version)
 
+    async def yanked(self, address: Address) -> list[tuple[Version, str]]:
+        """Return the versions that are kept but offered to nobody, in ascending order, with the reason."""
+        where = (*_is(address), versions.c.yanked.is_not(None))
+        async with self.database.reading() as connection:
+            rows = await connection.execute(select(versions.c.version, versions.c.yanked).join(modules).where(*where))
+            return sorted((Version(row.version), row.yanked) for row in rows)
+
     async def find(self, address: Address, version: Version) -> Published | None:
-        """Return one version, or None."""
+        """Return the version that clients take for this one (what follows ``+`` may differ), or None."""
         async with self.database.reading() as connection:
             return await _find(connection, address, version)
 
     async def description(self, address: Address, version: Version) -> Description:
         """Return what was read from a version when it was published; raise `NotFoundError`."""
         async with self.database.reading() as connection:
-            where = (*_is(address), versions.c.version == version.text)
+            where = (*_is(address), versions.c.version == version.text, OFFERED)
             text = (await connection.execute(select(versions.c.description).join(modules).where(*where))).scalar()
         if text is None:
             raise NotFoundError(f"there is no version {version} of {address}")
@@ -81,7 +89,7 @@ class ModuleRepository:
         columns = (modules.c.namespace, modules.c.name, modules.c.system, versions.c.version, versions.c.id)
         numbers: dict[Address, dict[Version, int]] = {}
         async with self.database.reading() as connection:
-            for row in await connection.execute(select(*columns).join_from(modules, versions)):
+            for row in await connection.execute(select(*columns).join_from(modules, versions).where(OFFERED)):
                 numbers.setdefault(Address(row.namespace, row.name, row.system), {})[Version(row.version)] = row.id
             tops = {address: newest(found) for address, found in numbers.items()}
             texts = await _descriptions(connection, [numbers[address][top] for address, top in tops.items()])
@@ -97,13 +105,14 @@ class ModuleRepository:
         async with self.database.writing() as connection:
             there = await _find(connection, address, version)
             if there is not None:
-                return same(there, packed, address), False
+                return same(there, version, packed, address), False
             module = await _module(connection, address)
             published = Published(version, packed.digest, packed.size, packed.content, int(time.time()))
             await connection.execute(
                 versions.insert().values(
                     module=module,
                     version=version.text,
+                    precedence=version.precedence,
                     digest=packed.digest,
                     size=packed.size,
                     content=packed.content,
@@ -115,8 +124,11 @@ class ModuleRepository:
             return published, True
 
 
-def same(there: Published, packed: Packed, address: Address) -> Published:
-    """Return what stands there when the new content is equal; raise `ConflictError` otherwise."""
+def same(there: Published, version: Version, packed: Packed, address: Address) -> Published:
+    """Return what stands there when number and content are the same; raise `ConflictError` otherwise."""
+    if there.version != version:
+        hint = "Terraform ignores what follows the + and would install either: publish under the next number."
+        raise ConflictError(f"{address} {there.version} is already published, and clients cannot tell {version} from it", hint=hint)
     if there.content != packed.content:
         hint = "A published version never changes: publish under the next number."
         raise ConflictError(f"{address} {there.version} is already published with other content", hint=hint)
@@ -136,9 +148,9 @@ async def _descriptions(connection: AsyncConnection, identities: list[int]) -> d
 
 
 async def _find(connection: AsyncConnection, address: Address, version: Version) -> Published | None:
-    columns = (versions.c.digest, versions.c.size, versions.c.content, versions.c.published)
-    row = (await connection.execute(select(*columns).join(modules).where(*_is(address), versions.c.version == version.text))).first()
-    return row and Published(version, row.digest, row.size, row.content, row.published)
+    where = (*_is(address), versions.c.precedence == version.precedence, OFFERED)
+    row = (await connection.execute(select(*COLUMNS).join(modules).where(*where))).first()
+    return row and Published(Version(row.version), row.digest, row.size, row.content, row.published)
 
 
 async def _module(connection: AsyncConnection, address: Address) -> int:

@@ -42,13 +42,18 @@ class Version:
         return self._key < other._key
 
     @property
+    def precedence(self) -> str:
+        """The text before ``+``, which is all that Terraform and OpenTofu compare (semver.org, 10)."""
+        return self.text.partition("+")[0]
+
+    @property
     def prerelease(self) -> bool:
         """Terraform takes a prerelease only when it is asked for exactly."""
-        return "-" in self.text.partition("+")[0]
+        return "-" in self.precedence
 
     @property
     def _key(self) -> tuple[object, ...]:
-        release, _, prerelease = self.text.partition("+")[0].partition("-")
+        release, _, prerelease = self.precedence.partition("-")
         # A number is below a word, and no prerelease is above any.
         parts = tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in prerelease.split(".")) if prerelease else ()
         return (tuple(map(int, release.split("."))), not prerelease, parts, self.text)

@@ -27,12 +27,13 @@ STEP = 1000
 
 @dataclass(frozen=True, slots=True)
 class ModulePage:
-    """One version of a module, ready to be shown; ``published`` newest first."""
+    """One version of a module, ready to be shown; ``published`` newest first, ``yanked`` with the reason of each."""
 
     address: Address
     shown: Published
     newest: Version
     published: tuple[Published, ...]
+    yanked: tuple[tuple[Version, str], ...]
     description: Description
     readme: str
     usage: str
@@ -48,7 +49,8 @@ async def module_page(repository: ModuleRepository, host: str, address: Address,
     description = await repository.description(address, shown.version)
     readme = await asyncio.to_thread(render, description.readme)
     lines = usage(host, address, shown.version, description)
-    return ModulePage(address, shown, top, tuple(reversed(published)), description, readme, lines)
+    yanked = tuple(await repository.yanked(address))
+    return ModulePage(address, shown, top, tuple(reversed(published)), yanked, description, readme, lines)
 
 
 def link(address: Address, version: Version | None = None) -> str:

@@ -34,7 +34,7 @@ def test_discovery(registry: Registry, serve: Callable[..., Registry]) -> None:
 
 def test_versions_of_a_module(registry: Registry, tarball: Callable[..., bytes]) -> None:
     token = registry.token(namespace="many")
-    numbers = ["0.9.0", "1.0.0-rc.1", "1.0.0", "1.9.0", "1.10.0", "1.10.0+build5"]
+    numbers = ["0.9.0", "1.0.0-rc.1", "1.0.0", "1.9.0", "1.10.0", "1.11.0+build5"]
     for number in reversed(numbers):
         assert registry.put(f"many/m/aws/{number}", tarball({"main.tf": f"# {number}\n"}), token).status == 201
     answer = registry.ask("/v1/modules/many/m/aws/versions", token)
