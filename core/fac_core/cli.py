@@ -21,6 +21,7 @@ import click
 from fac_core.complaints import complain, of_click
 from fac_core.errors import UserError
 from fac_core.extras import how_to_install
+from fac_core.parameters import TEXT
 from fac_core.surroundings import explained
 
 if TYPE_CHECKING:
@@ -58,13 +59,17 @@ class CommandFolder(click.Group):
         return sorted(self._modules())
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import one command."""
+        """Import one command; none of its texts may be empty."""
         del ctx
         path = self._modules().get(cmd_name)
         if path is None:
             return None
         stem = path.parent.name if path.name == "__init__.py" else path.stem
-        return cast("click.Command", import_module(f"{self._package}.{stem}").command)
+        command = cast("click.Command", import_module(f"{self._package}.{stem}").command)
+        for parameter in command.params:
+            if parameter.type is click.STRING:
+                parameter.type = TEXT
+        return command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         """Fall back to the default command."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
+from fac_core.parameters import TextParameter
 
 if TYPE_CHECKING:
+    import click
     from click.shell_completion import CompletionItem
 
 ENOUGH = 200  # a shell asks before it lists more
 
 
-class ResourceTypeName(click.ParamType[str]):
+class ResourceTypeName(TextParameter):
     """A resource type; unknown ones are refused later, with the nearest names."""
 
     name = "resource type"

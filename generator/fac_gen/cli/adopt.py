@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from fac_core.parameters import EXISTING_FOLDER, FILE
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EPILOG = """\b
 Examples:
@@ -19,9 +24,9 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("folder", metavar="DIR", type=EXISTING_FOLDER)
 @click.option("--resource", metavar="ADDRESS", help="What the module is about, where that cannot be told: aws_sqs_queue.this.")
-@click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above DIR.")
+@click.option("--policy", type=FILE, help="Cost policy; default: the nearest finops.yaml above DIR.")
 @click.option("--set", "values", multiple=True, metavar="NAME=HCL", help="Value of an input of the module for its tests; repeatable.")
 @click.option(
     "--optional-cost/--required-cost",

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from fac_core.parameters import ANY_PATH, EXISTING_FOLDER
+
 EPILOG = """\b
 Examples:
   fac-gen cdktf queue -o infrastructure
@@ -16,8 +18,8 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path(), metavar="OUT", help="Folder, or file that ends in .py.")
+@click.argument("folder", metavar="DIR", type=EXISTING_FOLDER)
+@click.option("-o", "--output", type=ANY_PATH, default=Path(), metavar="OUT", help="Folder, or file that ends in .py.")
 @click.option(
     "--flavor", type=click.Choice(["cdktf", "cdktn"]), default="cdktf", show_default=True, help="Library that the construct stands on."
 )

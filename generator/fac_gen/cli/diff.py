@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from fac_core.parameters import EXISTING_FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EPILOG = """\b
 Examples:
@@ -14,12 +19,11 @@ Examples:
   fac-gen diff queue-1.4.0 queue --at-most minor
   fac-gen diff queue-1.4.0 queue --json
 """
-FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
 
 @click.command(epilog=EPILOG)
-@click.argument("old", type=FOLDER)
-@click.argument("new", type=FOLDER)
+@click.argument("old", type=EXISTING_FOLDER)
+@click.argument("new", type=EXISTING_FOLDER)
 @click.option(
     "--at-most",
     type=click.Choice(["none", "patch", "minor", "major"]),

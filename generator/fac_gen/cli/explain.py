@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from fac_core.parameters import FILE
 from fac_gen.completion import ResourceTypeName
 
 EPILOG = """\b
@@ -23,7 +24,7 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("resource_type", metavar="TYPE", type=ResourceTypeName())
-@click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above.")
+@click.option("--policy", type=FILE, help="Cost policy; default: the nearest finops.yaml above.")
 @click.option("--provider-version", metavar="V", help="One provider version of the catalogue (6, 6.69 or 6.69.1) instead of all.")
 @click.option("--all", "everything", is_flag=True, help="List everything that is left out, however much it is.")
 @click.option("--json", "as_json", is_flag=True, help="Print all of it as JSON.")

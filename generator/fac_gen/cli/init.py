@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from fac_core.clouds import UNITS
+from fac_core.parameters import FOLDER
 from fac_core.sentence import one_of
 
 EPILOG = """\b
@@ -20,7 +21,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", metavar="[DIR]", default=".", type=FOLDER)
 @click.option("--yes", is_flag=True, help="Ask nothing.")
 @click.option("--cloud", "clouds", multiple=True, metavar="NAME", help=f"{one_of(UNITS.names())}; repeatable. Default: aws.")
 @click.option(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.complaints import note
+from fac_core.parameters import FILE, FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,18 +53,18 @@ class Wish:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("file", required=False, type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", required=False, type=FILE)
 @click.option("--check", is_flag=True, help="Write nothing; exit code 1 when anything would change.")
 @click.option("--force", is_flag=True, help="Write over edited generated files, and into folders that hold something else.")
 @click.option("--all", "all_types", is_flag=True, help="Every resource type of the catalogues instead of a file.")
 @click.option("--provider", metavar="NAME", help="With --all: one provider alone.")
 @click.option("--sample", type=click.IntRange(min=1), metavar="N", help="With --all: N types, drawn by lot.")
 @click.option("--seed", type=int, default=1, show_default=True, help="With --sample: another seed draws another lot.")
-@click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="With --all: write the modules here.")
+@click.option("-o", "--output", type=FOLDER, metavar="DIR", help="With --all: write the modules here.")
 @click.option("--verify", is_flag=True, help="Prove each module in a scratch folder instead: fmt, validate, lint and its own tests.")
 @click.option("--skip", multiple=True, type=click.Choice(STEPS), help="With --verify: leave out a step; repeatable.")
 @click.option("--fresh", is_flag=True, help="With --verify: prove again what an earlier run has proved.")
-@click.option("--report", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the result as JSON to a file.")
+@click.option("--report", type=FILE, metavar="FILE", help="Write the result as JSON to a file.")
 @click.option("--json", "as_json", is_flag=True, help="Write the result as JSON to the standard output.")
 @click.option("-j", "--jobs", type=click.IntRange(min=1), default=min(os.cpu_count() or 2, 8), help="How many processes at most.")
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of library.yaml.")

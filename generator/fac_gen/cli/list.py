@@ -19,7 +19,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("pattern", default="")
+@click.argument("pattern", required=False)
 @click.option("--provider", metavar="NAME", help=f"One provider alone: {one_of(UNITS.names())}.")
 @click.option("--provider-version", metavar="VERSION", help="Another version than the newest; needs --provider.")
 @click.option("--kind", type=click.Choice(["resource", "data"]), default="resource", show_default=True)
@@ -28,7 +28,7 @@ Examples:
 @click.option("-l", "--long", "as_table", is_flag=True, help="Say where cost tags go and whether cost signals are known.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list.")
 def command(
-    pattern: str,
+    pattern: str | None,
     provider: str | None,
     provider_version: str | None,
     kind: str,
@@ -49,7 +49,7 @@ def command(
 
     if provider_version is not None and provider is None:
         raise click.UsageError("--provider-version needs --provider")
-    query = Query(provider, provider_version, Kind(kind), pattern, taggable=taggable, with_signals=with_signals)
+    query = Query(provider, provider_version, Kind(kind), pattern or "", taggable=taggable, with_signals=with_signals)
     known = {name.replace("/", "_", 1) for name in resource_types.names()}
     found = list(rows(catalogue(), query, known))
     if not found:

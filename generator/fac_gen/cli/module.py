@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from fac_core.complaints import note
+from fac_core.parameters import ANY_PATH, FILE, FOLDER
 from fac_gen.completion import ResourceTypeName
 
 EPILOG = """\b
@@ -21,11 +22,9 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("resource_type", metavar="TYPE", type=ResourceTypeName())
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="DIR", help="Folder to write; default: the type's name with hyphens."
-)
-@click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above DIR.")
-@click.option("--templates", type=click.Path(path_type=Path, file_okay=False), help="Folder with templates that take the place of ours.")
+@click.option("-o", "--output", type=ANY_PATH, metavar="DIR", help="Folder to write; default: the type's name with hyphens.")
+@click.option("--policy", type=FILE, help="Cost policy; default: the nearest finops.yaml above DIR.")
+@click.option("--templates", type=FOLDER, help="Folder with templates that take the place of ours.")
 @click.option(
     "--provider-version", metavar="V", help="Hold under one provider version of the catalogue (6, 6.69 or 6.69.1) instead of all."
 )

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from fac_core.parameters import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EPILOG = """\b
 Examples:
@@ -16,7 +21,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", metavar="DIR", type=FOLDER)
 @click.option("--json", "as_json", is_flag=True, help="Print the path of the CLI configuration as JSON.")
 def command(folder: Path, *, as_json: bool) -> None:
     """Write a provider mirror that needs no network, to run terraform by hand.

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from fac_core.parameters import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EPILOG = """\b
 Examples:
@@ -16,7 +21,7 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("names", metavar="[NAME]...", nargs=-1)
-@click.option("-o", "--output", "folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Copy NAME to this folder.")
+@click.option("-o", "--output", "folder", type=FOLDER, metavar="DIR", help="Copy NAME to this folder.")
 def command(*, names: tuple[str, ...], folder: Path | None) -> None:
     """List the templates of modules, or copy some to change them.
 

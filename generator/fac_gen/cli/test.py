@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.parameters import EXISTING_FOLDER, FILE
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from fac_gen.proof.run import ModuleResult
 
 EPILOG = """\b
@@ -21,10 +24,8 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("folders", metavar="DIR...", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option(
-    "--junit", "junit_file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the results as JUnit XML."
-)
+@click.argument("folders", metavar="DIR...", nargs=-1, required=True, type=EXISTING_FOLDER)
+@click.option("--junit", "junit_file", type=FILE, metavar="FILE", help="Write the results as JUnit XML.")
 @click.option("--json", "as_json", is_flag=True, help="Write the results as JSON to the standard output.")
 @click.option("-j", "--jobs", type=click.IntRange(min=1), default=min(os.cpu_count() or 2, 8), help="How many modules at once.")
 def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool, jobs: int) -> int:

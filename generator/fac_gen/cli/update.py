@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.errors import UserError
+from fac_core.parameters import FILE, FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,16 +24,15 @@ Examples:
   fac-gen update queue --diff
   fac-gen update queue --provider-version 6.69.1
 """
-FOLDERS = click.Path(path_type=Path, file_okay=False)
 
 
 @click.command(epilog=EPILOG)
-@click.argument("folders", metavar="DIR...", nargs=-1, required=True, type=FOLDERS)
+@click.argument("folders", metavar="DIR...", nargs=-1, required=True, type=FOLDER)
 @click.option("--check", is_flag=True, help="Write nothing; exit code 1 when an update is due.")
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change. Exit code as with --check.")
 @click.option("--json", "as_json", is_flag=True, help="Say what changed, what contradicts and how the interface differs as JSON.")
-@click.option("--policy", type=click.Path(path_type=Path, dir_okay=False), help="Cost policy; default: the nearest finops.yaml above DIR.")
-@click.option("--templates", type=click.Path(path_type=Path, file_okay=False), help="Folder with templates that take the place of ours.")
+@click.option("--policy", type=FILE, help="Cost policy; default: the nearest finops.yaml above DIR.")
+@click.option("--templates", type=FOLDER, help="Folder with templates that take the place of ours.")
 @click.option("--provider-version", metavar="V", help="From now on hold under this version (6, 6.69 or 6.69.1), or under all.")
 @click.option("--include", multiple=True, metavar="PATH", help="From now on offer this argument or block; repeatable.")
 @click.option("--exclude", multiple=True, metavar="PATH", help="From now on leave this argument or block out; repeatable.")

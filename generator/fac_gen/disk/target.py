@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
@@ -13,16 +13,15 @@ from fac_gen.disk.records import RECORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
 NO_CODE = frozenset({"CHANGELOG.md", "LICENSE", "README.md"})
 """What a repository may begin with; where the user has one, it stays in the place of the generated one."""
+_ANOTHER = "Move it away, or name another folder."
 
 
 def check_target(folder: Path, resource_type: str, *, force: bool = False) -> None:
     """Raise `UserError` unless the folder is or can be one, and holds no module of another type and no edit of a generated file."""
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise UserError("the target is no folder", path=folder, hint="Give another one with -o.")
+    _check_folder(folder)
     if not folder.exists():
         _check_parent(folder)
     lock = None if force else read_lock(folder)
@@ -37,12 +36,23 @@ def check_target(folder: Path, resource_type: str, *, force: bool = False) -> No
         raise UserError(f"generated files were edited: {some_of(edited, shown=5)}", path=folder, hint=hint)
 
 
+def _check_folder(folder: Path) -> None:
+    """Refuse what is no folder, or stands in one that is not there; of a link, name what it leads to: a folder is replaced as a whole."""
+    if folder.is_symlink():
+        led = Path(os.path.realpath(folder))
+        if led.is_dir():
+            raise UserError(f"is a link to the folder {led}", path=folder, hint=f"Name that folder itself: {led}")
+        raise UserError(f"is a link to {os.readlink(folder)}, which is no folder", path=folder, hint=_ANOTHER)  # noqa: PTH115 - as it says
+    if folder.exists() and not folder.is_dir():
+        raise UserError("is a file, where the module's folder is to be", path=folder, hint=_ANOTHER)
+
+
 def _check_parent(folder: Path) -> None:
-    parent = next(path for path in folder.absolute().parents if path.exists())
+    parent = next(path for path in folder.absolute().parents if os.path.lexists(path))
     if not parent.is_dir():
-        raise UserError(f"{parent} is no folder", path=folder, hint="Give another target with -o.")
+        raise UserError(f"{parent} is no folder", path=folder, hint=_ANOTHER)
     if not os.access(parent, os.W_OK):
-        raise UserError(f"{parent} is not writable", path=folder, hint="Give another target with -o.")
+        raise UserError(f"{parent} is not writable", path=folder, hint="Change its permissions, or name another folder.")
 
 
 def kept(folder: Path, files: Mapping[str, str], *, force: bool = False) -> frozenset[str]:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from fac_core.parameters import ANY_PATH, FILE
+
 EPILOG = """\b
 Examples:
   fac-lint baseline
@@ -16,23 +18,21 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=ANY_PATH)
 @click.option(
     "--file",
     "path",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
     default="fac-lint-baseline.json",
     show_default=True,
     help="The baseline.",
 )
 @click.option("--update", is_flag=True, help="Only take off what is mended.")
 @click.option("--replace", "anew", is_flag=True, help="Accept all that is there now, in place of what the file holds.")
-@click.option("--policy", type=click.Path(path_type=Path), help="The finops.yaml to use instead of the nearest one.")
+@click.option("--policy", type=ANY_PATH, help="The finops.yaml to use instead of the nearest one.")
 @click.option("--select", multiple=True, metavar="RULE", help="Run these rules or sets only (repeatable, or joined by commas).")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Leave out these rules or sets (repeatable, or joined by commas).")
-@click.option(
-    "--var-file", "value_files", multiple=True, type=click.Path(path_type=Path), help="Values for the inputs of roots (repeatable)."
-)
+@click.option("--var-file", "value_files", multiple=True, type=ANY_PATH, help="Values for the inputs of roots (repeatable).")
 def command(
     *,
     paths: tuple[Path, ...],

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.finding import Severity
+from fac_core.parameters import ANY_PATH, FILE, FILE_OR_STDIN
 from fac_core.sentence import one_of
 from fac_lint.formats import UNITS
 
@@ -42,13 +43,12 @@ files, 3 a bug, or with --strict a file that cannot be read or a plan that is no
 """
 
 
-_PATH = click.Path(path_type=Path, allow_dash=True)
-
-
 @click.command(epilog=EPILOG)
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--plan", type=_PATH, metavar="FILE", help="Check a plan as terraform show -json writes it (- for stdin); PATH is its root.")
-@click.option("--state", type=_PATH, metavar="FILE", help="Check a state, shown as JSON or as terraform state pull writes it.")
+@click.argument("paths", nargs=-1, type=ANY_PATH)
+@click.option(
+    "--plan", type=FILE_OR_STDIN, metavar="FILE", help="Check a plan as terraform show -json writes it (- for stdin); PATH is its root."
+)
+@click.option("--state", type=FILE_OR_STDIN, metavar="FILE", help="Check a state, shown as JSON or as terraform state pull writes it.")
 @click.option(
     "--format",
     "forms",
@@ -58,12 +58,10 @@ _PATH = click.Path(path_type=Path, allow_dash=True)
     metavar="NAME[=FILE]",
     help=f"Output format, and the file to write it to (repeatable): {one_of(UNITS.names())}.",
 )
-@click.option("--policy", type=click.Path(path_type=Path), help="The finops.yaml to use instead of the nearest one.")
+@click.option("--policy", type=ANY_PATH, help="The finops.yaml to use instead of the nearest one.")
 @click.option("--select", multiple=True, metavar="RULE", help="Run these rules or sets only (repeatable, or joined by commas).")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Leave out these rules or sets (repeatable, or joined by commas).")
-@click.option(
-    "--var-file", "value_files", multiple=True, type=click.Path(path_type=Path), help="Values for the inputs of roots (repeatable)."
-)
+@click.option("--var-file", "value_files", multiple=True, type=ANY_PATH, help="Values for the inputs of roots (repeatable).")
 @click.option(
     "--fail-on",
     type=click.Choice([*map(str, reversed(Severity)), "never"]),
@@ -74,14 +72,14 @@ _PATH = click.Path(path_type=Path, allow_dash=True)
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
     help="Write the format that has no file of its own to this file, as a whole or not at all.",
 )
 @click.option("--all", "everything", is_flag=True, help="List what is compliant too.")
 @click.option("--fix", is_flag=True, help="Make the fixes that are safe, then check what is left.")
 @click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
 @click.option("--unsafe-fixes", "unsafe", is_flag=True, help="With --fix or --diff: make those as well that change what is deployed.")
-@click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Report what is new since this file was written alone.")
+@click.option("--baseline", type=FILE, help="Report what is new since this file was written alone.")
 @click.option("--prune-baseline", "prune", is_flag=True, help="Take what is mended off the baseline; it never grows by this.")
 @click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole, with 2 when a PATH holds none.")
 @click.option("--jobs", type=click.IntRange(min=0), default=0, show_default="as many as processors", help="Check in so many processes.")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from fac_core.complaints import complain
+from fac_core.parameters import ANY_PATH
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EPILOG = """\b
 Examples:
@@ -19,7 +23,7 @@ Repeating it is safe: the same content under the same version is no change. Any 
 
 
 @click.command(epilog=EPILOG)
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=ANY_PATH)
 @click.option("--registry", required=True, metavar="URL", help="Address of the registry.")
 @click.option("--token", envvar="FAC_REGISTRY_TOKEN", show_envvar=True, required=True, help="Token of scope publish.")
 @click.option("--namespace", required=True, help="Namespace to publish in.")

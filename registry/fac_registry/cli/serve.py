@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from fac_core.parameters import FILE, FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EPILOG = """\b
 Examples:
@@ -15,11 +20,10 @@ Examples:
 When it is ready, one line with the URL is printed; logs go to stderr. SIGTERM ends it after running requests.
 """
 _DATA = "Folder of database, archives and key; one that is empty or not there begins a registry."
-FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command(epilog=EPILOG)
-@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True, help=_DATA)
+@click.option("--data", type=FOLDER, required=True, help=_DATA)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on; 0 takes a free one.")
 @click.option("--public-url", metavar="URL", help="Where clients reach the registry, when a proxy stands in front.")

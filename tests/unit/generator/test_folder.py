@@ -255,12 +255,28 @@ def test_a_broken_lock_is_named(tmp_path: Path) -> None:
         check_target(target, "aws_sqs_queue")
 
 
-def test_a_file_in_the_way_is_named(tmp_path: Path) -> None:
-    (tmp_path / "module").write_text("")
-    with pytest.raises(UserError, match="no folder"):
-        check_target(tmp_path / "module", "aws_sqs_queue")
-    with pytest.raises(UserError, match="is no folder"):
-        check_target(tmp_path / "module" / "deeper", "aws_sqs_queue")
+@pytest.mark.parametrize(
+    ("target", "said", "next_step"),
+    [
+        ("file", "is a file", "Move it away"),
+        ("file/deeper", "file is no folder", "Move it away"),
+        ("link", "is a link to the folder {}/real", "Name that folder itself: {}/real"),
+        ("nowhere", "is a link to gone, which is no folder", "Move it away"),
+        ("loop", "is a link to loop, which is no folder", "Move it away"),
+        ("nowhere/deeper", "nowhere is no folder", "Move it away"),
+        ("to-file", "is a link to file, which is no folder", "Move it away"),
+    ],
+)
+def test_what_is_in_the_way_is_named_with_the_next_step(tmp_path: Path, target: str, said: str, next_step: str) -> None:
+    (tmp_path / "file").write_text("")
+    (tmp_path / "real").mkdir()
+    for name, led in {"link": "real", "nowhere": "gone", "loop": "loop", "to-file": "file"}.items():
+        (tmp_path / name).symlink_to(led)
+    with pytest.raises(UserError) as refused:
+        check_target(tmp_path / target, "aws_sqs_queue")
+    assert said.format(tmp_path) in refused.value.message
+    assert refused.value.hint
+    assert refused.value.hint.startswith(next_step.format(tmp_path))
 
 
 def test_a_lock_cannot_reach_outside_its_folder(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from fac_core.parameters import FILE, FOLDER
+
 EPILOG = """\b
 Examples:
   fac-gen schema import cdktn_provider_google-21.1.0-py3-none-any.whl
@@ -17,8 +19,8 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("-o", "--output", "folder", type=click.Path(file_okay=False, path_type=Path), default=Path(".fac/schema"), show_default=True)
+@click.argument("file", type=FILE)
+@click.option("-o", "--output", "folder", type=FOLDER, default=Path(".fac/schema"), show_default=True)
 @click.option("--provider-version", metavar="VERSION", help="Version of the provider, which the JSON does not tell.")
 @click.option(
     "--reference",

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from fac_core.parameters import ANY_PATH
+
 EPILOG = """\b
 Exit codes: 0 valid, 1 valid but with expired exemptions or names of rules that do not exist, 2 not valid.
 
@@ -18,7 +20,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.argument("path", required=False, type=ANY_PATH)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: the effective policy, what it means, or its problems.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Day for which exemptions are checked.  [default: today]")
 def command(path: Path | None, today: object, *, as_json: bool) -> int:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from fac_core.parameters import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EPILOG = """\b
 Examples:
@@ -16,7 +21,7 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("namespace")
-@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True, help="The registry's data folder.")
+@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
 @click.option("--anonymous-read/--no-anonymous-read", required=True, help="Whether anybody may read without a token.")
 def command(*, namespace: str, data: Path, anonymous_read: bool) -> None:
     """Say whether anybody may read NAMESPACE; a running server follows within a second."""

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from fac_core.parameters import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EPILOG = """\b
 Examples:
@@ -15,12 +20,12 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True, help="The registry's data folder.")
+@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
 @click.option("--namespace", required=True, help="Namespace that the token is for; * for every one.")
 @click.option("--scope", type=click.Choice(["read", "publish", "admin"]), required=True, help="What it allows; each includes the former.")
-@click.option("--name", default="", help="A note on who uses it.")
+@click.option("--name", help="A note on who uses it.")
 @click.option("--expires-days", type=click.IntRange(1, 3650), help="Days until it ends; without, it does not.")
-def command(*, data: Path, namespace: str, scope: str, name: str, expires_days: int | None) -> None:
+def command(*, data: Path, namespace: str, scope: str, name: str | None, expires_days: int | None) -> None:
     """Make a token and print it alone on stdout.
 
     Only a hash is kept, so it cannot be shown again. A running server accepts it at once.
@@ -31,6 +36,6 @@ def command(*, data: Path, namespace: str, scope: str, name: str, expires_days: 
 
     async def create() -> str:
         async with opened(data) as database:
-            return await TokenStore(database).create(namespace, Scope(scope), name=name, days=expires_days)
+            return await TokenStore(database).create(namespace, Scope(scope), name=name or "", days=expires_days)
 
     click.echo(asyncio.run(create()))

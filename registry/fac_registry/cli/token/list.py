@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from fac_core.parameters import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EPILOG = """\b
 Examples:
@@ -15,7 +20,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True, help="The registry's data folder.")
+@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(*, data: Path, as_json: bool) -> None:
     """Show who has access: id, scope, namespace, name, times (UTC)."""

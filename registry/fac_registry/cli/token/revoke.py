@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from fac_core.parameters import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EPILOG = """\b
 Example:
@@ -15,7 +20,7 @@ Example:
 
 @click.command(epilog=EPILOG)
 @click.argument("token_id", metavar="ID")
-@click.option("--data", type=click.Path(file_okay=False, path_type=Path), required=True, help="The registry's data folder.")
+@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
 def command(*, token_id: str, data: Path) -> None:
     """Make the token with this ID useless; a running server refuses it within a second.
 

@@ -1,0 +1,43 @@
+"""Types of what stands on a command line, the same for every program: nothing that is given may be empty.
+
+``-o "$DIR"`` with a variable that is not set would else be the folder that the program runs in, and ``--select "$RULES"`` any rule.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+
+class PathParameter(click.Path[Path]):
+    """A path, not an empty one."""
+
+    def __init__(self, *, exists: bool = False, file_okay: bool = True, dir_okay: bool = True, allow_dash: bool = False) -> None:
+        super().__init__(exists=exists, file_okay=file_okay, dir_okay=dir_okay, allow_dash=allow_dash, path_type=Path)
+
+    def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """Return the path; an empty one is a usage error."""
+        if not os.fspath(value):
+            self.fail("it is empty; say . for the folder that you are in", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+class TextParameter(click.types.StringParamType):
+    """Any text but none; commas alone, which part names in some texts, are none."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the text; an empty one is a usage error."""
+        text = super().convert(value, param, ctx)
+        if not text.strip(" ,"):
+            self.fail("it is empty; leave it out, or say something", param, ctx)
+        return text
+
+
+ANY_PATH = PathParameter()
+FILE = PathParameter(dir_okay=False)
+FOLDER = PathParameter(file_okay=False)
+EXISTING_FOLDER = PathParameter(exists=True, file_okay=False)
+FILE_OR_STDIN = PathParameter(allow_dash=True)
+TEXT = TextParameter()

@@ -1,0 +1,55 @@
+"""Every parameter of every command: nothing that takes a path or a text takes an empty one."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from fac_core.parameters import PathParameter, TextParameter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from _pytest.mark import ParameterSet
+
+pytestmark = pytest.mark.unit
+
+PROGRAMS = {"fac-gen": "fac_gen", "fac-lint": "fac_lint", "fac-registry": "fac_registry"}
+
+
+def commands(words: tuple[str, ...], command: click.Command) -> Iterator[tuple[str, click.Command]]:
+    yield " ".join(words), command
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for name in command.list_commands(context):
+            found = command.get_command(context, name)
+            assert found is not None
+            yield from commands((*words, name), found)
+
+
+def taking_values() -> Iterator[ParameterSet]:
+    for program, package in PROGRAMS.items():
+        for words, command in commands((program,), import_module(f"{package}.cli").command):
+            for parameter in command.params:
+                if not (isinstance(parameter, click.Option) and parameter.is_flag):
+                    yield pytest.param(command, parameter, id=f"{words}: {parameter.name}")
+
+
+@pytest.mark.parametrize(("command", "parameter"), list(taking_values()))
+def test_an_empty_value_is_a_usage_error_that_names_the_parameter(command: click.Command, parameter: click.Parameter) -> None:
+    value = [""] if parameter.multiple or parameter.nargs != 1 else ""
+    with pytest.raises(click.BadParameter) as refused:
+        parameter.type_cast_value(click.Context(command), value)
+    assert refused.value.param is parameter
+    assert any(name in refused.value.format_message() for name in (*parameter.opts, parameter.make_metavar(click.Context(command))))
+
+
+@pytest.mark.parametrize(("command", "parameter"), list(taking_values()))
+def test_paths_and_texts_are_of_the_shared_types(command: click.Command, parameter: click.Parameter) -> None:
+    del command
+    assert not isinstance(parameter.type, click.Path) or isinstance(parameter.type, PathParameter)
+    assert not isinstance(parameter.type, click.types.StringParamType) or isinstance(parameter.type, TextParameter)
+    assert not isinstance(parameter.type, click.File), "open files inside of the command, where errors are told"
