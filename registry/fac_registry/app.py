@@ -17,6 +17,7 @@ from fac_registry.middleware import Errors, Middleware, failed
 from fac_registry.modules.archives import Archives
 from fac_registry.modules.protocol import ModuleProtocol
 from fac_registry.modules.publish import Publisher
+from fac_registry.modules.reader import Reader
 from fac_registry.modules.repository import ModuleRepository
 from fac_registry.modules.upload import Uploads
 from fac_registry.namespaces import NamespaceStore
@@ -42,7 +43,7 @@ def create_app(settings: Settings) -> ASGIApp:
     uses = Uses(tokens)
     guard = Guard(tokens, NamespaceStore(database), uses, settings.anonymous_read, settings.freshness)
     protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
-    publisher = Publisher(repository, storage, settings.limits, settings.scratch)
+    publisher = Publisher(repository, storage, Reader(settings.limits, settings.scratch), settings.scratch)
     site = Site(repository, guard, settings.public_url)
     uploads = Uploads(publisher, guard, settings.limits, settings.scratch, protocol.changed)
 

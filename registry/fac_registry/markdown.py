@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 
 import nh3
@@ -22,7 +21,6 @@ ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}, "details": {"open"}}
 SCHEMES = {"http", "https", "mailto"}
 
 
-@lru_cache(maxsize=64)
 def render(text: str) -> str:
     """Return harmless HTML whose headings sit below the page's own; images, scripts, styles and comments are left out."""
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
@@ -30,7 +28,11 @@ def render(text: str) -> str:
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(DEEPEST, int(token.tag[1:]) + 1)}"
-    html = parser.renderer.render(tokens, parser.options, {})
+    return clean(parser.renderer.render(tokens, parser.options, {}))
+
+
+def clean(html: str) -> str:
+    """Return only what is harmless of HTML."""
     return nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel="noopener noreferrer nofollow")
 
 

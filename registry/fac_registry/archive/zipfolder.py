@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from fac_registry.archive.limits import Limits
 
-END, END_SIGNATURE = struct.Struct("<4s4H2LH"), b"PK\005\006"
-DIRECTORY_ENTRY = 46 + 1024 + 512
 UNIX, ENCRYPTED = 3, 0x1
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 DAMAGE = (
@@ -39,7 +37,6 @@ DAMAGE = (
 @contextmanager
 def members(upload: BinaryIO, packed: int, limits: Limits) -> Iterator[list[Member]]:
     """Give the validated files of a zip; they can be opened inside the ``with`` block only."""
-    _check_directory(upload, packed, limits)
     try:
         with zipfile.ZipFile(upload) as archive:
             found = list(_validated(archive, limits))
@@ -47,21 +44,6 @@ def members(upload: BinaryIO, packed: int, limits: Limits) -> Iterator[list[Memb
             yield found
     except DAMAGE as error:
         raise BadArchiveError(f"the archive is damaged: {error}", hint="Make it again, for example with `fac-registry publish`.") from error
-
-
-def _check_directory(upload: BinaryIO, packed: int, limits: Limits) -> None:
-    # zipfile reads the whole central directory into memory, so its size is looked at first, where zipfile looks for it.
-    upload.seek(max(0, packed - END.size))
-    tail = upload.read()
-    if not (tail[:4] == END_SIGNATURE and tail[-2:] == b"\0\0" and len(tail) == END.size):
-        upload.seek(max(0, packed - END.size - 0xFFFF))
-        tail = upload.read()
-        tail = tail[max(0, tail.rfind(END_SIGNATURE)) :]
-    if len(tail) < END.size or tail[:4] != END_SIGNATURE:
-        raise BadArchiveError("the archive is damaged: a zip file without an end", hint="Upload it again.")
-    size = END.unpack(tail[: END.size])[5]
-    if size > limits.members * DIRECTORY_ENTRY:
-        raise TooLargeError(f"the archive has more than {limits.members} members", hint="Leave out what the module does not need.")
 
 
 def _validated(archive: zipfile.ZipFile, limits: Limits) -> Iterator[Member]:

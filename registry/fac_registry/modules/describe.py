@@ -9,7 +9,7 @@ from fac_core import manifest
 from fac_core.errors import UserError
 from fac_registry.archive.upload import CODE
 from fac_registry.errors import BadArchiveError
-from fac_registry.markdown import summary
+from fac_registry.markdown import render, summary
 from fac_registry.modules.description import Cost, Description, Signal
 from fac_registry.modules.interface import interface
 
@@ -27,6 +27,7 @@ def describe(texts: Mapping[str, bytes]) -> Description:
     return Description(
         summary=(said.description if said else "") or summary(readme),
         readme=readme,
+        page=render(readme),
         inputs=inputs,
         outputs=outputs,
         submodules=_folders(texts, "modules"),

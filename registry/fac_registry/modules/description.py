@@ -48,10 +48,11 @@ class Cost(msgspec.Struct, frozen=True):
 
 
 class Description(msgspec.Struct, frozen=True):
-    """Everything the pages show of a version."""
+    """Everything the pages show of a version; ``page`` is the readme as HTML (empty in what was published before it was kept)."""
 
     summary: str = ""
     readme: str = ""
+    page: str = ""
     inputs: tuple[Variable, ...] = ()
     outputs: tuple[Output, ...] = ()
     submodules: tuple[str, ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,18 +26,15 @@ def interface(texts: Mapping[str, bytes]) -> tuple[tuple[Variable, ...], tuple[O
     code = {name: text for name, text in texts.items() if "/" not in name and name.endswith(CODE)}
     if sum(map(len, code.values())) > MAX_CODE:
         raise BadArchiveError(f"the module's own files hold more than {MAX_CODE} bytes", hint="Split the module.")
-    with tempfile.TemporaryDirectory(prefix="fac-registry-") as folder:
-        for name, text in code.items():
-            (Path(folder) / name).write_bytes(text)
-        module = _load(Path(folder))
+    module = _load(code)
     inputs = sorted(map(_variable, module.variables.values()), key=lambda variable: (variable.default is not None, variable.name))
     outputs = [Output(name, output.description or "", output.sensitive) for name, output in sorted(module.outputs.items())]
     return tuple(inputs), tuple(outputs)
 
 
-def _load(folder: Path) -> Module:
+def _load(code: Mapping[str, bytes]) -> Module:
     try:
-        module = Module.load(folder, display="")
+        module = Module.of(Path(), code, display="")
     except RecursionError as error:
         raise BadArchiveError("a Terraform file is nested too deeply", hint=HINT) from error
     for problem in module.problems:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from fac_registry.archive.upload import Repacked, repack
-from fac_registry.modules.describe import describe
 from fac_registry.modules.repository import Published, same
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_registry.address import Address
-    from fac_registry.archive.limits import Limits
-    from fac_registry.modules.description import Description
+    from fac_registry.archive.pack import Packed
+    from fac_registry.modules.reader import Reader
     from fac_registry.modules.repository import ModuleRepository
     from fac_registry.modules.version import Version
     from fac_registry.storage import Storage
@@ -25,30 +22,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Publisher:
-    """Takes uploads; as many are unpacked at once as there are processors, the others wait."""
+    """Takes uploads; ``scratch`` holds nameless temporary files."""
 
     repository: ModuleRepository
     storage: Storage
-    limits: Limits
+    reader: Reader
     scratch: Path
-    _turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(os.cpu_count() or 1))
 
     async def publish(self, address: Address, version: Version, upload: BinaryIO, publisher: str | None) -> tuple[Published, bool]:
-        """Publish and tell whether it is new; raise `BadArchiveError`, `TooLargeError` or `ConflictError`."""
+        """Publish and tell whether it is new; raise `RequestError` for what is refused, `ConflictError` among it."""
         with tempfile.TemporaryFile(dir=self.scratch) as out:
-            async with self._turns:
-                repacked, description = await asyncio.to_thread(self._read, upload, out)
+            read = await self.reader.read(upload, out)
             there = await self.repository.find(address, version)
             if there is not None:
-                return same(there, version, repacked.packed, address), False
-            await asyncio.to_thread(self._keep, repacked, out)
-            published, added = await self.repository.add(address, version, repacked.packed, description, publisher)
-            return published, added
+                return same(there, version, read.packed, address), False
+            await asyncio.to_thread(self._keep, read.packed, out)
+            return await self.repository.add(address, version, read.packed, read.description, publisher)
 
-    def _read(self, upload: BinaryIO, out: BinaryIO) -> tuple[Repacked, Description]:
-        repacked = repack(upload, out, self.limits, self.scratch)
-        return repacked, describe(repacked.texts)
-
-    def _keep(self, repacked: Repacked, out: BinaryIO) -> None:
+    def _keep(self, packed: Packed, out: BinaryIO) -> None:
         out.seek(0)
-        self.storage.put(repacked.packed.digest, out)
+        self.storage.put(packed.digest, out)

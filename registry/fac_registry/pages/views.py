@@ -11,7 +11,7 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from fac_registry.errors import NotFoundError
-from fac_registry.markdown import render
+from fac_registry.markdown import clean
 from fac_registry.modules.version import newest
 from fac_registry.pages.snippet import usage
 
@@ -47,10 +47,15 @@ async def module_page(repository: ModuleRepository, host: str, address: Address,
     if shown is None:
         raise NotFoundError(f"there is no version {wanted} of {address}")
     description = await repository.description(address, shown.version)
-    readme = await asyncio.to_thread(render, description.readme)
+    readme = await asyncio.to_thread(_readme, description)
     lines = usage(host, address, shown.version, description)
     yanked = tuple(await repository.yanked(address))
     return ModulePage(address, shown, top, tuple(reversed(published)), yanked, description, readme, lines)
+
+
+def _readme(description: Description) -> str:
+    """Return the readme as HTML: made when the version was published, and cleaned by what is known of harm today."""
+    return clean(description.page) or (f"<pre>{escape(description.readme)}</pre>" if description.readme else "")
 
 
 def link(address: Address, version: Version | None = None) -> str:

@@ -1,0 +1,89 @@
+"""The child process that opens an upload: it has no environment, few rights and limits of its own, and nothing to lose.
+
+Started by `fac_registry.modules.reader` with the limits as JSON and three open files: the upload, the archive to write, the report.
+"""
+
+from __future__ import annotations
+
+import resource
+import signal
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
+
+from fac_registry.archive.limits import Limits  # noqa: TC001 - msgspec reads it
+
+if TYPE_CHECKING:
+    from fac_registry.modules.reading import Failure, Reading, Refusal
+
+MOST_TRACEBACK = 8_000
+
+
+class Task(msgspec.Struct, frozen=True):
+    """File descriptors; ``memory`` in bytes of address space, ``seconds`` of processor and, twice that, of wall time."""
+
+    upload: int
+    archive: int
+    report: int
+    scratch: str
+    memory: int
+    seconds: int
+    limits: Limits
+
+
+def main() -> None:
+    """Read one upload and write what came of it."""
+    task = msgspec.json.decode(sys.argv[1], type=Task)
+    _limit(task)
+    with open(task.upload, "rb") as upload, open(task.archive, "r+b") as archive, open(task.report, "wb") as report:  # noqa: PTH123 - descriptors
+        report.write(msgspec.json.encode(_outcome(task, upload, archive)))
+
+
+def _limit(task: Task) -> None:
+    """Bound this process before it looks at anything: past a limit the system ends it."""
+    bounds = {
+        resource.RLIMIT_AS: task.memory,
+        resource.RLIMIT_CPU: task.seconds,
+        resource.RLIMIT_FSIZE: task.limits.tar_stream,
+        resource.RLIMIT_NPROC: 0,
+        resource.RLIMIT_NOFILE: 32,
+        resource.RLIMIT_CORE: 0,
+    }
+    for kind, bound in bounds.items():
+        resource.setrlimit(kind, (bound, bound))
+    # An orphan ends too: nobody else would stop it when the server was killed.
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(2 * task.seconds)
+
+
+def _outcome(task: Task, upload: BinaryIO, archive: BinaryIO) -> Reading | Refusal | Failure:
+    from fac_registry.errors import BadArchiveError, RequestError, TooLargeError  # noqa: PLC0415 - only under the limits
+    from fac_registry.modules.reading import Failure, Refusal  # noqa: PLC0415
+
+    try:
+        return _read(task, upload, archive)
+    except RequestError as error:
+        return Refusal(error.code, error.message, error.hint, error.member)
+    except MemoryError:
+        text = f"the archive takes more than {task.memory // 2**20} MiB of memory to read"
+        return Refusal(TooLargeError.status, text, "Leave out what the module does not need.")
+    except RecursionError:
+        return Refusal(BadArchiveError.status, "a file of the archive is nested too deeply")
+    except Exception as error:  # noqa: BLE001 - the boundary of this process
+        return Failure(error.errno if isinstance(error, OSError) else None, traceback.format_exc()[-MOST_TRACEBACK:])
+
+
+def _read(task: Task, upload: BinaryIO, archive: BinaryIO) -> Reading:
+    from fac_registry.archive.upload import repack  # noqa: PLC0415 - only under the limits
+    from fac_registry.modules.describe import describe  # noqa: PLC0415
+    from fac_registry.modules.reading import Reading  # noqa: PLC0415
+
+    repacked = repack(upload, archive, task.limits, Path(task.scratch))
+    return Reading(repacked.packed, describe(repacked.texts))
+
+
+if __name__ == "__main__":
+    main()
