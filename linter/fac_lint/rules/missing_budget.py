@@ -92,7 +92,8 @@ from fac_lint.answer import Answer
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed
-from fac_lint.views.coverage import budgets_of, covered, opted_out, untold_of
+from fac_lint.run.standing import Standing, deciding
+from fac_lint.views.coverage import Covering, opted_out, untold_of
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 
@@ -114,14 +115,33 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield one verdict for what a module itself creates, and one for each call where the module is to answer for it."""
     if not context.policy.budgets.required:
         return
-    own = [one for one in context.module.walk() if not one.calls and _counts(context, one)]
+    budgets = Covering(context.module)
+    own = _own(context, budgets)
     if own:
-        answer = _covered(context, own, context.module)
-        place, address = own[0].resource.place, context.library.display(context.module.folder)
-        yield finding(answer.verdict, _message(context, own, answer), place, address)
+        answer, because = deciding(own)
+        place, address = because[0].resource.place, context.library.display(context.module.folder)
+        yield finding(answer.verdict, _message(context, because, answer), place, address)
     if not own or _answers_for_all(context):
         for calls in context.module.calls_by_name().values():
-            yield from _call(context, calls)
+            yield from _call(context, calls, budgets)
+
+
+def standings(context: Context) -> Iterator[Standing]:
+    """Yield what is so of each resource, whether or not the module is to answer for it."""
+    if not context.policy.budgets.required:
+        return
+    budgets = Covering(context.module)
+    own, name = _own(context, budgets), context.library.display(context.module.folder)
+    yield from (Standing(one.address, answer, name) for one, answer in own)
+    answers = not own or _answers_for_all(context)
+    for calls in context.module.calls_by_name().values():
+        told = calls[0].block if answers else ""
+        if calls[0].module is None:
+            yield from (Standing(one.block + one.key, _unread(one, budgets), told) for one in calls)
+            continue
+        elsewhere = _decided_there(context, calls[0].module.folder)
+        for one, answer in _called(context, calls, budgets):
+            yield Standing(one.address, answer, told, elsewhere, _opt_out(one))
 
 
 def _answers_for_all(context: Context) -> bool:
@@ -135,38 +155,66 @@ def _counts(context: Context, reached: Reached) -> bool:
     return context.policy.exemption(RULE, reached.resource.block, context.today) is None
 
 
-def _covered(context: Context, resources: list[Reached], module: ModuleView) -> Answer:
-    """Say whether the budgets of a module cover all of some resources; what a reusable module leaves out its callers may cover."""
-    answer = covered(resources, module)
+def _own(context: Context, budgets: Covering) -> list[tuple[Reached, Answer]]:
+    """Judge what a module itself creates."""
+    counted = [one for one in context.module.walk() if not one.calls and _counts(context, one)]
+    return [(one, _covered(context, one, budgets)) for one in counted]
+
+
+def _covered(context: Context, one: Reached, budgets: Covering) -> Answer:
+    """Say whether budgets cover a resource; what a reusable module leaves out its callers may cover."""
+    answer = budgets.of(one)
     if answer.verdict is Verdict.VIOLATED and context.policy.budgets.level is BudgetLevel.ROOT and not context.module.summary.root:
         return Answer(Verdict.DELEGATED)
     return answer
 
 
-def _call(context: Context, calls: list[CallSummary]) -> Iterator[Finding]:
+def _call(context: Context, calls: list[CallSummary], budgets: Covering) -> Iterator[Finding]:
     call = calls[0]
     if call.module is None:
-        yield _unread(context, call)
+        yield finding(*_told_of_unread(call, budgets), call.place, call.block)
         return
-    reached = [one for each in calls for one in each.reached if _counts(context, one)]
-    asked = [one for one in reached if one.calls[0].module is not None and not opted_out(ModuleView(one.calls[0].module))]
-    if not reached or _decided_there(context, call.module.folder):
+    judged = _called(context, calls, budgets)
+    if not judged or _decided_there(context, call.module.folder):
         return
-    within = context.module if context.policy.budgets.level is BudgetLevel.ROOT else ModuleView(call.module)
-    answer = _covered(context, asked, within) if asked else Answer(Verdict.COMPLIANT)
-    untold = [why for one in asked if one.calls[0].module is not None for why in untold_of(ModuleView(one.calls[0].module))]
-    if answer.verdict is Verdict.VIOLATED and untold:
-        answer = Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset(untold)))
-    message = _message(context, asked, answer) if asked else "the call says why it has no budget of its own"
-    related = further("this costs money", asked[0].resource.place) if asked and answer.verdict is Verdict.VIOLATED else ()
+    asked = [(one, answer) for one, answer in judged if not _opt_out(one)]
+    answer, because = deciding(asked)
+    message = _message(context, because, answer) if asked else "the call says why it has no budget of its own"
+    related = further("this costs money", because[0].resource.place) if answer.verdict is Verdict.VIOLATED else ()
     yield finding(answer.verdict, f"{call.block}: {message}", call.place, call.block, related=related)
 
 
-def _unread(context: Context, call: CallSummary) -> Finding:
-    if any(budget.covers_everything for budget in budgets_of(context.module)):
-        return finding(Verdict.COMPLIANT, f"{call.block}: a budget counts everything", call.place, call.block)
-    message = f"whether there is a budget for what {call.block} creates cannot be told: {call.why}"
-    return finding(Verdict.UNKNOWN, message, call.place, call.block)
+def _called(context: Context, calls: list[CallSummary], budgets: Covering) -> list[tuple[Reached, Answer]]:
+    """Judge what a call makes: by the budgets of the module, or at the level ``module`` by those of the called one."""
+    judged = []
+    for call in calls:
+        within = budgets if context.policy.budgets.level is BudgetLevel.ROOT or call.module is None else Covering(ModuleView(call.module))
+        counted = [one for one in call.reached if _counts(context, one)]
+        judged += [(one, _told_by_plan(one, _covered(context, one, within))) for one in counted]
+    return judged
+
+
+def _told_by_plan(one: Reached, answer: Answer) -> Answer:
+    """Leave in doubt what a plan does not tell: whether the call says why there is no budget."""
+    module = one.calls[0].module
+    untold = frozenset(untold_of(ModuleView(module))) if answer.verdict is Verdict.VIOLATED and module is not None else NOTHING
+    return Answer(Verdict.UNKNOWN, Flow(NOTHING, untold)) if untold else answer
+
+
+def _opt_out(one: Reached) -> str:
+    module = one.calls[0].module
+    return opted_out(ModuleView(module)) if module is not None else ""
+
+
+def _unread(call: CallSummary, budgets: Covering) -> Answer:
+    return Answer(Verdict.COMPLIANT) if budgets.covers_everything else Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({call.why})))
+
+
+def _told_of_unread(call: CallSummary, budgets: Covering) -> tuple[Verdict, str]:
+    verdict = _unread(call, budgets).verdict
+    if verdict is Verdict.COMPLIANT:
+        return verdict, f"{call.block}: a budget counts everything"
+    return verdict, f"whether there is a budget for what {call.block} creates cannot be told: {call.why}"
 
 
 def _decided_there(context: Context, folder: Path) -> bool:
@@ -175,8 +223,7 @@ def _decided_there(context: Context, folder: Path) -> bool:
     if alone is None or folder not in context.library.linted:
         return False
     inner = context.within(ModuleView(alone))
-    own = [one for one in inner.module.walk() if _counts(inner, one)]
-    return bool(own) and _covered(inner, own, inner.module).verdict is Verdict.VIOLATED
+    return any(answer.verdict is Verdict.VIOLATED for _, answer in _own(inner, Covering(inner.module)))
 
 
 def _message(context: Context, resources: list[Reached], answer: Answer) -> str:

@@ -76,8 +76,10 @@ from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
 from fac_core.sentence import one_of, some_of
 from fac_lint.answer import Answer, flow_of, worst
+from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed
+from fac_lint.run.standing import Standing
 from fac_lint.views.coverage import alarms_opted_out
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
@@ -102,13 +104,30 @@ def check(context: Context) -> Iterator[Finding]:
     if not context.policy.alarms.required:
         return
     own: dict[str, list[tuple[Reached, Answer]]] = {}
-    for reached in context.module.walk():
-        if not reached.calls and (answer := _answer(reached, context)) is not None:
-            own.setdefault(reached.block, []).append((reached, answer))
+    for one, answer in _own(context):
+        own.setdefault(one.block, []).append((one, answer))
     for address, judged in own.items():
         yield finding(*_told(judged, context), judged[0][0].resource.place, address)
     for calls in context.module.calls_by_name().values():
         yield from _call(calls, context)
+
+
+def standings(context: Context) -> Iterator[Standing]:
+    """Yield what is so of each resource that is asked for alarms."""
+    if not context.policy.alarms.required:
+        return
+    yield from (Standing(one.address, answer, one.block) for one, answer in _own(context))
+    for call in context.module.calls:
+        if call.module is None:
+            yield Standing(call.block + call.key, Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({call.why}))), call.block)
+        for one in call.reached:
+            if (answer := _answer(one, context)) is not None:
+                yield Standing(one.address, answer, call.block, _decided_there(one, context), _opt_out(one))
+
+
+def _own(context: Context) -> Iterator[tuple[Reached, Answer]]:
+    own = (one for one in context.module.walk() if not one.calls)
+    return ((one, answer) for one in own if (answer := _answer(one, context)) is not None)
 
 
 def _answer(reached: Reached, context: Context) -> Answer | None:
@@ -140,7 +159,7 @@ def _call(calls: list[CallSummary], context: Context) -> Iterator[Finding]:
         return
     asked = [one for each in calls for one in each.reached if not _decided_there(one, context)]
     judged = [(one, answer) for one in asked if (answer := _answer(one, context)) is not None]
-    left = [(one, answer) for one, answer in judged if (module := one.calls[0].module) is None or not alarms_opted_out(ModuleView(module))]
+    left = [(one, answer) for one, answer in judged if not _opt_out(one)]
     if not left:
         if judged:
             yield finding(Verdict.COMPLIANT, f"{call.block}: the call says why it has no alarm", call.place, call.block)
@@ -148,6 +167,11 @@ def _call(calls: list[CallSummary], context: Context) -> Iterator[Finding]:
     verdict, message = _told(left, context)
     related = further("this costs money", left[0][0].resource.place) if verdict is Verdict.VIOLATED else ()
     yield finding(verdict, f"{call.block}: {message}", call.place, call.block, related=related)
+
+
+def _opt_out(one: Reached) -> str:
+    module = one.calls[0].module
+    return alarms_opted_out(ModuleView(module)) if module is not None else ""
 
 
 def _decided_there(reached: Reached, context: Context) -> bool:

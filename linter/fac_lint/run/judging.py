@@ -14,6 +14,7 @@ from fac_core.sentence import all_of, some_of
 from fac_lint.answer import NO_FLOW, Answer, flow_of, worst
 from fac_lint.evaluation.values import Flow
 from fac_lint.run.findings import finding, further
+from fac_lint.run.standing import Standing
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 from fac_lint.views.wording import origins
@@ -75,8 +76,7 @@ class Judging:
     # Resources of the module
 
     def _resource(self, block: str, resources: list[ResourceSummary], context: Context) -> Iterator[Finding]:
-        judged = [(one, answer) for one in resources if (answer := self._answer(one, context)) is not None]
-        alike = all(answer == judged[0][1] for _, answer in judged)
+        judged, alike = self._judged(resources, context)
         for one, answer in judged[:1] if alike else judged:
             told = self._supplied(block, answer, context) if not one.defaults.written else answer
             address, view = block if alike else one.address, view_of(one)
@@ -89,6 +89,11 @@ class Judging:
                 fix=fix,
                 most=told.most,
             )
+
+    def _judged(self, resources: list[ResourceSummary], context: Context) -> tuple[list[tuple[ResourceSummary, Answer]], bool]:
+        """Judge the instances of a block; say, too, whether one finding speaks of all of them."""
+        judged = [(one, answer) for one in resources if (answer := self._answer(one, context)) is not None]
+        return judged, all(answer == judged[0][1] for _, answer in judged)
 
     def _supplied(self, block: str, answer: Answer, context: Context) -> Answer:
         """Leave it to the callers where no provider configuration is written here and those of all callers supply what is missing."""
@@ -129,9 +134,12 @@ class Judging:
 
     def _called(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
         """Judge what a call makes, without what the called module violates by itself."""
+        return ((reached, answer) for reached, answer in self._made(call, context) if not self._decided_there(call, reached, context))
+
+    def _made(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
         for reached in call.made:
             answer = self._answer(reached.resource, context)
-            if answer is not None and not self._decided_there(call, reached, context):
+            if answer is not None:
                 yield reached, _around(reached, answer, context.module.summary.neighbours)
 
     def _decided_there(self, call: CallSummary, reached: Reached, context: Context) -> bool:
@@ -151,6 +159,23 @@ class Judging:
                     found.add(reached.block)
             self._alone[folder] = frozenset(found)
         return self._alone[folder]
+
+    # Each resource for itself
+
+    def standings(self, context: Context) -> Iterator[Standing]:
+        """Yield what the rule says of each resource that a module or what it calls makes."""
+        if not self._rule.applies(context):
+            return
+        for block, resources in context.module.resources_by_block().items():
+            judged, alike = self._judged(resources, context)
+            for one, answer in judged:
+                told = self._supplied(block, answer, context) if not one.defaults.written else answer
+                yield Standing(one.address, told, block if alike else one.address)
+        for call in context.module.calls if self._rule.words.called else ():
+            if call.module is None and self._rule.words.unread:
+                yield Standing(call.block + call.key, Answer(Verdict.UNKNOWN, Flow(frozenset(), frozenset({call.why}))), call.block)
+            for reached, answer in self._made(call, context):
+                yield Standing(reached.address, answer, call.block, self._decided_there(call, reached, context))
 
     # Words
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_core.sentence import some_of
-from fac_lint.answer import Answer, best_of, worst_of
+from fac_lint.answer import Answer, best_of
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence
 from fac_lint.views.budgets import BudgetView
 from fac_lint.views.resources import view_of
@@ -23,14 +23,23 @@ def budgets_of(module: ModuleView) -> list[BudgetView]:
     return [BudgetView(one) for one in module.walk() if view_of(one.resource).is_budget and one.created.constant is not False]
 
 
-def covered(resources: list[Reached], module: ModuleView) -> Answer:
-    """Say whether the budgets of a module cover all of some resources; one that cannot be looked into may hold another budget."""
-    budgets = budgets_of(module)
-    answer = worst_of(_best(one, budgets) for one in resources)
-    unread = [call.why for created, call in module.summary.unread() if created.constant is not False]
-    if answer.verdict is Verdict.VIOLATED and unread:
-        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset(unread)))
-    return answer
+class Covering:
+    """The budgets of a module and of what it calls."""
+
+    def __init__(self, module: ModuleView) -> None:
+        self._budgets = budgets_of(module)
+        self._unread = frozenset(call.why for created, call in module.summary.unread() if created.constant is not False)
+
+    @property
+    def covers_everything(self) -> bool:
+        """Whether one of them surely counts all cost, whatever else there is."""
+        return any(budget.covers_everything for budget in self._budgets)
+
+    def of(self, one: Reached) -> Answer:
+        """Say whether one of them covers a resource; a call that cannot be looked into may hold another one."""
+        answer = _best(one, self._budgets)
+        unread = answer.verdict is Verdict.VIOLATED and self._unread
+        return Answer(Verdict.UNKNOWN, Flow(NOTHING, self._unread)) if unread else answer
 
 
 def _best(reached: Reached, budgets: list[BudgetView]) -> Answer:
@@ -41,13 +50,13 @@ def _best(reached: Reached, budgets: list[BudgetView]) -> Answer:
     return Answer(best.verdict, best.flow, says=some_of(list(dict.fromkeys(faults))) if faults else "")
 
 
-def opted_out(module: ModuleView) -> bool:
-    """Whether the caller says why there is no budget, or which one counts instead (the inputs of generated modules)."""
+def opted_out(module: ModuleView) -> str:
+    """Return the input by which the caller says why there is no budget, or which one counts instead (inputs of generated modules)."""
     return _given(module, "cost", "budget_opt_out") or _given(module, "budget", "shared")
 
 
-def alarms_opted_out(module: ModuleView) -> bool:
-    """Whether the caller says why there is no alarm (an input of generated modules)."""
+def alarms_opted_out(module: ModuleView) -> str:
+    """Return the input by which the caller says why there is no alarm (one of generated modules)."""
     return _given(module, "cost", "alarm_opt_out")
 
 
@@ -57,9 +66,10 @@ def untold_of(module: ModuleView) -> Iterator[str]:
     yield from (why for value in given if value is not None and value.shape is Extreme.ANY for why in value.flows.reasons)
 
 
-def _given(module: ModuleView, name: str, attribute: str) -> bool:
+def _given(module: ModuleView, name: str, attribute: str) -> str:
     value = module.input(name)
     if value is None or not isinstance(value.shape, Map) or value.blank:
-        return False
+        return ""
     entry = value.shape.entry(attribute)
-    return entry.presence is Presence.PRESENT and not entry.value.blank and entry.value.shape is not Extreme.NONE
+    given = entry.presence is Presence.PRESENT and not entry.value.blank and entry.value.shape is not Extreme.NONE
+    return f"{name}.{attribute}" if given else ""
