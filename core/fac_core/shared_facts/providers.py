@@ -39,8 +39,8 @@ class Provider:
     """Types that take no tags; globs."""
     kind: str = ""
     """The argument that says what kind of thing a resource is, where the type does not."""
-    kinds: tuple[str, ...] = ()
-    """Kinds that are known to take tags."""
+    kinds: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Kinds of things by the type of the cloud's own provider that is the same: it says whether they take tags and cost anything."""
     source: str = ""
 
     def tag_arguments(self, resource_type: str) -> tuple[str, ...]:
@@ -51,10 +51,10 @@ class Provider:
         """Whether a type is known to take none."""
         return any(fnmatchcase(resource_type, glob) for glob in self.untagged)
 
-    def takes_tags(self, kind: str) -> bool:
-        """Whether a kind of thing (``Microsoft.Web/sites@2024-04-01``) is known to take tags."""
+    def type_of(self, kind: str) -> str:
+        """Return the type of the cloud's own provider that a kind of thing (``Microsoft.Web/sites@2024-04-01``) is; empty if not known."""
         name = kind.partition("@")[0].lower()
-        return any(name == known.lower() for known in self.kinds)
+        return next((own for known, own in self.kinds.items() if name == known.lower()), "")
 
 
 _PROVIDERS = MapOf(
@@ -70,7 +70,7 @@ _PROVIDERS = MapOf(
             "tags": Field(MapOf(GLOB, ListOf(_PATH, least=1, unique=True)), "Arguments that carry tags, by types (globs)."),
             "untagged": Field(ListOf(GLOB, least=1, unique=True), "Types that take no tags; globs."),
             "kind": Field(WORD, "The argument that says what kind of thing a resource is."),
-            "kinds": Field(ListOf(Text("a kind"), least=1, unique=True), "Kinds that are known to take tags."),
+            "kinds": Field(MapOf(Text("a kind"), WORD), "Kinds by the type of the cloud's own provider that is the same."),
             "source": Field(Text("a source"), "Where that stands, and when it was seen."),
         },
     ),

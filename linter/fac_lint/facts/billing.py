@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.resource_types import billing
-from fac_lint.facts.tag_support import own_tags
+from fac_lint.facts.tag_support import own_tags, takes_tags
 
 if TYPE_CHECKING:
     from fac_core.shared_facts.providers import Provider
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=1024)
 def is_billable(resource_type: str, provider: Provider) -> bool:
     """Whether a type is taken to be billed."""
-    return bool(provider.cloud) and billing.is_billable(resource_type, taggable=own_tags(resource_type, provider) is not None)
+    taggable = own_tags(resource_type, provider) is not None or takes_tags(resource_type, provider.cloud)
+    return bool(provider.cloud) and billing.is_billable(resource_type, taggable=taggable)
 
 
 @lru_cache(maxsize=1024)

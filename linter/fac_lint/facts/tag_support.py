@@ -11,7 +11,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import Block
+    from fac_core.schema.model import Block, TagSupport
     from fac_core.shared_facts.providers import Provider
 
 
@@ -60,11 +60,20 @@ def own_tags(resource_type: str, provider: Provider) -> OwnTags | None:
     if provider.tags:
         paths = provider.tag_arguments(resource_type)
         return OwnTags(paths, sure=False) if paths else None
-    version = version_with(resource_type, provider.cloud)
-    support = catalogue().tag_support(resource_type, version) if version is not None else None
+    support = _support(resource_type, provider.cloud)
     if support is None:
         return None
     return OwnTags((support.dotted,), support.blocks, not support.blocks and defaults_reach(resource_type, support.dotted, provider.cloud))
+
+
+def takes_tags(resource_type: str, name: str) -> bool:
+    """Whether a type of a cloud's own provider takes tags."""
+    return _support(resource_type, name) is not None
+
+
+def _support(resource_type: str, name: str) -> TagSupport | None:
+    version = version_with(resource_type, name)
+    return catalogue().tag_support(resource_type, version) if version is not None else None
 
 
 @lru_cache(maxsize=4096)

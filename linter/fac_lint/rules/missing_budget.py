@@ -164,6 +164,8 @@ def _own(context: Context, budgets: Covering) -> list[tuple[Reached, Answer]]:
 def _covered(context: Context, one: Reached, budgets: Covering) -> Answer:
     """Say whether budgets cover a resource; what a reusable module leaves out its callers may cover."""
     answer = budgets.of(one)
+    if answer.verdict is Verdict.VIOLATED and view_of(one.resource).is_of_unknown_kind:
+        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({"whether things of its kind cost anything is not known"})))
     if answer.verdict is Verdict.VIOLATED and context.policy.budgets.level is BudgetLevel.ROOT and not context.module.summary.root:
         return Answer(Verdict.DELEGATED)
     return answer

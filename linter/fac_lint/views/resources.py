@@ -10,7 +10,7 @@ from fac_core.resource_types.billing import is_free
 from fac_lint.evaluation.maps import as_map
 from fac_lint.evaluation.values import Map, Value, unknown
 from fac_lint.facts.billing import is_billable, is_budget
-from fac_lint.facts.tag_support import own_tags, why_unknown
+from fac_lint.facts.tag_support import own_tags, takes_tags, why_unknown
 from fac_lint.views.tags import tags_of
 
 if TYPE_CHECKING:
@@ -41,12 +41,23 @@ class ResourceView:
     @property
     def billable(self) -> bool:
         """Whether it costs money by itself."""
-        return is_billable(self.type, self.summary.provider)
+        return is_billable(self.own_type, self.summary.provider)
 
     @property
     def free(self) -> bool:
         """Whether nothing is billed for it itself, however it is used."""
-        return bool(self.cloud) and is_free(self.type)
+        return bool(self.cloud) and is_free(self.own_type)
+
+    @cached_property
+    def own_type(self) -> str:
+        """The type of its cloud's own provider that it is the same as; its own type where it is of that, and where nobody knows."""
+        kind = self.argument(self.summary.provider.kind).constant if self.summary.provider.kind else None
+        return (self.summary.provider.type_of(kind) if isinstance(kind, str) else "") or self.type
+
+    @property
+    def is_of_unknown_kind(self) -> bool:
+        """Whether its provider makes things of many kinds, and nothing is known of this one."""
+        return bool(self.summary.provider.kind) and self.own_type == self.type
 
     @property
     def is_budget(self) -> bool:
@@ -69,15 +80,12 @@ class ResourceView:
         if self.tag_support is None:
             return None
         tags = tags_of(self.summary, self.tag_support)
-        if not tags.own.is_surely_blank or self.tag_support.sure or self._is_of_a_kind_with_tags:
+        if not tags.own.is_surely_blank or self.tag_support.sure:
             return tags
+        if self.own_type != self.type:
+            return tags if takes_tags(self.own_type, self.cloud) else None
         doubt = unknown("whether its kind takes tags is not known")
         return replace(tags, own=doubt, effective=Value(Map(as_map(tags.effective).entries, doubt)))
-
-    @property
-    def _is_of_a_kind_with_tags(self) -> bool:
-        kind = self.argument(self.summary.provider.kind).constant if self.summary.provider.kind else None
-        return isinstance(kind, str) and self.summary.provider.takes_tags(kind)
 
     def argument(self, path: str) -> Value:
         """Return what is known of an argument, dotted where it stands in nested blocks."""

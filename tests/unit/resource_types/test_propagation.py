@@ -85,3 +85,12 @@ def test_further_providers_belong_to_a_cloud_or_to_none() -> None:
     assert random is not None
     assert random.not_billed
     assert provider("acme/random") is None
+
+
+def test_kinds_of_things_are_types_of_the_clouds_own_provider() -> None:
+    azapi = provider("azure/azapi")
+    assert azapi is not None
+    assert azapi.type_of("microsoft.storage/storageaccounts@2023-01-01") == "azurerm_storage_account"
+    assert azapi.type_of("Contoso.Things/things@2023-01-01") == ""
+    known = set(catalogue().names("azurerm"))
+    assert [kind for kind, own in azapi.kinds.items() if own not in known] == []

@@ -26,10 +26,10 @@ resource "azapi_resource" "without" {
 }
 
 resource "azapi_resource" "of_another_kind" {
-  type = "Microsoft.Authorization/locks@2020-05-01"
+  type = "Contoso.Things/things@2020-05-01"
 }
 
 resource "azapi_resource" "lacking" {
-  type = "Microsoft.Authorization/locks@2020-05-01"
+  type = "Contoso.Things/things@2020-05-01"
   tags = { owner = "a" }
 }

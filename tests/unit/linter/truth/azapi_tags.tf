@@ -51,7 +51,7 @@ resource "azapi_resource" "without" {
 
 resource "azapi_resource" "of_another_kind" {
   provider = azapi.bare
-  type     = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  type     = "Contoso.Things/things@2022-04-01"
 }
 
 resource "azapi_update_resource" "u" {
