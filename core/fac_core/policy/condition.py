@@ -1,37 +1,39 @@
-"""Conditions of guardrails: CEL, the Common Expression Language. Only parsed here; nothing that this package holds evaluates one."""
+"""Conditions of a policy: CEL, read by `fac_core.policy.cel`."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from fac_core.errors import UserError
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.policy.cel.types import Type
 
 MAX_LENGTH = 1000
-_TOLD = re.compile(r"ERROR: <input>:(?P<line>\d+):(?P<column>\d+): (?:Syntax error: )?(?P<said>[^\n]*?)(?: expecting \{.*)?$", re.MULTILINE)
 
 
 @lru_cache(maxsize=64)
 def problem(condition: str) -> str:
-    """Say why a condition cannot be read, or return an empty string."""
+    """Say why a condition cannot be read, or return an empty string; which variables there are is not known here."""
+    return problem_with(condition, None)
+
+
+def problem_with(condition: str, variables: Mapping[str, Type] | None) -> str:
+    """Say why a condition over some variables cannot be read, or return an empty string."""
+    from fac_core.policy import cel  # noqa: PLC0415 - few policies have conditions
+    from fac_core.policy.cel.types import BOOL, fits  # noqa: PLC0415 - as above
+
     if len(condition) > MAX_LENGTH:
         return f"longer than {MAX_LENGTH} characters"
     try:
-        from cel import compile as parse  # noqa: PLC0415 - few policies have guardrails, and it takes as long as all else together
-    except ImportError as error:
-        hint = "pip install common-expression-language"
-        raise UserError("guardrails need the package common-expression-language", hint=hint) from error
-    try:
-        parse(condition)
-    except ValueError as error:
-        return _plain(str(error))
-    return ""
+        found = cel.check(cel.parse(condition), variables)
+    except cel.CelError as error:
+        return f"{_place(condition, error.at)}: {error.message}"
+    return "" if fits(found, BOOL) else f"it says {found}, not true or false"
 
 
-def _plain(message: str) -> str:
-    found = _TOLD.search(message)
-    if found is None:
-        return message.partition("\n")[0]
-    said = found["said"].replace("input '<EOF>'", "input: the end")
-    line = f"line {found['line']}, " if found["line"] != "1" else ""
-    return f"{line}character {found['column']}: {said}"
+def _place(condition: str, at: int) -> str:
+    """Say where in a condition something stands; it may have several lines."""
+    before = condition[:at].split("\n")
+    return f"{f'line {len(before)}, ' if len(before) > 1 else ''}character {len(before[-1]) + 1}"

@@ -29,12 +29,22 @@ def test_conditions_are_read(condition: str) -> None:
 @pytest.mark.parametrize(
     ("condition", "said"),
     [
-        ("delta_monthly >", "character 16: mismatched input: the end"),
-        ("delta_monthly >> 5", "character 16: extraneous input '>'"),
-        ("a\n&& &&", "line 2, character 4"),
-        ("'x", "character 1: token recognition error"),
-        ("", "character 1"),
-        ("(" * 400 + "1" + ")" * 400, "character"),
+        ("delta_monthly >", "character 16: a value is missing before the end"),
+        ("delta_monthly >> 5", "character 16: a value is missing before >"),
+        ("a\n&& &&", "line 2, character 4: a value is missing before &&"),
+        ("'x", "character 1: the text that begins here does not end"),
+        ("", "character 1: a value is missing before the end"),
+        ("a > 1 b", "character 7: b cannot follow here"),
+        ("services.exist(s, true)", "character 10: there is no function exist. Did you mean exists"),
+        ("a > 'x' + 1", "character 9: + does not go with string and int"),
+        ("a + 1", "it says int, not true or false"),
+        ("a.matches('(')", "character 11: not a regular expression that RE2 reads: missing ): ("),
+        ("(" * 400 + "1" + ")" * 400, "character 61: more than 60 parts stand in each other"),
+        ("1" + "+1" * 300 + " > 0", "more than 60 parts"),
+        ("[" * 400, "more than 60 parts"),
+        ("!" * 400 + "a", "more than 60 parts"),
+        ("a" + ".b" * 300, "more than 60 parts"),
+        ("a ? b : " * 100 + "b", "more than 60 parts"),
         ("1+" * 600 + "1", "longer than 1000"),
     ],
 )
@@ -55,7 +65,14 @@ def test_a_policy_says_where_its_condition_is_wrong(write: Callable[..., Path]) 
     assert "expected a condition (CEL)" in caught.value.message
 
 
+@pytest.mark.parametrize("condition", [" || ".join(["a"] * 200), " && ".join(["(a || b)"] * 80), "[" + "1," * 300 + "1] == a"])
+def test_what_is_long_is_not_deep(condition: str) -> None:
+    assert problem(condition) == ""
+
+
 def test_policies_without_guardrails_load_no_parser_of_conditions(write: Callable[..., Path]) -> None:
     path = str(write("version: 1\n"))
-    program = f"import sys, pathlib, fac_core.policy; fac_core.policy.load(pathlib.Path({path!r})); print('cel' in sys.modules)"
+    program = (
+        f"import sys, pathlib, fac_core.policy; fac_core.policy.load(pathlib.Path({path!r})); print('fac_core.policy.cel' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout == "False\n"
