@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 import os
-import signal
 import sys
 import tempfile
 import traceback
@@ -21,6 +20,7 @@ import click
 from fac_core.complaints import complain, of_click
 from fac_core.errors import UserError
 from fac_core.extras import how_to_install
+from fac_core.interrupts import Told, caused
 from fac_core.parameters import TEXT
 from fac_core.surroundings import explained
 
@@ -124,8 +124,9 @@ def _open_closed_streams() -> None:
 
 def _guarded(action: Callable[[], Any], program: str) -> int:
     try:
-        result = _with_extras(action)
-        sys.stdout.flush()
+        with Told():
+            result = _with_extras(action)
+            sys.stdout.flush()
     except UserError as error:
         _complain(*error.texts)
         return USAGE
@@ -134,9 +135,7 @@ def _guarded(action: Callable[[], Any], program: str) -> int:
         _tell(error.show if helps else partial(complain, of_click(error)))
         return USAGE
     except (click.Abort, KeyboardInterrupt):
-        signal.signal(signal.SIGINT, signal.SIG_DFL)  # who asks again while we leave gets no traceback
-        _complain("interrupted; nothing is left half-written")
-        return INTERRUPTED
+        return _interrupted()
     except (BrokenPipeError, ReaderLeftError):
         _discard(1)
         return 0
@@ -145,7 +144,14 @@ def _guarded(action: Callable[[], Any], program: str) -> int:
     return result if isinstance(result, int) else 0
 
 
+def _interrupted() -> int:
+    _complain("interrupted; nothing is left half-written")
+    return INTERRUPTED
+
+
 def _unexpected(error: Exception, program: str) -> int:
+    if caused(error):
+        return _interrupted()
     said = explained(error)
     if said is not None:
         _discard(1)

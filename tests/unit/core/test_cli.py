@@ -1,16 +1,21 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import pytest
 
 from fac_core.cli import run
 from fac_core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = pytest.mark.unit
 
@@ -24,8 +29,12 @@ def outcome(command: click.Command, capsys: pytest.CaptureFixture[str]) -> tuple
 
 
 @pytest.fixture(autouse=True)
-def no_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_arguments(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let programs run here without arguments; what becomes of Ctrl-C is none of theirs afterwards."""
     monkeypatch.setattr(sys, "argv", ["fac"])
+    before = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def failing(error: BaseException) -> click.Command:

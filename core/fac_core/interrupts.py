@@ -1,0 +1,52 @@
+"""Ctrl-C at any moment: silent while a program starts and ends, one line while it works, and at once when it is asked for twice.
+
+A program begins with `leave_silently`: what it imports before its command line stands takes longer than many a run, and a traceback is
+what Ctrl-C would give meanwhile. `Told` surrounds what it does then. A SIGINT that whoever started us lets be ignored, as a shell does
+for its jobs in the background, stays ignored.
+
+Until `leave_silently` has run, Python itself answers Ctrl-C: so next to nothing is imported here.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+
+def leave_silently() -> None:
+    """Let SIGINT end the process at once, which the system does without a word."""
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+class Told:
+    """A block in which the first SIGINT raises `KeyboardInterrupt`; from then on, and after the block, SIGINT ends the process."""
+
+    def __enter__(self) -> None:
+        self._before = sys.unraisablehook
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            sys.unraisablehook = _unraisable
+            signal.signal(signal.SIGINT, _interrupt)
+
+    def __exit__(self, *_: object) -> None:
+        leave_silently()
+        sys.unraisablehook = self._before
+
+
+def caused(error: BaseException) -> bool:
+    """Whether an error comes of an interruption: code of others makes errors of its own of what it does not expect."""
+    within = error.__cause__ or error.__context__
+    return isinstance(error, KeyboardInterrupt) or (within is not None and caused(within))
+
+
+def _interrupt(*_: object) -> None:
+    leave_silently()
+    raise KeyboardInterrupt
+
+
+def _unraisable(failed: sys.UnraisableHookArgs) -> None:
+    """End the process where Python can but print an interruption and go on: in a destructor, or in a callback of its own."""
+    if issubclass(failed.exc_type, KeyboardInterrupt):
+        os.kill(os.getpid(), signal.SIGINT)
+    sys.__unraisablehook__(failed)
