@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 JSON, HTML = "application/json", "text/html; charset=utf-8"
 WORTH_ZIPPING = 600
+WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,20 @@ class CachedResponse:
         if matches(request.headers.get("if-none-match", ""), self.etag):
             return Response(status_code=304, headers=own)
         content = self.plain
-        if self.zipped is not None and "gzip" in request.headers.get("accept-encoding", ""):
+        if self.zipped is not None and takes_gzip(request.headers.get("accept-encoding", "")):
             content, own["content-encoding"] = self.zipped, "gzip"
         return Response(content, headers=own, media_type=self.media_type)
+
+
+@lru_cache(maxsize=256)
+def takes_gzip(header: str) -> bool:
+    """Tell whether Accept-Encoding allows gzip: named, or by ``*``, with a weight that is not 0 (RFC 9110, 12.5.3)."""
+    weights: dict[str, float] = {}
+    for part in header[:1000].lower().split(","):
+        name, _, parameter = part.partition(";")
+        weight = parameter.strip().removeprefix("q=") or "1"
+        weights[name.strip()] = float(weight) if WEIGHT.fullmatch(weight) else 0.0
+    return weights.get("gzip", weights.get("*", 0.0)) > 0
 
 
 def matches(header: str, etag: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import logging
 import re
@@ -42,6 +43,8 @@ SECURITY = (
 
 
 TLS_ONLY = ((b"strict-transport-security", b"max-age=31536000"),)
+# Seconds.
+SHORT, LONG = 30.0, 900.0
 # Route parts that make up a permission.
 SECRET_PARTS = ("signature", "expires")
 
@@ -59,7 +62,8 @@ class Middleware:
             return
         exchange = _Exchange(scope, send)
         try:
-            await self._app(scope, receive, exchange.send)
+            async with asyncio.timeout(_seconds(scope)):
+                await self._app(scope, receive, exchange.send)
         except ClientDisconnect:
             exchange.status = 499
         except Exception as error:
@@ -67,6 +71,11 @@ class Middleware:
             if exchange.status is None:
                 await _failed(error, exchange.id)(scope, receive, exchange.send)
         exchange.log()
+
+
+def _seconds(scope: Scope) -> float:
+    """Return how long a request may take, waiting for its turn or a lock included; an archive goes in or out as slowly as its client."""
+    return LONG if scope["method"] == "PUT" or scope["path"].startswith("/v1/archives/") else SHORT
 
 
 class _Exchange:
@@ -129,6 +138,8 @@ def _failed(error: Exception, request_id: str) -> Response:
     """Answer for what is not the request's fault: no room, no database, or a bug."""
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return problem(507, "the registry's disk is full", request_id=request_id)
+    if isinstance(error, TimeoutError):
+        return problem(503, "the registry is too busy to answer in time", request_id=request_id, headers={"retry-after": "5"})
     if isinstance(error, (OperationalError, PoolTimeout)):
         return problem(503, "the registry's database is busy or gone", request_id=request_id, headers={"retry-after": "2"})
     return problem(500, "sorry, this is a bug", request_id=request_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import resource
 import signal
 import socket
 import ssl
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from fac_core.errors import UserError
+from fac_registry.connection import bounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 BACKLOG = 2048
 GRACE_SECONDS = 20
 KEEP_ALIVE_SECONDS = 30
+MOST_FILES = 16_384
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Listen:
 def serve(app: ASGIApp, listen: Listen, ready: Callable[[str], None]) -> None:
     """Serve until a signal, then finish what is running; call ``ready`` with the URL once requests are answered."""
     _check_tls(listen)
+    _allow_many_files()
     with _bind(listen) as bound:
         config = configuration(app, listen)
         # After its graceful end uvicorn raises the signal again; there is nothing left that it should end.
@@ -49,6 +53,7 @@ def configuration(app: ASGIApp, listen: Listen) -> uvicorn.Config:
     """Return how the application is served."""
     return uvicorn.Config(
         app,
+        http=bounded(),
         lifespan="on",
         log_config=None,
         access_log=False,
@@ -69,6 +74,14 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             self._ready(self._url)
+
+
+def _allow_many_files() -> None:
+    """Raise the soft limit of 1,024, which is for programs that use select: a connection is a file."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if hard == resource.RLIM_INFINITY or soft < hard:
+        most = MOST_FILES if hard == resource.RLIM_INFINITY else min(MOST_FILES, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
 
 
 def _check_tls(listen: Listen) -> None:

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from fac_registry.cached_response import matches
+from fac_registry.ranges import UnsatisfiableError, wanted
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -45,32 +46,54 @@ class Archives:
         found = await asyncio.to_thread(self._open, digest)
         if isinstance(found, str):
             return RedirectResponse(found, 302)
-        size, first, rest = found
-        headers["content-length"] = str(size)
-        if request.method == "HEAD" or rest is None:
-            if rest is not None:
-                rest.close()
-            return Response(b"" if request.method == "HEAD" else first, headers=headers, media_type=GZIP)
-        return StreamingResponse(_chunks(first, rest), headers=headers, media_type=GZIP)
+        size, whole = found
+        headers["accept-ranges"] = "bytes"
+        try:
+            part = _part(request, size, headers["etag"])
+        except UnsatisfiableError:
+            _close(whole)
+            return Response(status_code=416, headers={**headers, "content-range": f"bytes */{size}"})
+        start, stop = part or (0, size)
+        headers["content-length"] = str(stop - start)
+        if part:
+            headers["content-range"] = f"bytes {start}-{stop - 1}/{size}"
+        status = 206 if part else 200
+        if request.method == "HEAD" or isinstance(whole, bytes):
+            _close(whole)
+            content = b"" if request.method == "HEAD" or not isinstance(whole, bytes) else whole[start:stop]
+            return Response(content, status, headers=headers, media_type=GZIP)
+        return StreamingResponse(_chunks(whole, start, stop), status, headers=headers, media_type=GZIP)
 
-    def _open(self, digest: str) -> str | tuple[int, bytes, BinaryIO | None]:
+    def _open(self, digest: str) -> str | tuple[int, bytes | BinaryIO]:
+        """Return where the storage gives the archive itself, or its size and content: a small one read, a large one open."""
         elsewhere = self.storage.url(digest, self.links.lifetime)
         if elsewhere is not None:
             return elsewhere
         stream = self.storage.open(digest)
         size = stream.seek(0, 2)
-        stream.seek(0)
-        first = stream.read(CHUNK)
-        if size <= CHUNK:
-            stream.close()
-            return size, first, None
-        return size, first, stream
+        if size > CHUNK:
+            return size, stream
+        with stream:
+            stream.seek(0)
+            return size, stream.read()
 
 
-async def _chunks(first: bytes, rest: BinaryIO) -> AsyncIterator[bytes]:
+def _part(request: Request, size: int, etag: str) -> tuple[int, int] | None:
+    """Return the part that is asked for; a client whose part is of something else gets the whole."""
+    condition = request.headers.get("if-range", etag)
+    return wanted(request.headers.get("range", ""), size) if condition == etag else None
+
+
+def _close(content: bytes | BinaryIO) -> None:
+    if not isinstance(content, bytes):
+        content.close()
+
+
+async def _chunks(stream: BinaryIO, start: int, stop: int) -> AsyncIterator[bytes]:
     try:
-        yield first
-        while chunk := await asyncio.to_thread(rest.read, CHUNK):
+        await asyncio.to_thread(stream.seek, start)
+        while start < stop and (chunk := await asyncio.to_thread(stream.read, min(CHUNK, stop - start))):
+            start += len(chunk)
             yield chunk
     finally:
-        rest.close()
+        stream.close()

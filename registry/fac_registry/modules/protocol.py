@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from fac_registry.modules.repository import ModuleRepository, Published
     from fac_registry.tokens.guard import Guard
 
+# A version in a listing, with the answer that says where it is.
+LISTED_BYTES = 2048
 MODULE = "/v1/modules/{namespace}/{name}/{system}"
 
 
@@ -32,6 +34,10 @@ class _Listing:
     body: CachedResponse
     versions: dict[str, Published]
     downloads: dict[str, tuple[str, CachedResponse]] = field(default_factory=dict)
+
+
+def _bytes(listing: _Listing) -> int:
+    return len(listing.body.plain) + len(listing.body.zipped or b"") + LISTED_BYTES * len(listing.versions)
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ class ModuleProtocol:
     _listings: TtlCache[Address, _Listing] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_listings", TtlCache(self.freshness))
+        object.__setattr__(self, "_listings", TtlCache(self.freshness, size=_bytes))
 
     @property
     def routes(self) -> list[Route]:

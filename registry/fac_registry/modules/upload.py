@@ -78,7 +78,10 @@ class Uploads:
         return TooLargeError(f"the upload is larger than {self.limits.upload} bytes", hint="Leave out what the module does not need.")
 
     async def _drain(self, request: Request) -> None:
-        # A client that is still sending would see a broken connection instead of the answer.
+        # A client that waits for "100 Continue" has sent nothing, and is spared it.
+        if request.headers.get("expect", "").lower() == "100-continue":
+            return
+        # One that is still sending would see a broken connection instead of the answer.
         total = 0
         async for chunk in request.stream():
             total += len(chunk)
@@ -96,7 +99,7 @@ class Uploads:
                 await asyncio.to_thread(_write, upload, bytes(batch), digest)
                 batch.clear()
         await asyncio.to_thread(_write, upload, bytes(batch), digest)
-        _check_digest(request.headers.get("content-digest", ""), digest.digest())
+        _check_digest(request.headers.get("content-digest"), digest.digest())
 
 
 def _write(upload: BinaryIO, data: bytes, digest: hashlib._Hash) -> None:
@@ -104,7 +107,12 @@ def _write(upload: BinaryIO, data: bytes, digest: hashlib._Hash) -> None:
     upload.write(data)
 
 
-def _check_digest(header: str, digest: bytes) -> None:
+def _check_digest(header: str | None, digest: bytes) -> None:
+    """Raise `RequestError` unless the upload is what RFC 9530 says of it; a header that says nothing we can check is refused too."""
+    if header is None:
+        return
     match = CONTENT_DIGEST.fullmatch(header)
-    if match and match[1] != base64.b64encode(digest).decode():
+    if match is None:
+        raise RequestError("the Content-Digest names no sha-256", hint="Write sha-256=:BASE64:, or leave the header out.")
+    if match[1] != base64.b64encode(digest).decode():
         raise RequestError("the upload is not what its Content-Digest says", hint="Send it again.")

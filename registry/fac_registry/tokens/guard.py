@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fac_registry.errors import ForbiddenError, UnauthorizedError
-from fac_registry.tokens import Grant, Scope
+from fac_registry.tokens import Grant, Scope, secret
 from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
@@ -56,7 +56,8 @@ class Guard:
         text = credentials(request.headers.get("authorization", ""))
         if text is None:
             return None
-        grant = await self._grants.get(text, lambda: self.tokens.find(text))
+        # What can be no token is neither looked up nor remembered: strangers fill no memory.
+        grant = await self._grants.get(text, lambda: self.tokens.find(text)) if secret.identity(text) else None
         if grant is None:
             raise UnauthorizedError("the token is unknown, expired or revoked", hint=ASK_FOR_ONE)
         self.uses.note(grant.token)

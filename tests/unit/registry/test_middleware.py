@@ -48,6 +48,7 @@ def answers(error: Exception, *, started: bool = False) -> list[Message]:
         (ZeroDivisionError("with details"), 500, "sorry, this is a bug"),
         (OSError(errno.ENOSPC, "No space left on device"), 507, "disk is full"),
         (OSError(errno.EIO, "with details"), 500, "sorry, this is a bug"),
+        (TimeoutError("with details"), 503, "too busy to answer in time"),
     ],
 )
 def test_what_is_our_fault_is_answered_without_details(error: Exception, status: int, says: str) -> None:
@@ -59,6 +60,26 @@ def test_what_is_our_fault_is_answered_without_details(error: Exception, status:
     assert headers[b"content-type"] == b"application/problem+json"
     assert b"strict-transport-security" in headers
     assert json.loads(body["body"])["request_id"] == headers[b"x-request-id"].decode()
+
+
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/", 503), ("PUT", "/v1/modules/a/b/c/1.0.0", 200)])
+def test_every_request_has_a_deadline(monkeypatch: pytest.MonkeyPatch, method: str, path: str, status: int) -> None:
+    monkeypatch.setattr("fac_registry.middleware.SHORT", 0.01)
+    sent: list[Message] = []
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        del scope, receive
+        await asyncio.sleep(0.3)  # as long as another process holds the lock
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def receive() -> Message:
+        return {"type": "http.request"}
+
+    asyncio.run(Middleware(app)({**SCOPE, "method": method, "path": path}, receive, send))
+    assert sent[0]["status"] == status
 
 
 def test_an_answer_that_has_begun_is_not_begun_again() -> None:

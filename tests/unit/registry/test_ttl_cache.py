@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 
-from fac_registry.ttl_cache import MANY, TtlCache
+from fac_registry.errors import NotFoundError
+from fac_registry.ttl_cache import ENTRY_BYTES, MOST_BYTES, TtlCache
 
 pytestmark = pytest.mark.unit
 
@@ -57,15 +58,51 @@ def test_an_answer_that_was_overtaken_is_not_remembered() -> None:
     asyncio.run(scenario())
 
 
-def test_memory_is_bounded() -> None:
+def test_memory_is_bounded_and_the_newest_stay() -> None:
     async def scenario() -> None:
-        cache: TtlCache[int, int] = TtlCache(60.0)
-        for number in range(MANY + 5):
+        cache: TtlCache[int, bytes] = TtlCache(60.0, size=len)
+        asked: list[int] = []
 
-            async def load(number: int = number) -> int:
-                return number
+        async def get(number: int, size: int = 0) -> bytes:
+            async def load() -> bytes:
+                asked.append(number)
+                return bytes(size)
 
-            await cache.get(number, load)
-        assert len(cache._kept) <= MANY  # noqa: SLF001 - nothing public shows it
+            return await cache.get(number, load)
+
+        most = MOST_BYTES // ENTRY_BYTES
+        for number in range(most + 5):
+            await get(number)
+        assert [await get(number) for number in (0, most)] == [b"", b""]
+        assert asked[-1] == 0
+        assert len(await get(-1, MOST_BYTES // 2)) == len(await get(-2, MOST_BYTES // 2)) == MOST_BYTES // 2
+        assert len(await get(-3, MOST_BYTES * 2)) == MOST_BYTES * 2
+        asked.clear()
+        await get(-3)
+        await get(most)
+        assert asked == [-3, most]
+
+    asyncio.run(scenario())
+
+
+def test_that_there_is_nothing_is_remembered_and_what_went_wrong_is_not() -> None:
+    async def scenario() -> None:
+        cache: TtlCache[str, None] = TtlCache(60.0)
+        asked: list[Exception] = []
+
+        async def load(error: Exception) -> None:
+            asked.append(error)
+            raise error
+
+        for _ in range(3):
+            with pytest.raises(NotFoundError):
+                await cache.get("absent", lambda: load(NotFoundError("nothing")))
+            with pytest.raises(OSError, match="broken"):
+                await cache.get("broken", lambda: load(OSError("broken")))
+        assert list(map(type, asked)) == [NotFoundError, OSError, OSError, OSError]
+        cache.forget("absent")
+        with pytest.raises(NotFoundError):
+            await cache.get("absent", lambda: load(NotFoundError("nothing")))
+        assert len(asked) == 5
 
     asyncio.run(scenario())

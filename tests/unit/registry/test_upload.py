@@ -132,10 +132,22 @@ def test_uploads_are_limited(serve: Callable[..., Registry], module: bytes) -> N
     assert left(registry) == []
 
 
+def test_a_client_that_asks_first_is_refused_before_it_sends(registry: Registry) -> None:
+    head = (
+        f"PUT /v1/modules/acme/m/aws/1.0.1 HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {registry.token()}\r\n"
+        f"expect: 100-continue\r\ncontent-length: {registry.settings.limits.upload + 1}\r\n\r\n"
+    )
+    address = registry.url.removeprefix("http://").split(":")
+    with socket.create_connection((address[0], int(address[1])), timeout=60) as client:
+        client.sendall(head.encode())
+        assert client.recv(65536).startswith(b"HTTP/1.1 413 ")
+
+
 def test_an_upload_that_was_changed_on_its_way_is_refused(registry: Registry, module: bytes) -> None:
     token = registry.token()
     good, bad = (base64.b64encode(hashlib.sha256(data).digest()).decode() for data in (module, b"other"))
-    assert registry.put("acme/digest/aws/1.0.0", module, token, content_digest=f"sha-256=:{bad}:").status == 400
+    for wrong in (f"sha-256=:{bad}:", "sha-512=:x:", "sha-256=:not base64", good, ""):
+        assert registry.put("acme/digest/aws/1.0.0", module, token, content_digest=wrong).status == 400, wrong
     assert registry.put("acme/digest/aws/1.0.0", module, token, content_digest=f"sha-512=:x:, sha-256=:{good}:").status == 201
 
 
