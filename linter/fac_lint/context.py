@@ -9,6 +9,7 @@ from fac_core.clouds import tag_key
 from fac_core.finding import Severity
 from fac_core.policy.tags import FreeTypes
 from fac_lint.evaluation.roots import is_example
+from fac_lint.views.free_of_charge import free_of_charge
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,9 +43,12 @@ class Context:
         return tuple(sorted({tag_key(cloud, key) for key in self.policy.tags.required}))
 
     def tags_matter(self, resource: ResourceView) -> Severity | None:
-        """Return how much it matters at most when a resource lacks tags; None when nobody asks it for any."""
+        """Return how much it matters at most when a resource lacks tags; None when nobody asks it for any. In doubt it may be billed."""
         matter = {FreeTypes.IGNORE: None, FreeTypes.WARN: Severity.WARNING, FreeTypes.ERROR: Severity.ERROR}
-        return matter[self.policy.tags.free_types] if resource.free else Severity.ERROR
+        free = free_of_charge(resource)
+        if free is None:
+            return Severity.WARNING
+        return matter[self.policy.tags.free_types] if free else Severity.ERROR
 
     def within(self, module: ModuleView) -> Context:
         """Return what holds where another module is looked at under the same policy."""

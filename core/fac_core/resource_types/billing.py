@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from fac_core.resource_types import is_curated
-from fac_core.shared_facts import free_types
+from fac_core.shared_facts.free import free
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_NONE: Mapping[str, tuple[str, ...]] = {}
 
 
-@lru_cache(maxsize=4096)
 def is_free(resource_type: str) -> bool:
     """Whether nothing is billed for a type itself, however it is used; what it makes or belongs to may be."""
-    return any(fnmatchcase(resource_type, glob) for glob in free_types(resource_type.partition("_")[0]))
+    found = free(resource_type)
+    return found is not None and not found.unless
+
+
+def billed_if(resource_type: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the arguments by which a type is billed that is free without them: by path the values, none where each value counts."""
+    found = free(resource_type)
+    return found.unless if found is not None else _NONE
 
 
 def is_billable(resource_type: str, *, taggable: bool) -> bool:
     """Whether a type is taken to be billed as itself: it is not known to be free, and it is curated or can carry tags.
 
     What takes no tags and is not curated is mostly a part of something else (a rule, a policy, an attachment), on whose bill it stands.
+    What is free under conditions is taken to be billed: a module offers the arguments that decide it.
     """
     return not is_free(resource_type) and (taggable or is_curated(resource_type))

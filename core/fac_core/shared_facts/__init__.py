@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from fac_core.document.shape import Shape
 
-__all__ = ["FOLDER", "arguments_of", "free_types", "matches", "table", "types", "words"]
+__all__ = ["FOLDER", "arguments_of", "matches", "table", "types", "words"]
 
 FOLDER = Path(__file__).parent
 TYPE = Text("a resource type such as aws_sqs_queue", pattern="[a-z][a-z0-9]*(_[a-z0-9]+)+")
@@ -34,8 +34,8 @@ def table(stem: str, shape: Shape[T]) -> T:
     return read_as(FOLDER / f"{stem}.yaml", shape)
 
 
-def _types(why: str, types: tuple[str, ...], source: str = "") -> frozenset[str]:
-    del why, source
+def _types(why: str, types: tuple[str, ...]) -> frozenset[str]:
+    del why
     return frozenset(types)
 
 
@@ -49,11 +49,9 @@ TYPES = Record(
     _types,
     {
         "why": Field(SENTENCE, "What is true of these types.", required=True),
-        "source": Field(Text("a source"), "Where that stands, and when it was seen."),
         "types": Field(ListOf(GLOB, least=1, unique=True), "The types; globs.", required=True),
     },
 )
-GROUPS = ListOf(TYPES)
 WORDS = Record(
     "a mapping with why and words",
     _words,
@@ -81,13 +79,6 @@ def matches(stem: str, resource_type: str) -> bool:
 def words(stem: str) -> frozenset[str]:
     """Return the words of which a fact is true: a file with ``why`` and ``words``."""
     return table(stem, WORDS)
-
-
-@lru_cache(maxsize=16)
-def free_types(provider: str) -> tuple[str, ...]:
-    """Return the types of a provider that are not billed, as globs: one file per provider, none where nothing is known."""
-    stem = f"free_types/{provider}"
-    return tuple(sorted(frozenset[str]().union(*table(stem, GROUPS)))) if (FOLDER / f"{stem}.yaml").is_file() else ()
 
 
 @lru_cache(maxsize=16)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.sentence import all_of
+from fac_core.resource_types.billing import billed_if
+from fac_core.sentence import all_of, one_of
+from fac_core.shared_facts.free import free
 from fac_gen.prose.words import upper_first, with_article
 
 if TYPE_CHECKING:
@@ -56,6 +58,8 @@ def _doubt(m: Blueprint) -> str:
     if m.budget.free and not m.budget.why and (way.by_id or (way.by_scope and not way.of_others)):
         nothing = "nothing is billed to its id" if way.by_id else "the budget counts nothing until something billed carries the same scope"
         return f" {upper_first(_free(m))}: {nothing}."
+    if billed_if(m.resource_type):
+        return f" {upper_first(with_article(m.thing))} is free of charge unless it has {_conditions(m)}: without, decline the budget."
     if not way.by_id:
         return ""
     if m.pricing_units and m.pricing_units[0].startswith("nothing"):
@@ -69,7 +73,15 @@ def _doubt(m: Blueprint) -> str:
 
 
 def _free(m: Blueprint) -> str:
+    found = free(m.resource_type)
+    if found is not None and found.billed_with:
+        return f"what {with_article(m.thing)} costs stands on the bill of {all_of(f'`{one}`' for one in found.billed_with)}"
     return f"{with_article(m.thing)} is free of charge"
+
+
+def _conditions(m: Blueprint) -> str:
+    """Say with which arguments the resource is billed."""
+    return one_of(f"`{path} = {one_of(values)}`" if values else f"`{path}`" for path, values in billed_if(m.resource_type).items())
 
 
 def why_optional(m: Blueprint) -> str:

@@ -90,6 +90,7 @@ from fac_core.policy import BudgetLevel
 from fac_core.sentence import some_of
 from fac_lint.answer import Answer
 from fac_lint.evaluation.values import NOTHING, Flow
+from fac_lint.facts.places import places
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed
 from fac_lint.run.standing import Standing, deciding
@@ -98,7 +99,7 @@ from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from fac_core.finding import Finding
@@ -148,6 +149,12 @@ def _answers_for_all(context: Context) -> bool:
     return context.policy.budgets.level is BudgetLevel.ROOT and context.module.summary.root
 
 
+def _to_count(context: Context, reached: Iterable[Reached]) -> list[Reached]:
+    """Return what a budget must count; what alarms cost only where nothing stands beside them: they watch, and their price is known."""
+    counted = [one for one in reached if _counts(context, one)]
+    return [one for one in counted if not places("alarm_actions", one.resource.type)] or counted
+
+
 def _counts(context: Context, reached: Reached) -> bool:
     """Whether something is billed, made, and not exempt."""
     if not view_of(reached.resource).billable or reached.created.constant is False:
@@ -157,7 +164,7 @@ def _counts(context: Context, reached: Reached) -> bool:
 
 def _own(context: Context, budgets: Covering) -> list[tuple[Reached, Answer]]:
     """Judge what a module itself creates."""
-    counted = [one for one in context.module.walk() if not one.calls and _counts(context, one)]
+    counted = _to_count(context, (one for one in context.module.walk() if not one.calls))
     return [(one, _covered(context, one, budgets)) for one in counted]
 
 
@@ -191,7 +198,7 @@ def _called(context: Context, calls: list[CallSummary], budgets: Covering) -> li
     judged = []
     for call in calls:
         within = budgets if context.policy.budgets.level is BudgetLevel.ROOT or call.module is None else Covering(ModuleView(call.module))
-        counted = [one for one in call.reached if _counts(context, one)]
+        counted = _to_count(context, call.reached)
         judged += [(one, _told_by_plan(one, _covered(context, one, within))) for one in counted]
     return judged
 

@@ -54,6 +54,7 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud
 from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Answer, Words, combined, key_answer, worst
+from fac_lint.views.free_of_charge import free_of_charge
 from fac_lint.views.propagation import handed_on
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     keys = context.required_keys(resource.cloud)
     # A template costs nothing: nobody asks for its own tags, but what is made from it must have them.
     lacking = {key for key in keys if key_answer(resource.tags.effective, key, folds_case=folds_case).verdict is Verdict.VIOLATED}
-    own = [key for key in keys if resource.free or key not in lacking]
+    free = free_of_charge(resource)
+    own = [key for key in keys if free or key not in lacking]
     answers = [_of(handed, own, folds_case=folds_case) for handed in handed_on(resource) if own]
     verdict = worst([answer.verdict for answer in answers])
     return next((answer for answer in answers if answer.verdict is verdict), None)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from fac_core.resource_types.billing import is_free
 from fac_lint.evaluation.maps import as_map
 from fac_lint.evaluation.values import Map, Value, unknown
 from fac_lint.facts.billing import is_billable, is_budget
@@ -42,11 +41,6 @@ class ResourceView:
     def billable(self) -> bool:
         """Whether it costs money by itself."""
         return is_billable(self.own_type, self.summary.provider)
-
-    @property
-    def free(self) -> bool:
-        """Whether nothing is billed for it itself, however it is used."""
-        return bool(self.cloud) and is_free(self.own_type)
 
     @cached_property
     def own_type(self) -> str:

@@ -6,7 +6,6 @@ What is free, what takes tags and what is curated is read from facts and schemas
 from __future__ import annotations
 
 import re
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +13,7 @@ import pytest
 from fac_core import resource_types
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
-from fac_core.shared_facts import free_types
+from fac_core.shared_facts.free import FreeTypes, free_types
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cost.identity import default_scope
 from fac_gen.clouds import clouds
@@ -51,8 +50,13 @@ def test_every_type_asks_for_what_it_can_use_and_says_what_it_counts(provider: s
     assert len(seen) > 5, "the catalogue has all kinds"
 
 
+def free_row(name: str) -> FreeTypes | None:
+    return next((row for row in free_types(name.partition("_")[0]) if name in row.types), None)
+
+
 def is_free(name: str) -> bool:
-    return any(fnmatchcase(name, glob) for glob in free_types(name.partition("_")[0]))
+    row = free_row(name)
+    return row is not None and not row.unless
 
 
 def check_budget(made: Blueprint) -> None:
@@ -115,7 +119,9 @@ def check_texts(made: Blueprint, files: Mapping[str, str]) -> None:
     optional = "`budget` may be left out: " in files["README.md"]
     assert (optional, "`budget` has no default" in files["README.md"]) == (not made.budget.required, made.budget.required), name
     if is_free(name) and made.budget.free:
-        assert "is free of charge" in files["README.md"], name
+        row = free_row(name)
+        said = f"stands on the bill of `{row.billed_with[0]}`" if row is not None and row.billed_with else "is free of charge"
+        assert said in files["README.md"], name
         assert not SERVICE.search(files["budget.tf"]), f"{name}: what else is billed under its scope may be billed by any service"
 
 

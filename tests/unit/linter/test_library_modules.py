@@ -15,9 +15,7 @@ pytestmark = pytest.mark.unit
 
 ROOT = Path(__file__).parents[3]
 # What stands in them is free; what others run in it is billed where it runs.
-COST_NOTHING = {"aws/ecs-cluster", "aws/launch-template", "azurerm/cost-foundation"}
-# What is billed in them takes no labels, and what takes labels is free.
-CARRY_NOTHING = {*COST_NOTHING, "google/compute-router-nat", "google/logging-project-bucket-config"}
+COST_NOTHING = {"aws/launch-template"}
 # What the examples leave out or show as it often is; the findings are right.
 LEFT_OUT = {
     ("aws/ebs-volume", "unattached-address-or-volume"),
@@ -50,5 +48,5 @@ def test_a_published_module_is_compliant_or_leaves_it_to_the_caller(folder: Path
     tags = {finding.verdict for finding in report.findings if finding.rule == "missing-cost-tags"}
     asked = bool(manifest.read(folder / manifest.FILE_NAME).required_tags)
     wanted = {Verdict.COMPLIANT} | (set() if asked else {Verdict.DELEGATED})
-    assert tags == (set() if name in CARRY_NOTHING else wanted)
+    assert tags == (set() if name in COST_NOTHING else wanted)
     assert any(finding.rule == "missing-budget" for finding in report.findings) == (name not in COST_NOTHING)

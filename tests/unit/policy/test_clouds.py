@@ -15,7 +15,7 @@ from fac_core.document.problems import DocumentError
 from fac_core.errors import UserError
 from fac_core.names import registry_name, resource_type, split_type, tag_input, unit_name
 from fac_core.schema.catalogue import catalogue
-from fac_core.shared_facts import arguments_of, free_types, types
+from fac_core.shared_facts import arguments_of, types
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -195,7 +195,7 @@ def test_what_a_cloud_says_of_types_is_of_types_that_exist() -> None:
         found, known = cloud(name), catalogue()
         listed = {one for version in known.versions(name) for one in known.names(name, version=version.version)}
         assert {*found.types, *found.not_tags} <= listed
-        assert all(any(fnmatchcase(one, glob) for one in listed) for glob in (*found.budgets, *free_types(name)))
+        assert all(any(fnmatchcase(one, glob) for one in listed) for glob in found.budgets)
 
 
 def test_facts_that_types_share_are_of_types_that_exist() -> None:

@@ -1,5 +1,4 @@
 # expect missing-budget - -
 resource "aws_iam_role" "r" {}
 resource "aws_security_group" "g" {}
-resource "aws_cloudwatch_metric_alarm" "a" {}
 resource "azurerm_resource_group" "g" {}
