@@ -15,6 +15,7 @@ from fac_registry.database import Database
 from fac_registry.links import Links, load_keys
 from fac_registry.middleware import Errors, Middleware, failed
 from fac_registry.modules.archives import Archives
+from fac_registry.modules.listing import ModuleList
 from fac_registry.modules.protocol import ModuleProtocol
 from fac_registry.modules.publish import Publisher
 from fac_registry.modules.reader import Reader
@@ -44,13 +45,14 @@ def create_app(settings: Settings) -> ASGIApp:
     guard = Guard(tokens, NamespaceStore(database), uses, settings.anonymous_read, settings.freshness)
     protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
     publisher = Publisher(repository, storage, Reader(settings.limits, settings.scratch), settings.scratch)
-    site = Site(repository, guard, settings.public_url)
+    site = Site(repository, ModuleList(database), guard, settings.public_url)
     uploads = Uploads(publisher, guard, settings.limits, settings.scratch, protocol.changed)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         del app
         async with database:
+            await repository.index()
             recording = asyncio.create_task(uses.run())
             try:
                 yield

@@ -34,6 +34,15 @@ modules = Table(
     Column("namespace", String(64), ForeignKey("namespace.name"), nullable=False),
     Column("name", String(64), nullable=False),
     Column("system", String(64), nullable=False),
+    # What lists show of the newest version; nothing until `ModuleRepository.index` or a new version has filled it in.
+    Column("newest", String(128)),
+    Column("updated", Integer),
+    Column("summary", Text),
+    Column("resource_type", Text),
+    Column("service", Text),
+    Column("taggable", Boolean()),
+    Column("signals", Integer),
+    Column("search", Text),
     UniqueConstraint("namespace", "name", "system", name="module_address"),
 )
 

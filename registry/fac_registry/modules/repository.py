@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
 
 from fac_registry.address import Address
 from fac_registry.database.tables import modules, namespaces, versions
 from fac_registry.errors import ConflictError, NotFoundError
 from fac_registry.modules.description import Description
+from fac_registry.modules.listing import card
 from fac_registry.modules.version import Version, newest
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from fac_registry.archive.pack import Packed
     from fac_registry.database import Database
 
-# A statement may hold only so many parameters.
-BATCH = 500
 COLUMNS = (versions.c.version, versions.c.digest, versions.c.size, versions.c.content, versions.c.published)
 OFFERED = versions.c.yanked.is_(None)
 
@@ -37,15 +35,6 @@ class Published:
     size: int
     content: str
     published: int
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A module in a list: its newest version and what that says of itself."""
-
-    address: Address
-    newest: Version
-    description: Description
 
 
 @dataclass(frozen=True)
@@ -84,16 +73,14 @@ class ModuleRepository:
             raise NotFoundError(f"there is no version {version} of {address}")
         return msgspec.json.decode(text, type=Description)
 
-    async def modules(self) -> list[Entry]:
-        """Return every module with its newest version, by address."""
-        columns = (modules.c.namespace, modules.c.name, modules.c.system, versions.c.version, versions.c.id)
-        numbers: dict[Address, dict[Version, int]] = {}
-        async with self.database.reading() as connection:
-            for row in await connection.execute(select(*columns).join_from(modules, versions).where(OFFERED)):
-                numbers.setdefault(Address(row.namespace, row.name, row.system), {})[Version(row.version)] = row.id
-            tops = {address: newest(found) for address, found in numbers.items()}
-            texts = await _descriptions(connection, [numbers[address][top] for address, top in tops.items()])
-        return [Entry(address, top, texts[numbers[address][top]]) for address, top in sorted(tops.items())]
+    async def index(self) -> None:
+        """Fill in what lists show of modules that an older version of the registry left without."""
+        async with self.database.writing() as connection:
+            found = await connection.execute(select(modules).where(modules.c.newest.is_(None)))
+            for row in found.all():
+                held = await connection.execute(select(versions.c.version).where(versions.c.module == row.id, OFFERED))
+                if numbers := [Version(version) for version in held.scalars()]:
+                    await _show(connection, Address(row.namespace, row.name, row.system), row.id, newest(numbers))
 
     async def add(
         self, address: Address, version: Version, packed: Packed, description: Description, publisher: str | None
@@ -106,7 +93,7 @@ class ModuleRepository:
             there = await _find(connection, address, version)
             if there is not None:
                 return same(there, version, packed, address), False
-            module = await _module(connection, address)
+            module, before = await _module(connection, address)
             published = Published(version, packed.digest, packed.size, packed.content, int(time.time()))
             await connection.execute(
                 versions.insert().values(
@@ -121,6 +108,8 @@ class ModuleRepository:
                     description=msgspec.json.encode(description).decode(),
                 )
             )
+            if before is None or newest([before, version]) == version:
+                await _show(connection, address, module, version)
             return published, True
 
 
@@ -139,23 +128,27 @@ def _is(address: Address) -> tuple[Any, ...]:
     return (modules.c.namespace == address.namespace, modules.c.name == address.name, modules.c.system == address.system)
 
 
-async def _descriptions(connection: AsyncConnection, identities: list[int]) -> dict[int, Description]:
-    found: dict[int, Description] = {}
-    for start in range(0, len(identities), BATCH):
-        some = select(versions.c.id, versions.c.description).where(versions.c.id.in_(identities[start : start + BATCH]))
-        found |= {row.id: msgspec.json.decode(row.description, type=Description) for row in await connection.execute(some)}
-    return found
-
-
 async def _find(connection: AsyncConnection, address: Address, version: Version) -> Published | None:
     where = (*_is(address), versions.c.precedence == version.precedence, OFFERED)
     row = (await connection.execute(select(*COLUMNS).join(modules).where(*where))).first()
     return row and Published(Version(row.version), row.digest, row.size, row.content, row.published)
 
 
-async def _module(connection: AsyncConnection, address: Address) -> int:
-    await connection.execute(insert(namespaces).values(name=address.namespace, anonymous_read=False).on_conflict_do_nothing())
+async def _module(connection: AsyncConnection, address: Address) -> tuple[int, Version | None]:
+    """Return a module's row and its newest version so far, making row and namespace when they are not there."""
+    row = (await connection.execute(select(modules.c.id, modules.c.newest).where(*_is(address)))).first()
+    if row is not None:
+        return row.id, row.newest and Version(row.newest)
+    if (await connection.execute(select(namespaces.c.name).where(namespaces.c.name == address.namespace))).first() is None:
+        await connection.execute(namespaces.insert().values(name=address.namespace, anonymous_read=False))
     values = {"namespace": address.namespace, "name": address.name, "system": address.system}
-    await connection.execute(insert(modules).values(**values).on_conflict_do_nothing())
-    found = await connection.execute(select(modules.c.id).where(*_is(address)))
-    return int(found.scalar_one())
+    made = await connection.execute(modules.insert().values(**values).returning(modules.c.id))
+    return int(made.scalar_one()), None
+
+
+async def _show(connection: AsyncConnection, address: Address, module: int, version: Version) -> None:
+    """Let lists show this version of a module."""
+    columns = (versions.c.description, versions.c.published)
+    row = (await connection.execute(select(*columns).where(versions.c.module == module, versions.c.version == version.text))).one()
+    shown = card(address, version, row.published, msgspec.json.decode(row.description, type=Description))
+    await connection.execute(modules.update().where(modules.c.id == module).values(**shown))

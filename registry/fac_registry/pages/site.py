@@ -18,6 +18,7 @@ from starlette.routing import Route
 
 from fac_registry.cached_response import HTML, CachedResponse
 from fac_registry.errors import NotFoundError
+from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import known
 from fac_registry.pages import views
 
@@ -27,11 +28,13 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
-    from fac_registry.modules.repository import Entry, ModuleRepository
+    from fac_registry.modules.listing import ModuleList
+    from fac_registry.modules.repository import ModuleRepository
     from fac_registry.tokens.guard import Guard
 
 HERE = Path(__file__).parent
 STATIC = {"style.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"}
+PAGE_SIZE, MOST_PAGES, MOST_QUERY = 30, 100_000, 200
 PAGE = "/modules/{namespace}/{name}/{system}"
 
 
@@ -40,6 +43,7 @@ class Site:
     """Home, module pages, style sheet and icon."""
 
     repository: ModuleRepository
+    modules: ModuleList
     guard: Guard
     public_url: str | None
 
@@ -55,13 +59,14 @@ class Site:
         ]
 
     async def home(self, request: Request) -> Response:
-        """List the modules that the caller may see, filtered by ``?q=``."""
-        grant = await self.guard.grant(request)
-        words = request.query_params.get("q", "").casefold().split()
-        entries = [entry for entry in await self.repository.modules() if await self._visible(request, entry.address.namespace)]
-        found = [entry for entry in entries if all(word in _text(entry) for word in words)]
-        shown = {"entries": found, "total": len(entries), "query": " ".join(words)}
-        return self._page("home.html", shown).answer(request, private=grant is not None)
+        """List the modules that the caller may see, filtered by ``?q=`` and ``?system=``, a ``?page=`` at a time."""
+        every, own = await self.guard.reach(request)
+        words, system = request.query_params.get("q", "")[:MOST_QUERY].split(), request.query_params.get("system", "")[:MOST_QUERY]
+        number = _number(request.query_params.get("page", ""))
+        query = Query(tuple(words), system=system or None)
+        found = await self.modules.find(Reach(every, own), query, offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
+        shown = {"found": found, "query": " ".join(words), "system": system, "number": number, "pages": -(-found.total // PAGE_SIZE)}
+        return self._page("home.html", shown).answer(request, private=own is not None)
 
     async def module(self, request: Request) -> Response:
         """Show one version of a module, the newest by default."""
@@ -93,7 +98,7 @@ class Site:
     def _templates(self) -> Environment:
         loader = FileSystemLoader(HERE / "templates")
         environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-        environment.filters |= {"day": views.day, "size": views.size, "ticks": views.ticks}
+        environment.filters |= {"address": views.query, "day": views.day, "size": views.size, "ticks": views.ticks}
         environment.globals["link"] = views.link
         return environment
 
@@ -105,7 +110,5 @@ def _static(body: CachedResponse) -> Callable[[Request], Awaitable[Response]]:
     return give
 
 
-def _text(entry: Entry) -> str:
-    cost = entry.description.cost
-    words = (str(entry.address), entry.description.summary, *((cost.resource_type, cost.billing_service) if cost else ()))
-    return " ".join(words).casefold()
+def _number(text: str) -> int:
+    return min(int(text), MOST_PAGES) if text.isascii() and text.isdigit() and len(text) <= len(str(MOST_PAGES)) and int(text) else 1

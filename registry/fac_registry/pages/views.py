@@ -6,7 +6,7 @@ import asyncio
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from markupsafe import Markup, escape
 
@@ -16,6 +16,8 @@ from fac_registry.modules.version import newest
 from fac_registry.pages.snippet import usage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fac_registry.address import Address
     from fac_registry.modules.description import Description
     from fac_registry.modules.repository import ModuleRepository, Published
@@ -61,6 +63,11 @@ def _readme(description: Description) -> str:
 def link(address: Address, version: Version | None = None) -> str:
     """Return the path of a module's or version's page."""
     return f"/modules/{address}" + (f"/{quote(version.text, safe='+')}" if version else "")
+
+
+def query(parts: Mapping[str, object]) -> str:
+    """Write the query of an address, without what is empty."""
+    return urlencode({name: value for name, value in parts.items() if value})
 
 
 def day(seconds: int) -> str:

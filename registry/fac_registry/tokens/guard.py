@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fac_registry.errors import ForbiddenError, UnauthorizedError
-from fac_registry.tokens import Grant, Scope, secret
+from fac_registry.tokens import EVERY_NAMESPACE, Grant, Scope, secret
 from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
@@ -62,6 +62,12 @@ class Guard:
             raise UnauthorizedError("the token is unknown, expired or revoked", hint=ASK_FOR_ONE)
         self.uses.note(grant.token)
         return grant
+
+    async def reach(self, request: Request) -> tuple[bool, str | None]:
+        """Tell whether the caller may read every namespace, and which one besides those that are open to all."""
+        grant = await self.grant(request)
+        own = grant.namespace if grant else None
+        return (self.anonymous_read or own == EVERY_NAMESPACE), own
 
     async def public(self, namespace: str) -> bool:
         """Tell whether anybody may read a namespace."""

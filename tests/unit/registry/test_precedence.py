@@ -85,7 +85,7 @@ def _at_revision(folder: Path, revision: str) -> None:
 def _fill(connection: sqlite3.Connection, *versions: str) -> None:
     """Publish versions one second apart in the form that every revision of the tables has."""
     connection.execute("INSERT INTO namespace VALUES ('acme', 0)")
-    connection.execute("INSERT INTO module VALUES (1, 'acme', 'queue', 'aws')")
+    connection.execute("INSERT INTO module (id, namespace, name, system) VALUES (1, 'acme', 'queue', 'aws')")
     held = {row[1] for row in connection.execute("PRAGMA table_info(version)")}
     extra, value = (", precedence", ", :precedence") if "precedence" in held else ("", "")
     statement = (
