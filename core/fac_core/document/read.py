@@ -10,7 +10,7 @@ from fac_core.errors import UserError
 from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from fac_core.document.tree import Tree
@@ -22,11 +22,14 @@ MAX_NODES = 50_000
 """Values of a document with every alias written out: what makes an alias bomb harmless."""
 
 
-def read(path: Path) -> Tree:
-    """Read a file; raise `UserError` when it cannot be read and `DocumentError` when it is not one valid YAML document."""
+def read(path: Path, unsaved: Mapping[str, bytes] | None = None) -> Tree:
+    """Read a file; raise `UserError` when it cannot be read and `DocumentError` when it is not one valid YAML document.
+
+    ``unsaved`` holds, by absolute path without links, what is read instead of files.
+    """
+    held = unsaved.get(str(path.resolve())) if unsaved else None
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = _begin(path) if held is None else held
     except OSError as error:
         raise refused(error, path) from error
     if len(data) > MAX_BYTES:
@@ -34,6 +37,11 @@ def read(path: Path) -> Tree:
             f"the file is larger than {MAX_BYTES >> 20} MiB", path=path, hint="Split it: a document of this kind is a few pages."
         )
     return parse(data, path.as_posix())
+
+
+def _begin(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def parse(data: bytes, file: str) -> Tree:

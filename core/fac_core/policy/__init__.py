@@ -29,6 +29,7 @@ from fac_core.policy.model import (
 from fac_core.policy.tags import TagRule, Tags
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 __all__ = [
@@ -58,11 +59,14 @@ __all__ = [
 FILE_NAME = "finops.yaml"
 
 
-def load(path: Path) -> Policy:
-    """Read a policy and everything it extends; raise `DocumentError` (a `UserError`) with all problems."""
+def load(path: Path, unsaved: Mapping[str, bytes] | None = None) -> Policy:
+    """Read a policy and everything it extends; raise `DocumentError` (a `UserError`) with all problems.
+
+    ``unsaved`` holds, by absolute path without links, what is read instead of files.
+    """
     from fac_core.policy.read import load as read  # noqa: PLC0415 - the built-in policy needs no parser
 
-    return read(path)
+    return read(path, unsaved)
 
 
 def find(start: Path) -> Path | None:
@@ -81,7 +85,7 @@ def find(start: Path) -> Path | None:
     return None
 
 
-def policy_for(start: Path, explicit: Path | None = None) -> Policy:
+def policy_for(start: Path, explicit: Path | None = None, unsaved: Mapping[str, bytes] | None = None) -> Policy:
     """Policy that holds for ``start``: the explicit file, else the nearest one, else `BUILT_IN` (see `Policy.built_in`)."""
     path = explicit or find(start)
-    return load(path) if path else BUILT_IN
+    return load(path, unsaved) if path else BUILT_IN

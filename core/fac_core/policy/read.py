@@ -16,15 +16,19 @@ from fac_core.policy.model import Policy
 from fac_core.policy.policy_shape import building
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 MAX_PARENTS = 8
 
 
-def load(path: Path) -> Policy:
-    """Read a policy file and everything it extends; raise `DocumentError` with all problems of all files."""
+def load(path: Path, unsaved: Mapping[str, bytes] | None = None) -> Policy:
+    """Read a policy file and everything it extends; raise `DocumentError` with all problems of all files.
+
+    ``unsaved`` holds, by absolute path without links, what is read instead of files.
+    """
     problems = Problems()
-    chain = _chain(path, problems)
+    chain = _chain(path, problems, unsaved)
     problems.raise_any()
     return effective([tree for _, tree in chain], tuple(file.as_posix() for file, _ in chain))
 
@@ -44,12 +48,12 @@ def effective(documents: list[Branch], sources: tuple[str, ...]) -> Policy:
     return policy
 
 
-def _chain(path: Path, problems: Problems) -> list[tuple[Path, Branch]]:
+def _chain(path: Path, problems: Problems, unsaved: Mapping[str, bytes] | None) -> list[tuple[Path, Branch]]:
     chain: list[tuple[Path, Branch]] = []
     seen: set[Path] = set()
     following: Path | None = path
     while following is not None:
-        tree = read(following)
+        tree = read(following, unsaved)
         seen.add(following.resolve())
         _policy(tree, problems, ())
         if not isinstance(tree, Branch):

@@ -21,7 +21,7 @@ from fac_core.module.module import LARGEST
 from fac_lint.evaluation.files import ModuleFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from fac_core.module.discovery import Found
 
@@ -45,7 +45,7 @@ class FolderState:
 class Disk:
     """What was looked at so far; ``seen`` holds by kind and path what the results of the run rest on.
 
-    ``unsaved`` holds, by absolute path, what is read instead of files of modules.
+    ``unsaved`` holds, by absolute path without links, what is read instead of files, such as the texts in an editor.
     """
 
     def __init__(self, unsaved: Mapping[Path, bytes] | None = None) -> None:
@@ -101,7 +101,7 @@ class Disk:
             case "found":
                 return _found_digest(self._explore(path))
         if (kind, path) not in self._known:
-            self._known[kind, path] = KINDS[kind](path)
+            self._known[kind, path] = KINDS[kind](path, self.unsaved)
         return self._known[kind, path]
 
     def note_text(self, folder: Path, name: str, told: str) -> None:
@@ -110,7 +110,7 @@ class Disk:
 
     def will_read(self, kind: str, folder: Path) -> None:
         """Note what a rule is about to read of a module by itself."""
-        self.note(kind, str(folder), KINDS[kind](str(folder)))
+        self.note(kind, str(folder), KINDS[kind](str(folder), self.unsaved))
 
     def note(self, kind: str, path: str, told: str) -> None:
         """Remember what somebody has read of a module while it was judged."""
@@ -125,7 +125,8 @@ class Disk:
 
     def stays(self) -> bool:
         """Whether all that was looked at is as it was; what folders hold was read once, and judged as it was read."""
-        return not self.torn and all(kind == "folder" or KINDS[kind](path) == told for (kind, path), told in self.seen.items())
+        seen = self.seen.items()
+        return not self.torn and all(kind == "folder" or KINDS[kind](path, self.unsaved) == told for (kind, path), told in seen)
 
 
 def read_folder(folder: str, unsaved: Mapping[str, bytes]) -> FolderState:
@@ -135,17 +136,17 @@ def read_folder(folder: str, unsaved: Mapping[str, bytes]) -> FolderState:
     told: list[bytes | str] = []
     values = initialised = False
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        entries = {entry.name: entry for entry in os.scandir(folder)}
     except OSError as error:
         return FolderState({}, frozenset({"."}), values=False, initialised=False, digest=f"closed: {error.errno}")
-    for entry in entries:
-        name, path = entry.name, f"{folder}/{entry.name}"
+    for name in sorted({*entries, *unsaved_in(folder, unsaved)}):
+        entry, path = entries.get(name), f"{folder}/{name}"
         if name == _INITIALISED:
             initialised = True
         elif name.endswith(VALUES):
             values = True
-            told += [name, content(path)]
-        elif discovery.is_module_file(name) and discovery.is_file(entry):
+            told += [name, content(path, unsaved)]
+        elif discovery.is_module_file(name) and (entry is None or discovery.is_file(entry)):
             found = unsaved[path] if path in unsaved else _source(path)
             if isinstance(found, bytes):
                 sources[name] = found
@@ -154,6 +155,11 @@ def read_folder(folder: str, unsaved: Mapping[str, bytes]) -> FolderState:
             told += [name, found]
     made = digest(*told, "initialised" if initialised else "")
     return FolderState(sources, frozenset(refused), values=values, initialised=initialised, digest=made)
+
+
+def unsaved_in(folder: str, unsaved: Iterable[str]) -> Iterator[str]:
+    """Yield the names of files right in a folder that somebody is about to save there."""
+    return (path.rpartition("/")[2] for path in unsaved if path.rpartition("/")[0] == folder)
 
 
 def _source(path: str) -> bytes | str:
@@ -169,8 +175,11 @@ def _source(path: str) -> bytes | str:
         return f"refused: {error.errno}"
 
 
-def content(path: str) -> str:
+def content(path: str, unsaved: Mapping[str, bytes]) -> str:
     """Return a digest of a file, or why there is none."""
+    held = unsaved.get(os.path.realpath(path)) if unsaved else None
+    if held is not None:
+        return digest(held)
     try:
         mode = os.stat(path).st_mode  # noqa: PTH116 - as above
         return digest(Path(path).read_bytes()) if S_ISREG(mode) else f"of mode {S_IFMT(mode)}"
@@ -180,12 +189,12 @@ def content(path: str) -> str:
         return "no name"
 
 
-def _link(path: str) -> str:
+def _link(path: str, _unsaved: Mapping[str, bytes]) -> str:
     """Return the folder that a path leads to; nothing where there is none."""
     return os.path.realpath(path) if os.path.isdir(path) else ""  # noqa: PTH112 - thousands of them
 
 
-def _values_below(folder: str) -> str:
+def _values_below(folder: str, unsaved: Mapping[str, bytes]) -> str:
     """Return a digest of the files of values in the folders right below one."""
     told: list[str] = []
     try:
@@ -194,31 +203,33 @@ def _values_below(folder: str) -> str:
         return f"closed: {error.errno}"
     for name in below:
         try:
-            found = sorted(one for one in os.listdir(f"{folder}/{name}") if one.endswith(VALUES))  # noqa: PTH208 - names alone
+            there = {*os.listdir(f"{folder}/{name}"), *unsaved_in(f"{folder}/{name}", unsaved)}  # noqa: PTH208 - names alone
         except OSError:
             continue
-        told += [part for one in found for part in (f"{name}/{one}", content(f"{folder}/{name}/{one}"))]
+        found = sorted(one for one in there if one.endswith(VALUES))
+        told += [part for one in found for part in (f"{name}/{one}", content(f"{folder}/{name}/{one}", unsaved))]
     return digest(*told)
 
 
-def _policy(folder: str) -> str:
+def _policy(folder: str, _unsaved: Mapping[str, bytes]) -> str:
     found = policy.find(Path(folder))
     return str(found) if found is not None else ""
 
 
-def _text(path: str) -> str:
+def _text(path: str, unsaved: Mapping[str, bytes]) -> str:
     folder, _, name = path.partition(_AT)
-    return ModuleFiles(Path(folder)).told(name)
+    return ModuleFiles(Path(folder), unsaved=unsaved).told(name)
 
 
-def _generated(folder: str) -> str:
-    """Return a digest of what says which files of a module were generated, and of these."""
+def _generated(folder: str, _unsaved: Mapping[str, bytes]) -> str:
+    """Return a digest of what says which files of a module were generated, and of these; the rule that asks reads what is saved."""
     try:
         lock = read_lock(Path(folder))
     except UserError as error:
         return f"refused: {error.message}"
     names = sorted(lock["files"]) if lock is not None else []
-    return digest(content(f"{folder}/{LOCK}"), *(part for name in names for part in (name, content(f"{folder}/{name}"))))
+    told = (part for name in names for part in (name, content(f"{folder}/{name}", {})))
+    return digest(content(f"{folder}/{LOCK}", {}), *told)
 
 
 def manifest(root: Path) -> dict[str, Path]:
@@ -232,7 +243,7 @@ def manifest(root: Path) -> dict[str, Path]:
     return {key: folder.resolve() for key, folder in folders.items() if folder.is_dir()}
 
 
-def _manifest(root: str) -> str:
+def _manifest(root: str, _unsaved: Mapping[str, bytes]) -> str:
     return digest(*(part for key, folder in sorted(manifest(Path(root)).items()) for part in (key, str(folder))))
 
 
@@ -241,14 +252,14 @@ def _found_digest(found: Found) -> str:
     return digest(*map(str, found.folders), "closed", *closed, "without", *map(str, found.without))
 
 
-def _found(path: str) -> str:
+def _found(path: str, _unsaved: Mapping[str, bytes]) -> str:
     try:
         return _found_digest(discovery.explore([Path(path)]))
     except UserError as error:
         return error.message
 
 
-KINDS: Mapping[str, Callable[[str], str]] = {
+KINDS: Mapping[str, Callable[[str, Mapping[str, bytes]], str]] = {
     "file": content,
     "found": _found,
     "generated": _generated,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fac_core import hcl
@@ -32,10 +32,14 @@ class UnreadError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ModuleFiles:
-    """The files of a module by the paths that its expressions give; ``note`` is told what each got."""
+    """The files of a module by the paths that its expressions give; ``note`` is told what each got.
+
+    ``unsaved`` holds, by absolute path, what is read instead of files.
+    """
 
     folder: Path
     note: Callable[[Path, str, str], None] | None = None
+    unsaved: Mapping[str, bytes] = field(default_factory=dict)
 
     def text(self, path: str) -> str:
         """Return the text of a file; raise `UnreadError` for one that is not read."""
@@ -61,7 +65,7 @@ class ModuleFiles:
             status = found.stat()
             if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST_FILE:
                 return UnreadError(f"{shown} is no file of at most {LARGEST_FILE // 1024} KiB")
-            return found.read_bytes().decode()
+            return (self.unsaved[str(found)] if str(found) in self.unsaved else found.read_bytes()).decode()
         except (OSError, RuntimeError, ValueError):
             return UnreadError(f"{shown} cannot be read")
 

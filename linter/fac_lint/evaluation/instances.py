@@ -57,7 +57,8 @@ class Instance:
         self.caller = caller
         self.root = folders.root_values(module) if caller is None else None
         self.depth: int = caller.instance.depth + 1 if caller else 0
-        self.scope = Scope(self, files=ModuleFiles(module.folder, folders.disk.note_text), locals=module.locals)
+        files = ModuleFiles(module.folder, folders.disk.note_text, folders.disk.unsaved)
+        self.scope = Scope(self, files=files, locals=module.locals)
         above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
         self.providers: Providers = Providers(module, self.scope, above, root=self.root is not None)
         self._known: dict[tuple[str, ...], Value] = {}

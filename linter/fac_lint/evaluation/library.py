@@ -47,7 +47,7 @@ class Library(Folders):
 
     def __init__(self, base: Path, value_files: Iterable[Path] = (), disk: Disk | None = None) -> None:
         super().__init__(base, disk)
-        self._named_values = tuple(map(read_values, value_files))
+        self._named_values = tuple(read_values(file, self.disk.unsaved) for file in value_files)
         self._roots: dict[Path, RootValues | None] = {}
         self._alone: dict[Path, Instance] = {}
         self.callers: dict[Path, list[tuple[Path, str]]] = {}
@@ -165,7 +165,7 @@ class Library(Folders):
         if not self.is_root(folder, found):
             return None
         self.disk.look("values", str(folder))
-        values = values_of(folder, self._named_values)
+        values = values_of(folder, self._named_values, self.disk.unsaved)
         self.disk.check(folder)
         return values
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core import hcl
 from fac_core.errors import UserError
 from fac_core.surroundings import refused
+from fac_lint.evaluation.disk import unsaved_in
 from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.providers import is_proxy
 from fac_lint.evaluation.values import unknown
@@ -77,40 +79,42 @@ def configures_a_provider(module: Module) -> bool:
     return any(not is_proxy(config) for config in module.provider_configs.values())
 
 
-def values_of(folder: Path, named: Iterable[File] = ()) -> RootValues:
+def values_of(folder: Path, named: Iterable[File], unsaved: Mapping[str, bytes]) -> RootValues:
     """Read the values that Terraform reads by itself, beside those of files that were named; raise `UserError` for what cannot be read."""
-    names = _names(folder)
+    names = _names(folder, unsaved)
+    read = partial(read_values, unsaved=unsaved)
     own = [name for stem in ("terraform.tfvars", "terraform.tfvars.json") for name in names if name == stem]
     own += sorted(name for name in names if name.endswith((".auto.tfvars", ".auto.tfvars.json")))
     chosen, further = [folder / name for name in own], tuple(named)
-    given = {attribute.name: attribute.expression for file in (*map(read_values, chosen), *further) for attribute in file.body.attributes}
+    given = {attribute.name: attribute.expression for file in (*map(read, chosen), *further) for attribute in file.body.attributes}
     if further:
         return RootValues(given)
-    others = (path for path in _others(folder) if path not in chosen)
-    elsewhere = {attribute.name for path in others for attribute in read_values(path).body.attributes}
+    others = (path for path in _others(folder, unsaved) if path not in chosen)
+    elsewhere = {attribute.name for path in others for attribute in read(path).body.attributes}
     return RootValues(given, frozenset(elsewhere - given.keys()))
 
 
-def _others(folder: Path) -> Iterator[Path]:
+def _others(folder: Path, unsaved: Mapping[str, bytes]) -> Iterator[Path]:
     """Yield the files of values beside a root and in the folders right below it, which somebody may name at run time."""
-    yield from (folder / name for name in _names(folder) if name.endswith(_SUFFIXES))
+    yield from (folder / name for name in _names(folder, unsaved) if name.endswith(_SUFFIXES))
     with os.scandir(folder) as entries:
         below = sorted(entry.path for entry in entries if entry.is_dir() and not entry.name.startswith("."))
     for inner in map(Path, below):
-        yield from (inner / name for name in _names(inner) if name.endswith(_SUFFIXES))
+        yield from (inner / name for name in _names(inner, unsaved) if name.endswith(_SUFFIXES))
 
 
-def _names(folder: Path) -> list[str]:
+def _names(folder: Path, unsaved: Mapping[str, bytes]) -> list[str]:
     try:
-        return sorted(os.listdir(folder))  # noqa: PTH208 - names alone
+        return sorted({*os.listdir(folder), *unsaved_in(str(folder), unsaved)})  # noqa: PTH208 - names alone
     except OSError:
         return []
 
 
-def read_values(path: Path) -> File:
+def read_values(path: Path, unsaved: Mapping[str, bytes]) -> File:
     """Read a file of values; raise `UserError` for one that cannot be read."""
+    held = unsaved.get(str(path))
     try:
-        file = hcl.parse(path.read_bytes(), path.name)
+        file = hcl.parse(path.read_bytes() if held is None else held, path.name)
     except OSError as error:
         raise refused(error, path) from error
     if file.errors:

@@ -77,11 +77,11 @@ class Policies:
 
     def _read(self, folder: Path, path: Path | None) -> Regime:
         options = self._options
-        policy = policy_for(folder, path) if path is not None else BUILT_IN
+        policy = policy_for(folder, path, self._disk.unsaved) if path is not None else BUILT_IN
         if not options.select:
             check_selection(policy)
         told = [part for source in policy.sources for part in (source, self._disk.look("file", source))]
-        if options.store is not None and path is not None and policy_for(folder, path) != policy:
+        if options.store is not None and path is not None and policy_for(folder, path, self._disk.unsaved) != policy:
             self._disk.torn = True  # it was changed before its digest was taken
         below = self._base if path is None or options.policy is not None else path.parent
         scopes = Scopes(policy.lint, below.resolve(), self._base, options.select, options.ignore)
