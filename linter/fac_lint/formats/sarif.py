@@ -13,6 +13,7 @@ from fac_core.finding import Severity, Verdict
 from fac_lint.formats._sarif_places import ROOT, artifact, fix, location, physical
 from fac_lint.formats._sarif_rules import descriptor
 from fac_lint.formats._texts import json_text, shown
+from fac_lint.run.explain import web_page
 from fac_lint.run.fingerprints import VERSION, fingerprints
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _driver(rules: Sequence[str]) -> dict[str, Any]:
         "name": "fac-lint",
         "informationUri": HOME,
         "semanticVersion": __version__,
-        "rules": [descriptor(name, f"{HOME}/blob/main/docs/reference/rules.md#{name}") for name in rules],
+        "rules": [descriptor(name, web_page(name)) for name in rules],
         "notifications": [{"id": name, "shortDescription": {"text": text}} for name, text in _NOTIFICATIONS.items()],
     }
 

@@ -83,6 +83,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.ERROR
 NEXT_STEP = "upgrade to a version in standard support"
+MARKS = "outdated"
 WORDS = Words(
     claim="{it} has a version in standard support",
     claims="{it} have versions in standard support",

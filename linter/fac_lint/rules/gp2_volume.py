@@ -92,6 +92,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "use gp3, with iops and throughput where 3,000 and 125 MiB/s are not enough"
+MARKS = "outdated"
 WORDS = Words(
     claim="{it} has no gp2 volume",
     claims="{it} have no gp2 volume",

@@ -69,6 +69,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "move to the newer size"
+MARKS = "outdated"
 WORDS = Words(
     claim="{it} is of a tier that no newer one undercuts",
     claims="{it} are of tiers that no newer one undercuts",

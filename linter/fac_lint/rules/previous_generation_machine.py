@@ -88,6 +88,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "try the newer family, and look at the size when you move"
+MARKS = "outdated"
 WORDS = Words(
     claim="{it} has machines of a current generation",
     claims="{it} have machines of a current generation",

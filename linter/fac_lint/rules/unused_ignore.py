@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "remove the comment"
+MARKS = "unnecessary"
 
 
 def review(review: Review) -> Iterator[Finding]:

@@ -72,14 +72,22 @@ class Outcome:
     """Paths that were given and under which no Terraform file is."""
 
 
-def lint(paths: Iterable[Path], options: Options, base: Path | None = None, disk: Disk | None = None, *, watched: bool = False) -> Outcome:
+def lint(
+    paths: Iterable[Path],
+    options: Options,
+    base: Path | None = None,
+    disk: Disk | None = None,
+    *,
+    watched: bool = False,
+    step: Callable[[int, int], None] | None = None,
+) -> Outcome:
     """Lint the modules under the given paths; raise `UserError` for a path, a policy or a rule name that is wrong.
 
     Paths in findings are relative to ``base`` (by default the working directory). ``disk`` remembers what was read. ``watched`` shows on a
-    terminal how far a long run is.
+    terminal how far a long run is; ``step`` is told how many modules of how many are judged, and may end the run by what it raises.
     """
     with _without_collection():
-        return _lint(list(paths), options, base or Path.cwd(), disk or Disk(), watched=watched)
+        return _lint(list(paths), options, base or Path.cwd(), disk or Disk(), watched=watched, step=step)
 
 
 @contextmanager
@@ -95,7 +103,9 @@ def _without_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _lint(paths: list[Path], options: Options, base: Path, disk: Disk, *, watched: bool) -> Outcome:
+def _lint(
+    paths: list[Path], options: Options, base: Path, disk: Disk, *, watched: bool, step: Callable[[int, int], None] | None
+) -> Outcome:
     for file in options.value_files:
         disk.look("file", str(file))
     library = Library(base, options.value_files, disk)
@@ -106,7 +116,7 @@ def _lint(paths: list[Path], options: Options, base: Path, disk: Disk, *, watche
     library.unread += [library.unread_at(Path(error.filename or ""), refused(error)) for each in found for error in each.closed]
     for folder in folders:
         policies.of(folder)  # in an order that does not depend on who judges what
-    judged = _judge(folders, Judges(library, policies, options), kept, watched=watched)
+    judged = _judge(folders, Judges(library, policies, options), kept, watched=watched, step=step)
     state = _State()
     for folder in folders:
         _take(judged[folder], policies.of(folder).policy, state, options.today)
@@ -133,18 +143,24 @@ def _survey(library: Library, kept: Kept | None, found: list[Path]) -> tuple[Pat
     return folders
 
 
-def _judge(folders: tuple[Path, ...], judges: Judges, kept: Kept | None, *, watched: bool) -> dict[Path, Judged]:
+def _judge(
+    folders: tuple[Path, ...], judges: Judges, kept: Kept | None, *, watched: bool, step: Callable[[int, int], None] | None
+) -> dict[Path, Judged]:
     """Return what is found of each module, as an earlier run has found it where nothing has changed since."""
     known = {folder: found for folder in folders if kept is not None and (found := kept.get(folder)) is not None}
     left = [folder for folder in folders if folder not in known]
-    with progress(len(left), label="checking", shown=watched and len(left) >= _LONG) as bar:
-        for folder, found in judges.judge(left):
-            known[folder] = found
-            bar.update(1, folder.name)
-            if kept is not None:
-                kept.put(folder, found)
-    if kept is not None:
-        kept.write()
+    try:
+        with progress(len(left), label="checking", shown=watched and len(left) >= _LONG) as bar:
+            for folder, found in judges.judge(left):
+                known[folder] = found
+                bar.update(1, folder.name)
+                if kept is not None:
+                    kept.put(folder, found)
+                if step is not None:
+                    step(len(known), len(folders))
+    finally:
+        if kept is not None:
+            kept.write()  # of a run that is ended, too: the next one goes on from there
     return known
 
 

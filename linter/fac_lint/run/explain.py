@@ -1,4 +1,4 @@
-"""A rule's page for the terminal."""
+"""A rule's page: for the terminal, and where it is on the web."""
 
 from __future__ import annotations
 
@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.cli import ISSUES
+
 if TYPE_CHECKING:
     from fac_lint.run.rulebook import Rule
 
 _CODE = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _QUOTED = re.compile(r"`([^`\n]+)`")
+
+
+def web_page(name: str) -> str:
+    """Return the address of a rule's page."""
+    return f"{ISSUES.removesuffix('/issues')}/blob/main/docs/reference/rules.md#{name}"
 
 
 def page(rule: Rule) -> str:

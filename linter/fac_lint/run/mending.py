@@ -19,7 +19,7 @@ from fac_lint.run import engine
 from fac_lint.run.trailing_comments import realigned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from fac_core.finding import Edit, Finding, Fix
     from fac_lint.run.engine import Options, Outcome
@@ -27,6 +27,19 @@ if TYPE_CHECKING:
 _MOST_ROUNDS = 30
 _Key: TypeAlias = "tuple[str, str, str, str]"
 """What a fix is made for: rule, file, address, and what it does."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """What an editor knows: texts that are not saved, by absolute path, the one file that may be changed, and who watches."""
+
+    unsaved: Mapping[Path, bytes] = field(default_factory=dict)
+    only: str = ""
+    step: Callable[[int, int], None] | None = None
+
+    def allows(self, fix: Fix) -> bool:
+        """Whether a fix stays within the file that may be changed."""
+        return not self.only or all(edit.file == self.only for edit in fix.edits)
 
 
 @dataclass(frozen=True)
@@ -45,9 +58,9 @@ class Mended:
         return {name: (self.before[name], text) for name, text in sorted(self.after.items()) if text != self.before[name]}
 
 
-def mend(paths: Iterable[Path], options: Options, base: Path, *, unsafe: bool = False) -> Mended:
+def mend(paths: Iterable[Path], options: Options, base: Path, *, unsafe: bool = False, around: Around | None = None) -> Mended:
     """Make all fixes that may be made and that help; nothing is written."""
-    mending = _Mending(list(paths), options, base.resolve(), unsafe)
+    mending = _Mending(list(paths), options, base.resolve(), unsafe, around or Around())
     first = mending.lint({})
     mended = Mended(first, first)
     for _ in range(_MOST_ROUNDS):
@@ -71,11 +84,12 @@ class _Mending:
     options: Options
     base: Path
     unsafe: bool
+    around: Around
     useless: set[_Key] = field(default_factory=set)
 
     def lint(self, texts: Mapping[str, bytes]) -> Outcome:
         unsaved = {Path(os.path.normpath(self.base / name)): text for name, text in texts.items()}
-        return engine.lint(self.paths, self.options, self.base, Disk(unsaved))
+        return engine.lint(self.paths, self.options, self.base, Disk({**self.around.unsaved, **unsaved}), step=self.around.step)
 
     def round(self, mended: Mended) -> Mended | None:
         """Make the fixes that can be made at once; None when none helps."""
@@ -94,7 +108,8 @@ class _Mending:
         return None
 
     def _offered(self, outcome: Outcome) -> Iterator[tuple[Finding, Fix]]:
-        return offered(outcome.report.findings, unsafe=self.unsafe)
+        fixable = offered(outcome.report.findings, unsafe=self.unsafe)
+        return ((finding, fix) for finding, fix in fixable if self.around.allows(fix))
 
     def _chosen(self, outcome: Outcome) -> list[tuple[Finding, Fix]]:
         """Return the fixes of one round: each as a whole, of files that are known, and none that touches what another one changes."""

@@ -35,7 +35,8 @@ class Rule:
     driver asks it about each resource and each call; ``applies`` and ``fix`` may stand beside), ``check`` (it looks at a module
     itself), ``review`` (it looks at what a run did). ``NEEDS_SOURCE`` says whether it has anything to say of a plan or state,
     ``NEEDS_REFERENCES`` whether it has only where the source is beside that (it goes by what resources name),
-    ``BY_ENVIRONMENT`` whether what it says of a resource depends on where that runs.
+    ``BY_ENVIRONMENT`` whether what it says of a resource depends on where that runs. ``MARKS`` is how editors mark what it finds beside
+    underlining it: ``outdated`` or ``unnecessary``.
     """
 
     name: str
@@ -55,6 +56,11 @@ class Rule:
     def next_step(self) -> str:
         """What to do about a violation."""
         return cast("str", self.module.NEXT_STEP)
+
+    @property
+    def marks(self) -> str:
+        """What a place is that it finds: ``outdated``, ``unnecessary``, or nothing in particular."""
+        return cast("str", getattr(self.module, "MARKS", ""))
 
     @property
     def sets(self) -> tuple[str, ...]:
