@@ -22,6 +22,7 @@ from fac_registry.modules.reader import Reader
 from fac_registry.modules.repository import ModuleRepository
 from fac_registry.modules.upload import Uploads
 from fac_registry.namespaces import NamespaceStore
+from fac_registry.operations.garbage import Garbage
 from fac_registry.pages.site import Site
 from fac_registry.storage import open_storage
 from fac_registry.tokens.guard import Guard
@@ -53,13 +54,13 @@ def create_app(settings: Settings) -> ASGIApp:
         del app
         async with database:
             await repository.index()
-            recording = asyncio.create_task(uses.run())
+            running = [asyncio.create_task(uses.run()), asyncio.create_task(Garbage(database, storage).run())]
             try:
                 yield
             finally:
-                recording.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await recording
+                for task in running:
+                    task.cancel()
+                await asyncio.gather(*running, return_exceptions=True)
 
     routes = [
         *discovery.routes(settings.public_url),

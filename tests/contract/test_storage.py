@@ -126,6 +126,25 @@ def test_delete_forgets(storage: Storage) -> None:
     assert storage.exists(digest)
 
 
+def test_everything_that_is_kept_is_given(storage: Storage) -> None:
+    contents = [os.urandom(size) for size in (0, 1, 1000)]
+    for data in (*contents, b"gone"):
+        storage.put(digest_of(data), io.BytesIO(data))
+    storage.delete(digest_of(b"gone"))
+    found = {blob.digest: blob for blob in storage.blobs()}
+    assert {digest: blob.size for digest, blob in found.items()} == {digest_of(data): len(data) for data in contents}
+    assert all(abs(blob.put - time.time()) < 600 for blob in found.values())
+
+
+def test_what_is_put_again_is_young_again(storage: Storage) -> None:
+    storage.put(digest_of(b"again"), io.BytesIO(b"again"))
+    (first,) = storage.blobs()
+    time.sleep(1.1)  # object storage counts whole seconds
+    storage.put(digest_of(b"again"), io.BytesIO(b"again"))
+    (second,) = storage.blobs()
+    assert second.put > first.put
+
+
 def test_an_address_is_https_or_none(storage: Storage) -> None:
     storage.put(digest_of(b"x"), io.BytesIO(b"x"))
     found = storage.url(digest_of(b"x"), 60)

@@ -37,7 +37,10 @@ class Publisher:
             if there is not None:
                 return same(there, version, read.packed, address), False
             await asyncio.to_thread(self._keep, read.packed, out)
-            return await self.repository.add(address, version, read.packed, read.description, publisher)
+            return await self.repository.add(address, version, read, publisher, self._held)
+
+    async def _held(self, digest: str) -> bool:
+        return await asyncio.to_thread(self.storage.exists, digest)
 
     def _keep(self, packed: Packed, out: BinaryIO) -> None:
         out.seek(0)

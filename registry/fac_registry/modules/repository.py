@@ -15,12 +15,18 @@ from fac_registry.errors import ConflictError, NotFoundError
 from fac_registry.modules.description import Description
 from fac_registry.modules.listing import card
 from fac_registry.modules.version import Version, newest
+from fac_registry.storage import BlobMissingError
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from fac_registry.archive.pack import Packed
     from fac_registry.database import Database
+    from fac_registry.modules.reading import Reading
+
+    Held = Callable[[str], Awaitable[bool]]
 
 COLUMNS = (versions.c.version, versions.c.digest, versions.c.size, versions.c.content, versions.c.published)
 OFFERED = versions.c.yanked.is_(None)
@@ -82,30 +88,31 @@ class ModuleRepository:
                 if numbers := [Version(version) for version in held.scalars()]:
                     await _show(connection, Address(row.namespace, row.name, row.system), row.id, newest(numbers))
 
-    async def add(
-        self, address: Address, version: Version, packed: Packed, description: Description, publisher: str | None
-    ) -> tuple[Published, bool]:
+    async def add(self, address: Address, version: Version, read: Reading, publisher: str | None, held: Held) -> tuple[Published, bool]:
         """Add a version in one transaction; return what stands there then and whether this call put it there.
 
-        The same content again is no change; other content raises `ConflictError`. Of several writers at once exactly one adds.
+        The same content again is no change; other content raises `ConflictError`. Of several writers at once exactly one adds. ``held``
+        tells whether the content is kept: it is asked while no garbage is collected, and a version without content is never shown.
         """
         async with self.database.writing() as connection:
+            if not await held(read.packed.digest):
+                raise BlobMissingError(read.packed.digest)
             there = await _find(connection, address, version)
             if there is not None:
-                return same(there, version, packed, address), False
+                return same(there, version, read.packed, address), False
             module, before = await _module(connection, address)
-            published = Published(version, packed.digest, packed.size, packed.content, int(time.time()))
+            published = Published(version, read.packed.digest, read.packed.size, read.packed.content, int(time.time()))
             await connection.execute(
                 versions.insert().values(
                     module=module,
                     version=version.text,
                     precedence=version.precedence,
-                    digest=packed.digest,
-                    size=packed.size,
-                    content=packed.content,
+                    digest=read.packed.digest,
+                    size=read.packed.size,
+                    content=read.packed.content,
                     published=published.published,
                     publisher=publisher,
-                    description=msgspec.json.encode(description).decode(),
+                    description=msgspec.json.encode(read.description).decode(),
                 )
             )
             if before is None or newest([before, version]) == version:

@@ -5,22 +5,33 @@ A backend module holds ``create(url: str) -> Storage``. Blobs are named by the s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
 from fac_core.errors import UserError
 from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 BACKENDS = UnitFolder("fac_registry.storage", "storage backend")
+
+
+class Blob(NamedTuple):
+    """Something that is kept: ``size`` in bytes, ``put`` in seconds since 1970."""
+
+    digest: str
+    size: int
+    put: float
 
 
 class Storage(Protocol):
     """What the registry asks of a backend; digests are 64 lower-case hex digits. Calls block and may come from any thread."""
 
     def put(self, digest: str, stream: BinaryIO) -> None:
-        """Keep the content durably before returning, all or nothing; raise `DigestMismatchError` when it is not what ``digest`` says."""
+        """Keep the content durably before returning, all or nothing; raise `DigestMismatchError` when it is not what ``digest`` says.
+
+        What is there already is young again, as if it had just been put.
+        """
         ...
 
     def open(self, digest: str) -> BinaryIO:
@@ -33,6 +44,10 @@ class Storage(Protocol):
 
     def delete(self, digest: str) -> None:
         """Forget the content; nothing happens when there is none."""
+        ...
+
+    def blobs(self) -> Iterator[Blob]:
+        """Give everything that is kept, in no order; what comes or goes meanwhile may be given or not."""
         ...
 
     def url(self, digest: str, lifetime: int) -> str | None:

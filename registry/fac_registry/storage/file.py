@@ -11,12 +11,12 @@ import hashlib
 import os
 import re
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from fac_core.errors import UserError
-from fac_registry.storage import BlobMissingError, DigestMismatchError
+from fac_registry.storage import Blob, BlobMissingError, DigestMismatchError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,8 @@ class FileStorage:
 
     def put(self, digest: str, stream: BinaryIO) -> None:
         place = self._place(digest)
-        if place.exists():
+        with suppress(FileNotFoundError):
+            os.utime(place)
             return
         with self._arrival() as (out, path):
             found = _copy(stream, out)
@@ -71,6 +72,13 @@ class FileStorage:
 
     def delete(self, digest: str) -> None:
         self._place(digest).unlink(missing_ok=True)
+
+    def blobs(self) -> Iterator[Blob]:
+        for folder in sorted(self._root.glob("[0-9a-f][0-9a-f]")):
+            for path in sorted(folder.iterdir()):
+                with suppress(FileNotFoundError):
+                    status = path.stat()
+                    yield Blob(path.name, status.st_size, status.st_mtime)
 
     def url(self, digest: str, lifetime: int) -> str | None:
         del digest, lifetime

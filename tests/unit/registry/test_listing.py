@@ -15,6 +15,7 @@ from fac_registry.database import Database
 from fac_registry.database.tables import modules
 from fac_registry.modules.description import Cost, Description
 from fac_registry.modules.listing import ModuleList, Page, Query, Reach
+from fac_registry.modules.reading import Reading
 from fac_registry.modules.repository import ModuleRepository
 from fac_registry.modules.version import Version
 from fac_registry.namespaces import NamespaceStore
@@ -48,10 +49,16 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+async def _held(digest: str) -> bool:
+    return bool(digest)
+
+
 async def _add(repository: ModuleRepository, address: str, version: str = "1.0.0", summary: str = "A queue.") -> None:
     packed = Packed("0" * 64, 1, f"{address}{version}")
     cost = Cost(resource_type="aws_sqs_queue", taggable=True, billing_service="Amazon Simple Queue Service")
-    await repository.add(Address(*address.split("/")), Version(version), packed, Description(summary=summary, cost=cost), None)
+    await repository.add(
+        Address(*address.split("/")), Version(version), Reading(packed, Description(summary=summary, cost=cost)), None, _held
+    )
 
 
 def find(store: Path, reach: Reach, query: Query | None = None, *, offset: int = 0, limit: int = 30) -> Page:

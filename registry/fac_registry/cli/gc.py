@@ -1,0 +1,49 @@
+"""Remove archives that belong to no version."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import click
+
+from fac_core.parameters import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from fac_registry.storage import Blob
+
+EPILOG = """\b
+Examples:
+  fac-registry gc --data ./registry-data --dry-run
+  fac-registry gc --data ./registry-data
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be removed.")
+def command(*, data: Path, dry_run: bool) -> None:
+    """Remove archives older than a day that belong to no version; a server does it by itself, at its start and every day.
+
+    They are what uploads left that were ended between keeping the archive and showing the version. The registry may run meanwhile.
+    """
+    from fac_registry.data import opened
+    from fac_registry.operations.garbage import Garbage
+    from fac_registry.settings import Settings
+    from fac_registry.storage import open_storage
+
+    folder = data.absolute()
+
+    async def collect() -> list[Blob]:
+        async with opened(data) as database:
+            garbage = Garbage(database, open_storage(Settings(folder).storage_url))
+            if dry_run:
+                return [blob for blob in await garbage.found() if garbage.old(blob)]
+            return await garbage.collect()
+
+    gone = asyncio.run(collect())
+    for blob in gone:
+        click.echo(blob.digest)
+    click.echo(f"{'would remove' if dry_run else 'removed'} {len(gone)} archives, {sum(blob.size for blob in gone)} bytes", err=True)

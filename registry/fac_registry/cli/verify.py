@@ -1,0 +1,67 @@
+"""Prove that everything published is there."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from fac_core.parameters import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from fac_registry.operations.verify import Verified
+
+EPILOG = """\b
+Examples:
+  fac-registry verify --data ./registry-data
+  fac-registry verify --data ./registry-data --json | jq '.damage[]'
+
+Exit codes: 0 everything is there, 1 something is damaged or missing, 2 a mistake in the command.
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def command(*, data: Path, as_json: bool) -> None:
+    """Read every archive again and compare it with what was published; the registry may run meanwhile.
+
+    Names each version whose archive is missing or changed, and the archives that belong to no version (see `fac-registry gc`).
+    """
+    import msgspec
+
+    from fac_registry.data import opened
+    from fac_registry.operations.verify import Verifier
+    from fac_registry.settings import Settings
+    from fac_registry.storage import open_storage
+
+    folder = data.absolute()
+
+    async def verify() -> Verified:
+        async with opened(data) as database:
+            storage = open_storage(Settings(folder).storage_url)
+            with click.progressbar(length=1, label="verifying", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+
+                def step(done: int, total: int) -> None:
+                    bar.length = total
+                    bar.update(done - bar.pos)
+
+                return await Verifier(database, storage, step).verify()
+
+    found = asyncio.run(verify())
+    click.echo(msgspec.json.encode(found) if as_json else _text(found))
+    raise SystemExit(1 if found.damage else 0)
+
+
+def _text(found: Verified) -> str:
+    lines = [f"{one.version or 'registry'}: {one.reason}" for one in found.damage]
+    lines.append(f"{found.versions} versions are as they were published, {len(found.damage)} faults")
+    if found.damage:
+        lines.append("Restore the data folder from a backup: a version's archive cannot be made again.")
+    if found.orphans:
+        lines.append(f"{len(found.orphans)} archives belong to no version; `fac-registry gc` removes those older than a day.")
+    return "\n".join(lines)

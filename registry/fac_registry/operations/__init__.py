@@ -1,0 +1,1 @@
+"""What keeps a registry in order: verify what it holds, remove what nobody can reach."""
