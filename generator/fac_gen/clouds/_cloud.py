@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from fac_core.clouds import cloud as rules_of
@@ -33,7 +34,7 @@ class GivenAlarm:
 
     key: str
     idle: bool
-    threshold: int
+    threshold: Decimal
     days: int
     """Of idle alarms."""
     periods: int | None
@@ -91,6 +92,8 @@ class Cloud(ABC):
 
     places: ClassVar[tuple[str, ...]]
     """Arguments that say where an instance stands, the most telling first."""
+    place_in_other_letters: ClassVar[Mapping[str, tuple[str, str]]] = MappingProxyType({})
+    """By such an argument: a place as callers may spell it too, as HCL, and how a scope says it."""
     provider_place: ClassVar[ProviderPlace | None] = None
     """What the provider itself tells of where instances stand, without a call."""
     guardrail_names: ClassVar[GuardrailNames]
@@ -102,6 +105,8 @@ class Cloud(ABC):
     """Resource types of budgets."""
     budget_name: ClassVar[str] = "name"
     """Argument of a budget that names it."""
+    dated: ClassVar[tuple[str, ...]] = ()
+    """Arguments of a budget that hold the day of its creation, and stay as they are."""
     budget_is_tagged: ClassVar[bool] = False
     """Whether a budget carries tags."""
     budget_place: ClassVar[str] = ""
@@ -192,6 +197,11 @@ class Cloud(ABC):
     def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:
         """Return the fields of all alarms of a module, in the one form that its alarm resource takes."""
         return every
+
+    def most_periods(self, fields: Mapping[str, str]) -> int | None:
+        """Return for how many periods in a row an alarm with such fields may have to hold; None where callers have no say in it."""
+        del fields
+        return None
 
     def metrics_of(self, signal: Signal) -> int | None:
         """Return how many metrics an alarm looks at; None where that depends on inputs."""

@@ -102,6 +102,11 @@ class Aws(Cloud):
         """Return how the alarm compares, what it watches and for how long."""
         return alarm_assertions(fields, one, given)
 
+    def most_periods(self, fields: Mapping[str, str]) -> int:
+        """Return how far back CloudWatch looks, in periods of the alarm."""
+        period = int(fields["period"])
+        return longest_window(period) // period
+
     def metrics_of(self, signal: Signal) -> int | None:
         """Return the metric and what is added to it, or the members that it is published for."""
         return metrics_of(signal)

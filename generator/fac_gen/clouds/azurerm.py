@@ -66,10 +66,12 @@ class Azure(Cloud):
     provider_needs: ClassVar[str] = "features {}"
     planned: ClassVar[bool] = False
     places: ClassVar[tuple[str, ...]] = ("location",)
+    place_in_other_letters: ClassVar[Mapping[str, tuple[str, str]]] = {"location": ('"West Europe"', "westeurope")}
     # azurerm provider (internal/services/consumption/validate/name.go, seen 2026-11-27); Azure takes names that differ in case for one.
     guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("a-z0-9_-", 63 - len("cost-scope-"))
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
     budget_types: ClassVar[tuple[str, ...]] = (_OF_GROUP, _OF_SUBSCRIPTION)
+    dated: ClassVar[tuple[str, ...]] = ("time_period",)
     notifications: ClassVar[tuple[str, ...]] = (
         (f'action_group_ids = ["/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]'),
     )

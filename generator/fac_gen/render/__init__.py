@@ -9,6 +9,7 @@ from fac_gen.render.environment import environment, files_of_cloud, of_cloud
 from fac_gen.render.hcl_format import format_hcl
 from fac_gen.render.manifest import manifest_text
 from fac_gen.render.overrides import rendered_with
+from fac_gen.render.scope_cases import scope_cases
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +53,8 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
         names["companions.tf"] = "common/companions.tf"
     if any(rule.rejects for one in blueprint.inputs for rule in one.validations):
         names["tests/inputs.tftest.hcl"] = "tests/inputs.tftest.hcl"
+    if scope_cases(blueprint):
+        names["tests/scope.tftest.hcl"] = "tests/scope.tftest.hcl"
     names |= {path: path for path in files_of_cloud(cloud) if path != "alarms.tf" or blueprint.alarms.items}
     return {path: of_cloud(cloud, path, common) for path, common in names.items()}
 

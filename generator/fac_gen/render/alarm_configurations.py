@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import line
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.guardrails import Alarm
     from fac_gen.blueprint.model import Blueprint
 
-FIRST_THRESHOLD = 1001
-OTHER_PERIODS = 2
+FIRST_THRESHOLD = Decimal(1001)
+OTHER_DAYS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ class Configuration:
 
     @property
     def alarms(self) -> str:
-        """Value of ``var.alarms``: every signal has a threshold of its own, and the first one another window."""
-        lines = [f"{name} = {{ {_given(one.given)} }}" for name, one in self.watched.items()]
+        """Value of ``var.alarms``: every signal has a threshold, unless the one that it has by itself is meant."""
+        lines = [f"{name} = {{ {_given(one)} }}" for name, one in self.watched.items()]
         return "{\n" + "\n".join(lines) + "\n}"
 
 
@@ -71,6 +72,18 @@ def configurations(m: Blueprint) -> list[Configuration]:
     return [Configuration(_written(inputs), _watched(m, [*always, *alarms])) for inputs, alarms in groups]
 
 
+def other_windows(m: Blueprint) -> Configuration | None:
+    """Return the first configuration with windows that callers may say, and thresholds of the signals' own; None without any."""
+    first, cloud = configurations(m)[0], cloud_of(m.provider)
+    watched = {}
+    for key, one in first.watched.items():
+        days = OTHER_DAYS if one.given.idle and m.alarms.most_days >= OTHER_DAYS else one.given.days
+        periods = None if one.given.idle else cloud.most_periods({**m.alarms.shared, **one.alarm.fields})
+        threshold = one.given.threshold if one.alarm.threshold is None else Decimal(one.alarm.threshold)
+        watched[key] = Watched(one.alarm, replace(one.given, days=days, periods=periods, threshold=threshold))
+    return Configuration(first.inputs, watched) if watched != first.watched else None
+
+
 def silences(m: Blueprint) -> list[Silence]:
     """Return a configuration for each condition, in which it does not hold."""
     found: dict[str, Silence] = {}
@@ -91,15 +104,15 @@ def _written(inputs: Mapping[str, Any]) -> dict[str, str]:
 
 def _watched(m: Blueprint, alarms: list[Alarm]) -> dict[str, Watched]:
     found = {}
+    days = min(IDLE_DAYS, m.alarms.most_days)
     for number, alarm in enumerate(sorted(alarms, key=lambda one: one.key)):
-        first = number == 0 and m.alarms.most_days >= OTHER_PERIODS
-        days = OTHER_PERIODS if first else min(IDLE_DAYS, m.alarms.most_days)
-        periods = OTHER_PERIODS if first and not alarm.idle and cloud_of(m.provider).alarms_count_periods else None
-        found[alarm.key] = Watched(alarm, GivenAlarm(alarm.key, alarm.idle, FIRST_THRESHOLD + number, days, periods))
+        found[alarm.key] = Watched(alarm, GivenAlarm(alarm.key, alarm.idle, FIRST_THRESHOLD + number, days, None))
     return found
 
 
-def _given(one: GivenAlarm) -> str:
+def _given(watched: Watched) -> str:
+    one = watched.given
     days = f"days = {one.days}" if one.idle and one.days != IDLE_DAYS else ""
     periods = f"evaluation_periods = {one.periods}" if one.periods else ""
-    return ", ".join(part for part in (days, periods, f"threshold = {one.threshold}") if part)
+    threshold = "" if watched.alarm.threshold == str(one.threshold) else f"threshold = {one.threshold}"
+    return ", ".join(part for part in (days, periods, threshold) if part)

@@ -74,6 +74,12 @@ def ignored_tags(m: Blueprint) -> str:
     return rf"\bignore_changes\s*=\s*(?:\[[^=}}]*\b)?(?:{'|'.join(sorted(words))})\s*[],\n#]"
 
 
+def lasting(m: Blueprint) -> list[str]:
+    """Return expressions that find, in the text of a file, that Terraform leaves what something else changes after creation."""
+    names = [*m.ignore_changes, *(["input"] if m.alarms.since_creation else []), *cloud_of(m.provider).dated]
+    return [rf"\bignore_changes\s*=\s*\[[^=}}]*\b{re.escape(name)}\s*[],\n#]" for name in names]
+
+
 def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:
     """Return what exists by default, one condition each."""
     found = [f"length({m.address}) == 1", f"length({m.budget.resource_type}.this) == 1"]
@@ -133,7 +139,11 @@ def _handed_on(m: Blueprint, one: Handed) -> Validation:
     )
 
 
-def alerts_as(m: Blueprint, actual: str, forecast: str, share: str = "1") -> list[str]:
-    """Return the alerts of the budget as a test reads them: a cloud's word and a number, which is percent times ``share``."""
-    named = {(actual if on == "actual" else forecast, Decimal(at) * Decimal(share)) for at, on in m.budget.alerts}
+def alerts_as(m: Blueprint, actual: str, forecast: str, share: str = "1", only: str = "") -> list[str]:
+    """Return the alerts of the budget (``only`` on actual, or on forecast spend) as a test reads them: a cloud's word and a number.
+
+    The number is percent times ``share``.
+    """
+    wanted = [(at, on) for at, on in m.budget.alerts if only in {"", on}]
+    named = {(actual if on == "actual" else forecast, Decimal(at) * Decimal(share)) for at, on in wanted}
     return [f"{on}-{at.normalize():f}" for on, at in sorted(named)]

@@ -6,22 +6,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core import __version__
-from fac_core.hcl.write import line, quote
+from fac_core.hcl.write import quote
 from fac_core.limits import number
 from fac_core.names import RESERVED_INPUTS
+from fac_core.resource_types import IDLE_DAYS
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Argument, Output
 from fac_gen.prose.words import with_article
 from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, needs_apply
-from fac_gen.render.alarm_configurations import configurations, silences
+from fac_gen.render.alarm_configurations import configurations, other_windows, silences
 from fac_gen.render.assertions import (
     alerts_as,
     asking_for_tags,
     count_conditions,
     filled_places,
     ignored_tags,
+    lasting,
     propagation,
     tag_conditions,
     tag_sources,
@@ -34,6 +36,7 @@ from fac_gen.render.interface_tables import inputs_table, outputs_table
 from fac_gen.render.nulls import switched_off
 from fac_gen.render.readme_texts import brought, guardrail_cost, usage
 from fac_gen.render.rejected_values import at_limits, limited, rejected_values
+from fac_gen.render.scope_cases import scope_cases
 from fac_gen.render.validations import alarm_validations, cost_validations, preconditions, tag_validations
 
 if TYPE_CHECKING:
@@ -144,6 +147,7 @@ def _samples(m: Blueprint) -> dict[str, object]:
         "other_periods": interface_samples.other_periods(m),
         "plan_ready": cloud_of(m.provider).planned,
         "scope": interface_samples.expected_scope(m),
+        "scope_cases": scope_cases(m),
         "scope_name": interface_samples.expected_name(m),
         "test_cost": interface_samples.tested(m),
     }
@@ -167,6 +171,7 @@ def _tested_tags(m: Blueprint) -> dict[str, object]:
 
 def _tested_alarms(m: Blueprint) -> dict[str, object]:
     standing_alarms = sorted({*m.alarms.on_by_default, *interface_samples.required_alarms(m)})
+    windows = other_windows(m) if m.alarms.items else None
     return {
         "action_condition": cloud_of(m.provider).alarm_acts,
         "alarm_configurations": [(one, alarm_assertions(m, one)) for one in configurations(m)],
@@ -175,11 +180,29 @@ def _tested_alarms(m: Blueprint) -> dict[str, object]:
         "alarms_need_apply": needs_apply(m),
         "alarms_without": partial(interface_samples.without_a_kind, m),
         "alerts_as": partial(alerts_as, m),
-        "busy_alarms": sorted({one.key for one in m.alarms.items if one.when is None} - set(m.alarms.idle)),
+        "beyond_windows": _beyond_windows(m),
         "count_conditions": count_conditions(m, standing_alarms),
-        "heard_inputs": _heard_inputs(m, standing_alarms),
-        "standing_alarms": standing_alarms,
+        "lasting": lasting(m),
+        "no_alarms": _no_alarms(m),
+        "other_windows": (windows, alarm_assertions(m, windows)) if windows else None,
     }
+
+
+def _no_alarms(m: Blueprint) -> str:
+    """Return the line of variables that leaves all alarms out; empty where there are none."""
+    days = f", days = {m.alarms.most_days}" if m.alarms.most_days < IDLE_DAYS else ""
+    off = "\n".join(f"{key} = {{ enabled = false, threshold = 1{days if key in m.alarms.idle else ''} }}" for key in m.alarms.keys)
+    return f"alarms = {{\n{off}\n}}" if off else ""
+
+
+def _beyond_windows(m: Blueprint) -> dict[str, int]:
+    """Return alarms that every configuration has, one for each window of the cloud, with one period more than it looks back."""
+    cloud, found = cloud_of(m.provider), dict[int, str]()
+    for one in sorted(m.alarms.items, key=lambda one: one.key):
+        most = None if one.when or one.idle or one.requires else cloud.most_periods({**m.alarms.shared, **one.fields})
+        if most:
+            found.setdefault(most, one.key)
+    return {key: most + 1 for most, key in sorted(found.items())}
 
 
 def _tested_inputs(m: Blueprint) -> dict[str, object]:
@@ -230,14 +253,6 @@ def _readme(m: Blueprint) -> dict[str, object]:
         "why_optional": why_optional(m),
         "guardrail_cost": guardrail_cost(m),
     }
-
-
-def _heard_inputs(m: Blueprint, standing: list[str]) -> dict[str, str]:
-    """Return inputs with which there is an alarm by default, where that depends on them alone."""
-    if standing or not m.alarms.on_in_some_configurations:
-        return {}
-    first = next(one for one in m.alarms.conditional if one.key == m.alarms.on_in_some_configurations[0])
-    return {name: line(value) for name, value in sorted((first.when.holds if first.when else {}).items())}
 
 
 def _alarm_inputs(m: Blueprint) -> list[Input]:

@@ -136,7 +136,7 @@ resource "aws_lambda_function" "this" {
     }
 
     precondition {
-      condition     = try(var.alarms["provisioned_concurrency"].threshold, null) == null || var.provisioned_concurrency != null
+      condition     = !try(var.alarms["provisioned_concurrency"].enabled && var.alarms["provisioned_concurrency"].threshold != null, false) || var.provisioned_concurrency != null
       error_message = "The alarm provisioned_concurrency needs provisioned_concurrency."
     }
 

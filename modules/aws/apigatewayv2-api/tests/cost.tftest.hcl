@@ -89,13 +89,18 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      bytes_processed = { evaluation_periods = 2, threshold = 1001 }
+      bytes_processed = { threshold = 1001 }
       requests        = { threshold = 1002 }
     }
     protocol_type = "HTTP"
-    budget        = { amount = 20, period = "quarterly" }
-    anomaly       = { amount = 25, percent = 40 }
-    tags          = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -123,7 +128,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: large calls of an HTTP API are billed as several, one for each 512 KB.",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_name == "DataProcessed",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].namespace == "AWS/ApiGateway",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].period == 3600,
@@ -151,6 +156,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -171,7 +180,7 @@ run "everything_can_be_switched_on" {
 run "other_configurations_have_other_alarms_1" {
   variables {
     alarms = {
-      messages = { evaluation_periods = 2, threshold = 1001 }
+      messages = { threshold = 1001 }
     }
     cors_configuration         = null
     protocol_type              = "WEBSOCKET"
@@ -188,7 +197,7 @@ run "other_configurations_have_other_alarms_1" {
       aws_cloudwatch_metric_alarm.this["messages"].alarm_description == "Spend: messages of a WebSocket API are billed by the million, each 32 KB counting as one.",
       aws_cloudwatch_metric_alarm.this["messages"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["messages"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["messages"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["messages"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["messages"].metric_name == "MessageCount",
       aws_cloudwatch_metric_alarm.this["messages"].namespace == "AWS/ApiGateway",
       aws_cloudwatch_metric_alarm.this["messages"].period == 3600,
@@ -197,6 +206,48 @@ run "other_configurations_have_other_alarms_1" {
       aws_cloudwatch_metric_alarm.this["messages"].threshold == 1001,
     ])
     error_message = "the alarm messages watches something else"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      bytes_processed = { evaluation_periods = 168, threshold = 1001 }
+      requests        = { evaluation_periods = 168, threshold = 1002 }
+    }
+    protocol_type = "HTTP"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-apigatewayv2-api-orders-us-east-1-bytes-processed",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: large calls of an HTTP API are billed as several, one for each 512 KB.",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_name == "DataProcessed",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].namespace == "AWS/ApiGateway",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].dimensions == tomap({ ApiId = aws_apigatewayv2_api.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].threshold == 1001,
+    ])
+    error_message = "the alarm bytes_processed watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["requests"].alarm_name == "cost-shop-dev-apigatewayv2-api-orders-us-east-1-requests",
+      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: calls of an HTTP API are billed by the million.",
+      aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["requests"].metric_name == "Count",
+      aws_cloudwatch_metric_alarm.this["requests"].namespace == "AWS/ApiGateway",
+      aws_cloudwatch_metric_alarm.this["requests"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["requests"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["requests"].dimensions == tomap({ ApiId = aws_apigatewayv2_api.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1002,
+    ])
+    error_message = "the alarm requests watches something else"
   }
 }
 
@@ -288,7 +339,13 @@ run "what_can_stand_beside_it_comes_on_request" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      bytes_processed = { threshold = 1001 }
+      requests        = { threshold = 1002 }
+    }
+    protocol_type = "HTTP"
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -312,7 +369,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { bytes_processed = { enabled = false }, messages = { enabled = false }, requests = { enabled = false } }
+    alarms = {
+      bytes_processed = { enabled = false, threshold = 1 }
+      messages        = { enabled = false, threshold = 1 }
+      requests        = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -322,6 +383,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_apigatewayv2_api.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -354,8 +416,18 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      bytes_processed = { threshold = 1001 }
+      requests        = { threshold = 1002 }
+    }
+    protocol_type = "HTTP"
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -364,6 +436,57 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_apigatewayv2_api.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_processed = { enabled = false, threshold = 1 }
+      messages        = { enabled = false, threshold = 1 }
+      requests        = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_processed = { enabled = false, threshold = 1 }
+      messages        = { enabled = false, threshold = 1 }
+      requests        = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -95,13 +95,18 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu       = { days = 2, threshold = 1001 }
+      cpu       = { threshold = 1001 }
       instances = { threshold = 1002 }
     }
     enabled_metrics = ["GroupInServiceInstances"]
-    budget          = { amount = 20, period = "quarterly" }
-    anomaly         = { amount = 25, percent = 40 }
-    tags            = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -127,7 +132,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: a group whose members hardly work for days is larger than it need be; one without members is silent.",
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
       aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/EC2",
       aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
@@ -155,6 +160,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -169,6 +178,50 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      cpu       = { days = 2, threshold = 1001 }
+      instances = { evaluation_periods = 168, threshold = 1002 }
+    }
+    enabled_metrics = ["GroupInServiceInstances"]
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-autoscaling-group-orders-us-east-1-cpu",
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: a group whose members hardly work for days is larger than it need be; one without members is silent.",
+      aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
+      aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/EC2",
+      aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ AutoScalingGroupName = aws_autoscaling_group.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["instances"].alarm_name == "cost-shop-dev-autoscaling-group-orders-us-east-1-instances",
+      aws_cloudwatch_metric_alarm.this["instances"].alarm_description == "Spend: every member in service is billed by the second.",
+      aws_cloudwatch_metric_alarm.this["instances"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["instances"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["instances"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["instances"].metric_name == "GroupInServiceInstances",
+      aws_cloudwatch_metric_alarm.this["instances"].namespace == "AWS/AutoScaling",
+      aws_cloudwatch_metric_alarm.this["instances"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["instances"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["instances"].dimensions == tomap({ AutoScalingGroupName = aws_autoscaling_group.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["instances"].threshold == 1002,
+    ])
+    error_message = "the alarm instances watches something else"
   }
 }
 
@@ -227,7 +280,13 @@ run "what_can_stand_beside_it_comes_on_request" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      cpu       = { threshold = 1001 }
+      instances = { threshold = 1002 }
+    }
+    enabled_metrics = ["GroupInServiceInstances"]
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -248,7 +307,10 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, instances = { enabled = false } }
+    alarms = {
+      cpu       = { enabled = false, threshold = 1 }
+      instances = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -258,6 +320,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_autoscaling_group.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -290,8 +353,18 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      cpu       = { threshold = 1001 }
+      instances = { threshold = 1002 }
+    }
+    enabled_metrics = ["GroupInServiceInstances"]
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -300,6 +373,55 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_autoscaling_group.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu       = { enabled = false, threshold = 1 }
+      instances = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu       = { enabled = false, threshold = 1 }
+      instances = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -64,6 +64,13 @@ run "the_defaults_create_exactly_this" {
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bfinal_snapshot_identifier\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_to_point_in_time\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bs3_import\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsnapshot_identifier\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
+  assert {
     condition = !anytrue([
       try(!coalesce(aws_db_instance.this[0].manage_master_user_password, false), false),
       length(aws_db_option_group.this) == 1,
@@ -111,12 +118,17 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu             = { evaluation_periods = 2, threshold = 1001 }
+      cpu             = { threshold = 1001 }
       free_storage    = { threshold = 1002 }
       idle            = { threshold = 1003 }
       read_operations = { threshold = 1004 }
     }
-    budget  = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -149,7 +161,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Waste: a CPU that is hardly used for a day fits into a smaller class.",
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 24,
       aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
       aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/RDS",
       aws_cloudwatch_metric_alarm.this["cpu"].period == 3600,
@@ -209,6 +221,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -223,6 +239,83 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      cpu             = { evaluation_periods = 168, threshold = 1001 }
+      free_storage    = { evaluation_periods = 7, threshold = 1002 }
+      idle            = { days = 2 }
+      read_operations = { evaluation_periods = 168, threshold = 1004 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-db-instance-orders-us-east-1-cpu",
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Waste: a CPU that is hardly used for a day fits into a smaller class.",
+      aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
+      aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/RDS",
+      aws_cloudwatch_metric_alarm.this["cpu"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Maximum",
+      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ DBInstanceIdentifier = aws_db_instance.this[0].identifier }),
+      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["free_storage"].alarm_name == "cost-shop-dev-db-instance-orders-us-east-1-free-storage",
+      aws_cloudwatch_metric_alarm.this["free_storage"].alarm_description == "Waste: allocated storage is billed empty too, and cannot shrink in place.",
+      aws_cloudwatch_metric_alarm.this["free_storage"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["free_storage"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["free_storage"].evaluation_periods == 7,
+      aws_cloudwatch_metric_alarm.this["free_storage"].metric_name == "FreeStorageSpace",
+      aws_cloudwatch_metric_alarm.this["free_storage"].namespace == "AWS/RDS",
+      aws_cloudwatch_metric_alarm.this["free_storage"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["free_storage"].statistic == "Minimum",
+      aws_cloudwatch_metric_alarm.this["free_storage"].dimensions == tomap({ DBInstanceIdentifier = aws_db_instance.this[0].identifier }),
+      aws_cloudwatch_metric_alarm.this["free_storage"].threshold == 1002,
+    ])
+    error_message = "the alarm free_storage watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-db-instance-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected for days, and the instance is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
+      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/RDS",
+      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
+      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBInstanceIdentifier = aws_db_instance.this[0].identifier }),
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["read_operations"].alarm_name == "cost-shop-dev-db-instance-orders-us-east-1-read-operations",
+      aws_cloudwatch_metric_alarm.this["read_operations"].alarm_description == "Spend: reads drive provisioned IOPS, and are billed one by one on magnetic storage.",
+      aws_cloudwatch_metric_alarm.this["read_operations"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["read_operations"].metric_name == "ReadIOPS",
+      aws_cloudwatch_metric_alarm.this["read_operations"].namespace == "AWS/RDS",
+      aws_cloudwatch_metric_alarm.this["read_operations"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["read_operations"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["read_operations"].dimensions == tomap({ DBInstanceIdentifier = aws_db_instance.this[0].identifier }),
+      aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1004,
+    ])
+    error_message = "the alarm read_operations watches something else"
   }
 }
 
@@ -325,7 +418,14 @@ run "option_group_has_its_effect" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      cpu             = { threshold = 1001 }
+      free_storage    = { threshold = 1002 }
+      idle            = { threshold = 1003 }
+      read_operations = { threshold = 1004 }
+    }
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -353,7 +453,12 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, free_storage = { enabled = false }, idle = { enabled = false }, read_operations = { enabled = false } }
+    alarms = {
+      cpu             = { enabled = false, threshold = 1 }
+      free_storage    = { enabled = false, threshold = 1 }
+      idle            = { enabled = false, threshold = 1 }
+      read_operations = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -363,6 +468,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_db_instance.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -395,8 +501,19 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      cpu             = { threshold = 1001 }
+      free_storage    = { threshold = 1002 }
+      idle            = { threshold = 1003 }
+      read_operations = { threshold = 1004 }
+    }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -405,6 +522,59 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_db_instance.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu             = { enabled = false, threshold = 1 }
+      free_storage    = { enabled = false, threshold = 1 }
+      idle            = { enabled = false, threshold = 1 }
+      read_operations = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu             = { enabled = false, threshold = 1 }
+      free_storage    = { enabled = false, threshold = 1 }
+      idle            = { enabled = false, threshold = 1 }
+      read_operations = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -418,10 +588,18 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   }
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+run "an_alarm_looks_back_no_further_than_cloudwatch_does_1" {
   command = plan
   variables {
-    alarms = { cpu = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { free_storage = { threshold = 1, evaluation_periods = 8 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does_2" {
+  command = plan
+  variables {
+    alarms = { cpu = { threshold = 1, evaluation_periods = 169 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

@@ -54,6 +54,13 @@ run "the_defaults_create_exactly_this" {
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bfinal_snapshot_identifier\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_to_point_in_time\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsnapshot_identifier\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
+  assert {
     condition = !anytrue([
       aws_docdb_cluster.this[0].manage_master_user_password == false,
     ])
@@ -96,11 +103,16 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle            = { days = 2, threshold = 1001 }
+      idle            = { threshold = 1001 }
       read_operations = { threshold = 1002 }
       storage         = { threshold = 1003 }
     }
-    budget  = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -130,7 +142,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected for days, and the instances of the cluster are billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
       aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/DocDB",
       aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
@@ -174,6 +186,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -188,6 +204,66 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      idle            = { days = 2 }
+      read_operations = { evaluation_periods = 168, threshold = 1002 }
+      storage         = { evaluation_periods = 7, threshold = 1003 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-docdb-cluster-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected for days, and the instances of the cluster are billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
+      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/DocDB",
+      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
+      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBClusterIdentifier = aws_docdb_cluster.this[0].cluster_identifier }),
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["read_operations"].alarm_name == "cost-shop-dev-docdb-cluster-orders-us-east-1-read-operations",
+      aws_cloudwatch_metric_alarm.this["read_operations"].alarm_description == "Spend: standard storage bills every read.",
+      aws_cloudwatch_metric_alarm.this["read_operations"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["read_operations"].metric_name == "VolumeReadIOPs",
+      aws_cloudwatch_metric_alarm.this["read_operations"].namespace == "AWS/DocDB",
+      aws_cloudwatch_metric_alarm.this["read_operations"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["read_operations"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["read_operations"].dimensions == tomap({ DBClusterIdentifier = aws_docdb_cluster.this[0].cluster_identifier }),
+      aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1002,
+    ])
+    error_message = "the alarm read_operations watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["storage"].alarm_name == "cost-shop-dev-docdb-cluster-orders-us-east-1-storage",
+      aws_cloudwatch_metric_alarm.this["storage"].alarm_description == "Spend: every stored GB is billed each month.",
+      aws_cloudwatch_metric_alarm.this["storage"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["storage"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["storage"].evaluation_periods == 7,
+      aws_cloudwatch_metric_alarm.this["storage"].metric_name == "VolumeBytesUsed",
+      aws_cloudwatch_metric_alarm.this["storage"].namespace == "AWS/DocDB",
+      aws_cloudwatch_metric_alarm.this["storage"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["storage"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["storage"].dimensions == tomap({ DBClusterIdentifier = aws_docdb_cluster.this[0].cluster_identifier }),
+      aws_cloudwatch_metric_alarm.this["storage"].threshold == 1003,
+    ])
+    error_message = "the alarm storage watches something else"
   }
 }
 
@@ -241,7 +317,13 @@ run "manage_master_user_password_has_its_effect" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      idle            = { threshold = 1001 }
+      read_operations = { threshold = 1002 }
+      storage         = { threshold = 1003 }
+    }
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -265,7 +347,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { idle = { enabled = false }, read_operations = { enabled = false }, storage = { enabled = false } }
+    alarms = {
+      idle            = { enabled = false, threshold = 1 }
+      read_operations = { enabled = false, threshold = 1 }
+      storage         = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -275,6 +361,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_docdb_cluster.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -307,8 +394,18 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      idle            = { threshold = 1001 }
+      read_operations = { threshold = 1002 }
+      storage         = { threshold = 1003 }
+    }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -317,6 +414,57 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_docdb_cluster.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      idle            = { enabled = false, threshold = 1 }
+      read_operations = { enabled = false, threshold = 1 }
+      storage         = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      idle            = { enabled = false, threshold = 1 }
+      read_operations = { enabled = false, threshold = 1 }
+      storage         = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -330,10 +478,18 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   }
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+run "an_alarm_looks_back_no_further_than_cloudwatch_does_1" {
   command = plan
   variables {
-    alarms = { read_operations = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { storage = { threshold = 1, evaluation_periods = 8 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does_2" {
+  command = plan
+  variables {
+    alarms = { read_operations = { threshold = 1, evaluation_periods = 169 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

@@ -55,6 +55,13 @@ run "the_defaults_create_exactly_this" {
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bimport_table\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bread_capacity\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_date_time\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_source_name\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_source_table_arn\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_to_latest_time\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bwrite_capacity\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
+  assert {
     condition = !anytrue([
       length(aws_appautoscaling_target.this) == 2,
       length(aws_dynamodb_contributor_insights.this) == 1,
@@ -111,16 +118,21 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle              = { days = 2, threshold = 1001 }
+      idle              = { threshold = 1001 }
       provisioned_reads = { threshold = 1002 }
       reads             = { threshold = 1003 }
       writes            = { threshold = 1004 }
     }
     autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
     billing_mode = "PROVISIONED"
-    budget       = { amount = 20, period = "quarterly" }
-    anomaly      = { amount = 25, percent = 40 }
-    tags         = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -147,7 +159,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has read or written this table for days; storage, and provisioned capacity, are billed all the same.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
       toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedReadCapacityUnits", dimensions = {} }, { name = "ConsumedWriteCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 86400 Sum"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConsumedReadCapacityUnits", dimensions = {} }, { name = "ConsumedWriteCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
@@ -211,6 +223,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -225,6 +241,89 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      idle              = { days = 2 }
+      provisioned_reads = { evaluation_periods = 168, threshold = 1002 }
+      reads             = { evaluation_periods = 168, threshold = 1003 }
+      writes            = { evaluation_periods = 168, threshold = 1004 }
+    }
+    autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
+    billing_mode = "PROVISIONED"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has read or written this table for days; storage, and provisioned capacity, are billed all the same.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedReadCapacityUnits", dimensions = {} }, { name = "ConsumedWriteCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 86400 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConsumedReadCapacityUnits", dimensions = {} }, { name = "ConsumedWriteCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1, FILL(SUM(METRICS()), 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-provisioned-reads",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_description == "Waste: provisioned capacity far above what is consumed is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].evaluation_periods == 168,
+      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ProvisionedReadCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ProvisionedReadCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.label if query.id == "value"]) == "provisioned_reads",
+      [for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].threshold == 1002,
+    ])
+    error_message = "the alarm provisioned_reads watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-reads",
+      aws_cloudwatch_metric_alarm.this["reads"].alarm_description == "Spend: reads are billed by the unit in on-demand mode.",
+      aws_cloudwatch_metric_alarm.this["reads"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["reads"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["reads"].evaluation_periods == 168,
+      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedReadCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConsumedReadCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.label if query.id == "value"]) == "reads",
+      [for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1003,
+    ])
+    error_message = "the alarm reads watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["writes"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-writes",
+      aws_cloudwatch_metric_alarm.this["writes"].alarm_description == "Spend: a write unit costs several times a read unit.",
+      aws_cloudwatch_metric_alarm.this["writes"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["writes"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["writes"].evaluation_periods == 168,
+      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedWriteCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConsumedWriteCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.label if query.id == "value"]) == "writes",
+      [for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1004,
+    ])
+    error_message = "the alarm writes watches something else"
   }
 }
 
@@ -322,11 +421,20 @@ run "contributor_insights_has_its_effect" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      idle              = { threshold = 1001 }
+      provisioned_reads = { threshold = 1002 }
+      reads             = { threshold = 1003 }
+      writes            = { threshold = 1004 }
+    }
+    autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
+    billing_mode = "PROVISIONED"
+
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_dynamodb_table.this) + length(aws_budgets_budget.this) + length(aws_dynamodb_contributor_insights.this) + length(aws_appautoscaling_policy.this) + length(aws_dynamodb_resource_policy.this) + length(aws_appautoscaling_scheduled_action.this) + length(aws_dynamodb_kinesis_streaming_destination.this) + length(aws_appautoscaling_target.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_dynamodb_table.this) + length(aws_budgets_budget.this) + length(aws_dynamodb_contributor_insights.this) + length(aws_appautoscaling_policy.this) + length(aws_dynamodb_resource_policy.this) + length(aws_appautoscaling_scheduled_action.this) + length(aws_dynamodb_kinesis_streaming_destination.this) + length(aws_appautoscaling_target.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -345,7 +453,12 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { idle = { enabled = false }, provisioned_reads = { enabled = false }, reads = { enabled = false }, writes = { enabled = false } }
+    alarms = {
+      idle              = { enabled = false, threshold = 1 }
+      provisioned_reads = { enabled = false, threshold = 1 }
+      reads             = { enabled = false, threshold = 1 }
+      writes            = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -355,6 +468,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_dynamodb_table.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -387,8 +501,21 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      idle              = { threshold = 1001 }
+      provisioned_reads = { threshold = 1002 }
+      reads             = { threshold = 1003 }
+      writes            = { threshold = 1004 }
+    }
+    autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
+    billing_mode = "PROVISIONED"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -397,6 +524,59 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_dynamodb_table.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      idle              = { enabled = false, threshold = 1 }
+      provisioned_reads = { enabled = false, threshold = 1 }
+      reads             = { enabled = false, threshold = 1 }
+      writes            = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      idle              = { enabled = false, threshold = 1 }
+      provisioned_reads = { enabled = false, threshold = 1 }
+      reads             = { enabled = false, threshold = 1 }
+      writes            = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -413,7 +593,7 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { reads = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { reads = { threshold = 1, evaluation_periods = 169 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

@@ -86,9 +86,14 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu_reservation = { evaluation_periods = 2, threshold = 1001 }
+      cpu_reservation = { threshold = 1001 }
     }
-    budget  = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -116,7 +121,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["cpu_reservation"].alarm_description == "Waste: instances that no task has reserved are billed all the same; a cluster on Fargate alone publishes no reservation.",
       aws_cloudwatch_metric_alarm.this["cpu_reservation"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu_reservation"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["cpu_reservation"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].evaluation_periods == 24,
       aws_cloudwatch_metric_alarm.this["cpu_reservation"].metric_name == "CPUReservation",
       aws_cloudwatch_metric_alarm.this["cpu_reservation"].namespace == "AWS/ECS",
       aws_cloudwatch_metric_alarm.this["cpu_reservation"].period == 3600,
@@ -127,6 +132,10 @@ run "everything_can_be_switched_on" {
     error_message = "the alarm cpu_reservation watches something else"
   }
 
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
   assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
@@ -145,6 +154,32 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      cpu_reservation = { evaluation_periods = 168, threshold = 1001 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].alarm_name == "cost-shop-dev-ecs-cluster-orders-us-east-1-cpu-reservation",
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].alarm_description == "Waste: instances that no task has reserved are billed all the same; a cluster on Fargate alone publishes no reservation.",
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].metric_name == "CPUReservation",
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].namespace == "AWS/ECS",
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].dimensions == tomap({ ClusterName = aws_ecs_cluster.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["cpu_reservation"].threshold == 1001,
+    ])
+    error_message = "the alarm cpu_reservation watches something else"
+  }
+}
+
 run "null_switches_off_what_stands_by_default" {
   command = plan
   variables {
@@ -159,7 +194,11 @@ run "null_switches_off_what_stands_by_default" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      cpu_reservation = { threshold = 1001 }
+    }
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -180,7 +219,9 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu_reservation = { enabled = false } }
+    alarms = {
+      cpu_reservation = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -190,6 +231,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_ecs_cluster.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -222,8 +264,63 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      cpu_reservation = { threshold = 1001 }
+    }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu_reservation = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu_reservation = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -240,7 +337,7 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { cpu_reservation = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { cpu_reservation = { threshold = 1, evaluation_periods = 169 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

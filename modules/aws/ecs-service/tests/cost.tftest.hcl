@@ -53,6 +53,13 @@ run "the_defaults_create_exactly_this" {
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bdesired_count\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
+  assert {
     condition     = aws_ecs_service.this[0].enable_ecs_managed_tags == true
     error_message = "enable_ecs_managed_tags does not hand the tags on"
   }
@@ -115,10 +122,15 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu    = { days = 2, threshold = 1001 }
+      cpu    = { threshold = 1001 }
       memory = { threshold = 1002 }
     }
-    budget  = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -147,7 +159,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: tasks that hardly work for days could be smaller or fewer; a service without tasks is silent.",
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
       aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/ECS",
       aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
@@ -175,6 +187,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -192,6 +208,49 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      cpu    = { days = 2, threshold = 1001 }
+      memory = { days = 2, threshold = 1002 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-ecs-service-orders-us-east-1-cpu",
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: tasks that hardly work for days could be smaller or fewer; a service without tasks is silent.",
+      aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
+      aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/ECS",
+      aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ ClusterName = reverse(split("/", aws_ecs_service.this[0].cluster))[0], ServiceName = aws_ecs_service.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["memory"].alarm_name == "cost-shop-dev-ecs-service-orders-us-east-1-memory",
+      aws_cloudwatch_metric_alarm.this["memory"].alarm_description == "Idle: tasks that hardly use their memory for days could be smaller.",
+      aws_cloudwatch_metric_alarm.this["memory"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["memory"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["memory"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["memory"].metric_name == "MemoryUtilization",
+      aws_cloudwatch_metric_alarm.this["memory"].namespace == "AWS/ECS",
+      aws_cloudwatch_metric_alarm.this["memory"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["memory"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["memory"].dimensions == tomap({ ClusterName = reverse(split("/", aws_ecs_service.this[0].cluster))[0], ServiceName = aws_ecs_service.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["memory"].threshold == 1002,
+    ])
+    error_message = "the alarm memory watches something else"
+  }
+}
+
 run "null_switches_off_what_stands_by_default" {
   command = plan
   variables {
@@ -206,7 +265,12 @@ run "null_switches_off_what_stands_by_default" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      cpu    = { threshold = 1001 }
+      memory = { threshold = 1002 }
+    }
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -226,7 +290,10 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, memory = { enabled = false } }
+    alarms = {
+      cpu    = { enabled = false, threshold = 1 }
+      memory = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -236,6 +303,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_ecs_service.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -268,8 +336,17 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      cpu    = { threshold = 1001 }
+      memory = { threshold = 1002 }
+    }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -278,6 +355,55 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_ecs_service.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu    = { enabled = false, threshold = 1 }
+      memory = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu    = { enabled = false, threshold = 1 }
+      memory = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

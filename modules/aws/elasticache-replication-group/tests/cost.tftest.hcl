@@ -50,6 +50,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsnapshot_arns\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsnapshot_name\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-elasticache-replication-group-orders-us-east-1"
@@ -87,13 +94,18 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle   = { days = 2, threshold = 1001 }
+      idle   = { threshold = 1001 }
       memory = { threshold = 1002 }
     }
     num_cache_clusters = 2
-    budget             = { amount = 20, period = "quarterly" }
-    anomaly            = { amount = 25, percent = 40 }
-    tags               = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -112,6 +124,73 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle,memory" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
     error_message = "an alarm is missing, or tells nobody"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-elasticache-replication-group-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody but the service itself has connected for days, and the nodes are billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in var.cluster_mode == "enabled" || var.num_node_groups != null ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, 0) + 1) : format("%s-%04d-%03d", var.replication_group_id, group + 1, node + 1)]]) : [for node in range(coalesce(var.num_cache_clusters, 1)) : format("%s-%03d", var.replication_group_id, node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ElastiCache 86400 Maximum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in var.cluster_mode == "enabled" || var.num_node_groups != null ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, 0) + 1) : format("%s-%04d-%03d", var.replication_group_id, group + 1, node + 1)]]) : [for node in range(coalesce(var.num_cache_clusters, 1)) : format("%s-%03d", var.replication_group_id, node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["memory"].alarm_name == "cost-shop-dev-elasticache-replication-group-orders-us-east-1-memory",
+      aws_cloudwatch_metric_alarm.this["memory"].alarm_description == "Waste: memory that stays empty for a week would fit into smaller nodes.",
+      aws_cloudwatch_metric_alarm.this["memory"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["memory"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["memory"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in var.cluster_mode == "enabled" || var.num_node_groups != null ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, 0) + 1) : format("%s-%04d-%03d", var.replication_group_id, group + 1, node + 1)]]) : [for node in range(coalesce(var.num_cache_clusters, 1)) : format("%s-%03d", var.replication_group_id, node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ElastiCache 86400 Maximum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in var.cluster_mode == "enabled" || var.num_node_groups != null ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, 0) + 1) : format("%s-%04d-%03d", var.replication_group_id, group + 1, node + 1)]]) : [for node in range(coalesce(var.num_cache_clusters, 1)) : format("%s-%03d", var.replication_group_id, node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.expression if query.id == "value"]) == "MAX(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.label if query.id == "value"]) == "memory",
+      [for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["memory"].threshold == 1002,
+    ])
+    error_message = "the alarm memory watches something else"
+  }
+
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
+    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
+    error_message = "the budget counts another period"
+  }
+  assert {
+    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-elasticache-replication-group-orders-us-east-1"] } })
+    error_message = "the anomaly monitor watches something else"
+  }
+  assert {
+    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-elasticache-replication-group-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-elasticache-replication-group-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
+    error_message = "what tells of anomalies is called otherwise, or watches nothing"
+  }
+  assert {
+    condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
+    error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      idle   = { days = 2, threshold = 1001 }
+      memory = { evaluation_periods = 7, threshold = 1002 }
+    }
+    num_cache_clusters = 2
   }
   assert {
     condition = alltrue([
@@ -147,23 +226,6 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm memory watches something else"
   }
-
-  assert {
-    condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
-    error_message = "the budget counts another period"
-  }
-  assert {
-    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-elasticache-replication-group-orders-us-east-1"] } })
-    error_message = "the anomaly monitor watches something else"
-  }
-  assert {
-    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-elasticache-replication-group-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-elasticache-replication-group-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
-    error_message = "what tells of anomalies is called otherwise, or watches nothing"
-  }
-  assert {
-    condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
-    error_message = "anomalies are told to the wrong address, or at the wrong impact"
-  }
 }
 
 run "what_is_not_published_is_not_watched_1" {
@@ -185,7 +247,13 @@ run "what_is_not_published_is_not_watched_1" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      idle   = { threshold = 1001 }
+      memory = { threshold = 1002 }
+    }
+    num_cache_clusters = 2
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -209,7 +277,10 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { idle = { enabled = false }, memory = { enabled = false } }
+    alarms = {
+      idle   = { enabled = false, threshold = 1 }
+      memory = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -219,6 +290,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_elasticache_replication_group.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -251,8 +323,18 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      idle   = { threshold = 1001 }
+      memory = { threshold = 1002 }
+    }
+    num_cache_clusters = 2
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -261,6 +343,55 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_elasticache_replication_group.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      idle   = { enabled = false, threshold = 1 }
+      memory = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      idle   = { enabled = false, threshold = 1 }
+      memory = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

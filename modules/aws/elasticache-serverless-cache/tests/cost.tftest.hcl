@@ -49,6 +49,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsnapshot_arns_to_restore\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-elasticache-serverless-cache-orders-us-east-1"
@@ -86,10 +93,15 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      bytes_used       = { evaluation_periods = 2, threshold = 1001 }
+      bytes_used       = { threshold = 1001 }
       processing_units = { threshold = 1002 }
     }
-    budget  = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -117,7 +129,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["bytes_used"].alarm_description == "Spend: cached data is billed by the GB-hour.",
       aws_cloudwatch_metric_alarm.this["bytes_used"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_used"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bytes_used"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["bytes_used"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["bytes_used"].metric_name == "BytesUsedForCache",
       aws_cloudwatch_metric_alarm.this["bytes_used"].namespace == "AWS/ElastiCache",
       aws_cloudwatch_metric_alarm.this["bytes_used"].period == 3600,
@@ -145,6 +157,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -162,10 +178,58 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      bytes_used       = { evaluation_periods = 168, threshold = 1001 }
+      processing_units = { evaluation_periods = 168, threshold = 1002 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_used"].alarm_name == "cost-shop-dev-elasticache-serverless-cache-orders-us-east-1-bytes-used",
+      aws_cloudwatch_metric_alarm.this["bytes_used"].alarm_description == "Spend: cached data is billed by the GB-hour.",
+      aws_cloudwatch_metric_alarm.this["bytes_used"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_used"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_used"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["bytes_used"].metric_name == "BytesUsedForCache",
+      aws_cloudwatch_metric_alarm.this["bytes_used"].namespace == "AWS/ElastiCache",
+      aws_cloudwatch_metric_alarm.this["bytes_used"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["bytes_used"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["bytes_used"].dimensions == tomap({ clusterId = aws_elasticache_serverless_cache.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["bytes_used"].threshold == 1001,
+    ])
+    error_message = "the alarm bytes_used watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["processing_units"].alarm_name == "cost-shop-dev-elasticache-serverless-cache-orders-us-east-1-processing-units",
+      aws_cloudwatch_metric_alarm.this["processing_units"].alarm_description == "Spend: ECPUs are the unit in which requests are billed.",
+      aws_cloudwatch_metric_alarm.this["processing_units"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["processing_units"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["processing_units"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["processing_units"].metric_name == "ElastiCacheProcessingUnits",
+      aws_cloudwatch_metric_alarm.this["processing_units"].namespace == "AWS/ElastiCache",
+      aws_cloudwatch_metric_alarm.this["processing_units"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["processing_units"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["processing_units"].dimensions == tomap({ clusterId = aws_elasticache_serverless_cache.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["processing_units"].threshold == 1002,
+    ])
+    error_message = "the alarm processing_units watches something else"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      bytes_used       = { threshold = 1001 }
+      processing_units = { threshold = 1002 }
+    }
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -187,7 +251,10 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { bytes_used = { enabled = false }, processing_units = { enabled = false } }
+    alarms = {
+      bytes_used       = { enabled = false, threshold = 1 }
+      processing_units = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -197,6 +264,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_elasticache_serverless_cache.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -229,8 +297,17 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      bytes_used       = { threshold = 1001 }
+      processing_units = { threshold = 1002 }
+    }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -239,6 +316,55 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_elasticache_serverless_cache.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_used       = { enabled = false, threshold = 1 }
+      processing_units = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_used       = { enabled = false, threshold = 1 }
+      processing_units = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -255,7 +381,7 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { bytes_used = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { bytes_used = { threshold = 1, evaluation_periods = 169 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

@@ -85,9 +85,14 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu_allocated = { evaluation_periods = 2, threshold = 1001 }
+      cpu_allocated = { threshold = 1001 }
     }
-    budget  = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -115,7 +120,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].alarm_description == "Spend: allocated vCPUs are billed by the second.",
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["cpu_allocated"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].metric_name == "CPUAllocated",
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].namespace == "AWS/EMRServerless",
       aws_cloudwatch_metric_alarm.this["cpu_allocated"].period == 3600,
@@ -126,6 +131,10 @@ run "everything_can_be_switched_on" {
     error_message = "the alarm cpu_allocated watches something else"
   }
 
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
   assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
@@ -144,10 +153,38 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      cpu_allocated = { evaluation_periods = 168, threshold = 1001 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].alarm_name == "cost-shop-dev-emrserverless-application-orders-us-east-1-cpu-allocated",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].alarm_description == "Spend: allocated vCPUs are billed by the second.",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].metric_name == "CPUAllocated",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].namespace == "AWS/EMRServerless",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].dimensions == tomap({ ApplicationId = aws_emrserverless_application.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["cpu_allocated"].threshold == 1001,
+    ])
+    error_message = "the alarm cpu_allocated watches something else"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      cpu_allocated = { threshold = 1001 }
+    }
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -168,7 +205,9 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu_allocated = { enabled = false } }
+    alarms = {
+      cpu_allocated = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -178,6 +217,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_emrserverless_application.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -210,8 +250,16 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      cpu_allocated = { threshold = 1001 }
+    }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -220,6 +268,53 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_emrserverless_application.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu_allocated = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu_allocated = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -236,7 +331,7 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { cpu_allocated = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { cpu_allocated = { threshold = 1, evaluation_periods = 169 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

@@ -92,12 +92,17 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      elapsed_time = { evaluation_periods = 2, threshold = 1001 }
+      elapsed_time = { threshold = 1001 }
     }
     default_arguments = { "--enable-metrics" = "true" }
-    budget            = { amount = 20, period = "quarterly" }
-    anomaly           = { amount = 25, percent = 40 }
-    tags              = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -124,7 +129,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["elapsed_time"].alarm_description == "Spend: time times workers is what a job is billed by.",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["elapsed_time"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["elapsed_time"].metric_name == "glue.driver.aggregate.elapsedTime",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].namespace == "Glue",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].period == 3600,
@@ -135,6 +140,10 @@ run "everything_can_be_switched_on" {
     error_message = "the alarm elapsed_time watches something else"
   }
 
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
   assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
@@ -150,6 +159,33 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      elapsed_time = { evaluation_periods = 168, threshold = 1001 }
+    }
+    default_arguments = { "--enable-metrics" = "true" }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].alarm_name == "cost-shop-dev-glue-job-orders-us-east-1-elapsed-time",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].alarm_description == "Spend: time times workers is what a job is billed by.",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].metric_name == "glue.driver.aggregate.elapsedTime",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].namespace == "Glue",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].dimensions == tomap({ JobName = aws_glue_job.this[0].name, JobRunId = "ALL", Type = "count" }),
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].threshold == 1001,
+    ])
+    error_message = "the alarm elapsed_time watches something else"
   }
 }
 
@@ -196,7 +232,12 @@ run "what_can_stand_beside_it_comes_on_request" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      elapsed_time = { threshold = 1001 }
+    }
+    default_arguments = { "--enable-metrics" = "true" }
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -217,7 +258,9 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { elapsed_time = { enabled = false } }
+    alarms = {
+      elapsed_time = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -227,6 +270,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_glue_job.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -259,8 +303,17 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      elapsed_time = { threshold = 1001 }
+    }
+    default_arguments = { "--enable-metrics" = "true" }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -269,6 +322,53 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_glue_job.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      elapsed_time = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      elapsed_time = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

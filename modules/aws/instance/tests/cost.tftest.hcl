@@ -90,15 +90,20 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu             = { days = 2, threshold = 1001 }
+      cpu             = { threshold = 1001 }
       network_in      = { threshold = 1002 }
       network_out     = { threshold = 1003 }
       surplus_credits = { threshold = 1004 }
     }
     instance_type = "t3.micro"
-    budget        = { amount = 20, period = "quarterly" }
-    anomaly       = { amount = 25, percent = 40 }
-    tags          = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -124,7 +129,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: an instance that hardly works for days could be smaller, or stopped.",
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 7,
       aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
       aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/EC2",
       aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
@@ -184,6 +189,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -198,6 +207,82 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      cpu             = { days = 2, threshold = 1001 }
+      network_in      = { days = 2, threshold = 1002 }
+      network_out     = { evaluation_periods = 168, threshold = 1003 }
+      surplus_credits = { evaluation_periods = 168 }
+    }
+    instance_type = "t3.micro"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-instance-orders-us-east-1-cpu",
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: an instance that hardly works for days could be smaller, or stopped.",
+      aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu"].metric_name == "CPUUtilization",
+      aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/EC2",
+      aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ InstanceId = aws_instance.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["network_in"].alarm_name == "cost-shop-dev-instance-orders-us-east-1-network-in",
+      aws_cloudwatch_metric_alarm.this["network_in"].alarm_description == "Idle: an instance that hears nothing for days serves nobody and is billed all the same.",
+      aws_cloudwatch_metric_alarm.this["network_in"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["network_in"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["network_in"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["network_in"].metric_name == "NetworkIn",
+      aws_cloudwatch_metric_alarm.this["network_in"].namespace == "AWS/EC2",
+      aws_cloudwatch_metric_alarm.this["network_in"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["network_in"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["network_in"].dimensions == tomap({ InstanceId = aws_instance.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["network_in"].threshold == 1002,
+    ])
+    error_message = "the alarm network_in watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["network_out"].alarm_name == "cost-shop-dev-instance-orders-us-east-1-network-out",
+      aws_cloudwatch_metric_alarm.this["network_out"].alarm_description == "Spend: traffic that leaves the zone or the region is billed per GB; the metric counts free traffic too.",
+      aws_cloudwatch_metric_alarm.this["network_out"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["network_out"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["network_out"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["network_out"].metric_name == "NetworkOut",
+      aws_cloudwatch_metric_alarm.this["network_out"].namespace == "AWS/EC2",
+      aws_cloudwatch_metric_alarm.this["network_out"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["network_out"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["network_out"].dimensions == tomap({ InstanceId = aws_instance.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["network_out"].threshold == 1003,
+    ])
+    error_message = "the alarm network_out watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].alarm_name == "cost-shop-dev-instance-orders-us-east-1-surplus-credits",
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].alarm_description == "Spend: every surplus credit of an unlimited burstable instance is billed.",
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].metric_name == "CPUSurplusCreditsCharged",
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].namespace == "AWS/EC2",
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].dimensions == tomap({ InstanceId = aws_instance.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["surplus_credits"].threshold == 0,
+    ])
+    error_message = "the alarm surplus_credits watches something else"
   }
 }
 
@@ -240,7 +325,15 @@ run "a_tag_name_of_the_caller_wins" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      cpu             = { threshold = 1001 }
+      network_in      = { threshold = 1002 }
+      network_out     = { threshold = 1003 }
+      surplus_credits = { threshold = 1004 }
+    }
+    instance_type = "t3.micro"
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -263,7 +356,12 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, network_in = { enabled = false }, network_out = { enabled = false }, surplus_credits = { enabled = false } }
+    alarms = {
+      cpu             = { enabled = false, threshold = 1 }
+      network_in      = { enabled = false, threshold = 1 }
+      network_out     = { enabled = false, threshold = 1 }
+      surplus_credits = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -273,6 +371,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_instance.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -305,9 +404,20 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      cpu             = { threshold = 1001 }
+      network_in      = { threshold = 1002 }
+      network_out     = { threshold = 1003 }
+      surplus_credits = { threshold = 1004 }
+    }
     instance_type = "t3.micro"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -316,6 +426,59 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_instance.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu             = { enabled = false, threshold = 1 }
+      network_in      = { enabled = false, threshold = 1 }
+      network_out     = { enabled = false, threshold = 1 }
+      surplus_credits = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu             = { enabled = false, threshold = 1 }
+      network_in      = { enabled = false, threshold = 1 }
+      network_out     = { enabled = false, threshold = 1 }
+      surplus_credits = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -332,7 +495,7 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { network_out = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { network_out = { threshold = 1, evaluation_periods = 169 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

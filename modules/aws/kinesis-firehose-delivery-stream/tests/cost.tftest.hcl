@@ -53,6 +53,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-kinesis-firehose-delivery-stream-orders-us-east-1"
@@ -90,13 +97,18 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      bytes_in = { evaluation_periods = 2, threshold = 1001 }
+      bytes_in = { threshold = 1001 }
       idle     = { threshold = 1002 }
     }
     kinesis_source_configuration = null
-    budget                       = { amount = 20, period = "quarterly" }
-    anomaly                      = { amount = 25, percent = 40 }
-    tags                         = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -122,7 +134,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_description == "Spend: ingested data is billed by the GB, each record rounded up to 5 KB.",
       aws_cloudwatch_metric_alarm.this["bytes_in"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 1,
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).metric_name == "IncomingBytes",
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Firehose",
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).period == 3600,
@@ -154,6 +166,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -176,7 +192,7 @@ run "other_configurations_have_other_alarms_1" {
 
   variables {
     alarms = {
-      bytes_from_kinesis = { evaluation_periods = 2, threshold = 1001 }
+      bytes_from_kinesis = { threshold = 1001 }
     }
     kinesis_source_configuration = { kinesis_stream_arn = "arn:aws:kinesis:eu-west-1:123456789012:stream/orders", role_arn = "arn:aws:iam::123456789012:role/firehose" }
     server_side_encryption       = null
@@ -191,7 +207,7 @@ run "other_configurations_have_other_alarms_1" {
       aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].alarm_description == "Spend: data read from a Kinesis stream is billed by the GB like any other.",
       aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].evaluation_periods == 1,
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].metric_query : query.metric if query.id == "m1"])).metric_name == "DataReadFromKinesisStream.Bytes",
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Firehose",
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].metric_query : query.metric if query.id == "m1"])).period == 3600,
@@ -201,6 +217,54 @@ run "other_configurations_have_other_alarms_1" {
       aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].threshold == 1001,
     ])
     error_message = "the alarm bytes_from_kinesis watches something else"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      bytes_in = { evaluation_periods = 168, threshold = 1001 }
+      idle     = { days = 2, threshold = 1002 }
+    }
+    kinesis_source_configuration = null
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_name == "cost-shop-dev-kinesis-firehose-delivery-stream-orders-us-east-1-bytes-in",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_description == "Spend: ingested data is billed by the GB, each record rounded up to 5 KB.",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 168,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).metric_name == "IncomingBytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Firehose",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ DeliveryStreamName = aws_kinesis_firehose_delivery_stream.this[0].name }),
+      [for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["bytes_in"].threshold == 1001,
+    ])
+    error_message = "the alarm bytes_in watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-kinesis-firehose-delivery-stream-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has come in for days; the stream itself costs nothing then, but what feeds or reads it may.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "IncomingRecords",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Firehose",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ DeliveryStreamName = aws_kinesis_firehose_delivery_stream.this[0].name }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1003, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
+    ])
+    error_message = "the alarm idle watches something else"
   }
 }
 
@@ -234,11 +298,17 @@ run "what_is_not_published_is_not_watched_2" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      bytes_in = { threshold = 1001 }
+      idle     = { threshold = 1002 }
+    }
+    kinesis_source_configuration = null
+
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_kinesis_firehose_delivery_stream.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_kinesis_firehose_delivery_stream.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -255,7 +325,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { bytes_from_kinesis = { enabled = false }, bytes_in = { enabled = false }, idle = { enabled = false } }
+    alarms = {
+      bytes_from_kinesis = { enabled = false, threshold = 1 }
+      bytes_in           = { enabled = false, threshold = 1 }
+      idle               = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -265,6 +339,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_kinesis_firehose_delivery_stream.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -297,8 +372,18 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      bytes_in = { threshold = 1001 }
+      idle     = { threshold = 1002 }
+    }
+    kinesis_source_configuration = null
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -307,6 +392,57 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_kinesis_firehose_delivery_stream.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_from_kinesis = { enabled = false, threshold = 1 }
+      bytes_in           = { enabled = false, threshold = 1 }
+      idle               = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_from_kinesis = { enabled = false, threshold = 1 }
+      bytes_in           = { enabled = false, threshold = 1 }
+      idle               = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -49,6 +49,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-kinesis-stream-orders-us-east-1"
@@ -86,11 +93,16 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      bytes_in  = { evaluation_periods = 2, threshold = 1001 }
+      bytes_in  = { threshold = 1001 }
       bytes_out = { threshold = 1002 }
       idle      = { threshold = 1003 }
     }
-    budget  = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -118,7 +130,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_description == "Spend: written data is billed by payload units of 25 KB, or by the GB in on-demand mode.",
       aws_cloudwatch_metric_alarm.this["bytes_in"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 1,
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).metric_name == "IncomingBytes",
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Kinesis",
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).period == 3600,
@@ -167,6 +179,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -184,14 +200,85 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      bytes_in  = { evaluation_periods = 168, threshold = 1001 }
+      bytes_out = { evaluation_periods = 168, threshold = 1002 }
+      idle      = { days = 2 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_name == "cost-shop-dev-kinesis-stream-orders-us-east-1-bytes-in",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_description == "Spend: written data is billed by payload units of 25 KB, or by the GB in on-demand mode.",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 168,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).metric_name == "IncomingBytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Kinesis",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ StreamName = aws_kinesis_stream.this[0].name }),
+      [for query in aws_cloudwatch_metric_alarm.this["bytes_in"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["bytes_in"].threshold == 1001,
+    ])
+    error_message = "the alarm bytes_in watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_out"].alarm_name == "cost-shop-dev-kinesis-stream-orders-us-east-1-bytes-out",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].alarm_description == "Spend: data read is billed by the GB in on-demand mode and with enhanced fan-out.",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].evaluation_periods == 168,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).metric_name == "GetRecords.Bytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Kinesis",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ StreamName = aws_kinesis_stream.this[0].name }),
+      [for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["bytes_out"].threshold == 1002,
+    ])
+    error_message = "the alarm bytes_out watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-kinesis-stream-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has been written for days, and shards are billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "IncomingRecords",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Kinesis",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ StreamName = aws_kinesis_stream.this[0].name }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      bytes_in  = { threshold = 1001 }
+      bytes_out = { threshold = 1002 }
+      idle      = { threshold = 1003 }
+    }
+
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_kinesis_stream.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_kinesis_stream.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -208,7 +295,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { bytes_in = { enabled = false }, bytes_out = { enabled = false }, idle = { enabled = false } }
+    alarms = {
+      bytes_in  = { enabled = false, threshold = 1 }
+      bytes_out = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -218,6 +309,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_kinesis_stream.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -250,8 +342,18 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      bytes_in  = { threshold = 1001 }
+      bytes_out = { threshold = 1002 }
+      idle      = { threshold = 1003 }
+    }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -260,6 +362,57 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_kinesis_stream.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_in  = { enabled = false, threshold = 1 }
+      bytes_out = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_in  = { enabled = false, threshold = 1 }
+      bytes_out = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -276,7 +429,7 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { bytes_in = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { bytes_in = { threshold = 1, evaluation_periods = 169 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

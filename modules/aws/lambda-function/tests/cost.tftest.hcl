@@ -66,6 +66,13 @@ run "the_defaults_create_exactly_this" {
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
+  assert {
     condition = !anytrue([
       aws_lambda_function.this[0].publish == true,
     ])
@@ -106,16 +113,21 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      concurrency             = { evaluation_periods = 2, threshold = 1001 }
+      concurrency             = { threshold = 1001 }
       duration                = { threshold = 1002 }
       idle                    = { threshold = 1003 }
       invocations             = { threshold = 1004 }
       provisioned_concurrency = { threshold = 1005 }
     }
     provisioned_concurrency = { provisioned_concurrent_executions = 1 }
-    budget                  = { amount = 20, period = "quarterly" }
-    anomaly                 = { amount = 25, percent = 40 }
-    tags                    = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -144,7 +156,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["concurrency"].alarm_description == "Spend: a function that calls itself, or a retry storm, shows here first.",
       aws_cloudwatch_metric_alarm.this["concurrency"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["concurrency"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["concurrency"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["concurrency"].evaluation_periods == 1,
       one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).metric_name == "ConcurrentExecutions",
       one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
       one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).period == 300,
@@ -227,6 +239,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -241,6 +257,106 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      concurrency             = { evaluation_periods = 288, threshold = 1001 }
+      duration                = { evaluation_periods = 168, threshold = 1002 }
+      idle                    = { days = 2 }
+      invocations             = { evaluation_periods = 168, threshold = 1004 }
+      provisioned_concurrency = { evaluation_periods = 7, threshold = 1005 }
+    }
+    provisioned_concurrency = { provisioned_concurrent_executions = 1 }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["concurrency"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-concurrency",
+      aws_cloudwatch_metric_alarm.this["concurrency"].alarm_description == "Spend: a function that calls itself, or a retry storm, shows here first.",
+      aws_cloudwatch_metric_alarm.this["concurrency"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["concurrency"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["concurrency"].evaluation_periods == 288,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).metric_name == "ConcurrentExecutions",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).period == 300,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).stat == "Maximum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      [for query in aws_cloudwatch_metric_alarm.this["concurrency"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["concurrency"].threshold == 1001,
+    ])
+    error_message = "the alarm concurrency watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["duration"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-duration",
+      aws_cloudwatch_metric_alarm.this["duration"].alarm_description == "Spend: time times memory is what Lambda bills.",
+      aws_cloudwatch_metric_alarm.this["duration"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["duration"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["duration"].evaluation_periods == 168,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).metric_name == "Duration",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      [for query in aws_cloudwatch_metric_alarm.this["duration"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["duration"].threshold == 1002,
+    ])
+    error_message = "the alarm duration watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has called this function for days; its logs, provisioned concurrency and dependencies may still be billed.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "Invocations",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["invocations"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-invocations",
+      aws_cloudwatch_metric_alarm.this["invocations"].alarm_description == "Spend: every request is billed, and its duration on top.",
+      aws_cloudwatch_metric_alarm.this["invocations"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["invocations"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["invocations"].evaluation_periods == 168,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).metric_name == "Invocations",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name }),
+      [for query in aws_cloudwatch_metric_alarm.this["invocations"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["invocations"].threshold == 1004,
+    ])
+    error_message = "the alarm invocations watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-provisioned-concurrency",
+      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].alarm_description == "Waste: provisioned concurrency is billed whether it is used or not.",
+      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].evaluation_periods == 7,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).metric_name == "ProvisionedConcurrencyUtilization",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Lambda",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).stat == "Maximum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FunctionName = aws_lambda_function.this[0].function_name, Resource = "${aws_lambda_function.this[0].function_name}:${aws_lambda_provisioned_concurrency_config.this[0].qualifier}" }),
+      [for query in aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["provisioned_concurrency"].threshold == 1005,
+    ])
+    error_message = "the alarm provisioned_concurrency watches something else"
   }
 }
 
@@ -338,11 +454,20 @@ run "publish_has_its_effect" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      concurrency             = { threshold = 1001 }
+      duration                = { threshold = 1002 }
+      idle                    = { threshold = 1003 }
+      invocations             = { threshold = 1004 }
+      provisioned_concurrency = { threshold = 1005 }
+    }
+    provisioned_concurrency = { provisioned_concurrent_executions = 1 }
+
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_lambda_function.this) + length(aws_budgets_budget.this) + length(aws_lambda_alias.this) + length(aws_lambda_function_event_invoke_config.this) + length(aws_lambda_event_source_mapping.this) + length(aws_cloudwatch_log_group.this) + length(aws_lambda_permission.this) + length(aws_lambda_provisioned_concurrency_config.this) + length(aws_lambda_function_recursion_config.this) + length(aws_iam_role.this) + length(aws_iam_role_policy.further) + length(aws_iam_role_policy.this) + length(aws_iam_role_policy_attachment.this) + length(aws_lambda_runtime_management_config.this) + length(aws_lambda_function_url.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_lambda_function.this) + length(aws_budgets_budget.this) + length(aws_lambda_alias.this) + length(aws_lambda_function_event_invoke_config.this) + length(aws_lambda_event_source_mapping.this) + length(aws_cloudwatch_log_group.this) + length(aws_lambda_permission.this) + length(aws_lambda_provisioned_concurrency_config.this) + length(aws_lambda_function_recursion_config.this) + length(aws_iam_role.this) + length(aws_iam_role_policy.further) + length(aws_iam_role_policy.this) + length(aws_iam_role_policy_attachment.this) + length(aws_lambda_runtime_management_config.this) + length(aws_lambda_function_url.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -368,7 +493,13 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { concurrency = { enabled = false }, duration = { enabled = false }, idle = { enabled = false }, invocations = { enabled = false }, provisioned_concurrency = { enabled = false } }
+    alarms = {
+      concurrency             = { enabled = false, threshold = 1 }
+      duration                = { enabled = false, threshold = 1 }
+      idle                    = { enabled = false, threshold = 1 }
+      invocations             = { enabled = false, threshold = 1 }
+      provisioned_concurrency = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -378,6 +509,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_lambda_function.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -410,8 +542,21 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      concurrency             = { threshold = 1001 }
+      duration                = { threshold = 1002 }
+      idle                    = { threshold = 1003 }
+      invocations             = { threshold = 1004 }
+      provisioned_concurrency = { threshold = 1005 }
+    }
+    provisioned_concurrency = { provisioned_concurrent_executions = 1 }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -420,6 +565,61 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_lambda_function.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      concurrency             = { enabled = false, threshold = 1 }
+      duration                = { enabled = false, threshold = 1 }
+      idle                    = { enabled = false, threshold = 1 }
+      invocations             = { enabled = false, threshold = 1 }
+      provisioned_concurrency = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      concurrency             = { enabled = false, threshold = 1 }
+      duration                = { enabled = false, threshold = 1 }
+      idle                    = { enabled = false, threshold = 1 }
+      invocations             = { enabled = false, threshold = 1 }
+      provisioned_concurrency = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -433,10 +633,18 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
   }
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
+run "an_alarm_looks_back_no_further_than_cloudwatch_does_1" {
   command = plan
   variables {
-    alarms = { concurrency = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { duration = { threshold = 1, evaluation_periods = 169 } }
+  }
+  expect_failures = [aws_cloudwatch_metric_alarm.this]
+}
+
+run "an_alarm_looks_back_no_further_than_cloudwatch_does_2" {
+  command = plan
+  variables {
+    alarms = { concurrency = { threshold = 1, evaluation_periods = 289 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

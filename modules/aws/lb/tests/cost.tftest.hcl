@@ -65,6 +65,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-lb-orders-us-east-1"
@@ -100,13 +107,18 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      capacity_units = { evaluation_periods = 2, threshold = 1001 }
+      capacity_units = { threshold = 1001 }
       idle           = { threshold = 1002 }
     }
     load_balancer_type = "application"
-    budget             = { amount = 20, period = "quarterly" }
-    anomaly            = { amount = 25, percent = 40 }
-    tags               = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -138,7 +150,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: capacity units are what an application load balancer bills besides its hours.",
       aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 1,
       one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).metric_name == "ConsumedLCUs",
       one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/ApplicationELB",
       one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).period == 3600,
@@ -170,6 +182,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -190,7 +206,7 @@ run "everything_can_be_switched_on" {
 run "other_configurations_have_other_alarms_1" {
   variables {
     alarms = {
-      network_bytes          = { evaluation_periods = 2, threshold = 1001 }
+      network_bytes          = { threshold = 1001 }
       network_capacity_units = { threshold = 1002 }
       network_idle           = { threshold = 1003 }
     }
@@ -206,7 +222,7 @@ run "other_configurations_have_other_alarms_1" {
       aws_cloudwatch_metric_alarm.this["network_bytes"].alarm_description == "Spend: processed bytes drive the capacity units of a network load balancer.",
       aws_cloudwatch_metric_alarm.this["network_bytes"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["network_bytes"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["network_bytes"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["network_bytes"].evaluation_periods == 1,
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).metric_name == "ProcessedBytes",
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/NetworkELB",
       one(one([for query in aws_cloudwatch_metric_alarm.this["network_bytes"].metric_query : query.metric if query.id == "m1"])).period == 3600,
@@ -258,7 +274,7 @@ run "other_configurations_have_other_alarms_1" {
 run "other_configurations_have_other_alarms_2" {
   variables {
     alarms = {
-      gateway_bytes = { evaluation_periods = 2, threshold = 1001 }
+      gateway_bytes = { threshold = 1001 }
     }
     load_balancer_type = "gateway"
   }
@@ -272,7 +288,7 @@ run "other_configurations_have_other_alarms_2" {
       aws_cloudwatch_metric_alarm.this["gateway_bytes"].alarm_description == "Spend: processed bytes drive the capacity units of a gateway load balancer.",
       aws_cloudwatch_metric_alarm.this["gateway_bytes"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["gateway_bytes"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["gateway_bytes"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["gateway_bytes"].evaluation_periods == 1,
       one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).metric_name == "ProcessedBytes",
       one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/GatewayELB",
       one(one([for query in aws_cloudwatch_metric_alarm.this["gateway_bytes"].metric_query : query.metric if query.id == "m1"])).period == 3600,
@@ -282,6 +298,52 @@ run "other_configurations_have_other_alarms_2" {
       aws_cloudwatch_metric_alarm.this["gateway_bytes"].threshold == 1001,
     ])
     error_message = "the alarm gateway_bytes watches something else"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      capacity_units = { evaluation_periods = 168, threshold = 1001 }
+      idle           = { days = 2 }
+    }
+    load_balancer_type = "application"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_name == "cost-shop-dev-lb-orders-us-east-1-capacity-units",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: capacity units are what an application load balancer bills besides its hours.",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 168,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).metric_name == "ConsumedLCUs",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/ApplicationELB",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      [for query in aws_cloudwatch_metric_alarm.this["capacity_units"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["capacity_units"].threshold == 1001,
+    ])
+    error_message = "the alarm capacity_units watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-lb-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: an application load balancer without requests for days is billed by the hour all the same.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "RequestCount",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/ApplicationELB",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ LoadBalancer = aws_lb.this[0].arn_suffix }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
   }
 }
 
@@ -409,11 +471,17 @@ run "what_can_stand_beside_it_comes_on_request" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      capacity_units = { threshold = 1001 }
+      idle           = { threshold = 1002 }
+    }
+    load_balancer_type = "application"
+
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_lb.this) + length(aws_budgets_budget.this) + length(aws_lb_listener_certificate.this) + length(aws_route53_record.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_lambda_permission.this) + length(aws_lb_listener.this) + length(aws_lb_listener_rule.this) + length(aws_security_group.this) + length(aws_lb_target_group.this) + length(aws_lb_target_group_attachment.this) + length(aws_wafv2_web_acl_association.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_lb.this) + length(aws_budgets_budget.this) + length(aws_lb_listener_certificate.this) + length(aws_route53_record.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_lambda_permission.this) + length(aws_lb_listener.this) + length(aws_lb_listener_rule.this) + length(aws_security_group.this) + length(aws_lb_target_group.this) + length(aws_lb_target_group_attachment.this) + length(aws_wafv2_web_acl_association.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -434,7 +502,14 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { capacity_units = { enabled = false }, gateway_bytes = { enabled = false }, idle = { enabled = false }, network_bytes = { enabled = false }, network_capacity_units = { enabled = false }, network_idle = { enabled = false } }
+    alarms = {
+      capacity_units         = { enabled = false, threshold = 1 }
+      gateway_bytes          = { enabled = false, threshold = 1 }
+      idle                   = { enabled = false, threshold = 1 }
+      network_bytes          = { enabled = false, threshold = 1 }
+      network_capacity_units = { enabled = false, threshold = 1 }
+      network_idle           = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -444,6 +519,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_lb.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -474,11 +550,20 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
 run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
-    anomaly            = { amount = 25 }
-    notifications      = {}
+    anomaly       = { amount = 25 }
+    notifications = {}
+    alarms = {
+      capacity_units = { threshold = 1001 }
+      idle           = { threshold = 1002 }
+    }
     load_balancer_type = "application"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -487,6 +572,63 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_lb.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      capacity_units         = { enabled = false, threshold = 1 }
+      gateway_bytes          = { enabled = false, threshold = 1 }
+      idle                   = { enabled = false, threshold = 1 }
+      network_bytes          = { enabled = false, threshold = 1 }
+      network_capacity_units = { enabled = false, threshold = 1 }
+      network_idle           = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      capacity_units         = { enabled = false, threshold = 1 }
+      gateway_bytes          = { enabled = false, threshold = 1 }
+      idle                   = { enabled = false, threshold = 1 }
+      network_bytes          = { enabled = false, threshold = 1 }
+      network_capacity_units = { enabled = false, threshold = 1 }
+      network_idle           = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -89,13 +89,18 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu  = { days = 2, threshold = 1001 }
+      cpu  = { threshold = 1001 }
       idle = { threshold = 1002 }
     }
     engine_type = "ActiveMQ"
-    budget      = { amount = 20, period = "quarterly" }
-    anomaly     = { amount = 25, percent = 40 }
-    tags        = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -121,7 +126,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: a broker that hardly works for days could be smaller.",
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 7,
       toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.deployment_mode == "ACTIVE_STANDBY_MULTI_AZ" ? 2 : 1) : "${var.broker_name}-${broker + 1}"] : { name = "CpuUtilization", dimensions = { Broker = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/AmazonMQ 86400 Average"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for broker in range(var.deployment_mode == "ACTIVE_STANDBY_MULTI_AZ" ? 2 : 1) : "${var.broker_name}-${broker + 1}"] : { name = "CpuUtilization", dimensions = { Broker = value } }])) : "m${key + 1}"]),
@@ -151,6 +156,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -173,7 +182,7 @@ run "other_configurations_have_other_alarms_1" {
 
   variables {
     alarms = {
-      rabbitmq_idle = { days = 2, threshold = 1001 }
+      rabbitmq_idle = { threshold = 1001 }
     }
     engine_type    = "RabbitMQ"
     engine_version = "3.13"
@@ -188,7 +197,7 @@ run "other_configurations_have_other_alarms_1" {
       aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].alarm_description == "Idle: a RabbitMQ broker without connection for days is billed by the hour.",
       aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].evaluation_periods == 7,
       toset([for query in aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConnectionCount", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ Broker = aws_mq_broker.this[0].broker_name }, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/AmazonMQ 86400 Maximum"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConnectionCount", dimensions = {} }])) : "m${key + 1}"]),
@@ -198,6 +207,52 @@ run "other_configurations_have_other_alarms_1" {
       aws_cloudwatch_metric_alarm.this["rabbitmq_idle"].threshold == 1001,
     ])
     error_message = "the alarm rabbitmq_idle watches something else"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      cpu  = { days = 2, threshold = 1001 }
+      idle = { days = 2, threshold = 1002 }
+    }
+    engine_type = "ActiveMQ"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-mq-broker-orders-us-east-1-cpu",
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: a broker that hardly works for days could be smaller.",
+      aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.deployment_mode == "ACTIVE_STANDBY_MULTI_AZ" ? 2 : 1) : "${var.broker_name}-${broker + 1}"] : { name = "CpuUtilization", dimensions = { Broker = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/AmazonMQ 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for broker in range(var.deployment_mode == "ACTIVE_STANDBY_MULTI_AZ" ? 2 : 1) : "${var.broker_name}-${broker + 1}"] : { name = "CpuUtilization", dimensions = { Broker = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.expression if query.id == "value"]) == "MAX(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.label if query.id == "value"]) == "cpu",
+      [for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-mq-broker-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: an ActiveMQ broker without connection for days is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.deployment_mode == "ACTIVE_STANDBY_MULTI_AZ" ? 2 : 1) : "${var.broker_name}-${broker + 1}"] : { name = "CurrentConnectionsCount", dimensions = { Broker = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/AmazonMQ 86400 Maximum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for broker in range(var.deployment_mode == "ACTIVE_STANDBY_MULTI_AZ" ? 2 : 1) : "${var.broker_name}-${broker + 1}"] : { name = "CurrentConnectionsCount", dimensions = { Broker = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
+    ])
+    error_message = "the alarm idle watches something else"
   }
 }
 
@@ -231,7 +286,13 @@ run "what_is_not_published_is_not_watched_2" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      cpu  = { threshold = 1001 }
+      idle = { threshold = 1002 }
+    }
+    engine_type = "ActiveMQ"
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -254,7 +315,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, idle = { enabled = false }, rabbitmq_idle = { enabled = false } }
+    alarms = {
+      cpu           = { enabled = false, threshold = 1 }
+      idle          = { enabled = false, threshold = 1 }
+      rabbitmq_idle = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -264,6 +329,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_mq_broker.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -296,8 +362,18 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      cpu  = { threshold = 1001 }
+      idle = { threshold = 1002 }
+    }
+    engine_type = "ActiveMQ"
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -306,6 +382,57 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_mq_broker.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu           = { enabled = false, threshold = 1 }
+      idle          = { enabled = false, threshold = 1 }
+      rabbitmq_idle = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu           = { enabled = false, threshold = 1 }
+      idle          = { enabled = false, threshold = 1 }
+      rabbitmq_idle = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

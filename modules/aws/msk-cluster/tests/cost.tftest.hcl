@@ -98,14 +98,19 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu  = { days = 2, threshold = 1001 }
+      cpu  = { threshold = 1001 }
       disk = { threshold = 1002 }
       idle = { threshold = 1003 }
     }
     number_of_broker_nodes = 3
-    budget                 = { amount = 20, period = "quarterly" }
-    anomaly                = { amount = 25, percent = 40 }
-    tags                   = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -132,7 +137,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: brokers that hardly work for days could be smaller.",
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 7,
       toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "CpuUser", dimensions = { "Broker ID" = value } }] : "${metric.name} ${jsonencode(merge({ "Cluster Name" = aws_msk_cluster.this[0].cluster_name }, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/Kafka 86400 Average"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "CpuUser", dimensions = { "Broker ID" = value } }])) : "m${key + 1}"]),
@@ -179,6 +184,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -193,6 +202,70 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      cpu  = { days = 2, threshold = 1001 }
+      disk = { evaluation_periods = 7, threshold = 1002 }
+      idle = { days = 2, threshold = 1003 }
+    }
+    number_of_broker_nodes = 3
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-msk-cluster-orders-us-east-1-cpu",
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: brokers that hardly work for days could be smaller.",
+      aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "CpuUser", dimensions = { "Broker ID" = value } }] : "${metric.name} ${jsonencode(merge({ "Cluster Name" = aws_msk_cluster.this[0].cluster_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/Kafka 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "CpuUser", dimensions = { "Broker ID" = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.expression if query.id == "value"]) == "MAX(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.label if query.id == "value"]) == "cpu",
+      [for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["disk"].alarm_name == "cost-shop-dev-msk-cluster-orders-us-east-1-disk",
+      aws_cloudwatch_metric_alarm.this["disk"].alarm_description == "Waste: broker volumes that stay far from full for a week are billed empty too.",
+      aws_cloudwatch_metric_alarm.this["disk"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["disk"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["disk"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["disk"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "KafkaDataLogsDiskUsed", dimensions = { "Broker ID" = value } }] : "${metric.name} ${jsonencode(merge({ "Cluster Name" = aws_msk_cluster.this[0].cluster_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["disk"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/Kafka 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["disk"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "KafkaDataLogsDiskUsed", dimensions = { "Broker ID" = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["disk"].metric_query : query.expression if query.id == "value"]) == "MAX(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["disk"].metric_query : query.label if query.id == "value"]) == "disk",
+      [for query in aws_cloudwatch_metric_alarm.this["disk"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["disk"].threshold == 1002,
+    ])
+    error_message = "the alarm disk watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-msk-cluster-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: a cluster to which next to nothing is written for days is billed by the broker and hour; its own health checks write a little.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "BytesInPerSec", dimensions = { "Broker ID" = value } }] : "${metric.name} ${jsonencode(merge({ "Cluster Name" = aws_msk_cluster.this[0].cluster_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/Kafka 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for broker in range(var.number_of_broker_nodes) : tostring(broker + 1)] : { name = "BytesInPerSec", dimensions = { "Broker ID" = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
+    ])
+    error_message = "the alarm idle watches something else"
   }
 }
 
@@ -233,7 +306,14 @@ run "what_can_stand_beside_it_comes_on_request" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      cpu  = { threshold = 1001 }
+      disk = { threshold = 1002 }
+      idle = { threshold = 1003 }
+    }
+    number_of_broker_nodes = 3
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -256,7 +336,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, disk = { enabled = false }, idle = { enabled = false } }
+    alarms = {
+      cpu  = { enabled = false, threshold = 1 }
+      disk = { enabled = false, threshold = 1 }
+      idle = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -266,6 +350,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_msk_cluster.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -298,8 +383,19 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      cpu  = { threshold = 1001 }
+      disk = { threshold = 1002 }
+      idle = { threshold = 1003 }
+    }
+    number_of_broker_nodes = 3
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -308,6 +404,57 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_msk_cluster.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu  = { enabled = false, threshold = 1 }
+      disk = { enabled = false, threshold = 1 }
+      idle = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu  = { enabled = false, threshold = 1 }
+      disk = { enabled = false, threshold = 1 }
+      idle = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

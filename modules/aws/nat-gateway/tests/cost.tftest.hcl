@@ -91,11 +91,16 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      bytes_in  = { evaluation_periods = 2, threshold = 1001 }
+      bytes_in  = { threshold = 1001 }
       bytes_out = { threshold = 1002 }
       idle      = { threshold = 1003 }
     }
-    budget  = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -124,7 +129,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_description == "Spend: every GB downloaded through the gateway is billed for processing.",
       aws_cloudwatch_metric_alarm.this["bytes_in"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 1,
       aws_cloudwatch_metric_alarm.this["bytes_in"].metric_name == "BytesInFromDestination",
       aws_cloudwatch_metric_alarm.this["bytes_in"].namespace == "AWS/NATGateway",
       aws_cloudwatch_metric_alarm.this["bytes_in"].period == 3600,
@@ -168,6 +173,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -182,6 +191,64 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      bytes_in  = { evaluation_periods = 168, threshold = 1001 }
+      bytes_out = { evaluation_periods = 168, threshold = 1002 }
+      idle      = { days = 2 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_name == "cost-shop-dev-nat-gateway-orders-us-east-1-bytes-in",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_description == "Spend: every GB downloaded through the gateway is billed for processing.",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["bytes_in"].metric_name == "BytesInFromDestination",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].namespace == "AWS/NATGateway",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["bytes_in"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].dimensions == tomap({ NatGatewayId = aws_nat_gateway.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["bytes_in"].threshold == 1001,
+    ])
+    error_message = "the alarm bytes_in watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_out"].alarm_name == "cost-shop-dev-nat-gateway-orders-us-east-1-bytes-out",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].alarm_description == "Spend: every GB sent through the gateway is billed for processing, besides its transfer.",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["bytes_out"].metric_name == "BytesOutToDestination",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].namespace == "AWS/NATGateway",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["bytes_out"].statistic == "Sum",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].dimensions == tomap({ NatGatewayId = aws_nat_gateway.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["bytes_out"].threshold == 1002,
+    ])
+    error_message = "the alarm bytes_out watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-nat-gateway-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: no connection for days, and the gateway is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "ActiveConnectionCount",
+      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/NATGateway",
+      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
+      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ NatGatewayId = aws_nat_gateway.this[0].id }),
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
   }
 }
 
@@ -255,7 +322,13 @@ run "create_elastic_ip_has_its_effect" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      bytes_in  = { threshold = 1001 }
+      bytes_out = { threshold = 1002 }
+      idle      = { threshold = 1003 }
+    }
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -275,7 +348,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { bytes_in = { enabled = false }, bytes_out = { enabled = false }, idle = { enabled = false } }
+    alarms = {
+      bytes_in  = { enabled = false, threshold = 1 }
+      bytes_out = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -285,6 +362,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_nat_gateway.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -317,8 +395,18 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      bytes_in  = { threshold = 1001 }
+      bytes_out = { threshold = 1002 }
+      idle      = { threshold = 1003 }
+    }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -327,6 +415,57 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_nat_gateway.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_in  = { enabled = false, threshold = 1 }
+      bytes_out = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_in  = { enabled = false, threshold = 1 }
+      bytes_out = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -343,7 +482,7 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { bytes_in = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { bytes_in = { threshold = 1, evaluation_periods = 169 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

@@ -49,6 +49,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-opensearch-domain-orders-us-east-1"
@@ -84,11 +91,16 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu          = { days = 2, threshold = 1001 }
+      cpu          = { threshold = 1001 }
       free_storage = { threshold = 1002 }
       idle         = { threshold = 1003 }
     }
-    budget  = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -116,7 +128,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: nodes that hardly work for days could be smaller.",
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 7,
       toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "CPUUtilization", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ES 86400 Average"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "CPUUtilization", dimensions = {} }])) : "m${key + 1}"]),
@@ -163,6 +175,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -180,14 +196,81 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      cpu          = { days = 2, threshold = 1001 }
+      free_storage = { evaluation_periods = 7, threshold = 1002 }
+      idle         = { days = 2 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-opensearch-domain-orders-us-east-1-cpu",
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: nodes that hardly work for days could be smaller.",
+      aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
+      aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["cpu"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "CPUUtilization", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ES 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "CPUUtilization", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.label if query.id == "value"]) == "cpu",
+      [for query in aws_cloudwatch_metric_alarm.this["cpu"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["free_storage"].alarm_name == "cost-shop-dev-opensearch-domain-orders-us-east-1-free-storage",
+      aws_cloudwatch_metric_alarm.this["free_storage"].alarm_description == "Waste: volumes that stay far from full for a week are billed empty too.",
+      aws_cloudwatch_metric_alarm.this["free_storage"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["free_storage"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["free_storage"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "FreeStorageSpace", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ES 86400 Minimum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "FreeStorageSpace", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : query.label if query.id == "value"]) == "free_storage",
+      [for query in aws_cloudwatch_metric_alarm.this["free_storage"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["free_storage"].threshold == 1002,
+    ])
+    error_message = "the alarm free_storage watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-opensearch-domain-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has searched or written for days, and the nodes are billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "SearchRate", dimensions = {} }, { name = "IndexingRate", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ES 86400 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "SearchRate", dimensions = {} }, { name = "IndexingRate", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1, FILL(SUM(METRICS()), 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      cpu          = { threshold = 1001 }
+      free_storage = { threshold = 1002 }
+      idle         = { threshold = 1003 }
+    }
+
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_opensearch_domain.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_opensearch_domain.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -206,7 +289,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, free_storage = { enabled = false }, idle = { enabled = false } }
+    alarms = {
+      cpu          = { enabled = false, threshold = 1 }
+      free_storage = { enabled = false, threshold = 1 }
+      idle         = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -216,6 +303,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_opensearch_domain.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -248,8 +336,18 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      cpu          = { threshold = 1001 }
+      free_storage = { threshold = 1002 }
+      idle         = { threshold = 1003 }
+    }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -258,6 +356,57 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_opensearch_domain.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu          = { enabled = false, threshold = 1 }
+      free_storage = { enabled = false, threshold = 1 }
+      idle         = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu          = { enabled = false, threshold = 1 }
+      free_storage = { enabled = false, threshold = 1 }
+      idle         = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -274,7 +423,7 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { free_storage = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { free_storage = { threshold = 1, evaluation_periods = 8 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

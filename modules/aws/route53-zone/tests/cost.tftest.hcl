@@ -52,6 +52,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-route53-zone-shop-example-com-c8b27530"
@@ -87,11 +94,16 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      idle    = { days = 2, threshold = 1001 }
+      idle    = { threshold = 1001 }
       queries = { threshold = 1002 }
     }
-    vpc     = []
-    budget  = { amount = 20, period = "quarterly" }
+    vpc = []
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -119,7 +131,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has asked for a name of this public zone for days, and the zone is billed each month.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "DNSQueries",
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Route53",
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
@@ -151,6 +163,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -169,6 +185,52 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      idle    = { days = 2 }
+      queries = { evaluation_periods = 168, threshold = 1002 }
+    }
+    vpc = []
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-route53-zone-shop-example-com-c8b27530-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has asked for a name of this public zone for days, and the zone is billed each month.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "DNSQueries",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Route53",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ HostedZoneId = aws_route53_zone.this[0].zone_id }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["queries"].alarm_name == "cost-shop-dev-route53-zone-shop-example-com-c8b27530-queries",
+      aws_cloudwatch_metric_alarm.this["queries"].alarm_description == "Spend: queries of a public zone are billed by the million.",
+      aws_cloudwatch_metric_alarm.this["queries"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["queries"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["queries"].evaluation_periods == 168,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.metric if query.id == "m1"])).metric_name == "DNSQueries",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Route53",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ HostedZoneId = aws_route53_zone.this[0].zone_id }),
+      [for query in aws_cloudwatch_metric_alarm.this["queries"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["queries"].threshold == 1002,
+    ])
+    error_message = "the alarm queries watches something else"
   }
 }
 
@@ -223,11 +285,17 @@ run "what_can_stand_beside_it_comes_on_request" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      idle    = { threshold = 1001 }
+      queries = { threshold = 1002 }
+    }
+    vpc = []
+
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_route53_zone.this) + length(aws_budgets_budget.this) + length(aws_route53_record.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_route53_zone.this) + length(aws_budgets_budget.this) + length(aws_route53_record.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -246,7 +314,10 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { idle = { enabled = false }, queries = { enabled = false } }
+    alarms = {
+      idle    = { enabled = false, threshold = 1 }
+      queries = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -256,6 +327,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_route53_zone.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -288,9 +360,18 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
-    vpc           = []
+    alarms = {
+      idle    = { threshold = 1001 }
+      queries = { threshold = 1002 }
+    }
+    vpc = []
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -299,6 +380,55 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_route53_zone.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      idle    = { enabled = false, threshold = 1 }
+      queries = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      idle    = { enabled = false, threshold = 1 }
+      queries = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -110,12 +110,17 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      bucket_size = { evaluation_periods = 2, threshold = 1001 }
+      bucket_size = { threshold = 1001 }
       downloaded  = { threshold = 1002 }
       objects     = { threshold = 1003 }
       requests    = { threshold = 1004 }
     }
-    budget  = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     anomaly = { amount = 25, percent = 40 }
     tags    = { application = "somebody", team = "checkout" }
   }
@@ -143,7 +148,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_description == "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day.",
       aws_cloudwatch_metric_alarm.this["bucket_size"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bucket_size"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bucket_size"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["bucket_size"].evaluation_periods == 1,
       toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in ["DeepArchiveStorage", "GlacierInstantRetrievalStorage", "GlacierStorage", "IntelligentTieringAIAStorage", "IntelligentTieringFAStorage", "IntelligentTieringIAStorage", "OneZoneIAStorage", "ReducedRedundancyStorage", "StandardIAStorage", "StandardStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id }, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 86400 Average"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in ["DeepArchiveStorage", "GlacierInstantRetrievalStorage", "GlacierStorage", "IntelligentTieringAIAStorage", "IntelligentTieringFAStorage", "IntelligentTieringIAStorage", "OneZoneIAStorage", "ReducedRedundancyStorage", "StandardIAStorage", "StandardStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }])) : "m${key + 1}"]),
@@ -207,6 +212,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -221,6 +230,85 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      bucket_size = { evaluation_periods = 7, threshold = 1001 }
+      downloaded  = { evaluation_periods = 168, threshold = 1002 }
+      objects     = { evaluation_periods = 7, threshold = 1003 }
+      requests    = { evaluation_periods = 168, threshold = 1004 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-bucket-size",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_description == "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day.",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in ["DeepArchiveStorage", "GlacierInstantRetrievalStorage", "GlacierStorage", "IntelligentTieringAIAStorage", "IntelligentTieringFAStorage", "IntelligentTieringIAStorage", "OneZoneIAStorage", "ReducedRedundancyStorage", "StandardIAStorage", "StandardStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in ["DeepArchiveStorage", "GlacierInstantRetrievalStorage", "GlacierStorage", "IntelligentTieringAIAStorage", "IntelligentTieringFAStorage", "IntelligentTieringIAStorage", "OneZoneIAStorage", "ReducedRedundancyStorage", "StandardIAStorage", "StandardStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.label if query.id == "value"]) == "bucket_size",
+      [for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["bucket_size"].threshold == 1001,
+    ])
+    error_message = "the alarm bucket_size watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["downloaded"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-downloaded",
+      aws_cloudwatch_metric_alarm.this["downloaded"].alarm_description == "Spend: data that leaves the region is billed per GB.",
+      aws_cloudwatch_metric_alarm.this["downloaded"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["downloaded"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["downloaded"].evaluation_periods == 168,
+      toset([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "BytesDownloaded", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "BytesDownloaded", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.label if query.id == "value"]) == "downloaded",
+      [for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["downloaded"].threshold == 1002,
+    ])
+    error_message = "the alarm downloaded watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["objects"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-objects",
+      aws_cloudwatch_metric_alarm.this["objects"].alarm_description == "Spend: monitoring, transitions and listings are billed per object.",
+      aws_cloudwatch_metric_alarm.this["objects"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["objects"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["objects"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "NumberOfObjects", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "NumberOfObjects", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.label if query.id == "value"]) == "objects",
+      [for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["objects"].threshold == 1003,
+    ])
+    error_message = "the alarm objects watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["requests"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-requests",
+      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: requests are billed per thousand.",
+      aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 168,
+      toset([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "AllRequests", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "AllRequests", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.label if query.id == "value"]) == "requests",
+      [for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1004,
+    ])
+    error_message = "the alarm requests watches something else"
   }
 }
 
@@ -445,7 +533,14 @@ run "versioning_enabled_has_its_effect" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      bucket_size = { threshold = 1001 }
+      downloaded  = { threshold = 1002 }
+      objects     = { threshold = 1003 }
+      requests    = { threshold = 1004 }
+    }
+
     anomaly = { amount = 25 }
   }
   assert {
@@ -471,7 +566,12 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { bucket_size = { enabled = false }, downloaded = { enabled = false }, objects = { enabled = false }, requests = { enabled = false } }
+    alarms = {
+      bucket_size = { enabled = false, threshold = 1 }
+      downloaded  = { enabled = false, threshold = 1 }
+      objects     = { enabled = false, threshold = 1 }
+      requests    = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -481,6 +581,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_s3_bucket.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -513,8 +614,19 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    alarms = {
+      bucket_size = { threshold = 1001 }
+      downloaded  = { threshold = 1002 }
+      objects     = { threshold = 1003 }
+      requests    = { threshold = 1004 }
+    }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -523,6 +635,59 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_s3_bucket.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bucket_size = { enabled = false, threshold = 1 }
+      downloaded  = { enabled = false, threshold = 1 }
+      objects     = { enabled = false, threshold = 1 }
+      requests    = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bucket_size = { enabled = false, threshold = 1 }
+      downloaded  = { enabled = false, threshold = 1 }
+      objects     = { enabled = false, threshold = 1 }
+      requests    = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
@@ -539,7 +704,7 @@ run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
 run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
-    alarms = { bucket_size = { threshold = 1, evaluation_periods = 100000 } }
+    alarms = { bucket_size = { threshold = 1, evaluation_periods = 8 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

@@ -51,6 +51,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-vpc-endpoint-orders-us-east-1"
@@ -86,14 +93,19 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      bytes_processed = { evaluation_periods = 2, threshold = 1001 }
+      bytes_processed = { threshold = 1001 }
       idle            = { threshold = 1002 }
     }
     route_table_ids   = null
     vpc_endpoint_type = "Interface"
-    budget            = { amount = 20, period = "quarterly" }
-    anomaly           = { amount = 25, percent = 40 }
-    tags              = { application = "somebody", team = "checkout" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
+    anomaly = { amount = 25, percent = 40 }
+    tags    = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -119,7 +131,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: data through an interface endpoint is billed by the GB.",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 1,
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).metric_name == "BytesProcessed",
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/PrivateLinkEndpoints",
       one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).period == 3600,
@@ -151,6 +163,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-50", "FORECASTED-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = aws_budgets_budget.this[0].time_unit == "QUARTERLY"
     error_message = "the budget counts another period"
   }
@@ -165,6 +181,53 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      bytes_processed = { evaluation_periods = 168, threshold = 1001 }
+      idle            = { days = 2 }
+    }
+    route_table_ids   = null
+    vpc_endpoint_type = "Interface"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-vpc-endpoint-orders-us-east-1-bytes-processed",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: data through an interface endpoint is billed by the GB.",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 168,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).metric_name == "BytesProcessed",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/PrivateLinkEndpoints",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ "Endpoint Type" = aws_vpc_endpoint.this[0].vpc_endpoint_type, "Service Name" = aws_vpc_endpoint.this[0].service_name, "VPC Endpoint Id" = aws_vpc_endpoint.this[0].id, "VPC Id" = aws_vpc_endpoint.this[0].vpc_id }),
+      [for query in aws_cloudwatch_metric_alarm.this["bytes_processed"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].threshold == 1001,
+    ])
+    error_message = "the alarm bytes_processed watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-vpc-endpoint-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has passed for days, and the endpoint is billed by the zone and hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "BytesProcessed",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/PrivateLinkEndpoints",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ "Endpoint Type" = aws_vpc_endpoint.this[0].vpc_endpoint_type, "Service Name" = aws_vpc_endpoint.this[0].service_name, "VPC Endpoint Id" = aws_vpc_endpoint.this[0].id, "VPC Id" = aws_vpc_endpoint.this[0].vpc_id }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
   }
 }
 
@@ -207,11 +270,18 @@ run "a_tag_name_of_the_caller_wins" {
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
-    create  = false
+    create = false
+    alarms = {
+      bytes_processed = { threshold = 1001 }
+      idle            = { threshold = 1002 }
+    }
+    route_table_ids   = null
+    vpc_endpoint_type = "Interface"
+
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_vpc_endpoint.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_vpc_endpoint.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -229,7 +299,10 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { bytes_processed = { enabled = false }, idle = { enabled = false } }
+    alarms = {
+      bytes_processed = { enabled = false, threshold = 1 }
+      idle            = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -239,6 +312,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(aws_vpc_endpoint.this) == 1 && length(aws_budgets_budget.this) == 0 && length(aws_cloudwatch_metric_alarm.this) == 0
@@ -269,12 +343,21 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
 run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
-    anomaly           = { amount = 25 }
-    notifications     = {}
+    anomaly       = { amount = 25 }
+    notifications = {}
+    alarms = {
+      bytes_processed = { threshold = 1001 }
+      idle            = { threshold = 1002 }
+    }
     route_table_ids   = null
     vpc_endpoint_type = "Interface"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  assert {
+    condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
+
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -283,6 +366,55 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [aws_vpc_endpoint.this]
+}
+
+run "an_address_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_processed = { enabled = false, threshold = 1 }
+      idle            = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25 }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(aws_budgets_budget.this[0].notification) == 3 && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, or of anomalies"
+  }
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      bytes_processed = { enabled = false, threshold = 1 }
+      idle            = { enabled = false, threshold = 1 }
+    }
+    anomaly = { amount = 25, frequency = "immediate" }
+    budget  = { amount = 20, period = "daily" }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"] }
+  }
+  assert {
+    condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-80", "ACTUAL-100"]) && length(aws_ce_anomaly_subscription.this) == 1
+    error_message = "nobody hears of the budget, which knows no forecasts of a day, or of anomalies"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

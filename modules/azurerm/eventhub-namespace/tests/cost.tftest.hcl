@@ -53,6 +53,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-eventhub-namespace-orders-events-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_eventhub_namespace.this[0].id)
@@ -92,7 +99,12 @@ run "everything_can_be_switched_on" {
       incoming_bytes    = { threshold = 1002 }
       incoming_messages = { threshold = 1003 }
     }
-    budget = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     notifications = {
       action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
       emails           = ["team@example.com"]
@@ -167,6 +179,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
     error_message = "budget alerts tell somebody else by e-mail"
   }
@@ -176,10 +192,76 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      idle              = { days = 1 }
+      incoming_bytes    = { threshold = 1002 }
+      incoming_messages = { threshold = 1003 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-eventhub-namespace-orders-events-westeurope-idle",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no event has come for a day, and throughput units are billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "IncomingMessages",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.EventHub/namespaces",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
+      azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_eventhub_namespace.this[0].id,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["incoming_bytes"].name == "cost-shop-dev-eventhub-namespace-orders-events-westeurope-incoming-bytes",
+      azurerm_monitor_metric_alert.this["incoming_bytes"].description == "Spend: incoming data decides how many throughput units are needed.",
+      azurerm_monitor_metric_alert.this["incoming_bytes"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["incoming_bytes"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["incoming_bytes"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["incoming_bytes"].criteria).metric_name == "IncomingBytes",
+      one(azurerm_monitor_metric_alert.this["incoming_bytes"].criteria).metric_namespace == "Microsoft.EventHub/namespaces",
+      one(azurerm_monitor_metric_alert.this["incoming_bytes"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["incoming_bytes"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["incoming_bytes"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["incoming_bytes"].scopes) == azurerm_eventhub_namespace.this[0].id,
+      one(azurerm_monitor_metric_alert.this["incoming_bytes"].criteria).threshold == 1002,
+    ])
+    error_message = "the alarm incoming_bytes watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["incoming_messages"].name == "cost-shop-dev-eventhub-namespace-orders-events-westeurope-incoming-messages",
+      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: events are billed per million, in steps of 64 KB.",
+      azurerm_monitor_metric_alert.this["incoming_messages"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["incoming_messages"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).metric_name == "IncomingMessages",
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).metric_namespace == "Microsoft.EventHub/namespaces",
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["incoming_messages"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].scopes) == azurerm_eventhub_namespace.this[0].id,
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1003,
+    ])
+    error_message = "the alarm incoming_messages watches something else"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      idle              = { days = 1, threshold = 1001 }
+      incoming_bytes    = { threshold = 1002 }
+      incoming_messages = { threshold = 1003 }
+    }
   }
   assert {
     condition     = length(azurerm_eventhub_namespace.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_eventhub.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -199,7 +281,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { idle = { enabled = false }, incoming_bytes = { enabled = false }, incoming_messages = { enabled = false } }
+    alarms = {
+      idle              = { enabled = false, threshold = 1, days = 1 }
+      incoming_bytes    = { enabled = false, threshold = 1 }
+      incoming_messages = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -209,6 +295,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(azurerm_eventhub_namespace.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
@@ -231,8 +318,17 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      idle              = { days = 1, threshold = 1001 }
+      incoming_bytes    = { threshold = 1002 }
+      incoming_messages = { threshold = 1003 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -241,6 +337,29 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [azurerm_eventhub_namespace.this]
+}
+
+run "an_address_alone_is_heard" {
+  variables {
+    alarms = {
+      idle              = { enabled = false, threshold = 1, days = 1 }
+      incoming_bytes    = { enabled = false, threshold = 1 }
+      incoming_messages = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "wrong_values_are_refused_1" {

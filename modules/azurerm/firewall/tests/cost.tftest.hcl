@@ -59,6 +59,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-firewall-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_firewall.this[0].id)
@@ -98,7 +105,12 @@ run "everything_can_be_switched_on" {
       data_processed = { threshold = 1002 }
       idle           = { days = 1, threshold = 1003 }
     }
-    budget = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     notifications = {
       action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
       emails           = ["team@example.com"]
@@ -173,6 +185,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
     error_message = "budget alerts tell somebody else by e-mail"
   }
@@ -182,10 +198,76 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      capacity       = { threshold = 1001 }
+      data_processed = { threshold = 1002 }
+      idle           = { days = 1 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["capacity"].name == "cost-shop-dev-firewall-orders-westeurope-capacity",
+      azurerm_monitor_metric_alert.this["capacity"].description == "Spend: the firewall adds capacity under load, which is billed.",
+      azurerm_monitor_metric_alert.this["capacity"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["capacity"].criteria).aggregation == "Maximum",
+      azurerm_monitor_metric_alert.this["capacity"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["capacity"].criteria).metric_name == "ObservedCapacity",
+      one(azurerm_monitor_metric_alert.this["capacity"].criteria).metric_namespace == "Microsoft.Network/azureFirewalls",
+      one(azurerm_monitor_metric_alert.this["capacity"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["capacity"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["capacity"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["capacity"].scopes) == azurerm_firewall.this[0].id,
+      one(azurerm_monitor_metric_alert.this["capacity"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm capacity watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["data_processed"].name == "cost-shop-dev-firewall-orders-westeurope-data-processed",
+      azurerm_monitor_metric_alert.this["data_processed"].description == "Spend: every GB that passes is billed.",
+      azurerm_monitor_metric_alert.this["data_processed"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["data_processed"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["data_processed"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["data_processed"].criteria).metric_name == "DataProcessed",
+      one(azurerm_monitor_metric_alert.this["data_processed"].criteria).metric_namespace == "Microsoft.Network/azureFirewalls",
+      one(azurerm_monitor_metric_alert.this["data_processed"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["data_processed"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["data_processed"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["data_processed"].scopes) == azurerm_firewall.this[0].id,
+      one(azurerm_monitor_metric_alert.this["data_processed"].criteria).threshold == 1002,
+    ])
+    error_message = "the alarm data_processed watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-firewall-orders-westeurope-idle",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nothing has passed for a day, and the deployment is billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "DataProcessed",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Network/azureFirewalls",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
+      azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_firewall.this[0].id,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      capacity       = { threshold = 1001 }
+      data_processed = { threshold = 1002 }
+      idle           = { days = 1, threshold = 1003 }
+    }
   }
   assert {
     condition     = length(azurerm_firewall.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -205,7 +287,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { capacity = { enabled = false }, data_processed = { enabled = false }, idle = { enabled = false } }
+    alarms = {
+      capacity       = { enabled = false, threshold = 1 }
+      data_processed = { enabled = false, threshold = 1 }
+      idle           = { enabled = false, threshold = 1, days = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -215,6 +301,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(azurerm_firewall.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
@@ -237,8 +324,17 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      capacity       = { threshold = 1001 }
+      data_processed = { threshold = 1002 }
+      idle           = { days = 1, threshold = 1003 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -247,6 +343,29 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [azurerm_firewall.this]
+}
+
+run "an_address_alone_is_heard" {
+  variables {
+    alarms = {
+      capacity       = { enabled = false, threshold = 1 }
+      data_processed = { enabled = false, threshold = 1 }
+      idle           = { enabled = false, threshold = 1, days = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "wrong_values_are_refused_1" {

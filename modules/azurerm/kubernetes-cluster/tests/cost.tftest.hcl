@@ -58,6 +58,13 @@ run "the_defaults_create_exactly_this" {
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
+  assert {
     condition     = distinct([for place in [for block in azurerm_kubernetes_cluster.this[0].default_node_pool : block.tags] : alltrue([for key, value in tomap(output.tags) : try(place[key], null) == value])]) == tolist([true])
     error_message = "default_node_pool.tags does not hand the tags on"
   }
@@ -100,7 +107,12 @@ run "everything_can_be_switched_on" {
       node_cpu       = { days = 1, threshold = 1002 }
       unneeded_nodes = { threshold = 1003 }
     }
-    budget = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     notifications = {
       action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
       emails           = ["team@example.com"]
@@ -176,6 +188,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
     error_message = "budget alerts tell somebody else by e-mail"
   }
@@ -220,6 +236,11 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      cores          = { threshold = 1001 }
+      node_cpu       = { days = 1, threshold = 1002 }
+      unneeded_nodes = { threshold = 1003 }
+    }
   }
   assert {
     condition     = length(azurerm_kubernetes_cluster.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_kubernetes_cluster_node_pool.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -245,7 +266,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cores = { enabled = false }, node_cpu = { enabled = false }, unneeded_nodes = { enabled = false } }
+    alarms = {
+      cores          = { enabled = false, threshold = 1 }
+      node_cpu       = { enabled = false, threshold = 1, days = 1 }
+      unneeded_nodes = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -255,6 +280,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(azurerm_kubernetes_cluster.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
@@ -277,8 +303,17 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      cores          = { threshold = 1001 }
+      node_cpu       = { days = 1, threshold = 1002 }
+      unneeded_nodes = { threshold = 1003 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -287,6 +322,29 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [azurerm_kubernetes_cluster.this]
+}
+
+run "an_address_alone_is_heard" {
+  variables {
+    alarms = {
+      cores          = { enabled = false, threshold = 1 }
+      node_cpu       = { enabled = false, threshold = 1, days = 1 }
+      unneeded_nodes = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "wrong_values_are_refused_1" {

@@ -49,6 +49,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-linux-function-app-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_linux_function_app.this[0].id)
@@ -88,7 +95,12 @@ run "everything_can_be_switched_on" {
       executions      = { threshold = 1002 }
       idle            = { days = 1, threshold = 1003 }
     }
-    budget = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     notifications = {
       action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
       emails           = ["team@example.com"]
@@ -163,6 +175,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
     error_message = "budget alerts tell somebody else by e-mail"
   }
@@ -172,10 +188,76 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      execution_units = { threshold = 1001 }
+      executions      = { threshold = 1002 }
+      idle            = { days = 1 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["execution_units"].name == "cost-shop-dev-linux-function-app-orders-westeurope-execution-units",
+      azurerm_monitor_metric_alert.this["execution_units"].description == "Spend: on a Consumption plan GB-seconds are billed; 1,024,000 MB-milliseconds are one.",
+      azurerm_monitor_metric_alert.this["execution_units"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["execution_units"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).metric_name == "FunctionExecutionUnits",
+      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).metric_namespace == "Microsoft.Web/sites",
+      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["execution_units"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["execution_units"].scopes) == azurerm_linux_function_app.this[0].id,
+      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm execution_units watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["executions"].name == "cost-shop-dev-linux-function-app-orders-westeurope-executions",
+      azurerm_monitor_metric_alert.this["executions"].description == "Spend: on a Consumption plan every million executions is billed.",
+      azurerm_monitor_metric_alert.this["executions"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["executions"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["executions"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["executions"].criteria).metric_name == "FunctionExecutionCount",
+      one(azurerm_monitor_metric_alert.this["executions"].criteria).metric_namespace == "Microsoft.Web/sites",
+      one(azurerm_monitor_metric_alert.this["executions"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["executions"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["executions"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["executions"].scopes) == azurerm_linux_function_app.this[0].id,
+      one(azurerm_monitor_metric_alert.this["executions"].criteria).threshold == 1002,
+    ])
+    error_message = "the alarm executions watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-linux-function-app-orders-westeurope-idle",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nothing has run for a day; a Premium or dedicated plan is billed all the same.",
+      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "FunctionExecutionCount",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Web/sites",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
+      azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_linux_function_app.this[0].id,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      execution_units = { threshold = 1001 }
+      executions      = { threshold = 1002 }
+      idle            = { days = 1, threshold = 1003 }
+    }
   }
   assert {
     condition     = length(azurerm_linux_function_app.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -197,7 +279,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { execution_units = { enabled = false }, executions = { enabled = false }, idle = { enabled = false } }
+    alarms = {
+      execution_units = { enabled = false, threshold = 1 }
+      executions      = { enabled = false, threshold = 1 }
+      idle            = { enabled = false, threshold = 1, days = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -207,6 +293,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(azurerm_linux_function_app.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
@@ -229,8 +316,17 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      execution_units = { threshold = 1001 }
+      executions      = { threshold = 1002 }
+      idle            = { days = 1, threshold = 1003 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -239,6 +335,29 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [azurerm_linux_function_app.this]
+}
+
+run "an_address_alone_is_heard" {
+  variables {
+    alarms = {
+      execution_units = { enabled = false, threshold = 1 }
+      executions      = { enabled = false, threshold = 1 }
+      idle            = { enabled = false, threshold = 1, days = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "wrong_values_are_refused_1" {

@@ -47,6 +47,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-managed-disk-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_managed_disk.this[0].id)
@@ -89,7 +96,12 @@ run "everything_can_be_switched_on" {
     disk_size_gb               = 1024
     on_demand_bursting_enabled = true
     storage_account_type       = "Premium_LRS"
-    budget                     = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     notifications = {
       action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
       emails           = ["team@example.com"]
@@ -164,12 +176,80 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
     error_message = "budget alerts tell somebody else by e-mail"
   }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      idle_reads  = { days = 1 }
+      idle_writes = { days = 1 }
+      paid_burst  = { threshold = 1003 }
+    }
+    disk_size_gb               = 1024
+    on_demand_bursting_enabled = true
+    storage_account_type       = "Premium_LRS"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle_reads"].name == "cost-shop-dev-managed-disk-orders-westeurope-idle-reads",
+      azurerm_monitor_metric_alert.this["idle_reads"].description == "Idle: a disk that is never read is billed by its size; one that is not attached is silent.",
+      azurerm_monitor_metric_alert.this["idle_reads"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["idle_reads"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).metric_name == "Composite Disk Read Operations/sec",
+      one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).metric_namespace == "Microsoft.Compute/disks",
+      one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).operator == "LessThanOrEqual",
+      azurerm_monitor_metric_alert.this["idle_reads"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["idle_reads"].scopes) == azurerm_managed_disk.this[0].id,
+      one(azurerm_monitor_metric_alert.this["idle_reads"].criteria).threshold == 0,
+    ])
+    error_message = "the alarm idle_reads watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle_writes"].name == "cost-shop-dev-managed-disk-orders-westeurope-idle-writes",
+      azurerm_monitor_metric_alert.this["idle_writes"].description == "Idle: a disk that is never written is billed by its size; one that is not attached is silent.",
+      azurerm_monitor_metric_alert.this["idle_writes"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["idle_writes"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).metric_name == "Composite Disk Write Operations/sec",
+      one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).metric_namespace == "Microsoft.Compute/disks",
+      one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).operator == "LessThanOrEqual",
+      azurerm_monitor_metric_alert.this["idle_writes"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["idle_writes"].scopes) == azurerm_managed_disk.this[0].id,
+      one(azurerm_monitor_metric_alert.this["idle_writes"].criteria).threshold == 0,
+    ])
+    error_message = "the alarm idle_writes watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["paid_burst"].name == "cost-shop-dev-managed-disk-orders-westeurope-paid-burst",
+      azurerm_monitor_metric_alert.this["paid_burst"].description == "Spend: bursts on demand are billed by the transaction.",
+      azurerm_monitor_metric_alert.this["paid_burst"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["paid_burst"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_name == "DiskPaidBurstIOPS",
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_namespace == "Microsoft.Compute/disks",
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["paid_burst"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["paid_burst"].scopes) == azurerm_managed_disk.this[0].id,
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).threshold == 1003,
+    ])
+    error_message = "the alarm paid_burst watches something else"
   }
 }
 
@@ -217,6 +297,14 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      idle_reads  = { days = 1, threshold = 1001 }
+      idle_writes = { days = 1, threshold = 1002 }
+      paid_burst  = { threshold = 1003 }
+    }
+    disk_size_gb               = 1024
+    on_demand_bursting_enabled = true
+    storage_account_type       = "Premium_LRS"
   }
   assert {
     condition     = length(azurerm_managed_disk.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_virtual_machine_data_disk_attachment.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -235,7 +323,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { idle_reads = { enabled = false }, idle_writes = { enabled = false }, paid_burst = { enabled = false } }
+    alarms = {
+      idle_reads  = { enabled = false, threshold = 1, days = 1 }
+      idle_writes = { enabled = false, threshold = 1, days = 1 }
+      paid_burst  = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -245,6 +337,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(azurerm_managed_disk.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
@@ -267,8 +360,20 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      idle_reads  = { days = 1, threshold = 1001 }
+      idle_writes = { days = 1, threshold = 1002 }
+      paid_burst  = { threshold = 1003 }
+    }
+    disk_size_gb               = 1024
+    on_demand_bursting_enabled = true
+    storage_account_type       = "Premium_LRS"
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -277,6 +382,29 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [azurerm_managed_disk.this]
+}
+
+run "an_address_alone_is_heard" {
+  variables {
+    alarms = {
+      idle_reads  = { enabled = false, threshold = 1, days = 1 }
+      idle_writes = { enabled = false, threshold = 1, days = 1 }
+      paid_burst  = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "wrong_values_are_refused_1" {

@@ -44,6 +44,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\brecover_database_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_dropped_database_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_long_term_retention_backup_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_point_in_time\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-mssql-database-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", var.server_id)
@@ -86,7 +93,12 @@ run "everything_can_be_switched_on" {
     auto_pause_delay_in_minutes = null
     min_capacity                = null
     sku_name                    = "S0"
-    budget                      = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     notifications = {
       action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
       emails           = ["team@example.com"]
@@ -160,6 +172,10 @@ run "everything_can_be_switched_on" {
     error_message = "the alarm storage watches something else"
   }
 
+  assert {
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
   assert {
     condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
     error_message = "budget alerts tell somebody else by e-mail"
@@ -268,6 +284,14 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      cpu     = { days = 1, threshold = 1001 }
+      dtu     = { days = 1, threshold = 1002 }
+      storage = { threshold = 1003 }
+    }
+    auto_pause_delay_in_minutes = null
+    min_capacity                = null
+    sku_name                    = "S0"
   }
   assert {
     condition     = length(azurerm_mssql_database.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -286,7 +310,12 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { app_cpu = { enabled = false }, cpu = { enabled = false }, dtu = { enabled = false }, storage = { enabled = false } }
+    alarms = {
+      app_cpu = { enabled = false, threshold = 1 }
+      cpu     = { enabled = false, threshold = 1, days = 1 }
+      dtu     = { enabled = false, threshold = 1, days = 1 }
+      storage = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -296,6 +325,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(azurerm_mssql_database.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
@@ -318,8 +348,20 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      cpu     = { days = 1, threshold = 1001 }
+      dtu     = { days = 1, threshold = 1002 }
+      storage = { threshold = 1003 }
+    }
+    auto_pause_delay_in_minutes = null
+    min_capacity                = null
+    sku_name                    = "S0"
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -328,6 +370,30 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [azurerm_mssql_database.this]
+}
+
+run "an_address_alone_is_heard" {
+  variables {
+    alarms = {
+      app_cpu = { enabled = false, threshold = 1 }
+      cpu     = { enabled = false, threshold = 1, days = 1 }
+      dtu     = { enabled = false, threshold = 1, days = 1 }
+      storage = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "wrong_values_are_refused_1" {

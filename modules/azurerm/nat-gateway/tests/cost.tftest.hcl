@@ -48,6 +48,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-nat-gateway-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_nat_gateway.this[0].id)
@@ -86,7 +93,12 @@ run "everything_can_be_switched_on" {
       bytes = { threshold = 1001 }
       idle  = { days = 1, threshold = 1002 }
     }
-    budget = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     notifications = {
       action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
       emails           = ["team@example.com"]
@@ -144,6 +156,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
     error_message = "budget alerts tell somebody else by e-mail"
   }
@@ -153,10 +169,57 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      bytes = { threshold = 1001 }
+      idle  = { days = 1 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["bytes"].name == "cost-shop-dev-nat-gateway-orders-westeurope-bytes",
+      azurerm_monitor_metric_alert.this["bytes"].description == "Spend: every GB that passes is billed, in either direction.",
+      azurerm_monitor_metric_alert.this["bytes"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["bytes"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["bytes"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["bytes"].criteria).metric_name == "ByteCount",
+      one(azurerm_monitor_metric_alert.this["bytes"].criteria).metric_namespace == "Microsoft.Network/natGateways",
+      one(azurerm_monitor_metric_alert.this["bytes"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["bytes"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["bytes"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["bytes"].scopes) == azurerm_nat_gateway.this[0].id,
+      one(azurerm_monitor_metric_alert.this["bytes"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm bytes watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-nat-gateway-orders-westeurope-idle",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nothing has connected through this gateway for a day, and it is billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Maximum",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "TotalConnectionCount",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Network/natGateways",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
+      azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_nat_gateway.this[0].id,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      bytes = { threshold = 1001 }
+      idle  = { days = 1, threshold = 1002 }
+    }
   }
   assert {
     condition     = length(azurerm_nat_gateway.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_nat_gateway_public_ip_association.this) + length(azurerm_subnet_nat_gateway_association.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -175,7 +238,10 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { bytes = { enabled = false }, idle = { enabled = false } }
+    alarms = {
+      bytes = { enabled = false, threshold = 1 }
+      idle  = { enabled = false, threshold = 1, days = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -185,6 +251,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(azurerm_nat_gateway.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
@@ -207,8 +274,16 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      bytes = { threshold = 1001 }
+      idle  = { days = 1, threshold = 1002 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -217,6 +292,28 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [azurerm_nat_gateway.this]
+}
+
+run "an_address_alone_is_heard" {
+  variables {
+    alarms = {
+      bytes = { enabled = false, threshold = 1 }
+      idle  = { enabled = false, threshold = 1, days = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "wrong_values_are_refused_1" {

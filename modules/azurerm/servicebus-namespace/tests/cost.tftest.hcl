@@ -49,6 +49,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-servicebus-namespace-orders-messag-41ec7de2" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_servicebus_namespace.this[0].id)
@@ -91,7 +98,12 @@ run "everything_can_be_switched_on" {
     capacity                     = 1
     premium_messaging_partitions = 1
     sku                          = "Premium"
-    budget                       = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     notifications = {
       action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
       emails           = ["team@example.com"]
@@ -166,12 +178,80 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
     error_message = "budget alerts tell somebody else by e-mail"
   }
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].time_grain == "Quarterly"
     error_message = "the budget counts another period"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      cpu               = { threshold = 1001 }
+      idle              = { days = 1 }
+      incoming_messages = { threshold = 1003 }
+    }
+    capacity                     = 1
+    premium_messaging_partitions = 1
+    sku                          = "Premium"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].description == "Waste: a Premium namespace that hardly works has more messaging units than it needs.",
+      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "NamespaceCpuUsage",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
+      azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_servicebus_namespace.this[0].id,
+      one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-idle",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no message has come for a day, and messaging units are billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "IncomingMessages",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
+      azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_servicebus_namespace.this[0].id,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["incoming_messages"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-incoming-messages",
+      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: every 64 KB of a message is a billed operation.",
+      azurerm_monitor_metric_alert.this["incoming_messages"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["incoming_messages"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).metric_name == "IncomingMessages",
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["incoming_messages"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].scopes) == azurerm_servicebus_namespace.this[0].id,
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1003,
+    ])
+    error_message = "the alarm incoming_messages watches something else"
   }
 }
 
@@ -194,6 +274,14 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      cpu               = { threshold = 1001 }
+      idle              = { days = 1, threshold = 1002 }
+      incoming_messages = { threshold = 1003 }
+    }
+    capacity                     = 1
+    premium_messaging_partitions = 1
+    sku                          = "Premium"
   }
   assert {
     condition     = length(azurerm_servicebus_namespace.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_servicebus_queue.this) + length(azurerm_servicebus_topic.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -214,7 +302,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, idle = { enabled = false }, incoming_messages = { enabled = false } }
+    alarms = {
+      cpu               = { enabled = false, threshold = 1 }
+      idle              = { enabled = false, threshold = 1, days = 1 }
+      incoming_messages = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -224,6 +316,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(azurerm_servicebus_namespace.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
@@ -246,8 +339,20 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      cpu               = { threshold = 1001 }
+      idle              = { days = 1, threshold = 1002 }
+      incoming_messages = { threshold = 1003 }
+    }
+    capacity                     = 1
+    premium_messaging_partitions = 1
+    sku                          = "Premium"
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -256,6 +361,29 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [azurerm_servicebus_namespace.this]
+}
+
+run "an_address_alone_is_heard" {
+  variables {
+    alarms = {
+      cpu               = { enabled = false, threshold = 1 }
+      idle              = { enabled = false, threshold = 1, days = 1 }
+      incoming_messages = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "wrong_values_are_refused_1" {

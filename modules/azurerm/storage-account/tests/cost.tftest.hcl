@@ -46,6 +46,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-storage-account-exampleorders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_storage_account.this[0].id)
@@ -86,7 +93,12 @@ run "everything_can_be_switched_on" {
       transactions  = { threshold = 1003 }
       used_capacity = { threshold = 1004 }
     }
-    budget = { amount = 20, period = "quarterly" }
+
+    budget = {
+      alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount = 20
+      period = "quarterly"
+    }
     notifications = {
       action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
       emails           = ["team@example.com"]
@@ -178,6 +190,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = alltrue([for one in azurerm_consumption_budget_resource_group.this[0].notification : one.contact_emails == tolist(["team@example.com"])])
     error_message = "budget alerts tell somebody else by e-mail"
   }
@@ -215,6 +231,12 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      egress        = { threshold = 1001 }
+      idle          = { days = 1, threshold = 1002 }
+      transactions  = { threshold = 1003 }
+      used_capacity = { threshold = 1004 }
+    }
   }
   assert {
     condition     = length(azurerm_storage_account.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_storage_container.this) + length(azurerm_storage_management_policy.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -240,7 +262,12 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { egress = { enabled = false }, idle = { enabled = false }, transactions = { enabled = false }, used_capacity = { enabled = false } }
+    alarms = {
+      egress        = { enabled = false, threshold = 1 }
+      idle          = { enabled = false, threshold = 1, days = 1 }
+      transactions  = { enabled = false, threshold = 1 }
+      used_capacity = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -250,6 +277,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(azurerm_storage_account.this) == 1 && length(azurerm_consumption_budget_resource_group.this) == 0 && length(azurerm_monitor_metric_alert.this) == 0
@@ -272,8 +300,18 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      egress        = { threshold = 1001 }
+      idle          = { days = 1, threshold = 1002 }
+      transactions  = { threshold = 1003 }
+      used_capacity = { threshold = 1004 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -282,6 +320,30 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [azurerm_storage_account.this]
+}
+
+run "an_address_alone_is_heard" {
+  variables {
+    alarms = {
+      egress        = { enabled = false, threshold = 1 }
+      idle          = { enabled = false, threshold = 1, days = 1 }
+      transactions  = { enabled = false, threshold = 1 }
+      used_capacity = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { emails = ["team@example.com"] }
+  }
+  assert {
+    condition     = length(azurerm_consumption_budget_resource_group.this) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "wrong_values_are_refused_1" {

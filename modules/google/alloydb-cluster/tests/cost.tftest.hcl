@@ -44,6 +44,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|automated_backup_policy|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its labels"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_backup_source\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_backupdr_backup_source\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_backupdr_pitr_source\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_continuous_backup_source\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-alloydb-cluster-orders-europe-west1" && google_billing_budget.this[0].billing_account == var.budget.billing_account
@@ -94,7 +101,13 @@ run "everything_can_be_switched_on" {
     alarms = {
       storage = { threshold = 1001 }
     }
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+
+    budget = {
+      alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount          = 20
+      billing_account = "012345-ABCDEF-012345"
+      period          = "quarterly"
+    }
     notifications = {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
@@ -133,6 +146,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.5", "FORECASTED_SPEND-1"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
     error_message = "the budget tells another topic"
   }
@@ -150,6 +167,9 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      storage = { threshold = 1001 }
+    }
   }
   assert {
     condition     = length(google_alloydb_cluster.this) + length(google_billing_budget.this) + length(google_alloydb_instance.this) + length(google_monitoring_alert_policy.this) == 0
@@ -169,7 +189,9 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { storage = { enabled = false } }
+    alarms = {
+      storage = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -179,6 +201,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(google_alloydb_cluster.this) == 1 && length(google_billing_budget.this) == 0 && length(google_monitoring_alert_policy.this) == 0
@@ -201,8 +224,15 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      storage = { threshold = 1001 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -211,6 +241,28 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_alloydb_cluster.this]
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      storage = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { pubsub_topic = "projects/shop-prod/topics/cost" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -47,6 +47,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its labels"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-bigtable-instance-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
@@ -84,11 +91,17 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      cpu       = { days = 2, threshold = 1001 }
+      cpu       = { threshold = 1001 }
       disk_used = { threshold = 1002 }
       nodes     = { threshold = 1003 }
     }
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+
+    budget = {
+      alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount          = 20
+      billing_account = "012345-ABCDEF-012345"
+      period          = "quarterly"
+    }
     notifications = {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
@@ -110,6 +123,73 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = join(",", keys(google_monitoring_alert_policy.this)) == "cpu,disk_used,nodes" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
     error_message = "an alarm is missing, or tells nobody"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-bigtable-instance-orders-cpu",
+      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: nodes that rest are billed by the hour.",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["cpu"].combiner == "OR",
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-bigtable-instance-orders-disk-used",
+      one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage is billed by the GiB and month.",
+      one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"",
+      one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
+    ])
+    error_message = "the alarm disk_used watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["nodes"].display_name == "cost-shop-dev-bigtable-instance-orders-nodes",
+      one(google_monitoring_alert_policy.this["nodes"].conditions).display_name == "Spend: every node is billed by the hour.",
+      one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
+      one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"",
+      one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["nodes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).threshold_value == 1003,
+    ])
+    error_message = "the alarm nodes watches something else"
+  }
+
+  assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.5", "FORECASTED_SPEND-1"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
+    error_message = "the budget tells another topic"
+  }
+  assert {
+    condition     = alltrue([for one in google_monitoring_alert_policy.this : one.project == var.project])
+    error_message = "an alarm stands in another project"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
+    error_message = "the budget counts another period"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      cpu       = { days = 2, threshold = 1001 }
+      disk_used = { threshold = 1002 }
+      nodes     = { threshold = 1003 }
+    }
   }
   assert {
     condition = alltrue([
@@ -149,28 +229,20 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm nodes watches something else"
   }
-
-  assert {
-    condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
-    error_message = "the budget tells another topic"
-  }
-  assert {
-    condition     = alltrue([for one in google_monitoring_alert_policy.this : one.project == var.project])
-    error_message = "an alarm stands in another project"
-  }
-  assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
-    error_message = "the budget counts another period"
-  }
 }
 
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      cpu       = { threshold = 1001 }
+      disk_used = { threshold = 1002 }
+      nodes     = { threshold = 1003 }
+    }
   }
   assert {
-    condition     = length(google_bigtable_instance.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0
+    condition     = length(google_bigtable_instance.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -186,7 +258,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, disk_used = { enabled = false }, nodes = { enabled = false } }
+    alarms = {
+      cpu       = { enabled = false, threshold = 1 }
+      disk_used = { enabled = false, threshold = 1 }
+      nodes     = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -196,6 +272,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(google_bigtable_instance.this) == 1 && length(google_billing_budget.this) == 0 && length(google_monitoring_alert_policy.this) == 0
@@ -218,8 +295,17 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      cpu       = { threshold = 1001 }
+      disk_used = { threshold = 1002 }
+      nodes     = { threshold = 1003 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -228,6 +314,30 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_bigtable_instance.this]
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu       = { enabled = false, threshold = 1 }
+      disk_used = { enabled = false, threshold = 1 }
+      nodes     = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { pubsub_topic = "projects/shop-prod/topics/cost" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

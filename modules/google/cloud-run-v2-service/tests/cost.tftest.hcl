@@ -50,6 +50,13 @@ run "the_defaults_create_exactly_this" {
     error_message = "a resource ignores later changes of its labels"
   }
   assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
+  assert {
     condition     = distinct([for place in [for block in google_cloud_run_v2_service.this[0].template : block.labels] : alltrue([for key, value in tomap(output.labels) : try(place[key], null) == value])]) == tolist([true])
     error_message = "template.labels does not hand the labels on"
   }
@@ -95,7 +102,13 @@ run "everything_can_be_switched_on" {
       instances     = { threshold = 1003 }
     }
     scaling = { min_instance_count = 1 }
-    budget  = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+
+    budget = {
+      alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount          = 20
+      billing_account = "012345-ABCDEF-012345"
+      period          = "quarterly"
+    }
     notifications = {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
@@ -158,6 +171,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.5", "FORECASTED_SPEND-1"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
     error_message = "the budget tells another topic"
   }
@@ -168,6 +185,57 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      billable_time = { threshold = 1001 }
+      idle          = { days = 2 }
+      instances     = { threshold = 1003 }
+    }
+    scaling = { min_instance_count = 1 }
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["billable_time"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-billable-time",
+      one(google_monitoring_alert_policy.this["billable_time"].conditions).display_name == "Spend: billable instance time is what Cloud Run charges.",
+      one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
+      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
+      one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["billable_time"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).threshold_value == 1001,
+    ])
+    error_message = "the alarm billable_time watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-idle",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this service; instances kept warm are billed all the same.",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["idle"].combiner == "OR",
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["instances"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-instances",
+      one(google_monitoring_alert_policy.this["instances"].conditions).display_name == "Spend: a service that scales without end shows here first.",
+      one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
+      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
+      one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["instances"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).threshold_value == 1003,
+    ])
+    error_message = "the alarm instances watches something else"
   }
 }
 
@@ -188,9 +256,15 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      billable_time = { threshold = 1001 }
+      idle          = { threshold = 1002 }
+      instances     = { threshold = 1003 }
+    }
+    scaling = { min_instance_count = 1 }
   }
   assert {
-    condition     = length(google_cloud_run_v2_service.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0
+    condition     = length(google_cloud_run_v2_service.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -209,7 +283,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { billable_time = { enabled = false }, idle = { enabled = false }, instances = { enabled = false } }
+    alarms = {
+      billable_time = { enabled = false, threshold = 1 }
+      idle          = { enabled = false, threshold = 1 }
+      instances     = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -219,6 +297,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(google_cloud_run_v2_service.this) == 1 && length(google_billing_budget.this) == 0 && length(google_monitoring_alert_policy.this) == 0
@@ -241,9 +320,18 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
-    scaling       = { min_instance_count = 1 }
+    alarms = {
+      billable_time = { threshold = 1001 }
+      idle          = { threshold = 1002 }
+      instances     = { threshold = 1003 }
+    }
+    scaling = { min_instance_count = 1 }
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -252,6 +340,30 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_cloud_run_v2_service.this]
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      billable_time = { enabled = false, threshold = 1 }
+      idle          = { enabled = false, threshold = 1 }
+      instances     = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { pubsub_topic = "projects/shop-prod/topics/cost" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -45,6 +45,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its labels"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-compute-instance-orders-europe-west1-b" && google_billing_budget.this[0].billing_account == var.budget.billing_account
@@ -80,10 +87,16 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu        = { days = 2, threshold = 1001 }
+      cpu        = { threshold = 1001 }
       sent_bytes = { threshold = 1002 }
     }
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+
+    budget = {
+      alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount          = 20
+      billing_account = "012345-ABCDEF-012345"
+      period          = "quarterly"
+    }
     notifications = {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
@@ -110,7 +123,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-compute-instance-orders-europe-west1-b-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a machine whose CPU rests is billed by the second all the same.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -132,6 +145,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.5", "FORECASTED_SPEND-1"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
     error_message = "the budget tells another topic"
   }
@@ -145,13 +162,50 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      cpu        = { days = 2, threshold = 1001 }
+      sent_bytes = { threshold = 1002 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-compute-instance-orders-europe-west1-b-cpu",
+      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a machine whose CPU rests is billed by the second all the same.",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["cpu"].combiner == "OR",
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["sent_bytes"].display_name == "cost-shop-dev-compute-instance-orders-europe-west1-b-sent-bytes",
+      one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: traffic to the internet and to other regions is billed per GiB; the metric counts all that is sent.",
+      one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"gce_instance\" AND resource.labels.instance_id = \"${google_compute_instance.this[0].instance_id}\" AND metric.type = \"compute.googleapis.com/instance/network/sent_bytes_count\"",
+      one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).threshold_value == 1002,
+    ])
+    error_message = "the alarm sent_bytes watches something else"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      cpu        = { threshold = 1001 }
+      sent_bytes = { threshold = 1002 }
+    }
   }
   assert {
-    condition     = length(google_compute_instance.this) + length(google_billing_budget.this) + length(google_compute_resource_policy.schedule) + length(google_monitoring_alert_policy.this) == 0
+    condition     = length(google_compute_instance.this) + length(google_billing_budget.this) + length(google_compute_resource_policy.schedule) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -171,7 +225,10 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, sent_bytes = { enabled = false } }
+    alarms = {
+      cpu        = { enabled = false, threshold = 1 }
+      sent_bytes = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -181,6 +238,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(google_compute_instance.this) == 1 && length(google_billing_budget.this) == 0 && length(google_monitoring_alert_policy.this) == 0
@@ -203,8 +261,16 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      cpu        = { threshold = 1001 }
+      sent_bytes = { threshold = 1002 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -213,6 +279,29 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_compute_instance.this]
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu        = { enabled = false, threshold = 1 }
+      sent_bytes = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { pubsub_topic = "projects/shop-prod/topics/cost" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -42,6 +42,13 @@ run "the_defaults_create_exactly_this" {
     error_message = "a resource ignores later changes of its labels"
   }
   assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
+  assert {
     condition = !anytrue([
       google_container_cluster.this[0].remove_default_node_pool == true,
       google_container_cluster.this[0].remove_default_node_pool == false,
@@ -87,7 +94,13 @@ run "everything_can_be_switched_on" {
       node_cpu        = { threshold = 1002 }
       unused_requests = { threshold = 1003 }
     }
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+
+    budget = {
+      alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount          = 20
+      billing_account = "012345-ABCDEF-012345"
+      period          = "quarterly"
+    }
     notifications = {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
@@ -151,6 +164,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.5", "FORECASTED_SPEND-1"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
     error_message = "the budget tells another topic"
   }
@@ -161,6 +178,54 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      cores           = { threshold = 1001 }
+      node_cpu        = { days = 2, threshold = 1002 }
+      unused_requests = { threshold = 1003 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["cores"].display_name == "cost-shop-dev-container-cluster-orders-cores",
+      one(google_monitoring_alert_policy.this["cores"].conditions).display_name == "Spend: every core that the cluster runs is billed as part of a machine.",
+      one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).filter == "resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"",
+      one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["cores"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).threshold_value == 1001,
+    ])
+    error_message = "the alarm cores watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-cluster-orders-node-cpu",
+      one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second.",
+      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))"})[2d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["node_cpu"].combiner == "OR",
+    ])
+    error_message = "the alarm node_cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["unused_requests"].display_name == "cost-shop-dev-container-cluster-orders-unused-requests",
+      one(google_monitoring_alert_policy.this["unused_requests"].conditions).display_name == "Waste: CPU that pods ask for and do not use is paid for; Autopilot bills exactly that.",
+      one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).comparison == "COMPARISON_LT",
+      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).filter == "resource.type = \"k8s_container\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"",
+      one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MEAN",
+      google_monitoring_alert_policy.this["unused_requests"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).threshold_value == 1003,
+    ])
+    error_message = "the alarm unused_requests watches something else"
   }
 }
 
@@ -214,9 +279,14 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      cores           = { threshold = 1001 }
+      node_cpu        = { threshold = 1002 }
+      unused_requests = { threshold = 1003 }
+    }
   }
   assert {
-    condition     = length(google_container_cluster.this) + length(google_billing_budget.this) + length(google_container_node_pool.this) + length(google_monitoring_alert_policy.this) == 0
+    condition     = length(google_container_cluster.this) + length(google_billing_budget.this) + length(google_container_node_pool.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -236,7 +306,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cores = { enabled = false }, node_cpu = { enabled = false }, unused_requests = { enabled = false } }
+    alarms = {
+      cores           = { enabled = false, threshold = 1 }
+      node_cpu        = { enabled = false, threshold = 1 }
+      unused_requests = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -246,6 +320,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(google_container_cluster.this) == 1 && length(google_billing_budget.this) == 0 && length(google_monitoring_alert_policy.this) == 0
@@ -268,8 +343,17 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      cores           = { threshold = 1001 }
+      node_cpu        = { threshold = 1002 }
+      unused_requests = { threshold = 1003 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -278,6 +362,30 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_container_cluster.this]
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cores           = { enabled = false, threshold = 1 }
+      node_cpu        = { enabled = false, threshold = 1 }
+      unused_requests = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { pubsub_topic = "projects/shop-prod/topics/cost" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -53,6 +53,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its labels"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-dataproc-cluster-orders-europe-west1" && google_billing_budget.this[0].billing_account == var.budget.billing_account
@@ -90,10 +97,16 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle          = { days = 2, threshold = 1001 }
+      idle          = { threshold = 1001 }
       unused_memory = { threshold = 1002 }
     }
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+
+    budget = {
+      alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount          = 20
+      billing_account = "012345-ABCDEF-012345"
+      period          = "quarterly"
+    }
     notifications = {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
@@ -120,7 +133,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job runs, and the cluster is billed by the second.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -141,6 +154,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.5", "FORECASTED_SPEND-1"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
     error_message = "the budget tells another topic"
   }
@@ -154,13 +171,51 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      idle          = { days = 2 }
+      unused_memory = { threshold = 1002 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-idle",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job runs, and the cluster is billed by the second.",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\"}[1d])))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["idle"].combiner == "OR",
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["unused_memory"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-unused-memory",
+      one(google_monitoring_alert_policy.this["unused_memory"].conditions).display_name == "Waste: memory that YARN does not hand out is paid for.",
+      one(one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).comparison == "COMPARISON_LT",
+      one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).filter == "resource.type = \"cloud_dataproc_cluster\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"",
+      google_monitoring_alert_policy.this["unused_memory"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).threshold_value == 1002,
+    ])
+    error_message = "the alarm unused_memory watches something else"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      idle          = { threshold = 1001 }
+      unused_memory = { threshold = 1002 }
+    }
   }
   assert {
-    condition     = length(google_dataproc_cluster.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0
+    condition     = length(google_dataproc_cluster.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -176,7 +231,10 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { idle = { enabled = false }, unused_memory = { enabled = false } }
+    alarms = {
+      idle          = { enabled = false, threshold = 1 }
+      unused_memory = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -186,6 +244,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(google_dataproc_cluster.this) == 1 && length(google_billing_budget.this) == 0 && length(google_monitoring_alert_policy.this) == 0
@@ -208,8 +267,16 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      idle          = { threshold = 1001 }
+      unused_memory = { threshold = 1002 }
+    }
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -218,6 +285,29 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_dataproc_cluster.this]
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      idle          = { enabled = false, threshold = 1 }
+      unused_memory = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { pubsub_topic = "projects/shop-prod/topics/cost" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

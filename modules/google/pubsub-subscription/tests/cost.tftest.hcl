@@ -81,7 +81,13 @@ run "everything_can_be_switched_on" {
       byte_cost      = { threshold = 1002 }
       retained_acked = { threshold = 1003 }
     }
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+
+    budget = {
+      alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount          = 20
+      billing_account = "012345-ABCDEF-012345"
+      period          = "quarterly"
+    }
     notifications = {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
@@ -146,6 +152,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.5", "FORECASTED_SPEND-1"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
     error_message = "the budget tells another topic"
   }
@@ -163,6 +173,11 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      backlog        = { threshold = 1001 }
+      byte_cost      = { threshold = 1002 }
+      retained_acked = { threshold = 1003 }
+    }
   }
   assert {
     condition     = length(google_pubsub_subscription.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0
@@ -181,7 +196,11 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { backlog = { enabled = false }, byte_cost = { enabled = false }, retained_acked = { enabled = false } }
+    alarms = {
+      backlog        = { enabled = false, threshold = 1 }
+      byte_cost      = { enabled = false, threshold = 1 }
+      retained_acked = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -191,6 +210,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(google_pubsub_subscription.this) == 1 && length(google_billing_budget.this) == 0 && length(google_monitoring_alert_policy.this) == 0
@@ -213,8 +233,17 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      backlog        = { threshold = 1001 }
+      byte_cost      = { threshold = 1002 }
+      retained_acked = { threshold = 1003 }
+    }
   }
-  expect_failures = [check.budget_is_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -223,6 +252,30 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_pubsub_subscription.this]
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      backlog        = { enabled = false, threshold = 1 }
+      byte_cost      = { enabled = false, threshold = 1 }
+      retained_acked = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { pubsub_topic = "projects/shop-prod/topics/cost" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -41,6 +41,13 @@ run "the_defaults_create_exactly_this" {
     condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its labels"
   }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
 
   assert {
     condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-pubsub-topic-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
@@ -81,7 +88,13 @@ run "everything_can_be_switched_on" {
       byte_cost = { threshold = 1001 }
       idle      = { threshold = 1002 }
     }
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+
+    budget = {
+      alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount          = 20
+      billing_account = "012345-ABCDEF-012345"
+      period          = "quarterly"
+    }
     notifications = {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
@@ -131,6 +144,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.5", "FORECASTED_SPEND-1"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
     error_message = "the budget tells another topic"
   }
@@ -141,6 +158,41 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "QUARTER"
     error_message = "the budget counts another period"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      byte_cost = { threshold = 1001 }
+      idle      = { days = 2 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["byte_cost"].display_name == "cost-shop-dev-pubsub-topic-orders-byte-cost",
+      one(google_monitoring_alert_policy.this["byte_cost"].conditions).display_name == "Spend: throughput is billed per TiB, and this metric is the billed count.",
+      one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
+      one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).filter == "resource.type = \"pubsub_topic\" AND resource.labels.topic_id = \"${google_pubsub_topic.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/topic/byte_cost\"",
+      one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["byte_cost"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).threshold_value == 1001,
+    ])
+    error_message = "the alarm byte_cost watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-pubsub-topic-orders-idle",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody publishes to this topic; what it retains is billed.",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["idle"].combiner == "OR",
+    ])
+    error_message = "the alarm idle watches something else"
   }
 }
 
@@ -174,9 +226,13 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      byte_cost = { threshold = 1001 }
+      idle      = { threshold = 1002 }
+    }
   }
   assert {
-    condition     = length(google_pubsub_topic.this) + length(google_billing_budget.this) + length(google_pubsub_subscription.this) + length(google_monitoring_alert_policy.this) == 0
+    condition     = length(google_pubsub_topic.this) + length(google_billing_budget.this) + length(google_pubsub_subscription.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -192,7 +248,10 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { byte_cost = { enabled = false }, idle = { enabled = false } }
+    alarms = {
+      byte_cost = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -202,6 +261,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(google_pubsub_topic.this) == 1 && length(google_billing_budget.this) == 0 && length(google_monitoring_alert_policy.this) == 0
@@ -224,8 +284,16 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    alarms = {
+      byte_cost = { threshold = 1001 }
+      idle      = { threshold = 1002 }
+    }
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -234,6 +302,29 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_pubsub_topic.this]
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      byte_cost = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { pubsub_topic = "projects/shop-prod/topics/cost" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

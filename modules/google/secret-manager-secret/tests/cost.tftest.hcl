@@ -71,7 +71,12 @@ run "everything_can_be_switched_on" {
   command = plan
 
   variables {
-    budget = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+    budget = {
+      alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount          = 20
+      billing_account = "012345-ABCDEF-012345"
+      period          = "quarterly"
+    }
     notifications = {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
@@ -86,6 +91,10 @@ run "everything_can_be_switched_on" {
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-secret-manager-secret-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
+  }
+  assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.5", "FORECASTED_SPEND-1"])
+    error_message = "the budget tells at other thresholds than the caller's"
   }
   assert {
     condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
@@ -129,6 +138,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(google_secret_manager_secret.this) == 1 && length(google_billing_budget.this) == 0
@@ -153,6 +163,10 @@ run "guardrails_that_nobody_hears_warn" {
     notifications = {}
   }
   expect_failures = [check.budget_is_heard]
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -161,6 +175,25 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_secret_manager_secret.this]
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { pubsub_topic = "projects/shop-prod/topics/cost" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

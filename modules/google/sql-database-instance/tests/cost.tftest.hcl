@@ -45,6 +45,13 @@ run "the_defaults_create_exactly_this" {
     error_message = "a resource ignores later changes of its labels"
   }
   assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
+  assert {
     condition     = distinct([for place in [for block in google_sql_database_instance.this[0].settings : block.user_labels] : place == tomap(output.labels)]) == tolist([true])
     error_message = "settings.user_labels misses the labels"
   }
@@ -83,13 +90,19 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu         = { days = 2, threshold = 1001 }
+      cpu         = { threshold = 1001 }
       disk_used   = { threshold = 1002 }
       idle        = { threshold = 1003 }
       unused_disk = { threshold = 1004 }
     }
     database_version = "MYSQL_8_4"
-    budget           = { amount = 20, billing_account = "012345-ABCDEF-012345", period = "quarterly" }
+
+    budget = {
+      alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
+      amount          = 20
+      billing_account = "012345-ABCDEF-012345"
+      period          = "quarterly"
+    }
     notifications = {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
@@ -113,7 +126,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a database whose CPU rests is billed by the vCPU and second.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -157,6 +170,10 @@ run "everything_can_be_switched_on" {
   }
 
   assert {
+    condition     = toset([for one in google_billing_budget.this[0].threshold_rules : "${one.spend_basis}-${one.threshold_percent}"]) == toset(["CURRENT_SPEND-0.5", "FORECASTED_SPEND-1"])
+    error_message = "the budget tells at other thresholds than the caller's"
+  }
+  assert {
     condition     = one(google_billing_budget.this[0].all_updates_rule).pubsub_topic == "projects/shop-prod/topics/cost"
     error_message = "the budget tells another topic"
   }
@@ -173,7 +190,7 @@ run "everything_can_be_switched_on" {
 run "other_configurations_have_other_alarms_1" {
   variables {
     alarms = {
-      cpu           = { days = 2, threshold = 1001 }
+      cpu           = { threshold = 1001 }
       disk_used     = { threshold = 1002 }
       postgres_idle = { threshold = 1003 }
       unused_disk   = { threshold = 1004 }
@@ -188,7 +205,7 @@ run "other_configurations_have_other_alarms_1" {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a database whose CPU rests is billed by the vCPU and second.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -216,6 +233,64 @@ run "other_configurations_have_other_alarms_1" {
       google_monitoring_alert_policy.this["postgres_idle"].combiner == "OR",
     ])
     error_message = "the alarm postgres_idle watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["unused_disk"].display_name == "cost-shop-dev-sql-database-instance-orders-unused-disk",
+      one(google_monitoring_alert_policy.this["unused_disk"].conditions).display_name == "Waste: allocated storage is billed empty too.",
+      one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
+      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
+      google_monitoring_alert_policy.this["unused_disk"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1004,
+    ])
+    error_message = "the alarm unused_disk watches something else"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      cpu         = { days = 2, threshold = 1001 }
+      disk_used   = { threshold = 1002 }
+      idle        = { days = 2 }
+      unused_disk = { threshold = 1004 }
+    }
+    database_version = "MYSQL_8_4"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-cpu",
+      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a database whose CPU rests is billed by the vCPU and second.",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["cpu"].combiner == "OR",
+    ])
+    error_message = "the alarm cpu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-sql-database-instance-orders-disk-used",
+      one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage grows by itself and never shrinks.",
+      one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
+      google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
+    ])
+    error_message = "the alarm disk_used watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-sql-database-instance-orders-idle",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second.",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
+      google_monitoring_alert_policy.this["idle"].combiner == "OR",
+    ])
+    error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
@@ -282,9 +357,16 @@ run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
+    alarms = {
+      cpu         = { threshold = 1001 }
+      disk_used   = { threshold = 1002 }
+      idle        = { threshold = 1003 }
+      unused_disk = { threshold = 1004 }
+    }
+    database_version = "MYSQL_8_4"
   }
   assert {
-    condition     = length(google_sql_database_instance.this) + length(google_billing_budget.this) + length(google_sql_database.this) + length(google_monitoring_alert_policy.this) == 0
+    condition     = length(google_sql_database_instance.this) + length(google_billing_budget.this) + length(google_sql_database.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -306,7 +388,13 @@ run "nothing_is_created_when_switched_off" {
 run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
-    alarms = { cpu = { enabled = false }, disk_used = { enabled = false }, idle = { enabled = false }, postgres_idle = { enabled = false }, unused_disk = { enabled = false } }
+    alarms = {
+      cpu           = { enabled = false, threshold = 1 }
+      disk_used     = { enabled = false, threshold = 1 }
+      idle          = { enabled = false, threshold = 1 }
+      postgres_idle = { enabled = false, threshold = 1 }
+      unused_disk   = { enabled = false, threshold = 1 }
+    }
     budget = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -316,6 +404,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       environment    = "dev"
       owner          = "team@example.com"
     }
+    notifications = {}
   }
   assert {
     condition     = length(google_sql_database_instance.this) == 1 && length(google_billing_budget.this) == 0 && length(google_monitoring_alert_policy.this) == 0
@@ -337,10 +426,20 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
 run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
-    notifications    = {}
+    notifications = {}
+    alarms = {
+      cpu         = { threshold = 1001 }
+      disk_used   = { threshold = 1002 }
+      idle        = { threshold = 1003 }
+      unused_disk = { threshold = 1004 }
+    }
     database_version = "MYSQL_8_4"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
+    error_message = "a guardrail speaks although there is nobody to hear it"
+  }
 }
 
 run "no_budget_without_a_reason" {
@@ -349,6 +448,32 @@ run "no_budget_without_a_reason" {
     budget = null
   }
   expect_failures = [google_sql_database_instance.this]
+}
+
+run "a_topic_alone_is_heard" {
+  command = plan
+  variables {
+    alarms = {
+      cpu           = { enabled = false, threshold = 1 }
+      disk_used     = { enabled = false, threshold = 1 }
+      idle          = { enabled = false, threshold = 1 }
+      postgres_idle = { enabled = false, threshold = 1 }
+      unused_disk   = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = { pubsub_topic = "projects/shop-prod/topics/cost" }
+  }
+  assert {
+    condition     = length(google_billing_budget.this[0].all_updates_rule) == 1
+    error_message = "nobody hears of the budget"
+  }
 }
 
 run "credits_do_not_lower_what_a_budget_counts_when_told_so" {

@@ -1,0 +1,117 @@
+# What tells instances apart is never cut off without a word: a hash stands for what is too long, and for what cannot be in a name.
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
+
+variables {
+  max_size            = 2
+  min_size            = 1
+  name                = "orders"
+  vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  launch_template     = { id = "lt-0123456789abcdef0", version = "$Latest" }
+  budget              = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(90) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(90) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "s"])}-c345d593"
+    error_message = "the budget is called otherwise"
+  }
+}
+
+run "a_scope_of_the_callers_own_is_legal_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "orders:eu"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "orders:eu"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-orders-eu-32e750fe"
+    error_message = "the budget is called otherwise"
+  }
+}
+
+run "a_long_default_scope_is_cut" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(218) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(218) : "a"])}-dev-autoscaling-group-orders-87d7b345"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-340ef6d4"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.tags["application"] == join("", [for _ in range(218) : "a"])
+    error_message = "a tag has another value"
+  }
+}
+
+run "a_default_scope_is_legal" {
+  command = plan
+  variables {
+    cost = {
+      application = "Shop+1"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "shop-1-dev-autoscaling-group-orders-us-east-1-0aed19fc"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-shop-1-dev-autoscaling-group-orders-us-east-1-0aed19fc"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.tags["application"] == "Shop+1"
+    error_message = "a tag has another value"
+  }
+}

@@ -1,0 +1,61 @@
+# What tells instances apart is never cut off without a word: a hash stands for what is too long, and for what cannot be in a name.
+mock_provider "aws" {}
+
+variables {
+  alias       = { name = "orders" }
+  description = "Orders of the shop"
+  budget      = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+    scope       = "orders"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(90) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(90) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "s"])}-c345d593"
+    error_message = "the budget is called otherwise"
+  }
+}
+
+run "a_scope_of_the_callers_own_is_legal_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "orders:eu"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "orders:eu"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-orders-eu-32e750fe"
+    error_message = "the budget is called otherwise"
+  }
+}

@@ -1,0 +1,156 @@
+# What tells instances apart is never cut off without a word: a hash stands for what is too long, and for what cannot be in a name.
+mock_provider "azurerm" {
+  mock_resource "azurerm_application_gateway" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/ApplicationGateway/orders"
+    }
+  }
+}
+
+variables {
+  backend_address_pool = [{ fqdns = ["orders.example.com"], name = "orders" }]
+  frontend_ip_configuration = [
+    {
+      name                 = "public"
+      public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
+    },
+  ]
+  frontend_port = [{ name = "http", port = 80 }]
+  gateway_ip_configuration = [
+    {
+      name      = "orders"
+      subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/gateway"
+    },
+  ]
+  location            = "westeurope"
+  name                = "orders"
+  resource_group_name = "shop"
+  backend_http_settings = [
+    {
+      cookie_based_affinity               = "Disabled"
+      name                                = "orders"
+      pick_host_name_from_backend_address = true
+      port                                = 443
+      protocol                            = "Https"
+    },
+  ]
+  http_listener = [
+    {
+      frontend_ip_configuration_name = "public"
+      frontend_port_name             = "http"
+      name                           = "orders"
+      protocol                       = "Http"
+    },
+  ]
+  request_routing_rule = [
+    {
+      backend_address_pool_name  = "orders"
+      backend_http_settings_name = "orders"
+      http_listener_name         = "orders"
+      name                       = "orders"
+      priority                   = 100
+      rule_type                  = "Basic"
+    },
+  ]
+  budget = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}
+
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(53) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(53) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "s"])}-902bf9f1"
+    error_message = "the budget is called otherwise"
+  }
+}
+
+run "a_scope_of_the_callers_own_is_legal_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "orders:eu"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "orders:eu"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-orders-eu-32e750fe"
+    error_message = "the budget is called otherwise"
+  }
+}
+
+run "a_long_default_scope_is_cut" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(215) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(215) : "a"])}-dev-application-gateway-orders--a4fce948"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-69215e24"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.tags["application"] == join("", [for _ in range(215) : "a"])
+    error_message = "a tag has another value"
+  }
+}
+
+run "a_default_scope_is_legal" {
+  command = plan
+  variables {
+    cost = {
+      application = "Shop+1"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+    location = "West Europe"
+  }
+  assert {
+    condition     = output.cost.scope == "shop-1-dev-application-gateway-orders-westeurope-097ce70c"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-shop-1-dev-application-gateway-orders-weste-ccbdcc48"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.tags["application"] == "Shop+1"
+    error_message = "a tag has another value"
+  }
+}

@@ -1,0 +1,123 @@
+# What tells instances apart is never cut off without a word: a hash stands for what is too long, and for what cannot be in a name.
+mock_provider "azurerm" {
+  mock_resource "azurerm_cognitive_account" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/CognitiveAccount/orders"
+    }
+  }
+}
+
+variables {
+  kind                = "OpenAI"
+  location            = "westeurope"
+  name                = "orders"
+  resource_group_name = "shop"
+  sku_name            = "S0"
+  deployments = {
+    chat = {
+      model = { format = "OpenAI", name = "gpt-4o-mini" }
+      sku   = { name = "GlobalStandard", capacity = 10 }
+    }
+  }
+  budget = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}
+
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(53) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(53) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "s"])}-902bf9f1"
+    error_message = "the budget is called otherwise"
+  }
+}
+
+run "a_scope_of_the_callers_own_is_legal_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "orders:eu"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "orders:eu"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-orders-eu-32e750fe"
+    error_message = "the budget is called otherwise"
+  }
+}
+
+run "a_long_default_scope_is_cut" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(217) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(217) : "a"])}-dev-cognitive-account-orders--57d726c6"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-de455391"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.tags["application"] == join("", [for _ in range(217) : "a"])
+    error_message = "a tag has another value"
+  }
+}
+
+run "a_default_scope_is_legal" {
+  command = plan
+  variables {
+    cost = {
+      application = "Shop+1"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+    location = "West Europe"
+  }
+  assert {
+    condition     = output.cost.scope == "shop-1-dev-cognitive-account-orders-westeurope-030c1248"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-shop-1-dev-cognitive-account-orders-westeur-65d4a3f1"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.tags["application"] == "Shop+1"
+    error_message = "a tag has another value"
+  }
+}

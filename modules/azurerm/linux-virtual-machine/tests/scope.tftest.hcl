@@ -1,0 +1,133 @@
+# What tells instances apart is never cut off without a word: a hash stands for what is too long, and for what cannot be in a name.
+mock_provider "azurerm" {
+  mock_resource "azurerm_linux_virtual_machine" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/LinuxVirtualMachine/orders"
+    }
+  }
+}
+
+variables {
+  location = "westeurope"
+  name     = "orders"
+  network_interface_ids = [
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkInterfaces/orders",
+  ]
+  os_disk             = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
+  resource_group_name = "shop"
+  size                = "Standard_B2ats_v2"
+  admin_ssh_key = [
+    {
+      public_key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGWvjwcMVLCIb6Wu5aEBkjF3PMtgDzi6NHyQX3SzRD2q shop"
+      username   = "shop"
+    },
+  ]
+  admin_username = "shop"
+  source_image_reference = {
+    offer     = "ubuntu-24_04-lts"
+    publisher = "Canonical"
+    sku       = "server"
+    version   = "latest"
+  }
+  budget = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}
+
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(53) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(53) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "s"])}-902bf9f1"
+    error_message = "the budget is called otherwise"
+  }
+}
+
+run "a_scope_of_the_callers_own_is_legal_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = "orders:eu"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "orders:eu"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-orders-eu-32e750fe"
+    error_message = "the budget is called otherwise"
+  }
+}
+
+run "a_long_default_scope_is_cut" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(213) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(213) : "a"])}-dev-linux-virtual-machine-orders--d1737469"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-050bf250"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.tags["application"] == join("", [for _ in range(213) : "a"])
+    error_message = "a tag has another value"
+  }
+}
+
+run "a_default_scope_is_legal" {
+  command = plan
+  variables {
+    cost = {
+      application = "Shop+1"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+    location = "West Europe"
+  }
+  assert {
+    condition     = output.cost.scope == "shop-1-dev-linux-virtual-machine-orders-westeurope-2b084cfb"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-shop-1-dev-linux-virtual-machine-orders-wes-e7563dd8"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.tags["application"] == "Shop+1"
+    error_message = "a tag has another value"
+  }
+}

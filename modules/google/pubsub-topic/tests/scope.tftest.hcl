@@ -1,0 +1,85 @@
+# What tells instances apart is never cut off without a word: a hash stands for what is too long, and for what cannot be in a name.
+mock_provider "google" {}
+
+variables {
+  name   = "orders"
+  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+  }
+}
+
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(50) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    error_message = "the budget is called otherwise"
+  }
+}
+
+run "a_long_default_scope_is_cut" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(40) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(40) : "a"])}-dev-pubsub-to-d722d4a8"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "a"])}-c8a443f0"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.labels["application"] == join("", [for _ in range(40) : "a"])
+    error_message = "a label has another value"
+  }
+}
+
+run "a_default_scope_is_legal" {
+  command = plan
+  variables {
+    cost = {
+      application = "Shop+1${join("", [for _ in range(63) : "a"])}"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "shop-1${join("", [for _ in range(48) : "a"])}-060c5fa0"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-shop-1${join("", [for _ in range(34) : "a"])}-1ddd65ba"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.labels["application"] == "shop-1${join("", [for _ in range(57) : "a"])}"
+    error_message = "a label has another value"
+  }
+}
