@@ -6,6 +6,7 @@ The run fails when a tier that this machine is said to provide (FAC_REQUIRED_TIE
 from __future__ import annotations
 
 import os
+import signal
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,10 @@ def same_surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
         patch.setenv("JSII_RUNTIME_PACKAGE_CACHE", "disabled")
         # A policy that lies above the folder for temporary files is not for the modules of tests.
         (tmp_path_factory.getbasetemp() / ".git").mkdir(exist_ok=True)
+        # A shell lets its jobs in the background ignore Ctrl-C, and what they start inherits that.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
         yield
+        signal.signal(signal.SIGINT, before)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

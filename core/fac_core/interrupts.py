@@ -13,6 +13,9 @@ import os
 import signal
 import sys
 
+WATCH = 0.2
+"""Seconds that the main thread may wait for anything at once: of a signal that comes just before the wait, Python knows after it."""
+
 
 def leave_silently() -> None:
     """Let SIGINT end the process at once, which the system does without a word."""
@@ -32,6 +35,21 @@ class Told:
     def __exit__(self, *_: object) -> None:
         leave_silently()
         sys.unraisablehook = self._before
+
+
+class Later:
+    """A block in which SIGINT is held back: it comes at the end. A process that is started meanwhile begins so, and says `now`."""
+
+    def __enter__(self) -> None:
+        self._before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+
+    def __exit__(self, *_: object) -> None:
+        signal.pthread_sigmask(signal.SIG_SETMASK, self._before)
+
+
+def now() -> None:
+    """Let SIGINT come again, in a process that was started where it is held back."""
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def caused(error: BaseException) -> bool:

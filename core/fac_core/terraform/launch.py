@@ -1,5 +1,7 @@
 """Run one command of a job file: own environment, own process group, a time limit, and no orphan when the caller dies.
 
+Who removes the job file ends the command. A signal is handed on; what then takes longer than a moment is ended.
+
 Run as a program, without site packages: it must start in a few milliseconds.
 """
 
@@ -16,12 +18,18 @@ from pathlib import Path
 EXPIRED = 124
 """Exit code of a command that used up its time; terraform itself never returns it."""
 
+UNWANTED = 128 + signal.SIGHUP
+"""Exit code of a command that nobody wants any more."""
+
 FORWARDED = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
 GRACE = 5.0
 """Seconds between the request to stop and the kill."""
 
 LAST_GRACE = 1.0
-"""The same, when nobody is left who would read what the command says."""
+"""The same, when nobody wants to read any more what the command says."""
+
+PATIENT = frozenset({"apply", "destroy"})
+"""Commands that have to note what they have made, however long that takes: what is told to end ends when it is ready."""
 
 WATCH = 0.2
 """Seconds between two looks whether the caller still lives."""
@@ -30,7 +38,10 @@ WATCH = 0.2
 def main(job_file: str, *arguments: str) -> int:
     """Run the job's command with further arguments; return its exit code, `EXPIRED`, or 128 + signal."""
     caller = os.getppid()
-    job = json.loads(Path(job_file).read_bytes())
+    try:
+        job = json.loads(Path(job_file).read_bytes())
+    except FileNotFoundError:
+        return UNWANTED
     reader = _signal_pipe()
     command = [*job["command"], *arguments]
     child = os.posix_spawn(
@@ -41,7 +52,8 @@ def main(job_file: str, *arguments: str) -> int:
         setpgroup=0,
         setsigdef=[signal.SIGPIPE],
     )
-    return _wait(child, reader, deadline=time.monotonic() + job["timeout"], caller=caller)
+    patient = not PATIENT.isdisjoint(arguments[:1])
+    return _wait(child, reader, deadline=time.monotonic() + job["timeout"], caller=caller, job_file=job_file, patient=patient)
 
 
 def _signal_pipe() -> int:
@@ -55,22 +67,26 @@ def _signal_pipe() -> int:
     return reader
 
 
-def _wait(child: int, reader: int, *, deadline: float, caller: int) -> int:
+def _wait(child: int, reader: int, *, deadline: float, caller: int, job_file: str, patient: bool) -> int:
+    told = 0
     while True:
         ready, _, _ = select.select([reader], [], [], max(0.0, min(WATCH, deadline - time.monotonic())))
         for number in os.read(reader, 512) if ready else b"":
             if number in FORWARDED:
-                os.killpg(child, number)
+                os.killpg(child, signal.SIGKILL if told and not patient else number)
+                deadline = deadline if told or patient else min(deadline, time.monotonic() + LAST_GRACE)
+                told = number
         pid, status = os.waitpid(child, os.WNOHANG)
         if pid:
+            _end(child)
             code = os.waitstatus_to_exitcode(status)
             return code if code >= 0 else 128 - code
         if time.monotonic() >= deadline:
-            _stop(child, GRACE)
-            return EXPIRED
-        if os.getppid() != caller:
+            _stop(child, 0 if told else GRACE)
+            return EXPIRED if patient or not told else 128 + told
+        if os.getppid() != caller or not os.path.exists(job_file):  # noqa: PTH110 - five times a second
             _stop(child, LAST_GRACE)
-            return 128 + signal.SIGHUP
+            return UNWANTED
 
 
 def _stop(child: int, grace: float) -> None:
@@ -82,8 +98,13 @@ def _stop(child: int, grace: float) -> None:
             os.waitpid(child, 0)
             return
         time.sleep(0.02)
+    _end(child)
+
+
+def _end(group: int) -> None:
+    """End the plugins that have outlived their terraform."""
     try:
-        os.killpg(child, signal.SIGKILL)  # plugins that outlived their terraform
+        os.killpg(group, signal.SIGKILL)
     except ProcessLookupError:
         return
 

@@ -41,11 +41,11 @@ class Workspace:
             "stdin": str(stdin) if stdin else None,
             "timeout": timeout,
         }
-        job_file = self.path / "job.json"
-        job_file.touch(mode=0o600)  # the environment may hold credentials
-        job_file.write_text(json.dumps(job), encoding="utf-8")
+        self._job_file = self.path / "job.json"
+        self._job_file.touch(mode=0o600)  # the environment may hold credentials
+        self._job_file.write_text(json.dumps(job), encoding="utf-8")
         self.program = self.path / "terraform"
-        words = [sys.executable, "-I", "-S", launch.__file__, str(job_file)]
+        words = [sys.executable, "-I", "-S", launch.__file__, str(self._job_file)]
         _write_program(self.program, f'#!/bin/sh\nexec {shlex.join(words)} "$@"\n')
 
     @contextmanager
@@ -63,6 +63,10 @@ class Workspace:
                     )
                 time.sleep(0.05)
             yield
+
+    def stop(self) -> None:
+        """End the commands that run, and let no other begin."""
+        self._job_file.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Remove the directory; a second call does nothing."""

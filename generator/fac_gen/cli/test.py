@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import click
@@ -40,8 +41,8 @@ def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool
     from fac_gen.proof.run import junit, run_tests
 
     results = []
-    with progress(len(folders)) as bar:
-        for result in run_tests(folders, jobs=jobs):
+    with progress(len(folders)) as bar, closing(run_tests(folders, jobs=jobs)) as found:
+        for result in found:
             results.append(result)
             clear(bar)
             if not as_json:

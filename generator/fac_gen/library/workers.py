@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import signal
 import sys
@@ -12,6 +11,8 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from functools import partial
 from multiprocessing import active_children, connection, get_context, parent_process
 from typing import TYPE_CHECKING, TypeVar
+
+from fac_core.interrupts import WATCH, Later, now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -61,20 +62,10 @@ def _finished(pool: ProcessPoolExecutor, function: Callable[[T], R], tasks: Iter
             except StopIteration:
                 exhausted = True
             else:
-                with _interrupt_later():
+                with Later():  # a worker may start, which the terminal's Ctrl-C must not break off half-started
                     running[pool.submit(function, task)] = task
-        for future in wait(running, return_when=FIRST_COMPLETED).done:
+        for future in wait(running, timeout=WATCH, return_when=FIRST_COMPLETED).done:
             yield running.pop(future), future
-
-
-@contextlib.contextmanager
-def _interrupt_later() -> Iterator[None]:
-    """Hold Ctrl-C back while a worker may start: it inherits that, so that the terminal's Ctrl-C cannot break it off half-started."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _end(pool: ProcessPoolExecutor) -> None:
@@ -97,7 +88,7 @@ def _end(pool: ProcessPoolExecutor) -> None:
 def _begin() -> None:
     """Leave Ctrl-C to the process that started this one, and do not outlive it; told to go here, with nothing to tidy, it is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    now()
     parent = parent_process()
     if parent is not None:
         threading.Thread(target=_leave_with, args=(parent.sentinel,), daemon=True).start()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from fac_core.errors import UserError
+from fac_core.interrupts import WATCH
 from fac_core.manifest.module_lock import read_lock
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform, find_binary
@@ -17,7 +17,7 @@ from fac_core.walk import listed
 from fac_gen.proof.root_module import as_of, root_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Generator, Mapping, Sequence
     from pathlib import Path
 
     from fac_core.terraform import Binary, Diagnostic, TestReport
@@ -75,7 +75,7 @@ class ModuleResult:
         }
 
 
-def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Iterator[ModuleResult]:
+def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Generator[ModuleResult, None, None]:
     """Yield the result of each module, in the order given; raise `UserError` for a folder without a module, or without terraform."""
     for folder in folders:
         if not any(path.name.endswith(".tf") for path in listed(folder)):
@@ -83,28 +83,58 @@ def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Iterator[ModuleResul
         read_lock(folder)
     binary = find_binary()
     with OfflineProviders(list(folders)) as offline, ThreadPoolExecutor(max(jobs, 1)) as pool:
-        yield from pool.map(partial(_examine, binary=binary, environment=offline.environment), folders)
+        drivers = _Drivers(binary, offline.environment)
+        try:
+            for running in [pool.submit(_examine, folder, drivers) for folder in folders]:
+                while not wait([running], WATCH).done:
+                    pass
+                yield running.result()
+        except BaseException:  # the caller's, too, who leaves: the pool waits for its threads, and they for their terraforms
+            drivers.stop()
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
-def _examine(folder: Path, binary: Binary, environment: Mapping[str, str]) -> ModuleResult:
+class _Drivers:
+    """The terraforms of a run, in several threads, all of which can be ended."""
+
+    def __init__(self, binary: Binary, environment: Mapping[str, str]) -> None:
+        self._binary, self._environment = binary, environment
+        self._made: list[Terraform] = []
+        self._over = False
+
+    def make(self, folder: Path) -> Terraform:
+        made = Terraform(folder, binary=self._binary, environment=self._environment)
+        self._made.append(made)
+        if self._over:  # whoever ends them has not seen this one, perhaps
+            made.stop()
+        return made
+
+    def stop(self) -> None:
+        self._over = True
+        for made in list(self._made):
+            made.stop()
+
+
+def _examine(folder: Path, drivers: _Drivers) -> ModuleResult:
     began = time.monotonic()
     try:
-        with Terraform(folder, binary=binary, environment=environment) as terraform:
+        with drivers.make(folder) as terraform:
             terraform.init()
-            invalid = _invalid(folder, terraform, environment)
+            invalid = _invalid(folder, terraform, drivers)
             report = None if invalid else terraform.test()
         return ModuleResult(folder, invalid, report, seconds=time.monotonic() - began)
     except UserError as error:
         return ModuleResult(folder, error=str(error), seconds=time.monotonic() - began)
 
 
-def _invalid(folder: Path, terraform: Terraform, environment: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+def _invalid(folder: Path, terraform: Terraform, drivers: _Drivers) -> tuple[Diagnostic, ...]:
     """Return the errors of the configuration; that of a module with aliases counts as called from a root that passes them."""
     with root_of(folder) as root:
         if root == folder:
             found = terraform.validate()
         else:
-            with Terraform(root, binary=terraform.binary, environment=environment) as outer:
+            with drivers.make(root) as outer:
                 outer.init()
                 found = outer.validate()
         return tuple(as_of(folder, root, one) for one in found if one.severity == "error")

@@ -8,11 +8,12 @@ outside or because it failed, is done again by the one that started it.
 from __future__ import annotations
 
 import os
-import signal
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, TypeVar
+
+from fac_core.interrupts import WATCH, Later, leave_silently, now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,7 +52,7 @@ def _some(task: Callable[[int], _Answer], numbers: list[int], jobs: int) -> Iter
         running.extend(_start(task, queue, readers) for _ in range(jobs))
         pending = list(readers)
         while pending:
-            ready = wait(pending)
+            ready = wait(pending, WATCH)
             for reader in [one for one in pending if one in ready]:
                 try:
                     yield reader.recv()
@@ -72,13 +73,15 @@ def _start(task: Callable[[int], _Answer], queue: int, readers: list[Connection]
     reader, writer = context.Pipe(duplex=False)
     readers.append(reader)
     process = context.Process(target=_work, args=(task, queue, writer, list(readers)), daemon=True)
-    process.start()
+    with Later():  # it would print a traceback until it has said what becomes of an interruption
+        process.start()
     writer.close()
     return process
 
 
 def _work(task: Callable[[int], _Answer], queue: int, writer: Connection, readers: list[Connection]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # an interruption is told by the one process that the user has started
+    leave_silently()  # an interruption is told by the one process that the user has started
+    now()
     for reader in readers:
         reader.close()
     with suppress(Exception):  # nobody is left to tell, or will be told where the task is done again

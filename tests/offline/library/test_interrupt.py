@@ -23,19 +23,31 @@ pytestmark = [
     pytest.mark.offline,
     pytest.mark.skipif(not Path("/proc/self/stat").is_file(), reason="this system does not list processes in /proc"),
 ]
-# Below a shell's background job, the signal would be ignored.
-PROGRAM = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from fac_gen.cli import main; main()"
 FAR = 120
 """Seconds that a busy machine may take for what takes one: a run that goes on would take far longer."""
 WRITE = ("library", "--all", "--provider", "google", "-o", "out", "-j", "2")
+TEST = ("test", *(f"in/{number}" for number in range(5)), "-j", "2")
 PROVE = ("library", "--all", "--provider", "google", "--verify", "-j", "2")
 
 
-@pytest.fixture(params=[WRITE, PROVE], ids=["write", "verify"])
+LONG = """
+resource "terraform_data" "this" {
+  provisioner "local-exec" {
+    command = "touch ../../at-work; sleep 600"
+  }
+}
+"""
+
+
+@pytest.fixture(params=[WRITE, PROVE, TEST], ids=["write", "verify", "test"])
 def run(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     """Start a run that takes minutes, in a session of its own as a terminal would, and return it once its workers are at work."""
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache"), "TMPDIR": str(tmp_path)}
-    words = [sys.executable, "-c", PROGRAM, *request.param]
+    for number in range(5):
+        (tmp_path / f"in/{number}").mkdir(parents=True)
+        (tmp_path / f"in/{number}/main.tf").write_text(LONG)
+        (tmp_path / f"in/{number}/long.tftest.hcl").write_text('run "long" {}\n')
+    words = [sys.executable, "-m", "fac_gen", *request.param]
     with subprocess.Popen(words, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
         yield at_work(process, tmp_path, verify=request.param is PROVE)
         for pid in of_session(process.pid):
@@ -47,7 +59,7 @@ def at_work(process: subprocess.Popen[str], folder: Path, *, verify: bool) -> su
     while time.monotonic() < deadline and process.poll() is None:
         if verify and any(b"fmt\0" in command(pid) or b"validate\0" in command(pid) for pid in of_session(process.pid)):
             return process
-        if not verify and next((folder / "out").glob("*/*/main.tf"), None):
+        if not verify and ((folder / "at-work").exists() or next((folder / "out").glob("*/*/main.tf"), None)):
             return process
         time.sleep(0.05)
     process.kill()
@@ -122,7 +134,6 @@ def work(name):
         time.sleep(600)
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     workers.TIDY = float(sys.argv[1])
     try:
         list(workers.run_all(work, ["one", "two"], jobs=2))

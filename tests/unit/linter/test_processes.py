@@ -67,6 +67,19 @@ for _ in spread(task, 1000, 3):
 """
 
 
+HARDLY_BEGUN = """
+import os, signal
+from fac_lint.run.processes import spread
+os.register_at_fork(after_in_child=lambda: os.kill(os.getpid(), signal.SIGINT))
+print(sorted(spread(lambda number: number, 4, 2)))
+"""
+
+
+def test_a_process_that_has_hardly_begun_is_interrupted_without_a_word() -> None:
+    done = subprocess.run([sys.executable, "-c", HARDLY_BEGUN], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("[(0, 0), (1, 1), (2, 2), (3, 3)]\n", "")
+
+
 def children(pid: int) -> list[int]:
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
 

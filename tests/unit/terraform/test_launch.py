@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,8 @@ pytestmark = pytest.mark.unit
 STUBBORN = """
 import os, signal, subprocess, sys, time
 from pathlib import Path
-signal.signal(signal.SIGTERM, signal.SIG_IGN)
+for number in (signal.SIGINT, signal.SIGTERM):
+    signal.signal(number, signal.SIG_IGN)
 plugin = subprocess.Popen([sys.executable, "-c", "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(300)"])
 Path("pids.new").write_text(f"{os.getpid()} {plugin.pid}")
 Path("pids.new").rename("pids")
@@ -41,11 +43,21 @@ Path("pids.new").write_text(str(os.getpid()))
 Path("pids.new").rename("pids")
 time.sleep(300)
 """
+SLOW = """
+import signal, sys, time
+from pathlib import Path
+def leave(number, frame):
+    time.sleep(2)
+    Path("left").write_text(" ".join(sys.argv))
+    sys.exit(0)
+signal.signal(signal.SIGINT, leave)
+Path("pids").touch()
+time.sleep(300)
+"""
 CALLER = """
-import signal, sys
+import sys
 from pathlib import Path
 from fac_core.terraform import Binary, BinaryKind, Terraform
-signal.signal(signal.SIGINT, signal.default_int_handler)  # it is ignored below a shell's background job
 Terraform(Path.cwd(), binary=Binary(BinaryKind.TERRAFORM, (sys.executable, "program.py"))).version()
 """
 
@@ -135,6 +147,33 @@ def test_an_interrupt_reaches_the_command(tmp_path: Path) -> None:
         os.killpg(caller.pid, signal.SIGINT)
     assert wait_for(lambda: not alive(pid))
     assert (tmp_path / "left").read_text() == str(int(signal.SIGINT))
+
+
+def test_an_interrupt_is_the_end_of_a_command_that_does_not_listen(tmp_path: Path) -> None:
+    program(tmp_path, STUBBORN)
+    with subprocess.Popen([sys.executable, "-c", CALLER], cwd=tmp_path, start_new_session=True, stderr=subprocess.DEVNULL) as caller:
+        running = pids(tmp_path)
+        os.killpg(caller.pid, signal.SIGINT)
+    assert wait_for(lambda: not any(alive(pid) for pid in running))
+
+
+@pytest.mark.parametrize(("command", "waits"), [("apply", True), ("destroy", True), ("test", False), ("plan", False)])
+def test_what_notes_what_it_has_made_is_waited_for(tmp_path: Path, command: str, *, waits: bool) -> None:
+    with Terraform(tmp_path, binary=program(tmp_path, SLOW)) as driver:
+        with subprocess.Popen([driver.workspace.program, command], cwd=tmp_path) as launcher:
+            pids(tmp_path)
+            launcher.send_signal(signal.SIGINT)
+        assert (launcher.returncode, (tmp_path / "left").exists()) == ((0, True) if waits else (128 + signal.SIGINT, False))
+
+
+def test_another_thread_ends_the_command_and_those_that_would_follow(tmp_path: Path) -> None:
+    with Terraform(tmp_path, binary=program(tmp_path, STUBBORN)) as driver, ThreadPoolExecutor(1) as pool:
+        call = pool.submit(driver.call, "test")
+        running = pids(tmp_path)
+        driver.stop()
+        assert call.result()[0] == launch.UNWANTED
+        assert not any(alive(pid) for pid in running)
+        assert driver.call("test") == (launch.UNWANTED, "")
 
 
 @pytest.mark.parametrize(("text", "code"), [("raise SystemExit(7)", 7), ("import os; os.kill(os.getpid(), 9)", 128 + 9)])
