@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.module import ModuleCall, Resource
-    from fac_lint.evaluation.expressions import Scope
+    from fac_lint.evaluation.expressions import Scope, Step
 
 MOST_INSTANCES = 32
 """With more keys than these, one instance stands for all: people look at a few, and every one costs time."""
@@ -89,3 +89,17 @@ def _each(collection: Value, scope: Scope) -> Iterator[BlockInstance]:
 def _key(each: Value) -> str:
     known = loops.item_of(each, "key").constant
     return str(known) if known is not None else ""
+
+
+def key_in(steps: tuple[Step, ...], at: int) -> str:
+    """Return what stands in brackets behind an address, as `BlockInstance` writes it; empty where it is not known."""
+    step = steps[at] if at < len(steps) else None
+    known = step.constant if isinstance(step, Value) else None
+    if isinstance(known, Decimal):
+        return f"[{known}]"
+    return f'["{known}"]' if isinstance(known, str) else ""
+
+
+def after_index(steps: tuple[Step, ...], at: int) -> int:
+    """Return the place of the step behind what stands in brackets, if anything does."""
+    return at + 1 if at < len(steps) and (not isinstance(steps[at], str) or steps[at] == "*") else at

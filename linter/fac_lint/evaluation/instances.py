@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from fac_core.hcl import syntax
-from fac_core.hcl.walk import walk
 from fac_lint.evaluation import maps
-from fac_lint.evaluation.blocks import SURELY, any_instance, instances_of, one_instance
+from fac_lint.evaluation.blocks import SURELY, after_index, any_instance, instances_of, key_in, one_instance
+from fac_lint.evaluation.chains import locals_below
 from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.files import ModuleFiles
+from fac_lint.evaluation.placed import Placed
 from fac_lint.evaluation.providers import Above, DefaultTags, Providers
 from fac_lint.evaluation.types import converted, shaped
 from fac_lint.evaluation.values import Extreme, Value, anything, closed, join_all, sequence, unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable
 
     from fac_core.hcl.syntax import Expression
     from fac_core.module import Module, ModuleCall, Resource
@@ -29,8 +27,6 @@ if TYPE_CHECKING:
 
 _ROOTS = frozenset({"var", "local", "module", "data"})
 _RUN = frozenset({"path", "terraform", "self"})
-_DEEPEST = 20
-"""Calls within calls are read so far; Terraform configurations have four levels, rarely five."""
 _CHAINED = 20
 """Names within names are evaluated as they come so far; what lies below is evaluated from its far end."""
 
@@ -48,15 +44,13 @@ class Caller:
         return evaluate(expression, self.made.scope)
 
 
-class Instance:
+class Instance(Placed):
     """A module as one caller uses it; without a caller every input is open."""
 
     def __init__(self, module: Module, folders: Folders, caller: Caller | None = None) -> None:
-        self.module = module
-        self.folders = folders
+        super().__init__(module, folders, *((caller.instance, caller.call.name) if caller else ()))
         self.caller = caller
         self.root = folders.root_values(module) if caller is None else None
-        self.depth: int = caller.instance.depth + 1 if caller else 0
         files = ModuleFiles(module.folder, folders.disk.note_text, folders.disk.unsaved)
         self.scope = Scope(self, files=files, locals=module.locals)
         above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
@@ -69,14 +63,6 @@ class Instance:
     def let_go(self) -> None:
         """Forget everything: an instance and its scope hold each other, and nobody asks this one any more."""
         vars(self).clear()
-
-    @property
-    def installed(self) -> tuple[Path, str]:
-        """The folder in which ``terraform init`` runs, and what its manifest calls this module."""
-        if self.caller is None:
-            return self.module.folder, ""
-        root, key = self.caller.instance.installed
-        return root, f"{key}.{self.caller.call.name}" if key else self.caller.call.name
 
     def provider_of(self, resource: Resource) -> Provider:
         """Return the provider that makes a resource."""
@@ -160,34 +146,20 @@ class Instance:
 
     def _local(self, name: str) -> Value:
         if len(self._running) > _CHAINED:
-            for below in self._locals_below(name):
+            for below in locals_below(name, self.module.locals):
                 self._once(("local", below), lambda: self._own_local(below))  # noqa: B023 - called at once
         return self._own_local(name)
-
-    def _locals_below(self, name: str) -> Iterator[str]:
-        """Yield the locals that one is made of, each after those that it is made of: a long chain is no depth."""
-        seen: set[str] = set()
-        pending = [(name, False)]
-        while pending:
-            one, done = pending.pop()
-            if done and one != name:
-                yield one
-            if done or one in seen or one not in self.module.locals:
-                continue
-            seen.add(one)
-            pending.append((one, True))
-            pending += [(below, False) for below in sorted(_locals_in(self.module.locals[one].expression) - seen)]
 
     def _own_local(self, name: str) -> Value:
         local = self.module.locals.get(name)
         return evaluate(local.expression, self.scope) if local else unknown(f"local.{name} is not declared")
 
     def _module(self, name: str, steps: tuple[Step, ...]) -> tuple[Value, int]:
-        at = _after_index(steps, 1)
+        at = after_index(steps, 1)
         output = steps[at] if at < len(steps) else None
         if not isinstance(output, str):
             return unknown(f"module.{name} is used as a whole"), len(steps)
-        key = _key(steps, 1)
+        key = key_in(steps, 1)
         return self._once(("module", name, key, output), lambda: self._output(name, key, output)), at + 1
 
     def _output(self, name: str, key: str, output: str) -> Value:
@@ -211,12 +183,12 @@ class Instance:
     def _resource(self, prefix: str, steps: tuple[Step, ...], kind: str, offset: int) -> tuple[Value, int]:
         """Resolve ``TYPE.NAME[index].ARGUMENT``; ``steps`` begin with the name, ``offset`` are the steps before it."""
         name = steps[0] if steps and isinstance(steps[0], str) else ""
-        at = _after_index(steps, 1)
+        at = after_index(steps, 1)
         argument = steps[at] if at < len(steps) else None
         address = f"{prefix}{kind}.{name}"
         if not isinstance(argument, str):
             return self._once((address,), lambda: self._whole(address)), 1 + offset
-        key = _key(steps, 1)
+        key = key_in(steps, 1)
         return self._once((address, key, argument), lambda: self._argument(address, key, argument)), at + 1 + offset
 
     def _whole(self, address: str) -> Value:
@@ -259,47 +231,3 @@ class Instance:
             made = instances_of(call, self.scope) if module is not None else ()
             self._children[name] = tuple((one, Instance(module, self.folders, Caller(self, call, one))) for one in made if module)
         return self._children[name]
-
-    def folder_of(self, call: ModuleCall) -> Path | None:
-        """Return where a called module's files are: beside this one, or where ``terraform init`` put them."""
-        if call.local_folder is not None:
-            return self.folders.resolve(call.local_folder)
-        root, key = self.installed
-        return self.folders.initialised(root).get(f"{key}.{call.name}" if key else call.name)
-
-    def is_circular(self, call: ModuleCall) -> bool:
-        """Whether the called module is this one, or calls it."""
-        folder = self.folder_of(call)
-        return folder is not None and self.folders.leads_to(folder, self.folders.resolve(self.module.folder))
-
-    def why_unread(self, call: ModuleCall) -> str:
-        """Say why a called module cannot be looked into; empty where it can."""
-        folder = self.folder_of(call)
-        if folder is None:
-            return f"{call.address} comes from {call.source or 'a source that is not literal'}, which is not here"
-        if self.is_circular(call):
-            return f"{call.address} calls itself"
-        if self.depth >= _DEEPEST:
-            return f"{call.address} is called too deeply within others"
-        return "" if self.folders.module(folder) is not None else f"{call.address} cannot be read"
-
-
-def _locals_in(expression: Expression) -> set[str]:
-    return {
-        inner.name
-        for inner in walk(expression)
-        if isinstance(inner, syntax.GetAttr) and isinstance(inner.source, syntax.Variable) and inner.source.name == "local"
-    }
-
-
-def _key(steps: tuple[Step, ...], at: int) -> str:
-    """Return what stands in brackets behind an address, as `BlockInstance` writes it; empty where it is not known."""
-    step = steps[at] if at < len(steps) else None
-    known = step.constant if isinstance(step, Value) else None
-    if isinstance(known, Decimal):
-        return f"[{known}]"
-    return f'["{known}"]' if isinstance(known, str) else ""
-
-
-def _after_index(steps: tuple[Step, ...], at: int) -> int:
-    return at + 1 if at < len(steps) and (not isinstance(steps[at], str) or steps[at] == "*") else at
