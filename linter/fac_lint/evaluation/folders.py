@@ -10,6 +10,7 @@ from fac_core.errors import UserError
 from fac_core.module import Module
 from fac_core.module.discovery import in_order
 from fac_core.module.reading import local_folder
+from fac_lint.evaluation.declared import Declared
 from fac_lint.evaluation.disk import Disk, manifest
 from fac_lint.evaluation.outlines import NOTHING, Outline, outline, read_outline
 
@@ -32,6 +33,7 @@ class Folders:
         self.forgetting: list[Callable[[], None]] = []
         """What lets go of all that was made of the modules that are held."""
         self._modules: dict[Path, Module | UserError] = {}
+        self._declared: dict[Path, Declared] = {}
         self._sources: dict[str, bytes] = {}
         self._initialised: dict[Path, Mapping[str, Path]] = {}
         self._resolved: dict[Path, Path] = {}
@@ -77,6 +79,12 @@ class Folders:
             return module
         return Module.of(folder, state.sources, display=prefix)
 
+    def declared(self, module: Module) -> Declared:
+        """Return what a module says whoever calls it."""
+        if module.folder not in self._declared:
+            self._declared[module.folder] = Declared(module)
+        return self._declared[module.folder]
+
     @property
     def held(self) -> int:
         """How many modules are held with all their syntax."""
@@ -92,6 +100,7 @@ class Folders:
             forget()
         self.forgetting.clear()
         self._modules.clear()
+        self._declared.clear()
 
     def sources(self, folder: Path) -> dict[str, bytes]:
         """Return the bytes of the files of a module, by the paths that findings call them by."""

@@ -55,6 +55,7 @@ class Library(Folders):
         self._by_default: dict[Path, ModuleSummary | None] = {}
         self._interner = Interner()
         self._summaries: dict[Hashable, ModuleSummary] = {}
+        self._used: dict[Path, list[ModuleSummary]] = {}
         self.linted: frozenset[Path] = frozenset()
         self.unread: list[Unread] = []
         self.without_root = False
@@ -69,6 +70,7 @@ class Library(Folders):
         self._alone.clear()
         self._by_default.clear()
         self._summaries.clear()
+        self._used.clear()
         self._interner = Interner()
 
     def alone(self, folder: Path) -> ModuleSummary | None:
@@ -185,7 +187,9 @@ class Library(Folders):
 
     def uses(self, folder: Path) -> list[ModuleSummary]:
         """Return a module as its callers in this run use it, each chain of calls from the top; nothing when nobody calls it."""
-        return [self.summary(use) for use in islice(self._uses(folder, frozenset()), _MOST_CALLERS)]
+        if folder not in self._used:
+            self._used[folder] = [self.summary(use) for use in islice(self._uses(folder, frozenset()), _MOST_CALLERS)]
+        return self._used[folder]
 
     def _uses(self, folder: Path, seen: frozenset[Path]) -> Iterator[Instance]:
         for caller, name in self.callers.get(folder, []):

@@ -1,28 +1,22 @@
-"""Which resources and calls the expressions of a block name, whatever their values: how the blocks of a module hang together.
+"""How the blocks of a module hang together: what each names, and what stands beside it.
 
-What a local or a data source names, a block that uses it names as well, and the data source itself. Nothing is read before someone
-asks; pickled, everything is there.
+Nothing is read before someone asks; pickled, everything is there.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cached_property, partial
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
-
-from fac_core.hcl import syntax
-from fac_core.hcl.walk import attributes, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from fac_core.hcl.syntax import Attribute, Expression
-    from fac_core.module import Module, ModuleCall, Resource
     from fac_lint.evaluation.values import Value
 
 _TYPED = re.compile(r"(?:module\.[^.]+\.)*([^.]+)\.[^.]+")
-NOT_BLOCKS = frozenset({"var", "data", "path", "terraform", "self", "count"})
+NOT_BLOCKS = frozenset({"var", "local", "data", "path", "terraform", "self", "count"})
 
 
 class Mentions:
@@ -30,11 +24,6 @@ class Mentions:
 
     def __init__(self, read: Callable[[], Mapping[str, frozenset[str]]] = dict) -> None:
         self._read = read
-
-    @classmethod
-    def written(cls, module: Module, block: Resource | ModuleCall) -> Mentions:
-        """Return what a block names."""
-        return cls(partial(_by_argument, module, block))
 
     @cached_property
     def by_argument(self) -> Mapping[str, frozenset[str]]:
@@ -76,6 +65,18 @@ class Naming(Protocol):
         """What it names."""
 
 
+class Handing(Protocol):
+    """A module, as far as it hands its blocks to others."""
+
+    @property
+    def outputs(self) -> Mapping[str, frozenset[str]]:
+        """What each output names."""
+
+    @property
+    def calls(self) -> Mapping[str, frozenset[str]]:
+        """What each call is given."""
+
+
 R = TypeVar("R", bound=Naming)
 
 
@@ -86,22 +87,19 @@ class Neighbours(Generic[R]):
     inputs: Mapping[str, Value] = MappingProxyType({})
     """What the inputs of the module hold."""
 
-    def __init__(self, module: Module | None = None, *, root: bool = False) -> None:
+    def __init__(self, module: Handing | None = None, *, root: bool = False) -> None:
         self._module = module
         self.root = root
 
     @cached_property
     def outputs(self) -> Mapping[str, frozenset[str]]:
         """What each output names."""
-        module = self._module
-        declared = module.outputs.values() if module is not None else ()
-        return {f"output.{one.name}": _mentioned(module, one.body.attributes) for one in declared if module is not None}
+        return self._module.outputs if self._module is not None else {}
 
     @cached_property
     def calls(self) -> Mapping[str, frozenset[str]]:
         """What each call is given."""
-        module = self._module
-        return {one.address: Mentions.written(module, one).of() for one in module.calls.values()} if module is not None else {}
+        return self._module.calls if self._module is not None else {}
 
     @cached_property
     def _by_type(self) -> Mapping[str, Mapping[str, Mapping[str, list[R]]]]:
@@ -169,50 +167,3 @@ class Neighbours(Generic[R]):
 def of_type(named: Iterable[str], resource_type: str) -> frozenset[str]:
     """Return the resources of a type among addresses, whatever calls lead there; no data sources."""
     return frozenset(one for one in named if _TYPED.sub(r"\1", one) == resource_type)
-
-
-def _by_argument(module: Module, block: Resource | ModuleCall) -> dict[str, frozenset[str]]:
-    named = {one.name: _mentioned(module, [one], block.for_each) for one in block.body.attributes}
-    inner = [one for nested in block.body.blocks for one in attributes(nested.body)]
-    return {**named, "": frozenset[str]().union(*named.values(), _mentioned(module, inner, block.for_each))}
-
-
-def _mentioned(module: Module, arguments: Iterable[Attribute], each: Expression | None = None) -> frozenset[str]:
-    """Return the addresses that arguments name, through locals too; ``each`` is what the block around them iterates over."""
-    seen: set[str] = set()
-    return frozenset(address for one in arguments for address in _addresses(module, one.expression, each, seen))
-
-
-def _addresses(module: Module, expression: Expression, each: Expression | None, seen: set[str]) -> Iterator[str]:
-    for node in walk(expression):
-        if isinstance(node, syntax.Variable) and node.name == "each" and each is not None:
-            yield from _addresses(module, each, None, seen)
-        root, first = _member(node)
-        if root == "local" and first in module.locals and first not in seen:
-            seen.add(first)
-            yield from _addresses(module, module.locals[first].expression, each, seen)
-        elif (data := _data(module, node)) is not None and data.address not in seen:
-            seen.add(data.address)
-            yield data.address
-            for argument in attributes(data.body):
-                yield from _addresses(module, argument.expression, data.for_each, seen)
-        elif root and root not in NOT_BLOCKS:
-            yield f"{root}.{first}"
-
-
-def _data(module: Module, node: Expression) -> Resource | None:
-    """Return the data source that ``data.TYPE.NAME`` is; None for anything else."""
-    match node:
-        case syntax.GetAttr(source=syntax.GetAttr(source=syntax.Variable(name="data"), name=kind), name=name):
-            return module.data.get(f"data.{kind}.{name}")
-    return None
-
-
-def _member(node: Expression) -> tuple[str, str]:
-    """Return the two names of ``root.first``; empty for anything else."""
-    match node:
-        case syntax.GetAttr(source=syntax.Variable(name=root), name=first):
-            return root, first
-        case syntax.Splat(source=syntax.Variable(name=root), each=(str() as first, *_)):
-            return root, first
-    return "", ""

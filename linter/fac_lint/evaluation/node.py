@@ -208,7 +208,7 @@ class SourceNode(Node):
         return tuple(occurrence for block in nested for occurrence in _occurrences(block, self._scope, self._file_of))
 
     def _places(self) -> Mapping[str, Written]:
-        return {name: _written(attribute, self._file_of) for name, attribute in self._first.items()}
+        return LazyValues({name: partial(_written, attribute, self._file_of) for name, attribute in self._first.items()})
 
     def _written_texts(self) -> Mapping[str, tuple[Parts, ...]]:
         found = ((name, attribute.expression) for name, attribute in self._first.items())

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, TypeAlias
 
 from fac_lint.evaluation import operators
 from fac_lint.evaluation.blocks import SURELY
 from fac_lint.evaluation.mentions import NAMES_NOTHING, Mentions, Neighbours
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from fac_core.finding import Location, Range
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.values import Value
 
 
+Kind: TypeAlias = "tuple[str, str]"
+"""A resource type, and the source of the provider that makes it."""
 NAMES_TAGS = re.compile(r"(?:^|_)(?:tags|labels)$")
 """What inputs and locals are called that hold tags."""
 
@@ -73,6 +76,11 @@ class ResourceSummary:
     """Resources of the module that put tags on it."""
     memo: dict[object, object] = field(default_factory=dict, init=False, repr=False)
     """What others have worked out about it."""
+
+    @cached_property
+    def kind(self) -> Kind:
+        """Its type and its provider."""
+        return self.type, self.provider.address
 
     @property
     def address(self) -> str:
@@ -134,9 +142,25 @@ class CallSummary:
         """Everything that the call makes, without what it surely does not."""
         return tuple(one for one in self.reached if one.created.constant is not False)
 
+    @cached_property
+    def _made_of(self) -> Mapping[Kind, list[tuple[int, Reached]]]:
+        found: dict[Kind, list[tuple[int, Reached]]] = {}
+        for position, one in enumerate(self.made):
+            found.setdefault(one.resource.kind, []).append((position, one))
+        return found
+
+    def made_of(self, wanted: Callable[[ResourceSummary], bool]) -> list[Reached]:
+        """Return what the call makes of the kinds that are wanted; one of each is asked about."""
+        groups = [group for group in self._made_of.values() if wanted(group[0][1].resource)]
+        return [one for _, one in (groups[0] if len(groups) == 1 else sorted(chain(*groups), key=_position))]
+
     def _reach(self, inner: Reached) -> Reached:
         created = inner.created if self.created is SURELY else operators.binary("&&", self.created, inner.created)
         return Reached((self, *inner.calls), inner.resource, created)
+
+
+def _position(one: tuple[int, Reached]) -> int:
+    return one[0]
 
 
 @dataclass(frozen=True, eq=False)
@@ -244,8 +268,8 @@ class ModuleSummary:
     def let_go(self) -> None:
         """Untie what holds each other, so that memory is free at once: nobody asks for this summary any more."""
         for call in self.calls:
-            vars(call).pop("reached", None)
-            vars(call).pop("made", None)
+            for name in ("reached", "made", "_made_of"):
+                vars(call).pop(name, None)
         for resource in self.resources:
             resource.memo.clear()
             resource.tagged_by.clear()

@@ -5,46 +5,46 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.syntax import Literal, Object
 from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation.blocks import instances_of
 from fac_lint.evaluation.expressions import evaluate
-from fac_lint.evaluation.mentions import Mentions, Neighbours
+from fac_lint.evaluation.mentions import Neighbours
 from fac_lint.evaluation.node import LazyValues, SourceNode
 from fac_lint.evaluation.summaries import (
     NAMES_TAGS,
     CallSummary,
     ConfigurationSummary,
-    InputSummary,
     ModuleSummary,
     ResourceSummary,
-    Trouble,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from fac_core.module import Module, ModuleCall, Resource, VariableDeclaration
+    from fac_core.module import ModuleCall, Resource
     from fac_lint.evaluation.blocks import BlockInstance
     from fac_lint.evaluation.instances import Instance
+    from fac_lint.evaluation.mentions import Mentions
 
 
 def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -> ModuleSummary:
     """Return what a module means; ``called`` gives the summaries of the modules that it calls."""
-    module = instance.module
-    neighbours: Neighbours[ResourceSummary] = Neighbours(module, root=instance.root is not None)
-    neighbours.resources = tuple(one for declared in module.resources.values() for one in _resources(declared, instance, neighbours))
+    module, declared = instance.module, instance.folders.declared(instance.module)
+    neighbours: Neighbours[ResourceSummary] = Neighbours(declared.references, root=instance.root is not None)
+    neighbours.resources = tuple(
+        one for block in module.resources.values() for one in _resources(block, instance, neighbours, declared.references.of(block))
+    )
     neighbours.inputs = LazyValues({name: partial(instance.variable, name) for name in module.variables})
     join_tags(neighbours.resources)
     return ModuleSummary(
         module.folder,
         instance.caller is not None,
         instance.root is not None,
-        {name: _input(declared) for name, declared in module.variables.items()},
+        declared.inputs,
         neighbours.inputs,
         neighbours.resources,
         tuple(one for call in module.calls.values() for one in _calls(call, instance, called)),
-        tuple(_troubles(module)),
+        declared.troubles,
         neighbours,
         tuple(_configurations(instance)),
         LazyValues({name: partial(instance.local, name) for name in module.locals if NAMES_TAGS.search(name)}),
@@ -63,31 +63,15 @@ def join_tags(resources: tuple[ResourceSummary, ...]) -> None:
                     one.tagged_by.append(tagging)
 
 
-def _troubles(module: Module) -> Iterator[Trouble]:
-    syntax = {(file.path, error.range, error.message) for file in module.files for error in file.errors}
-    for problem in module.problems:
-        related = (problem.related,) if problem.related else ()
-        place = problem.file.path, problem.range
-        yield Trouble((*place, problem.message) in syntax, problem.message, place, related, problem.address)
-
-
-def _input(declared: VariableDeclaration) -> InputSummary:
-    written = str(declared.type) if declared.type is not None else ""
-    empty = declared.default is None or (isinstance(declared.default, Object) and not declared.default.items)
-    empty = empty or (isinstance(declared.default, Literal) and declared.default.value is None)
-    described = declared.expression("description") is not None and declared.description != ""
-    place = declared.file.path, declared.block.header
-    return InputSummary(declared.name, written, declared.default is None, empty, place, described)
-
-
 def _configurations(instance: Instance) -> Iterator[ConfigurationSummary]:
     for reference, config in instance.module.provider_configs.items():
         place, defaults = (config.file.path, config.block.header), instance.providers.default_tags(reference)
         yield ConfigurationSummary(instance.providers.of(reference.name), reference.alias, defaults, place)
 
 
-def _resources(declared: Resource, instance: Instance, neighbours: Neighbours[ResourceSummary]) -> Iterator[ResourceSummary]:
-    mentions = Mentions.written(instance.module, declared)
+def _resources(
+    declared: Resource, instance: Instance, neighbours: Neighbours[ResourceSummary], mentions: Mentions
+) -> Iterator[ResourceSummary]:
     required = instance.module.required_providers.get(declared.provider.name)
     for made in instances_of(declared, instance.scope):
         yield ResourceSummary(

@@ -13,6 +13,7 @@ from fac_core.finding import Verdict
 from fac_core.sentence import all_of, some_of
 from fac_lint.answer import NO_FLOW, Answer, flow_of, worst
 from fac_lint.evaluation.values import Flow
+from fac_lint.run.concerns import Concerns
 from fac_lint.run.findings import finding, further
 from fac_lint.run.standing import Standing
 from fac_lint.views.modules import ModuleView
@@ -27,10 +28,9 @@ if TYPE_CHECKING:
     from fac_lint.context import Context
     from fac_lint.evaluation.mentions import Neighbours
     from fac_lint.evaluation.summaries import CallSummary, Reached, ResourceSummary
+    from fac_lint.run.concerns import Judge
     from fac_lint.run.rulebook import Rule
-    from fac_lint.views.resources import ResourceView
 
-Judge: TypeAlias = "Callable[[ResourceView, Context], Answer | None]"
 _PROVIDER = Flow(frozenset({"the default tags of its provider"}), frozenset())
 Check: TypeAlias = "Callable[[Context], Iterator[Finding]]"
 
@@ -41,6 +41,7 @@ class Judging:
     def __init__(self, rule: Rule, judge: Judge) -> None:
         self._rule = rule
         self._judge = judge
+        self._concerns = Concerns(judge)
         self._varies = rule.depends_on_module
         self._answers: dict[tuple[ResourceSummary, Path | None], Answer | None] = {}
         self._alone: dict[Path, frozenset[str]] = {}
@@ -53,7 +54,8 @@ class Judging:
             yield from self._exact(context)
             return
         for block, resources in context.module.resources_by_block().items():
-            yield from self._resource(block, resources, context)
+            if self._concerns.include(resources[0], context):
+                yield from self._resource(block, resources, context)
         for name, calls in context.module.calls_by_name().items() if self._rule.words.called else ():
             yield from self._call(name, calls, context)
 
@@ -137,7 +139,7 @@ class Judging:
         return ((reached, answer) for reached, answer in self._made(call, context) if not self._decided_there(call, reached, context))
 
     def _made(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
-        for reached in call.made:
+        for reached in call.made_of(lambda one: self._concerns.include(one, context)):
             answer = self._answer(reached.resource, context)
             if answer is not None:
                 yield reached, _around(reached, answer, context.module.summary.neighbours)
@@ -150,15 +152,16 @@ class Judging:
     def _by_itself(self, folder: Path, context: Context) -> frozenset[str]:
         """Return the resources of a called module that violate the rule whoever calls it, by address without keys."""
         if folder not in self._alone:
-            found: set[str] = set()
             alone = context.library.alone(folder)
-            inner = context.within(ModuleView(alone)) if alone is not None else None
-            for reached in alone.walk() if alone is not None else ():
-                answer = self._answer(reached.resource, inner) if inner is not None and self._rule.applies(inner) else None
-                if answer is not None and answer.verdict is Verdict.VIOLATED:
-                    found.add(reached.block)
-            self._alone[folder] = frozenset(found)
+            self._alone[folder] = self._violated(context.within(ModuleView(alone))) if alone is not None else frozenset()
         return self._alone[folder]
+
+    def _violated(self, context: Context) -> frozenset[str]:
+        if not self._rule.applies(context):
+            return frozenset()
+        asked = [one for one in context.module.walk() if self._concerns.include(one.resource, context)]
+        answers = {one: self._answer(one.resource, context) for one in asked}
+        return frozenset(one.block for one, answer in answers.items() if answer is not None and answer.verdict is Verdict.VIOLATED)
 
     # Each resource for itself
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fac_lint.evaluation.summaries import NAMES_TAGS
@@ -50,15 +51,23 @@ class ModuleView:
         """What Terraform would not take."""
         return self.summary.troubles
 
-    def calls_by_name(self) -> dict[str, list[CallSummary]]:
+    def calls_by_name(self) -> Mapping[str, list[CallSummary]]:
         """Return the instances of each call."""
+        return self._calls_by_name
+
+    @cached_property
+    def _calls_by_name(self) -> Mapping[str, list[CallSummary]]:
         found: dict[str, list[CallSummary]] = {}
         for call in self.calls:
             found.setdefault(call.name, []).append(call)
         return found
 
-    def resources_by_block(self) -> dict[str, list[ResourceSummary]]:
+    def resources_by_block(self) -> Mapping[str, list[ResourceSummary]]:
         """Return the instances of each resource of this module, by its address without keys."""
+        return self._resources_by_block
+
+    @cached_property
+    def _resources_by_block(self) -> Mapping[str, list[ResourceSummary]]:
         found: dict[str, list[ResourceSummary]] = {}
         for resource in self.summary.resources:
             found.setdefault(resource.block, []).append(resource)

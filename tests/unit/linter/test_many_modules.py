@@ -16,6 +16,7 @@ from fac_core.module import Module
 from fac_lint.evaluation.closures import near
 from fac_lint.evaluation.library import Library
 from fac_lint.run import engine, workers
+from fac_lint.run.concerns import Concerns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,14 @@ def test_in_any_order(seed: int, modules: Path, plain: Outcome, monkeypatch: pyt
         return random.Random(seed).sample(list(folders), len(folders))  # noqa: S311 - the same in each run
 
     monkeypatch.setattr(workers, "near", shuffled)
+    assert lint(modules) == plain
+
+
+def test_types_that_rules_do_not_speak_of_are_none_that_they_would(modules: Path, plain: Outcome, monkeypatch: pytest.MonkeyPatch) -> None:
+    def everything(*_: object) -> bool:
+        return True
+
+    monkeypatch.setattr(Concerns, "include", everything)
     assert lint(modules) == plain
 
 

@@ -1,0 +1,118 @@
+"""Which resources, calls and data sources the blocks of a module name in their expressions, whatever the values.
+
+What a local or a data source names, a block that uses it names as well, and the data source itself. Each expression is looked through
+once for all who use the module, and not before someone asks.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from fac_core.hcl.syntax import GetAttr, Splat, Variable
+from fac_core.hcl.walk import attributes, walk
+from fac_lint.evaluation.mentions import NOT_BLOCKS, Mentions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from fac_core.hcl.syntax import Attribute, Expression
+    from fac_core.module import Module, ModuleCall, Resource
+
+
+class _Named(NamedTuple):
+    """What expressions name by themselves; ``through`` are the locals and data sources among it, which name more."""
+
+    blocks: frozenset[str]
+    through: frozenset[str]
+    each: bool
+    """Whether they use what the block around them iterates over."""
+
+
+class References:
+    """What the blocks of one module name."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        self._expressions = _Expressions(module)
+        self._mentions: dict[str, Mentions] = {}
+
+    def of(self, block: Resource | ModuleCall) -> Mentions:
+        """Return what a block names."""
+        if block.address not in self._mentions:
+            self._mentions[block.address] = Mentions(partial(self._expressions.by_argument, block))
+        return self._mentions[block.address]
+
+    @cached_property
+    def outputs(self) -> Mapping[str, frozenset[str]]:
+        """What each output names."""
+        return {f"output.{one.name}": self._expressions.named(one.body.attributes) for one in self._module.outputs.values()}
+
+    @cached_property
+    def calls(self) -> Mapping[str, frozenset[str]]:
+        """What each call is given."""
+        return {one.address: self.of(one).of() for one in self._module.calls.values()}
+
+
+class _Expressions:
+    """The expressions of a module; it does not know who asks, so that nothing is tied to itself."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        self._known: dict[str, _Named] = {}
+
+    def by_argument(self, block: Resource | ModuleCall) -> dict[str, frozenset[str]]:
+        """Return what each argument of a block names, and under an empty name all of it."""
+        around = [self._in([block.for_each])] if block.for_each is not None else []
+        named = {one.name: self.named([one], around) for one in block.body.attributes}
+        inner = self.named((one for nested in block.body.blocks for one in attributes(nested.body)), around)
+        return {**named, "": frozenset[str]().union(*named.values(), inner)}
+
+    def named(self, arguments: Iterable[Attribute], around: Iterable[_Named] = ()) -> frozenset[str]:
+        """Return what arguments name, by themselves or through locals, data sources and what the block around them iterates over."""
+        own = self._in(one.expression for one in arguments)
+        if not own.through and not own.each:
+            return own.blocks
+        found, seen, pending = set[str](), set[str](), [own, *(around if own.each else ())]
+        while pending:
+            one = pending.pop()
+            found |= one.blocks
+            pending += map(self._behind, one.through - seen)
+            seen |= one.through
+        return frozenset(found)
+
+    def _behind(self, name: str) -> _Named:
+        """Return what a local or a data source names."""
+        if name not in self._known:
+            data = self._module.data.get(name)
+            found = attributes(data.body) if data is not None else [self._module.locals[name.removeprefix("local.")]]
+            self._known[name] = self._in(one.expression for one in found)
+        return self._known[name]
+
+    def _in(self, expressions: Iterable[Expression]) -> _Named:
+        blocks, through, each = set[str](), set[str](), False
+        for node in (inner for expression in expressions for inner in walk(expression)):
+            if isinstance(node, Variable):
+                each = each or node.name == "each"
+            elif isinstance(node, GetAttr | Splat):
+                root, name = _member(node)
+                if root == "local":
+                    through.update([f"local.{name}"] if name in self._module.locals else ())
+                elif root == "data":
+                    found = {f"data.{name}"} & self._module.data.keys()
+                    through |= found
+                    blocks |= found
+                elif root and root not in NOT_BLOCKS:
+                    blocks.add(f"{root}.{name}")
+        return _Named(frozenset(blocks), frozenset(through), each)
+
+
+def _member(node: GetAttr | Splat) -> tuple[str, str]:
+    """Return the names of ``root.first``, and of ``data.TYPE.NAME``; empty for anything else."""
+    source = node.source
+    if isinstance(source, Variable):
+        first = node.name if isinstance(node, GetAttr) else next(iter(node.each), None)
+        return (source.name, first) if isinstance(first, str) else ("", "")
+    if isinstance(node, GetAttr) and isinstance(source, GetAttr) and isinstance(source.source, Variable) and source.source.name == "data":
+        return "data", f"{source.name}.{node.name}"
+    return "", ""

@@ -1,0 +1,68 @@
+"""Which types of resources a rule has anything to say of: most rules are about a few, and say so by looking at nothing but the type.
+
+A rule is asked once about a resource of which nothing is known but its type and provider. Where it has nothing to say without asking for
+more, it has nothing to say of any resource of that type; where it asks for more, the resources are judged one by one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NoReturn, TypeAlias, cast
+
+from fac_lint.views.resources import ResourceView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fac_core.shared_facts.providers import Provider
+    from fac_lint.answer import Answer
+    from fac_lint.context import Context
+    from fac_lint.evaluation.library import Library
+    from fac_lint.evaluation.summaries import Kind, ResourceSummary
+    from fac_lint.views.modules import ModuleView
+
+Judge: TypeAlias = "Callable[[ResourceView, Context], Answer | None]"
+
+
+class _MoreIsAskedError(BaseException):
+    """More than the type matters; no rule that catches errors of its own may catch it."""
+
+
+class _Nothing:
+    """Stands for what must not matter."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise _MoreIsAskedError(name)
+
+
+class _TypeAlone(_Nothing):
+    """A resource of which nothing is known but its type."""
+
+    def __init__(self, resource_type: str, provider: Provider) -> None:
+        self.type = resource_type
+        self.provider = provider
+
+
+class Concerns:
+    """The types that one rule has something to say of, under one policy."""
+
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
+        self._known: dict[Kind, bool] = {}
+
+    def include(self, resource: ResourceSummary, context: Context) -> bool:
+        """Whether the rule may have anything to say of resources of that type."""
+        kind = resource.kind
+        found = self._known.get(kind)
+        if found is None:
+            found = self._known[kind] = self._asks_for_more(resource, context)
+        return found
+
+    def _asks_for_more(self, resource: ResourceSummary, context: Context) -> bool:
+        nothing = _Nothing()
+        about = cast("ResourceSummary", _TypeAlone(resource.type, resource.provider))
+        around = replace(context, module=cast("ModuleView", nothing), library=cast("Library", nothing))
+        try:
+            return self._judge(ResourceView(about), around) is not None
+        except _MoreIsAskedError:
+            return True
