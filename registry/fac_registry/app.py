@@ -14,6 +14,7 @@ from fac_registry import discovery, health
 from fac_registry.database import Database
 from fac_registry.links import Links, load_keys
 from fac_registry.middleware import Errors, Middleware, failed
+from fac_registry.modules.api import ModuleApi
 from fac_registry.modules.archives import Archives
 from fac_registry.modules.listing import ModuleList
 from fac_registry.modules.protocol import ModuleProtocol
@@ -46,7 +47,8 @@ def create_app(settings: Settings) -> ASGIApp:
     guard = Guard(tokens, NamespaceStore(database), uses, settings.anonymous_read, settings.freshness)
     protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
     publisher = Publisher(repository, storage, Reader(settings.limits, settings.scratch), settings.scratch)
-    site = Site(repository, ModuleList(database), guard, settings.public_url)
+    listing = ModuleList(database)
+    site = Site(repository, listing, guard, settings.public_url)
     uploads = Uploads(publisher, guard, settings.limits, settings.scratch, protocol.changed)
 
     @contextlib.asynccontextmanager
@@ -66,8 +68,9 @@ def create_app(settings: Settings) -> ASGIApp:
         *discovery.routes(settings.public_url),
         *protocol.routes,
         *uploads.routes,
-        *Archives(storage, links).routes,
-        *health.routes(database, storage),
+        *ModuleApi(repository, listing, guard, settings.public_url).routes,
+        *Archives(storage, links, repository, guard).routes,
+        *health.routes(database, storage, settings.scratch, settings.limits.upload),
         *site.routes,
     ]
     errors = Errors(site.error)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
@@ -21,6 +21,7 @@ from starlette.responses import JSONResponse, Response
 
 from fac_core.errors import UserError
 from fac_registry.errors import RequestError
+from fac_registry.storage import StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,6 +143,10 @@ def _failed(error: Exception, request_id: str) -> Response:
         return problem(503, "the registry is too busy to answer in time", request_id=request_id, headers={"retry-after": "5"})
     if isinstance(error, (OperationalError, PoolTimeout)):
         return problem(503, "the registry's database is busy or gone", request_id=request_id, headers={"retry-after": "2"})
+    if isinstance(error, DatabaseError):
+        return problem(503, "the registry's database is damaged: its operator must restore it", request_id=request_id)
+    if isinstance(error, (StorageError, OSError)):
+        return problem(503, "the registry's storage is damaged or gone", request_id=request_id, headers={"retry-after": "30"})
     return problem(500, "sorry, this is a bug", request_id=request_id)
 
 

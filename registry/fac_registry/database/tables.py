@@ -63,5 +63,6 @@ versions = Table(
     UniqueConstraint("module", "version", name="version_number"),
 )
 _OFFERED = versions.c.yanked.is_(None)
+Index("version_digest", versions.c.digest)
 # What clients take for one version is one row that is offered, whichever process writes.
 Index("version_precedence", versions.c.module, versions.c.precedence, unique=True, sqlite_where=_OFFERED, postgresql_where=_OFFERED)

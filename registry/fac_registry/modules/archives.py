@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from fac_registry.cached_response import matches
+from fac_registry.errors import LinkExpiredError
 from fac_registry.ranges import UnsatisfiableError, wanted
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from fac_registry.links import Links
+    from fac_registry.modules.repository import ModuleRepository
     from fac_registry.storage import Storage
+    from fac_registry.tokens.guard import Guard
 
 CHUNK = 256 * 1024
 GZIP = "application/gzip"
@@ -30,6 +33,8 @@ class Archives:
 
     storage: Storage
     links: Links
+    repository: ModuleRepository
+    guard: Guard
 
     @property
     def routes(self) -> list[Route]:
@@ -39,7 +44,7 @@ class Archives:
     async def get(self, request: Request) -> Response:
         """Answer with the archive; its bytes never change."""
         digest, filename = request.path_params["digest"], request.path_params["filename"]
-        self.links.check(digest, request.path_params["expires"], request.path_params["signature"], filename)
+        await self._check(request, digest, filename)
         headers = {"etag": f'"{digest}"', "cache-control": f"private, max-age={self.links.lifetime}, immutable"}
         if matches(request.headers.get("if-none-match", ""), headers["etag"]):
             return Response(status_code=304, headers=headers)
@@ -63,6 +68,15 @@ class Archives:
             content = b"" if request.method == "HEAD" or not isinstance(whole, bytes) else whole[start:stop]
             return Response(content, status, headers=headers, media_type=GZIP)
         return StreamingResponse(_chunks(whole, start, stop), status, headers=headers, media_type=GZIP)
+
+    async def _check(self, request: Request, digest: str, filename: str) -> None:
+        """Raise `LinkExpiredError` unless the link is good, or a token (Bearer, or Basic of a netrc) may read a module of the archive."""
+        try:
+            self.links.check(digest, request.path_params["expires"], request.path_params["signature"], filename)
+        except LinkExpiredError:
+            grant = await self.guard.grant(request)
+            if grant is None or not any(grant.reaches(namespace) for namespace in await self.repository.namespaces_of(digest)):
+                raise
 
     def _open(self, digest: str) -> str | tuple[int, bytes | BinaryIO]:
         """Return where the storage gives the archive itself, or its size and content: a small one read, a large one open."""

@@ -71,7 +71,7 @@ class ModuleProtocol:
         return listing.body.answer(request, private=grant is not None)
 
     async def download(self, request: Request) -> Response:
-        """Say where the archive is: Terraform reads the header, OpenTofu the JSON."""
+        """Say where the archive is: Terraform reads the header, OpenTofu the JSON, from 1.12 on with the word that no token is needed."""
         address, version = known(request)
         number = str(version)
         grant = await self.guard.require(request, address.namespace, Scope.READ)
@@ -81,7 +81,7 @@ class ModuleProtocol:
             raise NotFoundError(f"there is no version {number} of {address}", hint="See the versions of the module.")
         if number not in listing.downloads:
             location = self._location(address, published)
-            listing.downloads[number] = location, CachedResponse.json({"location": location})
+            listing.downloads[number] = location, CachedResponse.json({"location": location, "use_registry_credentials": False})
         location, body = listing.downloads[number]
         return body.answer(request, private=grant is not None, headers={"x-terraform-get": location})
 

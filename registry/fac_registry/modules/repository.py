@@ -79,6 +79,12 @@ class ModuleRepository:
             raise NotFoundError(f"there is no version {version} of {address}")
         return msgspec.json.decode(text, type=Description)
 
+    async def namespaces_of(self, digest: str) -> frozenset[str]:
+        """Return the namespaces of the versions that have this archive."""
+        async with self.database.reading() as connection:
+            rows = await connection.execute(select(modules.c.namespace).join_from(versions, modules).where(versions.c.digest == digest))
+            return frozenset(rows.scalars())
+
     async def index(self) -> None:
         """Fill in what lists show of modules that an older version of the registry left without."""
         async with self.database.writing() as connection:

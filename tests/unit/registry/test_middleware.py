@@ -9,9 +9,11 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy.exc import DatabaseError
 
 from fac_registry.database import FILENAME
 from fac_registry.middleware import Middleware
+from fac_registry.storage import BlobMissingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +49,9 @@ def answers(error: Exception, *, started: bool = False) -> list[Message]:
     [
         (ZeroDivisionError("with details"), 500, "sorry, this is a bug"),
         (OSError(errno.ENOSPC, "No space left on device"), 507, "disk is full"),
-        (OSError(errno.EIO, "with details"), 500, "sorry, this is a bug"),
+        (OSError(errno.EIO, "with details"), 503, "storage is damaged or gone"),
+        (BlobMissingError("with details"), 503, "storage is damaged or gone"),
+        (DatabaseError("with details", None, Exception("malformed")), 503, "database is damaged"),
         (TimeoutError("with details"), 503, "too busy to answer in time"),
     ],
 )

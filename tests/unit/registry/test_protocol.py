@@ -9,6 +9,7 @@ import socket
 import sqlite3
 import threading
 import time
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,7 +49,7 @@ def test_download_answers_both_clients(registry: Registry, module: bytes) -> Non
     answer = registry.ask("/v1/modules/acme/down/aws/1.0.0+build5/download", token)
     location = answer.headers["x-terraform-get"]
     assert (answer.status, answer.headers["content-type"]) == (200, "application/json")
-    assert json.loads(answer.data) == {"location": location}
+    assert json.loads(answer.data) == {"location": location, "use_registry_credentials": False}
     path, _, query = location.partition("?")
     assert query == f"archive=tar.gz&checksum={published['digest']}"
     assert path.startswith("/v1/archives/")
@@ -194,7 +195,7 @@ def test_last_use_is_kept(serve: Callable[..., Registry], module: bytes, monkeyp
 def test_probes_and_headers(registry: Registry) -> None:
     assert json.loads(registry.ask("/healthz").data) == {"status": "ok"}
     ready = registry.ask("/readyz", x_request_id="mine-1")
-    assert json.loads(ready.data) == {"status": "ready"}
+    assert json.loads(ready.data) == {"status": "ready", "writes": "ok"}
     assert ready.headers["x-request-id"] == "mine-1"
     assert registry.ask("/readyz", x_request_id="bad id\x01".replace("\x01", "!")).headers["x-request-id"] != "bad id!"
     policy = ready.headers["content-security-policy"]
@@ -213,6 +214,14 @@ def test_not_ready_without_its_database(serve: Callable[..., Registry]) -> None:
     assert registry.ask("/healthz").status == 200
 
 
+def test_a_full_disk_is_said_to_who_asks_before_writing(registry: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert json.loads(registry.ask("/readyz?writes").data) == {"status": "ready", "writes": "ok"}
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=registry.settings.limits.upload - 1))
+    assert (registry.ask("/readyz").status, json.loads(registry.ask("/readyz").data)) == (200, {"status": "ready", "writes": "no room"})
+    full = registry.ask("/readyz?writes")
+    assert (full.status, json.loads(full.data)) == (503, {"status": "not ready", "writes": "no room"})
+
+
 def test_a_lost_blob_is_our_fault(registry: Registry, module: bytes) -> None:
     token = registry.token()
     digest = json.loads(registry.put("acme/lost/aws/1.0.0", module, token).data)["digest"].removeprefix("sha256:")
@@ -220,7 +229,7 @@ def test_a_lost_blob_is_our_fault(registry: Registry, module: bytes) -> None:
     blob = registry.settings.data / "blobs" / digest[:2] / digest
     aside = blob.rename(blob.with_name("aside"))
     answer = registry.ask(location)
-    assert (answer.status, registry.problem(answer)["detail"]) == (500, "sorry, this is a bug")
+    assert (answer.status, registry.problem(answer)["detail"]) == (503, "the registry's storage is damaged or gone")
     aside.rename(blob)
     assert registry.ask(location).status == 200
 
