@@ -15,6 +15,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema.differences_page import page
 from fac_core.schema.model import Kind
 from fac_core.units import UnitFolder
+from fac_lint.coverage.formats import _schema as lint_coverage
 from fac_lint.formats import _report_schema as lint_report
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ def pages() -> dict[str, str]:
         **{f"{program}.md": program_page(program) for program in PROGRAMS},
         "limits.md": limits_page(),
         lint_report.FILE: lint_report.json_schema(),
+        lint_coverage.FILE: lint_coverage.json_schema(),
         "rules.md": rules_page(),
         "providers.md": providers_page(),
         "resource-type.schema.json": json_schema(),

@@ -17,6 +17,7 @@ from fac_lint.formats import UNITS, Style, render
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from fac_core.units import UnitFolder
     from fac_lint.run.report import Report
 
 
@@ -28,9 +29,9 @@ class Output:
     file: Path | None
 
 
-def outputs(wanted: Iterable[str], output: Path | None) -> tuple[Output, ...]:
-    """Return what ``NAME`` and ``NAME=FILE`` ask for; ``output`` is the file of the one without its own."""
-    found = [_output(word) for word in wanted]
+def outputs(wanted: Iterable[str], output: Path | None, units: UnitFolder = UNITS) -> tuple[Output, ...]:
+    """Return what ``NAME`` and ``NAME=FILE`` ask for; ``output`` is the file of the one without its own, ``units`` are the formats."""
+    found = [_output(word, units) for word in wanted]
     without = [one.form for one in found if one.file is None]
     if len(without) > 1:
         hint = f"Give all but one a file: --format {without[0]}=FILE."
@@ -44,9 +45,9 @@ def outputs(wanted: Iterable[str], output: Path | None) -> tuple[Output, ...]:
     return told
 
 
-def _output(word: str) -> Output:
+def _output(word: str, units: UnitFolder) -> Output:
     name, equals, file = word.partition("=")
-    UNITS.path(name)
+    units.path(name)
     if equals and not file:
         raise UserError(f"no file is named in --format {word}", hint=f"Say --format {name}=FILE, or --format {name}.")
     return Output(name, Path(file) if file else None)

@@ -17,14 +17,18 @@ from fac_core.finding import Verdict
 from fac_core.printable import logged, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from fac_core.finding import Finding, Range
     from fac_lint.formats import Style
     from fac_lint.run.report import Report
 
-__all__ = ["cells", "json_text", "logged", "markup", "place", "plain", "said", "shown"]
+__all__ = ["cells", "harmless", "json_text", "logged", "markup", "place", "plain", "said", "shown"]
 
 _BEYOND = re.compile(r"[^\n\x20-\x7e]")
 _SURROGATES = range(0xD800, 0xE000)
+_FORMULA = ("=", "+", "-", "@", "'")
+"""How texts begin that a spreadsheet takes for a formula, or for its mark of a text."""
 
 
 def json_text(document: object) -> str:
@@ -48,6 +52,13 @@ def _escaped(found: re.Match[str]) -> str:
 def markup(text: str) -> str:
     """Return text for the content and the attributes of XML and HTML."""
     return escape(plain(text))
+
+
+def harmless(row: Iterable[str]) -> Iterator[str]:
+    """Yield cells of a table that no spreadsheet takes for a formula: such a one gets an apostrophe before it."""
+    for cell in row:
+        text = plain(cell)
+        yield f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def place(file: str, where: Range | None) -> str:

@@ -9,7 +9,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from fac_lint.formats._texts import plain, shown
+from fac_lint.formats._texts import harmless, shown
 from fac_lint.run.fingerprints import fingerprints
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ _COLUMNS = (
     *("verdict", "severity", "rule", "file", "line", "column", "end_line", "end_column"),
     *("address", "message", "next_step", "fingerprint"),
 )
-_FORMULA = ("=", "+", "-", "@", "'")
 
 
 def render(report: Report, style: Style) -> str:
@@ -31,7 +30,7 @@ def render(report: Report, style: Style) -> str:
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(_COLUMNS)
-    writer.writerows(_harmless(row) for row in _rows(report, style))
+    writer.writerows(harmless(row) for row in _rows(report, style))
     return text.getvalue()
 
 
@@ -51,9 +50,3 @@ def _place(finding: Finding) -> tuple[str, str, str, str]:
         return ("", "", "", "")
     start, end = finding.range.start, finding.range.end
     return (str(start.line), str(start.column), str(end.line), str(end.column))
-
-
-def _harmless(row: Iterable[str]) -> Iterator[str]:
-    for cell in row:
-        text = plain(cell)
-        yield f"'{text}" if text.startswith(_FORMULA) else text

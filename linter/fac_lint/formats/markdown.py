@@ -5,15 +5,14 @@ It fits into a comment (65,536 characters); what does not fit is counted. Nothin
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
 from fac_lint.formats._capped import Capped
-from fac_lint.formats._texts import place, plain, shown
+from fac_lint.formats._markdown import LARGEST, cell, code
+from fac_lint.formats._texts import place, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from fac_lint.formats import Style
     from fac_lint.run.report import Report
 
-LARGEST = 65_536
-_LONGEST = 600
 _SIGNS = {Severity.ERROR: "🔴", Severity.WARNING: "🟡", Severity.INFO: "🔵"}
 _OTHERS = {
     Verdict.DELEGATED: "left to the caller (delegated)",
@@ -31,10 +28,6 @@ _OTHERS = {
     Verdict.COMPLIANT: "compliant",
 }
 _TABLE = ("", "| | rule | place | finding |", "|---|---|---|---|")
-_MARKS = re.compile(
-    r"(?P<entity>[&<>])|(?P<link>@(?=\w)|#(?=\d)|GH-(?=\d)|(?<=\w):(?=//)|(?<=www)\.|%(?=\w))"
-    r"|(?P<mark>[\\`*\[\]{}|~$!]|(?<![a-zA-Z0-9])_|_(?![a-zA-Z0-9]))"
-)
 
 
 def render(report: Report, style: Style) -> str:
@@ -42,9 +35,7 @@ def render(report: Report, style: Style) -> str:
     text = Capped(LARGEST)
     text.always(_headline(report), "", report.summary())
     if report.unsaid:
-        text.table(
-            "unread", ("", "| not read | why |", "|---|---|"), (f"| {_code(one.file)} | {_cell(one.why)} |" for one in report.unsaid)
-        )
+        text.table("unread", ("", "| not read | why |", "|---|---|"), (f"| {code(one.file)} | {cell(one.why)} |" for one in report.unsaid))
     by_severity = sorted(report.of(Verdict.VIOLATED), key=lambda finding: -finding.severity.rank)
     text.table("violated", _TABLE, (_row(finding, _SIGNS[finding.severity]) for finding in by_severity))
     text.table("next steps", ("", "**What to do**", ""), _steps(report))
@@ -70,31 +61,9 @@ def _steps(report: Report) -> Iterator[str]:
     steps = Counter((finding.rule, report.next_step(finding)) for finding in report.of(Verdict.VIOLATED))
     for (rule, step), times in steps.items():
         if step:
-            yield f"- {_code(rule)}: {_cell(step)}" + (f" ({times} times)" if times > 1 else "")
+            yield f"- {code(rule)}: {cell(step)}" + (f" ({times} times)" if times > 1 else "")
 
 
 def _row(finding: Finding, sign: str) -> str:
     word = f"{sign} {finding.severity}" if sign else finding.verdict.value
-    return f"| {word} | {_code(finding.rule)} | {_code(place(finding.file, finding.range))} | {_cell(finding.message)} |"
-
-
-def _code(text: str) -> str:
-    return f"<code>{_prose(text)}</code>"
-
-
-def _cell(text: str) -> str:
-    """Return text for a cell of a table, what stands between backticks as code."""
-    clipped = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-    parts = re.split(r"`([^`\n]+)`", clipped)
-    return "".join(_code(part) if index % 2 else _prose(part) for index, part in enumerate(parts))
-
-
-def _prose(text: str) -> str:
-    """Return text in which nothing is markup, calls a user or links an issue."""
-    return _MARKS.sub(_harmless, plain(text))
-
-
-def _harmless(found: re.Match[str]) -> str:
-    if found["entity"]:
-        return escape(found["entity"])
-    return f"{found['link']}<!-- -->" if found["link"] else f"\\{found['mark']}"
+    return f"| {word} | {code(finding.rule)} | {code(place(finding.file, finding.range))} | {cell(finding.message)} |"

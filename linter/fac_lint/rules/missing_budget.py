@@ -93,6 +93,7 @@ from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.places import places
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed
+from fac_lint.run.silence import named
 from fac_lint.run.standing import Standing, deciding
 from fac_lint.views.coverage import Covering, opted_out, untold_of
 from fac_lint.views.modules import ModuleView
@@ -128,9 +129,12 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def standings(context: Context) -> Iterator[Standing]:
-    """Yield what is so of each resource, whether or not the module is to answer for it."""
+    """Yield what is so of each resource, whether or not the module is to answer for it, those that are exempt among them."""
     if not context.policy.budgets.required:
         return
+    for one in context.module.walk():
+        if _costs(one) and (exemption := context.policy.exemption(RULE, one.resource.block, context.today)) is not None:
+            yield Standing(one.address, Answer(Verdict.COMPLIANT), "", exempt=named(exemption))
     budgets = Covering(context.module)
     own, name = _own(context, budgets), context.library.display(context.module.folder)
     yield from (Standing(one.address, answer, name) for one, answer in own)
@@ -142,7 +146,8 @@ def standings(context: Context) -> Iterator[Standing]:
             continue
         elsewhere = _decided_there(context, calls[0].module.folder)
         for one, answer in _called(context, calls, budgets):
-            yield Standing(one.address, answer, told, elsewhere, _opt_out(one))
+            opted = _opt_out(one)
+            yield Standing(one.address, answer, told, elsewhere, f"{one.calls[0].block} says why in {opted}" if opted else "")
 
 
 def _answers_for_all(context: Context) -> bool:
@@ -157,9 +162,11 @@ def _to_count(context: Context, reached: Iterable[Reached]) -> list[Reached]:
 
 def _counts(context: Context, reached: Reached) -> bool:
     """Whether something is billed, made, and not exempt."""
-    if not view_of(reached.resource).billable or reached.created.constant is False:
-        return False
-    return context.policy.exemption(RULE, reached.resource.block, context.today) is None
+    return _costs(reached) and context.policy.exemption(RULE, reached.resource.block, context.today) is None
+
+
+def _costs(reached: Reached) -> bool:
+    return view_of(reached.resource).billable and reached.created.constant is not False
 
 
 def _own(context: Context, budgets: Covering) -> list[tuple[Reached, Answer]]:

@@ -79,6 +79,7 @@ from fac_lint.answer import Answer, flow_of, worst
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed
+from fac_lint.run.silence import named
 from fac_lint.run.standing import Standing
 from fac_lint.views.coverage import alarms_opted_out
 from fac_lint.views.modules import ModuleView
@@ -113,16 +114,26 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def standings(context: Context) -> Iterator[Standing]:
-    """Yield what is so of each resource that is asked for alarms."""
+    """Yield what is so of each resource that is asked for alarms, those that are exempt among them."""
     if not context.policy.alarms.required:
         return
+    yield from (standing for one in context.module.walk() if (standing := _exempt(one, context)) is not None)
     yield from (Standing(one.address, answer, one.block) for one, answer in _own(context))
     for call in context.module.calls:
         if call.module is None:
             yield Standing(call.block + call.key, Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({call.why}))), call.block)
         for one in call.reached:
             if (answer := _answer(one, context)) is not None:
-                yield Standing(one.address, answer, call.block, _decided_there(one, context), _opt_out(one))
+                opted = _opt_out(one)
+                exempt = f"{one.calls[0].block} says why in {opted}" if opted else ""
+                yield Standing(one.address, answer, call.block, _decided_there(one, context), exempt)
+
+
+def _exempt(one: Reached, context: Context) -> Standing | None:
+    exemption = context.policy.exemption(RULE, one.resource.block, context.today)
+    if exemption is None or not any(signals_of(view_of(one.resource), kind) for kind in context.policy.alarms.required):
+        return None
+    return Standing(one.address, Answer(Verdict.COMPLIANT), "", exempt=named(exemption))
 
 
 def _own(context: Context) -> Iterator[tuple[Reached, Answer]]:

@@ -17,8 +17,10 @@ from fac_lint.context import Context
 from fac_lint.evaluation.disk import Disk
 from fac_lint.evaluation.library import Library, Unread
 from fac_lint.evaluation.positions import Positions, is_source_of
+from fac_lint.evaluation.roots import is_example
 from fac_lint.evaluation.trees import summarise_tree
 from fac_lint.run import rulebook
+from fac_lint.run.counted import Count, ModuleCount, asked_by
 from fac_lint.run.judged import judge
 from fac_lint.run.kept import Kept
 from fac_lint.run.options import Options
@@ -26,6 +28,7 @@ from fac_lint.run.policy_names import strangers
 from fac_lint.run.regimes import Policies, Regime
 from fac_lint.run.report import Report, in_order
 from fac_lint.run.review import Review
+from fac_lint.run.silence import silencing
 from fac_lint.run.workers import Judges
 from fac_lint.views.modules import ModuleView
 
@@ -70,6 +73,10 @@ class Outcome:
     """What of the modules that were left out could not be read, and why."""
     without: tuple[Path, ...] = ()
     """Paths that were given and under which no Terraform file is."""
+    counts: tuple[ModuleCount, ...] = ()
+    """What costs money in each module, where that was asked for."""
+    asked: frozenset[str] = frozenset()
+    """What the policies of the run ask of that."""
 
 
 def lint(
@@ -130,7 +137,13 @@ def _lint(
     report = replace(report, unread=len({unread.folder for unread in left_out}), left_out=left_out)
     unused = ["no module that was checked is a root, so none takes the values of the files named"] if library.without_root else []
     without = tuple(dict.fromkeys(path for each in found for path in each.without))
-    return Outcome(report, state.built_in, unparsed, (*_notes(policies, state), *unused), left_out, without)
+    counts = tuple(_counted(folder, judged[folder], library) for folder in folders) if options.owner else ()
+    asked = frozenset(what for regime in policies.all() for what in asked_by(regime.policy))
+    return Outcome(report, state.built_in, unparsed, (*_notes(policies, state), *unused), left_out, without, counts, asked)
+
+
+def _counted(folder: Path, judged: Judged, library: Library) -> ModuleCount:
+    return ModuleCount(library.display(folder), is_example(folder, library.base), judged.count or Count((), ()))
 
 
 def _survey(library: Library, kept: Kept | None, found: list[Path]) -> tuple[Path, ...]:
@@ -241,8 +254,7 @@ def _take(judged: Judged, policy: Policy, state: _State, today: date) -> None:
 def _is_silenced(finding: Finding, ignores: Sequence[Ignore], policy: Policy, state: _State, today: date) -> bool:
     speaking = [ignore for ignore in ignores if ignore.covers(finding)]
     state.ignores.update(dict.fromkeys(speaking, True))
-    exempt = policy.exemption(finding.rule, finding.address, today) is not None
-    silenced = exempt or any(not ignore.expired(today) for ignore in speaking)
+    silenced = silencing(finding, speaking, policy, today) is not None
     state.suppressed += silenced
     return silenced
 

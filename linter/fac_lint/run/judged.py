@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Finding  # noqa: TC001 - read from a file, a `Judged` is put together by its annotations
 from fac_lint.context import Context
+from fac_lint.run.counted import Count  # noqa: TC001 - as well
 from fac_lint.run.ignores import Ignore, ignores_of
 from fac_lint.views.modules import ModuleView, undetermined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
     from pathlib import Path
 
     from fac_core.module import Module
     from fac_lint.evaluation.library import Library
+    from fac_lint.run.options import Options
     from fac_lint.run.regimes import Regime
 
 NOTHING: tuple[tuple[str, str, str], ...] = ()
@@ -33,23 +34,29 @@ class Judged:
     """Whether some file was not read as a whole."""
     read: tuple[tuple[str, str, str], ...] = NOTHING
     """What was read for it beside the files of modules: kinds, paths and digests."""
+    count: Count | None = None
+    """What of it costs money, where that was asked for."""
 
 
-def judge_folder(folder: Path, library: Library, regime: Regime, today: date) -> Judged:
+def judge_folder(folder: Path, library: Library, regime: Regime, options: Options) -> Judged:
     """Judge the module in a folder."""
     module, summary = library.module(folder), library.alone(folder)
     if module is None or summary is None:
         return Judged((), (), 0, broken=False)
-    return judge([module], Context(ModuleView(summary), library, regime.policy, today), regime)
+    return judge([module], Context(ModuleView(summary), library, regime.policy, options.today), regime, owner=options.owner)
 
 
-def judge(sources: Sequence[Module], context: Context, regime: Regime) -> Judged:
-    """Ask all rules about a module; ``sources`` are what holds its comments."""
+def judge(sources: Sequence[Module], context: Context, regime: Regime, *, owner: str = "") -> Judged:
+    """Ask all rules about a module; ``sources`` are what holds its comments. By an ``owner`` tag, count what costs money, too."""
     files = [file for module in sources for file in module.files]
     running = [rule for rule in regime.rules if rule.name in regime.checks]
-    return Judged(
-        tuple(one for rule in running for one in regime.scopes.stated(rule, regime.checks[rule.name](context))),
-        tuple(regime.scopes.bound(ignore) for file in files for ignore in ignores_of(file, file.path)),
-        sum(1 for _ in undetermined(context.module)),
-        any(file.errors for file in files),
-    )
+    findings = tuple(one for rule in running for one in regime.scopes.stated(rule, regime.checks[rule.name](context)))
+    ignores = tuple(regime.scopes.bound(ignore) for file in files for ignore in ignores_of(file, file.path))
+    judged = Judged(findings, ignores, sum(1 for _ in undetermined(context.module)), any(file.errors for file in files))
+    return replace(judged, count=_count(sources, context, regime, judged, owner)) if owner else judged
+
+
+def _count(sources: Sequence[Module], context: Context, regime: Regime, judged: Judged, owner: str) -> Count:
+    from fac_lint.run.counting import Counting  # noqa: PLC0415 - few runs need it
+
+    return Counting(context, regime, judged.findings, judged.ignores, owner).count(sources)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _PROVIDER = Flow(frozenset({"the default tags of its provider"}), frozenset())
 Check: TypeAlias = "Callable[[Context], Iterator[Finding]]"
+Stand: TypeAlias = "Callable[[Context], Iterator[Standing]]"
 
 
 class Judging:
@@ -213,10 +214,11 @@ def _around(reached: Reached, answer: Answer, caller: Neighbours[ResourceSummary
     return replace(answer, flow=Flow(further, frozenset())) if further else replace(answer, verdict=Verdict.VIOLATED, flow=NO_FLOW)
 
 
-def checking(rule: Rule) -> Check | None:
-    """Return what yields a rule's findings about a module; None for a rule that looks at none."""
+def asking(rule: Rule) -> tuple[Check | None, Stand | None]:
+    """Return what yields a rule's findings about a module, and what it says of each resource; None where a rule does not."""
     judge = rule.judge
-    return Judging(rule, judge).findings if judge is not None else rule.check
+    judging = Judging(rule, judge) if judge is not None else None
+    return (judging.findings, judging.standings) if judging is not None else (rule.check, rule.standings)
 
 
 def framed(answer: Answer, claim: str, *, root: bool = False) -> str:

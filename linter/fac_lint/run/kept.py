@@ -49,7 +49,7 @@ class Kept:
     def _asked(self) -> str:
         options, disk = self._options, self._library.disk
         files = [part for path in options.value_files for part in (str(path), disk.look("file", str(path)))]
-        chosen = ("select", *options.select, "ignore", *options.ignore, "values", *files)
+        chosen = ("select", *options.select, "ignore", *options.ignore, "values", *files, "owner", options.owner)
         return digest(own_digest(), options.today.isoformat(), str(self._library.base), *chosen)
 
     @cached_property

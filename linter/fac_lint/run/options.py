@@ -26,3 +26,5 @@ class Options:
     """How many processes may judge modules at once; 0 for as many as there are processors."""
     store: Store | None = None
     """Where findings are kept between runs; None where nothing is."""
+    owner: str = ""
+    """The tag by which what costs money is counted; nothing is counted without one."""

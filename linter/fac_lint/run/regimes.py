@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.caching import digest
 from fac_core.policy import BUILT_IN, policy_for
 from fac_lint.run import rulebook
-from fac_lint.run.judging import checking
+from fac_lint.run.judging import asking
 from fac_lint.run.policy_names import check_selection
 from fac_lint.run.scopes import Scopes
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from fac_core.policy import Policy
     from fac_lint.evaluation.disk import Disk
-    from fac_lint.run.judging import Check
+    from fac_lint.run.judging import Check, Stand
     from fac_lint.run.options import Options
     from fac_lint.run.rulebook import Rule
 
@@ -32,13 +32,17 @@ class Regime:
     checks: Mapping[str, Check]
     scopes: Scopes
     digest: str = ""
+    standings: Mapping[str, Stand] = field(default_factory=dict)
+    """What says of each resource what its rule says, by the rule."""
 
     @classmethod
     def under(cls, policy: Policy, scopes: Scopes, rules: tuple[Rule, ...] | None = None, told: str = "") -> Regime:
         """Return what holds under a policy; ``rules`` are those of them that can run."""
         able = scopes.rules() if rules is None else rules
-        checks = {rule.name: check for rule in able if (check := checking(rule)) is not None}
-        return cls(policy, able, checks, scopes, told)
+        asked = {rule.name: asking(rule) for rule in able}
+        checks = {name: check for name, (check, _) in asked.items() if check is not None}
+        standings = {name: stand for name, (_, stand) in asked.items() if stand is not None}
+        return cls(policy, able, checks, scopes, told, standings)
 
     def anew(self) -> Regime:
         """Return the same without what its rules remember of modules."""

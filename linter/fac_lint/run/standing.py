@@ -25,8 +25,8 @@ class Standing:
     told: str
     elsewhere: bool = False
     """Whether the module that is called first is found wanting by itself: then it is said there."""
-    opted_out: str = ""
-    """By which input the call says that it wants none."""
+    exempt: str = ""
+    """What leaves it out on purpose, by name."""
 
 
 def deciding(judged: Iterable[tuple[Reached, Answer]]) -> tuple[Answer, list[Reached]]:

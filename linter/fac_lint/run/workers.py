@@ -66,7 +66,7 @@ class Judges:
         for folder in ordered:
             if library.held > HELD and (not library.holds(folder) or library.held > 2 * HELD):
                 self._forget()
-            found = judge_folder(folder, library, self._policies.of(folder), self._options.today)
+            found = judge_folder(folder, library, self._policies.of(folder), self._options)
             read = library.disk.read_in(closures.of(folder))
             yield folder, replace(found, read=read) if read else found
 

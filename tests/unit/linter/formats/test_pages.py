@@ -13,7 +13,7 @@ from tests.unit.linter.formats.shared import MANY, REPORT, at, finding, reports
 from fac_core.finding import Severity, Verdict
 from fac_lint import formats
 from fac_lint.formats import Style
-from fac_lint.formats.markdown import LARGEST
+from fac_lint.formats._markdown import LARGEST
 from fac_lint.run.report import Report, in_order
 
 pytestmark = pytest.mark.unit
