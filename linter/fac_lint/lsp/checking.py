@@ -92,14 +92,15 @@ class Checking:
             said = self.said.get(address, ())
             names = set(self._session.names(address)) if said else set()
             before = self._shown.pop(address, set())
-            found = list(diagnostics(said, self._session.settings, self._session.name, beside=self._shows_further_places))
+            found = list(diagnostics(said, self._session.settings, self._session.name, beside=self.shows_further_places))
             for uri in sorted(names | before):
                 self._publish(uri, found if uri in names else [], (versions or {}).get(uri))
             if names:
                 self._shown[address] = names
 
     @property
-    def _shows_further_places(self) -> bool:
+    def shows_further_places(self) -> bool:
+        """Whether the editor shows places beside that of a diagnostic."""
         texts = self._client.client_capabilities.text_document
         return bool(texts is not None and texts.publish_diagnostics is not None and texts.publish_diagnostics.related_information)
 

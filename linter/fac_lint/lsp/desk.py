@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from fac_core.caching import digest
 from fac_core.errors import UserError
+from fac_core.finding import Verdict
 from fac_lint.evaluation.disk import Disk
 from fac_lint.lsp import policies
 from fac_lint.lsp.addresses import path_of
-from fac_lint.lsp.messages import Answer, Check, Mend, Mended, Said, Told
+from fac_lint.lsp.messages import Answer, Check, Mend, Mended, Rewrite, Said, Told
 from fac_lint.lsp.reading import Reading
 from fac_lint.lsp.recent import recent_store
+from fac_lint.lsp.rewriting import rewritten
 from fac_lint.lsp.telling import Telling, of_policies, plain
 from fac_lint.run import engine, mending
 
@@ -52,9 +54,14 @@ class Desk:
         self._told = 0
         self._said: dict[str, tuple[Said, ...]] = {}
 
-    def answer(self, ask: Check | Mend) -> Answer:
+    def answer(self, ask: Check | Mend | Rewrite) -> Answer:
         """Do what is asked."""
-        return self._check(ask) if isinstance(ask, Check) else self._mend(ask)
+        match ask:
+            case Check():
+                return self._check(ask)
+            case Mend():
+                return self._mend(ask)
+        return rewritten(ask)
 
     # Judge
 
@@ -82,8 +89,9 @@ class Desk:
             reading = Reading(base.resolve(), outcome.report.sources, done.unsaved, encoding)
             done.add(self._telling.tell(outcome.report, reading))
             done.notes.update(dict.fromkeys(map(plain, outcome.notes)))
-            mendable = {edit.file for one in outcome.report.findings if one.fix is not None for edit in one.fix.edits}
-            done.texts.update({reading.uri(name): digest(reading.source(name)) for name in mendable})
+            edited = {edit.file for one in outcome.report.findings if one.fix is not None for edit in one.fix.edits}
+            spoken_of = {one.file for one in outcome.report.findings if one.verdict is not Verdict.COMPLIANT}
+            done.texts.update({reading.uri(name): digest(reading.source(name)) for name in edited | spoken_of})
         done.policies |= {Path(found) for (kind, path), found in disk.seen.items() if kind == "policy" and found}
 
     def _look_at_policies(self, done: _Round, encoding: str) -> None:

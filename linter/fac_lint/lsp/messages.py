@@ -49,6 +49,34 @@ class Mend(msgspec.Struct, frozen=True, tag=True):
     wishes: Wishes
 
 
+class Change(msgspec.Struct, frozen=True):
+    """Replace bytes of a file."""
+
+    file: str
+    start: int
+    end: int
+    text: str
+
+
+class Comment(msgspec.Struct, frozen=True):
+    """A comment is wanted that lets a rule say nothing of what begins at a byte of a file."""
+
+    file: str
+    at: int
+    rule: str
+
+
+class Rewrite(msgspec.Struct, frozen=True, tag=True):
+    """Make each of these cures, and write each of these comments, by itself, in texts as they are now."""
+
+    number: int
+    texts: dict[str, bytes]
+    cures: tuple[tuple[Change, ...], ...]
+    comments: tuple[Comment, ...]
+    unsaved: dict[str, bytes]
+    wishes: Wishes
+
+
 class Stop(msgspec.Struct, frozen=True, tag=True):
     """Let go of what is being done."""
 
@@ -68,15 +96,6 @@ class Beside(msgspec.Struct, frozen=True):
     extent: Extent
 
 
-class Change(msgspec.Struct, frozen=True):
-    """Replace bytes of a file."""
-
-    file: str
-    start: int
-    end: int
-    text: str
-
-
 class Cure(msgspec.Struct, frozen=True):
     """A mechanical change that mends a violation."""
 
@@ -94,6 +113,8 @@ class Said(msgspec.Struct, frozen=True):
     verdict: str = "violated"
     rule: str = ""
     address: str = ""
+    at: int | None = None
+    """The byte where it begins, if it is about something in a file of a module."""
     next_step: str = ""
     tag: Literal["", "outdated", "unnecessary"] = ""
     beside: tuple[Beside, ...] = ()
@@ -120,6 +141,21 @@ class Mended(msgspec.Struct, frozen=True, tag=True):
     after: bytes | None = None
 
 
+class Commented(msgspec.Struct, frozen=True):
+    """A text with a comment in it, and the byte where its reason is to be written."""
+
+    text: bytes
+    reason: int
+
+
+class Rewritten(msgspec.Struct, frozen=True, tag=True):
+    """What the files would hold; nothing for what cannot be done there."""
+
+    number: int
+    cures: tuple[dict[str, bytes], ...]
+    comments: tuple[Commented | None, ...]
+
+
 class Stopped(msgspec.Struct, frozen=True, tag=True):
     """It was let go of."""
 
@@ -142,8 +178,8 @@ class Step(msgspec.Struct, frozen=True, tag=True):
     all: int
 
 
-Ask: TypeAlias = Check | Mend | Stop
-Answer: TypeAlias = Told | Mended | Stopped | Failed
+Ask: TypeAlias = Check | Mend | Rewrite | Stop
+Answer: TypeAlias = Told | Mended | Rewritten | Stopped | Failed
 asks = msgspec.msgpack.Decoder(Ask)
 answers = msgspec.msgpack.Decoder(Answer | Step)
 

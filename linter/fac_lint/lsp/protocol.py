@@ -66,9 +66,14 @@ class Protocol(LanguageServerProtocol):
             self._send_response(raw["id"], error=types.ResponseError(code=code, message=message))
 
     def _complain(self, raw: dict[str, Any], error: Exception) -> None:
-        if isinstance(raw.get("id"), str | int) and "method" in raw:
-            known = error if isinstance(error, JsonRpcException) else JsonRpcInternalError(message=str(error))
-            self._send_response(raw["id"], error=known.to_response_error())
+        """Tell whoever waits for an answer that there is none: the client, or those of us who have asked it."""
+        known = (error if isinstance(error, JsonRpcException) else JsonRpcInternalError(message=str(error))).to_response_error()
+        if not isinstance(raw.get("id"), str | int):
+            return
+        if "method" in raw:
+            self._send_response(raw["id"], error=known)
+        else:
+            self._handle_response(raw["id"], error=known)
 
     # Life
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.policy import FILE_NAME
-from fac_lint.lsp.addresses import below, path_of, uri_of
+from fac_lint.lsp.addresses import below, path_of, real, uri_of
 from fac_lint.lsp.buffers import Buffers
 from fac_lint.lsp.messages import Wishes
 from fac_lint.lsp.roots import is_ours, roots
@@ -55,6 +55,20 @@ class Session:
         around = [folder for folder in self.folders if path.is_relative_to(folder.path)]
         nearest = max(around, key=lambda folder: len(folder.path.parts), default=None)
         return [below(nearest.uri, path.relative_to(nearest.path).as_posix()) if nearest is not None else address]
+
+    def address(self, uri: str) -> str:
+        """Return the address of a file, however the editor writes it."""
+        path = path_of(uri)
+        return uri_of(real(path)) if path is not None else uri
+
+    def bytes(self, address: str) -> bytes:
+        """Return what is judged of a file: what the editor has of it, or else what was saved; nothing of what cannot be read."""
+        held = [buffer.bytes for buffer in self.buffers.at(address) if buffer.differs]
+        path = path_of(address)
+        try:
+            return held[-1] if held else path.read_bytes() if path is not None else b""
+        except OSError:
+            return b""
 
     def name(self, address: str) -> str:
         """Return one of these."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 from fac_core import hcl
 from fac_core.finding import Position, Range, Verdict
+from fac_core.module.discovery import is_module_file
 from fac_lint.evaluation.disk import VALUES
 from fac_lint.lsp.messages import Beside, Change, Cure, Said
 from fac_lint.run import rulebook
@@ -66,6 +68,7 @@ def _said(finding: Finding, report: Report, reading: Reading) -> Said:
         finding.verdict.value,
         finding.rule,
         plain(finding.address),
+        finding.range.start.byte if finding.range is not None and is_module_file(Path(finding.file).name) else None,
         plain(report.next_step(finding)),
         _tag(finding),
         tuple(Beside(plain(one.message), reading.uri(one.file), reading.extent(one.file, one.range)) for one in finding.related),

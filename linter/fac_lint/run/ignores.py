@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(r"^(?:#|//|/\*)\s*fac:ignore(?P<file>-file)?(?![\w-])(?P<rest>.*?)(?:\*/)?\s*$", re.DOTALL)
 _RULES = re.compile(r"\s+(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)(?=\s|$)")
+_BOM = b"\xef\xbb\xbf"
 _SETTING = re.compile(r"\s+(?P<name>reason|until)=(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>\S+))(?=\s|$)")
 
 
@@ -119,7 +120,7 @@ def _removal(comment: Comment, file: File) -> Range | None:
 def _line(comment: Comment, lines: list[bytes]) -> int:
     """Return the line that a comment speaks of: its own, or the next one when it stands alone."""
     line = comment.range.start.line
-    if lines[line - 1].strip().startswith((b"#", b"//", b"/*")):
+    if lines[line - 1].removeprefix(_BOM).strip().startswith((b"#", b"//", b"/*")):
         line = comment.range.end.line if comment.range.end.column > 1 else comment.range.end.line - 1
         line += 1
         while line < len(lines) and lines[line - 1].strip().startswith((b"#", b"//")):

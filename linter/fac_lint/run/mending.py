@@ -95,7 +95,7 @@ class _Mending:
         """Make the fixes that can be made at once; None when none helps."""
         sources = mended.outcome.report.sources
         while fixes := self._chosen(mended.outcome):
-            texts = _applied([fix for _, fix in fixes], sources)
+            texts = applied([fix for _, fix in fixes], sources)
             spoilt = {name for name, text in texts.items() if _errors(text, name) > _errors(sources[name], name)}
             self.useless.update(_key(*each) for each in fixes if any(edit.file in spoilt for edit in each[1].edits))
             after = {**mended.after, **texts}
@@ -142,7 +142,8 @@ def _errors(source: bytes, name: str) -> int:
     return len(hcl.parse(source, name).errors)
 
 
-def _applied(fixes: Sequence[Fix], sources: Mapping[str, bytes]) -> dict[str, bytes]:
+def applied(fixes: Sequence[Fix], sources: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return what the files hold that fixes change, once they are made."""
     by_file: dict[str, list[Edit]] = {}
     for edit in (edit for fix in fixes for edit in fix.edits):
         by_file.setdefault(edit.file, []).append(edit)

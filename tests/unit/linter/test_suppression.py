@@ -25,6 +25,7 @@ QUEUE = 'resource "aws_sqs_queue" "q" {\n  tags = { Name = "q" }\n}\n'
         ("# fac:ignore missing-budget, missing-cost-tags", []),
         ('// fac:ignore missing-budget,missing-cost-tags reason="why not" until=2026-11-23', []),
         ("/* fac:ignore missing-budget, missing-cost-tags */", []),
+        ("\ufeff# fac:ignore missing-budget, missing-cost-tags", []),
         ("# fac:ignore missing-budget", ["missing-cost-tags"]),
         ("# fac:ignore missing-budget until=2026-11-22", ["expired-ignore", "missing-budget", "missing-cost-tags"]),
         ("# fac:ignore", ["missing-budget", "missing-cost-tags", "unused-ignore"]),

@@ -287,6 +287,17 @@ def test_an_editor_that_is_asked_says_its_settings(begin: Callable[..., Editor],
     editor.wait(lambda: "gp2-volume" in editor.rules(uri))
 
 
+def test_an_editor_that_answers_nonsense_is_served(begin: Callable[..., Editor], folder: Path) -> None:
+    write(folder, {"main.tf": GP2})
+    editor = begin()
+    editor.answers["workspace/configuration"] = lambda _: 7
+    editor.answers["client/registerCapability"] = lambda _: {"a": [1]}
+    dynamic = {"dynamicRegistration": True}
+    editor.begin(folder, capabilities={"workspace": {"configuration": True, "didChangeWatchedFiles": dynamic}})
+    editor.wait(lambda: editor.rules((folder / "main.tf").as_uri()))
+    assert editor.leave() == 0
+
+
 def test_what_is_outdated_and_what_is_unnecessary_is_marked(begin: Callable[..., Editor], folder: Path) -> None:
     write(folder, {"main.tf": GP2 + "# fac:ignore missing-budget\nlocals {}\n"})
     editor = begin()
