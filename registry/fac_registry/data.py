@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
+import os
 import shlex
 import tempfile
 from typing import TYPE_CHECKING
@@ -13,7 +15,7 @@ from fac_registry.database import FILENAME, PRAGMAS, Database
 from fac_registry.database.migrate import migrate
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
 
@@ -39,6 +41,18 @@ def prepare(folder: Path) -> Path:
         raise UserError(f"the data folder cannot be used: {error.strerror}", path=folder, hint=hint) from error
     migrate(folder / FILENAME, PRAGMAS)
     return folder
+
+
+@contextlib.contextmanager
+def served(folder: Path) -> Iterator[None]:
+    """Lock the data folder, shared with other servers, as long as it is served: who would empty it can see that it is in use."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with contextlib.suppress(OSError):  # some network file systems lock no folders
+            fcntl.flock(descriptor, fcntl.LOCK_SH)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 @contextlib.asynccontextmanager

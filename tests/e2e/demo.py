@@ -2,8 +2,8 @@
 
 Usage: demo.py [RESOURCE_TYPE...]   (aws_sqs_queue, azurerm_storage_account and google_storage_bucket without arguments)
 
-Everything is written below .work/demo (.work/demo-2 while another demo runs there), and what is started is stopped, even when this
-process is killed.
+Everything is written below .work/demo, or below .work/demo-2 and so on while another demo runs there, or somebody serves the registry
+that it has made. What is started is stopped, even when this process is killed; what former demos have left is removed.
 """
 
 from __future__ import annotations
@@ -80,15 +80,34 @@ def coloured() -> bool:
 
 @contextlib.contextmanager
 def own_folder() -> Iterator[Path]:
-    """Empty the first folder in which no other demo works, and hold it."""
+    """Hold the first folder that nobody uses, emptied; remove those that others have left."""
     WORK.mkdir(exist_ok=True)
-    for name in (f"demo{'' if number == 1 else f'-{number}'}" for number in count(1)):
-        with (WORK / f"{name}.lock").open("w") as lock, contextlib.suppress(BlockingIOError):
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            shutil.rmtree(WORK / name, ignore_errors=True)
-            (WORK / name / "tmp").mkdir(parents=True)
-            yield WORK / name
-            return
+    with contextlib.ExitStack() as kept:
+        folder = next(folder for folder in map(folder_of, count(1)) if emptied(folder, kept))
+        for other in WORK.glob("demo*/"):
+            with contextlib.ExitStack() as passing:
+                if other != folder:
+                    emptied(other, passing)
+        (folder / "tmp").mkdir(parents=True)
+        yield folder
+
+
+def folder_of(number: int) -> Path:
+    return WORK / f"demo{'' if number == 1 else f'-{number}'}"
+
+
+def emptied(folder: Path, locks: contextlib.ExitStack) -> bool:
+    """Remove a demo's folder, and lock its name, unless a demo works there or its registry is served; say whether it is done."""
+    try:
+        fcntl.flock(locks.enter_context(folder.with_suffix(".lock").open("w")), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if (folder / "registry").is_dir():
+            served = os.open(folder / "registry", os.O_RDONLY)
+            locks.callback(os.close, served)
+            fcntl.flock(served, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    shutil.rmtree(folder, ignore_errors=True)
+    return True
 
 
 def last_line(text: str) -> str:

@@ -11,8 +11,12 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = pytest.mark.e2e
 
@@ -76,18 +80,41 @@ def test_demo_again_after_it_was_killed(clone: Path) -> None:
     assert "/modules/acme/storage-bucket/google" in run(clone, "google_storage_bucket")
 
 
-def test_the_pages_are_there_once_the_command_runs_that_is_named(clone: Path) -> None:
-    output = run(clone, "aws_sqs_queue")
-    command, *links = [line.strip() for line in output.partition("Done in")[2].splitlines() if line.startswith("  ")]
-    assert len(links) == 2
-    root = clone.parents[2]
-    with subprocess.Popen(shlex.split(command), cwd=root, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+def told(output: str) -> list[str]:
+    """Return the command and the links that a demo ends with."""
+    return [line.strip() for line in output.partition("Done in")[2].splitlines() if line.startswith("  ")]
+
+
+@contextlib.contextmanager
+def serving(command: str, clone: Path) -> Iterator[subprocess.Popen[str]]:
+    """Run the command that a demo ends with, and wait until it serves."""
+    words, folder = shlex.split(command), clone.parents[2]
+    with subprocess.Popen(words, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         assert server.stdout is not None
-        assert server.stdout.readline().strip().endswith(links[0].rstrip("/"))
+        assert "http" in server.stdout.readline()
+        yield server
+
+
+def test_the_pages_are_there_once_the_command_runs_that_is_named(clone: Path) -> None:
+    command, *links = told(run(clone, "aws_sqs_queue"))
+    assert len(links) == 2
+    with serving(command, clone) as server:
         for link in links:
             with urllib.request.urlopen(link) as page:  # noqa: S310 - our own address
                 assert b"sqs-queue" in page.read()
         server.terminate()
+
+
+def test_a_demo_leaves_alone_what_another_has_made_while_it_is_served(clone: Path) -> None:
+    command, *links = told(run(clone, "google_pubsub_topic"))
+    with serving(command, clone) as server:
+        assert ".work/demo-2" in run(clone, "google_pubsub_topic")
+        for link in links:
+            with urllib.request.urlopen(link) as page:  # noqa: S310 - our own address
+                assert b"pubsub-topic" in page.read()
+        server.terminate()
+    assert ".work/demo-2" not in run(clone, "google_pubsub_topic")
+    assert [path.name for path in (clone.parents[2] / ".work").iterdir() if path.is_dir()] == ["demo"], "what is left is removed"
 
 
 def test_two_demos_at_once(clone: Path) -> None:

@@ -49,10 +49,12 @@ def command(
     """
     from fac_registry import log
     from fac_registry.app import create_app
-    from fac_registry.data import prepare
+    from fac_registry.data import prepare, served
     from fac_registry.server import Listen, serve
     from fac_registry.settings import Settings
 
     log.configure(log_level)
-    settings = Settings(prepare(data), public_url=public_url and public_url.rstrip("/"), anonymous_read=anonymous_read)
-    serve(create_app(settings), Listen(host, port, tls_cert, tls_key), lambda url: click.echo(f"fac-registry is ready at {url}"))
+    folder = prepare(data)
+    settings = Settings(folder, public_url=public_url and public_url.rstrip("/"), anonymous_read=anonymous_read)
+    with served(folder):
+        serve(create_app(settings), Listen(host, port, tls_cert, tls_key), lambda url: click.echo(f"fac-registry is ready at {url}"))
