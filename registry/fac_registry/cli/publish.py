@@ -12,10 +12,13 @@ from fac_core.parameters import ANY_PATH
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from fac_registry.client.publish import Publication
+
 EPILOG = """\b
 Examples:
   fac-registry publish ./queue --registry https://registry.example.com --namespace acme --version 1.2.0
   fac-registry publish . --registry http://127.0.0.1:8080 --token "$TOKEN" --namespace acme --name queue --system aws --version 1.2.0 --json
+  fac-registry publish modules/ --registry https://registry.example.com --namespace acme --version 1.2.0
 
 Repeating it is safe: the same content under the same version is no change. Any HTTP client can do the same:
   curl -T module.tar.gz -H "Authorization: Bearer $TOKEN" https://registry.example.com/v1/modules/acme/queue/aws/1.2.0
@@ -42,21 +45,38 @@ def command(
     system: str | None,
     as_json: bool,
 ) -> None:
-    """Pack FOLDER and publish it.
+    """Pack FOLDER and publish it, or every module below it when it is none itself.
+
+    Of many modules each is published whatever becomes of the others; those that were refused are named, and the exit code is 1.
 
     .git, .terraform and state files stay at home; tests and examples come along.
     """
-    import msgspec
-
-    from fac_registry.client import target
+    from fac_registry.client import library, target
     from fac_registry.client.publish import Remote, publish
     from fac_registry.modules.version import Version
 
-    address = target.address(folder, namespace, name, system)
-    remote = Remote(registry, token)
+    remote, number = Remote(registry, token), Version(version)
     if remote.unencrypted:
         complain(["the token is sent unencrypted; use https"], "warning", colour="yellow")
-    done = publish(folder, remote, address, Version(version))
+    if name or system or not library.is_library(folder):
+        _show(publish(folder, remote, target.address(folder, namespace, name, system), number), as_json=as_json)
+        return
+    modules = library.find(folder, namespace)
+    refused = 0
+    for done in library.publish_all(modules, remote, number):
+        if done.publication:
+            _show(done.publication, as_json=as_json)
+        if done.error:
+            refused += 1
+            complain([str(done.error)] if done.error.path else [f"{done.folder}: {done.error}"])
+    if refused:
+        complain([f"{refused} of {len(modules)} modules were not published; repeating the command is safe"])
+        raise SystemExit(1)
+
+
+def _show(done: Publication, *, as_json: bool) -> None:
+    import msgspec
+
     if as_json:
         click.echo(msgspec.json.encode(done))
     else:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 import urllib3
+from click.testing import CliRunner
 from tests.unit.registry.test_cli import run
 
 from fac_core.errors import UserError
+from fac_registry.cli import command
 from fac_registry.client.publish import RETRIES
 
 if TYPE_CHECKING:
@@ -148,3 +150,50 @@ def test_publish_tries_again(folder: Path, flaky: tuple[str, list[int]], monkeyp
     url, asked = flaky
     assert publish(folder, url).startswith("published")
     assert len(asked) == 3
+
+
+MANIFEST = (
+    f'version: 1\nrequired_version: ">= 1.5"\nproviders: {{}}\ntaggable: false\npolicy_hash: "{"0" * 64}"\ngenerator_version: "0.1"\n'
+)
+
+
+def library(root: Path, *names: str) -> Path:
+    for name in names:
+        folder = root / "modules" / "aws" / name
+        (folder / "modules" / "inner").mkdir(parents=True)
+        (folder / "main.tf").write_text(f"# {name}\n")
+        (folder / "module.yaml").write_text(f"{MANIFEST}name: {name}\nprovider: aws\n")
+        (folder / "modules" / "inner" / "module.yaml").write_text("of a submodule, which is published with its module\n")
+    return root / "modules"
+
+
+def publish_library(folder: Path, registry: Registry, token: str, *more: str) -> tuple[int, list[str], str]:
+    arguments = ("publish", str(folder), "--registry", registry.url, "--namespace", "lib", "--version", "1.0.0", "--token", token, *more)
+    done = CliRunner().invoke(command, arguments, standalone_mode=False)
+    if done.exception is not None and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return done.exit_code, done.stdout.splitlines(), done.stderr
+
+
+def test_a_folder_of_modules_is_published_whole(registry: Registry, tmp_path: Path) -> None:
+    folder, token = library(tmp_path, "queue", "table", "topic"), registry.token(namespace="lib")
+    code, lines, _ = publish_library(folder, registry, token)
+    assert (code, [line.rpartition(" ")[0] for line in lines]) == (
+        0,
+        [f"published lib/{name}/aws 1.0.0" for name in ("queue", "table", "topic")],
+    )
+    (folder / "aws/table/main.tf").write_text("# changed\n")
+    code, lines, errors = publish_library(folder, registry, token, "--json")
+    assert (code, [json.loads(line)["new"] for line in lines]) == (1, [False, False])
+    assert "aws/table: the registry refused (409)" in errors
+    assert "1 of 3 modules were not published" in errors
+
+
+def test_modules_that_would_be_one_are_none(registry: Registry, tmp_path: Path) -> None:
+    folder = library(tmp_path, "queue", "table")
+    (folder / "aws/table/module.yaml").write_text(f"{MANIFEST}name: queue\nprovider: aws\n")
+    with pytest.raises(UserError, match="two modules would be published as lib/queue/aws"):
+        publish_library(folder, registry, registry.token(namespace="lib"))
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(UserError, match=r"nor a module\.yaml in a folder below"):
+        publish_library(tmp_path / "empty", registry, "none")
