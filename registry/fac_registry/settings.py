@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``data`` holds database, blobs and key; ``link_lifetime`` and ``freshness`` are seconds.
+    """``data`` holds database, key and, unless ``storage`` is the URL of another place, the blobs.
 
-    ``freshness`` is how long an answer about access may be remembered: a token revoked by another process is refused that much later
-    at most.
+    ``link_lifetime`` and ``freshness`` are seconds; the latter is how long an answer about access may be remembered:
+    a token revoked by another process is refused that much later at most.
     """
 
     data: Path
+    storage: str | None = None
     public_url: str | None = None
     anonymous_read: bool = False
     link_lifetime: int = 900
@@ -34,4 +35,4 @@ class Settings:
     @property
     def storage_url(self) -> str:
         """Where blobs live, as a URL whose scheme names the backend."""
-        return f"file:{self.data / 'blobs'}"
+        return self.storage or f"file:{self.data / 'blobs'}"

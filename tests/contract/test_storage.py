@@ -13,16 +13,22 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+import urllib3
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from moto.server import ThreadedMotoServer
 
 from fac_core.errors import UserError
 from fac_registry.storage import BACKENDS, BlobMissingError, DigestMismatchError, Storage, open_storage
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.unit
+# Google has no emulator of its own, and the others speak another dialect than obstore; Azurite needs npm, which the gate does not have.
+# Both differ from s3 in their URL alone: the code behind it is obstore's.
+UNTESTED = {"az", "gs"}
 
 WRITER = """
 import hashlib, io, sys
@@ -37,14 +43,27 @@ for number in range(10_000):
 """
 
 
-def address(backend: str, folder: Path) -> str:
+@pytest.fixture(scope="session")
+def s3() -> Iterator[dict[str, str]]:
+    """An S3 API on loopback with one bucket, and the environment that leads there."""
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    here = {"AWS_ACCESS_KEY_ID": "key", "AWS_SECRET_ACCESS_KEY": "secret", "AWS_REGION": "us-east-1"}
+    assert urllib3.request("PUT", f"http://{host}:{port}/blobs").status == 200
+    yield {**here, "AWS_ENDPOINT_URL": f"http://{host}:{port}", "AWS_ALLOW_HTTP": "true"}
+    server.stop()
+
+
+@pytest.fixture(params=[name for name in BACKENDS.names() if name not in UNTESTED])
+def url(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """Where a test may put blobs of a backend; a new backend says here what it needs."""
-    return {"file": f"file:{folder / 'blobs'}"}[backend]
-
-
-@pytest.fixture(params=BACKENDS.names())
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    return address(request.param, tmp_path)
+    if request.param == "file":
+        return f"file:{tmp_path / 'blobs'}"
+    assert request.param == "s3"
+    for name, value in request.getfixturevalue("s3").items():
+        monkeypatch.setenv(name, value)
+    return f"s3://blobs/{tmp_path.name}"
 
 
 @pytest.fixture
@@ -189,8 +208,10 @@ def test_kill_leaves_whole_blobs_or_none(url: str, tmp_path: Path, delay: float)
         if storage.exists(digest):
             assert digest_of(read(storage, digest)) == digest
     whole = sum(storage.exists(digest) for digest in {digest for _, digest in said})
-    files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert len(files) == whole, "what the killed writer left was not swept away"
+    assert len(list(storage.blobs())) == whole
+    if url.startswith("file:"):
+        files = [path for path in tmp_path.rglob("*") if path.is_file()]
+        assert len(files) == whole, "what the killed writer left was not swept away"
 
 
 def test_a_sweep_spares_living_writers(url: str) -> None:
@@ -211,7 +232,7 @@ def test_every_backend_documents_its_address_and_promise() -> None:
         assert "kill" in text or "durab" in text
 
 
-@pytest.mark.parametrize("url", ["nowhere", "files:/tmp/x", "", ":"])
+@pytest.mark.parametrize("url", ["nowhere", "files:/tmp/x", "", ":", "s3:", "s3://", "s3:///x", "gs://", "az:x", "s3://key:secret@host/x"])
 def test_unknown_schemes_are_a_users_problem(url: str) -> None:
     with pytest.raises(UserError):
         open_storage(url)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.parameters import FOLDER
+from fac_registry.options import STORAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,8 +24,9 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
+@STORAGE
 @click.option("--dry-run", is_flag=True, help="Only say what would be removed.")
-def command(*, data: Path, dry_run: bool) -> None:
+def command(*, data: Path, storage: str | None, dry_run: bool) -> None:
     """Remove archives older than a day that belong to no version; a server does it by itself, at its start and every day.
 
     They are what uploads left that were ended between keeping the archive and showing the version. The registry may run meanwhile.
@@ -38,7 +40,7 @@ def command(*, data: Path, dry_run: bool) -> None:
 
     async def collect() -> list[Blob]:
         async with opened(data) as database:
-            garbage = Garbage(database, open_storage(Settings(folder).storage_url))
+            garbage = Garbage(database, open_storage(Settings(folder, storage).storage_url))
             if dry_run:
                 return [blob for blob in await garbage.found() if garbage.old(blob)]
             return await garbage.collect()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.parameters import FILE, FOLDER
+from fac_registry.options import STORAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   fac-registry serve --data ./registry-data --host 127.0.0.1 --port 8080
+  fac-registry serve --data /var/lib/fac-registry --storage s3://acme-terraform-modules
   fac-registry serve --data /var/lib/fac-registry --host 0.0.0.0 --port 443 \\
       --tls-cert /etc/ssl/registry.pem --tls-key /etc/ssl/registry.key
 
@@ -24,6 +26,7 @@ _DATA = "Folder of database, archives and key; one that is empty or not there be
 
 @click.command(epilog=EPILOG)
 @click.option("--data", type=FOLDER, required=True, help=_DATA)
+@STORAGE
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on; 0 takes a free one.")
 @click.option("--public-url", metavar="URL", help="Where clients reach the registry, when a proxy stands in front.")
@@ -34,6 +37,7 @@ _DATA = "Folder of database, archives and key; one that is empty or not there be
 def command(
     *,
     data: Path,
+    storage: str | None,
     host: str,
     port: int,
     public_url: str | None,
@@ -55,6 +59,6 @@ def command(
 
     log.configure(log_level)
     folder = prepare(data)
-    settings = Settings(folder, public_url=public_url and public_url.rstrip("/"), anonymous_read=anonymous_read)
+    settings = Settings(folder, storage, public_url=public_url and public_url.rstrip("/"), anonymous_read=anonymous_read)
     with served(folder):
         serve(create_app(settings), Listen(host, port, tls_cert, tls_key), lambda url: click.echo(f"fac-registry is ready at {url}"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.parameters import FOLDER
+from fac_registry.options import STORAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,8 +27,9 @@ Exit codes: 0 everything is there, 1 something is damaged or missing, 2 a mistak
 
 @click.command(epilog=EPILOG)
 @click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
+@STORAGE
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(*, data: Path, as_json: bool) -> None:
+def command(*, data: Path, storage: str | None, as_json: bool) -> None:
     """Read every archive again and compare it with what was published; the registry may run meanwhile.
 
     Names each version whose archive is missing or changed, and the archives that belong to no version (see `fac-registry gc`).
@@ -43,14 +45,14 @@ def command(*, data: Path, as_json: bool) -> None:
 
     async def verify() -> Verified:
         async with opened(data) as database:
-            storage = open_storage(Settings(folder).storage_url)
+            kept = open_storage(Settings(folder, storage).storage_url)
             with click.progressbar(length=1, label="verifying", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
 
                 def step(done: int, total: int) -> None:
                     bar.length = total
                     bar.update(done - bar.pos)
 
-                return await Verifier(database, storage, step).verify()
+                return await Verifier(database, kept, step).verify()
 
     found = asyncio.run(verify())
     click.echo(msgspec.json.encode(found) if as_json else _text(found))
