@@ -2,7 +2,7 @@
 
 A page's ``sh`` blocks run one after the other as one script in an empty folder, offline. The next block of kind ``text`` must stand in
 the output. ``yaml`` is a valid cost policy. ``hcl`` must be well-formed; a call of a published module is valid for that of our library.
-Blocks that name a file after their language are whole files for CI: tests/ci runs them.
+Blocks that name a file after their language are whole files: of CI systems, which tests/ci runs, and of editors.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def test_blocks_are_of_known_kinds() -> None:
 @pytest.mark.unit
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_block_is_looked_at(page: Path) -> None:
-    blocks = len(BLOCK.findall(page.read_text())) + len(ci_pages.shown_files(page) if page == ci_pages.PAGE else [])
+    blocks = len(BLOCK.findall(page.read_text())) + len(ci_pages.shown_files(page) if page in {ci_pages.PAGE, ci_pages.EDITORS} else [])
     assert len(re.findall(r"^\s*```", page.read_text(), re.MULTILINE)) == 2 * blocks
 
 

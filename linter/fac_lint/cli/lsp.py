@@ -5,6 +5,9 @@ from __future__ import annotations
 import click
 
 EPILOG = """\b
+Editors start it themselves; how to tell them stands in docs/how-to/lint-in-the-editor.md.
+
+\b
 Exit codes: 0 after the editor has asked to shut down, 1 when it left without, 2 wrong usage.
 
 \b

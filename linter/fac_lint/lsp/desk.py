@@ -13,7 +13,8 @@ from fac_core.finding import Verdict
 from fac_lint.evaluation.disk import Disk
 from fac_lint.lsp import policies
 from fac_lint.lsp.addresses import path_of
-from fac_lint.lsp.messages import Answer, Check, Mend, Mended, Rewrite, Said, Told
+from fac_lint.lsp.looking import seen
+from fac_lint.lsp.messages import Answer, Check, Look, Mend, Mended, Said, Seen, Told, Work
 from fac_lint.lsp.reading import Reading
 from fac_lint.lsp.recent import recent_store
 from fac_lint.lsp.rewriting import rewritten
@@ -54,13 +55,15 @@ class Desk:
         self._told = 0
         self._said: dict[str, tuple[Said, ...]] = {}
 
-    def answer(self, ask: Check | Mend | Rewrite) -> Answer:
+    def answer(self, ask: Work) -> Answer:
         """Do what is asked."""
         match ask:
             case Check():
                 return self._check(ask)
             case Mend():
                 return self._mend(ask)
+            case Look():
+                return _look(ask)
         return rewritten(ask)
 
     # Judge
@@ -121,6 +124,12 @@ class Desk:
             self._store.saving = saved
         options = engine.Options(datetime.now(UTC).date(), select=wishes.select, ignore=wishes.ignore, jobs=0, store=self._store)
         return replace(options, policy=_path(wishes.policy) if wishes.policy else None, value_files=tuple(map(_path, wishes.value_files)))
+
+
+def _look(ask: Look) -> Seen:
+    policy = _path(ask.wishes.policy) if ask.wishes.policy else None
+    text, extent = seen(_path(ask.file), ask.at, _path(ask.base), _texts(ask.unsaved), policy)
+    return Seen(ask.number, plain(text), extent)
 
 
 def _texts(unsaved: Mapping[str, bytes]) -> dict[Path, bytes]:

@@ -19,7 +19,7 @@ from fac_lint.lsp.messages import SIZE, Failed, Step, Stop, Stopped, asks, frame
 if TYPE_CHECKING:
     import msgspec
 
-    from fac_lint.lsp.messages import Ask, Check, Mend, Rewrite
+    from fac_lint.lsp.messages import Ask, Work
 
 _EVERY = 16
 """Telling of every module would take longer than judging a small one."""
@@ -48,7 +48,7 @@ class Process:
             if self._inbox.empty():
                 gc.collect()  # modules and what they mean hold each other
 
-    def _answer(self, ask: Check | Mend | Rewrite) -> msgspec.Struct:
+    def _answer(self, ask: Work) -> msgspec.Struct:
         try:
             return self._desk.answer(ask)
         except OutdatedError:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asyncio.subprocess import Process
     from collections.abc import Callable, Sequence
 
-    from fac_lint.lsp.messages import Answer, Check, Mend, Rewrite
+    from fac_lint.lsp.messages import Answer, Work
 
 COMMAND = (sys.executable, "-P", "-m", "fac_lint.lsp.judge")
 """Modules are not looked for in the working directory: it is the user's, and so may be a file `yaml.py` in it."""
@@ -64,7 +64,7 @@ class Judge:
         self._running: _Running | None = None
         self._receiving: asyncio.Task[None] | None = None
 
-    async def ask(self, ask: Check | Mend | Rewrite, step: Callable[[int, int], None] | None = None) -> Answer:
+    async def ask(self, ask: Work, step: Callable[[int, int], None] | None = None) -> Answer:
         """Return the answer; whoever cancels that makes the process let go of it."""
         try:
             running = await self._started()

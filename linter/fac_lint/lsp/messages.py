@@ -77,6 +77,17 @@ class Rewrite(msgspec.Struct, frozen=True, tag=True):
     wishes: Wishes
 
 
+class Look(msgspec.Struct, frozen=True, tag=True):
+    """Say what is known of what stands at a byte of a file."""
+
+    number: int
+    file: str
+    at: int
+    base: str
+    unsaved: dict[str, bytes]
+    wishes: Wishes
+
+
 class Stop(msgspec.Struct, frozen=True, tag=True):
     """Let go of what is being done."""
 
@@ -156,6 +167,14 @@ class Rewritten(msgspec.Struct, frozen=True, tag=True):
     comments: tuple[Commented | None, ...]
 
 
+class Seen(msgspec.Struct, frozen=True, tag=True):
+    """What is known, as Markdown, and the bytes that it is known of; empty where nothing is."""
+
+    number: int
+    text: str = ""
+    extent: tuple[int, int] | None = None
+
+
 class Stopped(msgspec.Struct, frozen=True, tag=True):
     """It was let go of."""
 
@@ -178,8 +197,9 @@ class Step(msgspec.Struct, frozen=True, tag=True):
     all: int
 
 
-Ask: TypeAlias = Check | Mend | Rewrite | Stop
-Answer: TypeAlias = Told | Mended | Rewritten | Stopped | Failed
+Work: TypeAlias = Check | Mend | Rewrite | Look
+Ask: TypeAlias = Work | Stop
+Answer: TypeAlias = Told | Mended | Rewritten | Seen | Stopped | Failed
 asks = msgspec.msgpack.Decoder(Ask)
 answers = msgspec.msgpack.Decoder(Answer | Step)
 
