@@ -185,8 +185,10 @@ def _looked_up(entry: Entry, default: Value) -> Value:
 
 def tomap(value: Value) -> Value:
     """Return a map of values of one type."""
+    if value.shape is Extreme.ANY:
+        return Value(Map({}, anything(value)), value.inputs, value.reasons, value.null, fails=True)
     if not isinstance(value.shape, Map):
-        return value if value.shape is not Extreme.ANY else anything(value, fails=True)
+        return value
     names = [*value.shape.entries]
     *given, rest = unified([*(value.shape.entries[name].value for name in names), value.shape.rest or NO_VALUE])
     entries = {name: Entry(one, value.shape.entries[name].presence) for name, one in zip(names, given, strict=True)}

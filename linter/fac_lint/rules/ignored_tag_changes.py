@@ -1,11 +1,12 @@
 """Resource whose cost tags Terraform never changes again.
 
 What
-    `lifecycle { ignore_changes = [tags] }` (or `all`, or a required key) on a resource that takes tags.
+    `lifecycle { ignore_changes = [tags] }` (or `tags_all`, `all`, or a required key) on a resource that takes tags.
 
 Why
     The owner changes, the cost centre changes, the code says so, the plan is empty, and the invoice keeps the old name for ever. Who
-    deletes the tags by hand is never noticed either.
+    deletes the tags by hand is never noticed either. The provider of AWS changes tags by `tags_all`: where that is ignored, plans show new
+    `tags` and no apply makes them (seen with 5.100.0 on 2026-11-28).
 
 Bad
     ```hcl
@@ -51,7 +52,6 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
-from fac_core.sentence import all_of
 from fac_lint.answer import Answer, Words
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ NEEDS_SOURCE = True
 WORDS = Words(
     claim="changes of the cost tags of {it} are made",
     claims="changes of the cost tags of {it} are made",
-    violated="changes of {says} of {it} are ignored",
-    called="{call} ignores changes of the tags of {it}",
+    violated="changes of {about} of {it} are ignored",
+    called="with {call}, changes of {about} of {it} are ignored",
 )
 _INDEX = re.compile(r"\[\d+\]")
 
@@ -80,5 +80,10 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     whole = [one for one in ignored if one in {"all", f"{path}_all", path} or path.startswith(f"{one}.")]
     some = [key for key in keys if any(one in (f'{path}["{key}"]', f"{path}.{key}", f'{path}_all["{key}"]') for one in ignored)]
     if whole or some:
-        return Answer(Verdict.VIOLATED, says=path if whole else all_of(some), at="lifecycle.ignore_changes")
+        told = [_named(one, path) for one in whole] or some
+        return Answer(Verdict.VIOLATED, about=tuple(dict.fromkeys(told)), at="lifecycle.ignore_changes")
     return Answer(Verdict.COMPLIANT)
+
+
+def _named(ignored: str, path: str) -> str:
+    return f"{path}_all and so of {path}" if ignored == f"{path}_all" else path

@@ -49,6 +49,7 @@ Since
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud, tag_key
@@ -72,7 +73,7 @@ WORDS = Words(
     claim="each tag of {it} has one spelling",
     claims="each tag of {it} has one spelling",
     violated="{it} {says}",
-    called="{call} gives {it} a tag in two spellings",
+    called="{call} gives {it} {about}, which the policy or another tag spells otherwise",
 )
 
 
@@ -92,7 +93,8 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
         return YES
     mine = [key for key in alike[0] if key in own]
     other = [key for key in alike[0] if key not in own]
-    return no(f"has {all_of(mine)}, where the policy says {other[0]}" if other else f"has the same tag as {all_of(mine)}")
+    says = f"has {all_of(mine)}, where the policy says {other[0]}" if other else f"has the same tag as {all_of(mine)}"
+    return replace(no(says), about=tuple(mine))
 
 
 def _alike(keys: Iterable[str]) -> list[list[str]]:

@@ -107,5 +107,7 @@ def _flag_or_block(resource: ResourceView, path: str) -> Answer:
 
 
 def _small(resource: ResourceView, holder: str) -> bool:
-    count = number(resource.argument(f"{holder}.node_count" if holder else "node_count").constant)
+    """Whether it has one node at most: Google's begins with ``initial_node_count`` where no other number is given."""
+    given = (resource.argument(f"{holder}.{name}" if holder else name) for name in ("node_count", "initial_node_count"))
+    count = next((number(value.constant) for value in given if not value.is_surely_blank), None)
     return count is not None and count <= 1

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.INFO
 BY_ENVIRONMENT = True
-NEXT_STEP = "take the tier below, in one region"
+NEXT_STEP = "outside of production, take the tier below, and no copies in other regions"
 WORDS = Words(
     claim="{it} is of the dearest tier, or copied elsewhere, in production only",
     claims="{it} are of the dearest tier, or copied elsewhere, in production only",
