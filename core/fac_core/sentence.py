@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _SHOWN = 3
+LONGEST = 200
+"""So many characters may a message have that says what is the case."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -27,6 +29,14 @@ def some_of(words: Iterable[str], *, shown: int = _SHOWN) -> str:
     if len(known) <= shown:
         return all_of(known)
     return all_of([*known[:shown], f"{len(known) - shown:,} more"])
+
+
+def fitted(say: Callable[[int], str]) -> str:
+    """Return what ``say`` makes of the most things shown of each list, three at most, that is no longer than a message may be.
+
+    Where nothing is, one thing is shown: names are not cut.
+    """
+    return next((said for shown in (3, 2) if len(said := say(shown)) <= LONGEST), None) or say(1)
 
 
 def in_words(number: int, noun: str) -> str:

@@ -31,6 +31,8 @@ class Words:
     violated: str
     called: str
     """What is wrong with a call that leaves something out; empty for a rule that leaves calls to others."""
+    anyway: str = ""
+    """The same where it is so whatever the call says; empty where ``called`` blames no call."""
     unread: str = ""
     """What cannot be told of a call that cannot be looked into; empty for a rule that leaves it to others to say so."""
 

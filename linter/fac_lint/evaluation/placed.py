@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from fac_core.module.reading import local_folder
 
+if TYPE_CHECKING:
     from fac_core.module import Module, ModuleCall
     from fac_lint.evaluation.folders import Folders
 
@@ -47,9 +48,16 @@ class Placed:
         """Say why a called module cannot be looked into; empty where it can."""
         folder = self.folder_of(call)
         if folder is None:
-            return f"{call.address} comes from {call.source or 'a source that is not literal'}, which is not here"
+            return _absent(call)
         if self.is_circular(call):
             return f"{call.address} calls itself"
         if self.depth >= _DEEPEST:
             return f"{call.address} is called too deeply within others"
         return "" if self.folders.module(folder) is not None else f"{call.address} cannot be read"
+
+
+def _absent(call: ModuleCall) -> str:
+    if call.source is None:
+        return f"the source of {call.address} is not literal"
+    is_path = local_folder(Path(), call.source) is not None
+    return f"{call.address} names a folder that is not there" if is_path else f"{call.address} is not here"

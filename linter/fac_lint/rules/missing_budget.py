@@ -87,17 +87,18 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
-from fac_core.sentence import some_of
+from fac_core.sentence import fitted, some_of
 from fac_lint.answer import Answer
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.places import places
 from fac_lint.run.findings import finding, further
-from fac_lint.run.judging import framed
+from fac_lint.run.judging import told
 from fac_lint.run.silence import named
 from fac_lint.run.standing import Standing, deciding
 from fac_lint.views.coverage import Covering, opted_out, untold_of
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
+from fac_lint.views.wording import because
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -194,10 +195,10 @@ def _call(context: Context, calls: list[CallSummary], budgets: Covering) -> Iter
     if not judged or _decided_there(context, call.module.folder):
         return
     asked = [(one, answer) for one, answer in judged if not _opt_out(one)]
-    answer, because = deciding(asked)
-    message = _message(context, because, answer) if asked else "the call says why it has no budget of its own"
-    related = further("this costs money", because[0].resource.place) if answer.verdict is Verdict.VIOLATED else ()
-    yield finding(answer.verdict, f"{call.block}: {message}", call.place, call.block, related=related)
+    answer, uncounted = deciding(asked)
+    message = _message(context, uncounted, answer) if asked else f"{call.block}: the call says why it has no budget of its own"
+    related = further("this costs money", uncounted[0].resource.place) if answer.verdict is Verdict.VIOLATED else ()
+    yield finding(answer.verdict, message, call.place, call.block, related=related)
 
 
 def _called(context: Context, calls: list[CallSummary], budgets: Covering) -> list[tuple[Reached, Answer]]:
@@ -230,7 +231,7 @@ def _told_of_unread(call: CallSummary, budgets: Covering) -> tuple[Verdict, str]
     verdict = _unread(call, budgets).verdict
     if verdict is Verdict.COMPLIANT:
         return verdict, f"{call.block}: a budget counts everything"
-    return verdict, f"whether there is a budget for what {call.block} creates cannot be told: {call.why}"
+    return verdict, f"whether there is a budget for what {call.block} creates cannot be told: {because([call.why])}"
 
 
 def _decided_there(context: Context, folder: Path) -> bool:
@@ -243,9 +244,10 @@ def _decided_there(context: Context, folder: Path) -> bool:
 
 
 def _message(context: Context, resources: list[Reached], answer: Answer) -> str:
-    names = some_of(list(dict.fromkeys(one.block for one in resources)))
-    one = len(resources) == 1
+    names = list(dict.fromkeys(one.block for one in resources))
+    cost = "costs" if len(names) == 1 else "cost"
     if answer.verdict is not Verdict.VIOLATED:
-        return framed(answer, f"a budget counts what {names} cost{'s' if one else ''}", root=context.module.summary.root)
-    costs = f"{names} cost{'s' if one else ''} money"
-    return f"{costs}, and no budget counts it: {answer.says}" if answer.says else f"{costs}, and there is no budget"
+        root = context.module.summary.root
+        return told(answer, lambda shown: f"a budget counts what {some_of(names, shown=shown)} {cost}", root=root)
+    why = f"no budget counts it: {answer.says}" if answer.says else "there is no budget"
+    return fitted(lambda shown: f"{some_of(names, shown=shown)} {cost} money, and {why}")

@@ -74,17 +74,18 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
-from fac_core.sentence import one_of, some_of
+from fac_core.sentence import fitted, one_of, some_of
 from fac_lint.answer import Answer, flow_of, worst
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.run.findings import finding, further
-from fac_lint.run.judging import framed
+from fac_lint.run.judging import told
 from fac_lint.run.silence import named
 from fac_lint.run.standing import Standing
 from fac_lint.views.coverage import alarms_opted_out
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 from fac_lint.views.watching import is_watched, signals_of
+from fac_lint.views.wording import because
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,7 +166,7 @@ def _of_kind(reached: Reached, kind: SignalKind, context: Context) -> Answer | N
 def _call(calls: list[CallSummary], context: Context) -> Iterator[Finding]:
     call = calls[0]
     if call.module is None:
-        message = f"whether alarms watch what {call.block} creates cannot be told: {call.why}"
+        message = f"whether alarms watch what {call.block} creates cannot be told: {because([call.why])}"
         yield finding(Verdict.UNKNOWN, message, call.place, call.block)
         return
     asked = [one for each in calls for one in each.reached if not _decided_there(one, context)]
@@ -177,7 +178,7 @@ def _call(calls: list[CallSummary], context: Context) -> Iterator[Finding]:
         return
     verdict, message = _told(left, context)
     related = further("this costs money", left[0][0].resource.place) if verdict is Verdict.VIOLATED else ()
-    yield finding(verdict, f"{call.block}: {message}", call.place, call.block, related=related)
+    yield finding(verdict, message, call.place, call.block, related=related)
 
 
 def _opt_out(one: Reached) -> str:
@@ -200,8 +201,11 @@ def _decided_there(reached: Reached, context: Context) -> bool:
 def _told(judged: list[tuple[Reached, Answer]], context: Context) -> tuple[Verdict, str]:
     verdict = worst([answer.verdict for _, answer in judged])
     deciding = [(one, answer) for one, answer in judged if answer.verdict is verdict]
-    names, kind, metrics = some_of([one.block for one, _ in deciding]), deciding[0][1].about[0], deciding[0][1].says
+    names, kind, metrics = [one.block for one, _ in deciding], deciding[0][1].about[0], deciding[0][1].says
     if verdict is Verdict.VIOLATED:
-        return verdict, f"no alarm of the kind {kind} watches {names}: there is none on {metrics}"
+        return verdict, fitted(
+            lambda shown: f"no alarm of the kind {kind} watches {some_of(names, shown=shown)}: there is none on {metrics}"
+        )
     answer = Answer(verdict, flow_of([answer for _, answer in deciding]))
-    return verdict, framed(answer, f"an alarm of the kind {kind} watches {names}", root=context.module.summary.root)
+    root = context.module.summary.root
+    return verdict, told(answer, lambda shown: f"an alarm of the kind {kind} watches {some_of(names, shown=shown)}", root=root)

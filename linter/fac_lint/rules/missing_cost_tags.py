@@ -78,6 +78,7 @@ WORDS = Words(
     claims="{it} have {about}",
     violated="{it} {says} {about}",
     called="{call} does not pass {about}, which {it} would need",
+    anyway="whatever {call} is given, {it} would need {about}",
     unread="everything that {call} makes has its tags",
 )
 

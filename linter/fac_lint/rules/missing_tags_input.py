@@ -70,7 +70,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.finding import Severity, Verdict
-from fac_core.sentence import some_of
+from fac_core.sentence import fitted, some_of
 from fac_lint.answer import Answer, combined, flow_of, key_answer, worst
 from fac_lint.evaluation.roots import is_example
 from fac_lint.evaluation.values import Flow
@@ -102,7 +102,8 @@ def check(context: Context) -> Iterator[Finding]:
     verdict = Verdict.COMPLIANT if _takes_tags_of_callers(context) else worst([answer.verdict for _, answer in answers])
     deciding = [(one, answer) for one, answer in answers if answer.verdict is verdict] or answers
     if verdict is Verdict.VIOLATED:
-        message = f"{some_of(list(dict.fromkeys(one.block for one, _ in deciding)))} would need tags, and the module has no input for them"
+        blocks = list(dict.fromkeys(one.block for one, _ in deciding))
+        message = fitted(lambda shown: f"{some_of(blocks, shown=shown)} would need tags, and the module has no input for them")
     else:
         message = framed(Answer(verdict, flow_of([answer for _, answer in deciding])), "the module takes the tags of what it makes")
     yield finding(verdict, message, deciding[0][0].place, address)

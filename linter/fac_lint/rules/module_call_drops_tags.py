@@ -59,7 +59,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
-from fac_core.sentence import all_of, some_of
+from fac_core.sentence import all_of, fitted, some_of
 from fac_lint.answer import Answer, best_of, combined, flow_of, key_answer, worst, worst_of
 from fac_lint.evaluation.values import NULL
 from fac_lint.run.findings import finding, further
@@ -68,6 +68,7 @@ from fac_lint.run.judging import framed
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 from fac_lint.views.wiring import lacking, wired
+from fac_lint.views.wording import because
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -97,8 +98,8 @@ def _of_module(context: Context, calls: list[CallSummary], inputs: list[str]) ->
     call, given = calls[0], all(_is_given(each, inputs) for each in calls)
     if call.module is None:
         claim = f"{inputs[0]} is handed on to {call.block}"
-        verdict, message = (Verdict.COMPLIANT, claim) if given else (Verdict.UNKNOWN, f"whether {claim} cannot be told: {call.why}")
-        yield finding(verdict, message, call.place, call.block)
+        message = claim if given else f"whether {claim} cannot be told: {because([call.why])}"
+        yield finding(Verdict.COMPLIANT if given else Verdict.UNKNOWN, message, call.place, call.block)
         return
     judged = [(reached, wired(_tags(reached), inputs)) for each in calls for reached in _asked(context, each)]
     if given and judged:
@@ -131,7 +132,7 @@ def _held(one: Reached, tags: Value) -> Answer:
 def _told(context: Context, call: CallSummary, judged: list[tuple[Reached, Answer]], source: str) -> Finding:
     verdict = worst([answer.verdict for _, answer in judged])
     deciding = [(reached, answer) for reached, answer in judged if answer.verdict is verdict]
-    it = some_of([reached.address for reached, _ in deciding])
+    addresses = [reached.address for reached, _ in deciding]
     if verdict is not Verdict.VIOLATED:
         message = framed(Answer(verdict, flow_of([answer for _, answer in deciding])), f"{source} reaches what {call.block} makes")
         return finding(verdict, message, call.place, call.block)
@@ -140,9 +141,8 @@ def _told(context: Context, call: CallSummary, judged: list[tuple[Reached, Answe
     places = tuple(place for reached, _ in deciding for place in further("this takes tags", reached.resource.place))
     most = max((context.tags_matter(view_of(reached.resource)) or Severity.INFO for reached, _ in deciding), key=lambda one: one.rank)
     fix = pass_argument(call, source, context)
-    return finding(
-        verdict, f"{call.block} is not given {what}, which {it} would need", call.place, call.block, fix=fix, related=places, most=most
-    )
+    message = fitted(lambda shown: f"{call.block} is not given {what}, which {some_of(addresses, shown=shown)} would need")
+    return finding(verdict, message, call.place, call.block, fix=fix, related=places, most=most)
 
 
 def _tags(reached: Reached) -> Value:

@@ -65,7 +65,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.finding import Severity, Verdict
-from fac_core.sentence import some_of
+from fac_core.sentence import fitted, some_of
 from fac_lint.answer import Answer, combined, flow_of, key_answer, worst
 from fac_lint.evaluation.values import Extreme, Map
 from fac_lint.facts.providers import default_tags_path
@@ -108,9 +108,10 @@ def _configuration(context: Context, one: ConfigurationSummary) -> Iterator[Find
         claim = f"all that is made through {address} has its tags by itself"
         yield finding(verdict, framed(Answer(verdict, flow_of([answer for _, answer in deciding])), claim, root=True), one.place, address)
         return
-    it = some_of([reached.address for reached, _ in deciding])
+    addresses = [reached.address for reached, _ in deciding]
+    message = fitted(lambda shown: f"{address} has no {path}, which {some_of(addresses, shown=shown)} would need")
     places = tuple(place for reached, _ in deciding for place in further("this lacks tags", reached.resource.place))
-    yield finding(verdict, f"{address} has no {path}, which {it} would need", one.place, address, related=places)
+    yield finding(verdict, message, one.place, address, related=places)
 
 
 def _name(one: ConfigurationSummary) -> str:

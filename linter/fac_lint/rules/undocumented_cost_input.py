@@ -55,7 +55,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
-from fac_core.sentence import some_of
+from fac_core.sentence import fitted, some_of
 from fac_lint.run.findings import finding, further
 from fac_lint.views.arguments import written
 from fac_lint.views.cost_places import cost_places
@@ -77,13 +77,13 @@ def check(context: Context) -> Iterator[Finding]:
     if not context.reusable:
         return
     for name, decided in _decided(context).items():
-        declared, it = context.module.inputs[name], some_of([f"{path} of {reached.block}" for reached, path in decided])
+        declared, its = context.module.inputs[name], [f"{path} of {reached.block}" for reached, path in decided]
         if declared.described:
-            message = f"var.{name}, which decides {it}, has a description"
+            message = fitted(lambda shown: f"var.{name}, which decides {some_of(its, shown=shown)}, has a description")  # noqa: B023
             yield finding(Verdict.COMPLIANT, message, declared.place, declared.address)
         else:
             places = further("it decides what this costs", decided[0][0].resource.place)
-            message = f"var.{name} decides {it}, and has no description"
+            message = fitted(lambda shown: f"var.{name} decides {some_of(its, shown=shown)}, and has no description")  # noqa: B023
             yield finding(Verdict.VIOLATED, message, declared.place, declared.address, related=places)
 
 

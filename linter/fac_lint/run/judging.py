@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.finding import Verdict
-from fac_core.sentence import all_of, some_of
+from fac_core.sentence import all_of, fitted, some_of
 from fac_lint.answer import NO_FLOW, Answer, flow_of, worst
 from fac_lint.evaluation.values import Flow
 from fac_lint.run.concerns import Concerns
@@ -18,7 +18,7 @@ from fac_lint.run.findings import finding, further
 from fac_lint.run.standing import Standing
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
-from fac_lint.views.wording import origins
+from fac_lint.views.wording import because, origins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -118,8 +118,8 @@ class Judging:
         words, call, address = self._rule.words, calls[0], f"module.{name}"
         if call.module is None:
             if words.unread:
-                told = words.unread.format(call=address)
-                yield finding(Verdict.UNKNOWN, f"whether {told} cannot be told: {call.why}", call.place, address)
+                claim = words.unread.format(call=address)
+                yield finding(Verdict.UNKNOWN, f"whether {claim} cannot be told: {because([call.why])}", call.place, address)
             return
         judged = [found for each in calls for found in self._called(each, context)]
         if not judged:
@@ -129,9 +129,8 @@ class Judging:
         if verdict is not Verdict.VIOLATED:
             yield finding(verdict, self._say_of_all(deciding, root=context.module.summary.root), call.place, address)
             return
-        about = all_of(sorted({each for _, answer in deciding for each in answer.about}))
         most = max((answer.most for _, answer in deciding), key=lambda severity: severity.rank)
-        message = words.called.format(call=address, it=some_of([reached.address for reached, _ in deciding]), about=about)
+        message = self._say_of_call(address, deciding, context)
         places = tuple(place for reached, answer in deciding for place in self._related(reached, answer))
         yield finding(verdict, message, call.place, address, related=places, most=most)
 
@@ -192,9 +191,23 @@ class Judging:
     def _say_of_all(self, deciding: Sequence[tuple[Reached, Answer]], *, root: bool) -> str:
         words = self._rule.words
         about = all_of(sorted({each for _, answer in deciding for each in answer.about}))
-        it, says = some_of([one.address for one, _ in deciding]), deciding[0][1].says
-        claim = (words.claim if len(deciding) == 1 else words.claims).format(it=it, about=about, says=says)
-        return framed(Answer(deciding[0][1].verdict, flow_of([answer for _, answer in deciding])), claim, root=root)
+        addresses, says = [one.address for one, _ in deciding], deciding[0][1].says
+        claim = words.claim if len(deciding) == 1 else words.claims
+        answer = Answer(deciding[0][1].verdict, flow_of([answer for _, answer in deciding]))
+        return told(answer, lambda shown: claim.format(it=some_of(addresses, shown=shown), about=about, says=says), root=root)
+
+    def _say_of_call(self, call: str, deciding: Sequence[tuple[Reached, Answer]], context: Context) -> str:
+        """Blame a call for what it leaves out, where it could do otherwise."""
+        words = self._rule.words
+        own = [(reached, answer) for reached, answer in deciding if not words.anyway or not self._is_so_anyway(reached, context)]
+        blamed, said = (own, words.called) if own else (deciding, words.anyway)
+        about = all_of(sorted({each for _, answer in blamed for each in answer.about}))
+        addresses = [reached.address for reached, _ in blamed]
+        return fitted(lambda shown: said.format(call=call, it=some_of(addresses, shown=shown), about=about))
+
+    def _is_so_anyway(self, reached: Reached, context: Context) -> bool:
+        module = reached.calls[0].module
+        return module is not None and reached.within_call in self._by_itself(module.folder, context)
 
     def _related(self, reached: Reached, answer: Answer) -> tuple[Location, ...]:
         view = view_of(reached.resource)
@@ -223,12 +236,21 @@ def asking(rule: Rule) -> tuple[Check | None, Stand | None]:
 
 def framed(answer: Answer, claim: str, *, root: bool = False) -> str:
     """Say that a claim holds, or who decides whether it does: of a root whoever runs it."""
-    through = f", through {origins(answer.flow)}" if answer.flow.inputs else ""
+    return told(answer, lambda _: claim, root=root)
+
+
+def told(answer: Answer, claim: Callable[[int], str], *, root: bool = False) -> str:
+    """Say the same where the claim speaks of several things: as many are shown as there is room for."""
+    return fitted(lambda shown: _framed(answer, claim(shown), shown, root=root))
+
+
+def _framed(answer: Answer, claim: str, shown: int, *, root: bool) -> str:
+    through = f", through {origins(answer.flow, shown)}" if answer.flow.inputs else ""
     match answer.verdict:
         case Verdict.DELEGATED if root:
             return f"whether {claim} is decided at run time{through}"
         case Verdict.DELEGATED:
             return f"whether {claim} is up to the caller{through}"
         case Verdict.UNKNOWN:
-            return f"whether {claim} cannot be told: {some_of(answer.flow.reasons)}"
+            return f"whether {claim} cannot be told: {because(answer.flow.reasons, shown)}"
     return claim

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.summaries import Reached
     from fac_lint.views.modules import ModuleView
 
+_ROOM = 90
+"""So many characters may what is wrong with budgets take of a message."""
+
 
 def budgets_of(module: ModuleView) -> list[BudgetView]:
     """Return the budgets that a module and what it calls make, or may make."""
@@ -47,7 +50,12 @@ def _best(reached: Reached, budgets: list[BudgetView]) -> Answer:
     answers = [budget.covers(view_of(reached.resource)) for budget in budgets]
     best = best_of(answers)
     faults = [f"{budget.address} {answer.says}" for budget, answer in zip(budgets, answers, strict=True) if answer.says]
-    return Answer(best.verdict, best.flow, says=some_of(list(dict.fromkeys(faults))) if faults else "")
+    return Answer(best.verdict, best.flow, says=_briefly(list(dict.fromkeys(faults))) if faults else "")
+
+
+def _briefly(faults: list[str]) -> str:
+    said = some_of(faults)
+    return said if len(said) <= _ROOM else some_of(faults, shown=1)
 
 
 def opted_out(module: ModuleView) -> str:

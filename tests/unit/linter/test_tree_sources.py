@@ -137,5 +137,5 @@ def test_state_does_not_tell_whether_a_call_has_opted_out(run: Run, tmp_path: Pa
     found = findings(run(state, "--format", "json", "--select", "missing-budget", kind="state"))
     assert found["module.shop"] == (
         "unknown",
-        "module.shop: whether a budget counts what module.shop.aws_sqs_queue.a costs cannot be told: what module.shop is given is not told",
+        "whether a budget counts what module.shop.aws_sqs_queue.a costs cannot be told: what module.shop is given is not told",
     )
