@@ -18,7 +18,7 @@ from fac_core.errors import UserError
 from fac_core.manifest.module_lock import LOCK, read_lock
 from fac_core.module import discovery
 from fac_core.module.module import LARGEST
-from fac_lint.evaluation.files import ModuleFiles
+from fac_lint.evaluation.files import told_names, told_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -104,9 +104,9 @@ class Disk:
             self._known[kind, path] = KINDS[kind](path, self.unsaved)
         return self._known[kind, path]
 
-    def note_text(self, folder: Path, name: str, told: str) -> None:
-        """Remember what an expression of a module got from a file."""
-        self.note("text", f"{folder}{_AT}{name}", told)
+    def note_read(self, kind: str, folder: Path, name: str, told: str) -> None:
+        """Remember what an expression of a module got from a file, or to know of several."""
+        self.note(kind, f"{folder}{_AT}{name}", told)
 
     def will_read(self, kind: str, folder: Path) -> None:
         """Note what a rule is about to read of a module by itself."""
@@ -218,7 +218,12 @@ def _policy(folder: str, _unsaved: Mapping[str, bytes]) -> str:
 
 def _text(path: str, unsaved: Mapping[str, bytes]) -> str:
     folder, _, name = path.partition(_AT)
-    return ModuleFiles(Path(folder), unsaved=unsaved).told(name)
+    return told_text(Path(folder), name, unsaved)
+
+
+def _names(path: str, _unsaved: Mapping[str, bytes]) -> str:
+    folder, _, what = path.partition(_AT)
+    return told_names(Path(folder), what)
 
 
 def _generated(folder: str, _unsaved: Mapping[str, bytes]) -> str:
@@ -265,6 +270,7 @@ KINDS: Mapping[str, Callable[[str, Mapping[str, bytes]], str]] = {
     "generated": _generated,
     "link": _link,
     "manifest": _manifest,
+    "names": _names,
     "policy": _policy,
     "text": _text,
     "values": _values_below,

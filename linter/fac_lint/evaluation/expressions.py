@@ -166,11 +166,13 @@ def _call(node: syntax.Call, scope: Scope) -> Value:
         return _reading(node, scope, scope.files)
     arguments = [evaluate(argument, scope) for argument in node.arguments]
     _burn(scope, *arguments)
+    if node.name in files.SAME_PLACE and len(arguments) == 1 and files.are_put_together(scope.bound):
+        return arguments[0]
     return functions.call(node.name, arguments, expand=node.expand)
 
 
 def _reading(node: syntax.Call, scope: Scope, module: files.ModuleFiles) -> Value:
-    inside = scope.bind(**files.in_paths(scope.bound))
+    inside = scope.bind(**files.in_paths(scope.bound, module))
     arguments = [evaluate(argument, scope if position else inside) for position, argument in enumerate(node.arguments)]
     return files.call(node.name, arguments, module, lambda template, names: evaluate(template, Scope(scope.names, names, scope.fuel)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from fac_lint.evaluation.roots import RootValues
+
+
+_READS = re.compile(rb"\b(?:file(?:exists|set)?|templatefile)\(|\bpath\.")
 
 
 class Folders:
@@ -38,6 +42,7 @@ class Folders:
         self._initialised: dict[Path, Mapping[str, Path]] = {}
         self._resolved: dict[Path, Path] = {}
         self._called: dict[Path, frozenset[Path]] = {}
+        self._reads: dict[Path, bool] = {}
 
     def resolve(self, folder: Path) -> Path:
         """Return a folder's absolute path; the file system is asked once."""
@@ -154,6 +159,13 @@ class Folders:
         if folder not in self._called:
             self._called[folder] = frozenset(self._reached(folder))
         return target in self._called[folder]
+
+    def reads_files(self, folder: Path) -> bool:
+        """Whether what a module means may depend on where Terraform runs: it reads files, or a module that it calls does."""
+        if folder not in self._reads:
+            found = (self.disk.folder(one).sources.values() for one in self._reached(folder))
+            self._reads[folder] = any(_READS.search(source) for sources in found for source in sources)
+        return self._reads[folder]
 
     def _reached(self, folder: Path) -> set[Path]:
         reached, pending = {folder}, [folder]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_lint.evaluation import maps
@@ -12,8 +14,9 @@ from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.files import ModuleFiles
 from fac_lint.evaluation.placed import Placed
 from fac_lint.evaluation.providers import Above, DefaultTags, Providers
+from fac_lint.evaluation.roots import is_example
 from fac_lint.evaluation.types import converted, shaped
-from fac_lint.evaluation.values import Extreme, Value, anything, closed, join_all, sequence, unknown
+from fac_lint.evaluation.values import Extreme, Value, anything, closed, constant, join_all, sequence, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +54,8 @@ class Instance(Placed):
         super().__init__(module, folders, *((caller.instance, caller.call.name) if caller else ()))
         self.caller = caller
         self.root = folders.root_values(module) if caller is None else None
-        files = ModuleFiles(module.folder, folders.disk.note_text, folders.disk.unsaved)
+        self.run_in: Path | None = caller.instance.run_in if caller else self._run_in()
+        files = ModuleFiles(module.folder, folders.disk.note_read, self.run_in, folders.disk.unsaved)
         self.scope = Scope(self, files=files, locals=module.locals)
         above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
         self.providers: Providers = Providers(module, self.scope, above, root=self.root is not None)
@@ -59,6 +63,11 @@ class Instance(Placed):
         self._running: set[tuple[str, ...]] = set()
         self._children: dict[str, tuple[tuple[BlockInstance, Instance], ...]] = {}
         folders.forgetting.append(self.let_go)
+
+    def _run_in(self) -> Path | None:
+        """Return the folder where Terraform runs: that of a root, an example or a test; whoever calls another module chooses."""
+        is_run = self.root is not None or is_example(self.module.folder, self.folders.base)
+        return self.module.folder if is_run else None
 
     def let_go(self) -> None:
         """Forget everything: an instance and its scope hold each other, and nobody asks this one any more."""
@@ -80,6 +89,9 @@ class Instance(Placed):
         first = steps[0] if steps and isinstance(steps[0], str) else ""
         if root in _ROOTS and first:
             return self._declared(root, first, steps)
+        if root == "path" and self.run_in is not None and first in ("module", "root"):
+            where = os.path.relpath(self.module.folder, self.run_in) if first == "module" else "."
+            return constant(Path(where).as_posix()), 1
         if root in _RUN:
             return unknown(f"{root}.{first or '*'} is known when Terraform runs"), len(steps)
         if root in ("each", "count"):

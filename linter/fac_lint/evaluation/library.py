@@ -122,7 +122,8 @@ class Library(Folders):
         arguments = tuple((name, number(instance.variable(name))) for name in sorted(caller.call.arguments) if name in declared)
         configured = sorted(instance.providers.given().items(), key=str)
         tags = tuple((key, number(given.tags), given.written, given.ignored) for key, given in configured)
-        return folder, arguments, tags, instance.installed if self.initialised(instance.installed[0]) else None
+        run_in = instance.run_in if self.reads_files(folder) else None
+        return folder, arguments, tags, run_in, instance.installed if self.initialised(instance.installed[0]) else None
 
     def survey(self, folders: Iterable[Path]) -> tuple[Path, ...]:
         """Look at the modules that are linted, each once however it is called, and note who calls whom; return their folders.

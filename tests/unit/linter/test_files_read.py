@@ -82,7 +82,6 @@ def test_one_of_a_few_files_gives_one_of_a_few_values(module: Path) -> None:
         ("${path.module}/bytes", "cannot be read"),
         ("${path.module}/missing.yaml", "cannot be read"),
         ("/etc/hostname", "where Terraform runs"),
-        ("config/dev.json", "where Terraform runs"),
     ],
 )
 def test_what_is_not_read_says_why(path: str, why: str, module: Path) -> None:

@@ -48,6 +48,7 @@ def of_call(findings: tuple[Finding, ...]) -> list[Finding]:
     return [one for one in calls if one.verdict is Verdict.VIOLATED]
 
 
+BARE = 'resource "aws_sqs_queue" "bare" {}\n'
 MANIFEST = '{"Modules":[{"Key":"","Source":"","Dir":"."},{"Key":"m","Source":"x","Dir":".terraform/modules/m"}]}'
 
 
@@ -55,12 +56,11 @@ MANIFEST = '{"Modules":[{"Key":"","Source":"","Dir":"."},{"Key":"m","Source":"x"
     ("inside", "expected"),
     [
         (
-            'resource "aws_sqs_queue" "bare" {}\n',
+            BARE,
             "whatever module.m is given, module.m.aws_sqs_queue.bare would need owner and team",
         ),
         (
-            'variable "tags" {\n  default = {}\n}\nresource "aws_sqs_queue" "bare" {}\n'
-            'resource "aws_sqs_queue" "q" {\n  tags = var.tags\n}\n',
+            BARE + 'variable "tags" {\n  default = {}\n}\nresource "aws_sqs_queue" "q" {\n  tags = var.tags\n}\n',
             "module.m does not pass owner and team, which module.m.aws_sqs_queue.q would need",
         ),
     ],
