@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
@@ -31,11 +32,18 @@ from fac_registry.tokens.store import TokenStore
 from fac_registry.tokens.uses import Uses
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable, Iterable
 
     from starlette.types import ASGIApp
 
+    from fac_registry.address import Address
     from fac_registry.settings import Settings
+
+
+def _tell(hearers: Iterable[Callable[[Address], None]], address: Address) -> None:
+    """Tell all who remember something of a module that it has a new version."""
+    for hear in hearers:
+        hear(address)
 
 
 def create_app(settings: Settings) -> ASGIApp:
@@ -48,8 +56,8 @@ def create_app(settings: Settings) -> ASGIApp:
     protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
     publisher = Publisher(repository, storage, Reader(settings.limits, settings.scratch), settings.scratch)
     listing = ModuleList(database)
-    site = Site(repository, listing, guard, settings.public_url)
-    uploads = Uploads(publisher, guard, settings.limits, settings.scratch, protocol.changed)
+    site = Site(repository, listing, guard, settings.public_url, settings.freshness)
+    uploads = Uploads(publisher, guard, settings.limits, settings.scratch, partial(_tell, (protocol.changed, site.changed)))
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:

@@ -37,6 +37,10 @@ class CachedResponse:
         zipped = gzip.compress(content, 6, mtime=0) if len(content) >= WORTH_ZIPPING else None
         return cls(content, zipped, f'W/"{hashlib.sha256(content).hexdigest()[:32]}"', media_type)
 
+    def __len__(self) -> int:
+        """Bytes that it takes to keep it."""
+        return len(self.plain) + len(self.zipped or b"")
+
     @classmethod
     def json(cls, value: object) -> CachedResponse:
         """Prepare a JSON answer."""

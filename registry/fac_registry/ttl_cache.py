@@ -51,6 +51,11 @@ class TtlCache(Generic[Key, Value]):
         self._generation += 1
         self._kept.pop(key, None)
 
+    def forget_all(self) -> None:
+        """Drop every answer."""
+        self._generation += 1
+        self._kept.clear()
+
 
 async def _answer(load: Callable[[], Awaitable[Value]]) -> tuple[Value] | NotFoundError:
     try:

@@ -37,7 +37,7 @@ class _Listing:
 
 
 def _bytes(listing: _Listing) -> int:
-    return len(listing.body.plain) + len(listing.body.zipped or b"") + LISTED_BYTES * len(listing.versions)
+    return len(listing.body) + LISTED_BYTES * len(listing.versions)
 
 
 @dataclass(frozen=True)

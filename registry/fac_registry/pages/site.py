@@ -6,7 +6,7 @@ a proper sign-in for people comes with a later version.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from fac_registry.errors import NotFoundError
 from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import known
 from fac_registry.pages import views
+from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
+    from fac_registry.address import Address
     from fac_registry.modules.listing import ModuleList
     from fac_registry.modules.repository import ModuleRepository
+    from fac_registry.modules.version import Version
     from fac_registry.tokens.guard import Guard
 
 HERE = Path(__file__).parent
@@ -46,6 +49,11 @@ class Site:
     modules: ModuleList
     guard: Guard
     public_url: str | None
+    freshness: float
+    _pages: TtlCache[tuple[Address, Version | None, str], CachedResponse] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_pages", TtlCache(self.freshness, size=len))
 
     @property
     def routes(self) -> list[Route]:
@@ -73,9 +81,18 @@ class Site:
         address, version = known(request)
         if not await self._visible(request, address.namespace):
             raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
-        page = await views.module_page(self.repository, self._host(request), address, version)
-        private = not await self.guard.public(address.namespace)
-        return self._page("module.html", {"page": page}).answer(request, private=private)
+        host = self._host(request)
+
+        async def render() -> CachedResponse:
+            return self._page("module.html", {"page": await views.module_page(self.repository, host, address, version)})
+
+        page = await self._pages.get((address, version, host), render)
+        return page.answer(request, private=not await self.guard.public(address.namespace))
+
+    def changed(self, address: Address) -> None:
+        """Forget the pages that were remembered: one of them shows a version that is no longer the newest."""
+        del address
+        self._pages.forget_all()
 
     def error(self, status: int, message: str, hint: str | None) -> Response:
         """Give an error page."""

@@ -213,3 +213,15 @@ def test_no_required_input_of_the_library_begins_as_an_empty_object() -> None:
     for folder in sorted((Path(__file__).parents[3] / "modules").glob("*/*")):
         for one in interface({path.name: path.read_bytes() for path in folder.glob("*.tf")})[0]:
             assert one.default is not None or not one.type.startswith("object(") or len(one.placeholder) > 1, (folder, one.name)
+
+
+def test_a_remembered_page_gives_way_to_a_new_version(serve: Callable[..., Registry], tarball: Callable[..., bytes]) -> None:
+    registry = serve(freshness=600.0, anonymous_read=True)
+    token = registry.token()
+    for version in ("1.0.0", "1.1.0"):
+        assert registry.put(f"acme/m/aws/{version}", tarball({"main.tf": f"# {version}\n"}), token).status == 201
+        for _ in range(2):
+            assert f'class="version">{version}</span>' in registry.ask("/modules/acme/m/aws").data.decode()
+    assert "The newest version is" in registry.ask("/modules/acme/m/aws/1.0.0").data.decode()
+    other = registry.ask("/modules/acme/m/aws", host="registry.example.com")
+    assert b"registry.example.com/acme/m/aws" in other.data
