@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
 _BYTES = range(0xDC80, 0xDD00)  # how Python keeps bytes of file names that are no UTF-8
@@ -26,6 +30,15 @@ def _plain(character: str) -> str:
 def logged(text: str) -> str:
     """Return text in which no line is a command that CI systems obey."""
     return _COMMAND.sub(lambda found: f"{found[0]} ", text)
+
+
+def spelt(text: str, encoding: str | None, plainer: Mapping[int, int | str]) -> str:
+    """Return text with plainer signs for those that the encoding of an output does not have; ``plainer`` is as for `str.translate`."""
+    try:
+        text.encode(encoding or "utf-8")
+    except (UnicodeEncodeError, LookupError):
+        return text.translate(plainer)
+    return text
 
 
 def printable(text: str) -> str:

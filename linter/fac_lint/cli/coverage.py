@@ -80,10 +80,11 @@ def command(
     from datetime import UTC, datetime
 
     from fac_core import complaints
+    from fac_core.printable import spelt
     from fac_lint.coverage import gate
     from fac_lint.coverage.formats import render
     from fac_lint.coverage.formats._words import headline
-    from fac_lint.coverage.formats.text import spelt
+    from fac_lint.coverage.formats.text import PLAIN
     from fac_lint.coverage.tally import coverage
     from fac_lint.formats._outputs import deliver, outputs, styles
     from fac_lint.run import engine
@@ -102,7 +103,7 @@ def command(
         complaints.note(text)
     how = styles(wanted, compliant=everything)
     texts = [render(one.form, found, style) for one, style in zip(wanted, how, strict=True)]
-    click.echo(spelt(deliver(texts, wanted), sys.stdout.encoding), nl=False, color=True)
+    click.echo(spelt(deliver(texts, wanted), sys.stdout.encoding, PLAIN), nl=False, color=True)
     failures = list(gate.failures(found, minima))
     complaints.complain(failures)
     return 3 if strict and outcome.unparsed else 2 if strict and outcome.without else int(bool(failures))

@@ -78,6 +78,10 @@ class Library(Folders):
         instance = self._instance(self.resolve(folder))
         return self.summary(instance) if instance is not None else None
 
+    def instance(self, folder: Path) -> Instance | None:
+        """Return the module in a folder as nobody calls it, for questions about its expressions; None when it cannot be read."""
+        return self._instance(self.resolve(folder))
+
     def by_default(self, folder: Path) -> ModuleSummary | None:
         """Return what the module in a folder means where nobody gives it more than he must; None when it cannot be read."""
         folder = self.resolve(folder)

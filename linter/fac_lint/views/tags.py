@@ -41,12 +41,12 @@ def tags_of(resource: ResourceSummary, support: OwnTags) -> Tags:
     given = resource.node.place(path)
     if _is_made_from_another(resource):
         own = maps.merge(unknown("what it is made from may bring tags"), own)
-    put_on = list(map(_put_on, resource.tagged_by))
-    own = maps.merge(own, *put_on) if put_on else own
+    others = list(map(put_on, resource.tagged_by))
+    own = maps.merge(own, *others) if others else own
     if not support.defaults:
         return Tags(own, own, settled=True, argument=given, path=path)
     if resource.all_tags is not None:
-        return Tags(own, maps.merge(resource.all_tags, *put_on), settled=True, argument=given, path=path)
+        return Tags(own, maps.merge(resource.all_tags, *others), settled=True, argument=given, path=path)
     replaced = resource.provider.own_tags_replace and not own.blank
     overridden = _overridden(resource)
     defaults = resource.defaults.tags if overridden is None else overridden
@@ -60,7 +60,7 @@ def _is_made_from_another(resource: ResourceSummary) -> bool:
     return any(name in resource.node.arguments or any(True for _ in resource.node.each(name)) for name in named)
 
 
-def _put_on(tagging: ResourceSummary) -> Value:
+def put_on(tagging: ResourceSummary) -> Value:
     """Return the tags that a resource puts on another; perhaps none where it may not come to be."""
     block = tagging_resources()[tagging.type].block
     nodes = [occurrence.node for occurrence in tagging.node.each(block)] if block else [tagging.node]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from fac_lint.formats import Style
 
 SIGNS = {State.COVERED: "█", State.DELEGATED: "▓", State.EXEMPT: "▒", State.UNKNOWN: "░", State.MISSING: "·"}
-_PLAIN = str.maketrans("█▓▒░·", "#>x?.")
+PLAIN = str.maketrans("█▓▒░·", "#>x?.")
 _COLOURS = {State.COVERED: "green", State.DELEGATED: "cyan", State.EXEMPT: "blue", State.UNKNOWN: "magenta", State.MISSING: "red"}
 _BAR = 24
 _HEAD = 15  # what stands before a bar
@@ -45,15 +45,6 @@ def render(coverage: Coverage, style: Style) -> str:
     ]
     text = logged("\n".join(lines) + "\n")
     return text if style.colour else click.unstyle(text)
-
-
-def spelt(text: str, encoding: str | None) -> str:
-    """Return text with plain signs where an output's encoding has no others."""
-    try:
-        text.encode(encoding or "utf-8")
-    except UnicodeEncodeError:
-        return text.translate(_PLAIN)
-    return text
 
 
 def _share(coverage: Coverage, what: str, width: int) -> Iterator[str]:

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from tests.unit.linter.coverage.repository import FILES, write
 
+from fac_core.printable import spelt
 from fac_lint.coverage import formats
 from fac_lint.coverage.formats._schema import json_schema
 from fac_lint.coverage.formats._words import cells
-from fac_lint.coverage.formats.text import spelt
+from fac_lint.coverage.formats.text import PLAIN
 from fac_lint.coverage.shares import Share
 from fac_lint.coverage.tally import Coverage, coverage
 from fac_lint.formats import Style
@@ -115,5 +116,5 @@ def test_bars_are_full_and_never_longer_than_what_is_covered(numbers: list[int],
 
 def test_signs_are_plain_where_an_output_has_no_others(found: Coverage) -> None:
     text = formats.render("text", found, Style())
-    assert spelt(text, "utf-8") == text
-    spelt("\n".join(line for line in text.splitlines() if "█" in line), "ascii").encode("ascii")
+    assert spelt(text, "utf-8", PLAIN) == text
+    spelt("\n".join(line for line in text.splitlines() if "█" in line), "ascii", PLAIN).encode("ascii")
