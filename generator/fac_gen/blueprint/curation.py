@@ -79,6 +79,11 @@ class Curation:
         fact = self.known.arguments.get(argument) if self.known else None
         return fact.value if fact else ""
 
+    def has_rules(self, argument: str) -> bool:
+        """Whether there are rules for the values of an argument, or of a block."""
+        fact = self.known.arguments.get(argument) if self.known else None
+        return fact is not None and bool(fact.validation)
+
     def outputs(self, resource_type: str, attributes: Mapping[str, Attribute]) -> tuple[Output, ...]:
         """Return the outputs beside the usual ones."""
         named = self.known.outputs if self.known else {}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from fac_core.schema.model import ProviderVersion
     from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Identity, Tags
     from fac_gen.clouds._cloud import ProviderPlace
-    from fac_gen.parts import Argument, BlockUse, LeftOut, Output, Validation
+    from fac_gen.parts import Argument, Arrival, BlockUse, LeftOut, Output, Validation
 
 
 LICENSES = ("Apache-2.0",)
@@ -144,6 +144,7 @@ class Blueprint:
     policy_digest: str = ""
     companions: tuple[Companion, ...] = ()
     effects: tuple[Effect, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
     ignore_changes: tuple[str, ...] = ()
     locals: tuple[Argument, ...] = ()
 

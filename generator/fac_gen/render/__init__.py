@@ -53,6 +53,8 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
         names["companions.tf"] = "common/companions.tf"
     if any(rule.rejects for one in blueprint.inputs for rule in one.validations):
         names["tests/inputs.tftest.hcl"] = "tests/inputs.tftest.hcl"
+    if blueprint.arrivals:
+        names["tests/arguments.tftest.hcl"] = "tests/arguments.tftest.hcl"
     if scope_cases(blueprint):
         names["tests/scope.tftest.hcl"] = "tests/scope.tftest.hcl"
     names |= {path: path for path in files_of_cloud(cloud) if path != "alarms.tf" or blueprint.alarms.items}

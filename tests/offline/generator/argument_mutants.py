@@ -30,8 +30,8 @@ TAGS = re.compile(r"\blocal\.(?:tags|labels)\b")
 ANY = re.compile("")
 OTHERWISE: dict[CtyType, str] = {
     "string": '"mutated"',
-    "number": "({old}) + 1",
-    "bool": "!({old})",
+    "number": "try(({old}) + 1, 1)",
+    "bool": "try(!({old}), true)",
     ("map", "string"): '{{ mutated = "mutated" }}',
     ("list", "string"): '["mutated"]',
     ("set", "string"): '["mutated"]',

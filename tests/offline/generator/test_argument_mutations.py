@@ -16,6 +16,7 @@ import pytest
 from tests.offline.generator.argument_mutants import ANY, TAGS, Mutant, changed, in_pieces, mutants, rounds, tag_mutants
 
 from fac_core.policy import BUILT_IN
+from fac_core.resource_types import for_type
 from fac_gen.module import write_module
 from fac_gen.proof.run import run_tests
 
@@ -36,6 +37,13 @@ TYPES: tuple[str, ...] = (
 """Between them they have all ways in which alarms are written, and a budget of each cloud."""
 if os.environ.get("FAC_EVERY_MUTANT"):
     TYPES = tuple(f"{folder.parent.name}_{folder.name.replace('-', '_')}" for folder in LIBRARY)
+UNCURATED = (
+    "aws_datasync_task",
+    "aws_rekognition_stream_processor",
+    "azurerm_monitor_data_collection_rule",
+    "google_network_services_edge_cache_service",
+)
+"""Of these every argument and block of the resource itself is tried as well: between them they have all ways in which blocks nest."""
 UNSEEN = {
     # Only an apply tells which monitor it is, and mocks apply nothing that a provider takes for an ARN; that it is one, the tests ask.
     "aws_ce_anomaly_subscription.this.monitor_arn_list",
@@ -46,10 +54,10 @@ def whole(resource_type: str, folder: Path) -> Path:
     """Write a module with nothing but its tests that assert something, taken to pieces."""
     made = write_module(resource_type, folder, policy=BUILT_IN).folder
     tests = made / "tests"
-    source = (tests / "cost.tftest.hcl").read_bytes()
+    sources = [path.read_bytes() for path in (tests / "cost.tftest.hcl", tests / "arguments.tftest.hcl") if path.exists()]
     shutil.rmtree(tests)
     tests.mkdir()
-    for name, text in in_pieces(source):
+    for name, text in (piece for source in sources for piece in in_pieces(source)):
         (tests / f"{name}.tftest.hcl").write_text(text)
     return made
 
@@ -63,9 +71,9 @@ def broken(made: Path, group: list[Mutant], folder: Path) -> Path:
     return folder
 
 
-def every_mutant(made: Path) -> list[Mutant]:
-    """Return the mutants of a module: all arguments of guardrails, and what carries tags anywhere else."""
-    files = [(path, ANY if path.name in FILES else TAGS) for path in sorted(made.glob("*.tf"))]
+def every_mutant(made: Path, whole_files: tuple[str, ...]) -> list[Mutant]:
+    """Return the mutants of a module: all arguments of those files, and what carries tags anywhere else."""
+    files = [(path, ANY if path.name in whole_files else TAGS) for path in sorted(made.glob("*.tf"))]
     return [*tag_mutants(made / "tags.tf"), *(one for path, said in files for one in mutants(path, said))]
 
 
@@ -95,11 +103,12 @@ def test_tests_of_the_library_find_tags_that_are_ignored(folder: Path) -> None:
     assert not pattern.search('ignore_changes = [tags["LastBackup"], labels["a"], name]\ntags = {}\n')
 
 
-@pytest.mark.parametrize("resource_type", TYPES)
+@pytest.mark.parametrize("resource_type", [*TYPES, *UNCURATED])
 def test_every_argument_and_tag_is_asserted(resource_type: str, tmp_path: Path) -> None:
     made = whole(resource_type, tmp_path / "whole")
     lines = [line for path in (made / "tests").iterdir() for line in path.read_text().splitlines()]
-    together = rounds(every_mutant(made), [line for line in lines if line.startswith("condition =")])
+    files = FILES if for_type(resource_type) else (*FILES, "main.tf")
+    together = rounds(every_mutant(made, files), [line for line in lines if line.startswith("condition =")])
     first, *results = run_tests([made, *(broken(made, group, tmp_path / str(number)) for number, group in enumerate(together))])
     assert first.ok, first.problems
     unseen = set()

@@ -34,6 +34,19 @@ def missing_somewhere(newest_first: Sequence[Block], path: str = "") -> Iterator
             yield from missing_somewhere([one.block for one in blocks], f"{path}{name}.") if usable else [f"{path}{name}"]
 
 
+def unlike(newest_first: Sequence[Block], path: str = "") -> Iterator[str]:
+    """Yield paths of arguments and blocks that every version has, but that a plan shows in another form under one of them."""
+    newest = newest_first[0]
+    for name, one in newest.attributes.items():
+        if len({block.attributes[name].type for block in newest_first if name in block.attributes}) > 1:
+            yield f"{path}{one.name}"
+    for name, nested in newest.blocks.items():
+        every = [block.blocks[name] for block in newest_first if name in block.blocks]
+        if any(one.nesting is not nested.nesting for one in every):
+            yield f"{path}{name}"
+        yield from unlike([one.block for one in every], f"{path}{name}.")
+
+
 def _settable(member: Attribute | NestedBlock) -> bool:
     return isinstance(member, NestedBlock) or member.settable
 

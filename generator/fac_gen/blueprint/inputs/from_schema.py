@@ -54,6 +54,8 @@ class Shaper:
     """What is written instead of a member's plain value, by dotted path."""
     joined: Mapping[str, str] = field(default_factory=dict)
     """What is merged over a member's own value, by dotted path."""
+    unlike: frozenset[str] = frozenset()
+    """Paths that plans show in another form under some version of the provider, dotted."""
     left_out: list[LeftOut] = field(default_factory=list)
 
     def kept_attributes(self, block: Block, prefix: str) -> list[Attribute]:
@@ -165,11 +167,7 @@ class Shaper:
         ``given`` leads to an argument that has the ``value``: the block itself, blocks in it, the argument.
         """
         wanted = given[1] if given else ""
-        attributes = [one for one in self.kept_attributes(nested.block, f"{path}.") if full or one.required or one.name == wanted]
-        every = self.kept_blocks(nested.block, f"{path}.", level + 1)
-        blocks = [one for one in every if full or one.required or one.name == wanted]
-        if not blocks and not nested.block.attributes:
-            blocks = every[:1]  # a block of nothing but alternatives says nothing until one of them stands
+        attributes, blocks = self.members(nested, path, level, full=full, wanted=wanted)
         members = [
             f"{one.name} = {value if one.name == wanted else self.sample_for(one, _spoken(nested, one, attributes))}" for one in attributes
         ]
@@ -181,6 +179,21 @@ class Shaper:
         if not nested.repeatable:
             return text
         return f"{{ example = {text} }}" if nested.nesting is Nesting.MAP else "[" + ", ".join([text] * max(nested.min_items, 1)) + "]"
+
+    def members(
+        self, nested: NestedBlock, path: str, level: int, *, full: bool, wanted: str = ""
+    ) -> tuple[list[Attribute], list[NestedBlock]]:
+        """Return the arguments and blocks that a sample of a block holds: what it must, one that is ``wanted``, or all."""
+        attributes = [one for one in self.kept_attributes(nested.block, f"{path}.") if full or one.required or one.name == wanted]
+        every = self.kept_blocks(nested.block, f"{path}.", level + 1)
+        blocks = [one for one in every if full or one.required or one.name == wanted]
+        if not blocks and not nested.block.attributes:
+            blocks = every[:1]  # a block of nothing but alternatives says nothing until one of them stands
+        return attributes, blocks
+
+    def plain(self, path: str) -> bool:
+        """Whether an argument inside of a block is written as it is given."""
+        return path not in self.values and path not in self.joined and path not in self.choice.wired
 
     def sample_for(self, attribute: Attribute, spoken: str = "") -> str:
         """Return a plausible value of an argument: one that it takes, or what fits its name (or another that is ``spoken``) and type."""
@@ -229,7 +242,9 @@ class Shaper:
 
 
 def _spoken(nested: NestedBlock, one: Attribute, given: list[Attribute]) -> str:
-    """Return the name by which a sample is looked up: the type of an identity says whether ids are given."""
+    """Return the name by which a sample is looked up: timeouts are durations, the type of an identity says whether ids are given."""
+    if nested.name == "timeouts":
+        return "timeout_of_terraform"
     if (nested.name, one.name) != ("identity", "type"):
         return one.name
     return "type_of_own_identity" if any(other.name == "identity_ids" for other in given) else "type_of_system_identity"

@@ -1,0 +1,122 @@
+"""What is given arrives: values for the inputs of a resource, and the conditions that each of them stands where it belongs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.hcl import parse
+from fac_core.hcl.syntax import Literal, Object, Tuple
+from fac_core.hcl.write import quote
+from fac_core.schema.model import Nesting
+from fac_gen.parts import Arrival
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.hcl.syntax import Expression
+    from fac_core.schema.model import Attribute, NestedBlock
+    from fac_gen.blueprint.inputs.from_schema import Shaper
+    from fac_gen.blueprint.model import Input
+
+_LONG_LINE = 80
+MOST_ARGUMENTS = 500
+"""A block that holds more of them, those of the blocks in it included, is tried with what it must hold alone."""
+
+
+def of_argument(attribute: Attribute, one: Input, this: str) -> Arrival | None:
+    """Return how an argument arrives; None for what no plan shows, and where no value is known that the input takes."""
+    value = _known(one, one.sample)
+    if attribute.write_only or value is None:
+        return None
+    return Arrival(one.name, value, (f"{this}.{attribute.name} == var.{one.name}",))
+
+
+def _known(one: Input, usual: str) -> str | None:
+    """Return a value that an input takes: the ``usual`` one where no rule says more; None where rules leave it open."""
+    if one.shown:
+        return one.sample
+    given = {rule.accepts for rule in one.validations}
+    if one.exampled:
+        return one.sample
+    return usual if not given else given.pop() or None if len(given) == 1 else None
+
+
+def of_block(nested: NestedBlock, one: Input, this: str, shaper: Shaper, *, curated: bool) -> Arrival | None:
+    """Return how a block arrives, with all that it can hold if that is not much; ``curated``: rules beyond the schema's hold for it."""
+    full = _size(shaper, nested, nested.name, 1) <= MOST_ARGUMENTS
+    usual = shaper.sample_of(nested, nested.name, full=full)
+    value = _known(one, usual) if curated or one.exampled else usual
+    if value is None:
+        return None
+    (written,) = parse(f"value = {value}\n".encode(), "value.tf").body.attributes
+    places = _places(nested, written.expression, _address(shaper, nested.name, f"{this}."), f"var.{one.name}")
+    conditions = tuple(said for place in places for said in _inside(shaper, nested, nested.name, place))
+    given = "" if one.shown and value == one.sample else _laid_out(written.expression, value)
+    return Arrival(one.name, given, conditions) if conditions else None
+
+
+def _laid_out(value: Expression, text: str) -> str:
+    """Write a value in several lines where one would be long."""
+    start, end = (at.byte - len("value = ") for at in (value.range.start, value.range.end))
+    whole = text.encode()[start:end].decode()
+    match value:
+        case Object(items=items) if len(whole) > _LONG_LINE:
+            members = [f"{_laid_out(one.key, text)} = {_laid_out(one.value, text)}" for one in items]
+            return "{\n" + "\n".join(members) + "\n}"
+        case Tuple(items=items) if len(whole) > _LONG_LINE:
+            return f"[{', '.join(_laid_out(one, text) for one in items)}]"
+    return whole
+
+
+def _size(shaper: Shaper, nested: NestedBlock, path: str, level: int) -> int:
+    """Return how many arguments a block holds, as far as that is not too many."""
+    attributes, blocks = shaper.members(nested, path, level, full=True)
+    found = len(attributes)
+    for one in blocks:
+        if found > MOST_ARGUMENTS:
+            break
+        found += _size(shaper, one, f"{path}.{one.name}", level + 1)
+    return found
+
+
+def _places(nested: NestedBlock, value: Expression, address: str, source: str) -> Iterator[tuple[Object, str, str]]:
+    """Yield each element of a block's value, with the address at which it stands and its source; of several in a set nobody knows."""
+    match value:
+        case Tuple(items=items):
+            single = len(items) == 1
+            for number, item in enumerate(items):
+                if isinstance(item, Object) and (single or nested.nesting is Nesting.LIST):
+                    yield item, f"one({address})" if nested.nesting is Nesting.SET else f"{address}[{number}]", f"{source}[{number}]"
+        case Object() if nested.repeatable:
+            for one in value.items:
+                if isinstance(one.key, Literal) and isinstance(one.value, Object):
+                    key = f"[{quote(str(one.key.value))}]"
+                    yield one.value, f"{address}{key}", f"{source}{key}"
+        case Object():
+            yield value, _only(nested, address), source
+
+
+def _address(shaper: Shaper, path: str, there: str) -> str:
+    """Return the address of a block, in one form whatever the version."""
+    address = there + path.rpartition(".")[2]
+    return f"flatten([{address}])" if path in shaper.unlike else address
+
+
+def _only(nested: NestedBlock, address: str) -> str:
+    if address.startswith("flatten("):
+        return f"one({address})"
+    if nested.nesting is Nesting.LIST:
+        return f"{address}[0]"
+    return f"one({address})" if nested.nesting is Nesting.SET else address
+
+
+def _inside(shaper: Shaper, nested: NestedBlock, path: str, place: tuple[Object, str, str]) -> Iterator[str]:
+    value, there, source = place
+    given = {str(one.key.value): one.value for one in value.items if isinstance(one.key, Literal)}
+    for name, inner in given.items():
+        if (attribute := nested.block.attributes.get(name)) is not None:
+            if shaper.plain(f"{path}.{name}") and f"{path}.{name}" not in shaper.unlike and not attribute.write_only:
+                yield f"{there}.{name} == {source}.{name}"
+        elif (block := nested.block.blocks.get(name)) is not None:
+            for one in _places(block, inner, _address(shaper, f"{path}.{name}", f"{there}."), f"{source}.{name}"):
+                yield from _inside(shaper, block, f"{path}.{name}", one)

@@ -1,0 +1,48 @@
+# What callers give stands in the workgroup as they gave it.
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
+
+variables {
+  name   = "orders"
+  budget = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "what_is_given_arrives" {
+  command = plan
+  variables {
+    description   = "Reports of the shop"
+    force_destroy = false
+    name          = "orders"
+    state         = "ENABLED"
+    configuration = {
+      bytes_scanned_cutoff_per_query = 10000000000
+      result_configuration           = { output_location = "s3://example-queries/orders/" }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_athena_workgroup.this[0].description == var.description,
+      aws_athena_workgroup.this[0].force_destroy == var.force_destroy,
+      aws_athena_workgroup.this[0].name == var.name,
+      aws_athena_workgroup.this[0].state == var.state,
+      aws_athena_workgroup.this[0].configuration[0].bytes_scanned_cutoff_per_query == var.configuration.bytes_scanned_cutoff_per_query,
+      aws_athena_workgroup.this[0].configuration[0].result_configuration[0].output_location == var.configuration.result_configuration.output_location,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}

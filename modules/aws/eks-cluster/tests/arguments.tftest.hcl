@@ -1,0 +1,65 @@
+# What callers give stands in the Kubernetes cluster as they gave it.
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
+
+variables {
+  name       = "orders"
+  role_arn   = "arn:aws:iam::123456789012:role/orders"
+  vpc_config = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  budget     = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "what_is_given_arrives" {
+  command = plan
+  variables {
+    enabled_cluster_log_types = ["audit", "authenticator"]
+    force_update_version      = false
+    name                      = "orders"
+    role_arn                  = "arn:aws:iam::123456789012:role/orders"
+    outpost_config = {
+      control_plane_instance_type = "t3.micro"
+      outpost_arns                = ["arn:aws:sns:us-east-1:123456789012:shop"]
+      control_plane_placement     = { group_name = "shop" }
+    }
+    remote_network_config = {
+      remote_node_networks = { cidrs = ["10.0.0.0/24"] }
+      remote_pod_networks  = { cidrs = ["10.0.0.0/24"] }
+    }
+    timeouts           = { create = "30m", delete = "30m", update = "30m" }
+    zonal_shift_config = { enabled = false }
+  }
+  assert {
+    condition = alltrue([
+      aws_eks_cluster.this[0].enabled_cluster_log_types == var.enabled_cluster_log_types,
+      aws_eks_cluster.this[0].force_update_version == var.force_update_version,
+      aws_eks_cluster.this[0].name == var.name,
+      aws_eks_cluster.this[0].role_arn == var.role_arn,
+      aws_eks_cluster.this[0].outpost_config[0].control_plane_instance_type == var.outpost_config.control_plane_instance_type,
+      aws_eks_cluster.this[0].outpost_config[0].outpost_arns == var.outpost_config.outpost_arns,
+      aws_eks_cluster.this[0].outpost_config[0].control_plane_placement[0].group_name == var.outpost_config.control_plane_placement.group_name,
+      aws_eks_cluster.this[0].remote_network_config[0].remote_node_networks[0].cidrs == var.remote_network_config.remote_node_networks.cidrs,
+      aws_eks_cluster.this[0].remote_network_config[0].remote_pod_networks[0].cidrs == var.remote_network_config.remote_pod_networks.cidrs,
+      aws_eks_cluster.this[0].timeouts.create == var.timeouts.create,
+      aws_eks_cluster.this[0].timeouts.delete == var.timeouts.delete,
+      aws_eks_cluster.this[0].timeouts.update == var.timeouts.update,
+      aws_eks_cluster.this[0].vpc_config[0].subnet_ids == var.vpc_config.subnet_ids,
+      aws_eks_cluster.this[0].zonal_shift_config[0].enabled == var.zonal_shift_config.enabled,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}

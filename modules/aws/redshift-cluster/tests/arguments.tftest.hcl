@@ -1,0 +1,96 @@
+# What callers give stands in the data warehouse cluster as they gave it.
+mock_provider "aws" {
+  mock_data "aws_region" {
+    defaults = {
+      id = "us-east-1"
+    }
+  }
+}
+
+variables {
+  cluster_identifier = "orders"
+  node_type          = "ra3.large"
+  master_username    = "orders"
+  budget             = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+  }
+}
+
+run "what_is_given_arrives" {
+  command = plan
+  variables {
+    allow_version_upgrade                = false
+    apply_immediately                    = false
+    availability_zone                    = "us-east-1a"
+    availability_zone_relocation_enabled = false
+    cluster_identifier                   = "orders"
+    cluster_parameter_group_name         = "shop"
+    cluster_subnet_group_name            = "shop"
+    cluster_version                      = "shop"
+    database_name                        = "orders"
+    default_iam_role_arn                 = "arn:aws:iam::123456789012:role/shop"
+    elastic_ip                           = "shop"
+    enhanced_vpc_routing                 = false
+    iam_roles                            = ["shop"]
+    kms_key_id                           = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    maintenance_track_name               = "shop"
+    manual_snapshot_retention_period     = 1
+    master_password                      = "shop"
+    master_password_secret_kms_key_id    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    master_username                      = "orders"
+    multi_az                             = false
+    port                                 = 443
+    preferred_maintenance_window         = "shop"
+    publicly_accessible                  = false
+    skip_final_snapshot                  = false
+    snapshot_arn                         = "arn:aws:sns:us-east-1:123456789012:shop"
+    snapshot_cluster_identifier          = "shop"
+    snapshot_identifier                  = "shop"
+    vpc_security_group_ids               = ["sg-0123456789abcdef0"]
+    timeouts                             = { create = "30m", delete = "30m", update = "30m" }
+  }
+  assert {
+    condition = alltrue([
+      aws_redshift_cluster.this[0].allow_version_upgrade == var.allow_version_upgrade,
+      aws_redshift_cluster.this[0].apply_immediately == var.apply_immediately,
+      aws_redshift_cluster.this[0].availability_zone == var.availability_zone,
+      aws_redshift_cluster.this[0].availability_zone_relocation_enabled == var.availability_zone_relocation_enabled,
+      aws_redshift_cluster.this[0].cluster_identifier == var.cluster_identifier,
+      aws_redshift_cluster.this[0].cluster_parameter_group_name == var.cluster_parameter_group_name,
+      aws_redshift_cluster.this[0].cluster_subnet_group_name == var.cluster_subnet_group_name,
+      aws_redshift_cluster.this[0].cluster_version == var.cluster_version,
+      aws_redshift_cluster.this[0].database_name == var.database_name,
+      aws_redshift_cluster.this[0].default_iam_role_arn == var.default_iam_role_arn,
+      aws_redshift_cluster.this[0].elastic_ip == var.elastic_ip,
+      aws_redshift_cluster.this[0].enhanced_vpc_routing == var.enhanced_vpc_routing,
+      aws_redshift_cluster.this[0].iam_roles == var.iam_roles,
+      aws_redshift_cluster.this[0].kms_key_id == var.kms_key_id,
+      aws_redshift_cluster.this[0].maintenance_track_name == var.maintenance_track_name,
+      aws_redshift_cluster.this[0].manual_snapshot_retention_period == var.manual_snapshot_retention_period,
+      aws_redshift_cluster.this[0].master_password == var.master_password,
+      aws_redshift_cluster.this[0].master_password_secret_kms_key_id == var.master_password_secret_kms_key_id,
+      aws_redshift_cluster.this[0].master_username == var.master_username,
+      aws_redshift_cluster.this[0].multi_az == var.multi_az,
+      aws_redshift_cluster.this[0].port == var.port,
+      aws_redshift_cluster.this[0].preferred_maintenance_window == var.preferred_maintenance_window,
+      aws_redshift_cluster.this[0].publicly_accessible == var.publicly_accessible,
+      aws_redshift_cluster.this[0].skip_final_snapshot == var.skip_final_snapshot,
+      aws_redshift_cluster.this[0].snapshot_arn == var.snapshot_arn,
+      aws_redshift_cluster.this[0].snapshot_cluster_identifier == var.snapshot_cluster_identifier,
+      aws_redshift_cluster.this[0].snapshot_identifier == var.snapshot_identifier,
+      aws_redshift_cluster.this[0].vpc_security_group_ids == var.vpc_security_group_ids,
+      aws_redshift_cluster.this[0].timeouts.create == var.timeouts.create,
+      aws_redshift_cluster.this[0].timeouts.delete == var.timeouts.delete,
+      aws_redshift_cluster.this[0].timeouts.update == var.timeouts.update,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}

@@ -1,0 +1,156 @@
+# What callers give stands in the virtual machine as they gave it.
+mock_provider "azurerm" {
+  mock_resource "azurerm_linux_virtual_machine" {
+    defaults = {
+      id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/LinuxVirtualMachine/orders"
+    }
+  }
+}
+
+variables {
+  location = "westeurope"
+  name     = "orders"
+  network_interface_ids = [
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkInterfaces/orders",
+  ]
+  os_disk             = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
+  resource_group_name = "shop"
+  size                = "Standard_B2ats_v2"
+  admin_ssh_key = [
+    {
+      public_key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGWvjwcMVLCIb6Wu5aEBkjF3PMtgDzi6NHyQX3SzRD2q shop"
+      username   = "shop"
+    },
+  ]
+  admin_username = "shop"
+  source_image_reference = {
+    offer     = "ubuntu-24_04-lts"
+    publisher = "Canonical"
+    sku       = "server"
+    version   = "latest"
+  }
+  budget = { amount = 20 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+  }
+}
+
+run "what_is_given_arrives" {
+  command = plan
+  variables {
+    admin_password                                         = "shop"
+    admin_username                                         = "shop"
+    allow_extension_operations                             = false
+    bypass_platform_safety_checks_on_user_schedule_enabled = false
+    capacity_reservation_group_id                          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/capacityReservationGroup/shop"
+    computer_name                                          = "shop"
+    custom_data                                            = "shop"
+    disk_controller_type                                   = "NVMe"
+    edge_zone                                              = "shop"
+    encryption_at_host_enabled                             = false
+    extensions_time_budget                                 = "shop"
+    license_type                                           = "shop"
+    location                                               = "westeurope"
+    name                                                   = "orders"
+    network_interface_ids = [
+      "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkInterfaces/orders",
+    ]
+    patch_assessment_mode        = "AutomaticByPlatform"
+    patch_mode                   = "AutomaticByPlatform"
+    platform_fault_domain        = 1
+    provision_vm_agent           = false
+    proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
+    reboot_setting               = "Always"
+    resource_group_name          = "shop"
+    secure_boot_enabled          = false
+    size                         = "Standard_B2ats_v2"
+    user_data                    = "shop"
+    virtual_machine_scale_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/virtualMachineScaleSet/shop"
+    vtpm_enabled                 = false
+    additional_capabilities      = { hibernation_enabled = false, ultra_ssd_enabled = false }
+    boot_diagnostics             = { storage_account_uri = "https://example.com" }
+    gallery_application = [{
+      automatic_upgrade_enabled                   = false
+      configuration_blob_uri                      = "https://example.com"
+      order                                       = 1
+      tag                                         = "shop"
+      treat_failure_as_deployment_failure_enabled = false
+      version_id                                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/version/shop"
+    }]
+    os_image_notification = { timeout = "shop" }
+    plan                  = { name = "shop", product = "shop", publisher = "shop" }
+    secret = [{
+      key_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.KeyVault/vaults/shop"
+      certificate  = [{ url = "https://example.com" }]
+    }]
+    termination_notification = { enabled = false, timeout = "shop" }
+    timeouts                 = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+  }
+  assert {
+    condition = alltrue([
+      azurerm_linux_virtual_machine.this[0].admin_password == var.admin_password,
+      azurerm_linux_virtual_machine.this[0].admin_username == var.admin_username,
+      azurerm_linux_virtual_machine.this[0].allow_extension_operations == var.allow_extension_operations,
+      azurerm_linux_virtual_machine.this[0].bypass_platform_safety_checks_on_user_schedule_enabled == var.bypass_platform_safety_checks_on_user_schedule_enabled,
+      azurerm_linux_virtual_machine.this[0].capacity_reservation_group_id == var.capacity_reservation_group_id,
+      azurerm_linux_virtual_machine.this[0].computer_name == var.computer_name,
+      azurerm_linux_virtual_machine.this[0].custom_data == var.custom_data,
+      azurerm_linux_virtual_machine.this[0].disk_controller_type == var.disk_controller_type,
+      azurerm_linux_virtual_machine.this[0].edge_zone == var.edge_zone,
+      azurerm_linux_virtual_machine.this[0].encryption_at_host_enabled == var.encryption_at_host_enabled,
+      azurerm_linux_virtual_machine.this[0].extensions_time_budget == var.extensions_time_budget,
+      azurerm_linux_virtual_machine.this[0].license_type == var.license_type,
+      azurerm_linux_virtual_machine.this[0].location == var.location,
+      azurerm_linux_virtual_machine.this[0].name == var.name,
+      azurerm_linux_virtual_machine.this[0].network_interface_ids == var.network_interface_ids,
+      azurerm_linux_virtual_machine.this[0].patch_assessment_mode == var.patch_assessment_mode,
+      azurerm_linux_virtual_machine.this[0].patch_mode == var.patch_mode,
+      azurerm_linux_virtual_machine.this[0].platform_fault_domain == var.platform_fault_domain,
+      azurerm_linux_virtual_machine.this[0].provision_vm_agent == var.provision_vm_agent,
+      azurerm_linux_virtual_machine.this[0].proximity_placement_group_id == var.proximity_placement_group_id,
+      azurerm_linux_virtual_machine.this[0].reboot_setting == var.reboot_setting,
+      azurerm_linux_virtual_machine.this[0].resource_group_name == var.resource_group_name,
+      azurerm_linux_virtual_machine.this[0].secure_boot_enabled == var.secure_boot_enabled,
+      azurerm_linux_virtual_machine.this[0].size == var.size,
+      azurerm_linux_virtual_machine.this[0].user_data == var.user_data,
+      azurerm_linux_virtual_machine.this[0].virtual_machine_scale_set_id == var.virtual_machine_scale_set_id,
+      azurerm_linux_virtual_machine.this[0].vtpm_enabled == var.vtpm_enabled,
+      azurerm_linux_virtual_machine.this[0].additional_capabilities[0].hibernation_enabled == var.additional_capabilities.hibernation_enabled,
+      azurerm_linux_virtual_machine.this[0].additional_capabilities[0].ultra_ssd_enabled == var.additional_capabilities.ultra_ssd_enabled,
+      one(azurerm_linux_virtual_machine.this[0].admin_ssh_key).public_key == var.admin_ssh_key[0].public_key,
+      one(azurerm_linux_virtual_machine.this[0].admin_ssh_key).username == var.admin_ssh_key[0].username,
+      azurerm_linux_virtual_machine.this[0].boot_diagnostics[0].storage_account_uri == var.boot_diagnostics.storage_account_uri,
+      azurerm_linux_virtual_machine.this[0].gallery_application[0].automatic_upgrade_enabled == var.gallery_application[0].automatic_upgrade_enabled,
+      azurerm_linux_virtual_machine.this[0].gallery_application[0].configuration_blob_uri == var.gallery_application[0].configuration_blob_uri,
+      azurerm_linux_virtual_machine.this[0].gallery_application[0].order == var.gallery_application[0].order,
+      azurerm_linux_virtual_machine.this[0].gallery_application[0].tag == var.gallery_application[0].tag,
+      azurerm_linux_virtual_machine.this[0].gallery_application[0].treat_failure_as_deployment_failure_enabled == var.gallery_application[0].treat_failure_as_deployment_failure_enabled,
+      azurerm_linux_virtual_machine.this[0].gallery_application[0].version_id == var.gallery_application[0].version_id,
+      azurerm_linux_virtual_machine.this[0].os_disk[0].caching == var.os_disk.caching,
+      azurerm_linux_virtual_machine.this[0].os_disk[0].storage_account_type == var.os_disk.storage_account_type,
+      azurerm_linux_virtual_machine.this[0].os_image_notification[0].timeout == var.os_image_notification.timeout,
+      azurerm_linux_virtual_machine.this[0].plan[0].name == var.plan.name,
+      azurerm_linux_virtual_machine.this[0].plan[0].product == var.plan.product,
+      azurerm_linux_virtual_machine.this[0].plan[0].publisher == var.plan.publisher,
+      azurerm_linux_virtual_machine.this[0].secret[0].key_vault_id == var.secret[0].key_vault_id,
+      one(azurerm_linux_virtual_machine.this[0].secret[0].certificate).url == var.secret[0].certificate[0].url,
+      azurerm_linux_virtual_machine.this[0].source_image_reference[0].offer == var.source_image_reference.offer,
+      azurerm_linux_virtual_machine.this[0].source_image_reference[0].publisher == var.source_image_reference.publisher,
+      azurerm_linux_virtual_machine.this[0].source_image_reference[0].sku == var.source_image_reference.sku,
+      azurerm_linux_virtual_machine.this[0].source_image_reference[0].version == var.source_image_reference.version,
+      azurerm_linux_virtual_machine.this[0].termination_notification[0].enabled == var.termination_notification.enabled,
+      azurerm_linux_virtual_machine.this[0].termination_notification[0].timeout == var.termination_notification.timeout,
+      azurerm_linux_virtual_machine.this[0].timeouts.create == var.timeouts.create,
+      azurerm_linux_virtual_machine.this[0].timeouts.delete == var.timeouts.delete,
+      azurerm_linux_virtual_machine.this[0].timeouts.read == var.timeouts.read,
+      azurerm_linux_virtual_machine.this[0].timeouts.update == var.timeouts.update,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
