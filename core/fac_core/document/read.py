@@ -157,7 +157,11 @@ class _Composer:
         if depth > MAX_DEPTH:
             raise self._error(event, f"nested deeper than {MAX_DEPTH} levels")
         if event.tag is not None:
-            raise self._error(event, f"the YAML tag {event.tag} is not supported here", "Write the plain value.")
+            raise self._error(
+                event,
+                f"the YAML tag {event.tag} is not supported here",
+                "Write the plain value; text that begins with an exclamation mark stands in quotes.",
+            )
         self._count(event, 1)
 
     def _count(self, event: Any, nodes: int) -> None:  # noqa: ANN401 - the parser's events are untyped

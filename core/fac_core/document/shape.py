@@ -84,6 +84,27 @@ class ListOf(Shape[tuple[T, ...]]):
 
 
 @dataclass(frozen=True)
+class OneOrMore(Shape[tuple[T, ...]]):
+    """One value, or a list of some."""
+
+    item: Shape[T]
+
+    @property
+    def expected(self) -> str:  # type: ignore[override] # derived here, given elsewhere
+        return f"{self.item.expected}, or a list of such"
+
+    def read(self, tree: Tree, problems: Problems) -> tuple[T, ...]:
+        if isinstance(tree, Listing):
+            return ListOf(self.item, least=1, unique=True).read(tree, problems)
+        if isinstance(tree, Branch):
+            raise self.refuse(tree, problems)
+        return (self.item.read(tree, problems),)
+
+    def schema(self) -> dict[str, Any]:
+        return {"oneOf": [self.item.schema(), ListOf(self.item, least=1, unique=True).schema()]}
+
+
+@dataclass(frozen=True)
 class MapOf(Shape["Mapping[str, T]"]):
     """A mapping with free keys; the value is sorted by key unless the order of the document says something."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -39,4 +39,5 @@ def _plain(value: Any, *, bare: bool = False) -> Any:  # noqa: ANN401 - any part
 
 
 def _is_as_before(field: Field[Any], value: object) -> bool:
-    return "added later" in field.metadata and value == field.default
+    default = field.default if field.default_factory is MISSING else field.default_factory()
+    return "added later" in field.metadata and value == default

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 MAX_LENGTH = 1000
 
 
+def rule_problem(condition: str) -> str:
+    """Say why the condition of a rule cannot be read, whatever resources it is about."""
+    from fac_core.policy.rule_input import variables  # noqa: PLC0415 - few policies have rules
+
+    return problem_with(condition, variables())
+
+
 @lru_cache(maxsize=64)
 def problem(condition: str) -> str:
     """Say why a condition cannot be read, or return an empty string; which variables there are is not known here."""

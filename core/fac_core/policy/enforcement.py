@@ -45,6 +45,12 @@ ENFORCED: Mapping[str, tuple[str, ...]] = {
     "ceilings.vcpus": (LINTED,),
     "ceilings.machines": (LINTED,),
     "guardrails": (),
+    "rules": (LINTED,),
+    "rules.resource": (LINTED,),
+    "rules.when": (LINTED,),
+    "rules.message": (LINTED,),
+    "rules.severity": (LINTED,),
+    "rules.next": (LINTED,),
     "lint.select": (LINTED,),
     "lint.ignore": (LINTED,),
     "lint.severity": (LINTED,),
@@ -53,7 +59,7 @@ ENFORCED: Mapping[str, tuple[str, ...]] = {
     "lint.suppressions.never": (LINTED,),
     "exemptions": (LINTED,),
 }
-"""Commands by key; a key below a tag (``tags.required.<tag>.values``) stands without the tag's name."""
+"""Commands by key; a key below a name (``tags.required.<tag>.values``) stands without it."""
 
 
 def unenforced(policy: Policy) -> Iterator[tuple[str, Place]]:

@@ -10,6 +10,7 @@ from fac_core.clouds import cloud
 from fac_core.names import tag_input
 from fac_core.policy.enforcement import unenforced
 from fac_core.policy.tags import TagRule
+from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -61,6 +62,8 @@ def _text(policy: Policy, today: date, strangers: Iterable[Problem]) -> Iterator
     yield from (f"It extends {source}." for source in policy.sources[1:])
     budgets = f"budgets required, by {policy.budgets.level}" if policy.budgets.required else "budgets optional"
     yield f"Hash {policy.hash}, amounts in {policy.currency}, {budgets}."
+    if policy.rules:
+        yield f"Rules of its own: {all_of(policy.rules)}."
     for key, place in unenforced(policy):
         yield f"{place.file}:{place.line}: {key}: nothing enforces this yet"
     yield from map(str, strangers)

@@ -1,8 +1,8 @@
 """Merge a policy with the one it extends, as documents, so that every value keeps its place.
 
 The child wins. Sections merge by key; a tag rule and every other list or value is replaced as a whole; a tag key that the child
-names in one section leaves the parent's other sections; guardrails merge by name; exemptions and scopes of rules add up, the parent's
-first.
+names in one section leaves the parent's other sections; guardrails and rules merge by name; exemptions and scopes of rules add up, the
+parent's first.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ def _section(entry: Entry, parent: Branch, child: Branch) -> Tree:
         return entry.value
     if isinstance(before, Branch) and isinstance(after, Branch) and name in _MERGED:
         return _tags(before, after) if name == "tags" else _nested(before, after, ("severity", "suppressions"))
+    if isinstance(before, Branch) and isinstance(after, Branch) and name == "rules":
+        return _by_key(before, after)
     if isinstance(before, Listing) and isinstance(after, Listing) and name == "exemptions":
         return Listing(after.place, (*before.items, *after.items))
     if isinstance(before, Listing) and isinstance(after, Listing) and name == "guardrails":

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from fac_core.clouds import UNITS
+from fac_core.finding import Severity
 from fac_core.policy.tags import TagRule, Tags
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from fac_core.document.tree import Branch, Place, Tree
-    from fac_core.finding import Severity
 
 __all__ = [
     "CLOUDS",
@@ -26,6 +26,7 @@ __all__ = [
     "BudgetLevel",
     "Budgets",
     "Ceilings",
+    "CustomRule",
     "Environments",
     "Exemption",
     "Guardrail",
@@ -139,6 +140,22 @@ class Guardrail:
     message: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomRule:
+    """A rule of the policy's own: resources of some types of which a condition (CEL) holds are violations.
+
+    ``resource`` are globs of types. What the condition may look at is told by `fac_core.policy.rule_input`.
+    """
+
+    resource: tuple[str, ...]
+    when: str
+    message: str
+    severity: Severity = Severity.ERROR
+    next: str = ""
+    file: str = field(default="", compare=False)
+    line: int = field(default=0, compare=False)
+
+
 class Stated(StrEnum):
     """What a suppression comment may say beside the rules."""
 
@@ -228,6 +245,8 @@ class Policy:
     environments: Environments = field(default=Environments(), metadata={"added later": True})
     ceilings: Ceilings = field(default=Ceilings(), metadata={"added later": True})
     guardrails: tuple[Guardrail, ...] = ()
+    rules: Mapping[str, CustomRule] = field(default_factory=dict, metadata={"added later": True})
+    """Rules of its own by name."""
     lint: Lint = Lint()
     exemptions: tuple[Exemption, ...] = ()
     origin: str = field(default="built-in", compare=False)

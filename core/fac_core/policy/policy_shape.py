@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from fac_core.document.scalars import Checked, Choice, Day, Flag, Number, OneOf, Text, Whole
-from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
+from fac_core.document.shape import Field, ListOf, MapOf, OneOrMore, Record, Shape
 from fac_core.finding import Severity
 from fac_core.policy import condition, pattern
 from fac_core.policy.checks import check_guardrails, check_rule, check_tags
@@ -19,6 +19,7 @@ from fac_core.policy.model import (
     BudgetLevel,
     Budgets,
     Ceilings,
+    CustomRule,
     Environments,
     Exemption,
     Guardrail,
@@ -31,7 +32,9 @@ from fac_core.policy.model import (
     Stated,
     Suppressions,
 )
+from fac_core.policy.rule_input import DESCRIBED
 from fac_core.policy.tags import FORMATS, FreeTypes, TagRule, Tags
+from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,6 +150,26 @@ GUARDRAIL = Record(
         "message": Field(Text(), "What to do about it."),
     },
 )
+CUSTOM_RULE = Record(
+    "a rule with resource, when and message",
+    CustomRule,
+    {
+        "resource": Field(
+            OneOrMore(Text("a resource type or a glob such as aws_db_*", pattern=r"[a-z0-9_*?\[\]!-]+")),
+            "Resource types that it is about, or globs of types.",
+            required=True,
+        ),
+        "when": Field(
+            Checked(condition.rule_problem, "a condition (CEL)"),
+            f"What must not be so: a condition (CEL) over {all_of(DESCRIBED)}.",
+            required=True,
+        ),
+        "message": Field(Text(), "What is wrong where the condition holds; it follows the resource's address.", required=True),
+        "severity": Field(OneOf(Severity), "How much it matters. Default: error."),
+        "next": Field(Text(), "What to do about it."),
+    },
+    place=True,
+)
 SCOPE = Record(
     "a scope with paths, such as {paths: [examples/], ignore: [missing-budget]}",
     Scope,
@@ -211,6 +234,7 @@ POLICY = Record(
         "environments": Field(ENVIRONMENTS, "Which environments are no production."),
         "ceilings": Field(CEILINGS, "The most that is wanted of something that costs money."),
         "guardrails": Field(ListOf(GUARDRAIL), "Conditions that warn or block; used by the cost gate and the Terraform provider."),
+        "rules": Field(MapOf(NAME, CUSTOM_RULE), "Rules of your own by name; they are selected, ignored and exempted as others are."),
         "lint": Field(LINT, "Which lint rules run, and how much they matter."),
         "exemptions": Field(ListOf(EXEMPTION), "Findings accepted until a day."),
     },

@@ -41,7 +41,7 @@ def render(report: Report, style: Style) -> str:
     names = fingerprints(report)
     results = [_result(finding, report, rules, names[finding]) for finding in report.of(Verdict.VIOLATED)]
     run = {
-        "tool": {"driver": _driver(rules)},
+        "tool": {"driver": _driver(rules, report)},
         "automationDetails": {"id": "fac-lint/"},
         "originalUriBaseIds": {ROOT: {"description": {"text": "The working directory of the run."}}},
         "columnKind": "utf16CodeUnits",
@@ -54,12 +54,12 @@ def render(report: Report, style: Style) -> str:
     return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _driver(rules: Sequence[str]) -> dict[str, Any]:
+def _driver(rules: Sequence[str], report: Report) -> dict[str, Any]:
     return {
         "name": "fac-lint",
         "informationUri": HOME,
         "semanticVersion": __version__,
-        "rules": [descriptor(name, web_page(name)) for name in rules],
+        "rules": [descriptor(name, web_page(name), report.own_rules) for name in rules],
         "notifications": [{"id": name, "shortDescription": {"text": text}} for name, text in _NOTIFICATIONS.items()],
     }
 

@@ -10,6 +10,7 @@ from fac_core.document.problems import DocumentError, Problem
 from fac_core.document.tree import Place
 from fac_core.errors import UserError
 from fac_core.finding import Severity
+from fac_lint.run.books import book_of
 from fac_lint.run.policy_names import check_selection, strangers
 
 if TYPE_CHECKING:
@@ -35,11 +36,12 @@ def complaints(paths: Iterable[Path], unsaved: Mapping[str, bytes], errors: Iter
 def _about(path: Path, unsaved: Mapping[str, bytes]) -> Iterator[Complaint]:
     try:
         read = policy.load(path, unsaved)
-        check_selection(read)
+        book = book_of(read)
+        check_selection(read, book)
     except UserError as error:
         yield from (Complaint(problem, Severity.ERROR) for problem in _problems(error))
         return
-    for stranger in strangers(read):
+    for stranger in strangers(read, book):
         yield Complaint(stranger.problem, Severity.INFO if stranger.doubtful else Severity.WARNING)
 
 

@@ -44,7 +44,7 @@ def choices_of(known: dict[str, Any]) -> list[str]:
 @cache
 def rules() -> dict[str, str]:
     """Return what each rule finds, by its name, and which rules are in each set."""
-    known = list(rulebook.rules())
+    known = list(rulebook.OURS)
     named = {rule.name: f"{rule.title} ({rule.severity})" for rule in known}
     sets = sorted({name for rule in known for name in rule.sets})
     return {**named, **{name: f"The set of {sum(name in rule.sets for rule in known)} rules" for name in sets}, "all": "All rules"}
@@ -54,6 +54,6 @@ def rule_text(name: str) -> str:
     """Return what a rule finds and why; empty where there is none of that name."""
     if rulebook.UNITS.find(name) is None:
         return f"**{name}**\n\n{rules()[name]}." if name in rules() else ""
-    rule = rulebook.rule(name)
+    rule = rulebook.OURS.rule(name)
     sections = (f"**{title}**\n\n{rule.sections[title]}" for title in ("What", "Why") if rule.sections.get(title))
     return "\n\n".join([f"**{name}** ({rule.severity}): {rule.title}", *sections])

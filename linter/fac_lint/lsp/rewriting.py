@@ -79,8 +79,8 @@ def _may_be_suppressed(name: str, wants: Suppressions) -> bool:
     """Whether a comment could suppress a rule: none about what a run did, and none that the policy takes out."""
     if name in _REVIEWED:
         return False
-    rule = rulebook.rule(name) if rulebook.UNITS.find(name) is not None else None
-    sets = rule.sets if rule is not None else ()
+    rule = rulebook.OURS.rule(name) if rulebook.UNITS.find(name) is not None else None
+    sets = rule.sets if rule is not None else rulebook.OWN_SETS
     return (rule is None or rule.review is None) and not {name, *sets, "all"}.intersection(wants.never)
 
 

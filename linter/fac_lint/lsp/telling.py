@@ -79,7 +79,7 @@ def _said(finding: Finding, report: Report, reading: Reading) -> Said:
 def _tag(finding: Finding) -> Literal["", "outdated", "unnecessary"]:
     if finding.verdict is not Verdict.VIOLATED or rulebook.UNITS.find(finding.rule) is None:
         return ""
-    return cast("Literal['', 'outdated', 'unnecessary']", rulebook.rule(finding.rule).marks)
+    return cast("Literal['', 'outdated', 'unnecessary']", rulebook.OURS.rule(finding.rule).marks)
 
 
 def _mistake(name: str, reading: Reading) -> Range | None:

@@ -17,7 +17,6 @@ from fac_core.files import write_report
 from fac_core.finding import Severity, Verdict
 from fac_core.sentence import in_words
 from fac_core.surroundings import refused
-from fac_lint.run import rulebook
 from fac_lint.run.fingerprints import fingerprints
 
 if TYPE_CHECKING:
@@ -105,7 +104,7 @@ class Baseline:
 
     def _is_gone(self, entry: Entry, report: Report, judged: set[str]) -> bool:
         """Whether the rule has looked where the violation was: it ran, and the file was read or is no more."""
-        if entry.rule not in rulebook.UNITS.names():
+        if entry.rule not in report.known_rules:
             return True
         removed = not report.left_out and not os.path.lexists(self.path.parent / entry.file)
         return entry.rule in report.rules and (entry.file in judged or removed)

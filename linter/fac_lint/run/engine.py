@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ from fac_lint.evaluation.library import Library, Unread
 from fac_lint.evaluation.positions import Positions, is_source_of
 from fac_lint.evaluation.roots import is_example
 from fac_lint.evaluation.trees import summarise_tree
-from fac_lint.run import rulebook
 from fac_lint.run.counted import Count, ModuleCount, asked_by
 from fac_lint.run.judged import judge
 from fac_lint.run.kept import Kept
@@ -28,6 +28,7 @@ from fac_lint.run.policy_names import strangers
 from fac_lint.run.regimes import Policies, Regime
 from fac_lint.run.report import Report, in_order
 from fac_lint.run.review import Review
+from fac_lint.run.rulebook import OURS
 from fac_lint.run.silence import silencing
 from fac_lint.run.workers import Judges
 from fac_lint.views.modules import ModuleView
@@ -123,17 +124,19 @@ def _lint(
     library.unread += [library.unread_at(Path(error.filename or ""), refused(error)) for each in found for error in each.closed]
     for folder in folders:
         policies.of(folder)  # in an order that does not depend on who judges what
+    policies.check()
     judged = _judge(folders, Judges(library, policies, options), kept, watched=watched, step=step)
     state = _State()
     for folder in folders:
         _take(judged[folder], policies.of(folder).policy, state, options.today)
     for unread in library.unread:
         policies.of((library.base / unread.file).parent)  # what holds there says how much it matters
-    _review(lambda file: policies.of((library.base / file).parent), policies.rules(), options, library, state)
+    place = partial(_regime_of, policies, library)
+    _review(place, policies.all(), options, library, state)
     unparsed = bool(library.unread) or any(one.broken for one in judged.values())
     sources = {file: source for folder in folders for file, source in library.sources(folder).items()}
     left_out = tuple(library.unread)
-    report = replace(_report(state), modules=len(folders), files=len(sources), sources=sources, rules=policies.rules())
+    report = replace(_report(state, place, policies), modules=len(folders), files=len(sources), sources=sources, rules=policies.rules())
     report = replace(report, unread=len({unread.folder for unread in left_out}), left_out=left_out)
     unused = ["no module that was checked is a root, so none takes the values of the files named"] if library.without_root else []
     without = tuple(dict.fromkeys(path for each in found for path in each.without))
@@ -196,15 +199,18 @@ def _lint_tree(tree: Tree, source: Path | None, options: Options, base: Path) ->
     positions = Positions(library, folder, tree.name)
     summary = summarise_tree(tree, Path(tree.name), positions, library)
     regime = policies.of(folder or Path(tree.name))
+    policies.check()
     unable = _unable(regime, positions)
     able = Regime.under(regime.policy, regime.scopes, tuple(rule for rule in regime.rules if rule.name not in unable))
     context = Context(ModuleView(summary), library, regime.policy, options.today)
     modules = list(positions.modules.values())
     _take(judge(modules, context, able), regime.policy, state, options.today)
-    _review(lambda _: able, tuple(rule.name for rule in able.rules), options, library, state)
+    _review(lambda _: able, [able], options, library, state)
     sources = {file.path: file.source for module in modules for file in module.files}
     ran = tuple(rule.name for rule in able.rules)
-    report = replace(_report(state), sources=sources, modules=summary.size, files=1, not_applicable=len(unable), rules=ran)
+    report = replace(
+        _report(state, lambda _: able, policies), sources=sources, modules=summary.size, files=1, not_applicable=len(unable), rules=ran
+    )
     notes = (*_notes(policies, state), *_tree_notes(tree, unable, positions))
     return Outcome(report, state.built_in, bool(tree.incomplete), notes)
 
@@ -237,7 +243,7 @@ def _notes(policies: Policies, state: _State) -> Iterator[str]:
         keys = all_of(BUILT_IN.tags.required)
         yield f"no finops.yaml found; the built-in policy holds: the tags {keys} are required, and a budget for every module"
     for regime in policies.all():
-        yield from (str(stranger.problem) for stranger in strangers(regime.policy))
+        yield from (str(stranger.problem) for stranger in strangers(regime.policy, regime.book))
 
 
 def _take(judged: Judged, policy: Policy, state: _State, today: date) -> None:
@@ -259,17 +265,35 @@ def _is_silenced(finding: Finding, ignores: Sequence[Ignore], policy: Policy, st
     return silenced
 
 
-def _review(where: Callable[[str], Regime], running: tuple[str, ...], options: Options, library: Library, state: _State) -> None:
+def _regime_of(policies: Policies, library: Library, file: str) -> Regime:
+    return policies.of((library.base / file).parent)
+
+
+def _review(where: Callable[[str], Regime], regimes: Sequence[Regime], options: Options, library: Library, state: _State) -> None:
     exemptions, ignores = tuple(state.exemptions.values()), tuple(state.ignores.items())
-    unread, names = tuple(library.unread), rulebook.UNITS.names()
-    review = Review(exemptions, ignores, options.today, names, lambda rule, file: where(file).runs(rule, file), unread, library.base)
-    for rule in map(rulebook.rule, running):
-        if rule.review is not None:
-            found = [one for one in rule.review(review) if where(one.file).runs(rule.name, one.file)]
-            state.findings += [one for finding in found for one in where(finding.file).scopes.stated(rule, [finding])]
+    running = {rule.name: rule for regime in regimes for rule in regime.rules if rule.review is not None}
+    names = tuple(sorted({name for regime in regimes for name in regime.book.rule_names}))
+
+    def runs(rule: str, file: str) -> bool:
+        return where(file).runs(rule, file)
+
+    review = Review(exemptions, ignores, options.today, names, runs, tuple(library.unread), library.base)
+    for name in sorted(running):
+        rule = running[name]
+        found = [one for one in rule.review(review) if runs(name, one.file)] if rule.review is not None else []
+        state.findings += [one for finding in found for one in where(finding.file).scopes.stated(rule, [finding])]
 
 
-def _report(state: _State) -> Report:
+def _report(state: _State, where: Callable[[str], Regime], policies: Policies) -> Report:
     findings = in_order(state.findings)
-    steps = {name: rulebook.rule(name).next_step for name in {finding.rule for finding in findings}}
-    return Report(findings, suppressed=state.suppressed, undetermined=state.undetermined, next_steps=steps)
+    own = policies.own()
+    places = {(one.rule, one.file) for one in findings if one.rule in own}
+    return Report(
+        findings,
+        suppressed=state.suppressed,
+        undetermined=state.undetermined,
+        next_steps={name: OURS.rule(name).next_step for name in {finding.rule for finding in findings} - {*own}},
+        own_steps={(name, file): where(file).book.own.get(name, own[name]).next_step for name, file in places},
+        own_rules=own,
+        known_rules=policies.known(),
+    )

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from fac_core.document.problems import DocumentError, Problem
 from fac_core.document.tree import Place
-from fac_lint.run import rulebook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.policy import Exemption, Policy
+    from fac_lint.run.rulebook import Rulebook
 
 
 @dataclass(frozen=True)
@@ -25,27 +25,27 @@ class Stranger:
     doubtful: bool = False
 
 
-def check_selection(policy: Policy) -> None:
+def check_selection(policy: Policy, book: Rulebook) -> None:
     """Raise `DocumentError` for names that a policy selects and nothing bears: what should run cannot be known then."""
-    known = rulebook.names()
+    known = book.names
     places: list[tuple[tuple[str | int, ...], str]] = [(("select", at), name) for at, name in enumerate(policy.lint.select)]
     for number, scope in enumerate(policy.lint.scopes):
         places += [(("scopes", number, "select", at), name) for at, name in enumerate(scope.select)]
     unknown = [(place, name) for place, name in places if name not in known]
     if unknown:
-        raise DocumentError(tuple(_rule(policy.place("lint", *place), name).problem for place, name in unknown))
+        raise DocumentError(tuple(_rule(policy.place("lint", *place), name, book).problem for place, name in unknown))
 
 
-def strangers(policy: Policy) -> Iterator[Stranger]:
+def strangers(policy: Policy, book: Rulebook) -> Iterator[Stranger]:
     """Yield what a policy selects, ignores, gives a severity to or exempts, and does not exist; in the order of the keys."""
-    known = rulebook.names()
+    known = book.names
     for keys, name in _named(policy):
         if name not in known:
-            yield _rule(policy.place("lint", *keys), name)
+            yield _rule(policy.place("lint", *keys), name, book)
     for exemption in policy.exemptions:
         place = Place(exemption.file, exemption.line, 1)
-        if not any(fnmatchcase(name, exemption.rule) for name in rulebook.UNITS.names()):
-            yield _rule(place, exemption.rule)
+        if not any(fnmatchcase(name, exemption.rule) for name in book.rule_names):
+            yield _rule(place, exemption.rule, book)
         if not _meets_a_type(exemption):
             message = f"no known resource type is meant by {exemption.resource!r}"
             yield Stranger(Problem(place, message, "An address is written aws_iam_role.name; a glob of types aws_iam_*."), doubtful=True)
@@ -63,8 +63,8 @@ def _named(policy: Policy) -> Iterator[tuple[tuple[str | int, ...], str]]:
         yield ("suppressions", "never", position), name
 
 
-def _rule(place: Place | None, name: str) -> Stranger:
-    return Stranger(Problem(place or Place("", 1, 1), f"no rule or set of rules is called {name!r}", rulebook.resembling(name)))
+def _rule(place: Place | None, name: str, book: Rulebook) -> Stranger:
+    return Stranger(Problem(place or Place("", 1, 1), f"no rule or set of rules is called {name!r}", book.resembling(name)))
 
 
 def _meets_a_type(exemption: Exemption) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.caching import digest
 from fac_core.policy import BUILT_IN, policy_for
 from fac_lint.run import rulebook
+from fac_lint.run.books import book_of
 from fac_lint.run.judging import asking
 from fac_lint.run.policy_names import check_selection
 from fac_lint.run.scopes import Scopes
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.disk import Disk
     from fac_lint.run.judging import Check, Stand
     from fac_lint.run.options import Options
-    from fac_lint.run.rulebook import Rule
+    from fac_lint.run.rulebook import Rule, Rulebook
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Regime:
     """A policy and the rules that run under it, with what asks them about modules; ``digest`` is that of all files of the policy."""
 
     policy: Policy
+    book: Rulebook
     rules: tuple[Rule, ...]
     checks: Mapping[str, Check]
     scopes: Scopes
@@ -42,7 +44,7 @@ class Regime:
         asked = {rule.name: asking(rule) for rule in able}
         checks = {name: check for name, (check, _) in asked.items() if check is not None}
         standings = {name: stand for name, (_, stand) in asked.items() if stand is not None}
-        return cls(policy, able, checks, scopes, told, standings)
+        return cls(policy, scopes.book, able, checks, scopes, told, standings)
 
     def anew(self) -> Regime:
         """Return the same without what its rules remember of modules."""
@@ -64,7 +66,6 @@ class Policies:
         self._nearest: dict[Path, Path | None] = {}
         if options.policy is not None:
             self.of(options.policy)
-        rulebook.selected(BUILT_IN.lint, options.select, options.ignore)
 
     def of(self, folder: Path) -> Regime:
         """Return what holds in a folder."""
@@ -82,14 +83,19 @@ class Policies:
     def _read(self, folder: Path, path: Path | None) -> Regime:
         options = self._options
         policy = policy_for(folder, path, self._disk.unsaved) if path is not None else BUILT_IN
+        book = book_of(policy)
         if not options.select:
-            check_selection(policy)
+            check_selection(policy, book)
         told = [part for source in policy.sources for part in (source, self._disk.look("file", source))]
         if options.store is not None and path is not None and policy_for(folder, path, self._disk.unsaved) != policy:
             self._disk.torn = True  # it was changed before its digest was taken
         below = self._base if path is None or options.policy is not None else path.parent
-        scopes = Scopes(policy.lint, below.resolve(), self._base, options.select, options.ignore)
+        scopes = Scopes(book, policy.lint, below.resolve(), self._base, options.select, options.ignore)
         return Regime.under(policy, scopes, told=digest(*told))
+
+    def check(self) -> None:
+        """Raise `UserError` for a name on the command line that no rule bears under any of the policies that were looked at."""
+        rulebook.check_words((*self._options.select, *self._options.ignore), [regime.book for regime in self.all()])
 
     def forget(self) -> None:
         """Let go of what rules remember of modules."""
@@ -102,3 +108,11 @@ class Policies:
     def rules(self) -> tuple[str, ...]:
         """Return the names of the rules that run somewhere."""
         return tuple(sorted({rule.name for regime in self.all() for rule in regime.rules}))
+
+    def own(self) -> dict[str, Rule]:
+        """Return the rules of policies' own; where several have one of the same name, one of these."""
+        return {name: rule for regime in reversed(self.all()) for name, rule in regime.book.own.items()}
+
+    def known(self) -> tuple[str, ...]:
+        """Return the names of the rules that there are somewhere, whether they run or not."""
+        return tuple(sorted({name for book in (rulebook.OURS, *(regime.book for regime in self.all())) for name in book.rule_names}))

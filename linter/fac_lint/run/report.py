@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from fac_core.finding import Finding
     from fac_lint.evaluation.library import Unread
+    from fac_lint.run.rulebook import Rule
 
 _UNCERTAIN = ("delegated", "unknown", "unread", "undetermined", "not_applicable")
 
@@ -37,6 +38,12 @@ class Report:
     sources: Mapping[str, bytes] = field(default_factory=dict)
     next_steps: Mapping[str, str] = field(default_factory=dict)
     """What to do about a violation of a rule that has no fix for it."""
+    own_steps: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """The same of rules of policies' own, by rule and file: two policies may mean two things by one name."""
+    own_rules: Mapping[str, Rule] = field(default_factory=dict)
+    """The rules of policies' own by name."""
+    known_rules: tuple[str, ...] = ()
+    """The rules that there are, whether they ran or not."""
     rules: tuple[str, ...] = ()
     """The rules that ran."""
     left_out: tuple[Unread, ...] = ()
@@ -94,7 +101,8 @@ class Report:
         """Return what to do about a violation; empty where nothing is known, and for what is none."""
         if finding.verdict is not Verdict.VIOLATED:
             return ""
-        return finding.fix.description if finding.fix else self.next_steps.get(finding.rule, "")
+        step = self.own_steps.get((finding.rule, finding.file)) or self.next_steps.get(finding.rule, "")
+        return finding.fix.description if finding.fix else step
 
     def line(self, file: str, number: int) -> str:
         """Return the text of a line, without its end; empty when the file was not read."""

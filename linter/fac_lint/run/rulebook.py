@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import inspect
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from fac_core.errors import UserError, nearest
 from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from types import ModuleType
 
     from fac_core.finding import Finding, Fix, Severity
     from fac_core.policy import Lint
@@ -25,14 +24,26 @@ if TYPE_CHECKING:
 
 UNITS = UnitFolder("fac_lint.rules", "rule")
 SECTIONS = ("What", "Why", "Bad", "Good", "Options", "Skips when", "Fix", "Conflicts with", "Since")
+CUSTOM = "custom"
+"""The set that rules of a policy's own are in, wherever there are any."""
+OWN_SETS = (CUSTOM, "recommended")
+"""The sets of such a rule: who writes one wants it to run."""
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+class RuleFile(Protocol):
+    """What a file of `fac_lint.rules` holds, as far as each does; `Rule` says what more there may be."""
+
+    SEVERITY: Severity
+    NEXT_STEP: str
+    WORDS: Words
 
 
 @dataclass(frozen=True)
 class Rule:
-    """One file of `fac_lint.rules`.
+    """One file of `fac_lint.rules`, or what a policy says of a rule of its own.
 
-    It holds ``SEVERITY``, ``NEXT_STEP`` and, unless it is ``recommended``, ``SETS``; and one of these: ``judge`` with ``WORDS`` (the
+    A file holds ``SEVERITY``, ``NEXT_STEP`` and, unless it is ``recommended``, ``SETS``; and one of these: ``judge`` with ``WORDS`` (the
     driver asks it about each resource and each call; ``applies`` and ``fix`` may stand beside), ``check`` (it looks at a module
     itself; ``standings`` may stand beside), ``review`` (it looks at what a run did). ``NEEDS_SOURCE`` says whether it has anything
     to say of a plan or state, ``NEEDS_REFERENCES`` whether it has only where the source is beside that (it goes by what resources
@@ -41,12 +52,12 @@ class Rule:
     """
 
     name: str
-    module: ModuleType
+    module: RuleFile
 
     @property
     def severity(self) -> Severity:
         """How much a violation matters unless the policy says otherwise."""
-        return cast("Severity", self.module.SEVERITY)
+        return self.module.SEVERITY
 
     @property
     def needs_references(self) -> bool:
@@ -56,7 +67,7 @@ class Rule:
     @property
     def next_step(self) -> str:
         """What to do about a violation."""
-        return cast("str", self.module.NEXT_STEP)
+        return self.module.NEXT_STEP
 
     @property
     def marks(self) -> str:
@@ -76,7 +87,7 @@ class Rule:
     @property
     def words(self) -> Words:
         """How the rule says what it finds."""
-        return cast("Words", self.module.WORDS)
+        return self.module.WORDS
 
     def applies(self, context: Context) -> bool:
         """Whether the rule has anything to say about a module."""
@@ -145,49 +156,65 @@ class Rule:
         return [text for language, text in _FENCE.findall(self.sections.get(section, "") + "\n") if language == "hcl"]
 
 
+@dataclass(frozen=True)
+class Rulebook:
+    """The rules that there are under a policy: ours, and ``own`` of the policy's."""
+
+    own: Mapping[str, Rule] = field(default_factory=dict)
+
+    @cached_property
+    def rule_names(self) -> tuple[str, ...]:
+        """The names of all rules, sorted."""
+        return tuple(sorted({*UNITS.names(), *self.own}))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of all rules and sets of rules."""
+        return frozenset(name for each in self for name in (each.name, *each.sets)) | {"all", CUSTOM}
+
+    def __iter__(self) -> Iterator[Rule]:
+        return (self.rule(name) for name in self.rule_names)
+
+    def rule(self, name: str) -> Rule:
+        """Return one rule; raise `UserError` with the nearest names."""
+        if name in self.own:
+            return self.own[name]
+        if self.own and name not in self.rule_names:
+            raise UserError(f"no rule is called {name!r}", hint=self.resembling(name))
+        return _of_file(name)
+
+    def selected(self, lint: Lint, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
+        """Return the rules that a policy and the command line ask for; ``select`` replaces the policy's, ``ignore`` adds to it.
+
+        Names that nothing bears are passed over: of those in a policy `policy_names` tells, of those on the command line `check_words`.
+        """
+        wanted = self._named(tuple(select) or lint.select) - self._named((*ignore, *lint.ignore))
+        return tuple(each for each in self if each.name in wanted)
+
+    def _named(self, words: Iterable[str]) -> set[str]:
+        asked = set(words)
+        return {each.name for each in self if asked & {each.name, "all", *each.sets}}
+
+    def resembling(self, word: str) -> str:
+        """Return a hint with the names closest to one that is not known."""
+        known = (*self.rule_names, *sorted(self.names - {*self.rule_names}))
+        return nearest(word, known) or f"Known: {', '.join(known)}."
+
+
 @lru_cache(maxsize=256)
-def rule(name: str) -> Rule:
-    """Import one rule; raise `UserError` with the nearest names."""
-    return Rule(name, UNITS.load(name))
+def _of_file(name: str) -> Rule:
+    return Rule(name, cast("RuleFile", UNITS.load(name)))
 
 
-def rules() -> Iterator[Rule]:
-    """Import all rules, in the order of their names."""
-    return (rule(name) for name in UNITS.names())
+OURS = Rulebook()
 
 
-def selected(lint: Lint, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
-    """Return the rules that a policy and the command line ask for; ``select`` replaces the policy's, ``ignore`` adds to it.
-
-    Raises `UserError` for a name that is not known; of those that a policy takes off, `policy_names` tells.
-    """
-    known = tuple(rules())
-    wanted = _named(known, tuple(select) or lint.select)
-    unwanted = _named(known, ignore) | _named(known, (word for word in lint.ignore if word in names()))
-    return tuple(each for each in known if each.name in wanted - unwanted)
-
-
-@lru_cache(maxsize=1)
-def names() -> frozenset[str]:
-    """Return the names of all rules and sets of rules."""
-    return frozenset(name for each in rules() for name in (each.name, *each.sets)) | {"all"}
-
-
-def _named(known: tuple[Rule, ...], words: Iterable[str]) -> set[str]:
-    found: set[str] = set()
+def check_words(words: Iterable[str], books: Iterable[Rulebook]) -> None:
+    """Raise `UserError` for a word of the command line that no book knows: policies of several folders may have rules of their own."""
+    known = [OURS, *books]
     for word in words:
-        members = {each.name for each in known if word in (each.name, "all", *each.sets)}
-        if not members:
-            raise UserError(f"no rule or set of rules is called {word!r}", hint=resembling(word))
-        found |= members
-    return found
-
-
-def resembling(word: str) -> str:
-    """Return a hint with the names closest to one that is not known."""
-    rule_names = UNITS.names()
-    known = (*rule_names, *sorted(names() - {*rule_names}))
-    return nearest(word, known) or f"Known: {', '.join(known)}."
+        if not any(word in book.names for book in known):
+            raise UserError(f"no rule or set of rules is called {word!r}", hint=known[-1].resembling(word))
 
 
 def split(words: Iterable[str]) -> tuple[str, ...]:

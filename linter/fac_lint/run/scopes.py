@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from fac_core.policy.model import Stated
 from fac_core.sentence import all_of
-from fac_lint.run import rulebook
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from fac_core.finding import Finding, Severity
     from fac_core.policy.model import Lint, Scope
     from fac_lint.run.ignores import Ignore
-    from fac_lint.run.rulebook import Rule
+    from fac_lint.run.rulebook import Rule, Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,7 @@ class Scopes:
     ``select`` and ``ignore`` are what the command line asks for.
     """
 
+    book: Rulebook
     lint: Lint
     base: Path
     shown: Path
@@ -55,7 +55,7 @@ class Scopes:
     def rules(self) -> tuple[Rule, ...]:
         """Return the rules that may run somewhere: what is taken off in some files only is among them."""
         lints = [self.lint, *(replace(self.lint, select=scope.select) for scope in self.lint.scopes if scope.select)]
-        found = {rule.name: rule for lint in lints for rule in rulebook.selected(lint, self.select, self.ignore)}
+        found = {rule.name: rule for lint in lints for rule in self.book.selected(lint, self.select, self.ignore)}
         return tuple(found[name] for name in sorted(found))
 
     def of(self, file: str) -> _Local:
@@ -64,7 +64,7 @@ class Scopes:
             met = self._met(file)
             if met not in self._known:
                 lint = self.lint.within(self.lint.scopes[number] for number in met)
-                running = frozenset(rule.name for rule in rulebook.selected(lint, self.select, self.ignore))
+                running = frozenset(rule.name for rule in self.book.selected(lint, self.select, self.ignore))
                 self._known[met] = _Local(running, lint.severity)
             self._files[file] = self._known[met]
         return self._files[file]
@@ -78,7 +78,7 @@ class Scopes:
     @cached_property
     def _never(self) -> frozenset[str]:
         names = {*self.lint.suppressions.never}
-        return frozenset(rule.name for rule in rulebook.rules() if {rule.name, *rule.sets, "all"} & names) if names else frozenset()
+        return frozenset(rule.name for rule in self.book if {rule.name, *rule.sets, "all"} & names) if names else frozenset()
 
     def bound(self, ignore: Ignore) -> Ignore:
         """Return a comment that covers nothing where the policy wants it to say more, or lets nobody suppress what it names."""

@@ -12,7 +12,7 @@ from fac_core.resource_types import UNITS, for_type
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
 from fac_lint.facts import account_wide, app_service, billing_services, companions, features, machines, non_production, places, support
-from fac_lint.run.rulebook import rule
+from fac_lint.run.rulebook import OURS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,7 +128,7 @@ def test_large_machines_are_told_by_their_names() -> None:
 
 def test_each_table_of_settings_is_of_a_rule_and_each_setting_says_what_costs() -> None:
     for table in non_production.FOLDER.glob("*.yaml"):
-        rule(table.stem.replace("_", "-"))
+        OURS.rule(table.stem.replace("_", "-"))
         for kind, found in non_production.settings(table.stem).items():
             assert all(sum(map(bool, (one.values or one.begins, one.at_least, one.machine))) == 1 for one in found), kind
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.unit
 
-RULES = list(rulebook.rules())
+RULES = list(rulebook.OURS)
 BESIDE = re.compile(r"^# file: (\S+)\n# (.*)$", re.MULTILINE)
 """A file of one line that stands beside an example."""
 EXAMPLES = [(rule, section, text) for rule in RULES for section in ("Bad", "Good") for text in rule.examples(section)]
@@ -53,7 +53,7 @@ def test_bad_examples_violate_and_good_ones_do_not(rule: Rule, section: str, tex
 
 @pytest.mark.parametrize("section", ["Bad", "Good"])
 def test_examples_of_exemptions(section: str, tmp_path: Path) -> None:
-    rule = rulebook.rule("expired-exemption")
+    rule = rulebook.OURS.rule("expired-exemption")
     yaml = rule.sections[section].removeprefix("```yaml\n").removesuffix("```")
     (tmp_path / "finops.yaml").write_text(f"version: 1\n{yaml}", encoding="utf-8")
     (tmp_path / "main.tf").write_text('resource "aws_sqs_queue" "q" {}\n', encoding="utf-8")
@@ -76,15 +76,15 @@ def test_selection_by_name_set_and_ignore() -> None:
     from fac_core.policy import Lint  # noqa: PLC0415 - only here
 
     lint = Lint()
-    everything = {rule.name for rule in rulebook.selected(lint)}
+    everything = {rule.name for rule in rulebook.OURS.selected(lint)}
     assert everything == {rule.name for rule in RULES if "recommended" in rule.sets}
-    assert [rule.name for rule in rulebook.selected(lint, ["missing-budget"])] == ["missing-budget"]
-    assert "missing-budget" not in {rule.name for rule in rulebook.selected(lint, (), ["missing-budget"])}
+    assert [rule.name for rule in rulebook.OURS.selected(lint, ["missing-budget"])] == ["missing-budget"]
+    assert "missing-budget" not in {rule.name for rule in rulebook.OURS.selected(lint, (), ["missing-budget"])}
 
 
 def test_an_unknown_rule_is_an_error_with_the_nearest_name() -> None:
     with pytest.raises(UserError, match="missing-budgte") as error:
-        rulebook.rule("missing-budgte")
+        rulebook.OURS.rule("missing-budgte")
     assert "missing-budget" in (error.value.hint or "")
 
 

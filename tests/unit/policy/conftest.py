@@ -35,6 +35,13 @@ alarms:
 guardrails:
   - {name: big-change, when: "delta_monthly > 500", level: block, message: "ask the owner"}
   - {name: unpriced,   when: "unpriced > 0",        level: warn}
+rules:
+  no-fifo:
+    resource: [aws_sqs_queue, "aws_sns_*"]
+    when: resource.name.endsWith(".fifo") && !has(tags.ordered)
+    message: "FIFO costs more"
+    severity: warning
+    next: "use a standard queue"
 lint:
   select: [recommended]
   ignore: [unused-ignore]
@@ -100,6 +107,14 @@ def policies() -> st.SearchStrategy[dict[str, Any]]:
             "level": st.sampled_from(["warn", "block"]),
         }
     )
+    own = st.fixed_dictionaries(
+        {
+            "resource": st.sampled_from(["aws_sqs_queue", "aws_*"]) | st.lists(st.sampled_from(["a_b", "c_*"]), min_size=1, unique=True),
+            "when": st.sampled_from(["resource.a == 1", "meta.billable", "!has(tags.owner) || tags.all(k, k != 'x')"]),
+            "message": text,
+        },
+        optional={"severity": st.sampled_from(["info", "warning", "error"]), "next": text},
+    )
     severity = st.dictionaries(names, st.sampled_from(["info", "warning", "error"]), max_size=2)
     scope = st.fixed_dictionaries(
         {"paths": st.lists(st.sampled_from(["examples/", "**/old/*.tf", "*.tf"]), min_size=1, unique=True)},
@@ -131,6 +146,7 @@ def policies() -> st.SearchStrategy[dict[str, Any]]:
             "environments": st.fixed_dictionaries({}, optional={"key": names, "non_production": st.lists(names, max_size=3, unique=True)}),
             "ceilings": st.fixed_dictionaries({}, optional={"log_retention_days": st.integers(1, 4000)}),
             "guardrails": st.lists(guardrail, max_size=3, unique_by=lambda one: one["name"]),
+            "rules": st.dictionaries(names, own, max_size=2),
             "lint": st.fixed_dictionaries(
                 {},
                 optional={

@@ -57,7 +57,7 @@ def test_an_expired_exemption_is_told_and_fails(
     path = write(complete)
     code, out, _ = run("check", path, "--today", "2027-04-01")
     assert code == 1
-    assert f"{path.as_posix()}:31: the exemption of missing-cost-tags for aws_iam_* expired on 2027-03-31" in out
+    assert f"{path.as_posix()}:38: the exemption of missing-cost-tags for aws_iam_* expired on 2027-03-31" in out
     code, out, _ = run("check", path, "--today", "2027-04-01", "--json")
     assert code == 1
     assert json.loads(out)["expired"][0]["rule"] == "missing-cost-tags"

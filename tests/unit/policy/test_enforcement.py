@@ -44,6 +44,14 @@ RULES = {
     "description": ("{description: some}", "{description: others}"),
     "example": ("{example: some}", "{example: others}"),
 }
+OWN = "{resource: aws_sqs_queue, when: 'has(tags.a)', message: no, severity: warning, next: none}"
+
+
+def rule(before: str, after: str) -> Case:
+    """Return policies whose rule of their own differs in one key."""
+    return Case(*(f"rules: {{own: {OWN.replace(before, one)}}}\nlint: {{select: [custom]}}" for one in (before, after)))
+
+
 CASES = {
     "clouds": Case("clouds: [aws]", "clouds: [aws, google]"),
     "currency": Case("currency: EUR", "currency: USD"),
@@ -74,6 +82,12 @@ CASES = {
     "ceilings.vcpus": Case("ceilings: {vcpus: 2}", "ceilings: {vcpus: 8}"),
     "ceilings.machines": Case("ceilings: {machines: 2}", "ceilings: {machines: 8}"),
     "guardrails": Case("guardrails: [{name: a, when: 'x > 1', level: warn}]", "guardrails: []"),
+    "rules": Case(f"rules: {{own: {OWN}}}", "rules: {}"),
+    "rules.resource": rule("aws_sqs_queue", "aws_sns_topic"),
+    "rules.when": rule("tags.a", "tags.b"),
+    "rules.message": rule("message: no", "message: never"),
+    "rules.severity": rule("warning", "info"),
+    "rules.next": rule("next: none", "next: some"),
     "lint.select": Case("lint: {select: [missing-budget]}", "lint: {select: [missing-cost-tags]}"),
     "lint.ignore": Case("lint: {ignore: [missing-budget]}", "lint: {ignore: []}"),
     "lint.severity": Case("lint: {severity: {missing-budget: warning}}", "lint: {severity: {}}"),

@@ -32,7 +32,7 @@ def test_a_complete_policy_says_what_it_says(write: Callable[..., Path], complet
     assert policy.alarms.required == (SignalKind.SPEND,)
     assert [guardrail.name for guardrail in policy.guardrails] == ["big-change", "unpriced"]
     assert policy.lint.severity == {"missing-budget": Severity.WARNING}
-    assert (policy.exemptions[0].expires, policy.exemptions[0].line) == (date(2027, 3, 31), 31)
+    assert (policy.exemptions[0].expires, policy.exemptions[0].line) == (date(2027, 3, 31), 38)
 
 
 def test_all_problems_come_at_once_with_their_places(write: Callable[..., Path]) -> None:

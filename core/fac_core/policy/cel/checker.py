@@ -85,6 +85,8 @@ class Checker:
             names = (*(name for name in signatures() if "_" not in name), *LOOPS, "has")
             raise CelError(f"there is no function {node.function}. {nearest(node.function, names)}".rstrip(), node.at)
         given = tuple(map(self.type_of, node.arguments))
+        if node.function in {"_==_", "_!=_"} and _asks_whether_set(node, given):
+            return BOOL
         found = result_of(node.function, given, method=node.method)
         if found is None:
             raise CelError(misfit(node.function, given, method=node.method), node.at)
@@ -119,8 +121,15 @@ def _field(holder: Type, node: Select | Has) -> Type:
         return holder.parameters[1]
     if holder == DYN:
         return DYN
-    hint = "; write [0] for its first item, or exists() and all() to look at each" if holder.name == "list" else ""
-    raise CelError(f"{holder} has no field {node.field}{hint}", node.at)
+    if holder.name == "list":
+        hint = "write [0] for its first item, or exists() and all() to look at each"
+        raise CelError(f"a list has no field {node.field}; {hint}", node.at)
+    raise CelError(f"{holder} has no field {node.field}", node.at)
+
+
+def _asks_whether_set(node: Call, given: tuple[Type, ...]) -> bool:
+    """Whether a field is compared with null: fields of any type may be unset."""
+    return any(given[at] == NULL and isinstance(node.arguments[1 - at], Select) for at in (0, 1))
 
 
 def _check_pattern(node: Node) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING, cast
 
 from fac_core.policy.cel.functions import NoValueError
@@ -36,17 +37,19 @@ def present(picks: Picks, holder: Map | Record) -> Iterator[tuple[Hashable, Valu
     raw = holder.entries if isinstance(holder, Map) else holder.fields
     for name, given in raw.items():
         value = picks.settle(given)
-        if value is ABSENT or (value is None and isinstance(holder, Record)):
-            continue
-        doubtful = isinstance(value, Unknown) and (isinstance(holder, Record) or (isinstance(given, Choice) and ABSENT in given.options))
-        yield name, value, cast("Unknown", value) if doubtful else None
+        there = _is_set(value) if isinstance(holder, Record) else value is not ABSENT
+        if isinstance(value, Unknown) and isinstance(given, Choice) and ABSENT in given.options:
+            there = value
+        if there is not False:
+            yield name, value, there if isinstance(there, Unknown) else None
 
 
 def field_of(picks: Picks, holder: Value, name: str) -> Value:
     """Return what ``holder.name`` is."""
     match holder:
         case Record():
-            return picks.settle(holder.fields[name] if name in holder.fields else holder.unset(name))
+            value = picks.settle(holder.fields.get(name))
+            return picks.settle(holder.unset(name)) if value is None else value
         case Map():
             return _entry(picks, holder, name)
         case None:
@@ -58,13 +61,21 @@ def has_field(picks: Picks, holder: Value, name: str) -> bool | Unknown:
     """Return whether ``holder.name`` is there; of a record whether it is set."""
     match holder:
         case Record():
-            value = picks.settle(holder.fields.get(name))
-            return value if isinstance(value, Unknown) else value is not None
+            return _is_set(picks.settle(holder.fields.get(name)))
         case Map():
             return _holds(picks, holder, name)
         case None:
             return False
     raise NoValueError(f"only maps have fields such as {name}")
+
+
+def _is_set(value: Value) -> bool | Unknown:
+    match value:
+        case Unknown():
+            return value
+        case OpenList(sure=(), origins=origins):
+            return Unknown(origins)
+    return value is not None and value != ()
 
 
 def member_of(picks: Picks, holder: Value, index: Value) -> Value:
@@ -114,22 +125,30 @@ def contains(picks: Picks, item: Value, holder: Value) -> bool | Unknown:
             return _holds(picks, holder, _key(item))
         case Record():
             return has_field(picks, holder, item) if isinstance(item, str) else False
-        case OpenList():
-            return Unknown(holder.origins)
-    items = (picks.settle(one) for one in cast("tuple[Value, ...]", holder))
-    return negated(all_true(negated(equal(picks, item, one)) for one in items))
+    sure, perhaps = (holder.sure, holder.perhaps) if isinstance(holder, OpenList) else (cast("tuple[Value, ...]", holder), ())
+    answers: list[Value] = [negated(equal(picks, item, picks.settle(one))) for one in sure]
+    with picks.blindly():
+        others = [equal(picks, item, picks.settle(one)) for one in perhaps]
+    answers += [True if same is False else Unknown(_origins(holder)) for same in others]
+    return negated(all_true(answers))
 
 
 def size_of(picks: Picks, holder: Value) -> Value:
     """Return how many characters, bytes, items or keys there are."""
     match holder:
         case OpenList():
-            return Unknown(holder.origins)
+            return len(holder.sure) if not holder.perhaps and _all_differ(picks, holder.sure) else Unknown(holder.origins)
         case Map() | Record():
             found = list(present(picks, holder))
             rest = holder.rest if isinstance(holder, Map) else None
             return unknown_of([rest, *(doubt for _, _, doubt in found)]) or len(found)
     return len(cast("str", holder))
+
+
+def _all_differ(picks: Picks, items: tuple[Value, ...]) -> bool:
+    """Whether all items of a set are known to be different ones."""
+    settled = [picks.settle(item) for item in items]
+    return bool(settled) and all(equal(picks, one, other) is False for one, other in combinations(settled, 2))
 
 
 def equal(picks: Picks, one: Value, other: Value) -> bool | Unknown:

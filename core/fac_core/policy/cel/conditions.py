@@ -50,6 +50,6 @@ def _together(found: list[Outcome], origins: frozenset[Hashable]) -> Outcome:
     """Return what holds where one of several things does."""
     failures = [one for one in found if isinstance(one, Failure)]
     unknown = [one for one in found if isinstance(one, Unknown)]
-    if not unknown and (len(found) == 1 or len(failures) == len(found)):
+    if len(found) == 1 or len(failures) == len(found):
         return found[0]
     return Unknown(origins.union(failures, *(one.origins for one in unknown)))

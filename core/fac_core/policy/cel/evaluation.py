@@ -6,6 +6,7 @@ A failure, such as a division by zero, is one only where it decides: ``false && 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 from fac_core.policy.cel.collections import equal, field_of, has_field, negated
@@ -18,7 +19,7 @@ from fac_core.policy.cel.types import NULL, NUMBERS, Type
 from fac_core.policy.cel.values import NOWHERE, FailedError, Failure, Map, Unknown, key, of_key, type_of, unknown_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from fac_core.policy.cel.picks import Picks
     from fac_core.policy.cel.syntax import Node
@@ -36,7 +37,7 @@ class Evaluation:
 
     def with_variable(self, name: str, value: Value) -> Evaluation:
         """Return the same with one variable more."""
-        return Evaluation({**self.variables, name: value}, self.picks)
+        return Evaluation(_With(name, value, self.variables), self.picks)
 
     def value(self, node: Node) -> Value:
         """Return what a node says; raise `FailedError` where it has no value."""
@@ -167,3 +168,19 @@ class Evaluation:
         ]
         said = misfit(node.function, types, method=node.method)
         raise FailedError(Failure(f"{said} ({', '.join(named)})" if named else said, node.at))
+
+
+class _With(Mapping[str, "Value"]):
+    """Variables and one more; those that are computed when they are asked for are left alone."""
+
+    def __init__(self, name: str, value: Value, others: Mapping[str, Value]) -> None:
+        self._name, self._value, self._others = name, value, others
+
+    def __getitem__(self, name: str) -> Value:
+        return self._value if name == self._name else self._others[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({self._name, *self._others})
+
+    def __len__(self) -> int:
+        return len({self._name, *self._others})

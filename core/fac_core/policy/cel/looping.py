@@ -100,16 +100,21 @@ class Looping:
 
     def _open(self, over: OpenList) -> Value:
         """Go through a list of unknown length: what holds of any item holds of all that there are."""
-        picks = self._around.picks
-        before, picks.blind = picks.blind, True  # items differ, so that no option can be taken for all of them
-        try:
-            answer = self._answer(self._node.body, picks.settle(over.item)) if self._node.kind in {"all", "exists"} else None
-        finally:
-            picks.blind = before
-        if isinstance(answer, bool) and answer is (self._node.kind == "all"):
-            return answer
-        origins = answer.origins if isinstance(answer, Unknown) else NOWHERE
-        return Unknown(over.origins | origins | ({answer} if isinstance(answer, Failure) else NOWHERE))
+        if self._node.kind not in {"all", "exists"}:
+            return Unknown(over.origins)
+        decides = self._node.kind == "exists"
+        settle = self._around.picks.settle
+        answers = [self._answer(self._node.body, settle(item)) for item in over.sure]
+        with self._around.picks.blindly():
+            others = [self._answer(self._node.body, settle(item)) for item in over.perhaps]
+        doubts = [_in_doubt(over, answer) for answer in others if answer is decides or not isinstance(answer, bool)]
+        return self._around.together([*answers, *doubts], decides=decides)
+
+
+def _in_doubt(over: OpenList, answer: bool | Unknown | Failure) -> Unknown:  # noqa: FBT001 - a value
+    """Return what an answer about an item is worth that may not be there."""
+    more = answer.origins if isinstance(answer, Unknown) else {answer} if isinstance(answer, Failure) else NOWHERE
+    return Unknown(over.origins | more)
 
 
 def _and_more(answers: Iterator[bool | Unknown | Failure], rest: Unknown | None) -> Iterator[bool | Unknown | Failure]:

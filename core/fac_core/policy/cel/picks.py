@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from fac_core.policy.cel.values import NOWHERE, Choice, Unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Iterator
 
     from fac_core.policy.cel.values import Fuel, Value
 
@@ -35,6 +36,15 @@ class Picks:
                 self._taken += [0] * (len(self._met) > len(self._taken))
             value = value.options[self._taken[self._met[value]]]
         return value
+
+    @contextmanager
+    def blindly(self) -> Iterator[None]:
+        """Take no option for a while: of items that may differ, no option can be taken for all."""
+        before, self.blind = self.blind, True
+        try:
+            yield
+        finally:
+            self.blind = before
 
     def advance(self) -> bool:
         """Take the next combination; return whether there is one."""

@@ -146,3 +146,18 @@ def shown(node: Node) -> str:
         case Call(function="_[_]", arguments=(holder, Literal(value=index))) if shown(holder):
             return f"{shown(holder)}[{index!r}]"
     return ""
+
+
+def fields_of(node: Node, name: str) -> tuple[str, ...]:
+    """Return the fields of a variable that a condition looks at, each once; nothing where it looks at the variable as a whole."""
+    found: dict[str, None] = {}
+    left: list[Node] = [node]
+    while left:
+        match left.pop():
+            case (Select() | Has()) as one if one.operand == Name(name, one.operand.at):
+                found[one.field] = None
+            case Name(name=other) if other == name:
+                return ()
+            case one:
+                left += children(one)
+    return tuple(sorted(found))

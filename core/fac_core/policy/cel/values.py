@@ -51,7 +51,10 @@ class Map:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Record:
-    """Something with known fields: one that is unset is null, unless ``unset`` knows better, and ``has`` tells."""
+    """Something with known fields: one that is unset or null is null, unless ``unset`` knows better, and ``has`` tells.
+
+    A list that is empty is as good as unset.
+    """
 
     fields: Mapping[str, Value]
     unset: Callable[[str], Value] = lambda _: None
@@ -59,9 +62,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OpenList:
-    """A list of unknown length; ``item`` is what is known of each."""
+    """A list of unknown length and order: ``sure`` items are in it, and each further one is like one of ``perhaps``."""
 
-    item: Value
+    sure: tuple[Value, ...] = ()
+    perhaps: tuple[Value, ...] = ()
     origins: frozenset[Hashable] = NOWHERE
 
 

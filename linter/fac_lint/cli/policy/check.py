@@ -33,17 +33,19 @@ def command(path: Path | None, today: object, *, as_json: bool) -> int:
     from fac_core.document import DocumentError
     from fac_core.policy import policy_for
     from fac_core.policy.explain import as_data, as_text, problems_as_data
+    from fac_lint.run.books import book_of
     from fac_lint.run.policy_names import strangers
 
     day = (today if isinstance(today, datetime) else datetime.now().astimezone()).date()
     try:
         policy = policy_for(Path.cwd(), path)
+        book = book_of(policy)
     except DocumentError as error:
         if not as_json:
             raise
         click.echo(problems_as_data(error), nl=False)
         return 2
-    unknown = tuple(strangers(policy))
+    unknown = tuple(strangers(policy, book))
     told = tuple(stranger.problem for stranger in unknown)
     click.echo(as_data(policy, day, told) if as_json else as_text(policy, day, told), nl=False)
     return int(bool(policy.expired(day)) or any(not stranger.doubtful for stranger in unknown))
