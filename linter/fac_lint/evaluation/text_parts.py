@@ -14,7 +14,7 @@ from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.values import Extreme, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from fac_core.hcl.syntax import Expression
     from fac_lint.evaluation.expressions import Scope
@@ -44,6 +44,8 @@ def texts_in(expression: Expression, scope: Scope) -> tuple[Parts, ...]:
     if value.constant is not None or value.shape is Extreme.NONE or _all_known(value):
         return parts_of(value)
     match found:
+        case syntax.Conditional(then=then, otherwise=otherwise) if len(given := _given((then, otherwise), scope)) == 1:
+            return texts_in(given[0], scope)
         case syntax.Tuple(items=items):
             return tuple(_joined(_parts(item, scope)) for item in items)
         case syntax.For(key=None, value=each):
@@ -52,6 +54,11 @@ def texts_in(expression: Expression, scope: Scope) -> tuple[Parts, ...]:
             known = evaluate(pattern, scope).constant
             return (_joined(_formatted(known, found, scope)),) if isinstance(known, str) else (GAP,)
     return parts_of(value) if isinstance(value.shape, Sequence) else (_joined(_parts(found, scope)),)
+
+
+def _given(branches: Iterable[Expression], scope: Scope) -> list[Expression]:
+    """Return the branches of a condition that hold something: where the other one is null, there is no text."""
+    return [branch for branch in branches if not evaluate(branch, scope).is_surely_blank]
 
 
 def _all_known(value: Value) -> bool:

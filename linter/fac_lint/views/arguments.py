@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 Test: TypeAlias = "Callable[[Constant | None], bool | str]"
 """Whether a value is wrong, or what is wrong with it; None is null, and what is not written."""
 YES = Answer(Verdict.COMPLIANT)
+_IDENTITY = re.compile(r"^(?!data\.)[^ ]+\.(?:id|arn|self_link) is known after apply$")
 
 
 def no(says: str = "") -> Answer:
@@ -94,10 +96,24 @@ def holds_something(value: Value) -> Answer:
         case Map(entries=entries, rest=rest) if not value.blank:
             if any(entry.presence is Presence.PRESENT for entry in entries.values()):
                 return YES
-            return no() if not entries and rest is None else undecided(value)
+            return no() if not entries and rest is None else undecided(_how_many(value))
+        case Sequence() if not value.is_surely_blank:
+            return undecided(_how_many(value))
     if value.is_surely_blank:
         return no()
-    return YES if value.constant is not None and not value.blank else undecided(value)
+    return YES if (value.constant is not None and not value.blank) or _is_of_a_resource(value) else undecided(value)
+
+
+def _how_many(value: Value) -> Value:
+    """Return what decides how many things a list or map holds, where it is told: what they are does not matter."""
+    control = Value(Extreme.NONE).controlled_by(value)
+    return control if control.flows.inputs or control.flows.reasons else value
+
+
+def _is_of_a_resource(value: Value) -> bool:
+    """Whether it is surely the id or the ARN of a resource that is made: there is none without."""
+    told = value.flows
+    return not told.inputs and not value.blank and bool(told.reasons) and all(map(_IDENTITY.search, told.reasons))
 
 
 def number(value: Constant | None) -> Decimal | None:

@@ -38,6 +38,8 @@ KNOWN = {
     "formatdate(\"'o''clock'\", timestamp())": (("o'clock",),),
     'lower("A${var.x}")': (GAP,),
     'var.x == "a" ? "b" : "c"': (GAP,),
+    'var.x == "a" ? null : ["b${var.x}"]': (("b", None),),
+    'var.x == "a" ? "b-${var.x}" : null': (("b-", None),),
     "null": (),
     "[]": (),
     '"a"': (("a",),),
