@@ -10,7 +10,7 @@ from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.lists import as_sequence
 from fac_lint.evaluation.loops import MapBuilder
-from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Sequence, Value, constant, unknown
+from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Sequence, Value, anything, constant, unknown
 from fac_lint.facts.providers import default_tags_path
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def tags_of(resource: ResourceSummary, support: OwnTags) -> Tags:
     """Return a resource's own tags, and those that its provider adds."""
     own, path = _own(resource.node, support)
     given = resource.node.place(path)
-    if _is_made_from_another(resource):
-        own = maps.merge(unknown("what it is made from may bring tags"), own)
+    brought = _brought(resource)
+    own = maps.merge(brought, own) if brought is not None else own
     others = list(map(put_on, resource.tagged_by))
     own = maps.merge(own, *others) if others else own
     if not support.defaults:
@@ -55,9 +55,22 @@ def tags_of(resource: ResourceSummary, support: OwnTags) -> Tags:
     return Tags(own, maps.without(effective, resource.defaults.ignored), settled=settled, argument=given, path=path, defaults=defaults)
 
 
-def _is_made_from_another(resource: ResourceSummary) -> bool:
-    named = arguments_of("tags_copied_from").get(resource.type, frozenset())
-    return any(name in resource.node.arguments or any(True for _ in resource.node.each(name)) for name in named)
+def _brought(resource: ResourceSummary) -> Value | None:
+    """Return the tags that what it is made from may bring; None where it is surely made from nothing.
+
+    Where inputs alone decide what that is, they decide over the tags as well.
+    """
+    node, named = resource.node, arguments_of("tags_copied_from").get(resource.type, frozenset())
+    given = [node.arguments[name] for name in sorted(named) if name in node.arguments]
+    made = [block for name in sorted(named) if name not in node.arguments for block in node.each(name)]
+    sources = [value for value in given if not value.is_surely_blank]
+    sources += [value.influenced_by(block.decides) for block in made for value in block.node.arguments.values() or (NULL,)]
+    if not sources:
+        return None
+    flow = anything(*sources).flows
+    if flow.inputs and not flow.reasons:
+        return anything(inputs=flow.inputs)
+    return unknown("what it is made from may bring tags")
 
 
 def put_on(tagging: ResourceSummary) -> Value:
