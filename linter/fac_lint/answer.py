@@ -54,6 +54,8 @@ class Answer:
     """What is the case, in words that the rule's own have a place for."""
     most: Severity = Severity.ERROR
     """How much it matters at most, whatever the rule's severity."""
+    sought: str = ""
+    """The type of what would see to it elsewhere; empty where it may be anything."""
 
 
 def key_answer(tags: Value, key: str, *, folds_case: bool = False) -> Answer:

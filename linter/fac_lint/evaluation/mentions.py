@@ -86,6 +86,8 @@ class Neighbours(Generic[R]):
     resources: tuple[R, ...] = ()
     inputs: Mapping[str, Value] = MappingProxyType({})
     """What the inputs of the module hold."""
+    makes: Mapping[str, frozenset[str] | None] = MappingProxyType({})
+    """Which types each call makes; None for one of which that is not known as a whole."""
 
     def __init__(self, module: Handing | None = None, *, root: bool = False) -> None:
         self._module = module
@@ -155,12 +157,29 @@ class Neighbours(Generic[R]):
         resources = dict.fromkeys(one.block for one in self.that_name(block))
         return (*resources, *(call for call, named in self.calls.items() if block in named))
 
+    def taking(self, block: str, resource_type: str) -> tuple[str, ...]:
+        """Return what may make a resource of a type for a block: those that name it, itself or through others, and calls that do."""
+        own = dict.fromkeys(one.block for one in self.of_type(resource_type) if self.leads(one.identity, block))
+        return (*own, *self.called_with(block, resource_type))
+
+    def called_with(self, block: str, resource_type: str) -> tuple[str, ...]:
+        """Return the calls that are given a block, itself or through others, and that may make a resource of a type."""
+        return tuple(call for call in self.calls if self._may_make(call, resource_type) and self.leads(call, block))
+
+    def _may_make(self, call: str, resource_type: str) -> bool:
+        made = self.makes.get(call)
+        return made is None or resource_type in made
+
     def handing_out(self, block: str) -> frozenset[str]:
-        """Return the outputs through which callers get a block; nobody calls a root."""
-        return frozenset() if self.root else frozenset(output for output, named in self.outputs.items() if block in named)
+        """Return the outputs through which callers get a block, itself or through others; nobody calls a root."""
+        if self.root:
+            return frozenset()
+        return frozenset(
+            output for output, named in self.outputs.items() if block in named or any(self.leads(other, block) for other in named)
+        )
 
     def __getstate__(self) -> dict[str, object]:
-        told = {"root": self.root, "outputs": self.outputs, "calls": self.calls}
+        told = {"root": self.root, "outputs": self.outputs, "calls": self.calls, "makes": dict(self.makes)}
         return {**told, "resources": self.resources, "inputs": self.inputs}
 
 

@@ -36,6 +36,8 @@ def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -
     )
     neighbours.inputs = LazyValues({name: partial(instance.variable, name) for name in module.variables})
     join_tags(neighbours.resources)
+    calls = tuple(one for call in module.calls.values() for one in _calls(call, instance, called))
+    neighbours.makes = LazyValues({block: partial(_made_by, block, calls) for block in dict.fromkeys(call.block for call in calls)})
     return ModuleSummary(
         module.folder,
         instance.caller is not None,
@@ -43,13 +45,21 @@ def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -
         declared.inputs,
         neighbours.inputs,
         neighbours.resources,
-        tuple(one for call in module.calls.values() for one in _calls(call, instance, called)),
+        calls,
         declared.troubles,
         neighbours,
         tuple(_configurations(instance)),
         LazyValues({name: partial(instance.local, name) for name in module.locals if NAMES_TAGS.search(name)}),
         twins=module.twins,
     )
+
+
+def _made_by(block: str, calls: tuple[CallSummary, ...]) -> frozenset[str] | None:
+    """Return the types that the instances of a call make; None where one of them, or a module below, cannot be looked into."""
+    own = [call for call in calls if call.block == block]
+    if any(call.module is None or any(True for _ in call.module.unread()) for call in own):
+        return None
+    return frozenset(one.resource.type for call in own for one in call.made)
 
 
 def join_tags(resources: tuple[ResourceSummary, ...]) -> None:

@@ -112,6 +112,7 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 SEVERITY = Severity.WARNING
+_ENDPOINT = "aws_vpc_endpoint"
 NEEDS_REFERENCES = True
 NEXT_STEP = "add the endpoint, and give it the route tables or the subnet"
 WORDS = Words(
@@ -128,7 +129,8 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     match resource.type:
         case "aws_vpc" if _goes_out(resource.summary):
             wanted = dict(_services(resource))
-            return combined({name: completed(resource, "aws_vpc_endpoint", "vpc_id", partial(_serves, wanted[name])) for name in wanted})
+            found = {name: completed(resource, _ENDPOINT, "vpc_id", partial(_serves, wanted[name])) for name in wanted}
+            return replace(combined(found), sought=_ENDPOINT)
         case "azurerm_subnet" if _has_gateway(resource.summary):
             return replace(_storage(resource), about=("storage accounts",), most=Severity.INFO)
     return None

@@ -215,16 +215,20 @@ class Judging:
 
 
 def _around(reached: Reached, answer: Answer, caller: Neighbours[ResourceSummary]) -> Answer:
-    """Say what becomes of something that a called module hands out: nothing, where nothing around the call takes it."""
-    outputs = {name for name in answer.flow.inputs if name.startswith("output.")}
-    if answer.verdict is not Verdict.DELEGATED or not outputs:
+    """Say what becomes of something that a called module hands out: nothing, where nothing around the calls takes it."""
+    if answer.verdict is not Verdict.DELEGATED or not any(name.startswith("output.") for name in answer.flow.inputs):
         return answer
-    call = reached.calls[0].block
-    taking = caller.naming(call) if len(reached.calls) == 1 else (call,)
-    if taking:
-        return replace(answer, verdict=Verdict.UNKNOWN, flow=Flow(frozenset(), frozenset({f"{some_of(taking)} may see to it"})))
-    further = caller.handing_out(call)
-    return replace(answer, flow=Flow(further, frozenset())) if further else replace(answer, verdict=Verdict.VIOLATED, flow=NO_FLOW)
+    outputs = NO_FLOW.inputs
+    modules = (call.module for call in reached.calls[:-1])
+    around = [caller, *(module.neighbours for module in modules if module is not None)]
+    for call, beside in reversed(list(zip(reached.calls, around, strict=True))):
+        taking = beside.taking(call.block, answer.sought) if answer.sought else beside.naming(call.block)
+        if taking:
+            return replace(answer, verdict=Verdict.UNKNOWN, flow=Flow(frozenset(), frozenset({f"{some_of(taking)} may see to it"})))
+        outputs = beside.handing_out(call.block)
+        if not outputs:
+            return replace(answer, verdict=Verdict.VIOLATED, flow=NO_FLOW)
+    return replace(answer, flow=Flow(outputs, frozenset()))
 
 
 def asking(rule: Rule) -> tuple[Check | None, Stand | None]:

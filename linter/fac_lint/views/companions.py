@@ -31,17 +31,20 @@ def completed(resource: ResourceView, companion: str, link: str, judge: Judge = 
     """
     others = _others(resource, companion)
     answers = [answer for other in others if (answer := _linked(resource, other, link, judge)) is not None]
-    return best_of(answers) if answers else elsewhere(resource)
+    return best_of(answers) if answers else elsewhere(resource, companion)
 
 
-def elsewhere(resource: ResourceView) -> Answer:
-    """Say who else may complete a resource: a module called with it, or whoever calls this one and is given it; else nobody."""
+def elsewhere(resource: ResourceView, companion: str = "") -> Answer:
+    """Say who else may complete a resource: a module called with it, or whoever calls this one and is given it; else nobody.
+
+    With a ``companion``, the type of what completes it, only a module counts that may make one.
+    """
     beside, block = resource.summary.neighbours, resource.summary.identity
-    calls = [call for call, named in beside.calls.items() if block in named]
-    if calls:
-        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"it is given to {some_of(calls)}"})))
+    taking = beside.called_with(block, companion) if companion else [call for call, named in beside.calls.items() if block in named]
+    if taking:
+        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"it is given to {some_of(taking)}"})))
     outputs = beside.handing_out(block)
-    return Answer(Verdict.DELEGATED, Flow(outputs, NOTHING)) if outputs else no()
+    return Answer(Verdict.DELEGATED, Flow(outputs, NOTHING), sought=companion) if outputs else no()
 
 
 def _others(resource: ResourceView, companion: str) -> Iterator[ResourceView]:
