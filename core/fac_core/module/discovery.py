@@ -54,6 +54,12 @@ def twins_among(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(name for name in known if (said := name.replace(".tofu", ".tf")) != name and said in known))
 
 
+def for_opentofu(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the files of a module, of all that are there, that OpenTofu looks at: of namesakes the one that is its own."""
+    known = frozenset(names)
+    return tuple(name for name in sorted(known) if ".tofu" in name or name.replace(".tf", ".tofu") not in known)
+
+
 def is_override(name: str) -> bool:
     """Whether what a file of that name declares is merged into what the others declare."""
     stem = name.removesuffix(".json").removesuffix(".tf").removesuffix(".tofu")

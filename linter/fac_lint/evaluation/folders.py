@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.module import Module
-from fac_core.module.discovery import in_order
+from fac_core.module.discovery import for_opentofu, in_order, twins_among
 from fac_core.module.reading import local_folder
 from fac_lint.evaluation.declared import Declared
 from fac_lint.evaluation.disk import Disk, manifest
@@ -43,6 +44,9 @@ class Folders:
         self._resolved: dict[Path, Path] = {}
         self._called: dict[Path, frozenset[Path]] = {}
         self._reads: dict[Path, bool] = {}
+        self._twice: dict[Path, bool] = {}
+        self.as_opentofu = False
+        """Whether files that OpenTofu reads are read in place of their namesakes for Terraform."""
 
     def resolve(self, folder: Path) -> Path:
         """Return a folder's absolute path; the file system is asked once."""
@@ -75,6 +79,12 @@ class Folders:
             raise found.with_traceback(None)
         return found
 
+    def is_read_twice(self, folder: Path) -> bool:
+        """Whether OpenTofu reads other files than Terraform of a module, or of one that it calls."""
+        if folder not in self._twice:
+            self._twice[folder] = any(twins_among(self.disk.folder(one).sources) for one in self._reached(folder))
+        return self._twice[folder]
+
     def _load(self, folder: Path) -> Module:
         shown, state = self.display(folder), self.disk.folder(folder)
         prefix = "" if shown == "." else shown
@@ -82,7 +92,8 @@ class Folders:
             module = Module.load(folder, display=prefix)
             self.disk.torn = True  # nothing is refused any more
             return module
-        return Module.of(folder, state.sources, display=prefix)
+        sources = {name: state.sources[name] for name in for_opentofu(state.sources)} if self.as_opentofu else state.sources
+        return Module.of(folder, sources, display=prefix)
 
     def declared(self, module: Module) -> Declared:
         """Return what a module says whoever calls it."""
@@ -111,7 +122,8 @@ class Folders:
         """Return the bytes of the files of a module, by the paths that findings call them by."""
         shown, state = self.display(folder), self.disk.folder(folder)
         prefix = "" if shown == "." else f"{shown}/"
-        return {f"{prefix}{name}": state.sources[name] for names in in_order(state.sources) for name in names}
+        names = (*chain.from_iterable(in_order(state.sources)), *twins_among(state.sources))
+        return {f"{prefix}{name}": state.sources[name] for name in names}
 
     def source(self, file: str) -> bytes:
         """Return the bytes of a file by the path that findings call it by; none for one that was not read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,9 +62,20 @@ class Library(Folders):
         self.without_root = False
         """Whether files of values were named, and no module is a root that takes them."""
 
+    @cached_property
+    def opentofu(self) -> Library:
+        """The same modules as OpenTofu reads them; who calls whom, and who is a root, is taken to be the same."""
+        other = Library(self.base, (), self.disk)
+        other.as_opentofu, other.outlines = True, self.outlines
+        other._named_values, other._roots = self._named_values, self._roots
+        other.callers, other.linted = self.callers, self.linted
+        return other
+
     def forget(self) -> None:
         """Let go of all modules and of what they mean."""
         super().forget()
+        if "opentofu" in vars(self):
+            self.opentofu.forget()
         for summary in (*self._summaries.values(), *self._by_default.values()):
             if summary is not None:
                 summary.let_go()

@@ -1,9 +1,8 @@
-"""Resource of a type or provider of which nothing is known, or a file that was not looked at.
+"""Resource of a type or provider of which nothing is known.
 
 What
     A resource whose provider is no cloud's that we know, or whose type no catalogue has: whether it costs money and takes tags cannot
-    be told, so no other rule speaks of it. And a `.tofu` file that OpenTofu reads instead of the `.tf` file of the same name: what that
-    one says is judged, what OpenTofu does is not. Both are counted in the summary (`undetermined`) whichever rules run.
+    be told, so no other rule speaks of it. It is counted in the summary (`undetermined`) whichever rules run.
 
 Why
     Silence looks like compliance. What could not be judged is said.
@@ -62,6 +61,6 @@ NEEDS_SOURCE = False
 
 
 def check(context: Context) -> Iterator[Finding]:
-    """Yield one finding for each resource and each file of which nothing can be said."""
+    """Yield one finding for each resource of which nothing can be said."""
     for place, address, message in undetermined(context.module):
         yield finding(Verdict.UNKNOWN, message, place, address)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Finding  # noqa: TC001 - read from a file, a `Judged` is put together by its annotations
+from fac_core.finding import Finding, Verdict
 from fac_lint.context import Context
 from fac_lint.run.counted import Count  # noqa: TC001 - as well
 from fac_lint.run.ignores import Ignore, ignores_of
@@ -39,11 +39,30 @@ class Judged:
 
 
 def judge_folder(folder: Path, library: Library, regime: Regime, options: Options) -> Judged:
-    """Judge the module in a folder."""
+    """Judge the module in a folder, as Terraform reads it and as OpenTofu does where that makes a difference."""
+    found = _as_read(folder, library, regime, options)
+    if not library.is_read_twice(folder):
+        return found
+    return _both(found, _as_read(folder, library.opentofu, regime, replace(options, owner="")))
+
+
+def _as_read(folder: Path, library: Library, regime: Regime, options: Options) -> Judged:
     module, summary = library.module(folder), library.alone(folder)
     if module is None or summary is None:
         return Judged((), (), 0, broken=False)
     return judge([module], Context(ModuleView(summary), library, regime.policy, options.today), regime, owner=options.owner)
+
+
+def _both(terraform: Judged, opentofu: Judged) -> Judged:
+    """Add to what is found of a module what OpenTofu alone makes of it."""
+    known, said = set(terraform.findings), {(one.rule, one.address) for one in terraform.findings}
+    others = (one for one in opentofu.findings if one not in known)
+    new = (one for one in others if one.verdict is not Verdict.COMPLIANT or (one.rule, one.address) not in said)
+    findings = (*terraform.findings, *(replace(one, message=f"{one.message} (as OpenTofu reads it)") for one in new))
+    ignores = dict.fromkeys((*terraform.ignores, *opentofu.ignores))
+    count = max(terraform.undetermined, opentofu.undetermined)
+    broken = terraform.broken or opentofu.broken
+    return replace(terraform, findings=findings, ignores=tuple(ignores), undetermined=count, broken=broken)
 
 
 def judge(sources: Sequence[Module], context: Context, regime: Regime, *, owner: str = "") -> Judged:

@@ -45,7 +45,7 @@ class Judging:
         self._concerns = Concerns(judge)
         self._varies = rule.depends_on_module
         self._answers: dict[tuple[ResourceSummary, Path | None], Answer | None] = {}
-        self._alone: dict[Path, frozenset[str]] = {}
+        self._alone: dict[tuple[Path, bool], frozenset[str]] = {}
 
     def findings(self, context: Context) -> Iterator[Finding]:
         """Yield what the rule has to say about a module."""
@@ -151,10 +151,11 @@ class Judging:
 
     def _by_itself(self, folder: Path, context: Context) -> frozenset[str]:
         """Return the resources of a called module that violate the rule whoever calls it, by address without keys."""
-        if folder not in self._alone:
+        key = folder, context.library.as_opentofu
+        if key not in self._alone:
             alone = context.library.alone(folder)
-            self._alone[folder] = self._violated(context.within(ModuleView(alone))) if alone is not None else frozenset()
-        return self._alone[folder]
+            self._alone[key] = self._violated(context.within(ModuleView(alone))) if alone is not None else frozenset()
+        return self._alone[key]
 
     def _violated(self, context: Context) -> frozenset[str]:
         if not self._rule.applies(context):

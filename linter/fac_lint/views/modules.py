@@ -112,7 +112,7 @@ class ModuleView:
 
 
 def undetermined(module: ModuleView) -> Iterator[tuple[Place, str, str]]:
-    """Yield the place, the address and the words of all that nothing can be said of: resources, each block once, and files.
+    """Yield the place, the address and the words of all resources that nothing can be said of, each block once.
 
     Of a plan or state also resources of called modules: nobody looks at these for themselves.
     """
@@ -121,5 +121,3 @@ def undetermined(module: ModuleView) -> Iterator[tuple[Place, str, str]]:
     for block, one in blocks.items():
         if why := one.undetermined:
             yield one.place(), block, f"nothing can be said of {block}: {why}"
-    for twin in module.summary.twins:
-        yield (twin, None), "", "nothing can be said of what OpenTofu does: it reads this file, not its namesake for Terraform"

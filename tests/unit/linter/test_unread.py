@@ -147,12 +147,29 @@ def test_strict_refuses_what_it_has_not_read(tmp_path: Path) -> None:
     assert CliRunner().invoke(command, ["check", str(tmp_path / "docs")], standalone_mode=False).return_value == 1
 
 
-def test_a_file_that_opentofu_alone_reads_is_said_and_counted(tmp_path: Path) -> None:
+def test_what_opentofu_makes_of_a_module_is_judged_beside_what_terraform_does(tmp_path: Path) -> None:
     (tmp_path / "main.tf").write_text(TAGGED)
-    (tmp_path / "main.tofu").write_text('resource "aws_sqs_queue" "q" {}\n')
+    (tmp_path / "main.tofu").write_text('resource "aws_sqs_queue" "q" {}\nresource "alicloud_instance" "i" {}\n')
     (tmp_path / "more.tofu").write_text('resource "aws_sqs_queue" "more" {}\n')
-    outcome = lint(tmp_path)
-    assert [one.file for one in outcome.report.findings if one.rule == "undetermined"] == ["main.tofu"]
-    assert {one.address for one in outcome.report.findings if one.verdict is Verdict.VIOLATED} == {"aws_sqs_queue.more"}
-    assert lint(tmp_path, "missing-cost-tags").report.counts()["undetermined"] == 1
-    assert "nothing can be said of what OpenTofu does" in formats.render("text", outcome.report, formats.Style())
+    outcome = lint(tmp_path, "missing-cost-tags")
+    found = {(one.file, one.address, str(one.verdict), one.message.endswith("(as OpenTofu reads it)")) for one in outcome.report.findings}
+    assert found == {
+        ("main.tf", "aws_sqs_queue.q", "compliant", False),
+        ("main.tofu", "aws_sqs_queue.q", "violated", True),
+        ("more.tofu", "aws_sqs_queue.more", "violated", False),
+    }
+    assert outcome.report.counts()["undetermined"] == 1
+    assert "main.tofu" in outcome.report.sources
+    assert 'resource "aws_sqs_queue" "q" {}' in formats.render("text", outcome.report, formats.Style())
+
+
+def test_calls_are_judged_as_opentofu_reads_what_they_call(tmp_path: Path) -> None:
+    (tmp_path / "queue").mkdir()
+    (tmp_path / "main.tf").write_text(
+        'module "m" {\n  source = "./queue"\n  tags   = { application = "a", environment = "c", owner = "d" }\n}\n'
+    )
+    queue = 'variable "tags" {\n  type = map(string)\n}\nresource "aws_sqs_queue" "q" {\n  tags = TAGS\n}\n'
+    (tmp_path / "queue" / "main.tf").write_text(queue.replace("TAGS", 'merge(var.tags, { cost_center = "b" })'))
+    (tmp_path / "queue" / "main.tofu").write_text(queue.replace("TAGS", "var.tags"))
+    found = {(one.address, str(one.verdict)) for one in lint(tmp_path, "missing-cost-tags").report.findings if one.file == "main.tf"}
+    assert found == {("module.m", "compliant"), ("module.m", "violated")}
