@@ -16,6 +16,7 @@ from fac_core.schema.differences_page import page
 from fac_core.schema.model import Kind
 from fac_core.units import UnitFolder
 from fac_lint.coverage.formats import _schema as lint_coverage
+from fac_lint.fixtures.formats import _schema as lint_test
 from fac_lint.formats import _report_schema as lint_report
 from fac_lint.graph.formats import _schema as lint_graph
 
@@ -129,6 +130,7 @@ def pages() -> dict[str, str]:
         lint_report.FILE: lint_report.json_schema(),
         lint_coverage.FILE: lint_coverage.json_schema(),
         lint_graph.FILE: lint_graph.json_schema(),
+        lint_test.FILE: lint_test.json_schema(),
         "rules.md": rules_page(),
         "providers.md": providers_page(),
         "resource-type.schema.json": json_schema(),

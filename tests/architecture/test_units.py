@@ -36,7 +36,7 @@ def command_files() -> Iterator[tuple[str, Path]]:
 
 
 RULES = UnitFolder("fac_lint.rules", "rule")
-FORMATS = UnitFolder("fac_lint.formats", "format")
+FORMATS = [UnitFolder(f"fac_lint{part}.formats", "format") for part in ("", ".coverage", ".fixtures", ".graph")]
 BACKENDS = UnitFolder("fac_registry.storage", "storage backend")
 SOURCES = UnitFolder("fac_core.resources", "source of resources")
 
@@ -56,10 +56,10 @@ def test_rule_is_complete(name: str) -> None:
     assert f"## `{name}`" in (REFERENCE / "rules.md").read_text()
 
 
-@pytest.mark.parametrize("name", FORMATS.names())
-def test_format_renders_and_is_documented(name: str) -> None:
-    assert callable(FORMATS.load(name).render)
-    assert FORMATS.load(name).__doc__
+@pytest.mark.parametrize(("folder", "name"), [(folder, name) for folder in FORMATS for name in folder.names()], ids=str)
+def test_format_renders_and_is_documented(folder: UnitFolder, name: str) -> None:
+    assert callable(folder.load(name).render)
+    assert folder.load(name).__doc__
 
 
 @pytest.mark.parametrize("name", BACKENDS.names())

@@ -9,16 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_lint.formats._commands import LIMIT, command, group
 from fac_lint.formats._texts import logged, place, plain, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from fac_core.finding import Finding
     from fac_lint.formats import Style
     from fac_lint.run.report import Report
 
-LIMIT = 10
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
@@ -27,11 +25,11 @@ def render(report: Report, style: Style) -> str:
     annotated, further = _parted(report)
     listed = [finding for finding in shown(report, style) if finding.verdict is not Verdict.VIOLATED]
     lines = [
-        *(_command("error", f"{unread.why}; the module is left out", file=unread.file, title="unread") for unread in report.unsaid),
+        *(command("error", f"{unread.why}; the module is left out", file=unread.file, title="unread") for unread in report.unsaid),
         *(_annotation(finding, report) for finding in annotated),
-        *_group(f"{len(further)} more violations", (_logged(finding) for finding in further)),
-        *_group("delegated, unknown and compliant" if style.compliant else "delegated and unknown", (_logged(one) for one in listed)),
-        _command("notice", report.summary() + _unshown(further), title="fac-lint"),
+        *group(f"{len(further)} more violations", (_logged(finding) for finding in further)),
+        *group("delegated, unknown and compliant" if style.compliant else "delegated and unknown", (_logged(one) for one in listed)),
+        command("notice", report.summary() + _unshown(further), title="fac-lint"),
     ]
     return "\n".join(lines) + "\n"
 
@@ -56,31 +54,10 @@ def _annotation(finding: Finding, report: Report) -> str:
     message = finding.message + (f"\nNext: {step}" if step else "")
     where = finding.range
     if where is None:
-        return _command(_COMMANDS[finding.severity], message, file=finding.file, title=finding.rule)
+        return command(_COMMANDS[finding.severity], message, file=finding.file, title=finding.rule)
     lines = {"line": where.start.line, "endLine": max(where.end.line, where.start.line)}
     columns = {"col": where.start.column, "endColumn": where.end.column} if where.start.line == where.end.line else {}
-    return _command(_COMMANDS[finding.severity], message, file=finding.file, **lines, **columns, title=finding.rule)
-
-
-def _command(name: str, message: str, **properties: str | int) -> str:
-    told = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
-    return f"::{name} {told}::{_data(message)}"
-
-
-def _data(text: str) -> str:
-    """Escape a message; line feeds of our own stay, and no other control character does."""
-    lines = [plain(line).replace("%", "%25") for line in text.split("\n")]
-    return "%0A".join(lines)
-
-
-def _property(text: str) -> str:
-    return plain(text).replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
-
-
-def _group(title: str, lines: Iterable[str]) -> Iterator[str]:
-    told = list(lines)
-    if told:
-        yield from (f"::group::{title}", *told, "::endgroup::")
+    return command(_COMMANDS[finding.severity], message, file=finding.file, **lines, **columns, title=finding.rule)
 
 
 def _logged(finding: Finding) -> str:

@@ -65,8 +65,8 @@ def ignores_of(file: File, path: str) -> Iterator[Ignore]:
     for comment in file.comments:
         match = _MARK.match(comment.text)
         if match is not None:
-            covered = (0, len(file.source) + 1) if match["file"] else _covered(comment, file)
-            yield replace(_ignore(comment, match["rest"], path, covered), removal=_removal(comment, file))
+            spoken_of = (0, len(file.source) + 1) if match["file"] else covered(comment, file)
+            yield replace(_ignore(comment, match["rest"], path, spoken_of), removal=_removal(comment, file))
 
 
 def _ignore(comment: Comment, rest: str, path: str, covered: tuple[int, int]) -> Ignore:
@@ -87,7 +87,8 @@ def _ignore(comment: Comment, rest: str, path: str, covered: tuple[int, int]) ->
     return Ignore(path, comment.range, rules, *covered, reason=settings.get("reason", ""), until=end)
 
 
-def _covered(comment: Comment, file: File) -> tuple[int, int]:
+def covered(comment: Comment, file: File) -> tuple[int, int]:
+    """Return the bytes of a file that a comment in it speaks of: from the first up to, not including, the last."""
     if file.path.endswith(".json"):
         around = [block.range for block in _blocks(file.body) if block.range.start <= comment.range.start < block.range.end]
         return (around[-1].start.byte, around[-1].end.byte) if around else (0, len(file.source) + 1)
