@@ -23,6 +23,7 @@ from fac_lint.evaluation.files import told_names, told_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from fac_core.module import Module
     from fac_core.module.discovery import Found
 
 VALUES = (".tfvars", ".tfvars.json")
@@ -48,7 +49,9 @@ class Disk:
     ``unsaved`` holds, by absolute path without links, what is read instead of files, such as the texts in an editor.
     """
 
-    def __init__(self, unsaved: Mapping[Path, bytes] | None = None) -> None:
+    def __init__(self, unsaved: Mapping[Path, bytes] | None = None, modules: dict[tuple[str, str, str], Module] | None = None) -> None:
+        self.modules = modules
+        """Modules by folder, by what findings call it, and by digest, for somebody who runs again and again; None where nobody does."""
         self.unsaved = {str(path): text for path, text in (unsaved or {}).items()}
         self.seen: dict[tuple[str, str], str] = {}
         self.torn = False

@@ -93,7 +93,13 @@ class Folders:
             self.disk.torn = True  # nothing is refused any more
             return module
         sources = {name: state.sources[name] for name in for_opentofu(state.sources)} if self.as_opentofu else state.sources
-        return Module.of(folder, sources, display=prefix)
+        held = self.disk.modules
+        if held is None:
+            return Module.of(folder, sources, display=prefix)
+        key = str(folder), prefix, f"{self.as_opentofu} {state.digest}"
+        found = held.pop(key) if key in held else Module.of(folder, sources, display=prefix)
+        held[key] = found  # what was asked for last stands last
+        return found
 
     def declared(self, module: Module) -> Declared:
         """Return what a module says whoever calls it."""

@@ -62,10 +62,11 @@ class Checking:
         changed = set(told.files)
         if told.whole:
             changed |= self.said.keys()
-            self.said = {}
+            self.said, self.texts = {}, {}
         self.said.update(told.files)
         self.said = {address: said for address, said in self.said.items() if said}
-        self.texts, self._told, self._failed = told.texts, told.number, ""
+        self.texts.update(told.texts)
+        self._told, self._failed = told.number, ""
         self.show(sorted(changed), versions)
         if told.notes != self._notes:
             self._notes = told.notes

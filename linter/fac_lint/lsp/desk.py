@@ -24,8 +24,13 @@ from fac_lint.run import engine, mending
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from fac_core.module import Module
     from fac_lint.lsp.messages import Root, Wishes
     from fac_lint.run.options import Options
+
+
+_HELD = 64
+"""So many modules are held with all their syntax."""
 
 
 @dataclass
@@ -52,8 +57,11 @@ class Desk:
         self._step = step
         self._store = recent_store()
         self._telling = Telling()
+        self._modules: dict[tuple[str, str, str], Module] = {}
+        """Those around what is being typed need not be read again with each key."""
         self._told = 0
         self._said: dict[str, tuple[Said, ...]] = {}
+        self._texts: dict[str, str] = {}
 
     def answer(self, ask: Work) -> Answer:
         """Do what is asked."""
@@ -79,11 +87,14 @@ class Desk:
         known = {} if whole else self._said
         changed = {uri: said for uri, said in done.said.items() if known.get(uri) != said}
         changed |= {uri: () for uri in known if uri not in done.said}
-        self._said, self._told = done.said, ask.number
-        return Told(ask.number, changed, done.texts, whole, tuple(done.notes))
+        texts = {uri: text for uri, text in done.texts.items() if whole or self._texts.get(uri) != text}
+        self._said, self._texts, self._told = done.said, done.texts, ask.number
+        while len(self._modules) > _HELD:
+            del self._modules[next(iter(self._modules))]
+        return Told(ask.number, changed, texts, whole, tuple(done.notes))
 
     def _judge(self, root: Root, options: Options, done: _Round, encoding: str) -> None:
-        base, disk = _path(root.base), Disk(done.unsaved)
+        base, disk = _path(root.base), Disk(done.unsaved, self._modules)
         try:
             outcome = engine.lint([_path(uri) for uri in root.paths], options, base, disk, step=self._step)
         except UserError as error:

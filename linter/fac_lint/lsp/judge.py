@@ -46,7 +46,7 @@ class Process:
                 self._number = ask.number
                 self._send(self._answer(ask))
             if self._inbox.empty():
-                gc.collect()  # modules and what they mean hold each other
+                gc.collect()  # modules and what they mean hold each other; nobody waits now
 
     def _answer(self, ask: Work) -> msgspec.Struct:
         try:
@@ -89,6 +89,7 @@ def _exactly(stream: int, size: int) -> bytes | None:
 
 def main() -> None:
     """Begin; what anybody prints goes where errors go, not between the answers."""
+    gc.disable()  # it is asked for between two answers
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     sys.stdout = sys.stderr

@@ -138,7 +138,7 @@ class Told(msgspec.Struct, frozen=True, tag=True):
     number: int
     files: dict[str, tuple[Said, ...]]
     texts: dict[str, str]
-    """Digests of what was judged, of each file that has a finding."""
+    """Digests of what was judged, of each file that has a finding, where they differ from those before."""
     whole: bool
     """Whether all is told, not what has changed alone."""
     notes: tuple[str, ...] = ()

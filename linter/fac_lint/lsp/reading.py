@@ -33,8 +33,9 @@ class Reading:
     _bytes: dict[str, bytes] = field(default_factory=dict)
 
     def path(self, name: str) -> Path:
-        """Return the path of a file; its folder holds no links."""
-        return real(Path(os.path.normpath(self.base / name)))
+        """Return the path of a file; the folders of modules are told without links, others may be reached through some."""
+        path = os.path.normpath(f"{self.base}/{name}" if not name.startswith("/") else name)
+        return Path(path) if name in self.sources else real(Path(path))
 
     def uri(self, name: str) -> str:
         """Return the address of a file."""

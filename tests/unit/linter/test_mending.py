@@ -178,8 +178,8 @@ def test_overlapping_fixes_wait_for_the_next_round(
             for name, edits in fixes.items():
                 yield Finding("r", Verdict.VIOLATED, Severity.ERROR, "m", "main.tf", None, name, Fix(name, tuple(edits)))
 
-    def lint(paths: object, options: object, base: object, disk: Disk) -> engine.Outcome:
-        del paths, options, base
+    def lint(paths: object, options: object, base: object, disk: Disk, *, step: object) -> engine.Outcome:
+        del paths, options, base, step
         found = tuple(findings())
         state["rounds"] += 1
         sources = {"main.tf": next(iter(disk.unsaved.values()), b"abcdefgh")}
