@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -78,6 +78,23 @@ class Counted:
         """Its address without keys as the module sees it that is called first."""
         return self.block.split(".", 2)[2] if self.called else self.block
 
+    def and_read_as(self, other: Counted) -> Counted:
+        """Return the same with the worse of what is so of it in two readings."""
+        said = {
+            what: min((one for one in (self.said.get(what), other.said.get(what)) if one), key=_badness)
+            for what in RULES
+            if what in self.said or what in other.said
+        }
+        alike = (self.owner, self.holder) == (other.owner, other.holder)
+        return replace(self, said=said, owner=self.owner if alike else "", holder=self.holder if alike else Holder.UNKNOWN)
+
+
+def _badness(said: Said) -> int:
+    return _WORST.index(said.state)
+
+
+_WORST = (State.MISSING, State.UNKNOWN, State.DELEGATED, State.EXEMPT, State.COVERED)
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -85,6 +102,14 @@ class Count:
 
     resources: tuple[Counted, ...]
     gaps: tuple[tuple[str, str], ...]
+
+    def and_read_as(self, other: Count) -> Count:
+        """Return what is so however the module is read: of each resource the worse, and what is made in one reading alone."""
+        theirs = {one.address: one for one in other.resources}
+        own = {one.address for one in self.resources}
+        both = (one.and_read_as(theirs[one.address]) if one.address in theirs else one for one in self.resources)
+        alone = (one for one in other.resources if one.address not in own)
+        return Count((*both, *alone), tuple(dict.fromkeys((*self.gaps, *other.gaps))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def judge_folder(folder: Path, library: Library, regime: Regime, options: Option
     found = _as_read(folder, library, regime, options)
     if not library.is_read_twice(folder):
         return found
-    return _both(found, _as_read(folder, library.opentofu, regime, replace(options, owner="")))
+    return _both(found, _as_read(folder, library.opentofu, regime, options))
 
 
 def _as_read(folder: Path, library: Library, regime: Regime, options: Options) -> Judged:
@@ -62,7 +62,9 @@ def _both(terraform: Judged, opentofu: Judged) -> Judged:
     ignores = dict.fromkeys((*terraform.ignores, *opentofu.ignores))
     count = max(terraform.undetermined, opentofu.undetermined)
     broken = terraform.broken or opentofu.broken
-    return replace(terraform, findings=findings, ignores=tuple(ignores), undetermined=count, broken=broken)
+    costs = [one.count for one in (terraform, opentofu) if one.count is not None]
+    both = costs[0].and_read_as(costs[1]) if len(costs) > 1 else terraform.count
+    return replace(terraform, findings=findings, ignores=tuple(ignores), undetermined=count, broken=broken, count=both)
 
 
 def judge(sources: Sequence[Module], context: Context, regime: Regime, *, owner: str = "") -> Judged:

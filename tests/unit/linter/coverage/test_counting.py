@@ -189,3 +189,9 @@ def test_a_wrong_path_is_a_mistake(folder: Path) -> None:
     del folder
     with pytest.raises(UserError):
         run("nowhere")
+
+
+def test_what_one_program_alone_would_cover_is_not_covered(folder: Path) -> None:
+    queue = 'resource "aws_sqs_queue" "q" {\n  tags = { owner = "x" }\n}\n'
+    write(folder, {"prod/main.tf": BACKEND, "prod/queue.tf": QUEUE, "prod/queue.tofu": queue + queue.replace('"q"', '"r"')})
+    assert states(counted("prod"), "tagged") == {"aws_sqs_queue.q": "missing", "aws_sqs_queue.r": "missing"}
