@@ -20,8 +20,9 @@ from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.effects import effects_of
 from fac_gen.blueprint.inputs.arrival import of_argument, of_block
+from fac_gen.blueprint.inputs.choice import DEFAULT_DEPTH, Choice
 from fac_gen.blueprint.inputs.common_schema import common_block, unlike
-from fac_gen.blueprint.inputs.from_schema import DEFAULT_DEPTH, Choice, Shaper, attribute_input, block_input
+from fac_gen.blueprint.inputs.from_schema import Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.validation_cases import with_case
@@ -129,14 +130,10 @@ class _Builder:
             self.thing,
             self._choice(wiring),
             {**wiring.switches, **self.curation.nested_defaults},
-            values={**wiring.members, **self._nested_values()},
+            values={**wiring.members, **{path: self.instances.point(one) for path, one in self.curation.nested_values.items()}},
             joined=wiring.joined,
+            shown=self.curation.shown,
         )
-
-    def _nested_values(self) -> dict[str, str]:
-        """Return what is written for arguments in nested blocks instead of the variable's members, by dotted path."""
-        facts = self.curation.known.arguments if self.curation.known else {}
-        return {path: self.instances.point(one.value) for path, one in facts.items() if "." in path and one.value}
 
     def _tags(self, wiring: Wiring, carrier: Carrier, fields: int) -> Tags:
         return tags_of(

@@ -13,8 +13,9 @@ from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Block, Kind
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH, validations
+from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
-from fac_gen.blueprint.inputs.from_schema import Choice, Shaper
+from fac_gen.blueprint.inputs.from_schema import Shaper
 from fac_gen.blueprint.model import Companion, Input
 from fac_gen.blueprint.versions import versions_for
 from fac_gen.parts import Argument, BlockUse

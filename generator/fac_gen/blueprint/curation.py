@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from fac_core import resource_types
 from fac_core.hcl.write import fitting, line
+from fac_core.shared_facts.beyond_schema import NO_DEMANDS, demands
+from fac_gen.blueprint.inputs.choice import Shown
 from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Output, Validation
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from fac_core.resource_types import TypeFacts
     from fac_core.schema.model import Attribute
+    from fac_core.shared_facts.beyond_schema import Demands
     from fac_gen.blueprint.model import Input
 
 EXAMPLE_WIDTH = 80
@@ -28,6 +31,8 @@ class Curation:
     """Answers with what is curated, or with nothing."""
 
     known: TypeFacts | None
+    demands: Demands = NO_DEMANDS
+    """What the provider demands beyond its schema, of types without facts of their own."""
 
     @property
     def thing(self) -> str | None:
@@ -106,10 +111,24 @@ class Curation:
             path: line(one.default) for path, one in self.known.arguments.items() if "." in path and one.default is not resource_types.UNSET
         }
 
+    @property
+    def nested_values(self) -> dict[str, str]:
+        """What is written for arguments in nested blocks instead of the variable's members, by dotted path."""
+        return {path: one.value for path, one in self.known.arguments.items() if "." in path and one.value} if self.known else {}
+
+    @property
+    def shown(self) -> Shown:
+        """What samples hold beyond what the schema tells."""
+        values = {path: fitting(value, width=EXAMPLE_WIDTH) for path, value in self.demands.values.items()}
+        return Shown(values, frozenset({*self.demands.given, *self.demands.required}))
+
     def refine(self, one: Input, *, default: str | None = None) -> Input:
         """Put what is curated over what the schema gave; ``default`` is the generator's own."""
         name = one.argument or one.name
         changed = replace(one, default=default) if default is not None and not one.required else one
+        if name in self.demands.required:
+            changed = replace(changed, default=None, nullable=False)
+        changed = replace(changed, minimal=name in self.demands.given)
         if self.known is None:
             return changed
         if name in self.known.required_inputs:
@@ -144,7 +163,7 @@ def _says(curated: Iterable[Validation], rule: Validation) -> bool:
 
 def curated(resource_type: str) -> Curation:
     """Return what is known about a type."""
-    return Curation(resource_types.for_type(resource_type))
+    return Curation(resource_types.for_type(resource_type), demands(resource_type))
 
 
 def validations(rules: Iterable[resource_types.Condition]) -> tuple[Validation, ...]:

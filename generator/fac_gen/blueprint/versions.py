@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.schema.model import Kind
 from fac_core.sentence import one_of
+from fac_gen.blueprint.inputs.common_schema import demands
 
 if TYPE_CHECKING:
     from fac_core.schema.catalogue import Catalogue
@@ -19,7 +20,8 @@ _WISH = re.compile(r"\d+(\.\d+){0,2}\Z")
 def versions_for(catalogue: Catalogue, resource_type: str, wish: str | None) -> tuple[ProviderVersion, ...]:
     """Return the catalogue's versions that know the type, newest first; ``wish`` (``6``, ``6.69`` or ``6.69.1``) narrows them to one.
 
-    Where the newest takes cost tags, those that take none, or elsewhere, are left out: a module that cannot tag is of little use.
+    Where the newest takes cost tags, those that take none, or elsewhere, are left out: a module that cannot tag is of little use. So are
+    those that demand something that the newest does not know, or knows as something else: a module could not give it to both.
     Raise `UserError` when no version knows the type, or none fits the wish.
     """
     provider = catalogue.provider_of(resource_type)
@@ -29,10 +31,16 @@ def versions_for(catalogue: Catalogue, resource_type: str, wish: str | None) -> 
     found = tuple(version for version in versions if resource_type in catalogue.names(provider, Kind.RESOURCE, version.version))
     if not found:
         catalogue.resource_type(resource_type)  # raises with the nearest names
+    found = tuple(one for one in found if not _demands_more(catalogue, resource_type, one, found[0]))
     tags = catalogue.tag_support(resource_type, found[0].version)
     if tags is None:
         return found
     return tuple(version for version in found if catalogue.tag_support(resource_type, version.version) == tags)
+
+
+def _demands_more(catalogue: Catalogue, resource_type: str, version: ProviderVersion, newest: ProviderVersion) -> bool:
+    schemas = [catalogue.resource_type(resource_type, one.version).block for one in (version, newest)]
+    return version != newest and demands(*schemas)
 
 
 def _chosen(catalogue: Catalogue, resource_type: str, versions: tuple[ProviderVersion, ...], wish: str) -> ProviderVersion:

@@ -10,9 +10,10 @@ from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
 from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.enumerations import one_of_inside, usual
-from fac_gen.blueprint.inputs.from_schema import Choice, Shaper, attribute_input
+from fac_gen.blueprint.inputs.from_schema import Shaper, attribute_input
 
 pytestmark = pytest.mark.unit
 

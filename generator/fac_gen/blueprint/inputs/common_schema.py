@@ -63,10 +63,11 @@ def _usable(one: NestedBlock, other: NestedBlock) -> bool:
     """Whether a block can be written for both: not when it can be left out and one demands in it what the other does not know."""
     if one.required or other.required:
         return True
-    return not (_demands(one.block, other.block) or _demands(other.block, one.block))
+    return not (demands(one.block, other.block) or demands(other.block, one.block))
 
 
-def _demands(block: Block, other: Block) -> bool:
+def demands(block: Block, other: Block) -> bool:
+    """Whether a block must hold something that the other cannot."""
     attributes = any(
         one.required and not (name in other.attributes and other.attributes[name].settable) for name, one in block.attributes.items()
     )

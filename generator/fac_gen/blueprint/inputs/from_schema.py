@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from fac_core.schema.model import Nesting
+from fac_gen.blueprint.inputs.choice import Choice, Shown
 from fac_gen.blueprint.inputs.enumerations import fitting, one_of, one_of_inside, usual
 from fac_gen.blueprint.inputs.input_names import is_secret
 from fac_gen.blueprint.inputs.type_expressions import object_type, type_constraint
@@ -19,24 +20,8 @@ if TYPE_CHECKING:
 
     from fac_core.schema.model import Attribute, Block, NestedBlock
 
-DEFAULT_DEPTH = 5
 # Roots of references: an iterator of that name would be read as something else.
 NOT_AN_ITERATOR = frozenset({"count", "data", "each", "ephemeral", "local", "module", "output", "path", "self", "terraform", "var"})
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which parts of a schema become part of the module; paths are dotted."""
-
-    depth: int = DEFAULT_DEPTH
-    include: frozenset[str] = frozenset()
-    exclude: frozenset[str] = frozenset()
-    wired: Mapping[str, str] = field(default_factory=dict)
-    """Paths whose value the module sets itself, with the expression."""
-
-    def included(self, path: str) -> bool:
-        """Whether the caller asked for the path, for something inside it, or for what holds it."""
-        return any(path == wish or wish.startswith(f"{path}.") or path.startswith(f"{wish}.") for wish in self.include)
 
 
 @dataclass(slots=True)
@@ -56,6 +41,8 @@ class Shaper:
     """What is merged over a member's own value, by dotted path."""
     unlike: frozenset[str] = frozenset()
     """Paths that plans show in another form under some version of the provider, dotted."""
+    shown: Shown = field(default_factory=Shown)
+    """What samples hold beyond what schemas tell."""
     left_out: list[LeftOut] = field(default_factory=list)
 
     def kept_attributes(self, block: Block, prefix: str) -> list[Attribute]:
@@ -166,10 +153,13 @@ class Shaper:
 
         ``given`` leads to an argument that has the ``value``: the block itself, blocks in it, the argument.
         """
+        if path in self.shown.values and not given and not full:
+            return self.shown.values[path]
         wanted = given[1] if given else ""
         attributes, blocks = self.members(nested, path, level, full=full, wanted=wanted)
         members = [
-            f"{one.name} = {value if one.name == wanted else self.sample_for(one, _spoken(nested, one, attributes))}" for one in attributes
+            f"{one.name} = {value if one.name == wanted else self.sample_for(one, f'{path}.{one.name}', _spoken(nested, one, attributes))}"
+            for one in attributes
         ]
         for one in blocks:
             on_the_way = given[1:] if one.name == wanted else ()
@@ -184,9 +174,10 @@ class Shaper:
         self, nested: NestedBlock, path: str, level: int, *, full: bool, wanted: str = ""
     ) -> tuple[list[Attribute], list[NestedBlock]]:
         """Return the arguments and blocks that a sample of a block holds: what it must, one that is ``wanted``, or all."""
-        attributes = [one for one in self.kept_attributes(nested.block, f"{path}.") if full or one.required or one.name == wanted]
+        shown = {*self.shown.inside(path), wanted}
+        attributes = [one for one in self.kept_attributes(nested.block, f"{path}.") if full or one.required or one.name in shown]
         every = self.kept_blocks(nested.block, f"{path}.", level + 1)
-        blocks = [one for one in every if full or one.required or one.name == wanted]
+        blocks = [one for one in every if full or one.required or one.name in shown]
         if not blocks and not nested.block.attributes:
             blocks = every[:1]  # a block of nothing but alternatives says nothing until one of them stands
         return attributes, blocks
@@ -195,8 +186,10 @@ class Shaper:
         """Whether an argument inside of a block is written as it is given."""
         return path not in self.values and path not in self.joined and path not in self.choice.wired
 
-    def sample_for(self, attribute: Attribute, spoken: str = "") -> str:
+    def sample_for(self, attribute: Attribute, path: str, spoken: str = "") -> str:
         """Return a plausible value of an argument: one that it takes, or what fits its name (or another that is ``spoken``) and type."""
+        if path in self.shown.values:
+            return self.shown.values[path]
         if attribute.values:
             return fitting(attribute, usual(attribute.values))
         return sample(spoken or attribute.name, attribute.type, self.provider)
@@ -265,7 +258,7 @@ def attribute_input(attribute: Attribute, name: str, shaper: Shaper, *, required
         nullable=not required,
         sensitive=is_secret(attribute),
         validations=() if is_secret(attribute) else one_of(attribute, name),
-        sample=shaper.sample_for(attribute),
+        sample=shaper.sample_for(attribute, attribute.name),
         argument=attribute.name if attribute.name != name else "",
     )
 
@@ -273,7 +266,7 @@ def attribute_input(attribute: Attribute, name: str, shaper: Shaper, *, required
 def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
     """Input of a top-level block."""
     element = shaper.block_type(nested, nested.name, 1)
-    quiet = Shaper(shaper.provider, shaper.thing, shaper.choice)
+    quiet = Shaper(shaper.provider, shaper.thing, shaper.choice, shown=shaper.shown)
     default = ("{}" if nested.nesting is Nesting.MAP else "[]") if nested.repeatable else "null"
     secret = shaper.is_sensitive(nested.block, nested.name)
     return Input(

@@ -75,7 +75,7 @@ run "what_is_given_arrives" {
     timezone                            = "shop"
     upgrade_storage_config              = false
     username                            = "orders"
-    vpc_security_group_ids              = ["shop"]
+    vpc_security_group_ids              = ["sg-0123456789abcdef0"]
     blue_green_update                   = { enabled = false }
     restore_to_point_in_time = {
       restore_time                             = "2026-01-01T00:00:00Z"

@@ -1,0 +1,130 @@
+"""What modules of any type show in their examples is taken by the real provider: of all types as plain resources, of some as modules.
+
+The library's own examples are planned by test_aws. A resource is written as its module would write it, from the samples of its inputs;
+so one process asks the provider about all types at once.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from tests.real_provider.test_aws import OWN_PROVIDER, PROVIDER
+
+from fac_core import resource_types
+from fac_core.hcl import parse, syntax
+from fac_core.policy import BUILT_IN
+from fac_core.schema.catalogue import catalogue
+from fac_core.terraform import Terraform, TerraformError
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.model import Options
+from fac_gen.module import module_files
+
+if TYPE_CHECKING:
+    from fac_core.schema.model import Block
+    from fac_gen.blueprint.model import Blueprint
+
+pytestmark = pytest.mark.real_provider
+
+ROOT = Path(__file__).parents[2]
+VERSION = "5.100.0"
+NOT_ASKED = {
+    "aws_cloudcontrolapi_resource",  # the provider asks AWS itself at plan
+    "aws_sfn_state_machine",
+    "aws_snapshot_create_volume_permission",
+    "aws_iam_saml_provider",  # a document of a thousand characters
+}
+TYPES = sorted({*catalogue().names("aws", version=VERSION)} - NOT_ASKED)
+PLAIN = [name for name in TYPES if not resource_types.is_curated(name)]
+LIBRARY = {f"aws_{folder.parents[1].name.replace('-', '_')}" for folder in (ROOT / "modules/aws").glob("*/.fac/lock.json")}
+MODULES = [*PLAIN[::22], *(name for name in TYPES if resource_types.is_curated(name) and name not in LIBRARY)]
+
+
+def made(name: str) -> Blueprint:
+    """Decide about the module of a type under the version that is asked."""
+    found = blueprint(name, BUILT_IN)
+    holds = any(one.version == VERSION for one in found.schemas)
+    return found if holds else blueprint(name, BUILT_IN, Options(provider_version=VERSION))
+
+
+def resource(name: str) -> dict[str, Any]:
+    """Write a type's resource as the smallest example of its module has it, in JSON."""
+    block = catalogue().resource_type(name, VERSION).block
+    shown = {one.argument or one.name: one.sample for one in made(name).inputs if one.shown}
+    return {
+        argument: in_json(value(sample), block, argument)
+        for argument, sample in shown.items()
+        if argument in {*block.attributes, *block.blocks}
+    }
+
+
+def value(sample: str) -> Any:  # noqa: ANN401 - any value
+    """Return what a sample holds."""
+    file = parse(f"x = {sample}\n".encode(), "sample.tf")
+    attribute = file.body.attribute("x")
+    assert attribute
+    return plain(attribute.expression)
+
+
+def plain(expression: syntax.Expression) -> Any:  # noqa: ANN401 - any value
+    match expression:
+        case syntax.Literal(value=held):
+            return held if held is None or isinstance(held, str | bool) else float(held)
+        case syntax.Object(items=items):
+            return {key(item.key): plain(item.value) for item in items}
+        case syntax.Tuple(items=elements):
+            return [plain(item) for item in elements]
+    raise AssertionError(expression)
+
+
+def key(expression: syntax.Expression) -> str:
+    if isinstance(expression, syntax.Variable):
+        return expression.name
+    assert isinstance(expression, syntax.Literal)
+    return str(expression.value)
+
+
+def in_json(held: Any, block: Block, name: str) -> Any:  # noqa: ANN401 - any value
+    """Write a value in JSON syntax: blocks as lists, texts that are no templates."""
+    if name in block.blocks:
+        nested = block.blocks[name].block
+        each = held if isinstance(held, list) else [held]
+        return [{key: in_json(one, nested, key) for key, one in inside.items()} for inside in each]
+    return json.loads(json.dumps(held).replace("${", "$${").replace("%{", "%%{"))
+
+
+def refusals(folder: Path, cli_config: str) -> list[str]:
+    """Plan; return what the provider refuses."""
+    with Terraform(folder, cli_config=cli_config, environment={"GOMAXPROCS": "2"}) as terraform:
+        terraform.init()
+        try:
+            terraform.plan()
+        except TerraformError as error:
+            return sorted(f"{one.address}: {one}" for one in error.diagnostics)
+    return []
+
+
+def test_the_smallest_example_of_every_type_is_taken(tmp_path: Path, cli_config: str) -> None:
+    (tmp_path / "provider.tf").write_text(PROVIDER.format(skip_account="true", endpoints=""))
+    (tmp_path / "main.tf.json").write_text(json.dumps({"resource": {name: {"this": resource(name)} for name in PLAIN}}))
+    assert len(PLAIN) > 1400
+    assert refusals(tmp_path, cli_config) == []
+
+
+def test_both_examples_of_modules_are_taken(tmp_path: Path, cli_config: str) -> None:
+    calls = [write(tmp_path, name, kind) for name in MODULES for kind in ("minimal", "complete")]
+    (tmp_path / "main.tf").write_text("\n".join([PROVIDER.format(skip_account="true", endpoints=""), *calls]))
+    assert len(calls) > 200
+    assert refusals(tmp_path, cli_config) == []
+
+
+def write(folder: Path, name: str, kind: str) -> str:
+    """Write the module of a type with one of its examples; return a call of that."""
+    for path, text in module_files(made(name), base=False).items():
+        if not path.startswith(("tests/", f"examples/{'minimal' if kind == 'complete' else 'complete'}/")):
+            target = folder / name / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(OWN_PROVIDER.sub("", text))
+    return f'module "{name}_{kind}" {{\n  source    = "./{name}/examples/{kind}"\n  providers = {{ aws = aws }}\n}}\n'
