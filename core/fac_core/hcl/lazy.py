@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl import grammar
 from fac_core.hcl.document import Excerpt
 from fac_core.hcl.expression import ExpressionReader
+from fac_core.hcl.expression.plain import plain_expression
 
 if TYPE_CHECKING:
     from fac_core.finding import Range
@@ -49,6 +50,10 @@ class LazyAttribute:
         return self._document.range(self._start, self._end)
 
     def expression(self) -> Expression:
+        found = plain_expression(self._document, self._value, self._end)
+        return found if found is not None else self._from_tree()
+
+    def _from_tree(self) -> Expression:
         excerpt = Excerpt(self._document, self._value, self._end)
         value = grammar.value_of(grammar.relaxed_root(excerpt.source))
         return ExpressionReader(excerpt, []).enclosed(value.children[1])
