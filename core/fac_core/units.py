@@ -1,7 +1,8 @@
 """Find units (rules, formats, commands, signals, ...) by file name; import or read only the one that was asked for.
 
 A unit is one file in a folder of a package. Third parties add units through an entry point whose group is the folder's package
-name and whose value is a package that holds such a folder of its own; both kinds are found by the same code.
+name and whose value is a package that holds such a folder of its own; both kinds are found by the same code. What others have installed is
+looked at only where a user asks for a unit by its name, such as a format, or names the distribution (`Plugin`).
 """
 
 from __future__ import annotations
@@ -25,15 +26,19 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*(?:/[a-z0-9][a-z0-9_-]*)*")
 
 @dataclass(frozen=True)
 class UnitFolder:
-    """The units of one kind: ``package`` is where they live, ``kind`` is what a user calls one of them."""
+    """The units of one kind: ``package`` is where they live, ``kind`` is what a user calls one of them.
+
+    ``by_name``: they are used by who asks for one, so that those of third parties may be among them; none of ours is replaced.
+    """
 
     package: str
     kind: str
     suffix: str = ".py"
+    by_name: bool = False
 
     @cached_property
     def _packages(self) -> tuple[str, ...]:
-        return (self.package, *sorted({point.value for point in _entry_points().select(group=self.package)}))
+        return (self.package, *(sorted({point.value for point in _entry_points().select(group=self.package)}) if self.by_name else ()))
 
     @cached_property
     def _paths(self) -> dict[str, tuple[str, Path]]:
@@ -109,6 +114,33 @@ def _entry_points() -> EntryPoints:
 def foreign() -> tuple[str, ...]:
     """Return the packages of units that third parties have installed, whatever kind these are of."""
     return tuple(sorted({point.value for point in _entry_points() if point.group.startswith("fac_")}))
+
+
+@dataclass(frozen=True)
+class Plugin:
+    """The units of one kind in a distribution of somebody else's, which a user has named."""
+
+    distribution: str
+    version: str
+    folders: tuple[UnitFolder, ...]
+
+    @classmethod
+    def installed(cls, distribution: str, group: str, kind: str) -> Plugin:
+        """Return what a distribution holds; raise `UserError` where it is not installed, or holds no such units."""
+        from importlib import metadata  # noqa: PLC0415 - as above
+
+        try:
+            found = metadata.distribution(distribution)
+        except (metadata.PackageNotFoundError, ValueError):
+            raise UserError(f"no distribution {distribution!r} is installed", hint=f"pip install {distribution}") from None
+        packages = sorted({point.value for point in found.entry_points if point.group == group})
+        if not packages:
+            raise UserError(f"the distribution {distribution!r} declares no {kind}s", hint=f"It needs an entry point of the group {group}.")
+        return cls(distribution, found.version, tuple(UnitFolder(package, kind) for package in packages))
+
+    def names(self) -> dict[str, UnitFolder]:
+        """Return where each unit is, by its name."""
+        return {name: folder for folder in self.folders for name in folder.names()}
 
 
 def _folder(package: str) -> Path:

@@ -55,6 +55,7 @@ ENFORCED: Mapping[str, tuple[str, ...]] = {
     "lint.ignore": (LINTED,),
     "lint.severity": (LINTED,),
     "lint.scopes": (LINTED,),
+    "lint.plugins": (LINTED,),
     "lint.suppressions.require": (LINTED,),
     "lint.suppressions.never": (LINTED,),
     "exemptions": (LINTED,),

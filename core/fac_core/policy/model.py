@@ -190,6 +190,8 @@ class Lint:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     scopes: tuple[Scope, ...] = field(default=(), metadata={"added later": True})
     suppressions: Suppressions = field(default=Suppressions(), metadata={"added later": True})
+    plugins: tuple[str, ...] = field(default=(), metadata={"added later": True})
+    """Distributions whose rules may run; of no other one is anything loaded."""
 
     def within(self, scopes: Iterable[Scope]) -> Lint:
         """Return what holds in a file that some of the scopes speak of: the last one that selects rules or states a severity wins."""

@@ -203,6 +203,10 @@ LINT = Record(
         "severity": Field(MapOf(NAME, OneOf(Severity)), "Severities that differ from the rules' own."),
         "scopes": Field(ListOf(SCOPE), "What differs in some folders or files; later ones win."),
         "suppressions": Field(SUPPRESSIONS, "What suppression comments must say, and what they cannot suppress."),
+        "plugins": Field(
+            ListOf(Text("the name of a distribution", pattern=r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"), unique=True),
+            "Installed Python distributions whose rules may run; nothing of any other one is loaded. Default: none.",
+        ),
     },
 )
 EXEMPTION = Record(

@@ -51,7 +51,7 @@ __all__ = [
     "references",
 ]
 
-UNITS = UnitFolder(__name__, "source of resources")
+UNITS = UnitFolder(__name__, "source of resources", by_name=True)
 
 
 def read(form: str, path: Path) -> Tree:

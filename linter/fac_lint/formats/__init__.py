@@ -10,7 +10,7 @@ from fac_core.units import UnitFolder
 if TYPE_CHECKING:
     from fac_lint.run.report import Report
 
-UNITS = UnitFolder(__name__, "output format")
+UNITS = UnitFolder(__name__, "output format", by_name=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fac_core.caching import Store, cache_folder
-from fac_lint.run.itself import lint_store
 
 MOST = 192 * 2**20
 """Bytes that are held."""
@@ -47,8 +46,3 @@ class Recent(Store):
         """Make room on disk, if anything was written there."""
         if self.saving:
             super().trim()
-
-
-def recent_store() -> Recent | None:
-    """Return a store; None where not all that has a say in findings is known."""
-    return Recent() if lint_store() is not None else None

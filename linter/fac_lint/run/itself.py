@@ -6,6 +6,7 @@ import os
 import sys
 from functools import cache
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from fac_core import resource_types
@@ -17,9 +18,9 @@ _RUNS_ON = ("google-re2", "msgspec", "pathspec", "pyyaml", "tree-sitter", "tree-
 _BY_NAME = (catalogue.SEARCH_PATH, resource_types.SEARCH_PATH)
 
 
-def lint_store() -> Store | None:
-    """Return where findings are kept; None where not all that has a say in them is known: nobody knows what units of others read."""
-    return None if foreign() else Store(cache_folder() / "lint")
+def lint_store() -> Store:
+    """Return where findings are kept."""
+    return Store(cache_folder() / "lint")
 
 
 def own_digest() -> str:
@@ -31,9 +32,16 @@ def own_digest() -> str:
 def _digest(named: tuple[str, ...]) -> str:
     parts: list[str | bytes] = [sys.version, *map(version, _RUNS_ON), os.strerror(2), *named]
     own = (Path(file).parent.parent for file in (resource_types.__file__, __file__))
-    for folder in [*map(str, own), *(part for paths in named for part in paths.split(os.pathsep) if part)]:
+    others = (folder for package in foreign() for folder in _folders(package))
+    for folder in [*map(str, own), *others, *(part for paths in named for part in paths.split(os.pathsep) if part)]:
         parts += _files(folder)
     return digest(*parts)
+
+
+def _folders(package: str) -> list[str]:
+    """Return where the code of others is that may have a say: the whole package, whose units may use all of it."""
+    spec = find_spec(package.partition(".")[0])
+    return list(spec.submodule_search_locations or ()) if spec is not None else []
 
 
 def _files(top: str) -> list[str | bytes]:

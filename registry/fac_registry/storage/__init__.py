@@ -13,7 +13,7 @@ from fac_core.units import UnitFolder
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-BACKENDS = UnitFolder("fac_registry.storage", "storage backend")
+BACKENDS = UnitFolder("fac_registry.storage", "storage backend", by_name=True)
 
 
 class Blob(NamedTuple):

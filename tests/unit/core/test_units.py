@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fac_core import units
 from fac_core.errors import UserError
-from fac_core.units import UnitFolder
+from fac_core.units import Plugin, UnitFolder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,3 +69,26 @@ def test_unknown_unit_names_the_nearest(package: str) -> None:
 def test_missing_package_is_a_clear_error() -> None:
     with pytest.raises(UserError, match="cannot be found"):
         UnitFolder("no_such_package_here", "rule").names()
+
+
+def test_units_of_others_are_found_by_who_asks_by_name_alone(tmp_path: Path, package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "units_of_others"
+    folder.mkdir()
+    (folder / "__init__.py").touch()
+    (folder / "better_rule.py").write_text("ANSWER = 43")
+    (folder / "good_rule.py").write_text("raise AssertionError('imported')")
+    told = tmp_path / "others-1.0.dist-info"
+    told.mkdir()
+    (told / "METADATA").write_text("Metadata-Version: 2.1\nName: others\nVersion: 1.0\n")
+    (told / "entry_points.txt").write_text(f"[{package}]\nthem = units_of_others\n")
+    units._entry_points.cache_clear()  # noqa: SLF001 - what is installed does not change while a program runs
+    assert UnitFolder(package, "rule").names() == ("good-rule", "old-rule")
+    asked = UnitFolder(package, "rule", by_name=True)
+    assert asked.names() == ("better-rule", "good-rule", "old-rule")
+    assert (asked.load("better-rule").ANSWER, asked.load("good-rule").ANSWER) == (43, 42)
+    plugin = Plugin.installed("others", package, "rule")
+    assert {*plugin.names()} == {"better-rule", "good-rule"}
+    with pytest.raises(UserError, match="declares no formats"):
+        Plugin.installed("others", "fac_lint.formats", "format")
+    monkeypatch.undo()
+    units._entry_points.cache_clear()  # noqa: SLF001 - as above

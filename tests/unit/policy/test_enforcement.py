@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.unit.linter.custom.distributions import HEAD, JUDGE, forget, lay
 
 from fac_core.document.shape import ListOf, MapOf, Record
 from fac_core.policy import load
@@ -92,6 +93,7 @@ CASES = {
     "lint.ignore": Case("lint: {ignore: [missing-budget]}", "lint: {ignore: []}"),
     "lint.severity": Case("lint: {severity: {missing-budget: warning}}", "lint: {severity: {}}"),
     "lint.scopes": Case("lint: {scopes: [{paths: ['*.tf'], ignore: [missing-cost-tags]}]}", "lint: {scopes: []}"),
+    "lint.plugins": Case("lint: {plugins: [acme-rules]}", "lint: {plugins: []}"),
     "lint.suppressions.require": Case("lint: {suppressions: {require: [reason]}}", "lint: {suppressions: {require: []}}"),
     "lint.suppressions.never": Case("lint: {suppressions: {never: [missing-cost-tags]}}", "lint: {suppressions: {never: []}}"),
     "exemptions": Case(
@@ -142,6 +144,15 @@ def test_the_table_knows_each_key_and_each_command() -> None:
     for command in {command for commands in ENFORCED.values() for command in commands}:
         program, *words = command.split()
         assert import_module(".".join([program.replace("-", "_"), "cli", *words])).command
+
+
+@pytest.fixture(autouse=True)
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Install a distribution with a rule."""
+    monkeypatch.syspath_prepend(str(tmp_path / "site"))
+    lay(tmp_path / "site", monkeypatch, "acme-rules", {"no_fifo": HEAD + JUDGE})
+    yield
+    forget()
 
 
 def generated(policy: Path) -> dict[str, str]:

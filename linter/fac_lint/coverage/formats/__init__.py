@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from fac_lint.coverage.tally import Coverage
     from fac_lint.formats import Style
 
-UNITS = UnitFolder(__name__, "format of coverage")
+UNITS = UnitFolder(__name__, "format of coverage", by_name=True)
 
 
 def render(name: str, coverage: Coverage, style: Style) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from fac_lint.formats import Style
     from fac_lint.graph.model import Graph
 
-UNITS = UnitFolder(__name__, "format of a graph")
+UNITS = UnitFolder(__name__, "format of a graph", by_name=True)
 
 
 def render(name: str, graph: Graph, asked: tuple[str, ...], style: Style) -> str:
