@@ -36,7 +36,7 @@ def dataclass(
         plain.__doc__ = plain.__doc__ or plain.__name__  # else a signature is worked out for it
         below = any(getattr(base, "__dataclass_params__", None) for base in plain.__mro__)
         how = {"kw_only": kw_only, "slots": slots, "frozen": frozen and below}  # as what it inherits from, or it would be refused
-        done: Any = dataclasses.dataclass(init=False, repr=False, eq=False, **how)(plain)
+        done: Any = dataclasses.dataclass(init=False, repr=False, eq=False, **how)(plain)  # noqa: TID251 - what is made less of
         done.__dataclass_params__.frozen = frozen
         if how["frozen"]:
             del done.__setattr__, done.__delattr__

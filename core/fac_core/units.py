@@ -8,13 +8,13 @@ looked at only where a user asks for a unit by its name, such as a format, or na
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError, nearest
 
 if TYPE_CHECKING:

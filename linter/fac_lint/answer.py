@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.finding import Severity, Verdict
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence, Value

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import tag_key
+from fac_core.dataclass import dataclass
 from fac_core.finding import Severity
 from fac_core.policy.tags import FreeTypes
 from fac_lint.evaluation.roots import is_example

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

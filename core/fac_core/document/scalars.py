@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from fac_core.dataclass import dataclass
 from fac_core.document.shape import Invalid, Shape
 from fac_core.document.tree import Leaf
 from fac_core.errors import nearest

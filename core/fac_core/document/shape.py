@@ -7,9 +7,10 @@ that a user sees all problems at once.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from fac_core.dataclass import dataclass
 from fac_core.document.problems import Problems
 from fac_core.document.read import read
 from fac_core.document.tree import Branch, Leaf, Listing

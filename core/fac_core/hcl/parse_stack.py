@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.hcl import grammar
 
 if TYPE_CHECKING:

@@ -5,12 +5,13 @@ A module refuses at plan what the cloud would refuse in the middle of an apply. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fac_core.dataclass import dataclass
 from fac_core.document.problems import Problems
 from fac_core.document.read import read
 from fac_core.document.scalars import Choice, Text

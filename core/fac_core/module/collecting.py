@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.finding import Location
 from fac_core.hcl.literal import text
 from fac_core.module.declarations import LocalValue, Problem

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pathspec import GitIgnoreSpec
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.walk import check_read
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from stat import S_ISREG
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from fac_core import hcl
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.finding import Location
 from fac_core.module import reading

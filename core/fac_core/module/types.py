@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import text
 from fac_core.sentence import all_of

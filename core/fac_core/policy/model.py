@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from fac_core.clouds import UNITS
+from fac_core.dataclass import dataclass
 from fac_core.finding import Severity
 from fac_core.policy.tags import TagRule, Tags
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.policy import pattern
 from fac_core.sentence import one_of
 

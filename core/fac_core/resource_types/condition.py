@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from fac_core.dataclass import dataclass
 from fac_core.document.shape import Field, Record
 from fac_core.resource_types.fact_texts import EXPRESSION, SENTENCE
 from fac_core.shared_facts.plain_values import UNSET, Anything

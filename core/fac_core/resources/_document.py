@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.surroundings import refused
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.schema.model import Kind
 from fac_core.schema.types import COLLECTIONS, element_type, hcl_type, object_fields
 

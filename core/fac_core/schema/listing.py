@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.schema.model import Kind
 
 if TYPE_CHECKING:

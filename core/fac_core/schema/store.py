@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.schema.model import Kind, ProviderVersion
 from fac_core.schema.tags import parse_tags

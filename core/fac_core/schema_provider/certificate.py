@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.extras import how_to_install
 

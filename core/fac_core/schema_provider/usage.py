@@ -7,10 +7,11 @@ are followed, too.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.schema_provider.scan import Found, scan_hcl, scan_json
 from fac_core.walk import listed
 

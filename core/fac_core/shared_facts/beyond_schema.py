@@ -6,10 +6,11 @@ name alone, a provider tells only to who tries. Examples and tests of a module a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.shared_facts import FOLDER, TYPE, table

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.shared_facts import FOLDER, SENTENCE, TYPE, table

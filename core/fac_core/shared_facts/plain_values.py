@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from fac_core.dataclass import dataclass
 from fac_core.document.shape import Invalid, ListOf, Shape
 from fac_core.document.tree import Branch, Leaf, Listing
 

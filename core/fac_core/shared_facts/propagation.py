@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Flag as YesOrNo
 from fac_core.document.scalars import Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Flag, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.shared_facts import GLOB, SENTENCE, WORD, table

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.extras import how_to_install
 

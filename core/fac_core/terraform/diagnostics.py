@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.finding import Position, Range, Severity
 

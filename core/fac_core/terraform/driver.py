@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 import python_terraform  # type: ignore[import-untyped]
 from python_terraform import IsFlagged
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.files import write_whole
 from fac_core.terraform.binary import Binary, find_binary

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
+from fac_core.dataclass import dataclass
 from fac_core.terraform.diagnostics import Diagnostic, json_lines, read_diagnostic
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_lint.run.counted import RULES, Holder, State
 
 if TYPE_CHECKING:

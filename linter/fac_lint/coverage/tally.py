@@ -6,9 +6,10 @@ run call is counted in them alone; examples and tests do not count as others, fo
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_lint.coverage.shares import ASPECTS, Group, Row, group
 from fac_lint.run.counted import Holder, State
 

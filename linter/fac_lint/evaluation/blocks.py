@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_lint.evaluation import loops
 from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.values import Presence, Value, anything, closed, constant, join_all

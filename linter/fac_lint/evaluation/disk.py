@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IFMT, S_ISREG
 from typing import TYPE_CHECKING
 
 from fac_core import policy
 from fac_core.caching import digest
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.manifest.module_lock import LOCK, read_lock
 from fac_core.module import discovery

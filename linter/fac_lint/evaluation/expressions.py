@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from fac_core.dataclass import dataclass
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
 from fac_lint.evaluation import choices, files, functions, loops, maps, operators

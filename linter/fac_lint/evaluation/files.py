@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core import hcl
 from fac_core.caching import digest
+from fac_core.dataclass import dataclass
 from fac_lint.evaluation.alternatives import lifted
 from fac_lint.evaluation.concrete import NotConcreteError, Plain, to_text
 from fac_lint.evaluation.filesets import UnlistedError, matching

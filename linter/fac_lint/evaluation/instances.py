@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.blocks import SURELY, after_index, any_instance, instances_of, key_in, one_instance
 from fac_lint.evaluation.chains import locals_below

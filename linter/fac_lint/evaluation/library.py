@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_lint.evaluation.defaults import ByDefault
 from fac_lint.evaluation.folders import Folders

@@ -5,11 +5,11 @@ Nothing of it depends on inputs: a value is known, known after apply, or secret.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.resources import below
 from fac_lint.evaluation.node import LazyValues, Occurrence, PlainNode
 from fac_lint.evaluation.values import Entry, Map, Presence, Value, anything, constant, sequence

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
+from fac_core.dataclass import dataclass
 from fac_lint.evaluation import lists
 from fac_lint.evaluation.alternatives import strict
 from fac_lint.evaluation.values import (

@@ -6,10 +6,11 @@ A `Node` that was read from source evaluates an argument when it is first asked 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from fac_core.dataclass import dataclass
 from fac_core.hcl.syntax import Literal
 from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluation import loops, maps

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.module import Module
 from fac_lint.evaluation.roots import configures_a_provider, keeps_state
 

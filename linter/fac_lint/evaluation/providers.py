@@ -6,9 +6,9 @@ A configuration belongs to a provider's source, whatever a module calls the prov
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from fac_core.dataclass import dataclass
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.lists import as_sequence

@@ -7,12 +7,13 @@ Examples and tests of a module are callers of it, not roots: somebody runs them 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core import hcl
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.surroundings import refused
 from fac_lint.evaluation.disk import unsaved_in

@@ -7,11 +7,12 @@ is whole, and what has not been asked for yet is evaluated then.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
+from fac_core.dataclass import dataclass
 from fac_lint.evaluation import operators
 from fac_lint.evaluation.blocks import SURELY
 from fac_lint.evaluation.mentions import NAMES_NOTHING, Mentions, Neighbours

@@ -7,11 +7,12 @@ associative, idempotent, monotone) follows from the same law of the parts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import reduce
 from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import normalize
 
+from fac_core.dataclass import dataclass
 from fac_lint.evaluation.constants import EITHER, EMPTY, MANY, Const, Constant, Extreme, OneOf, Presence, of_constants
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Number, Text
 from fac_core.document.shape import Field, MapOf, Record, read_as
 from fac_lint.facts.dated import CONFIDENCE, HEADER, Dated

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Choice, Day, Text, Whole
 from fac_core.document.shape import Field, MapOf
 from fac_core.finding import Severity

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
+from fac_core.dataclass import dataclass
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from fac_core.dataclass import dataclass
 from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:

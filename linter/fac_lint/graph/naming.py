@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import children
 from fac_core.module.declarations import nested_blocks

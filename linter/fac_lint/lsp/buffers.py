@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from fac_core.dataclass import dataclass
 from fac_core.module.module import LARGEST
 from fac_lint.lsp.addresses import path_of, real, uri_of
 from fac_lint.lsp.texts import DEFAULT, Text, decoded

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.caching import digest
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.finding import Verdict
 from fac_lint.evaluation.disk import Disk

@@ -8,11 +8,12 @@ import signal
 import sys
 from asyncio.subprocess import PIPE
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from fac_core.dataclass import dataclass
 from fac_lint.lsp.messages import SIZE, Failed, Step, Stop, answers, framed
 
 if TYPE_CHECKING:

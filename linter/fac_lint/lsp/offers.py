@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
 from fac_core.caching import digest
+from fac_core.dataclass import dataclass
 from fac_lint.lsp.addresses import path_of
 from fac_lint.lsp.diagnostics import diagnostics
 from fac_lint.lsp.edits import edits

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_core import policy
+from fac_core.dataclass import dataclass
 from fac_core.document.problems import DocumentError, Problem
 from fac_core.document.tree import Place
 from fac_core.errors import UserError

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from fac_core.dataclass import dataclass
 from fac_core.document.read import parse
 from fac_core.document.tree import Branch, Leaf, Listing
 from fac_core.errors import UserError

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from stat import S_ISREG
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.module.module import LARGEST
 from fac_lint.lsp.addresses import real, uri_of
 from fac_lint.lsp.messages import Extent

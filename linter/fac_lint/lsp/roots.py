@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.module.discovery import is_module_file
 from fac_core.policy import FILE_NAME
 from fac_lint.evaluation.disk import VALUES

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.policy import FILE_NAME
 from fac_lint.lsp.addresses import below, path_of, real, uri_of
 from fac_lint.lsp.buffers import Buffers

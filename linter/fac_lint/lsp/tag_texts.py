@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
+from fac_core.dataclass import dataclass
 from fac_core.sentence import all_of, one_of, some_of
 from fac_lint.evaluation.maps import as_map
 from fac_lint.evaluation.values import NO_VALUE, Entry, Extreme, Presence

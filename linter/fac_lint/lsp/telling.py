@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 from fac_core import hcl
+from fac_core.dataclass import dataclass
 from fac_core.finding import Position, Range, Verdict
 from fac_core.module.discovery import is_module_file
 from fac_lint.evaluation.disk import VALUES

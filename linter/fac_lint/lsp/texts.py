@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TypeAlias
+
+from fac_core.dataclass import dataclass
 
 Spot: TypeAlias = tuple[int, int]
 """A line and a column in code units, both counted from 0."""

@@ -7,11 +7,12 @@ accepted, it is new. What is unknown, unread or no HCL is never taken off.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.files import write_report
 from fac_core.finding import Severity, Verdict

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
 
 if TYPE_CHECKING:
     from fac_core.policy import Policy

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
 from fac_core.policy import BUILT_IN
 from fac_core.progress import progress

@@ -8,11 +8,12 @@ commas. An end is the last day on which the comment holds.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.finding import Position, Range
 
 if TYPE_CHECKING:

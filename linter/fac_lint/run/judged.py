@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.finding import Finding, Verdict
 from fac_lint.context import Context
 from fac_lint.run.counted import Count  # noqa: TC001 - as well

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.finding import Verdict
 from fac_core.sentence import in_words

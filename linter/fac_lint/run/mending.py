@@ -7,11 +7,12 @@ What does not help is taken back, so that mending what was mended changes nothin
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core import hcl
+from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
 from fac_core.hcl.edit import apply
 from fac_lint.evaluation.disk import Disk

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.caching import digest
+from fac_core.dataclass import dataclass
 from fac_core.policy import BUILT_IN, policy_for
 from fac_lint.run import rulebook
 from fac_lint.run.books import book_of

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from fac_core.caching import digest
+from fac_core.dataclass import dataclass
 from fac_lint.run.itself import own_digest
 
 if TYPE_CHECKING:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Protocol, cast
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError, nearest
 from fac_core.units import UnitFolder
 

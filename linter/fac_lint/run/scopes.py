@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.policy.model import Stated
 from fac_core.sentence import all_of
 

@@ -7,10 +7,11 @@ says nothing.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from fac_core.clouds import tag_key
+from fac_core.dataclass import dataclass
 from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Answer, best_of, undecided
 from fac_lint.evaluation import maps

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_lint.evaluation.summaries import NAMES_TAGS
 from fac_lint.evaluation.values import unknown
 from fac_lint.views.resources import view_of

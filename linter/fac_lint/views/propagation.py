@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
+from fac_core.dataclass import dataclass
 from fac_core.finding import Severity, Verdict
 from fac_core.shared_facts.propagation import propagation
 from fac_lint.answer import worst_of

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_lint.evaluation.maps import as_map
 from fac_lint.evaluation.values import Map, Value, unknown
 from fac_lint.facts.billing import is_billable, is_budget

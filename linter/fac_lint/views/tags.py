@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.shared_facts import arguments_of
 from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation import maps

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from fac_core.dataclass import dataclass
 from fac_core.hcl.syntax.lazy import Node
 
 if TYPE_CHECKING:

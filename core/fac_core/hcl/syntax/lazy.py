@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, Self, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fac_core.finding import Range
 
-_new, _keep = object.__new__, object.__setattr__
+_new = object.__new__
 
 
 class Ranges(Protocol):
@@ -29,9 +31,7 @@ class Node:
     def at(cls, place: Place, *values: object) -> Self:
         """Return a node at a place; ``values`` are all its fields after ``range``, in order."""
         node = _new(cls)
-        _keep(node, "_place", place)
-        for name, value in zip(_FIELDS.get(cls) or _fields(cls), values, strict=True):
-            _keep(node, name, value)
+        (_FILLING.get(cls) or _filling(cls))(node, place, *values)
         return node
 
     if not TYPE_CHECKING:
@@ -45,12 +45,17 @@ class Node:
             return found
 
 
-_FIELDS: dict[type, tuple[str, ...]] = {}
+_FILLING: dict[type, Callable[..., None]] = {}
 
 
-def _fields(node: type) -> tuple[str, ...]:
-    _FIELDS[node] = names = tuple(name for name in getattr(node, "__match_args__", ()) if name != "range")
-    return names
+def _filling(made: type) -> Callable[..., None]:
+    """Return what fills in a node of a class: compiled once, since there are millions of nodes."""
+    names = [name for name in getattr(made, "__match_args__", ()) if name != "range"]
+    known: dict[str, Callable[..., None]] = {}
+    lines = "\n".join(f" node.{name} = {name}" for name in names)
+    exec(f"def fill({', '.join(('node', 'place', *names))}):\n node._place = place\n{lines}", known)  # noqa: S102 - names of fields
+    _FILLING[made] = known["fill"]
+    return known["fill"]
 
 
 class LazyFields(Protocol):

@@ -5,9 +5,9 @@ Text, bytes, bool, int, `Uint`, float and None stand for themselves, a list is a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, cast
 
+from fac_core.dataclass import dataclass
 from fac_core.policy.cel.syntax import Uint
 from fac_core.policy.cel.types import BOOL, BYTES, DOUBLE, INT, NULL, STRING, TYPE, UINT, Type, list_of, map_of
 

@@ -6,9 +6,9 @@ seven days, one day for periods under an hour) and PutMetricAlarm (periods, stat
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Choice, OneOf, Text, Whole
 from fac_core.document.shape import Field, Record
 from fac_core.limits import number

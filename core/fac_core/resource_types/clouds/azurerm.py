@@ -7,10 +7,10 @@ operators).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Choice, Text
 from fac_core.document.shape import Field, Record
 from fac_core.limits import limits
@@ -79,7 +79,7 @@ class AzureSignal(Signal):
     def references(self) -> Mapping[tuple[str, ...], str]:
         """Return what is watched, too."""
         # slots=True makes the class anew, and `super()` without arguments would look for the first one.
-        return {**super(AzureSignal, self).references, ("scope",): self.scope}
+        return {**super(AzureSignal, self).references, ("scope",): self.scope}  # noqa: UP008 - as said
 
 
 class Azure(CloudFacts):

@@ -6,9 +6,9 @@ period at least 60 seconds).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Choice, Text, Whole
 from fac_core.document.shape import Field, ListOf, Record
 from fac_core.policy.model import SignalKind

@@ -5,10 +5,11 @@ Bytes made from the same source by the same importer are the same on every machi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.schema.importers import provider_schema, wheel
 from fac_core.schema.importers.reference import fill

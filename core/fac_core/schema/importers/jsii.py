@@ -7,9 +7,10 @@ the patterns should have met and refuses a file in which one was missed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ import re
 import tarfile
 import zipfile
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.schema.importers.build import Builder
 from fac_core.schema.importers.jsii import scan

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Day, Flag, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
 from fac_core.units import UnitFolder

@@ -5,11 +5,11 @@ No row has a source yet, so no finding that rests on one is more than a hint (`f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Flag, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
 from fac_core.shared_facts import TYPE

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_lint.formats._texts import cells, markup, plain
 from fac_lint.formats._xml import element
 from fac_lint.graph.formats._words import fact, grouped, headline, short, told, unread

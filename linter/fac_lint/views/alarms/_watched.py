@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_lint.answer import undecided
 from fac_lint.evaluation.values import Extreme, Value
 from fac_lint.views.arguments import YES, judged, no, number

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
 from fac_lint.answer import Answer, undecided
 from fac_lint.evaluation.text_parts import parts_of

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from fac_core.clouds import cloud
+from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
 from fac_core.units import UnitFolder
 from fac_lint.answer import Answer, undecided, worst_of

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Protocol
 
 from fac_core.clouds import cloud
+from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
 from fac_core.resource_types import for_type
 from fac_core.sentence import some_of
