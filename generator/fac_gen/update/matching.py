@@ -73,7 +73,7 @@ def _numbers(base: list[Item], mine: list[Item], new: list[Item]) -> tuple[list[
 
 
 def _matched(base: list[Item], other: list[Item]) -> dict[int, int]:
-    """Map places in ``other`` to places in ``base``: equal ones first, then those most alike."""
+    """Map places in ``other`` to places in ``base``: equal ones, then those of one message, then those most alike."""
     texts, others = [squeezed(item.core) for item in base], [squeezed(item.core) for item in other]
     found: dict[int, int] = {}
     left = set(range(len(base)))
@@ -82,6 +82,11 @@ def _matched(base: list[Item], other: list[Item]) -> dict[int, int]:
         if equal is not None:
             found[at] = equal
             left.remove(equal)
+    for at, said in enumerate(map(_said, other)):
+        alike = [place for place in sorted(left) if said and _said(base[place]) == said]
+        if alike and at not in found:
+            found[at] = alike[0]
+            left.remove(alike[0])
     ratios = [
         (-SequenceMatcher(None, texts[place], text, autojunk=False).ratio(), place, at)
         for at, text in enumerate(others)
@@ -93,6 +98,11 @@ def _matched(base: list[Item], other: list[Item]) -> dict[int, int]:
             found[at] = place
             left.remove(place)
     return found
+
+
+def _said(item: Item) -> str:
+    """Return the message of what checks something."""
+    return next((squeezed(one.value) for one in (item.inner.items if item.inner else ()) if one.name == (ARGUMENT, "error_message")), "")
 
 
 def order(base: Sequence[K], mine: Sequence[K], new: Sequence[K]) -> list[K]:

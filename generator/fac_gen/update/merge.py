@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from fac_core.errors import UserError
 from fac_core.hcl import parse, parse_expression
-from fac_core.hcl.syntax import Broken
+from fac_core.hcl.syntax import Broken, Tuple
 from fac_gen.update.align import align, runs_of
 from fac_gen.update.conflict import Why
 from fac_gen.update.lines import Clash, clashes, marked, merge_lines
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _COMMENT = re.compile(r"\s(?=#|//)")
+_ITEMS = re.compile(r"[\[\],]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,9 @@ def _shows_all(merged: Merged, path: str) -> bool:
 
 
 def _written(text: str) -> set[str]:
-    """Return what lines say, and their comments apart from it: one side may change the one and the other side the other."""
-    return {squeezed(piece) for line in text.splitlines() for piece in _COMMENT.split(line, maxsplit=1)}
+    """Return what lines say, items of lists and comments apart from it: one side may change the one and the other side the other."""
+    pieces = (piece for line in text.splitlines() for piece in _COMMENT.split(line, maxsplit=1))
+    return {squeezed(item) for piece in pieces for item in _ITEMS.split(piece)}
 
 
 @dataclass(slots=True)
@@ -193,9 +195,27 @@ def _merged_value(base: Item, mine: Item, new: Item) -> str | None:
     chosen = pick(base.value, mine.value, new.value)
     if chosen is not None or base.name[0] != ARGUMENT:
         return chosen
-    pieces = merge_lines(base.value, mine.value, new.value)
-    merged = "".join(str(piece) for piece in pieces)
+    lists = [_list_in_a_line(one.value) for one in (base, mine, new)]
+    if all(one is not None for one in lists):
+        pieces = merge_lines(*("".join(f"{item}\n" for item in one or ()) for one in lists), beside=True)
+        merged = f"[{', '.join(''.join(map(str, pieces)).splitlines())}]"
+    else:
+        pieces = merge_lines(base.value, mine.value, new.value, beside=True)
+        merged = "".join(map(str, pieces))
     return merged if not clashes(pieces) and _is_expression(merged) else None
+
+
+def _list_in_a_line(text: str) -> list[str] | None:
+    """Return the items of a list that stands in one line as it is usually written; None for all else."""
+    if "\n" in text or not text.startswith("["):
+        return None
+    try:
+        found = parse_expression(text)
+    except UserError:
+        return None
+    data = text.encode()
+    items = [data[one.range.start.byte : one.range.end.byte].decode() for one in found.items] if isinstance(found, Tuple) else []
+    return items if f"[{', '.join(items)}]" == text else None
 
 
 def _is_expression(text: str) -> bool:

@@ -204,3 +204,47 @@ def test_a_block_that_both_have_keeps_the_blank_lines_of_the_users() -> None:
     commented = f"# By name.\n{block}"
     assert merge_hcl(base, commented, f"{base}\n{commented}", "main.tf") == Merged(commented)
     assert merge_hcl(base, block, f"{base}\n{commented}", "main.tf").text.lstrip() == commented
+
+
+PLAIN = ["    1,\n", "    2,\n", "    3,\n"]
+
+
+@pytest.mark.parametrize("at", range(3))
+@pytest.mark.parametrize("changed", ["    9,\n", ""], ids=["changed", "removed"])
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("swapped", [False, True], ids=["user changes", "template changes"])
+def test_an_item_that_comes_beside_one_that_was_changed_is_no_conflict(at: int, changed: str, *, after: bool, swapped: bool) -> None:
+    whole = 'locals {{\n  scope = join("-", compact([\n{}  ]))\n}}\n'
+    one, other = PLAIN.copy(), PLAIN.copy()
+    one[at] = changed
+    other.insert(at + after, "    5,\n")
+    both = other.copy()
+    both[at + (not after)] = changed
+    base, left, right, wanted = (whole.format("".join(lines)) for lines in (PLAIN, one, other, both))
+    mine, new = (right, left) if swapped else (left, right)
+    assert merge_hcl(base, mine, new, "tags.tf") == Merged(wanted)
+
+
+def test_items_that_both_put_at_one_place_contradict() -> None:
+    whole = "locals {{\n  list = [\n{}  ]\n}}\n"
+    base, mine, new = (whole.format(lines) for lines in ("    1,\n", "    9,\n    4,\n", "    1,\n    5,\n"))
+    assert merge_hcl(base, mine, new, "tags.tf").conflicts
+
+
+def put_together(whole: str, base: str, mine: str, new: str) -> Merged:
+    return merge_hcl(whole.format(base), whole.format(mine), whole.format(new), "a.tftest.hcl")
+
+
+def test_lists_in_one_line_are_merged_item_by_item() -> None:
+    whole = 'run "a" {{\n  expect_failures = {}\n}}\n'
+    found = put_together(whole, "[var.name, var.b]", "[var.title, var.b]", "[var.name, var.b, var.c]")
+    assert found == Merged(whole.format("[var.title, var.b, var.c]"))
+    assert put_together(whole, "[var.a]", "[var.b]", "[var.c]").conflicts
+
+
+def test_checks_of_one_message_are_the_same_whatever_they_ask() -> None:
+    whole = 'run "a" {{\n  assert {{\n    condition     = {}\n    error_message = "it is not so"\n  }}\n}}\n'
+    base, mine = "alltrue([\n      a.one == var.name,\n    ])", "alltrue([\n      a.one == var.title,\n    ])"
+    added = "".join(f"      a.number_{number}_of_many == var.number_{number}_of_many,\n" for number in range(9))
+    new, wanted = (text.replace("    ])", f"{added}    ])") for text in (base, mine))
+    assert put_together(whole, base, mine, new) == Merged(whole.format(wanted))
