@@ -10,6 +10,8 @@ from pathlib import Path
 
 import click
 
+from fac_core.printable import is_utf8
+
 
 class PathParameter(click.Path[Path]):
     """A path, not an empty one."""
@@ -28,10 +30,27 @@ class TextParameter(click.types.StringParamType):
     """Any text but none; commas alone, which part names in some texts, are none."""
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the text; an empty one is a usage error."""
+        """Return the text; an empty one is a usage error, and so is one that cannot be written down."""
         text = super().convert(value, param, ctx)
         if not text.strip(" ,"):
             self.fail("it is empty; leave it out, or say something", param, ctx)
+        if not is_utf8(text):
+            self.fail("it is no UTF-8", param, ctx)
+        return text
+
+
+class UrlParameter(TextParameter):
+    """The address of a server."""
+
+    name = "url"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the address; what is none is a usage error."""
+        from fac_core.web_address import is_web_address  # noqa: PLC0415 - few commands need it
+
+        text = super().convert(value, param, ctx)
+        if not is_web_address(text):
+            self.fail(f"{text!r} is no address; write for example https://registry.example.com", param, ctx)
         return text
 
 
@@ -41,3 +60,4 @@ FOLDER = PathParameter(file_okay=False)
 EXISTING_FOLDER = PathParameter(exists=True, file_okay=False)
 FILE_OR_STDIN = PathParameter(allow_dash=True)
 TEXT = TextParameter()
+URL = UrlParameter()

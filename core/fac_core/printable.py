@@ -14,6 +14,11 @@ _BYTES = range(0xDC80, 0xDD00)  # how Python keeps bytes of file names that are 
 _COMMAND = re.compile(r"^(\s*:)(?=:)|(#)(?=#\w*\[)", re.MULTILINE)
 
 
+def is_utf8(text: str) -> bool:
+    """Whether a text can be written down; the name of a file, or an argument, can hold bytes that are no UTF-8."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
 def plain(text: str) -> str:
     """Return text on one line without control characters; bytes that are no UTF-8 are shown in hexadecimal."""
     return text if text.isprintable() else "".join(map(_plain, text))

@@ -102,7 +102,12 @@ def _bind(listen: Listen) -> socket.socket:
         return socket.create_server((listen.host, listen.port), family=family, backlog=BACKLOG)
     except OSError as error:
         hint = "Choose another --port, or 0 for a free one." if error.errno == errno.EADDRINUSE else "Choose another --host or --port."
-        raise UserError(f"cannot listen on {listen.host}:{listen.port}: {error.strerror or error}", hint=hint) from error
+        raise UserError(f"cannot listen on {listen.host}:{listen.port}: {_why(error)}", hint=hint) from error
+
+
+def _why(error: OSError) -> str:
+    """Return the reason alone: Python adds what it was doing, in its own words."""
+    return str(error.strerror or error).partition(" (while attempting")[0]
 
 
 def _url(listen: Listen, bound: socket.socket) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,17 @@ def test_an_empty_value_is_a_usage_error_that_names_the_parameter(command: click
         parameter.type_cast_value(click.Context(command), value)
     assert refused.value.param is parameter
     assert any(name in refused.value.format_message() for name in (*parameter.opts, parameter.make_metavar(click.Context(command))))
+
+
+@pytest.mark.parametrize(("command", "parameter"), list(taking_values()))
+def test_a_text_that_cannot_be_written_down_is_a_usage_error(command: click.Command, parameter: click.Parameter) -> None:
+    text = os.fsdecode(b"\xff")
+    value = [text] if parameter.multiple or parameter.nargs != 1 else text
+    if isinstance(parameter.type, click.Path) and not (parameter.type.exists and parameter.required):
+        parameter.type_cast_value(click.Context(command), value)  # names of files need be no UTF-8
+    else:
+        with pytest.raises(click.BadParameter):
+            parameter.type_cast_value(click.Context(command), value)
 
 
 @pytest.mark.parametrize(("command", "parameter"), list(taking_values()))

@@ -27,7 +27,7 @@ def run(program: str, arguments: list[str], folder: Path) -> tuple[int, str]:
         for file in (output, imported):
             file.seek(0)
         learn(imported.read().decode().split())
-        return os.waitstatus_to_exitcode(status), output.read().decode()
+        return os.waitstatus_to_exitcode(status), output.read().decode(errors="surrogateescape")
 
 
 def enter(program: str, arguments: list[str], folder: Path, output: int, imported: int) -> None:

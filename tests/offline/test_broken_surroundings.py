@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
-import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import click
 import pytest
@@ -19,15 +16,12 @@ from fac_core.cli import USAGE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-Case: TypeAlias = tuple[str, list[str], str]
-"""A program, its arguments and the folder to run in."""
-Outcomes: TypeAlias = "Callable[[list[Case]], list[tuple[int, str]]]"
+    from tests.offline.conftest import Case, Outcomes
 
 pytestmark = pytest.mark.offline
 
 ROOT = Path(__file__).parents[2]
 MODULE = ROOT / "modules/aws/sqs-queue"
-HELPER = Path(__file__).with_name("broken_surroundings.py")
 PROGRAMS = {"fac-gen": "fac_gen", "fac-lint": "fac_lint", "fac-registry": "fac_registry"}
 DIGITS = "9" * 5000
 """A number that Python does not read unasked: more than 4,300 digits."""
@@ -61,8 +55,6 @@ WALK = {
     "fac-registry publish: folder",
 }
 """Paths below which everything is read; of others, a command reads one folder or only writes."""
-ROOTS_RIGHTS = "-dac_override,-dac_read_search"
-"""What lets root read and write everything."""
 
 
 def copy(path: Path) -> None:
@@ -181,30 +173,6 @@ def line(words: tuple[str, ...], command: click.Command, folder: Path, given: Ma
             option = [parameter.opts[0]] if isinstance(parameter, click.Option) else []
             found += [*option, *([value] if value else [])]
     return found
-
-
-@pytest.fixture(scope="session")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outcomes]:
-    """Run cases with the rights of a user: root's own would open every file."""
-    if os.geteuid() == 0 and shutil.which("setpriv") is None:
-        pytest.skip("run by root, and there is no setpriv to take root's rights away")
-    rights = [f"--bounding-set={ROOTS_RIGHTS}", f"--inh-caps={ROOTS_RIGHTS}"]
-    become = ["setpriv", *rights] if os.geteuid() == 0 else []
-    own = tmp_path_factory.mktemp("own")
-    environment = {**os.environ, "XDG_CACHE_HOME": str(own), "TMPDIR": str(own)}
-    words = [*become, sys.executable, str(HELPER)]
-    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment) as helper:
-        asked, answered = helper.stdin, helper.stdout
-        assert asked
-        assert answered
-
-        def ask(cases: list[Case]) -> list[tuple[int, str]]:
-            print(json.dumps(cases), file=asked, flush=True)
-            found: list[tuple[int, str]] = json.loads(answered.readline())
-            return found
-
-        yield ask
-        asked.close()
 
 
 @pytest.mark.parametrize(("words", "command"), list(commands()), ids=lambda value: " ".join(value) if isinstance(value, tuple) else "")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
+from fac_core.json_text import parsed
 from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def read_lock(folder: Path) -> dict[str, Any] | None:
     """Return the lock of a folder, None when there is none; raise `UserError` when it cannot be read."""
     path = folder / LOCK
     try:
-        said = json.loads(path.read_text(encoding="utf-8"))
+        said = parsed(path.read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:

@@ -6,10 +6,9 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
-from pathspec import GitIgnoreSpec
-
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
+from fac_core.module.ignore_patterns import ignore_patterns
 from fac_core.walk import check_read
 
 if TYPE_CHECKING:
@@ -148,7 +147,7 @@ class _Ignore:
 
     def __init__(self, file: Path) -> None:
         self._base = str(file.parent.resolve())
-        self._spec = GitIgnoreSpec.from_lines(file.read_text(encoding="utf-8", errors="replace").splitlines())
+        self._spec = ignore_patterns(file.read_text(encoding="utf-8", errors="replace").splitlines())
 
     @classmethod
     def of(cls, folder: Path) -> Iterator[_Ignore]:

@@ -14,6 +14,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from fac_core.json_text import parsed
 from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
 from fac_core.schema.types import element_type, make_object, object_fields, optional_fields, tuple_items
 
@@ -36,7 +37,7 @@ def encode(block: Block, schema_version: int = 0) -> bytes:
 
 def decode(data: bytes) -> tuple[Block, int]:
     """Return block and schema version of a member's bytes."""
-    member: dict[str, Any] = json.loads(data)
+    member: dict[str, Any] = parsed(data)
     decoder = _Decoder(member["b"], [tuple(values) for values in member.get("e", ())])
     for row in member["t"]:
         decoder.add_type(row)
@@ -68,7 +69,7 @@ class _Encoder:
         for attribute in sorted(block.attributes.values(), key=lambda attribute: attribute.name):
             flags = "".join(letter for letter, name in FLAGS.items() if getattr(attribute, name))
             groups.setdefault((flags, _dump(self._type(attribute.type))), []).append(attribute.name)
-        return [[flags, json.loads(type_), " ".join(names)] for (flags, type_), names in sorted(groups.items())]
+        return [[flags, parsed(type_), " ".join(names)] for (flags, type_), names in sorted(groups.items())]
 
     def _said(self, block: Block) -> dict[str, dict[str, Any]]:
         """Return what documentation says of arguments: the values they take, and descriptions."""

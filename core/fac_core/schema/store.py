@@ -7,13 +7,13 @@ the index. The bytes depend on nothing but what is written.
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
+from fac_core.json_text import parsed
 from fac_core.schema.model import Kind, ProviderVersion
 from fac_core.schema.tags import parse_tags
 from fac_core.walk import listed
@@ -42,7 +42,7 @@ class ProviderFile:
         """Header, index lines, where the members begin."""
         try:
             with self.path.open("rb") as file:
-                header = json.loads(file.readline())
+                header = parsed(file.readline())
                 if header["format"] == FORMAT:
                     return header, {kind: file.readline() for kind in KINDS}, file.tell()
         except (OSError, ValueError, KeyError, TypeError) as error:
@@ -64,7 +64,7 @@ class ProviderFile:
     def names(self, kind: Kind) -> tuple[str, ...]:
         """Return the names of all members of one kind, sorted."""
         if kind not in self._parsed:
-            self._parsed[kind] = json.loads(self._start[1][kind])
+            self._parsed[kind] = parsed(self._start[1][kind])
         return tuple(self._parsed[kind])
 
     def has(self, kind: Kind, name: str) -> bool:
@@ -103,7 +103,7 @@ class ProviderFile:
         start = line.find(key) + len(key) - 1
         if start < len(key):
             return None
-        entry: list[Any] = json.loads(line[start : line.index(b"]", start) + 1])
+        entry: list[Any] = parsed(line[start : line.index(b"]", start) + 1])
         return entry
 
 

@@ -7,8 +7,10 @@ import shlex
 import sys
 from typing import TYPE_CHECKING
 
+from fac_core.errors import UserError
 from fac_core.files import write_whole
 from fac_core.hcl.write import quote_in_cli_configuration
+from fac_core.printable import is_utf8
 from fac_core.schema_provider.certificate import require_cryptography
 from fac_core.schema_provider.offline import OPENTOFU_REGISTRY, known_schemas
 from fac_core.schema_provider.usage import REGISTRY
@@ -29,6 +31,8 @@ def write_mirror(folder: Path) -> Path:
     """
     require_cryptography()
     folder = folder.absolute()
+    if not is_utf8(str(folder)):
+        raise UserError("its path is no UTF-8, as Terraform's configuration must be", path=folder, hint="Name another folder.")
     schemas = known_schemas()
     for version in (version for name in schemas.providers() for version in schemas.versions(name)):
         for source in (version.source, version.source.replace(REGISTRY, OPENTOFU_REGISTRY)):

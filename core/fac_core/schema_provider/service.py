@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import grpc
 
+from fac_core.json_text import parsed
 from fac_core.schema_provider.encode import encode_schema
 from fac_core.schema_provider.readonly import readonly_values
 from fac_core.schema_provider.values import decode, encode, placeholders, planned
@@ -66,7 +67,7 @@ class ProviderService:
     def upgrade_resource_state(self, request: wire.UpgradeResourceState.Request) -> wire.UpgradeResourceState.Response:
         """Keep of a saved state what this version of the type knows."""
         block = self._resources[request.type_name].block
-        saved = json.loads(request.raw_state.json or b"{}")
+        saved = parsed(request.raw_state.json or b"{}")
         known = {name: value for name, value in saved.items() if name in block.attributes or name in block.blocks}
         return wire.UpgradeResourceState.Response(upgraded_state=wire.DynamicValue(json=json.dumps(known).encode()))
 

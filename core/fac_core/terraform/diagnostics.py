@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.finding import Position, Range, Severity
+from fac_core.json_text import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -61,7 +61,7 @@ def json_lines(text: str) -> Iterator[dict[str, Any]]:
     for line in text.splitlines():
         if line.startswith("{"):
             try:
-                yield json.loads(line)
+                yield parsed(line)
             except ValueError:
                 continue
 

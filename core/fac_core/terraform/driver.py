@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
 from pathlib import Path
 from types import MappingProxyType
@@ -14,6 +13,7 @@ from python_terraform import IsFlagged
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.files import write_whole
+from fac_core.json_text import parsed
 from fac_core.terraform.binary import Binary, find_binary
 from fac_core.terraform.diagnostics import Diagnostic, TerraformError, read_diagnostic, streamed_diagnostics
 from fac_core.terraform.launch import EXPIRED
@@ -84,7 +84,7 @@ class Terraform:
 
     def version(self) -> str:
         """Return the version of the binary, for example ``1.11.4``."""
-        return str(json.loads(self._run("version", json=IsFlagged))["terraform_version"])
+        return str(parsed(self._run("version", json=IsFlagged))["terraform_version"])
 
     def init(self, *, backend: bool = False, upgrade: bool = False) -> None:
         """Install the modules and providers of the folder."""
@@ -99,7 +99,7 @@ class Terraform:
     def validate(self) -> tuple[Diagnostic, ...]:
         """Return the errors and warnings of the configuration; an invalid configuration raises nothing."""
         output = self._run("validate", json=IsFlagged, allowed=(0, 1))
-        return tuple(read_diagnostic(item) for item in json.loads(output)["diagnostics"])
+        return tuple(read_diagnostic(item) for item in parsed(output)["diagnostics"])
 
     def fmt(self, *, check: bool = True) -> tuple[str, ...]:
         """Return the files below the folder that are not in canonical form, and rewrite them unless ``check``."""
@@ -120,7 +120,7 @@ class Terraform:
     def show(self, plan: Plan | Path | None = None) -> dict[str, Any]:
         """Return a plan, or without one the state, in Terraform's JSON form."""
         path = plan.path if isinstance(plan, Plan) else plan
-        shown: dict[str, Any] = json.loads(self._run("show", *([str(path.absolute())] if path else []), json=IsFlagged))
+        shown: dict[str, Any] = parsed(self._run("show", *([str(path.absolute())] if path else []), json=IsFlagged))
         return shown
 
     def apply(self, plan: Plan | Path | None = None, *, variables: Mapping[str, Any] = NO_VALUES) -> tuple[Diagnostic, ...]:
@@ -147,7 +147,7 @@ class Terraform:
 
     def output(self) -> dict[str, Any]:
         """Return the root module's output values by name."""
-        values = json.loads(self._run("output", json=IsFlagged))
+        values = parsed(self._run("output", json=IsFlagged))
         return {name: item["value"] for name, item in values.items()}
 
     def _run(self, command: str, *arguments: str, allowed: tuple[int, ...] = (0,), **options: Any) -> str:  # noqa: ANN401 - the library's

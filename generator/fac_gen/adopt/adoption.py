@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.errors import UserError
 from fac_core.hcl import parse
 from fac_core.hcl.edit import apply
+from fac_core.json_text import parsed
 from fac_core.manifest import FILE_NAME
 from fac_core.manifest.module_lock import edited_files, read_lock
 from fac_core.module import Module
@@ -142,7 +142,7 @@ def read_record(folder: Path) -> dict[str, Any] | None:
     if not path.is_file():
         return None
     try:
-        said = json.loads(path.read_text(encoding="utf-8"))
+        said = parsed(path.read_text(encoding="utf-8"))
         names = {kind: dict(said["names"][kind]) for kind in ("inputs", "locals", "outputs")}
         given = {str(name): str(text) for name, text in said["set"].items()}
         return {"resource": str(said["resource"]), "set": given, "names": names, "optional_cost": bool(said.get("optional_cost"))}

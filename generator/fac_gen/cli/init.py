@@ -10,6 +10,7 @@ import click
 
 from fac_core.clouds import UNITS
 from fac_core.parameters import FOLDER
+from fac_core.printable import plain
 from fac_core.sentence import one_of
 
 EPILOG = """\b
@@ -44,7 +45,7 @@ def command(*, folder: Path, yes: bool, clouds: tuple[str, ...], tags: tuple[str
         if not sys.stdin.isatty():
             raise click.UsageError("there is no terminal to ask on; --yes takes the defaults")
         answers = asked(answers, lambda question, default: str(click.prompt(question, default=default, err=True)))
-    written = write_repository(folder, repository_files(answers, folder.absolute().name))
+    written = write_repository(folder, repository_files(answers, plain(folder.absolute().name)))
     if as_json:
         click.echo(json.dumps({"folder": str(folder), "files": list(written)}))
         return

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
 from fac_core.files import write_whole
+from fac_core.json_text import parsed
 from fac_core.manifest.module_lock import is_inside
 from fac_gen.disk.removal import remove_tree
 
@@ -70,7 +71,7 @@ def _read_journal(folder: Path, stage: Path) -> list[dict[str, Any]]:
     if not journal.is_file():
         return []
     try:
-        steps: list[dict[str, Any]] = json.loads(journal.read_bytes())
+        steps: list[dict[str, Any]] = parsed(journal.read_bytes())
         good = all("was" in step and _stays_inside(folder, step["file"], step["from"]) for step in steps)
     except (ValueError, KeyError, TypeError):
         good = False

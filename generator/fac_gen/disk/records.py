@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from fac_core import __version__
+from fac_core.json_text import parsed
 from fac_core.manifest.module_lock import FORMAT, LOCK, digest
 from fac_core.policy.built_in import BUILT_IN
 from fac_core.resource_types import override_file
@@ -72,7 +73,7 @@ def base_text(files: Mapping[str, str]) -> str:
 def read_base(folder: Path, lock: Mapping[str, Any]) -> dict[str, str]:
     """Return what was written last time, as far as it is recorded and whole: a text whose digest is not the lock's is left out."""
     try:
-        said = json.loads((folder / BASE).read_text(encoding="utf-8"))
+        said = parsed((folder / BASE).read_text(encoding="utf-8"))
         texts = {path: "\n".join(lines) for path, lines in said.items()}
     except (ValueError, OSError, TypeError, AttributeError):
         return {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.finding import Severity
 from fac_core.hcl.write import quote
+from fac_core.json_text import parsed
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
@@ -152,7 +152,7 @@ class _Bench:
             [lint_program(), "check", "--format", "json", *policy, *names], cwd=self.folder, capture_output=True, text=True, check=False
         )
         try:
-            findings = json.loads(done.stdout)["findings"]
+            findings = parsed(done.stdout)["findings"]
         except (ValueError, KeyError) as error:
             raise UserError(f"fac-lint failed: {done.stderr.strip() or done.stdout[:200]}", hint="Run fac-lint by hand.") from error
         bad = [one for one in findings if one["verdict"] == "unknown" or (one["verdict"] == "violated" and one["severity"] == "error")]

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from fac_core.errors import UserError
 from fac_core.interrupts import WATCH
 from fac_core.manifest.module_lock import read_lock
+from fac_core.printable import plain, printable
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform, find_binary
 from fac_core.walk import listed
@@ -144,17 +145,18 @@ def junit(results: Sequence[ModuleResult]) -> str:
     """Render all results as one JUnit document, one suite per module and test file."""
     root = ET.Element("testsuites")
     for result in results:
+        name = plain(str(result.folder))
         if result.untested:
-            suite = ET.SubElement(root, "testsuite", name=str(result.folder), tests="1", failures="0", errors="0", skipped="1")
-            case = ET.SubElement(suite, "testcase", name="tests", classname=str(result.folder))
+            suite = ET.SubElement(root, "testsuite", name=name, tests="1", failures="0", errors="0", skipped="1")
+            case = ET.SubElement(suite, "testcase", name="tests", classname=name)
             ET.SubElement(case, "skipped", message=NO_TESTS)
         elif result.report is not None:
             for suite in ET.fromstring(result.report.junit()):  # noqa: S314 - our own text
-                suite.set("name", f"{result.folder}/{suite.get('name')}")
+                suite.set("name", f"{name}/{suite.get('name')}")
                 root.append(suite)
         elif not result.ok:
-            suite = ET.SubElement(root, "testsuite", name=str(result.folder), tests="1", failures="0", errors="1", skipped="0")
-            case = ET.SubElement(suite, "testcase", name="validate", classname=str(result.folder))
-            ET.SubElement(case, "error", message="invalid module").text = "\n".join(result.problems)
+            suite = ET.SubElement(root, "testsuite", name=name, tests="1", failures="0", errors="1", skipped="0")
+            case = ET.SubElement(suite, "testcase", name="validate", classname=name)
+            ET.SubElement(case, "error", message="invalid module").text = printable("\n".join(result.problems))
     ET.indent(root)
     return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"

@@ -50,7 +50,16 @@ def digests(own: Path | None) -> dict[str, str]:
     for name, path in found.items():
         if name not in known:
             raise UserError("is the name of no template", path=path, hint=nearest(name, known) or f"There are {', '.join(known)}.")
-    return {name: sha256(path.read_bytes()).hexdigest() for name, path in found.items()}
+    return {name: sha256(_read(path)).hexdigest() for name, path in found.items()}
+
+
+def _read(path: Path) -> bytes:
+    data = path.read_bytes()
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        raise UserError("is no UTF-8 text", path=path, line=data.count(b"\n", 0, error.start) + 1, hint=_HINT) from error
+    return data
 
 
 def rendered_with(own: Path, name: str, values: Mapping[str, object]) -> str:

@@ -5,7 +5,6 @@ A kind of thing is looked at by one function, in the run that reads it and in th
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from stat import S_IFMT, S_ISREG
@@ -15,6 +14,7 @@ from fac_core import policy
 from fac_core.caching import digest
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
+from fac_core.json_text import parsed
 from fac_core.manifest.module_lock import LOCK, read_lock
 from fac_core.module import discovery
 from fac_core.module.module import LARGEST
@@ -244,7 +244,7 @@ def manifest(root: Path) -> dict[str, Path]:
     """Return the folders that ``terraform init`` in ``root`` gave to modules, by the chain of their calls joined by dots."""
     file = root / ".terraform" / "modules" / "modules.json"
     try:
-        entries = json.loads(file.read_bytes())["Modules"]
+        entries = parsed(file.read_bytes())["Modules"]
         folders = {entry["Key"]: root / entry["Dir"] for entry in entries if entry["Key"]}
     except (OSError, ValueError, KeyError, TypeError):
         return {}

@@ -6,7 +6,6 @@ what then can be read; where something below is wrong, without that.
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -15,6 +14,7 @@ from fac_core.dataclass import dataclass
 from fac_core.document.read import parse
 from fac_core.document.tree import Branch, Leaf, Listing
 from fac_core.errors import UserError
+from fac_core.json_text import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,7 +114,7 @@ def _parsed(text: str) -> Tree | None:
 def _schema() -> dict[str, Any]:
     from fac_core.policy.policy_shape import json_schema  # noqa: PLC0415 - of those who look at policies alone
 
-    read: dict[str, Any] = json.loads(json_schema())
+    read: dict[str, Any] = parsed(json_schema())
     return read
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException, JsonRpcInternalError
 from pygls.protocol import LanguageServerProtocol, lsp_method
+
+from fac_core.json_text import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -34,8 +35,8 @@ class Protocol(LanguageServerProtocol):
     def receive(self, data: bytes) -> None:
         """Take one message; nothing that it says ends the server."""
         try:
-            raw = json.loads(data)
-        except (ValueError, RecursionError) as error:
+            raw = parsed(data)
+        except ValueError as error:
             log.warning("a message is no JSON: %s", error)
             return
         if not isinstance(raw, dict) or "jsonrpc" not in raw:

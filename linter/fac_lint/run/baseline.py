@@ -16,6 +16,7 @@ from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.files import write_report
 from fac_core.finding import Severity, Verdict
+from fac_core.printable import plain
 from fac_core.sentence import in_words
 from fac_core.surroundings import refused
 from fac_lint.run.fingerprints import fingerprints
@@ -82,11 +83,11 @@ class Baseline:
         names = fingerprints(report, self._file)
         for finding in report.of(Verdict.VIOLATED):
             if finding.rule not in NEVER:
-                yield finding, Entry(self._file(finding.file), finding.rule, finding.address, finding.severity, names[finding])
+                yield finding, Entry(self._file(finding.file), finding.rule, plain(finding.address), finding.severity, names[finding])
 
     def _file(self, shown: str) -> str:
         """Return what the baseline calls a file."""
-        return os.path.relpath(self.base.resolve() / shown, self.path.parent.resolve()).replace(os.sep, "/")
+        return plain(os.path.relpath(self.base.resolve() / shown, self.path.parent.resolve()).replace(os.sep, "/"))
 
     # What has become of them
 
@@ -97,7 +98,7 @@ class Baseline:
         found = frozenset(finding for finding, entry in now.items() if _accepts(known.get(entry.fingerprint), entry))
         there = {entry.fingerprint for entry in now.values()}
         left = [entry for entry in self.entries if entry.fingerprint not in there]
-        doubtful = {(self._file(one.file), one.rule, one.address) for one in report.of(Verdict.UNKNOWN)}
+        doubtful = {(self._file(one.file), one.rule, plain(one.address)) for one in report.of(Verdict.UNKNOWN)}
         blurred = tuple(entry for entry in left if (entry.file, entry.rule, entry.address) in doubtful)
         judged = {self._file(name) for name in report.sources}
         gone = tuple(entry for entry in left if entry not in blurred and self._is_gone(entry, report, judged))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.complaints import complain
-from fac_core.parameters import ANY_PATH
+from fac_core.parameters import ANY_PATH, URL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ Repeating it is safe: the same content under the same version is no change. Any 
 
 @click.command(epilog=EPILOG)
 @click.argument("folder", type=ANY_PATH)
-@click.option("--registry", required=True, metavar="URL", help="Address of the registry.")
+@click.option("--registry", type=URL, required=True, metavar="URL", help="Address of the registry.")
 @click.option("--token", envvar="FAC_REGISTRY_TOKEN", show_envvar=True, required=True, help="Token of scope publish.")
 @click.option("--namespace", required=True, help="Namespace to publish in.")
 @click.option("--version", required=True, help="Semantic version, for example 1.2.0.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FILE, FOLDER
+from fac_core.parameters import FILE, FOLDER, URL
 from fac_registry.options import STORAGE
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _DATA = "Folder of database, archives and key; one that is empty or not there be
 @STORAGE
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on; 0 takes a free one.")
-@click.option("--public-url", metavar="URL", help="Where clients reach the registry, when a proxy stands in front.")
+@click.option("--public-url", type=URL, metavar="URL", help="Where clients reach the registry, when a proxy stands in front.")
 @click.option("--tls-cert", type=FILE, help="PEM certificate chain: serve https.")
 @click.option("--tls-key", type=FILE, help="PEM key of the certificate.")
 @click.option("--anonymous-read", is_flag=True, help="Let anybody read every namespace without a token.")

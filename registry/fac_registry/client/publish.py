@@ -13,6 +13,7 @@ import msgspec
 import urllib3
 
 from fac_core.errors import UserError
+from fac_core.web_address import is_web_address
 from fac_registry.archive.folder import pack_folder
 from fac_registry.archive.limits import Limits
 
@@ -61,7 +62,7 @@ class Remote:
 
     def __post_init__(self) -> None:
         """Raise `UserError` for what is no address or no token."""
-        if not _is_address(self.url):
+        if not is_web_address(self.url):
             raise UserError(f"{self.url!r} is no address of a registry", hint="Write for example https://registry.example.com.")
         if not self.token.isascii() or not self.token.isprintable():
             raise UserError("the token holds what no token holds, a line end for example", hint=NEXT_STEPS[HTTPStatus.UNAUTHORIZED])
@@ -87,14 +88,6 @@ def publish(folder: Path, remote: Remote, address: Address, version: Version) ->
         return msgspec.json.decode(response.data, type=Publication)
     except msgspec.MsgspecError as error:
         raise UserError(f"{remote.url} does not answer like a registry", hint=NEXT_STEPS[HTTPStatus.NOT_FOUND]) from error
-
-
-def _is_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # brackets that do not match, a port out of range
-        return False
 
 
 def _send(url: str, remote: Remote, archive: BinaryIO, digest: str, size: int) -> urllib3.BaseHTTPResponse:

@@ -7,10 +7,10 @@ list to the end of the text, ``Possible values: A B`` or one a line; and a sente
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
+from fac_core.json_text import parsed
 from fac_core.schema.types import element_type, is_kind
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def possible_values(description: str) -> tuple[str, ...]:
     """Return all values that a description allows, in its order; nothing where it does not list them all."""
     text = " ".join(description.split())
     if found := _APPENDED.search(text):
-        return _distinct(json.loads(found[1]))
+        return _distinct(parsed(found[1]))
     if found := _TO_THE_END.search(text):
         return _distinct(re.split(r"[\s,]+", found[1]))
     if found := _SENTENCE.search(text):

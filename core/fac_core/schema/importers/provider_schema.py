@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
+from fac_core.json_text import parsed
 from fac_core.schema.importers.possible_values import possible_values, takes_texts
 from fac_core.schema.model import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType
 from fac_core.schema.types import from_json, make_object
@@ -41,7 +41,7 @@ def read(path: Path, provider: ProviderVersion) -> tuple[ResourceType, ...]:
 
 def _load(path: Path) -> Mapping[str, Any]:
     try:
-        document = json.loads(path.read_bytes())
+        document = parsed(path.read_bytes())
         return dict(document["provider_schemas"])
     except (ValueError, KeyError, TypeError) as error:
         raise UserError(f"not the output of `terraform providers schema -json`: {error}", path=path, hint=_HINT) from None

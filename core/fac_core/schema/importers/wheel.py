@@ -8,7 +8,6 @@ value of any type inside a set, which Terraform refuses, is read as a string. Ch
 
 from __future__ import annotations
 
-import json
 import re
 import tarfile
 import zipfile
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
+from fac_core.json_text import parsed
 from fac_core.schema.importers.build import Builder
 from fac_core.schema.importers.jsii import scan
 from fac_core.schema.model import Kind, ProviderVersion, ResourceType
@@ -39,16 +39,23 @@ class _Folder:
     declarations: str = ""
 
 
+_ANOTHER = "Use a wheel called cdktn-provider-<name>."
+
+
 def provider_of(path: Path) -> ProviderVersion:
     """Return which provider version a wheel was made from; raise `UserError` when the file is no such wheel."""
     with _package(path) as package:
         member = package.extractfile("package/package.json")
-        manifest = json.loads(member.read()) if member else {}
-    for key in ("cdktn", "cdktf"):
-        provider = manifest.get(key, {}).get("provider")
-        if provider:
-            return ProviderVersion(provider["name"].rpartition("/")[2], provider["version"], provider["name"])
-    raise UserError("the package in this wheel does not name a provider", path=path, hint="Use a wheel called cdktn-provider-<name>.")
+        text = member.read() if member else b"{}"
+    try:
+        manifest = parsed(text)
+        for key in ("cdktn", "cdktf"):
+            provider = manifest.get(key, {}).get("provider")
+            if provider:
+                return ProviderVersion(provider["name"].rpartition("/")[2], provider["version"], provider["name"])
+    except (ValueError, KeyError, AttributeError, TypeError) as error:
+        raise UserError(f"the package in this wheel is no bindings of a provider: {error}", path=path, hint=_ANOTHER) from error
+    raise UserError("the package in this wheel does not name a provider", path=path, hint=_ANOTHER)
 
 
 def read(path: Path, progress: Callable[[int, int], None] | None = None) -> tuple[ResourceType, ...]:

@@ -8,13 +8,13 @@ For all others the facts of the type say ``accepts`` and ``rejects`` beside the 
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from fac_core.hcl.write import quote
+from fac_core.json_text import parsed
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Input
@@ -127,7 +127,7 @@ def _expression(one: Input, condition: str) -> Pair | None:
     if not found or _OTHER_MEANING.search(found["text"]):
         return None
     try:
-        shape = re.compile(json.loads(found["text"]))
+        shape = re.compile(parsed(found["text"]))
     except (ValueError, re.error):  # RE2 writes some classes in another way
         return None
     refused = next((text for text in _STRANGERS if not shape.search(text)), None)
@@ -141,20 +141,20 @@ def _start(one: Input, condition: str) -> Pair | None:
     found = re.search(rf"startswith\({_MEMBER}, (?P<text>{_TEXT})\)", condition)
     if not found:
         return None
-    text = json.loads(found["text"])
+    text = parsed(found["text"])
     return _made(one, found["member"], quote(f"{text}x"), quote(f"~{text}"))
 
 
 def _other_start(one: Input, condition: str) -> Pair | None:
     found = re.fullmatch(rf"!startswith\({_MEMBER}, (?P<text>{_TEXT})\)", condition)
-    return _made(one, found["member"], "", quote(f"{json.loads(found['text'])}x")) if found else None
+    return _made(one, found["member"], "", quote(f"{parsed(found['text'])}x")) if found else None
 
 
 def _end(one: Input, condition: str) -> Pair | None:
     found = re.search(rf"endswith\({_MEMBER}, (?P<text>{_TEXT})\)", condition)
     if not found:
         return None
-    text = json.loads(found["text"])
+    text = parsed(found["text"])
     return _made(one, found["member"], quote(f"x{text}"), quote(f"{text}~"))
 
 

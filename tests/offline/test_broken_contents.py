@@ -1,0 +1,137 @@
+"""Every file that a command reads, with contents that nobody would expect there: told as the user's mistake, and never a bug of ours."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.printable import plain
+
+if TYPE_CHECKING:
+    from tests.offline.conftest import Case, Outcomes
+
+pytestmark = pytest.mark.offline
+
+MODULE = Path(__file__).parents[2] / "modules/aws/sqs-queue"
+PUBLISH = "publish q --registry http://127.0.0.1:9 --token x --namespace acme --version 1.0.0"
+READ_BY = {
+    "finops.yaml": ("fac-gen module aws_sqs_queue -o m", "fac-lint policy check", "fac-lint q"),
+    "library.yaml": ("fac-gen library --check",),
+    "q/main.tf": ("fac-lint --no-cache q", "fac-gen update q", "fac-gen diff q q", "fac-gen cdktf q -o c", f"fac-registry {PUBLISH}"),
+    "q/more.tf.json": ("fac-lint --no-cache q", "fac-gen diff q q", "fac-gen cdktf q -o c", "fac-gen adopt q"),
+    "q/module.yaml": ("fac-gen cdktf q -o c", f"fac-registry {PUBLISH}"),
+    "q/.fac/lock.json": ("fac-gen update q", "fac-gen module aws_sqs_queue -o q", "fac-lint --no-cache q"),
+    "q/.fac/base.json": ("fac-gen update q",),
+    "q/.terraform/modules/modules.json": ("fac-lint --no-cache q",),
+    ".facignore": ("fac-lint --no-cache .", "fac-gen update ."),
+    "hand/main.tf": ("fac-gen adopt hand",),
+    "adopted/.fac/adopted.json": ("fac-gen adopt adopted", "fac-gen update adopted"),
+    "schema.json": ("fac-gen schema import schema.json --provider-version 1.0.0",),
+    "schema.whl": ("fac-gen schema import schema.whl",),
+    "plan.json": ("fac-lint --plan plan.json", "fac-lint --state plan.json"),
+    "baseline.json": ("fac-lint q --baseline baseline.json", "fac-lint baseline q --update --file baseline.json"),
+    "values.tfvars": ("fac-lint q --var-file values.tfvars",),
+    "values.tfvars.json": ("fac-lint q --var-file values.tfvars.json",),
+    "facts/aws/sqs_queue.yaml": ("fac-gen --resource-types facts explain aws_sqs_queue",),
+    "templates/common/versions.tf.j2": ("fac-gen module aws_sqs_queue -o m --templates templates",),
+    "data/registry.sqlite3": ("fac-registry token list --data data", "fac-registry serve --data data --host 192.0.2.1"),
+    "pair.pem": ("fac-registry serve --data new --tls-cert pair.pem --tls-key pair.pem",),
+}
+CONTENTS = {
+    "nothing": b"",
+    "control characters": b"\0\0\0",
+    "every byte": bytes(range(256)),
+    "UTF-16": "version: 1\n".encode("utf-16"),
+    "lists in lists": b"[" * 100_000,
+    "mappings in mappings": b'{"a": ' * 20_000,
+    "a long number": b"9" * 5_000,
+    "patterns that are none": b"!\n\\\n[z-a]\n",
+}
+
+
+def made(folder: Path) -> None:
+    """Make a folder in which every command finds what it needs."""
+    (folder / ".git").mkdir(parents=True)
+    shutil.copytree(MODULE, folder / "q", ignore=shutil.ignore_patterns("examples", "*.tftest.hcl"))
+    for name in ("hand", "adopted"):
+        (folder / name).mkdir()
+        (folder / name / "main.tf").write_text('resource "aws_sqs_queue" "this" {\n}\n')
+
+
+@pytest.mark.parametrize("contents", CONTENTS.values(), ids=CONTENTS)
+def test_no_contents_are_a_bug(contents: bytes, outcomes: Outcomes, tmp_path: Path) -> None:
+    asked: list[Case] = []
+    for name, lines in READ_BY.items():
+        for line in lines:
+            program, *arguments = line.split()
+            folder = tmp_path / str(len(asked))
+            made(folder)
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(contents)
+            asked.append((program, arguments, str(folder)))
+    for case, (code, said) in zip(asked, outcomes(asked), strict=True):
+        told = f"{json.dumps(case)}\n{code}\n{plain(said)}"
+        assert code in {0, 1, 2}, told
+        assert "Traceback" not in said, told
+
+
+STRANGE = os.fsdecode(b"\xff\xe9")
+NAMED = (
+    "fac-gen module aws_sqs_queue -o new",
+    "fac-gen module aws_sqs_queue -o m --policy finops.yaml",
+    "fac-gen init new --yes",
+    "fac-gen init new --yes --json",
+    "fac-gen templates common/versions.tf.j2 -o new",
+    "fac-gen test q --json",
+    "fac-gen test q --junit new",
+    "fac-gen update q --json --diff",
+    "fac-gen adopt hand --json",
+    "fac-gen adopt hand --write",
+    "fac-gen cdktf q -o new",
+    "fac-gen diff q q",
+    "fac-gen library library.yaml",
+    "fac-gen library --all --provider google --sample 1 -o new",
+    "fac-gen library --all --provider google --sample 1 --report new",
+    "fac-gen offline-mirror new",
+    "fac-gen schema import schema.json",
+    "fac-lint --no-cache q",
+    "fac-lint --no-cache q -o new",
+    "fac-lint --no-cache q --format json=new",
+    "fac-lint baseline q --file new",
+    "fac-lint coverage q",
+    "fac-lint graph q",
+    "fac-lint policy check finops.yaml --json",
+    "fac-lint --plan plan.json",
+    f"fac-registry {PUBLISH}",
+    "fac-registry token create --data data --namespace acme --scope read",
+    "fac-registry serve --data new --host 192.0.2.1",
+)
+PATHS = ("finops.yaml", "hand", "library.yaml", "new", "plan.json", "q", "schema.json")
+
+
+def test_no_name_of_a_file_is_a_bug(outcomes: Outcomes, tmp_path: Path) -> None:
+    """Names are bytes, and need be no UTF-8: neither those that are given nor those that stand in a folder that is given."""
+    asked: list[Case] = []
+    for line in NAMED:
+        folder = tmp_path / str(len(asked))
+        made(folder)
+        (folder / "hand" / f"{STRANGE}.tf").write_text("locals {\n  a = 1\n}\n")
+        (folder / "q" / f"{STRANGE}.tf").write_text('resource "aws_sqs_queue" "other" {\n}\n')
+        (folder / "finops.yaml").write_text("version: 1\n")
+        (folder / "library.yaml").write_text("version: 1\nmodules: [aws_sqs_queue]\n")
+        program, *arguments = line.split()
+        for name in PATHS:
+            if (folder / name).exists():
+                (folder / name).rename(folder / f"{name}{STRANGE}")
+        words = [re.sub(rf"(^|=)({'|'.join(PATHS)})$", rf"\1\2{STRANGE}", word) for word in arguments]
+        asked.append((program, words, str(folder)))
+    for case, (code, said) in zip(asked, outcomes(asked), strict=True):
+        told = f"{json.dumps(case)}\n{code}\n{plain(said)}"
+        assert code in {0, 1, 2}, told
+        assert "Traceback" not in said, told
