@@ -121,6 +121,8 @@ def computed(compute: Callable[..., Decimal], *numbers: Decimal) -> Decimal:
     if any(number and abs(number.adjusted()) > _DIGITS for number in numbers):
         raise NotConcreteError
     with localcontext() as context:
+        # The copy has the flags of whatever was computed before, elsewhere.
+        context.clear_flags()
         context.prec = _PRECISION
         context.traps[Inexact] = False
         found = compute(*numbers)

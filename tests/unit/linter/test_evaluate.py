@@ -1,6 +1,6 @@
 """Abstract evaluation of expressions without inputs must give exactly what a plain evaluator gives."""
 
-from decimal import Decimal
+from decimal import Decimal, Inexact, localcontext
 from typing import Any
 
 import pytest
@@ -173,6 +173,12 @@ def test_plain_undoes_lift(content: Plain) -> None:
 def test_known_answers(text: str, expected: object) -> None:
     value = value_of(text)
     assert plain(value) == expected
+
+
+def test_what_was_computed_elsewhere_puts_no_sum_in_doubt() -> None:
+    with localcontext() as context:
+        context.flags[Inexact] = True
+        assert [plain(value_of(text)) for text in ("-3 + 1", "2 * 4")] == [-2, 8]
 
 
 @pytest.mark.parametrize("text", ["uuid()", "data.x.y.z", 'provider::fac::tags("a")', 'file("x")'])

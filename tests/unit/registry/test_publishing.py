@@ -8,6 +8,7 @@ import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 import urllib3
 from click.testing import CliRunner
@@ -73,7 +74,7 @@ def test_publish_to_nowhere(folder: Path, monkeypatch: pytest.MonkeyPatch) -> No
             publish(folder, f"http://127.0.0.1:{silent.getsockname()[1]}")
     assert "running" in (refused.value.hint or "")
     for url in ("nonsense://x", "http://", "registry", "http://[::1", "http://127.0.0.1:99999", "http://127.0.0.1:port"):
-        with pytest.raises(UserError, match="no address of a registry"):
+        with pytest.raises(click.BadParameter, match="is no address"):
             publish(folder, url)
 
 

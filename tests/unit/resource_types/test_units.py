@@ -103,6 +103,8 @@ def test_every_argument_exists_in_every_version(name: str) -> None:
         for path in found.arguments:
             assert _has(block, path), f"{path} is missing in {version}"
         for argument in (*found.required_inputs, *found.minimal_example, *filter(None, [found.name_argument])):
+            if argument in found.required_inputs and argument in block.blocks:
+                continue
             if argument in found.minimal_example and (argument in block.blocks or argument in _of_companions(found)):
                 continue
             assert argument in block.attributes, f"{argument} is missing in {version}"
