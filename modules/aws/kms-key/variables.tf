@@ -6,7 +6,7 @@ variable "alias" {
   default = null
 
   validation {
-    condition     = try(can(regex("^[a-zA-Z0-9/_-]{1,250}$", coalesce(var.alias.name, "-"))), true)
+    condition     = var.alias == null || can(regex("^[a-zA-Z0-9/_-]{1,250}$", coalesce(try(var.alias.name, null), "-")))
     error_message = "An alias holds letters, digits, / _ and -."
   }
 }
