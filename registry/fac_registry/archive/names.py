@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from fac_registry.errors import BadArchiveError
 
-MAX_PATH, MAX_SEGMENT = 1024, 255
+MAX_PATH, MAX_SEGMENT, MAX_DEPTH = 1024, 255, 64
 FORBIDDEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 # Names that Windows keeps for devices, with any extension.
 DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
@@ -23,6 +23,8 @@ def safe(name: str) -> str:
     segments = [segment for segment in name.removesuffix("/").split("/") if segment != "."]
     for segment in segments:
         _check_segment(segment, name)
+    if len(segments) > MAX_DEPTH:
+        raise _bad(name, f"more than {MAX_DEPTH} folders in its path")
     path = "/".join(segments)
     if len(path.encode()) > MAX_PATH:
         raise _bad(name, f"a path longer than {MAX_PATH} bytes")
