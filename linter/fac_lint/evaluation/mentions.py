@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.values import Value
 
 _TYPED = re.compile(r"(?:module\.[^.]+\.)*([^.]+)\.[^.]+")
-NOT_BLOCKS = frozenset({"var", "local", "data", "path", "terraform", "self", "count"})
+NOT_BLOCKS = frozenset({"var", "local", "data", "path", "terraform", "self", "count", "each"})
 
 
 class Mentions:

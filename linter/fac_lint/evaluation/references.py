@@ -9,14 +9,15 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from fac_core.hcl.syntax import GetAttr, Splat, Variable
+from fac_core.hcl.syntax import For, GetAttr, Splat, TemplateDirective, Variable
 from fac_core.hcl.walk import attributes, walk
+from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluation.mentions import NOT_BLOCKS, Mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from fac_core.hcl.syntax import Attribute, Expression
+    from fac_core.hcl.syntax import Attribute, Body, Expression
     from fac_core.module import Module, ModuleCall, Resource
 
 
@@ -65,12 +66,16 @@ class _Expressions:
         """Return what each argument of a block names, and under an empty name all of it."""
         around = [self._in([block.for_each])] if block.for_each is not None else []
         named = {one.name: self.named([one], around) for one in block.body.attributes}
-        inner = self.named((one for nested in block.body.blocks for one in attributes(nested.body)), around)
+        inside = (one for nested in block.body.blocks for one in attributes(nested.body))
+        inner = self.named(inside, around, frozenset(_iterators(block.body)))
         return {**named, "": frozenset[str]().union(*named.values(), inner)}
 
-    def named(self, arguments: Iterable[Attribute], around: Iterable[_Named] = ()) -> frozenset[str]:
-        """Return what arguments name, by themselves or through locals, data sources and what the block around them iterates over."""
-        own = self._in(one.expression for one in arguments)
+    def named(self, arguments: Iterable[Attribute], around: Iterable[_Named] = (), items: frozenset[str] = frozenset()) -> frozenset[str]:
+        """Return what arguments name, by themselves or through locals, data sources and what the block around them iterates over.
+
+        ``items`` are what ``dynamic`` blocks among them call their items.
+        """
+        own = self._in((one.expression for one in arguments), items)
         if not own.through and not own.each:
             return own.blocks
         found, seen, pending = set[str](), set[str](), [own, *(around if own.each else ())]
@@ -89,11 +94,13 @@ class _Expressions:
             self._known[name] = self._in(one.expression for one in found)
         return self._known[name]
 
-    def _in(self, expressions: Iterable[Expression]) -> _Named:
-        blocks, through, each = set[str](), set[str](), False
+    def _in(self, expressions: Iterable[Expression], items: frozenset[str] = frozenset()) -> _Named:
+        blocks, through, each, bound = set[str](), set[str](), False, set(items)
         for node in (inner for expression in expressions for inner in walk(expression)):
             if isinstance(node, Variable):
                 each = each or node.name == "each"
+            elif isinstance(node, For | TemplateDirective):
+                bound |= {node.key_name or "", node.value_name or ""}
             elif isinstance(node, GetAttr | Splat):
                 root, name = _member(node)
                 if root == "local":
@@ -104,7 +111,14 @@ class _Expressions:
                     blocks |= found
                 elif root and root not in NOT_BLOCKS:
                     blocks.add(f"{root}.{name}")
-        return _Named(frozenset(blocks), frozenset(through), each)
+        return _Named(frozenset(one for one in blocks if one.partition(".")[0] not in bound), frozenset(through), each)
+
+
+def _iterators(body: Body) -> Iterator[str]:
+    """Yield what ``dynamic`` blocks in a body call the items that they are made of."""
+    yield from (block.iterator for block in nested_blocks(body) if block.iterator)
+    for block in body.blocks:
+        yield from _iterators(block.body)
 
 
 def _member(node: GetAttr | Splat) -> tuple[str, str]:

@@ -65,10 +65,15 @@ class Trails:
                 if place in seen:
                     continue
                 seen.add(place)
-            if address and not address.startswith(_WAYS):
+            if address and not address.startswith(_WAYS) and self._is_there(step.names, address):
                 found.add(absolute(step.names, address))
             pending += further
         return frozenset(found)
+
+    def _is_there(self, names: Names, address: str) -> bool:
+        """Whether an address is that of a block: what ``for`` and ``dynamic`` call their items looks the same."""
+        module = self._module(names)
+        return module is None or address in module.resources or address in module.data
 
     def _read(self, step: _Step) -> _Found:
         """Return the address that an expression is, empty where it is none, and what else is to be read."""
