@@ -52,6 +52,9 @@ WALK = {
     "fac-gen update: folders",
     "fac-gen update: templates",
     "fac-lint check: paths",
+    "fac-lint coverage: paths",
+    "fac-lint test: paths",
+    "fac-lint test: policy",
     "fac-registry publish: folder",
 }
 """Paths below which everything is read; of others, a command reads one folder or only writes."""
