@@ -11,8 +11,8 @@ import http
 import logging
 import resource
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
@@ -71,12 +71,8 @@ class Crowd:
 def bounded(bounds: Bounds = BOUNDS) -> type[BoundedProtocol]:
     """Return the protocol of one server: its connections share one crowd."""
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    most = Crowd(Bounds(**{**_fields(bounds), "total": min(bounds.total, max(1, files - SPARE_FILES))}))
-    return type("Protocol", (BoundedProtocol,), {"bounds": bounds, "crowd": most})
-
-
-def _fields(bounds: Bounds) -> dict[str, Any]:
-    return {name: getattr(bounds, name) for name in bounds.__dataclass_fields__}
+    crowd = Crowd(replace(bounds, total=min(bounds.total, max(1, files - SPARE_FILES))))
+    return type("Protocol", (BoundedProtocol,), {"bounds": bounds, "crowd": crowd})
 
 
 class BoundedProtocol(HttpToolsProtocol):
