@@ -56,6 +56,8 @@ class Answer:
     """How much it matters at most, whatever the rule's severity."""
     sought: str = ""
     """The type of what would see to it elsewhere; empty where it may be anything."""
+    given: str = ""
+    """The type of what must be made elsewhere, too, for the rule to have anything to say; empty where it has in any case."""
 
 
 def key_answer(tags: Value, key: str, *, folds_case: bool = False) -> Answer:

@@ -34,6 +34,7 @@ def enter(program: str, arguments: list[str], folder: Path, output: int, importe
     os.chdir(folder)
     if folder.name == "gone":
         folder.rmdir()
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)  # what reads it would take cases away, or wait for more
     for number in (1, 2):
         os.dup2(output, number)
     sys.argv = [program, *arguments]

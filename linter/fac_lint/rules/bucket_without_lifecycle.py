@@ -84,6 +84,7 @@ Since
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
@@ -107,6 +108,8 @@ WORDS = Words(
     called="{call} lets {it} keep every object for ever",
 )
 
+_CONTAINER = "azurerm_storage_container"
+
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether anything becomes of old objects."""
@@ -127,5 +130,7 @@ def _account(account: ResourceView) -> Answer | None:
         return None
     answer = completed(account, "azurerm_storage_management_policy", "storage_account_id")
     naming = account.summary.neighbours.that_name(account.summary.identity)
-    holds_blobs = any(one.type == "azurerm_storage_container" for one in naming)
-    return answer if holds_blobs or answer.verdict is not Verdict.VIOLATED else None
+    holds_blobs = any(one.type == _CONTAINER for one in naming)
+    if holds_blobs:
+        return answer
+    return replace(answer, given=_CONTAINER) if answer.verdict is not Verdict.VIOLATED else None

@@ -82,6 +82,7 @@ Since
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
@@ -105,6 +106,8 @@ WORDS = Words(
     called="{call} lets {it} keep every old version for ever",
 )
 
+_VERSIONING = "aws_s3_bucket_versioning"
+
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether old versions are deleted some day."""
@@ -120,7 +123,10 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 
 def _versioned(bucket: ResourceView) -> Answer:
     own = judged(bucket.argument("versioning.enabled"), lambda on: not is_true(on))
-    return own if own.verdict is Verdict.COMPLIANT else completed(bucket, "aws_s3_bucket_versioning", "bucket", _enabled)
+    if own.verdict is Verdict.COMPLIANT:
+        return own
+    beside = completed(bucket, _VERSIONING, "bucket", _enabled)
+    return replace(beside, given=_VERSIONING) if beside.sought else beside
 
 
 def _enabled(versioning: ResourceView) -> Answer:

@@ -141,8 +141,9 @@ class Judging:
     def _made(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
         for reached in call.made_of(lambda one: self._concerns.include(one, context)):
             answer = self._answer(reached.resource, context)
-            if answer is not None:
-                yield reached, _around(reached, answer, context.module.summary.neighbours)
+            told = _around(reached, answer, context.module.summary.neighbours) if answer is not None else None
+            if told is not None:
+                yield reached, told
 
     def _decided_there(self, call: CallSummary, reached: Reached, context: Context) -> bool:
         if call.module is None or reached.folder not in context.library.linted:
@@ -215,20 +216,24 @@ class Judging:
         return further(self._say(answer, reached.address, root=False), view.place(answer.at))
 
 
-def _around(reached: Reached, answer: Answer, caller: Neighbours[ResourceSummary]) -> Answer:
-    """Say what becomes of something that a called module hands out: nothing, where nothing around the calls takes it."""
+def _around(reached: Reached, answer: Answer, caller: Neighbours[ResourceSummary]) -> Answer | None:
+    """Say what becomes of something that a called module hands out: nothing, where nothing around the calls takes it.
+
+    None where nothing takes it, either, that would make the rule speak of it.
+    """
     if answer.verdict is not Verdict.DELEGATED or not any(name.startswith("output.") for name in answer.flow.inputs):
         return answer
-    outputs = NO_FLOW.inputs
+    outputs, asked = NO_FLOW.inputs, not answer.given
     modules = (call.module for call in reached.calls[:-1])
     around = [caller, *(module.neighbours for module in modules if module is not None)]
     for call, beside in reversed(list(zip(reached.calls, around, strict=True))):
         taking = beside.taking(call.block, answer.sought) if answer.sought else beside.naming(call.block)
         if taking:
             return replace(answer, verdict=Verdict.UNKNOWN, flow=Flow(frozenset(), frozenset({f"{some_of(taking)} may see to it"})))
+        asked = asked or bool(beside.taking(call.block, answer.given))
         outputs = beside.handing_out(call.block)
         if not outputs:
-            return replace(answer, verdict=Verdict.VIOLATED, flow=NO_FLOW)
+            return replace(answer, verdict=Verdict.VIOLATED, flow=NO_FLOW) if asked else None
     return replace(answer, flow=Flow(outputs, frozenset()))
 
 

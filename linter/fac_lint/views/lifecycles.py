@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
@@ -29,13 +30,14 @@ def has_rules(bucket: ResourceView) -> Answer:
 
 
 def some_rule(bucket: ResourceView, does: Callable[[Occurrence], Answer]) -> Answer:
-    """Say whether a rule that is on and for all objects does something."""
+    """Say whether a rule that is on and for all objects does something; where others may give a bucket rules, it is asked if they do."""
     own = list(bucket.each("lifecycle_rule"))
     if own:
         return best_of([_in_force(rule, does) for rule in own])
-    return completed(
+    beside = completed(
         bucket, CONFIGURATION, "bucket", lambda other: best_of([_in_force(rule, does) for rule in other.each("rule")] or [no()])
     )
+    return replace(beside, given=CONFIGURATION) if beside.sought else beside
 
 
 def block(path: str) -> Callable[[Occurrence], Answer]:
