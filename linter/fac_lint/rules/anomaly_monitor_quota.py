@@ -86,6 +86,7 @@ from fac_lint.answer import Answer, undecided
 from fac_lint.run.findings import finding
 from fac_lint.run.judging import framed
 from fac_lint.views.alarms.aws import MONITOR
+from fac_lint.views.free_of_charge import may_cost
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def _answer(monitors: list[Reached], found: list[Reached], context: Context) -> 
         return undecided(unsure.created)
     if context.module.summary.root:
         return Answer(Verdict.COMPLIANT)
-    if any(view_of(one.resource).billable for one in context.module.walk()):
+    if any(may_cost(view_of(one.resource)) for one in context.module.walk()):
         return Answer(Verdict.VIOLATED, says="whoever calls the module twice makes two monitors of all services, and an account takes one")
     return Answer(Verdict.DELEGATED)
 

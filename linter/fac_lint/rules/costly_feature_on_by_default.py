@@ -68,6 +68,7 @@ from fac_core.sentence import one_of
 from fac_lint.answer import undecided
 from fac_lint.facts.features import hourly_features
 from fac_lint.run.findings import finding, further
+from fac_lint.views.free_of_charge import may_cost
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _switched(context: Context) -> dict[str, Reached]:
 
 def _switches(feature: Reached, context: Context) -> list[str]:
     """Return the inputs that decide about a feature, and not about all that costs money."""
-    others = [one for one in context.module.walk() if view_of(one.resource).billable and one.block != feature.block]
+    others = [one for one in context.module.walk() if may_cost(view_of(one.resource)) and one.block != feature.block]
     everything = frozenset.intersection(*(one.created.flows.inputs for one in others)) if others else feature.created.flows.inputs
     names = {one.removeprefix("var.").partition(".")[0] for one in feature.created.flows.inputs - everything}
     return sorted(name for name in names - _ALL_OR_NOTHING if name in context.module.inputs and not context.module.inputs[name].required)

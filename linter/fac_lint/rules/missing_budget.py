@@ -88,17 +88,17 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
 from fac_core.sentence import fitted, some_of
-from fac_lint.answer import Answer
+from fac_lint.answer import NO_FLOW, Answer
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.places import places
 from fac_lint.run.findings import finding, further
-from fac_lint.run.judging import told
+from fac_lint.run.judging import framed, told
 from fac_lint.run.silence import named
 from fac_lint.run.standing import Standing, deciding
 from fac_lint.views.coverage import Covering, opted_out, untold_of
+from fac_lint.views.free_of_charge import billed_as_used, may_cost
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
-from fac_lint.views.wording import because
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -124,9 +124,8 @@ def check(context: Context) -> Iterator[Finding]:
         answer, because = deciding(own)
         place, address = because[0].resource.place, context.library.display(context.module.folder)
         yield finding(answer.verdict, _message(context, because, answer), place, address)
-    if not own or _answers_for_all(context):
-        for calls in context.module.calls_by_name().values():
-            yield from _call(context, calls, budgets)
+    for calls in context.module.calls_by_name().values():
+        yield from _call(context, calls, budgets)
 
 
 def standings(context: Context) -> Iterator[Standing]:
@@ -139,11 +138,10 @@ def standings(context: Context) -> Iterator[Standing]:
     budgets = Covering(context.module)
     own, name = _own(context, budgets), context.library.display(context.module.folder)
     yield from (Standing(one.address, answer, name) for one, answer in own)
-    answers = not own or _answers_for_all(context)
     for calls in context.module.calls_by_name().values():
-        told = calls[0].block if answers else ""
+        told = calls[0].block
         if calls[0].module is None:
-            yield from (Standing(one.block + one.key, _unread(one, budgets), told) for one in calls)
+            yield from (Standing(one.block + one.key, _unread(context, one, budgets), told) for one in calls)
             continue
         elsewhere = _decided_there(context, calls[0].module.folder)
         for one, answer in _called(context, calls, budgets):
@@ -151,8 +149,9 @@ def standings(context: Context) -> Iterator[Standing]:
             yield Standing(one.address, answer, told, elsewhere, f"{one.calls[0].block} says why in {opted}" if opted else "")
 
 
-def _answers_for_all(context: Context) -> bool:
-    return context.policy.budgets.level is BudgetLevel.ROOT and context.module.summary.root
+def _leaves_it_to_callers(context: Context) -> bool:
+    """Whether a caller's budget may count what a module makes: then nothing worse can be said here than that it is up to the callers."""
+    return context.policy.budgets.level is BudgetLevel.ROOT and not context.module.summary.root
 
 
 def _to_count(context: Context, reached: Iterable[Reached]) -> list[Reached]:
@@ -167,7 +166,7 @@ def _counts(context: Context, reached: Reached) -> bool:
 
 
 def _costs(reached: Reached) -> bool:
-    return view_of(reached.resource).billable and reached.created.constant is not False
+    return may_cost(view_of(reached.resource)) and reached.created.constant is not False
 
 
 def _own(context: Context, budgets: Covering) -> list[tuple[Reached, Answer]]:
@@ -181,15 +180,23 @@ def _covered(context: Context, one: Reached, budgets: Covering) -> Answer:
     answer = budgets.of(one)
     if answer.verdict is Verdict.VIOLATED and view_of(one.resource).is_of_unknown_kind:
         return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({"whether things of its kind cost anything is not known"})))
-    if answer.verdict is Verdict.VIOLATED and context.policy.budgets.level is BudgetLevel.ROOT and not context.module.summary.root:
-        return Answer(Verdict.DELEGATED)
+    if answer.verdict is Verdict.VIOLATED:
+        answer = _unless_free(one, answer)
+    if answer.verdict is not Verdict.COMPLIANT and _leaves_it_to_callers(context):
+        return Answer(Verdict.DELEGATED, answer.flow if answer.verdict is Verdict.DELEGATED else NO_FLOW)
     return answer
+
+
+def _unless_free(one: Reached, answer: Answer) -> Answer:
+    """Leave it to whoever decides whether it is billed at all, where that is not known."""
+    billed = billed_as_used(view_of(one.resource))
+    return answer if billed.verdict is Verdict.COMPLIANT else billed
 
 
 def _call(context: Context, calls: list[CallSummary], budgets: Covering) -> Iterator[Finding]:
     call = calls[0]
     if call.module is None:
-        yield finding(*_told_of_unread(call, budgets), call.place, call.block)
+        yield finding(*_told_of_unread(context, call, budgets), call.place, call.block)
         return
     judged = _called(context, calls, budgets)
     if not judged or _decided_there(context, call.module.folder):
@@ -223,15 +230,17 @@ def _opt_out(one: Reached) -> str:
     return opted_out(ModuleView(module)) if module is not None else ""
 
 
-def _unread(call: CallSummary, budgets: Covering) -> Answer:
-    return Answer(Verdict.COMPLIANT) if budgets.covers_everything else Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({call.why})))
+def _unread(context: Context, call: CallSummary, budgets: Covering) -> Answer:
+    if budgets.covers_everything:
+        return Answer(Verdict.COMPLIANT)
+    return Answer(Verdict.DELEGATED) if _leaves_it_to_callers(context) else Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({call.why})))
 
 
-def _told_of_unread(call: CallSummary, budgets: Covering) -> tuple[Verdict, str]:
-    verdict = _unread(call, budgets).verdict
-    if verdict is Verdict.COMPLIANT:
-        return verdict, f"{call.block}: a budget counts everything"
-    return verdict, f"whether there is a budget for what {call.block} creates cannot be told: {because([call.why])}"
+def _told_of_unread(context: Context, call: CallSummary, budgets: Covering) -> tuple[Verdict, str]:
+    answer = _unread(context, call, budgets)
+    if answer.verdict is Verdict.COMPLIANT:
+        return answer.verdict, f"{call.block}: a budget counts everything"
+    return answer.verdict, framed(answer, f"there is a budget for what {call.block} creates")
 
 
 def _decided_there(context: Context, folder: Path) -> bool:

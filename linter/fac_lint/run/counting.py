@@ -14,6 +14,7 @@ from fac_lint.answer import key_answer
 from fac_lint.evaluation import maps
 from fac_lint.run.counted import RULES, Count, Counted, Holder, Said, State, asked_by
 from fac_lint.run.silence import named, silencing
+from fac_lint.views.free_of_charge import may_cost
 from fac_lint.views.resources import view_of
 from fac_lint.views.wording import origins
 
@@ -63,7 +64,7 @@ class Counting:
     def _resources(self) -> Iterator[Counted]:
         for one in self._context.module.walk():
             view = view_of(one.resource)
-            if one.created.constant is False or not (view.billable or view.undetermined):
+            if one.created.constant is False or not (may_cost(view) or view.undetermined):
                 continue
             file, place = one.resource.place
             folder = self._display(one.calls[-1].module if one.calls else self._context.module.summary)

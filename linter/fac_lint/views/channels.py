@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_lint.facts.places import places
+from fac_lint.views.free_of_charge import may_cost
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def billed_for_itself(module: ModuleView) -> bool:
     """Whether a module makes anything that is billed and does more than carry the alerts of budgets."""
     carriers = _carriers(module)
-    return any(view_of(one.resource).billable and _block(one) not in carriers for one in module.walk())
+    return any(may_cost(view_of(one.resource)) and _block(one) not in carriers for one in module.walk())
 
 
 def _carriers(module: ModuleView) -> frozenset[str]:

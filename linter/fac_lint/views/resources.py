@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 from fac_lint.evaluation.maps import as_map
 from fac_lint.evaluation.values import Map, Value, unknown
-from fac_lint.facts.billing import is_billable, is_budget
+from fac_lint.facts.billing import is_budget
 from fac_lint.facts.tag_support import own_tags, takes_tags, why_unknown
 from fac_lint.views.tags import tags_of
 
@@ -37,11 +37,6 @@ class ResourceView:
     def cloud(self) -> str:
         """The cloud that bills it, as the policy spells clouds; empty where none is known."""
         return self.summary.provider.cloud
-
-    @property
-    def billable(self) -> bool:
-        """Whether it costs money by itself."""
-        return is_billable(self.own_type, self.summary.provider)
 
     @cached_property
     def own_type(self) -> str:

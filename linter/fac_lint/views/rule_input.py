@@ -16,6 +16,7 @@ from fac_lint.evaluation.node import LazyValues
 from fac_lint.evaluation.values import Flow, Presence
 from fac_lint.facts.arguments import arguments_of
 from fac_lint.views.cel_values import number, of_set, seen, tag_map
+from fac_lint.views.free_of_charge import may_cost
 from fac_lint.views.propagation import handed_on
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def _meta(resource: ResourceView) -> cel.Value:
             "cloud": resource.cloud,
             "file": placed,
             "folder": dirname(file) if where is not None else placed,
-            "billable": cel.Unknown(_reason(resource.undetermined)) if resource.undetermined else resource.billable,
+            "billable": cel.Unknown(_reason(resource.undetermined)) if resource.undetermined else may_cost(resource),
             "taggable": cel.Unknown(_reason(resource.undetermined)) if resource.undetermined else resource.tags is not None,
         }
     )
