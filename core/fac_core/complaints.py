@@ -8,12 +8,13 @@
 
 from __future__ import annotations
 
-import os
+import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from fac_core.errors import UserError, nearest
+from fac_core.output import colourful
 from fac_core.printable import printable
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def complain(texts: Iterable[str], word: str = "error", *, colour: str = "red") -> None:
     """Print complaints to the standard error; ``word`` says how bad they are."""
     for text in texts:
-        click.secho(f"{word}:", fg=colour, nl=False, err=True, color=False if "NO_COLOR" in os.environ else None)
+        click.secho(f"{word}:", fg=colour, nl=False, err=True, color=colourful(terminal=sys.stderr.isatty()))
         click.echo(f" {printable(text)}", err=True)
 
 

@@ -14,7 +14,7 @@ from fac_core.printable import is_utf8
 
 
 class PathParameter(click.Path[Path]):
-    """A path, not an empty one."""
+    """A path, not an empty one; ``-`` is no name of a file, since it means a standard stream to most programs."""
 
     def __init__(self, *, exists: bool = False, file_okay: bool = True, dir_okay: bool = True, allow_dash: bool = False) -> None:
         super().__init__(exists=exists, file_okay=file_okay, dir_okay=dir_okay, allow_dash=allow_dash, path_type=Path)
@@ -23,6 +23,8 @@ class PathParameter(click.Path[Path]):
         """Return the path; an empty one is a usage error."""
         if not os.fspath(value):
             self.fail("it is empty; say . for the folder that you are in", param, ctx)
+        if value == "-" and not self.allow_dash:
+            self.fail("neither standard input nor output can stand here; a file of this name is called ./-", param, ctx)
         return super().convert(value, param, ctx)
 
 

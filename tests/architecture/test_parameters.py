@@ -65,3 +65,11 @@ def test_paths_and_texts_are_of_the_shared_types(command: click.Command, paramet
     assert not isinstance(parameter.type, click.Path) or isinstance(parameter.type, PathParameter)
     assert not isinstance(parameter.type, click.types.StringParamType) or isinstance(parameter.type, TextParameter)
     assert not isinstance(parameter.type, click.File), "open files inside of the command, where errors are told"
+
+
+@pytest.mark.parametrize(("command", "parameter"), list(taking_values()))
+def test_a_dash_is_standard_input_or_refused(command: click.Command, parameter: click.Parameter) -> None:
+    if not isinstance(parameter.type, PathParameter) or parameter.type.allow_dash:
+        return
+    with pytest.raises(click.BadParameter, match=r"called \./-"):
+        parameter.type_cast_value(click.Context(command), ["-"] if parameter.multiple or parameter.nargs != 1 else "-")

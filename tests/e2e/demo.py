@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.names import registry_name
+from fac_core.output import colourful
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import Terraform
 
@@ -74,8 +75,7 @@ def say(line: str) -> None:
 
 def coloured() -> bool:
     """NO_COLOR forbids and FORCE_COLOR demands, in this order; else a terminal that is not dumb gets colour."""
-    wanted = bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
-    return wanted and not os.environ.get("NO_COLOR")
+    return colourful(terminal=sys.stdout.isatty())
 
 
 @contextlib.contextmanager

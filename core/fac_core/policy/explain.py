@@ -36,13 +36,13 @@ def as_data(policy: Policy, today: date, strangers: Iterable[Problem] = ()) -> s
         "expired": [_exemption(exemption) for exemption in policy.expired(today)],
         "clouds": {name: _cloud(policy.tags, cloud(name)) for name in policy.clouds},
     }
-    return json.dumps(said, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(said, indent=2) + "\n"
 
 
 def problems_as_data(error: DocumentError) -> str:
     """JSON: everything that is wrong with a policy."""
     found = [_problem(problem) for problem in error.problems]
-    return json.dumps({"valid": False, "problems": found}, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps({"valid": False, "problems": found}, indent=2) + "\n"
 
 
 def as_text(policy: Policy, today: date, strangers: Iterable[Problem] = ()) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.output import say, say_as_it_is
 from fac_core.parameters import EXISTING_FOLDER, FILE
 
 if TYPE_CHECKING:
@@ -59,13 +59,12 @@ def command(
 
     given = dict(_pair(one) for one in values)
     done = adopt(folder, policy_for(folder.absolute(), policy), resource=resource, given=given, optional_cost=optional_cost, write=write)
-    color = None if "NO_COLOR" not in os.environ else False
     if as_json:
         click.echo(json.dumps(plain(done, written=write), indent=2))
         return
     if show_diff:
-        click.echo(diff(done), color=color, nl=False)
-    click.echo(as_text(done, written=write), color=color, nl=False)
+        say_as_it_is(diff(done))
+    say(as_text(done, written=write), nl=False)
 
 
 def _pair(said: str) -> tuple[str, str]:

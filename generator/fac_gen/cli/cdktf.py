@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from fac_core.output import say
 from fac_core.parameters import ANY_PATH, EXISTING_FOLDER
 
 EPILOG = """\b
@@ -52,4 +53,7 @@ def command(
     if version is not None and source is None:
         raise click.UsageError("--module-version needs --source: a folder has no versions")
     path = write_construct(folder, output, flavor=Flavor(flavor), name=name, source=source, version=version, force=force)
-    click.echo(json.dumps({"file": str(path), "flavor": flavor}) if as_json else f"{path}: needs the package {flavor}")
+    if as_json:
+        click.echo(json.dumps({"file": str(path), "flavor": flavor}))
+    else:
+        say(f"{path}: needs the package {flavor}")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.output import say
 from fac_core.parameters import EXISTING_FOLDER
 
 if TYPE_CHECKING:
@@ -49,5 +49,5 @@ def command(*, old: Path, new: Path, at_most: str, as_json: bool) -> int:
         click.echo(json.dumps(found.plain(), indent=2))
     else:
         lines = list(lines_of_difference(found)) or ["The interface is the same."]
-        click.echo("\n".join(lines), color=None if "NO_COLOR" not in os.environ else False)
+        say("\n".join(lines))
     return int(found.bump.rank > Bump(at_most).rank)

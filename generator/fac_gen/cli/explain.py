@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import sys
 from pathlib import Path
 
 import click
 
+from fac_core.output import colourful, say
 from fac_core.parameters import FILE
 from fac_gen.completion import ResourceTypeName
 
@@ -41,7 +41,6 @@ def command(*, resource_type: str, policy: Path | None, provider_version: str | 
     if as_json:
         click.echo(json.dumps(said, indent=2))
         return
-    terminal = sys.stdout.isatty()
     width = min(shutil.get_terminal_size((100, 24)).columns, 120)
-    color = terminal and "NO_COLOR" not in os.environ
-    click.echo(as_text(said, Style(width, color=color, everything=everything)), nl=False, color=color or None)
+    color = colourful(terminal=sys.stdout.isatty())
+    say(as_text(said, Style(width, color=color, everything=everything)), nl=False)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from pathlib import Path
 
 import click
 
 from fac_core.clouds import UNITS
+from fac_core.output import say
 from fac_core.parameters import FOLDER
 from fac_core.printable import plain
 from fac_core.sentence import one_of
@@ -50,10 +52,10 @@ def command(*, folder: Path, yes: bool, clouds: tuple[str, ...], tags: tuple[str
         click.echo(json.dumps({"folder": str(folder), "files": list(written)}))
         return
     for path in written:
-        click.echo(f"{click.style('+', fg='green')} {path}")
-    click.echo(f"\nNext:{'' if folder == Path() else f' cd {folder}, then'}")
+        say(f"{click.style('+', fg='green')} {path}")
+    say(f"\nNext:{'' if folder == Path() else f' cd {shlex.quote(str(folder))}, then'}")
     for line in _next_steps():
-        click.echo(f"  {line}")
+        say(f"  {line}")
 
 
 def _next_steps() -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.complaints import note
+from fac_core.output import say
 from fac_core.parameters import FILE, FOLDER
 
 if TYPE_CHECKING:
@@ -176,6 +177,5 @@ def _tell(said: dict[str, object], lines: Iterable[str], wish: Wish) -> None:
     if wish.as_json:
         click.echo(text, nl=False)
         return
-    color = None if "NO_COLOR" not in os.environ else False
     for line in lines:
-        click.echo(line, color=color)
+        say(line)

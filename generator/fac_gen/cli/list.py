@@ -7,6 +7,7 @@ import sys
 import click
 
 from fac_core.clouds import UNITS
+from fac_core.complaints import note
 from fac_core.sentence import one_of
 
 EPILOG = """\b
@@ -55,7 +56,7 @@ def command(
     if not found:
         wished = f" whose name fits {pattern!r}" if pattern else ""
         what = {"resource": "resource type", "data": "data source"}[kind]
-        click.echo(f"fac-gen: there is no {what}{wished}{' with these options' if provider or taggable or with_signals else ''}", err=True)
+        note(f"there is no {what}{wished}{' with these options' if provider or taggable or with_signals else ''}")
     if as_json:
         import json
         from dataclasses import asdict

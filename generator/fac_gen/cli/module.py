@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from fac_core.complaints import note
+from fac_core.output import say
 from fac_core.parameters import ANY_PATH, FILE, FOLDER
 from fac_gen.completion import ResourceTypeName
 
@@ -75,6 +76,4 @@ def command(
         said = {"folder": str(folder), "resource_type": resource_type, "files": list(written.files), "kept": list(written.kept)}
         click.echo(json.dumps(said))
     else:
-        click.echo(
-            f"{folder}: {len(written.files)} files, {len(written.blueprint.inputs)} inputs, {len(written.blueprint.alarms.items)} alarms"
-        )
+        say(f"{folder}: {len(written.files)} files, {len(written.blueprint.inputs)} inputs, {len(written.blueprint.alarms.items)} alarms")

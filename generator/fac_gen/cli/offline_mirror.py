@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shlex
 from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.output import say
 from fac_core.parameters import FOLDER
 
 if TYPE_CHECKING:
@@ -37,4 +39,4 @@ def command(folder: Path, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps({"cli_config": str(config)}))
     else:
-        click.echo(f"Use it with: export TF_CLI_CONFIG_FILE={config}")
+        say(f"Use it with: export TF_CLI_CONFIG_FILE={shlex.quote(str(config))}")

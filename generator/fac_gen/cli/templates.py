@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.output import say
 from fac_core.parameters import FOLDER
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ def command(*, names: tuple[str, ...], folder: Path | None) -> None:
     from fac_gen.render.overrides import copy_templates, names_of_templates
 
     if not names:
-        click.echo("\n".join(names_of_templates()))
+        say("\n".join(names_of_templates()))
         return
     if folder is None:
         raise click.UsageError("say with -o where to copy to")
     for path in copy_templates(names, folder):
-        click.echo(path)
+        say(str(path))

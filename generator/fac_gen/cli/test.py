@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.output import say
 from fac_core.parameters import EXISTING_FOLDER, FILE
+from fac_core.printable import printable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,9 +70,9 @@ def _say(result: ModuleResult) -> None:
         told = f"{click.style('ok', fg='green')}, {result.count(RunStatus.PASS)} passed"
     else:
         told = f"{click.style('FAILED', fg='red', bold=True)}, {result.count(RunStatus.PASS)} passed"
-    click.echo(f"{result.folder}: {told}, {result.seconds:.1f} s", color=_color())
+    say(f"{result.folder}: {told}, {result.seconds:.1f} s")
     for problem in result.problems:
-        click.echo("    " + problem.replace("\n", "\n    "), err=True)
+        click.echo(printable("    " + problem.replace("\n", "\n    ")), err=True)
 
 
 def _summary(results: list[ModuleResult], failed: int) -> None:
@@ -83,8 +85,4 @@ def _summary(results: list[ModuleResult], failed: int) -> None:
     modules += f", {untested} without tests" if untested else ""
     color = "red" if failed else "yellow" if untested else "green"
     told = f"{modules}; runs: {counts[RunStatus.PASS]} passed, {bad} failed, {counts[RunStatus.SKIP]} skipped"
-    click.echo(click.style(told, fg=color), color=_color())
-
-
-def _color() -> bool | None:
-    return None if "NO_COLOR" not in os.environ else False
+    say(click.style(told, fg=color))

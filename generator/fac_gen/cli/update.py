@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.complaints import complain
 from fac_core.errors import UserError
+from fac_core.output import say, say_as_it_is
 from fac_core.parameters import FILE, FOLDER
 
 if TYPE_CHECKING:
@@ -77,7 +79,7 @@ def command(
             if len(modules) == 1:
                 raise found
             failures.append((folder, found))
-            click.echo(f"{folder}: {click.style('failed', fg='red', bold=True)}\n  {found}", err=True, color=_color())
+            complain(f"{folder}: {text}" for text in found.texts)
             continue
         outcomes.append(found)
         if not as_json and (found.due or len(modules) == 1):
@@ -115,14 +117,6 @@ def _outcomes(modules: tuple[Path, ...], request: Request, *, write: bool) -> It
             bar.update(1, str(folder))
 
 
-def _color() -> bool | None:
-    return None if "NO_COLOR" not in os.environ else False
-
-
-def _say(text: str) -> None:
-    click.echo(text, color=_color())
-
-
 def _tell(outcome: Outcome, *, written: bool, diff: bool) -> None:
     """Print what became of one module, most important things last."""
     from fac_gen.interface.show import lines_of_difference
@@ -131,18 +125,19 @@ def _tell(outcome: Outcome, *, written: bool, diff: bool) -> None:
 
     if diff:
         for line in lines_of(outcome):
-            _say(click.style(line, fg={"+": "green", "-": "red", "@": "cyan"}.get(line[:1]), bold=line.startswith(("+++", "---"))))
-    _say(f"{outcome.folder}: {_headline(outcome, written=written)}")
+            bold = line.startswith(("+++", "---"))
+            say_as_it_is(click.style(line, fg={"+": "green", "-": "red", "@": "cyan"}.get(line[:1]), bold=bold) + "\n")
+    say(f"{outcome.folder}: {_headline(outcome, written=written)}")
     for line in lines_of_difference(outcome.interface):
-        _say(f"  {line}")
+        say(f"  {line}")
     for conflict in outcome.conflicts:
-        _say(f"  {click.style('conflict', fg='red', bold=True)}  {outcome.folder / conflict.file}{str(conflict)[len(conflict.file) :]}")
+        say(f"  {click.style('conflict', fg='red', bold=True)}  {outcome.folder / conflict.file}{str(conflict)[len(conflict.file) :]}")
     gone = sorted({conflict.file for conflict in outcome.conflicts if conflict.why is Why.REMOVED and not conflict.line})
     if gone:
-        _say(f"  What you removed stays removed; {' '.join(f'--restore {name}' for name in gone)} brings it back as it is generated now.")
+        say(f"  What you removed stays removed; {' '.join(f'--restore {name}' for name in gone)} brings it back as it is generated now.")
     if any(conflict.line for conflict in outcome.conflicts):
         are = "are" if written or not outcome.files else "would be"
-        _say(f"  Decide between the lines that {are} marked, take the marks away, run `fac-gen test`.")
+        say(f"  Decide between the lines that {are} marked, take the marks away, run `fac-gen test`.")
 
 
 def _headline(outcome: Outcome, *, written: bool) -> str:
@@ -160,4 +155,4 @@ def _headline(outcome: Outcome, *, written: bool) -> str:
 def _summary(outcomes: list[Outcome], failed: int) -> None:
     due, conflicts = sum(outcome.due for outcome in outcomes), sum(len(outcome.conflicts) for outcome in outcomes)
     counts = [f"{len(outcomes) - due} up to date", f"{due} with an update", f"{conflicts} conflict{'' if conflicts == 1 else 's'}"]
-    _say(f"{len(outcomes) + failed} modules: {', '.join(counts)}{f', {failed} failed' if failed else ''}")
+    say(f"{len(outcomes) + failed} modules: {', '.join(counts)}{f', {failed} failed' if failed else ''}")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.files import write_report
+from fac_core.output import colourful
 from fac_core.sentence import all_of
 from fac_lint.formats import UNITS, Style, render
 
@@ -48,7 +49,7 @@ def outputs(wanted: Iterable[str], output: Path | None, units: UnitFolder = UNIT
 def _output(word: str, units: UnitFolder) -> Output:
     name, equals, file = word.partition("=")
     units.path(name)
-    if equals and not file:
+    if equals and file in {"", "-"}:
         raise UserError(f"no file is named in --format {word}", hint=f"Say --format {name}=FILE, or --format {name}.")
     return Output(name, Path(file) if file else None)
 
@@ -77,6 +78,4 @@ def deliver(texts: Iterable[str], wanted: Iterable[Output]) -> str:
 
 def terminal_style(environment: Mapping[str, str], *, terminal: bool, compliant: bool) -> Style:
     """Return how to write to the standard output: NO_COLOR wins over FORCE_COLOR, and either over what it leads to."""
-    forced = environment.get("FORCE_COLOR", "") not in {"", "0"}
-    colour = forced or (terminal and environment.get("TERM") != "dumb")
-    return Style(colour and not environment.get("NO_COLOR"), compliant, get_terminal_size().columns if terminal else 0)
+    return Style(colourful(terminal=terminal, environment=environment), compliant, get_terminal_size().columns if terminal else 0)

@@ -79,7 +79,7 @@ def test_help_has_examples(tmp_path: Path, command: str) -> None:
 def test_a_list_without_a_hit_says_so(tmp_path: Path, options: tuple[str, ...], printed: tuple[str, ...]) -> None:
     done = fac_gen("list", "nosuchthing", *options, *printed, cwd=tmp_path)
     assert (done.returncode, done.stdout) == (1, "[]\n" if printed == ("--json",) else "")
-    assert done.stderr.startswith("fac-gen: there is no ")
+    assert done.stderr.startswith("note: there is no ")
     assert "'nosuchthing'" in done.stderr
     found = fac_gen("list", "queue", *printed, cwd=tmp_path)
     assert (found.returncode, found.stderr, "aws_sqs_queue" in found.stdout) == (0, "", True)

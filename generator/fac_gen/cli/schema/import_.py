@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
 
+from fac_core.output import say
 from fac_core.parameters import FILE, FOLDER
 
 EPILOG = """\b
@@ -49,5 +51,5 @@ def command(*, file: Path, folder: Path, provider_version: str | None, reference
 
         found = import_file(file, version=provider_version, reference=known, descriptions=not no_descriptions, progress=advance)
     for imported in found:
-        click.echo(f"{imported.provider.name} {imported.provider.version}: {write(folder, imported.provider, imported.data)}")
-    click.echo(f"Use it with: export {SEARCH_PATH}={folder}")
+        say(f"{imported.provider.name} {imported.provider.version}: {write(folder, imported.provider, imported.data)}")
+    say(f"Use it with: export {SEARCH_PATH}={shlex.quote(str(folder))}")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from fac_core.output import say
 from fac_core.parameters import ANY_PATH
 
 EPILOG = """\b
@@ -47,5 +48,8 @@ def command(path: Path | None, today: object, *, as_json: bool) -> int:
         return 2
     unknown = tuple(strangers(policy, book))
     told = tuple(stranger.problem for stranger in unknown)
-    click.echo(as_data(policy, day, told) if as_json else as_text(policy, day, told), nl=False)
+    if as_json:
+        click.echo(as_data(policy, day, told), nl=False)
+    else:
+        say(as_text(policy, day, told), nl=False)
     return int(bool(policy.expired(day)) or any(not stranger.doubtful for stranger in unknown))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.output import say
 from fac_core.parameters import FOLDER
 
 if TYPE_CHECKING:
@@ -38,4 +39,4 @@ def command(*, data: Path, as_json: bool) -> None:
         click.echo(msgspec.json.encode(found))
         return
     for token in found:
-        click.echo(token.line())
+        say(token.line())
