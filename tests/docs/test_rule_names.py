@@ -22,7 +22,8 @@ def test_rules_of_a_guide_exist(page: Path) -> None:
     text = page.read_text()
     named = {name for names in SAID.findall(text) for name in names.split(",")}
     own = {*re.findall(r"^  ([a-z0-9-]+):\n    resource: ", text, re.MULTILINE)}
-    own |= {stem.replace("_", "-") for stem in re.findall(r"/rules/(\w+)\.py <<", text)}
+    files = re.findall(r"(?:/rules|policies)/(\w+)\.(?:py|rego) <<", text)
+    own |= {stem.replace("_", "-") for stem in files}
     assert named - {*rulebook.UNITS.names()} - own == set()
 
 

@@ -51,6 +51,7 @@ ENFORCED: Mapping[str, tuple[str, ...]] = {
     "rules.message": (LINTED,),
     "rules.severity": (LINTED,),
     "rules.next": (LINTED,),
+    "rego": (LINTED,),
     "lint.select": (LINTED,),
     "lint.ignore": (LINTED,),
     "lint.severity": (LINTED,),

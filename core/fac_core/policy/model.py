@@ -250,6 +250,8 @@ class Policy:
     guardrails: tuple[Guardrail, ...] = ()
     rules: Mapping[str, CustomRule] = field(default_factory=dict, metadata={"added later": True})
     """Rules of its own by name."""
+    rego: tuple[str, ...] = field(default=(), metadata={"added later": True})
+    """Files with rules in Rego: patterns from the folder of the file that states them on."""
     lint: Lint = Lint()
     exemptions: tuple[Exemption, ...] = ()
     origin: str = field(default="built-in", compare=False)

@@ -239,6 +239,10 @@ POLICY = Record(
         "ceilings": Field(CEILINGS, "The most that is wanted of something that costs money."),
         "guardrails": Field(ListOf(GUARDRAIL), "Conditions that warn or block; used by the cost gate and the Terraform provider."),
         "rules": Field(MapOf(NAME, CUSTOM_RULE), "Rules of your own by name; they are selected, ignored and exempted as others are."),
+        "rego": Field(
+            ListOf(Text("a pattern of files such as policies/*.rego", pattern=r"[^\\]*\.rego"), unique=True),
+            "Files with rules of your own in Rego, from the folder of this file on; needs the extra rego.",
+        ),
         "lint": Field(LINT, "Which lint rules run, and how much they matter."),
         "exemptions": Field(ListOf(EXEMPTION), "Findings accepted until a day."),
     },

@@ -229,6 +229,13 @@ def _names(path: str, _unsaved: Mapping[str, bytes]) -> str:
     return told_names(Path(folder), what)
 
 
+def _glob(path: str, unsaved: Mapping[str, bytes]) -> str:
+    """Return a digest of the files below a folder that a pattern means, and of what is in them."""
+    folder, _, pattern = path.partition(_AT)
+    found = sorted(map(str, Path(folder).glob(pattern)))
+    return digest(*(part for one in found for part in (one, content(one, unsaved))))
+
+
 def _generated(folder: str, _unsaved: Mapping[str, bytes]) -> str:
     """Return a digest of what says which files of a module were generated, and of these; the rule that asks reads what is saved."""
     try:
@@ -271,6 +278,7 @@ KINDS: Mapping[str, Callable[[str, Mapping[str, bytes]], str]] = {
     "file": content,
     "found": _found,
     "generated": _generated,
+    "glob": _glob,
     "link": _link,
     "manifest": _manifest,
     "names": _names,

@@ -12,18 +12,26 @@ if TYPE_CHECKING:
 
 def book_of(policy: Policy) -> Rulebook:
     """Return the rules under a policy; raise `DocumentError` for rules of its own that cannot be."""
-    own = {**(_written(policy) if policy.rules else {}), **(_installed(policy) if policy.lint.plugins else {})}
+    own: dict[str, Rule] = {}
+    for said, rules in ((policy.rules, _written), (policy.lint.plugins, _installed), (policy.rego, _in_rego)):
+        own |= rules(policy, OURS.names | {*own}) if said else {}
     return Rulebook(own) if own else OURS
 
 
-def _written(policy: Policy) -> dict[str, Rule]:
+def _written(policy: Policy, taken: frozenset[str]) -> dict[str, Rule]:
     from fac_lint.run.cel_rules import CelRule, check_rules  # noqa: PLC0415 - few policies have rules of their own
 
-    check_rules(policy, OURS.names)
+    check_rules(policy, taken)
     return {name: Rule(name, CelRule(name, said, policy)) for name, said in policy.rules.items()}
 
 
-def _installed(policy: Policy) -> dict[str, Rule]:
+def _installed(policy: Policy, taken: frozenset[str]) -> dict[str, Rule]:
     from fac_lint.run.plugins import rules_of  # noqa: PLC0415 - few policies name plug-ins
 
-    return rules_of(policy, OURS.names | {*policy.rules})
+    return rules_of(policy, taken)
+
+
+def _in_rego(policy: Policy, taken: frozenset[str]) -> dict[str, Rule]:
+    from fac_lint.run.rego.loading import rules_of  # noqa: PLC0415 - few policies name files of rules
+
+    return rules_of(policy, taken)

@@ -9,25 +9,21 @@ from typing import TYPE_CHECKING
 
 from fac_core.document.problems import DocumentError, Problem
 from fac_core.document.tree import Place
-from fac_core.finding import Verdict
 from fac_core.policy.cel import parse
 from fac_core.policy.cel.conditions import holds
 from fac_core.policy.cel.syntax import fields_of
-from fac_core.policy.cel.values import Failure
 from fac_core.policy.condition import problem_with
 from fac_core.policy.rule_input import variables as types
-from fac_lint.answer import Answer, Words
-from fac_lint.evaluation.values import NOTHING, Flow
+from fac_lint.answer import Words
 from fac_lint.facts.arguments import type_of_arguments
+from fac_lint.run.own_answers import answer_of
 from fac_lint.run.rulebook import OWN_SETS
 from fac_lint.views.rule_input import policy_values, variables
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
-
     from fac_core.finding import Severity
     from fac_core.policy import CustomRule, Policy
-    from fac_core.policy.cel.conditions import Outcome
+    from fac_lint.answer import Answer
     from fac_lint.context import Context
     from fac_lint.views.resources import ResourceView
 
@@ -62,20 +58,7 @@ class CelRule:
         if not any(fnmatchcase(resource.type, glob) for glob in self._said.resource):
             return None
         seen = variables(resource, lambda: policy_values(self._policy), exact=context.module.summary.exact)
-        return _answer(holds(parse(self._said.when), seen), self._at)
-
-
-def _answer(outcome: Outcome, at: str) -> Answer:
-    if isinstance(outcome, bool):
-        return Answer(Verdict.VIOLATED if outcome else Verdict.COMPLIANT, at=at)
-    origins: Iterable[Hashable] = (outcome,) if isinstance(outcome, Failure) else outcome.origins
-    flows = [one for one in origins if isinstance(one, Flow)]
-    failures = frozenset(f"its condition has no value: {one.message}" for one in origins if isinstance(one, Failure))
-    inputs, reasons = (NOTHING.union(*(getattr(flow, part) for flow in flows)) for part in ("inputs", "reasons"))
-    if inputs and not (reasons or failures):
-        return Answer(Verdict.DELEGATED, Flow(inputs, reasons), at=at)
-    told = reasons | failures or frozenset({"it cannot be computed from the source"})
-    return Answer(Verdict.UNKNOWN, Flow(inputs, told), at=at)
+        return answer_of(holds(parse(self._said.when), seen), self._at, "its condition has no value")
 
 
 def _literal(text: str) -> str:

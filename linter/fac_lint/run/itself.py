@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from fac_core.schema import catalogue
 from fac_core.units import foreign
 
 _RUNS_ON = ("google-re2", "msgspec", "pathspec", "pyyaml", "tree-sitter", "tree-sitter-hcl")
+_MAY_RUN_ON = ("regopy",)
 _BY_NAME = (catalogue.SEARCH_PATH, resource_types.SEARCH_PATH)
 
 
@@ -30,12 +31,20 @@ def own_digest() -> str:
 
 @cache
 def _digest(named: tuple[str, ...]) -> str:
-    parts: list[str | bytes] = [sys.version, *map(version, _RUNS_ON), os.strerror(2), *named]
+    parts: list[str | bytes] = [sys.version, *map(version, _RUNS_ON), *map(_perhaps, _MAY_RUN_ON), os.strerror(2), *named]
     own = (Path(file).parent.parent for file in (resource_types.__file__, __file__))
     others = (folder for package in foreign() for folder in _folders(package))
     for folder in [*map(str, own), *others, *(part for paths in named for part in paths.split(os.pathsep) if part)]:
         parts += _files(folder)
     return digest(*parts)
+
+
+def _perhaps(distribution: str) -> str:
+    """Return the version of what need not be installed."""
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return ""
 
 
 def _folders(package: str) -> list[str]:

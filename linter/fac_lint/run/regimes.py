@@ -13,6 +13,7 @@ from fac_lint.run import rulebook
 from fac_lint.run.books import book_of
 from fac_lint.run.judging import asking
 from fac_lint.run.policy_names import check_selection
+from fac_lint.run.rego_patterns import patterns
 from fac_lint.run.scopes import Scopes
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class Policies:
     def _read(self, folder: Path, path: Path | None) -> Regime:
         options = self._options
         policy = policy_for(folder, path, self._disk.unsaved) if path is not None else BUILT_IN
+        files = [self._disk.look("glob", f"{folder}\0{pattern}") for folder, pattern, _ in patterns(policy)] if policy.rego else []
         book = book_of(policy)
         if not options.select:
             check_selection(policy, book)
@@ -92,7 +94,7 @@ class Policies:
             self._disk.torn = True  # it was changed before its digest was taken
         below = self._base if path is None or options.policy is not None else path.parent
         scopes = Scopes(book, policy.lint, below.resolve(), self._base, options.select, options.ignore)
-        return Regime.under(policy, scopes, told=digest(*told))
+        return Regime.under(policy, scopes, told=digest(*told, *files))
 
     def check(self) -> None:
         """Raise `UserError` for a name on the command line that no rule bears under any of the policies that were looked at."""

@@ -1,0 +1,158 @@
+"""The child process that evaluates Rego: it has no environment, limits of its own, and reads nothing but what it is sent.
+
+The engine writes what it does not like to standard output, so answers go through another descriptor. One line of JSON comes in and one goes
+out: first the files, then a resource at a time. Who takes longer than a second of processor time is ended by the system.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import sys
+import threading
+import time
+from typing import IO, TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from regopy import Interpreter
+
+SECONDS = 1.0
+"""Processor time that one resource may take."""
+MEMORY = 512 * 2**20
+"""Bytes that may be in use. The engine reserves more address space than any machine has, so that the system cannot bound it: we look."""
+TOO_MUCH = 86
+"""The exit code of who uses more."""
+_LOOKS = 0.02
+"""Seconds between two looks at the memory in use."""
+_MESSAGE = re.compile(r"\(errormsg \d+:(.*?)\)\s*$", re.MULTILINE)
+
+
+class Load(msgspec.Struct, frozen=True):
+    """Files by name, and the queries of each rule by set."""
+
+    files: dict[str, str]
+    queries: dict[str, dict[str, str]]
+
+
+class Ask(msgspec.Struct, frozen=True):
+    """A rule, and what it is to judge."""
+
+    rule: str
+    input: dict[str, object]
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What is denied and warned of, or why nothing can be said; of files what is wrong with each."""
+
+    found: dict[str, list[object]] = {}
+    failed: str = ""
+    wrong: dict[str, str] = {}
+
+
+def main() -> None:
+    """Serve until nobody asks any more."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    if sys.platform == "linux":
+        threading.Thread(target=_watch, daemon=True).start()
+    _limit()
+    engine: Interpreter | None = None
+    bundles: dict[str, dict[str, object]] = {}
+    for line in sys.stdin:
+        if engine is None:
+            engine, bundles, answer = _load(msgspec.json.decode(line, type=Load))
+        else:
+            answer = _ask(engine, bundles, msgspec.json.decode(line, type=Ask))
+        _tell(answers, answer)
+
+
+def _tell(answers: IO[str], answer: Answer) -> None:
+    answers.write(msgspec.json.encode(answer).decode() + "\n")
+    answers.flush()
+
+
+def _limit() -> None:
+    """Bound this process; elsewhere than on Unix only whoever asks does, by not waiting for ever."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - Unix alone
+
+    for kind, most in ((resource.RLIMIT_NOFILE, 32), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_NPROC, 0)):
+        resource.setrlimit(kind, (most, most))
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who has started us ends us
+
+
+def _watch() -> None:
+    """End this process when it uses too much memory, whatever the engine does meanwhile."""
+    page = os.sysconf("SC_PAGE_SIZE")
+    with open("/proc/self/statm", "rb", buffering=0) as told:  # noqa: PTH123 - read again and again
+        while True:
+            told.seek(0)
+            if int(told.read().split()[1]) * page > MEMORY:
+                os._exit(TOO_MUCH)
+            time.sleep(_LOOKS)
+
+
+def _hurry(seconds: float) -> None:
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def _load(load: Load) -> tuple[Interpreter, dict[str, dict[str, object]], Answer]:
+    from regopy import Interpreter  # noqa: PLC0415 - under the limits alone
+
+    _hurry(10 * SECONDS)
+    engine, wrong = Interpreter(), {}
+    for name, text in load.files.items():
+        try:
+            engine.add_module(name, text)
+        except Exception as error:  # noqa: BLE001 - the boundary of this process
+            wrong[name] = _told(error)
+    bundles: dict[str, dict[str, object]] = {}
+    for rule, queries in {} if wrong else load.queries.items():
+        try:
+            bundles[rule] = {name: engine.build(query) for name, query in queries.items()}
+        except Exception as error:  # noqa: BLE001 - as above
+            wrong[rule] = _told(error)
+    _hurry(0)
+    return engine, bundles, Answer(wrong=wrong)
+
+
+def _ask(engine: Interpreter, bundles: dict[str, dict[str, object]], ask: Ask) -> Answer:
+    from regopy import Input  # noqa: PLC0415 - as above
+
+    _hurry(SECONDS)
+    try:
+        engine.set_input(Input(ask.input))
+        found = {name: _set(engine.query_bundle(bundle)) for name, bundle in bundles[ask.rule].items()}
+    except Exception as error:  # noqa: BLE001 - as above
+        return Answer(failed=_told(error))
+    finally:
+        _hurry(0)
+    return Answer(found=found)
+
+
+def _set(output: object) -> list[object]:
+    if not output.ok():  # type: ignore[attr-defined]
+        raise ValueError(str(output))
+    found = output[0].expressions  # type: ignore[index]
+    if not found:
+        return []
+    if not isinstance(found[0], list):
+        raise TypeError("it makes no set")
+    return list(found[0])
+
+
+def _told(error: Exception) -> str:
+    found = _MESSAGE.findall(str(error))
+    return "; ".join(dict.fromkeys(found)) or f"{type(error).__name__}: {str(error)[:200]}"
+
+
+if __name__ == "__main__":
+    main()
