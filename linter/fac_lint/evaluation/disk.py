@@ -14,6 +14,7 @@ from fac_core import policy
 from fac_core.caching import digest
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
+from fac_core.globs import meant
 from fac_core.json_text import parsed
 from fac_core.manifest.module_lock import LOCK, read_lock
 from fac_core.module import discovery
@@ -232,7 +233,10 @@ def _names(path: str, _unsaved: Mapping[str, bytes]) -> str:
 def _glob(path: str, unsaved: Mapping[str, bytes]) -> str:
     """Return a digest of the files below a folder that a pattern means, and of what is in them."""
     folder, _, pattern = path.partition(_AT)
-    found = sorted(map(str, Path(folder).glob(pattern)))
+    try:
+        found = list(map(str, meant(Path(folder), pattern)))
+    except UserError as error:
+        return error.message
     return digest(*(part for one in found for part in (one, content(one, unsaved))))
 
 

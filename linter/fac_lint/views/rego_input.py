@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from math import isfinite
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeGuard
 
+from fac_core.dataclass import dataclass
 from fac_core.policy.cel import values as cel
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class _Left:
 
 
 _OUT = _Left()
+_UNTOLD = cel.Failure("a value is in its input that JSON cannot hold", 0)
 
 
 class Told:
@@ -73,7 +75,10 @@ class Told:
         if isinstance(value, tuple):
             items = (self._made(item, (*path, ANY)) for item in value)
             return [None if isinstance(item, _Left) else item for item in items]
-        return value if isinstance(value, str | bool | int | float) or value is None else _OUT
+        if _can_be_told(value):
+            return value
+        self.gaps.append(Gap(path, frozenset({_UNTOLD})))
+        return _OUT
 
     def _settled(self, value: cel.Value, path: Path) -> cel.Value:
         """Return an option of a choice; which one does not matter where nobody reads it."""
@@ -84,6 +89,8 @@ class Told:
     def _record(self, value: cel.Record, path: Path) -> Json:
         made: dict[str, Json] = {}
         for name, held in value.fields.items():
+            if not self._has_name(name, path):
+                continue
             found = self._made(held, (*path, name))
             if not isinstance(found, _Left) and found is not None:
                 made[name] = found
@@ -92,13 +99,29 @@ class Told:
                 self._made(value.unset(name), (*path, name))  # what nobody has set may be unknown; null is left out
         return made
 
+    def _has_name(self, name: str, path: Path) -> bool:
+        """Whether a key can be told; else it is one of which nothing is known."""
+        if not _can_be_told(name):
+            self.gaps.append(Gap((*path, ANY), frozenset({_UNTOLD})))
+            return False
+        return True
+
     def _map(self, value: cel.Map, path: Path) -> Json:
         made: dict[str, Json] = {}
         for known, held in value.entries.items():
             name = str(cel.of_key(known))
+            if not self._has_name(name, path):
+                continue
             found = self._made(held, (*path, name))
             if not isinstance(found, _Left):
                 made[name] = found
         if value.rest is not None:
             self.gaps.append(Gap((*path, ANY), value.rest.origins, frozenset(map(str, value.entries))))
         return made
+
+
+def _can_be_told(value: cel.Value) -> TypeGuard[str | bool | int | float | None]:
+    """Whether JSON holds a value as it is; text of names on a disk need not be text."""
+    if isinstance(value, str):
+        return value.isascii() or not any("\ud800" <= one <= "\udfff" for one in value)
+    return value is None or isinstance(value, bool | int) or (isinstance(value, float) and isfinite(value))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.document.problems import DocumentError, Problem
 from fac_core.document.tree import Place
 from fac_core.errors import UserError, nearest
+from fac_core.globs import meant
 from fac_lint.run.rego.engine import Engine
 from fac_lint.run.rego.functions import FUNCTIONS
 from fac_lint.run.rego.reads import reads_of
@@ -34,7 +36,8 @@ def rules_of(policy: Policy, taken: frozenset[str]) -> dict[str, Rule]:
         raise DocumentError(tuple(problems))
     engine = Engine(_load(files))
     wrong = engine.check()
-    problems += [Problem(Place(name, 1, 1), f"no Rego that can be used: {why}") for name, why in wrong.wrong.items()]
+    paths = {str(at): file.path for at, file in enumerate(files)} | {name: file.path for name, file in rules.items()}
+    problems += [Problem(Place(paths[name], 1, 1), f"no Rego that can be used: {why}") for name, why in wrong.wrong.items()]
     if wrong.failed:
         problems.append(Problem(Place(policy.origin, 1, 1), f"the rules in Rego cannot be loaded: {wrong.failed}"))
     if problems:
@@ -46,7 +49,11 @@ def _files(policy: Policy) -> tuple[list[RegoFile], list[Problem]]:
     found: dict[Path, RegoFile] = {}
     problems: list[Problem] = []
     for folder, pattern, place in patterns(policy):
-        paths = sorted(path for path in Path(folder).glob(pattern) if path.is_file())
+        try:
+            paths = meant(Path(folder), pattern)
+        except UserError as error:
+            problems.append(Problem(place, str(error), error.hint or ""))
+            continue
         if not paths:
             problems.append(Problem(place, f"no file is meant by {pattern}", "It counts from the folder of this file."))
         for path in paths[: MOST - len(found)]:
@@ -75,17 +82,26 @@ def _twice(rules: list[RegoFile], taken: frozenset[str]) -> list[Problem]:
 
 
 def _load(files: list[RegoFile]) -> Load:
-    queries = {file.name: {name: f"data.{'.'.join(file.package)}.{name}" for name in file.sets} for file in files if file.sets}
-    return Load({file.path: file.text for file in files}, queries)
+    """Return what the engine is to load; files go by their numbers, since paths need not be text."""
+    queries = {file.name: {name: f"{_in_data(file.package)}.{name}" for name in file.sets} for file in files if file.sets}
+    return Load({str(at): file.text for at, file in enumerate(files)}, queries)
+
+
+def _in_data(package: tuple[str, ...]) -> str:
+    return "data" + "".join(f"[{json.dumps(step)}]" for step in package)
 
 
 def _strangers(files: list[RegoFile]) -> list[Problem]:
     """Return the functions that are called and that are neither defined nor among those that we promise."""
-    known = FUNCTIONS.union(*(file.functions for file in files))
-    called = [(file, name, line) for file in files for name, line in file.calls.items() if name not in known]
-    return [
-        Problem(Place(file.path, line, 1), f"there is no function {name} here", nearest(name, tuple(known))) for file, name, line in called
-    ]
+    defined = {(file.package, name) for file in files for name in file.functions}
+    everywhere = FUNCTIONS | {".".join(("data", *package, name)) for package, name in defined}
+    problems: list[Problem] = []
+    for file in files:
+        known = everywhere | {name for package, name in defined if package == file.package}
+        for name, line in file.calls.items():
+            if name not in known:
+                problems.append(Problem(Place(file.path, line, 1), f"there is no function {name} here", nearest(name, tuple(known))))
+    return problems
 
 
 def _used(file: RegoFile, files: list[RegoFile]) -> list[RegoFile]:

@@ -1,18 +1,19 @@
 """What a Rego file may read of its resource, told from its text: never less than it does.
 
 A reference reads what stands at its path and all below. Where a reference is given a name (``r := input.resource``, ``some d in list``,
-an argument of a function that the file defines), the references that begin with that name count instead. A name that stands for several
+an argument of a function that the package defines), the references that begin with that name count instead. A name that stands for several
 things stands for all of them everywhere, and a step in brackets that is no text for any key. What is handed to a function of Rego's own
-as a whole, compared or put into a list, is read as a whole; `object.get` with text for a key reads that key.
+as a whole, compared or put into a list, is read as a whole; `object.get` with text for a key reads that key. Who means a package, and
+not one rule of it by its name, may mean any of its rules, and reads everything.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from fac_lint.run.rego.tokens import ANY, Reference, Token, closing
+from fac_core.dataclass import dataclass
+from fac_lint.run.rego.tokens import ANY, KEYWORDS, Reference, Token, closing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,7 +61,7 @@ def reads_of(files: Iterable[RegoFile]) -> Reads:
     listed, known = list(files), {"input": {_EVERYTHING}}
     for _ in range(_ROUNDS):
         before = {name: set(paths) for name, paths in known.items()}
-        found = [_Names(file, known) for file in listed]
+        found = [_Names(file, known, listed) for file in listed]
         read = [one.read() for one in found]
         if before == known:
             return Reads(frozenset().union(*read), frozenset().union(*(one.counted for one in found)))
@@ -70,10 +71,11 @@ def reads_of(files: Iterable[RegoFile]) -> Reads:
 class _Names:
     """The names in a file, and what each may stand for in it and in the others."""
 
-    def __init__(self, file: RegoFile, known: dict[str, set[Path]]) -> None:
+    def __init__(self, file: RegoFile, known: dict[str, set[Path]], files: list[RegoFile]) -> None:
         self._file = file
         self._found = file.tokens
         self._known = known
+        self._files = files
         self.counted: set[Path] = set()
 
     def read(self) -> set[Path]:
@@ -81,6 +83,8 @@ class _Names:
         return {path for one in self._file.references if not self._only_names(one) for path in self._read_by(one)}
 
     def _read_by(self, one: Reference) -> Iterator[Path]:
+        if self._means_any_rule(one):
+            yield _EVERYTHING
         paths = list(self._meant(one))
         if not paths:
             return
@@ -100,6 +104,17 @@ class _Names:
             for path in self._known.get(word, ()) if word is not None else ():
                 yield (*path, *words[at + 1 :])
 
+    def _means_any_rule(self, one: Reference) -> bool:
+        """Whether a reference means a package, or a rule of it that the text does not name."""
+        path = self._file.path_in_data(one)
+        if path is None or self._is_import(one):
+            return False
+        return any(
+            all(step in {ANY, part} for step, part in zip(path[1:], file.package, strict=False))
+            and (len(path) - 1 <= len(file.package) or path[len(file.package) + 1] is ANY)
+            for file in self._files
+        )
+
     def _only_names(self, one: Reference) -> bool:
         """Whether it is where a name is given to something: nothing is read there."""
         before, after = self._at(one.start - 1), self._at(one.end)
@@ -107,7 +122,7 @@ class _Names:
             return False
         if after in _ASSIGNS and self._is_statement(one.start):
             return True
-        return before == "as" or (before in {"some", "every"} and after == "in") or one.start in self._heads
+        return one.start in self._file.aliases or (before in {"some", "every"} and after == "in") or one.start in self._heads
 
     # Where a reference is given a name
 
@@ -119,7 +134,7 @@ class _Names:
         ):
             yield self._at(one.start - 2)
         elif self._at(0) and self._is_import(one):
-            yield self._at(one.end + 1) if after == "as" else str(one.steps[-1]) if one.steps else one.head
+            yield self._at(one.end + 1) if one.end + 1 in self._file.aliases else str(one.steps[-1]) if one.steps else one.head
         else:
             yield from self._parameter(one)
 
@@ -130,7 +145,8 @@ class _Names:
     def _is_statement(self, at: int) -> bool:
         """Whether a name at a token is all that stands left of an assignment."""
         before = self._at(at - 1)
-        plain = at >= 0 and self._found[at].kind == "name" and before not in {".", "]", ")", ":=", "=", ",", "["}
+        name = at >= 0 and self._found[at].kind == "name" and self._at(at) not in KEYWORDS
+        plain = name and before not in {".", "]", ")", ":=", "=", ",", "["}
         begins = at == 0 or (at > 0 and self._found[at - 1].line < self._found[at].line)
         return plain and (before in {"{", ";", "if", "some"} or begins)
 
@@ -177,10 +193,11 @@ class _Names:
 
     @cached_property
     def _functions(self) -> dict[str, list[list[str]]]:
-        """The parameters of each function that the file defines, once for each definition; nothing for one that is no plain name."""
+        """The parameters of each function that the package defines, once for each definition; nothing for one that is no plain name."""
         found: dict[str, list[list[str]]] = {}
-        for at, end in self._file.definitions:
-            found.setdefault(self._at(at), []).append(_parameters(self._found[at + 2 : end]))
+        for file in self._files:
+            for at, end in file.definitions if file.package == self._file.package else ():
+                found.setdefault(file.tokens[at].text, []).append(_parameters(file.tokens[at + 2 : end]))
         return found
 
     @cached_property

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 from pathlib import Path
+from stat import S_ISREG
+from typing import TypeAlias
 
+from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.surroundings import refused
-from fac_lint.run.rego.tokens import ANY, Reference, Token, closing, references, tokens
+from fac_lint.run.rego.tokens import Reference, Token, closing, references, tokens
 
 LARGEST = 2**20
 """Bytes of the largest file that is read."""
+Steps: TypeAlias = "tuple[str | None, ...]"
 _STEM = re.compile(r"[a-z][a-z0-9_]*")
 _ABOUT = "resource:"
 _BEFORE_A_BODY = frozenset({"if", "in", "contains", "every"})
@@ -77,22 +80,31 @@ class RegoFile:
 
     @property
     def calls(self) -> dict[str, int]:
-        """The functions that are called, with the line where each is called first; those of imported files are not among them."""
+        """The functions that are called, by their whole names, with the line where each is called first."""
         found: dict[str, int] = {}
         for one in self.references:
-            if _is_called(self, one) and one.head not in {"data", *self.imports} and ANY not in one.steps:
-                found.setdefault(".".join((one.head, *map(str, one.steps))), self.tokens[one.start].line)
+            if _is_called(self, one):
+                words = self.path_in_data(one) or (one.head, *one.steps)
+                found.setdefault(".".join(step or "[...]" for step in words), self.tokens[one.start].line)
         return found
 
-    @property
-    def imports(self) -> frozenset[str]:
-        """What other files are called in this one."""
+    @cached_property
+    def imports(self) -> dict[str, Steps]:
+        """What is imported, by what it is called in this file."""
         told = [one for one in self.references if one.start and self.tokens[one.start - 1].text == "import"]
-        after = {one: self.tokens[one.end : one.end + 2] for one in told}
-        return frozenset(
-            next_two[1].text if len(next_two) > 1 and next_two[0].text == "as" else str((one.head, *one.steps)[-1])
-            for one, next_two in after.items()
-        )
+        called = [self.tokens[one.end + 1].text if one.end + 1 in self.aliases else str((one.head, *one.steps)[-1]) for one in told]
+        return {name: (one.head, *one.steps) for name, one in zip(called, told, strict=True)}
+
+    @cached_property
+    def aliases(self) -> frozenset[int]:
+        """The tokens behind ``as`` in imports."""
+        ends = [one.end for one in self.references if one.start and self.tokens[one.start - 1].text == "import"]
+        return frozenset(end + 1 for end in ends if end + 1 < len(self.tokens) and self.tokens[end].text == "as")
+
+    def path_in_data(self, one: Reference) -> Steps | None:
+        """Return the path below ``data``, with it, that a reference means as it stands or by an import; None of any other reference."""
+        path = (*self.imports.get(one.head, (one.head,)), *one.steps)
+        return path if path[0] == "data" else None
 
     @cached_property
     def _head(self) -> list[str]:
@@ -114,7 +126,8 @@ class RegoFile:
     @property
     def packages_named(self) -> frozenset[tuple[str | None, ...]]:
         """What it names of other files, as far as the text tells: paths below ``data``."""
-        return frozenset(one.steps for one in self.references if one.head == "data")
+        paths = (self.path_in_data(one) for one in self.references)
+        return frozenset(path[1:] for path in paths if path is not None)
 
     @property
     def sets(self) -> tuple[str, ...]:
@@ -126,7 +139,10 @@ class RegoFile:
 def read(path: Path) -> RegoFile:
     """Read a file; raise `UserError` where it cannot be read or judged by."""
     try:
-        if path.stat().st_size > LARGEST:
+        status = path.stat()
+        if not S_ISREG(status.st_mode):
+            raise UserError("no file, but something else of that name", path=path)
+        if status.st_size > LARGEST:
             raise UserError(f"larger than {LARGEST:,} bytes", path=path)
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
@@ -152,7 +168,10 @@ def _is_called(file: RegoFile, one: Reference) -> bool:
 
 
 def _check_syntax(file: RegoFile) -> None:
-    """Refuse bodies without ``if`` and sets without ``contains``: the engine reads them as something else, and says nothing."""
+    """Refuse bodies without ``if`` and sets without ``contains``: the engine reads them as something else, and says nothing.
+
+    So it does of a rule behind a semicolon, which no more is a line of its own.
+    """
     found, at = file.tokens, 0
     template = next((one.line for one in found if one.text == "$"), None)
     if template is not None:
@@ -162,6 +181,9 @@ def _check_syntax(file: RegoFile) -> None:
         if token.text in {"deny", "warn"} and (at + 1 == len(found) or found[at + 1].text != "contains") and found[at - 1].text != ".":
             hint = f"Write: {token.text} contains message if {{ ... }}"
             raise UserError(f"{token.text} is no set of messages", path=file.path, line=token.line, hint=hint)
+        if token.text == ";":
+            hint = "Begin a line with each rule; put what a rule consists of into braces."
+            raise UserError("a semicolon between rules", path=file.path, line=token.line, hint=hint)
         if token.text == "{" and _begins_an_old_body(found, at):
             hint = "Write: deny contains message if { ... }"
             raise UserError("a rule of Rego v0, which is read no more", path=file.path, line=token.line, hint=hint)

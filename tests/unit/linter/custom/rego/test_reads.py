@@ -108,6 +108,33 @@ PATHS = [
 GONE = "gone"
 VALUES: list[Any] = [None, 0, 5, 100, "web", "a", "gp2", True, [], {}, [1], [{"size": 7, "kind": "x"}], {"size": 1}, {"owner": "z"}, GONE]
 
+MEANT_BY_NAMES = [
+    ('some n in ["r"]; not data.fac.b[n].arguments.size; x := 1', ""),
+    ('not data.lib.common["r"].arguments.size; x := 1', ""),
+    ('some n in ["r"]; not data.lib.common[n].arguments.size; x := 1', ""),
+    ('some n in ["r"]; not data[n].common.r.arguments.size; x := 1', ""),
+    ('p := data.lib.common; q := object.get(p, "r", {}); not q.arguments.size; x := 1', ""),
+    ('q := object.get(common, "r", {}); not q.arguments.size; x := 1', "import data.lib.common"),
+    ("some q in other; not q.arguments.size; x := 1", "import data.lib.common as other"),
+    ("not own.size; x := 1", "own := {} if false\nelse := input.resource.arguments"),
+    ("named_in_both(r.arguments); x := 1", "named_in_both(a) if a.nothing"),
+]
+COMMON = "package lib.common\n\nr := input.resource\n"
+OF_ITS_PACKAGE = "package fac.b\n\nnamed_in_both(b) if not b.size\n"
+
+
+@pytest.mark.parametrize(("body", "more"), MEANT_BY_NAMES, ids=[body for body, _ in MEANT_BY_NAMES])
+def test_rules_that_are_found_by_names_are_read(body: str, more: str) -> None:
+    pytest.importorskip("regopy", reason="regopy has no wheel here")
+    imports, more = (more, "") if more.startswith("import") else ("", more)
+    text = f"package fac.b\n{imports}\n\nr := input.resource\n{more}\n\ndeny contains x if {{\n  {body}\n}}\n"
+    files = {"b.rego": text, "common.rego": COMMON, "package.rego": OF_ITS_PACKAGE}
+    engine = Engine(Load(files, {"b": {"deny": "data.fac.b.deny"}}))
+    answers = [engine.ask("b", {"resource": changed(("arguments", "size"), value)}) for value in (8, GONE)]
+    assert not any(answer.failed for answer in answers)
+    read = reads_of([RegoFile(name, text) for name, text in files.items()]).may_read(("resource", "arguments", "size"))
+    assert read or answers[0] == answers[1]
+
 
 def module(at: int) -> str:
     return f"package fac.b{at}\n{MORE}\ndeny contains x if {{\n  {BODIES[at]}\n}}\n"

@@ -165,6 +165,11 @@ def test_libraries_are_no_rules_and_are_read_with_them(lint: Lint) -> None:
         ("package fac.a\n\ndeny contains x if x := opa.runtime().env\n", "a.rego:3:1: there is no function opa.runtime here"),
         ("package fac.a\n\ndeny contains x if x := time.now_ns()\n", "there is no function time.now_ns here"),
         ("package fac.a\n\ndeny contains x if x := startwith(1, 2)\n", "Did you mean startswith"),
+        (
+            "package fac.a\n\nimport data.opa\n\ndeny contains x if x := opa.runtime().env\n",
+            "a.rego:5:1: there is no function data.opa.runtime",
+        ),
+        ('package fac.a\n\ndeny contains "x" if true; f(x) if not x.size\n', "a.rego:3:1: a semicolon between rules"),
         ('package fac.a\n\ndeny contains $"{input.resource.name}" if true\n', "a template string, which is not read here"),
         (b"package fac.a\n\xff", "no UTF-8"),
     ],
@@ -195,6 +200,60 @@ def test_without_the_package_it_is_named(lint: Lint, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(engines, "find_spec", lambda _: None)
     with pytest.raises(UserError, match="rules in Rego need the package regopy"):
         lint({"finops.yaml": POLICY, "policies/no_fifo.rego": RULE, "main.tf": QUEUES})
+
+
+@pytest.mark.parametrize(
+    ("value", "body", "verdict"),
+    [
+        ('"a\\\\nb"', 'x == "a\\\\nb"', "violated"),
+        ('"a\\"b"', 'x == "a\\"b"', "violated"),
+        ('"a\\nb"', 'contains(x, "\\n")', "violated"),
+        ("9223372036854775808", "to_number(x) > 0", "violated"),
+        ('"\\u00fc\\U0001d11e"', 'count(x) == 2; startswith(x, "ü")', "violated"),
+    ],
+)
+def test_values_arrive_as_they_are(value: str, body: str, verdict: str, lint: Lint) -> None:
+    module = f'resource "aws_sqs_queue" "q" {{\n  name = {value}\n}}\n'
+    assert said(lint, f"x := input.resource.arguments.name; {body}", module) == {"q": verdict}
+
+
+def test_names_that_are_no_text_are_unknown_where_they_may_be_read(lint: Lint) -> None:
+    folder = os.fsdecode(b"m\xff")
+    for body, verdict in (('input.resource.type == "aws_sqs_queue"', "violated"), ('input.resource.folder == "m"', "unknown")):
+        rule = f'package fac.own\n\ndeny contains "m" if {body}\n'
+        files = {"finops.yaml": POLICY, "policies/own.rego": rule, f"{folder}/main.tf": 'resource "aws_sqs_queue" "q" {}\n'}
+        assert [str(one.verdict) for one in lint(files, select=("own",)).report.findings] == [verdict]
+
+
+def test_packages_that_are_no_plain_names(lint: Lint) -> None:
+    text = 'package fac["no-fifo"]\n\ndeny contains "m" if input.resource.arguments.fifo_queue\n'
+    report = lint({"finops.yaml": POLICY, "policies/own.rego": text, "main.tf": QUEUES}, select=("own",)).report
+    assert [one.message for one in report.of(Verdict.VIOLATED)][:1] == ["aws_sqs_queue.q: m"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [("/etc/*.rego", "begins at the root"), ("../**/../*.rego", "no file is meant"), ("policies/**.rego", "is no pattern")],
+)
+def test_patterns_that_mean_no_files(pattern: str, said: str, lint: Lint) -> None:
+    with pytest.raises(DocumentError, match=said):
+        lint({"finops.yaml": f"version: 1\nrego: ['{pattern}']\n", "main.tf": QUEUES})
+
+
+def test_what_is_no_file_is_said(lint: Lint, tmp_path: Path) -> None:
+    (tmp_path / "policies").mkdir()
+    os.mkfifo(tmp_path / "policies/a.rego")
+    (tmp_path / "policies/b.rego").symlink_to("nowhere")
+    with pytest.raises(DocumentError) as caught:
+        lint({"finops.yaml": POLICY, "policies/no_fifo.rego": RULE, "main.tf": QUEUES})
+    assert "a.rego:1:1: no file, but" in str(caught.value)
+    assert "b.rego:1:1: " in str(caught.value)
+
+
+def test_files_of_rules_in_a_folder_whose_name_is_no_text(lint: Lint) -> None:
+    folder = os.fsdecode(b"p\xff")
+    files = {f"{folder}/finops.yaml": POLICY, f"{folder}/policies/no_fifo.rego": RULE, f"{folder}/main.tf": QUEUES}
+    assert lint(files, select=("no-fifo",)).report.of(Verdict.VIOLATED)
 
 
 # Limits
@@ -229,6 +288,26 @@ def test_the_child_has_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     found = engine("package fac.a\n\ndeny contains x if x := opa.runtime().env\n").ask("a", {}).found
     assert "SECRET_OF_OURS" not in str(found)
     assert os.environ["PATH"] not in str(found)
+
+
+def test_who_says_too_much_says_nothing() -> None:
+    text = 'package fac.a\n\ndeny contains sprintf("%s%d", [input.x, n]) if some n in numbers.range(1, 20)\n'
+    assert engine(text).ask("a", {"x": "a" * 100_000}).failed == "it says too much"
+
+
+def test_who_never_ends_is_not_asked_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "_OFTEN", 2)
+    text = f'package fac.a\n\ndeny contains "m" if {{\n  input.x\n  {LOOP}\n}}\n\ndeny contains "n" if not input.x\n'
+    asked = engine(text)
+    assert [asked.ask("a", {"x": True}).failed for _ in range(2)] == ["it takes too long"] * 2
+    start = time.process_time(), time.perf_counter()
+    assert {asked.ask("a", {"x": True}).failed for _ in range(100)} == {"it takes too long"}
+    assert time.perf_counter() - start[1] < 0.5
+
+
+def test_half_an_answer_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "_COMMAND", ("/bin/sh", "-c", "read line; printf '{\"found\": {'"))
+    assert engine("package fac.a\n").check().failed
 
 
 def test_each_process_has_a_child_of_its_own() -> None:
@@ -269,6 +348,15 @@ def test_what_is_kept_is_not_used_for_other_files(tmp_path: Path, monkeypatch: p
     assert "q is an ordered queue" in told()
     (tmp_path / "policies/more.rego").write_text('package fac.more\n\ndeny contains "too much" if input.resource.type == "aws_sns_topic"\n')
     assert "aws_sns_topic.other: too much" in told()
+    library = 'package fac.names\n\nword := "plenty"\n'
+    (tmp_path / "policies/names.rego").write_text(library)
+    more = 'package fac.more\n\nimport data.fac.names\n\ndeny contains names.word if input.resource.type == "aws_sns_topic"\n'
+    (tmp_path / "policies/more.rego").write_text(more)
+    assert "aws_sns_topic.other: plenty" in told()
+    (tmp_path / "policies/names.rego").write_text(library.replace("plenty", "enough"))
+    assert "aws_sns_topic.other: enough" in told()
+    (tmp_path / "policies/names.rego").unlink()
+    assert "aws_sns_topic.other" not in told()
 
 
 def test_its_page_holds_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
