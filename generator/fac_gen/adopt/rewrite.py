@@ -209,12 +209,17 @@ class _Edits:
         return None
 
     def _input(self, name: str) -> str:
-        """Return what stands for an input: another name, a condition, or an argument of the resource that the module has no input for."""
+        """Return what stands for an input: another name, a condition, or an argument of the resource that the module has no input for.
+
+        What the resource does not say is null, as that input would be: what the provider fills in then is known only after an apply.
+        """
         if name in self._to.names.inputs:
             return f"var.{self._to.names.inputs[name]}"
         if name == "create":
             return self._to.primary.exists or "true"
-        return f"var.{name.removeprefix(MINE)}" if name.startswith(MINE) else f"{self._one}.{name}"
+        if name.startswith(MINE):
+            return f"var.{name.removeprefix(MINE)}"
+        return f"{self._one}.{name}" if self._to.primary.resource.expression(name) is not None else "null"
 
 
 def _is_watched(expression: syntax.Expression) -> bool:

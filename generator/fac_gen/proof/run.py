@@ -83,8 +83,8 @@ def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Generator[ModuleResu
             raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf files.")
         read_lock(folder)
     binary = find_binary()
-    with OfflineProviders(list(folders)) as offline, ThreadPoolExecutor(max(jobs, 1)) as pool:
-        drivers = _Drivers(binary, offline.environment)
+    with ThreadPoolExecutor(max(jobs, 1)) as pool:
+        drivers = _Drivers(binary)
         try:
             for running in [pool.submit(_examine, folder, drivers) for folder in folders]:
                 while not wait([running], WATCH).done:
@@ -99,13 +99,13 @@ def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Generator[ModuleResu
 class _Drivers:
     """The terraforms of a run, in several threads, all of which can be ended."""
 
-    def __init__(self, binary: Binary, environment: Mapping[str, str]) -> None:
-        self._binary, self._environment = binary, environment
+    def __init__(self, binary: Binary) -> None:
+        self._binary = binary
         self._made: list[Terraform] = []
         self._over = False
 
-    def make(self, folder: Path) -> Terraform:
-        made = Terraform(folder, binary=self._binary, environment=self._environment)
+    def make(self, folder: Path, environment: Mapping[str, str]) -> Terraform:
+        made = Terraform(folder, binary=self._binary, environment=environment)
         self._made.append(made)
         if self._over:  # whoever ends them has not seen this one, perhaps
             made.stop()
@@ -118,24 +118,25 @@ class _Drivers:
 
 
 def _examine(folder: Path, drivers: _Drivers) -> ModuleResult:
+    """Examine one module with providers of its own: whatever another needs, and whether that is known, changes nothing here."""
     began = time.monotonic()
     try:
-        with drivers.make(folder) as terraform:
+        with OfflineProviders([folder]) as offline, drivers.make(folder, offline.environment) as terraform:
             terraform.init()
-            invalid = _invalid(folder, terraform, drivers)
+            invalid = _invalid(folder, terraform, drivers, offline.environment)
             report = None if invalid else terraform.test()
         return ModuleResult(folder, invalid, report, seconds=time.monotonic() - began)
     except UserError as error:
         return ModuleResult(folder, error=str(error), seconds=time.monotonic() - began)
 
 
-def _invalid(folder: Path, terraform: Terraform, drivers: _Drivers) -> tuple[Diagnostic, ...]:
+def _invalid(folder: Path, terraform: Terraform, drivers: _Drivers, environment: Mapping[str, str]) -> tuple[Diagnostic, ...]:
     """Return the errors of the configuration; that of a module with aliases counts as called from a root that passes them."""
     with root_of(folder) as root:
         if root == folder:
             found = terraform.validate()
         else:
-            with drivers.make(root) as outer:
+            with drivers.make(root, environment) as outer:
                 outer.init()
                 found = outer.validate()
         return tuple(as_of(folder, root, one) for one in found if one.severity == "error")

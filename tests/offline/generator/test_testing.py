@@ -49,6 +49,35 @@ def test_good_and_bad_modules_are_told_apart(tmp_path: Path) -> None:
     assert fac_gen("test", "good", cwd=tmp_path).returncode == 0
 
 
+TOPIC = """
+terraform {
+  required_providers {
+    google = {
+      source  = "hashicorp/%s"
+      version = "%s"
+    }
+  }
+}
+
+resource "google_pubsub_topic" "this" {
+  name = "x"
+}
+"""
+
+
+def test_a_module_is_judged_by_its_own_providers_whatever_stands_beside_it(tmp_path: Path) -> None:
+    for name, source in {"good": ("google", ">= 5.0"), "old": ("google", "< 2.0"), "unknown": ("google-beta", ">= 5.0")}.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "main.tf").write_text(TOPIC % source)
+    done = fac_gen("test", "good", "old", "unknown", cwd=tmp_path)
+    assert done.returncode == 1, done.stderr
+    assert "good: valid" in done.stdout
+    assert "old: FAILED" in done.stdout
+    assert "unknown: FAILED" in done.stdout
+    assert "no known version of the provider google satisfies < 2.0" in done.stderr
+    assert "google-beta, of which there is no schema" in done.stderr
+
+
 def test_results_for_machines(tmp_path: Path) -> None:
     write_module("google_pubsub_topic", tmp_path / "good", policy=BUILT_IN)
     done = fac_gen("test", "good", "--json", cwd=tmp_path)

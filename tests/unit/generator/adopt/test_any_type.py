@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import attributes, walk
 from fac_core.module import Module
+from fac_core.names import resource_type as type_of
 from fac_core.policy import BUILT_IN
+from fac_core.resource_types import for_type, names
 from fac_core.schema.catalogue import catalogue
 from fac_gen.adopt import adopt
 
@@ -23,6 +25,12 @@ pytestmark = pytest.mark.unit
 
 TYPES = [name for provider in catalogue().providers() for name in catalogue().names(provider)]
 MANY = ["", "count = var.on ? 1 : 0", "count = var.number", "for_each = var.all"]
+GATED = [
+    name
+    for name in (type_of(*one.split("/", 1)) for one in names())
+    if (known := for_type(name)) and any(one.when for one in known.signals.values())
+]
+"""Types with alarms that only some configurations have."""
 ALIASES = [None, "west"]
 """Of the provider's configuration that the resource takes; callers hand in one that has an alias."""
 
@@ -77,3 +85,18 @@ def test_what_is_added_refers_to_what_is_there(
             case kind, name if "_" in kind and kind.partition("_")[0] in catalogue().providers():
                 assert f"{kind}.{name}" in module.resources
     assert adopt(folder, BUILT_IN).files == {}
+
+
+@pytest.mark.parametrize("resource_type", GATED)
+def test_whether_there_is_an_alarm_depends_on_nothing_that_the_provider_fills_in(resource_type: str, tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text(hand_written(resource_type, "", None))
+    adopt(tmp_path, BUILT_IN, write=True)
+    module = Module.load(tmp_path)
+    resource = module.resources[f"{resource_type}.mine"]
+    published = module.locals.get("published")
+    asked = {
+        one.name
+        for one in walk(published.expression if published else syntax.Literal(resource.block.range, None))
+        if isinstance(one, syntax.GetAttr) and isinstance(one.source, syntax.GetAttr) and one.source.name == "mine"
+    }
+    assert {name for name in asked if resource.expression(name) is None} == set()
