@@ -8,7 +8,7 @@ from fac_core.resource_types import for_type
 from fac_core.shared_facts import tags as shared
 
 if TYPE_CHECKING:
-    from fac_core.shared_facts.tag_places import NotHandedOn, TagPlace
+    from fac_core.shared_facts.tag_places import CopiedTo, NotHandedOn, NotReached, TagPlace
 
 
 def tag_places(resource_type: str) -> tuple[TagPlace, ...]:
@@ -31,3 +31,15 @@ def billed_without_tags(resource_type: str) -> dict[str, str]:
     own = facts.tags.not_handed_on if facts else {}
     found = {path: one.why for path, one in own.items() if one.billed}
     return {**shared.billed_without_tags(resource_type), **found}
+
+
+def not_reached(resource_type: str) -> tuple[NotReached, ...]:
+    """Return what a type brings about or holds that is billed apart, and that a budget of the type does not count."""
+    facts = for_type(resource_type)
+    return facts.tags.not_reached if facts else ()
+
+
+def copied_to(resource_type: str) -> tuple[CopiedTo, ...]:
+    """Return what gets the tags of a type of the cloud itself."""
+    facts = for_type(resource_type)
+    return facts.tags.copied_to if facts else ()

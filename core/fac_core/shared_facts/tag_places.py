@@ -75,8 +75,28 @@ class NotHandedOn:
 
 
 @dataclass(frozen=True, slots=True)
+class NotReached:
+    """What a resource brings about or holds, which is billed apart and which no budget of the resource counts."""
+
+    what: str
+    """As the end of "the budget does not count ..."."""
+    why: str
+    """A sentence, with what to do about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedTo:
+    """What gets the resource's own tags of the cloud, without a word of the caller."""
+
+    what: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class TagPlaces:
     """All places of a resource type, beside its own tags."""
 
     hand_on: tuple[TagPlace, ...] = ()
     not_handed_on: Mapping[str, NotHandedOn] = field(default_factory=dict)
+    not_reached: tuple[NotReached, ...] = ()
+    copied_to: tuple[CopiedTo, ...] = ()

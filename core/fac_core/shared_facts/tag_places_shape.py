@@ -5,7 +5,7 @@ from __future__ import annotations
 from fac_core.document.scalars import Flag, OneOf, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.shared_facts.plain_values import Anything
-from fac_core.shared_facts.tag_places import NotHandedOn, Reach, TagPlace, TagPlaces
+from fac_core.shared_facts.tag_places import CopiedTo, NotHandedOn, NotReached, Reach, TagPlace, TagPlaces
 
 PATH = Text("an argument, or the dotted path of one in a nested block", pattern=r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 NAME = Text("a name of a-z, 0-9 and _", pattern="[a-z][a-z0-9_]*")
@@ -37,11 +37,29 @@ NOT_HANDED_ON = Record(
         "billed": Field(Flag(), "Whether what stands there costs money all the same. Default: false."),
     },
 )
+NOT_REACHED = Record(
+    "a mapping with what and why",
+    NotReached,
+    {
+        "what": Field(Text("a phrase"), 'What is billed apart, as the end of "the budget does not count ...".', required=True),
+        "why": Field(SENTENCE, "Why, and what to do about it.", required=True),
+    },
+)
+COPIED_TO = Record(
+    "a mapping with what and source",
+    CopiedTo,
+    {
+        "what": Field(Text("a phrase"), 'What gets the tags, as the end of "the cloud copies them to ...".', required=True),
+        "source": Field(Text("a source"), "Where the fact stands, and when it was seen.", required=True),
+    },
+)
 TAG_PLACES = Record(
-    "a mapping with hand_on and not_handed_on",
+    "a mapping with hand_on, copied_to, not_handed_on and not_reached",
     TagPlaces,
     {
         "hand_on": Field(ListOf(TAG_PLACE, least=1), "Where else the tags are handed on."),
+        "copied_to": Field(ListOf(COPIED_TO, least=1), "What gets the resource's own tags of the cloud."),
+        "not_reached": Field(ListOf(NOT_REACHED, least=1), "What it brings about that is billed apart and that no budget of it counts."),
         "not_handed_on": Field(MapOf(PATH, NOT_HANDED_ON), "Places that look like tags and get none."),
     },
 )

@@ -14,6 +14,7 @@ from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
 from fac_gen.blueprint.cost.carrier import carrier_of
 from fac_gen.blueprint.cost.fields import cost_fields
+from fac_gen.blueprint.cost.handing_on import with_places
 from fac_gen.blueprint.cost.identity import identity_of
 from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
@@ -84,8 +85,9 @@ class _Builder:
     def build(self) -> Blueprint:
         wiring = self._wiring()
         shaper = self._shaper(wiring)
-        wiring = replace(wiring, notes=tuple(one for one in wiring.notes if shaper.reaches(self.block, one.path)))
-        companions = companions_of(self.curation, self.word, self.options.provider_version)
+        companions = tuple(with_places(one, self.word) for one in companions_of(self.curation, self.word, self.options.provider_version))
+        reached = [one for one in wiring.notes if shaper.reaches(self.block, one.path)]
+        wiring = replace(wiring, notes=(*reached, *(place for one in companions for place in one.handed)))
         further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])
         inputs, arguments, blocks = self._interface(shaper, wiring, further)
         budget, alarms = self._budget(wiring, companions), self._alarms(inputs)
@@ -227,7 +229,7 @@ class _Builder:
             one = self._standing(nested, said_once(self.resource_type, self.curation.refine(block_input(nested, name, shaper))))
             inputs.append(one)
             if nested.name not in {block.name for block in wiring.blocks}:
-                blocks.append(shaper.use(nested, f"var.{name}", nested.name, 1, secret=one.sensitive))
+                blocks.append(shaper.use(nested, self._written(nested.name), nested.name, 1, secret=one.sensitive))
         arguments += [
             Argument(path, value) for path, value in wiring.values.items() if value and "." not in path and path in self.block.attributes
         ]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.resource_types import When
+    from fac_core.shared_facts.tag_places import NotReached
     from fac_gen.clouds._cloud import GuardrailNames
     from fac_gen.clouds._counting import Need, Way
     from fac_gen.parts import Handed, LeftOut, Validation
@@ -120,6 +121,8 @@ class Tags:
     """The place of the resource's own tags in such a block."""
     billed_without: Mapping[str, str] = field(default_factory=dict)
     """Places that cost money and get no tags, with the reason."""
+    copied_to: tuple[str, ...] = ()
+    """What gets the tags of the cloud itself."""
     named: bool = False
     """Whether an input gives the tag ``Name``."""
 
@@ -157,6 +160,8 @@ class Budget:
     """Why it counts in another way than by the resource itself."""
     free: bool = False
     """Whether nothing is billed that the module brings about by default."""
+    beyond: tuple[NotReached, ...] = ()
+    """What the resource brings about and the budget does not count."""
     counts_money: bool = True
     """Whether it counts something billed that the module brings about, as far as is known."""
 

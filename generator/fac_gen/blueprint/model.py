@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from fac_core.schema.model import ProviderVersion
     from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Identity, Tags
     from fac_gen.clouds._cloud import ProviderPlace
-    from fac_gen.parts import Argument, Arrival, BlockUse, LeftOut, Output, Validation
+    from fac_gen.parts import Argument, Arrival, BlockUse, Handed, LeftOut, Output, Validation
 
 
 LICENSES = ("Apache-2.0",)
@@ -88,6 +88,8 @@ class Companion:
     """Whether nothing but that variable, if there is one, decides over its existence."""
     billed: bool = False
     """Whether it is taken to be billed."""
+    handed: tuple[Handed, ...] = ()
+    """Places in it that hand tags on to what it starts, whatever the caller gives."""
 
     @property
     def address(self) -> str:

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 def counted(m: Blueprint) -> str:
     """Say what the budget counts, in words that follow "counts"."""
-    return _said(m, m.budget.way.counted)
+    return _said(m, m.budget.way.counted) + (f", but not {all_of(one.what for one in m.budget.beyond)}" if m.budget.beyond else "")
 
 
 def budget_text(m: Blueprint) -> str:
     """Say what the budget counts and why, honestly, and when it alerts."""
-    return f"{_told(m)}{_doubt(m)} Alerts go out at {alerts(m)} of the amount per {_noun(m.budget.period)}."
+    beyond = "".join(f" It does not count {one.what}. {one.why}" for one in m.budget.beyond)
+    return f"{_told(m)}{_doubt(m)}{beyond} Alerts go out at {alerts(m)} of the amount per {_noun(m.budget.period)}."
 
 
 def _said(m: Blueprint, text: str, **further: str) -> str:
@@ -48,8 +49,8 @@ class _Thing(str):
 
 def _told(m: Blueprint) -> str:
     if m.budget.why and not m.budget.way.of_others:
-        return f"The budget counts {counted(m)}. {m.budget.why}"
-    return _said(m, m.budget.way.told, counted=counted(m))
+        return f"The budget counts {_said(m, m.budget.way.counted)}. {m.budget.why}"
+    return _said(m, m.budget.way.told, counted=_said(m, m.budget.way.counted))
 
 
 def _doubt(m: Blueprint) -> str:

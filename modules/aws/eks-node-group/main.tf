@@ -4,7 +4,6 @@ resource "aws_eks_node_group" "this" {
   ami_type             = var.ami_type
   capacity_type        = var.capacity_type
   cluster_name         = var.cluster_name
-  disk_size            = var.disk_size
   force_update_version = var.force_update_version
   instance_types       = var.instance_types
   labels               = var.resource_labels
@@ -15,7 +14,7 @@ resource "aws_eks_node_group" "this" {
   version              = var.resource_version
 
   dynamic "launch_template" {
-    for_each = var.launch_template == null ? [] : [var.launch_template]
+    for_each = local.launch_template == null ? [] : [local.launch_template]
 
     content {
       id      = launch_template.value.id
@@ -29,15 +28,6 @@ resource "aws_eks_node_group" "this" {
 
     content {
       enabled = node_repair_config.value.enabled
-    }
-  }
-
-  dynamic "remote_access" {
-    for_each = var.remote_access == null ? [] : [var.remote_access]
-
-    content {
-      ec2_ssh_key               = remote_access.value.ec2_ssh_key
-      source_security_group_ids = remote_access.value.source_security_group_ids
     }
   }
 
@@ -87,8 +77,8 @@ resource "aws_eks_node_group" "this" {
     }
 
     precondition {
-      condition     = var.launch_template == null || var.remote_access == null
-      error_message = "remote_access belongs into the launch template where there is one."
+      condition     = var.launch_template != null || try(var.ami_type != "CUSTOM", true)
+      error_message = "An image of your own, CUSTOM, needs a launch_template that names it."
     }
 
     precondition {

@@ -65,7 +65,7 @@ variable "capacity_type" {
 }
 
 variable "disk_size" {
-  description = "Gigabytes of the volume of each node, billed whether used or not; 20 unless said otherwise. Not with `launch_template`."
+  description = "Gigabytes of the volume of each node that holds images and logs, billed whether used or not; null takes what the image brings. Not with `launch_template`."
   type        = number
   default     = null
 
@@ -88,7 +88,7 @@ variable "instance_types" {
 }
 
 variable "launch_template" {
-  description = "Launch template of the nodes, by `id` or `name`; the only way to give volumes their own tags."
+  description = "Launch template of your own for the nodes, by `id` or `name`. It must tag machines and volumes itself; null makes one that hands the cost tags to them. A new version of it replaces the nodes, one by one."
   type = object({
     version = string
     id      = optional(string)
@@ -109,15 +109,6 @@ variable "release_version" {
   description = "Release of the image; null takes the newest of `version`."
   type        = string
   default     = null
-}
-
-variable "remote_access" {
-  description = "SSH to the nodes; Session Manager needs none."
-  type = object({
-    ec2_ssh_key               = optional(string)
-    source_security_group_ids = optional(set(string))
-  })
-  default = null
 }
 
 variable "resource_labels" {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.policy.model import AlertBasis
 from fac_core.resource_types.billing import is_free
+from fac_core.resource_types.tag_places import not_reached
 from fac_gen.blueprint.guardrails import Budget
 from fac_gen.clouds import cloud_of
 
@@ -38,6 +39,7 @@ def budget_of(policy: Policy, budgeted: BudgetedType) -> Budget:
         place=counting.place,
         free=is_free(budgeted.resource_type) and not budgeted.billed_beside,
         counts_money=counts_money,
+        beyond=not_reached(budgeted.resource_type),
     )
 
 

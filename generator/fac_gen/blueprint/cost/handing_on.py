@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
-from fac_core.resource_types.tag_places import reason_against
+from fac_core.hcl.write import quote
+from fac_core.resource_types.tag_places import reason_against, tag_places
+from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Nesting
 from fac_core.shared_facts.tag_places import Reach, TagPlace
 from fac_core.shared_facts.tags import copying_arguments
 from fac_gen.blueprint.inputs.input_names import input_name
-from fac_gen.parts import Handed
+from fac_gen.parts import Argument, BlockUse, Handed
 
 if TYPE_CHECKING:
     from fac_core.schema.model import Block
+    from fac_gen.blueprint.model import Companion
 
 _MERGED = "alltrue([for key, value in {tags} : try(place[key], null) == value])"
 
@@ -111,3 +114,22 @@ def launched_with(this: str, argument: str, word: str) -> Handed:
     tags, given = f"tomap(output.{word})", f"{this}.{argument}"
     condition = f"length({given}) == length({tags}) && alltrue([for one in {given} : one.propagate_at_launch])"
     return Handed(f"{argument}.propagate_at_launch", "the instances that the group starts carry the tags too", condition)
+
+
+def specifications(one: TagPlace, word: str) -> BlockUse:
+    """Return the blocks that tag what is started, one for each kind of thing."""
+    name = one.path.partition(".")[0]
+    listed = ", ".join(quote(kind) for kind in one.kinds)
+    arguments = (Argument("resource_type", f"{name}.value"), Argument(word, f"local.{word}"))
+    return BlockUse(name, f"toset([{listed}])", None, None, arguments, ())
+
+
+def with_places(beside: Companion, word: str) -> Companion:
+    """Return a companion that hands the tags on to what is started from it, where its type has a place for that whatever it says."""
+    places = [one for one in tag_places(beside.resource_type) if one.how is Reach.SPECIFICATIONS]
+    if not places:
+        return beside
+    maker = Handing(catalogue().resource_type(beside.resource_type).block, f"{beside.address}[0]", word)
+    blocks = sorted([*beside.use.blocks, *(specifications(one, word) for one in places)], key=lambda one: one.name)
+    handed = tuple(replace(maker.handed(one), path=f"{beside.address}.{one.path}") for one in places)
+    return replace(beside, use=replace(beside.use, blocks=tuple(blocks)), handed=handed)

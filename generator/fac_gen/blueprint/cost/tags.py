@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.errors import UserError
-from fac_core.hcl.write import quote
-from fac_core.resource_types.tag_places import billed_without_tags, tag_places
+from fac_core.resource_types.tag_places import billed_without_tags, copied_to, tag_places
 from fac_core.schema.model import Nesting
 from fac_core.shared_facts.tag_places import Reach
-from fac_gen.blueprint.cost.handing_on import Handing, copies, has_path, launched_with
+from fac_gen.blueprint.cost.handing_on import Handing, copies, has_path, launched_with, specifications
 from fac_gen.blueprint.guardrails import Tags
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Argument, BlockUse
@@ -78,6 +77,7 @@ def tags_of(
         carrier=carrier,
         propagated=wiring.notes,
         billed_without=wiring.billed_without,
+        copied_to=tuple(one.what for one in copied_to(resource_type)),
         limit=limits.tags,
         reserved=own,
         key_length=limits.key,
@@ -145,7 +145,7 @@ def _set_by_module(one: TagPlace, word: str) -> list[tuple[str, str]]:
 def _standing_blocks(one: TagPlace, block: Block, word: str) -> tuple[BlockUse, ...]:
     name = one.path.partition(".")[0]
     if one.how is Reach.SPECIFICATIONS:
-        return (_specifications(name, one.kinds, word),)
+        return (specifications(one, word),)
     return (_always_there(name, block, word),) if one.how is Reach.BLOCK else ()
 
 
@@ -158,9 +158,3 @@ def _always_there(name: str, block: Block, word: str) -> BlockUse:
 def _tag_blocks(name: str) -> BlockUse:
     arguments = (Argument("key", f"{name}.key"), Argument("propagate_at_launch", "true"), Argument("value", f"{name}.value"))
     return BlockUse(name, "local.tags", None, None, arguments, ())
-
-
-def _specifications(name: str, kinds: tuple[str, ...], word: str) -> BlockUse:
-    listed = ", ".join(quote(kind) for kind in kinds)
-    arguments = (Argument("resource_type", f"{name}.value"), Argument(word, f"local.{word}"))
-    return BlockUse(name, f"toset([{listed}])", None, None, arguments, ())

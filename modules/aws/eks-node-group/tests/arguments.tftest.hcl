@@ -30,7 +30,6 @@ variables {
 run "what_is_given_arrives" {
   command = plan
   variables {
-    ami_type             = "AL2023_ARM_64_STANDARD"
     capacity_type        = "SPOT"
     cluster_name         = "orders"
     force_update_version = false
@@ -46,7 +45,6 @@ run "what_is_given_arrives" {
   }
   assert {
     condition = alltrue([
-      aws_eks_node_group.this[0].ami_type == var.ami_type,
       aws_eks_node_group.this[0].capacity_type == var.capacity_type,
       aws_eks_node_group.this[0].cluster_name == var.cluster_name,
       aws_eks_node_group.this[0].force_update_version == var.force_update_version,

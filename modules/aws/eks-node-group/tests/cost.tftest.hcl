@@ -34,6 +34,7 @@ run "the_defaults_create_exactly_this" {
       length(aws_eks_node_group.this) == 1,
       length(aws_budgets_budget.this) == 1,
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+      length(aws_launch_template.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -41,14 +42,16 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for tags in concat(
         [aws_eks_node_group.this[0].tags],
-        [for one in aws_budgets_budget.this : one.tags]
+        [for one in aws_launch_template.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-node-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
   assert {
-    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|aws_launch_template|tag_specifications|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
@@ -57,6 +60,16 @@ run "the_defaults_create_exactly_this" {
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"
+  }
+  assert {
+    condition = !anytrue([
+      try(one(one(aws_launch_template.this[0].block_device_mappings).ebs).volume_size == 50, false),
+    ])
+    error_message = "an input has its effect without being given"
+  }
+  assert {
+    condition     = length(aws_launch_template.this[0].tag_specifications) == 3 && alltrue([for one in aws_launch_template.this[0].tag_specifications : one.tags == tomap(output.tags)])
+    error_message = "aws_launch_template.this.tag_specifications.tags does not hand the tags on"
   }
 
   assert {
@@ -107,9 +120,11 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       for tags in concat(
         [aws_eks_node_group.this[0].tags],
+        [for one in aws_launch_template.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
-        [for one in aws_ce_anomaly_subscription.this : one.tags]
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-node-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
@@ -137,6 +152,29 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "disk_size_has_its_effect" {
+  command = plan
+  variables {
+    disk_size = 50
+  }
+  assert {
+    condition     = try(one(one(aws_launch_template.this[0].block_device_mappings).ebs).volume_size == 50, false)
+    error_message = "disk_size has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_eks_node_group.this[0].tags],
+        [for one in aws_launch_template.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-node-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -145,7 +183,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_eks_node_group.this) + length(aws_budgets_budget.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_eks_node_group.this) + length(aws_budgets_budget.this) + length(aws_launch_template.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

@@ -33,7 +33,7 @@ run "right_values_are_taken" {
     create        = false
     ami_type      = "AL2023_ARM_64_STANDARD"
     capacity_type = "SPOT"
-    disk_size     = 1
+    disk_size     = 50
   }
 }
 

@@ -8,6 +8,7 @@ module "group" {
   subnet_ids      = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   ami_type        = "AL2023_ARM_64_STANDARD"
   capacity_type   = "SPOT"
+  disk_size       = 50
   instance_types  = ["m7g.large", "m6g.large"]
 
   cost = {
