@@ -16,6 +16,8 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tests.postgresql import PostgresqlServer
+
 # How long an example takes, or takes to be made up, says nothing on a machine that runs other tests beside this one; a fixture that
 # lives as long as its function is no mistake where examples do not change it. The gate asks every time the same questions, so that
 # a change is judged by what it changes; `make explore` asks new ones.
@@ -60,6 +62,16 @@ def same_surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
         before = signal.signal(signal.SIGINT, signal.default_int_handler)
         yield
         signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgresqlServer]:
+    """A PostgreSQL server, started when a test first asks for it."""
+    from tests.postgresql import PostgresqlServer  # noqa: PLC0415 - few tests need it
+
+    server = PostgresqlServer()
+    yield server
+    server.end()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

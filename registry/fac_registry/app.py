@@ -12,8 +12,9 @@ from starlette.exceptions import HTTPException
 
 from fac_core.errors import UserError
 from fac_registry import discovery, health
+from fac_registry.data import link_keys
 from fac_registry.database import Database
-from fac_registry.links import Links, load_keys
+from fac_registry.links import Links
 from fac_registry.middleware import Errors, Middleware, failed
 from fac_registry.modules.api import ModuleApi
 from fac_registry.modules.archives import Archives
@@ -47,9 +48,9 @@ def _tell(hearers: Iterable[Callable[[Address], None]], address: Address) -> Non
 
 
 def create_app(settings: Settings) -> ASGIApp:
-    """Build the application over a prepared data folder (see `fac_registry.data`)."""
-    database, storage = Database(settings.data), open_storage(settings.storage_url)
-    links = Links(load_keys(settings.data / "link.key"), settings.link_lifetime)
+    """Build the application over what was prepared (see `fac_registry.data`)."""
+    database, storage = Database(settings.database_url), open_storage(settings.storage_url)
+    links = Links(link_keys(settings), settings.link_lifetime)
     repository, tokens = ModuleRepository(database), TokenStore(database)
     uses = Uses(tokens)
     guard = Guard(tokens, NamespaceStore(database), uses, settings.anonymous_read, settings.freshness)

@@ -1,4 +1,4 @@
-"""The data folder: who may use it, and how it comes to be."""
+"""Where a registry is: who may use its folder, and how folder and database come to be."""
 
 from __future__ import annotations
 
@@ -9,43 +9,65 @@ import shlex
 import tempfile
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
 from fac_core.errors import UserError, nearest
 from fac_core.sentence import some_of
-from fac_registry.database import FILENAME, PRAGMAS, Database
-from fac_registry.database.migrate import migrate
+from fac_registry.database import Database, migrating, tables
+from fac_registry.database.migrate import begun, migrate
+from fac_registry.links import load_keys
+from fac_registry.settings import FILENAME
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
+    from fac_registry.settings import Settings
+
 
 _OF_NOBODY = frozenset({"lost+found", "scratch"})
 """What a new volume holds, and a registry that was ended at its very beginning."""
+_BLOBS = "blobs"
 
 
-def prepare(folder: Path) -> Path:
-    """Make folder and database when needed, closed to other users, bring the database up to date, and return the folder absolute.
+def prepare(settings: Settings) -> None:
+    """Make folder and database when needed, the folder closed to other users, and bring the database up to date.
 
     Raise `UserError` when the folder holds something else or cannot be written, or the database cannot be used.
     """
-    folder = folder.absolute()
+    if settings.data is not None:
+        _prepare(settings.data, holds_database=settings.database is None)
+    migrate(settings.database_url)
+
+
+def _prepare(folder: Path, *, holds_database: bool) -> None:
     try:
         if not folder.exists():
             folder.mkdir(mode=0o700, parents=True)
-        _must_be_ours(folder)
+        _must_be_ours(folder, holds_database=holds_database)
         (folder / "scratch").mkdir(mode=0o700, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
         hint = "Choose another --data, or give this user write access."
         raise UserError(f"the data folder cannot be used: {error.strerror}", path=folder, hint=hint) from error
-    migrate(folder / FILENAME, PRAGMAS)
-    return folder
+
+
+def link_keys(settings: Settings) -> tuple[bytes, ...]:
+    """Return the keys of archive links: from the data folder, or from the database that all servers of a registry share."""
+    if settings.database is None:
+        return load_keys(settings.folder / "link.key")
+    with migrating(settings.database) as connection:
+        keys = connection.execute(select(tables.link_keys.c.key).order_by(tables.link_keys.c.id.desc())).scalars()
+        return tuple(map(bytes.fromhex, keys))
 
 
 @contextlib.contextmanager
-def served(folder: Path) -> Iterator[None]:
+def served(folder: Path | None) -> Iterator[None]:
     """Lock the data folder, shared with other servers, as long as it is served: who would empty it can see that it is in use."""
+    if folder is None:
+        yield
+        return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         with contextlib.suppress(OSError):  # some network file systems lock no folders
@@ -56,13 +78,17 @@ def served(folder: Path) -> Iterator[None]:
 
 
 @contextlib.asynccontextmanager
-async def opened(folder: Path) -> AsyncIterator[Database]:
-    """Open the database of a data folder, whether or not a server is running on it; raise `UserError` where there is none.
+async def opened(settings: Settings) -> AsyncIterator[Database]:
+    """Open the database of a registry, whether or not a server is running on it; raise `UserError` where there is none.
 
     Only a server begins a registry: a mistyped folder would become one that nobody serves.
     """
-    _must_be_a_registry(folder)
-    async with Database(prepare(folder)) as database:
+    if settings.database is None:
+        _must_be_a_registry(settings.folder)
+    elif not begun(settings.database):
+        raise UserError("there is no registry in this database", hint="Check its name, or begin one: fac-registry serve --database URL")
+    prepare(settings)
+    async with Database(settings.database_url) as database:
         yield database
 
 
@@ -73,10 +99,11 @@ def _must_be_a_registry(folder: Path) -> None:
     raise UserError("there is no registry in this folder", path=folder, hint=hint)
 
 
-def _must_be_ours(folder: Path) -> None:
+def _must_be_ours(folder: Path, *, holds_database: bool) -> None:
     """Raise `UserError` for a folder of somebody else: its name is a mistake, and a registry would be made amid their files."""
     held = {path.name for path in folder.iterdir()}
-    if FILENAME not in held and held - _OF_NOBODY:
+    begun = FILENAME in held or (not holds_database and _BLOBS in held)
+    if not begun and held - _OF_NOBODY:
         hint = _near(folder) or "Name the folder of a registry, or one that is empty or not there yet."
         raise UserError(f"there is no registry in this folder, but {some_of(held)}", path=folder, hint=hint)
 

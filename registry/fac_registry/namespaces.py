@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
 
 from fac_registry.address import check_part
 from fac_registry.database.tables import namespaces
@@ -37,6 +36,7 @@ class NamespaceStore:
     async def set_anonymous_read(self, name: str, *, allowed: bool) -> None:
         """Open or close a namespace, making it when needed."""
         check_part("namespace", name)
-        statement = insert(namespaces).values(name=name, anonymous_read=allowed)
+        change = namespaces.update().where(namespaces.c.name == name).values(anonymous_read=allowed)
         async with self.database.writing() as connection:
-            await connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"anonymous_read": allowed}))
+            if not (await connection.execute(change)).rowcount:
+                await connection.execute(namespaces.insert().values(name=name, anonymous_read=allowed))

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+from fac_core.errors import UserError
 from fac_registry.archive.limits import Limits
 
-if TYPE_CHECKING:
-    from pathlib import Path
+FILENAME = "registry.sqlite3"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``data`` holds database, key and, unless ``storage`` is the URL of another place, the blobs.
+    """``data`` holds database, key and blobs, unless ``database`` and ``storage`` are the URLs of other places: then it is not needed.
 
     ``link_lifetime`` and ``freshness`` are seconds; the latter is how long an answer about access may be remembered:
     a token revoked by another process is refused that much later at most.
     """
 
-    data: Path
+    data: Path | None
+    database: str | None = field(default=None, repr=False)  # may hold a password
     storage: str | None = None
     public_url: str | None = None
     anonymous_read: bool = False
@@ -27,12 +29,29 @@ class Settings:
     freshness: float = 1.0
     limits: Limits = field(default_factory=Limits)
 
+    def __post_init__(self) -> None:
+        """Raise `UserError` when it is said nowhere where the registry's versions are."""
+        if self.data is None and self.database is None:
+            raise UserError("it is not said where the registry is", hint="Give its folder with --data, or its --database.")
+
+    @property
+    def folder(self) -> Path:
+        """The data folder; raise `UserError` when there is none."""
+        if self.data is None:
+            raise UserError("it is not said where archives are kept", hint="Give --storage, for example s3://bucket/prefix, or --data.")
+        return self.data
+
     @property
     def scratch(self) -> Path:
         """Where nameless temporary files are made."""
-        return self.data / "scratch"
+        return self.data / "scratch" if self.data else Path(tempfile.gettempdir())
+
+    @property
+    def database_url(self) -> str:
+        """Where versions and tokens are, as a URL whose scheme names the backend."""
+        return self.database or f"sqlite:{self.folder / FILENAME}"
 
     @property
     def storage_url(self) -> str:
         """Where blobs live, as a URL whose scheme names the backend."""
-        return self.storage or f"file:{self.data / 'blobs'}"
+        return self.storage or f"file:{self.folder / 'blobs'}"

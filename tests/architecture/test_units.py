@@ -38,6 +38,7 @@ def command_files() -> Iterator[tuple[str, Path]]:
 RULES = UnitFolder("fac_lint.rules", "rule")
 FORMATS = [UnitFolder(f"fac_lint{part}.formats", "format") for part in ("", ".coverage", ".fixtures", ".graph")]
 BACKENDS = UnitFolder("fac_registry.storage", "storage backend")
+DATABASES = UnitFolder("fac_registry.database.backends", "database")
 SOURCES = UnitFolder("fac_core.resources", "source of resources")
 
 
@@ -65,6 +66,11 @@ def test_format_renders_and_is_documented(folder: UnitFolder, name: str) -> None
 @pytest.mark.parametrize("name", BACKENDS.names())
 def test_storage_backend_is_documented(name: str) -> None:
     assert BACKENDS.load(name).__doc__, BACKENDS.path(name)
+
+
+@pytest.mark.parametrize("name", DATABASES.names())
+def test_database_is_documented(name: str) -> None:
+    assert DATABASES.load(name).__doc__, DATABASES.path(name)
 
 
 @pytest.mark.parametrize("name", SOURCES.names())

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FOLDER
-from fac_registry.options import STORAGE
+from fac_registry.options import located
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from fac_registry.settings import Settings
     from fac_registry.storage import Blob
 
 EPILOG = """\b
@@ -23,24 +21,20 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
-@STORAGE
+@located(storage=True)
 @click.option("--dry-run", is_flag=True, help="Only say what would be removed.")
-def command(*, data: Path, storage: str | None, dry_run: bool) -> None:
+def command(*, settings: Settings, dry_run: bool) -> None:
     """Remove archives older than a day that belong to no version; a server does it by itself, at its start and every day.
 
     They are what uploads left that were ended between keeping the archive and showing the version. The registry may run meanwhile.
     """
     from fac_registry.data import opened
     from fac_registry.operations.garbage import Garbage
-    from fac_registry.settings import Settings
     from fac_registry.storage import open_storage
 
-    folder = data.absolute()
-
     async def collect() -> list[Blob]:
-        async with opened(data) as database:
-            garbage = Garbage(database, open_storage(Settings(folder, storage).storage_url))
+        async with opened(settings) as database:
+            garbage = Garbage(database, open_storage(settings.storage_url))
             if dry_run:
                 return [blob for blob in await garbage.found() if garbage.old(blob)]
             return await garbage.collect()

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FOLDER
-from fac_registry.options import STORAGE
+from fac_registry.options import located
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from fac_registry.operations.verify import Verified
+    from fac_registry.settings import Settings
 
 EPILOG = """\b
 Examples:
@@ -26,10 +24,9 @@ Exit codes: 0 everything is there, 1 something is damaged or missing, 2 a mistak
 
 
 @click.command(epilog=EPILOG)
-@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
-@STORAGE
+@located(storage=True)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(*, data: Path, storage: str | None, as_json: bool) -> None:
+def command(*, settings: Settings, as_json: bool) -> None:
     """Read every archive again and compare it with what was published; the registry may run meanwhile.
 
     Names each version whose archive is missing or changed, and the archives that belong to no version (see `fac-registry gc`).
@@ -38,14 +35,11 @@ def command(*, data: Path, storage: str | None, as_json: bool) -> None:
 
     from fac_registry.data import opened
     from fac_registry.operations.verify import Verifier
-    from fac_registry.settings import Settings
     from fac_registry.storage import open_storage
 
-    folder = data.absolute()
-
     async def verify() -> Verified:
-        async with opened(data) as database:
-            kept = open_storage(Settings(folder, storage).storage_url)
+        async with opened(settings) as database:
+            kept = open_storage(settings.storage_url)
             with click.progressbar(length=1, label="verifying", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
 
                 def step(done: int, total: int) -> None:
@@ -64,6 +58,8 @@ def _text(found: Verified) -> str:
     lines.append(f"{found.versions} versions are as they were published, {len(found.damage)} faults")
     if found.damage:
         lines.append("Restore the data folder from a backup: a version's archive cannot be made again.")
+    if not found.database_checked:
+        lines.append("The database was not asked to check itself: that is done with PostgreSQL's own pg_amcheck.")
     if found.orphans:
         lines.append(f"{len(found.orphans)} archives belong to no version; `fac-registry gc` removes those older than a day.")
     return "\n".join(lines)

@@ -1,34 +1,55 @@
-"""The SQLite file, its readers and its one writer at a time. `fac_registry.data` makes it and brings it up to date."""
+"""The database, its readers and its one writer at a time, whatever its backend. `fac_registry.data` makes it and brings it up to date."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
-from sqlalchemy import URL, event
-from sqlalchemy.ext.asyncio import create_async_engine
+from fac_core.errors import UserError
+from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
+    from collections.abc import AsyncIterator, Iterator
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     from sqlalchemy import Connection
-    from sqlalchemy.ext.asyncio import AsyncConnection
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-FILENAME = "registry.sqlite3"
-BUSY_MILLISECONDS = 15_000
-PRAGMAS = (f"busy_timeout = {BUSY_MILLISECONDS}", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+BACKENDS = UnitFolder("fac_registry.database.backends", "database")
+# Seconds that a writer waits for the one before it.
+PATIENCE = 15
+
+
+class Backend(Protocol):
+    """What a database of one kind does in its own way: one file per URL scheme in ``backends``, found by its name."""
+
+    def engine(self) -> AsyncEngine:
+        """Open a pool; nothing is connected yet."""
+        ...
+
+    async def lock(self, connection: AsyncConnection) -> None:
+        """Wait, in a transaction that has just begun, until no other one writes, in this process or any other."""
+        ...
+
+    def migrating(self) -> AbstractContextManager[Connection]:
+        """Give a connection in a transaction that no other writer shares; raise `UserError` where there is no usable database."""
+        ...
+
+    async def complaints(self, connection: AsyncConnection) -> list[str] | None:
+        """Return what the database finds damaged in itself; None when it cannot be asked."""
+        ...
 
 
 class Database:
-    """Readers never wait; writers queue in this process and, by SQLite's own lock, between processes."""
+    """Readers never wait; writers queue in this process and, by a lock of the database's own, between processes and machines."""
 
-    def __init__(self, folder: Path) -> None:
-        self._engine = create_async_engine(URL.create("sqlite+aiosqlite", database=str(folder / FILENAME)), pool_size=4, max_overflow=0)
-        event.listen(self._engine.sync_engine, "connect", _on_connect)
-        event.listen(self._engine.sync_engine, "begin", _on_begin)
+    def __init__(self, url: str) -> None:
+        self.backend = backend(url)
+        self._engine = self.backend.engine()
+        # What reads needs no transaction: each statement sees one committed state.
+        self._readers = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._writer = asyncio.Lock()
 
     async def __aenter__(self) -> Self:
@@ -40,28 +61,29 @@ class Database:
     @contextlib.asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Give a connection that sees one committed state per statement."""
-        async with self._engine.connect() as connection:
+        async with self._readers.connect() as connection:
             yield connection
 
     @contextlib.asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Give the one writing transaction: committed at the end, rolled back on any error."""
-        async with self._writer, self._engine.connect() as connection:
-            await connection.execution_options(immediate=True)
-            async with connection.begin():
-                yield connection
+        async with self._writer, self._engine.connect() as connection, connection.begin():
+            await self.backend.lock(connection)
+            yield connection
 
 
-def _on_connect(connection: Any, record: object) -> None:  # noqa: ANN401 - the driver's adapter has no public type
-    del record
-    # The driver's own implicit BEGIN is deferred: two writers could then deadlock instead of queueing.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for pragma in PRAGMAS:
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+def backend(url: str) -> Backend:
+    """Return the backend of the URL's scheme; raise `UserError` for an unknown one."""
+    scheme, colon, _ = url.partition(":")
+    if not colon or scheme not in BACKENDS.names():
+        raise UserError("this is no address of a database", hint="Write for example postgresql://fac@db.acme.example/registry.")
+    made: Backend = BACKENDS.load(scheme).create(url)
+    return made
 
 
-def _on_begin(connection: Connection) -> None:
-    if connection.get_execution_options().get("immediate"):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+@contextlib.contextmanager
+def migrating(url: str) -> Iterator[Connection]:
+    """Give a connection to change the tables with, committed at the end."""
+    with backend(url).migrating() as connection:
+        yield connection
+        connection.commit()

@@ -1,24 +1,17 @@
-"""Bring the database file to the newest form."""
+"""Bring the database to the newest form."""
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from sqlalchemy import NullPool, create_engine
-from sqlalchemy.exc import DatabaseError
 
 from fac_core.errors import UserError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from fac_registry.database import migrating
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 NEWER = "can't locate revision"
 
 
-def migrate(file: Path, pragmas: Iterable[str]) -> None:
+def migrate(url: str) -> None:
     """Run the missing migrations in one transaction; processes that start together queue for it."""
     from alembic import command  # noqa: PLC0415 - heavy, and needed once per process
     from alembic.config import Config  # noqa: PLC0415
@@ -26,21 +19,20 @@ def migrate(file: Path, pragmas: Iterable[str]) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    connection = sqlite3.connect(file, isolation_level=None)
     try:
-        for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}")
-        with create_engine("sqlite://", creator=lambda: connection, poolclass=NullPool).connect() as bound:
-            bound.exec_driver_sql("BEGIN IMMEDIATE")
-            config.attributes["connection"] = bound
+        with migrating(url) as connection:
+            config.attributes["connection"] = connection
             command.upgrade(config, "head")
-            bound.commit()
-    except (sqlite3.DatabaseError, DatabaseError) as error:
-        reason = getattr(error, "orig", None) or error
-        raise UserError(f"this is no usable database: {reason}", path=file, hint="Restore a backup, or choose another --data.") from error
     except CommandError as error:
         if NEWER not in str(error).lower():
             raise
+        file = url.removeprefix("sqlite:") if url.startswith("sqlite:") else None
         raise UserError("the database was written by a newer version", path=file, hint="Upgrade finops-as-code.") from error
-    finally:
-        connection.close()
+
+
+def begun(url: str) -> bool:
+    """Tell whether a registry was ever begun in this database; raise `UserError` when it cannot be asked."""
+    from sqlalchemy import inspect  # noqa: PLC0415 - needed once per process
+
+    with migrating(url) as connection:
+        return inspect(connection).has_table("alembic_version")

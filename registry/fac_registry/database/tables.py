@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
 
 METADATA = MetaData()
+# Seconds since 1970, and bytes: what SQLite calls an integer holds both, PostgreSQL's ends in 2038 and at 2 GiB.
+LONG = Integer().with_variant(BigInteger(), "postgresql")
+# Names are sorted by their bytes, whatever the language of the server.
+NAME = String(64).with_variant(String(64, collation="C"), "postgresql")
 
 namespaces = Table(
     "namespace",
     METADATA,
-    Column("name", String(64), primary_key=True),
+    Column("name", NAME, primary_key=True),
     Column("anonymous_read", Boolean(), nullable=False),
 )
 
@@ -21,22 +25,31 @@ tokens = Table(
     Column("name", String(100), nullable=False),
     Column("namespace", String(64), nullable=False),
     Column("scope", String(16), nullable=False),
-    Column("created", Integer, nullable=False),
-    Column("expires", Integer),
-    Column("revoked", Integer),
-    Column("last_used", Integer),
+    Column("created", LONG, nullable=False),
+    Column("expires", LONG),
+    Column("revoked", LONG),
+    Column("last_used", LONG),
+)
+
+# What signs links, where servers share a database and no folder: the newest signs, all verify.
+link_keys = Table(
+    "link_key",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("key", String(128), nullable=False),
+    Column("created", LONG, nullable=False),
 )
 
 modules = Table(
     "module",
     METADATA,
     Column("id", Integer, primary_key=True),
-    Column("namespace", String(64), ForeignKey("namespace.name"), nullable=False),
-    Column("name", String(64), nullable=False),
-    Column("system", String(64), nullable=False),
+    Column("namespace", NAME, ForeignKey("namespace.name"), nullable=False),
+    Column("name", NAME, nullable=False),
+    Column("system", NAME, nullable=False),
     # What lists show of the newest version; nothing until `ModuleRepository.index` or a new version has filled it in.
     Column("newest", String(128)),
-    Column("updated", Integer),
+    Column("updated", LONG),
     Column("summary", Text),
     Column("resource_type", Text),
     Column("service", Text),
@@ -53,9 +66,9 @@ versions = Table(
     Column("module", Integer, ForeignKey("module.id"), nullable=False),
     Column("version", String(128), nullable=False),
     Column("digest", String(64), nullable=False),
-    Column("size", Integer, nullable=False),
+    Column("size", LONG, nullable=False),
     Column("content", String(64), nullable=False),
-    Column("published", Integer, nullable=False),
+    Column("published", LONG, nullable=False),
     Column("publisher", String(16), ForeignKey("token.id")),
     Column("description", Text, nullable=False),
     Column("precedence", String(128), nullable=False),

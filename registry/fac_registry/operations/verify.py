@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from fac_registry.database.tables import modules, versions
 from fac_registry.operations.garbage import Garbage
@@ -32,11 +32,15 @@ class Damage(msgspec.Struct, frozen=True):
 
 
 class Verified(msgspec.Struct, frozen=True):
-    """How many ``versions`` were proven, what is damaged, and the ``orphans``: blobs of no version, which harm nobody."""
+    """How many ``versions`` were proven, what is damaged, and the ``orphans``: blobs of no version, which harm nobody.
+
+    ``database_checked`` tells whether the database was asked to check itself: only SQLite's can be.
+    """
 
     versions: int
     damage: tuple[Damage, ...]
     orphans: tuple[str, ...]
+    database_checked: bool
 
 
 @dataclass(frozen=True)
@@ -52,15 +56,16 @@ class Verifier:
         named = (modules.c.namespace, modules.c.name, modules.c.system, versions.c.version, versions.c.digest, versions.c.size)
         async with self.database.reading() as connection:
             rows = (await connection.execute(select(*named).join_from(versions, modules).order_by(*named[:4]))).all()
-            complaints = (await connection.execute(text("PRAGMA integrity_check"))).scalars().all()
-        damage = [Damage("", "", f"the database: {complaint}") for complaint in complaints if complaint != "ok"]
+            complaints = await self.database.backend.complaints(connection)
+        damage = [Damage("", "", f"the database: {complaint}") for complaint in complaints or ()]
         for done, row in enumerate(rows, start=1):
             if reason := await asyncio.to_thread(self._reason, row.digest, row.size):
                 damage.append(Damage(f"{row.namespace}/{row.name}/{row.system} {row.version}", row.digest, reason))
             if self.step:
                 self.step(done, len(rows))
         orphans = tuple(sorted(blob.digest for blob in await Garbage(self.database, self.storage).found()))
-        return Verified(len(rows) - len([one for one in damage if one.version]), tuple(damage), orphans)
+        proven = len(rows) - len([one for one in damage if one.version])
+        return Verified(proven, tuple(damage), orphans, database_checked=complaints is not None)
 
     def _reason(self, digest: str, size: int) -> str | None:
         found, length = hashlib.sha256(), 0

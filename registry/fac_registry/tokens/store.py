@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from fac_core.errors import UserError
 from fac_registry.address import check_part
@@ -88,7 +88,9 @@ class TokenStore:
         """Keep the last use of each token."""
         async with self.database.writing() as connection:
             for identity, moment in when.items():
-                await connection.execute(update(tokens).where(tokens.c.id == identity).values(last_used=moment))
+                # Another server may have kept a later one.
+                older = or_(tokens.c.last_used.is_(None), tokens.c.last_used < moment)
+                await connection.execute(update(tokens).where(tokens.c.id == identity, older).values(last_used=moment))
 
 
 def _over(expires: int | None) -> bool:

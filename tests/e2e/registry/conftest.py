@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 import urllib3
+from moto.server import ThreadedMotoServer
 
 from fac_core.terraform import Terraform
 
@@ -25,15 +26,20 @@ PROGRAM = Path(sys.executable).with_name("fac-registry")
 
 @dataclass
 class Server:
-    """A running `fac-registry serve` and its data folder."""
+    """A running `fac-registry serve` and the options that say where its registry is."""
 
-    data: Path
+    where: tuple[str, ...]
     process: subprocess.Popen[str]
     url: str
     pool: urllib3.PoolManager = field(default_factory=lambda: urllib3.PoolManager(retries=False, timeout=300))
 
     def token(self, scope: str = "publish", namespace: str = "acme") -> str:
-        return run("token", "create", "--data", str(self.data), "--namespace", namespace, "--scope", scope)
+        return run("token", "create", *self.where, "--namespace", namespace, "--scope", scope)
+
+    @property
+    def data(self) -> Path:
+        """The data folder of a server that has one."""
+        return Path(self.where[self.where.index("--data") + 1])
 
     def publish(self, folder: Path, version: str, token: str, *more: str, ca: Path | None = None) -> str:
         where = ("--registry", self.url, "--namespace", "acme", "--version", version, "--name", folder.name, "--system", "aws")
@@ -58,15 +64,15 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., Server]]:
     servers: list[Server] = []
     with contextlib.ExitStack() as stack:
 
-        def start(*arguments: str, data: Path | None = None) -> Server:
-            folder = data or tmp_path / "data"
+        def start(*arguments: str, data: Path | None = None, database: str | None = None) -> Server:
+            where = ("--database", database) if database else ("--data", str(data or tmp_path / "data"))
             log = stack.enter_context((tmp_path / "server.log").open("a"))
-            command = [str(PROGRAM), "serve", "--data", str(folder), "--port", "0", *arguments]
+            command = [str(PROGRAM), "serve", *where, "--port", "0", *arguments]
             process = stack.enter_context(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True))
             assert process.stdout is not None
             line = process.stdout.readline()
             assert line, (tmp_path / "server.log").read_text()
-            server = Server(folder, process, line.split()[-1])
+            server = Server(where, process, line.split()[-1])
             servers.append(server)
             return server
 
@@ -75,6 +81,20 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., Server]]:
             server.pool.clear()
             if server.process.poll() is None:
                 server.stop()
+
+
+@pytest.fixture
+def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[ThreadedMotoServer]:
+    """An S3 API on loopback with the bucket ``archives``, and the environment that leads there."""
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    assert urllib3.request("PUT", f"http://{host}:{port}/archives").status == 200
+    named = {"ACCESS_KEY_ID": "key", "SECRET_ACCESS_KEY": "secret", "REGION": "us-east-1", "ALLOW_HTTP": "true"}
+    for name, value in {**named, "ENDPOINT_URL": f"http://{host}:{port}"}.items():
+        monkeypatch.setenv(f"AWS_{name}", value)
+    yield server
+    server.stop()
 
 
 @pytest.fixture

@@ -8,13 +8,12 @@ import tarfile
 from typing import TYPE_CHECKING
 
 import pytest
-import urllib3
-from moto.server import ThreadedMotoServer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
+    from moto.server import ThreadedMotoServer
     from tests.e2e.registry.conftest import Server
 
 pytestmark = pytest.mark.e2e
@@ -26,19 +25,6 @@ def tarball() -> bytes:
     with tarfile.open(fileobj=buffer, mode="w:gz") as archive:
         archive.addfile(tarfile.TarInfo("main.tf"))
     return buffer.getvalue()
-
-
-@pytest.fixture
-def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[ThreadedMotoServer]:
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    assert urllib3.request("PUT", f"http://{host}:{port}/archives").status == 200
-    named = {"ACCESS_KEY_ID": "key", "SECRET_ACCESS_KEY": "secret", "REGION": "us-east-1", "ALLOW_HTTP": "true"}
-    for name, value in {**named, "ENDPOINT_URL": f"http://{host}:{port}"}.items():
-        monkeypatch.setenv(f"AWS_{name}", value)
-    yield server
-    server.stop()
 
 
 def test_modules_live_in_a_bucket(

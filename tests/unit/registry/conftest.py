@@ -11,7 +11,7 @@ import tarfile
 import threading
 import time
 import zipfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -31,6 +31,8 @@ from fac_registry.tokens.store import TokenStore
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from tests.postgresql import PostgresqlServer
 
 MAIN = 'variable "name" {\n  type = string\n}\n\noutput "name" {\n  value = var.name\n}\n'
 
@@ -98,7 +100,7 @@ class Registry:
 
     def stores(self, action: Callable[[TokenStore, NamespaceStore], Any]) -> Any:  # noqa: ANN401 - whatever the action gives
         async def run() -> Any:  # noqa: ANN401 - as above
-            async with opened(self.settings.data) as database:
+            async with opened(self.settings) as database:
                 return await action(TokenStore(database), NamespaceStore(database))
 
         return asyncio.run(run())
@@ -145,13 +147,42 @@ def module() -> bytes:
     return build_tarball({"main.tf": MAIN, "README.md": "# A module\n\nFor tests.\n"})
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what a module says of every database on each kind: such a module holds ``DATABASES = BACKENDS.names()``."""
+    if "kind_of_database" in metafunc.fixturenames:
+        metafunc.parametrize("kind_of_database", getattr(metafunc.module, "DATABASES", ("sqlite",)), scope="module")
+
+
 @pytest.fixture(scope="module")
-def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Registry]]:
-    """Start registries on free ports; all end with the test module."""
+def new_database(kind_of_database: str, request: pytest.FixtureRequest) -> Callable[[], str | None]:
+    """Give an empty database; None stands for the file in the data folder."""
+    if kind_of_database == "sqlite":
+        return lambda: None
+    assert kind_of_database == "postgresql"
+    server: PostgresqlServer = request.getfixturevalue("postgresql")
+    return server.new_database
+
+
+@pytest.fixture(scope="module")
+def new_settings(tmp_path_factory: pytest.TempPathFactory, new_database: Callable[[], str | None]) -> Callable[..., Settings]:
+    """Begin an empty registry that nobody serves."""
+
+    def begin(data: Path | None = None, **settings: Any) -> Settings:  # noqa: ANN401 - settings as they come
+        begun = Settings(data or tmp_path_factory.mktemp("registry"), **{"freshness": 0.0, "database": new_database(), **settings})
+        prepare(begun)
+        return begun
+
+    return begin
+
+
+@pytest.fixture(scope="module")
+def serve(new_settings: Callable[..., Settings]) -> Iterator[Callable[..., Registry]]:
+    """Start registries on free ports, new ones or what was begun; all end with the test module."""
     running: list[tuple[uvicorn.Server, threading.Thread, Registry]] = []
 
-    def start(data: Path | None = None, **settings: Any) -> Registry:  # noqa: ANN401 - settings as they come
-        chosen = Settings(prepare(data or tmp_path_factory.mktemp("registry")), **{"freshness": 0.0, **settings})
+    def start(begun: Settings | None = None, **settings: Any) -> Registry:  # noqa: ANN401 - settings as they come
+        chosen = replace(begun, **settings) if begun else new_settings(**settings)
+        prepare(chosen)
         bound = socket.create_server(("127.0.0.1", 0))
         server = uvicorn.Server(configuration(create_app(chosen), Listen("127.0.0.1", 0)))
         thread = threading.Thread(target=lambda: server.run(sockets=[bound]))

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from fac_registry.database import BACKENDS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.unit.registry.conftest import Registry
 
 pytestmark = pytest.mark.unit
+DATABASES = BACKENDS.names()
 MAIN = 'variable "name" {\n  type = string\n}\n\nvariable "size" {\n  default = 1\n}\n\noutput "id" {\n  value = 1\n}\n'
 
 

@@ -18,6 +18,7 @@ from fac_core.errors import UserError
 from fac_registry.cli import command
 from fac_registry.data import prepare
 from fac_registry.log import JsonLines
+from fac_registry.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,8 +37,13 @@ def run(*arguments: str, **environment: str) -> str:
     return result.output
 
 
+def begin(folder: Path) -> Path:
+    prepare(Settings(folder))
+    return folder
+
+
 def test_tokens_and_namespaces(tmp_path: Path) -> None:
-    data = ("--data", str(prepare(tmp_path / "data")))
+    data = ("--data", str(begin(tmp_path / "data")))
     token = run("token", "create", *data, "--namespace", "acme", "--scope", "publish", "--name", "ci", "--expires-days", "30")
     assert token == f"{token.strip()}\n"
     assert token.startswith("fac_")
@@ -69,7 +75,7 @@ def test_only_serve_begins_a_registry(arguments: tuple[str, ...], tmp_path: Path
     with pytest.raises(UserError, match="there is no registry") as caught:
         run(*arguments, "--data", str(tmp_path / "registri"))
     assert "fac-registry serve --data" in str(caught.value)
-    prepare(tmp_path / "registry")
+    begin(tmp_path / "registry")
     with pytest.raises(UserError, match="Did you mean registry"):
         run(*arguments, "--data", str(tmp_path / "registri"))
     assert [path.name for path in tmp_path.iterdir()] == ["registry"]
@@ -83,7 +89,7 @@ def test_a_folder_of_somebody_else_becomes_no_registry(held: list[str], tmp_path
     assert (done.returncode, done.stdout) == (2, "")
     assert "there is no registry in this folder, but" in done.stderr
     assert sorted(path.name for path in (tmp_path / "mine").iterdir()) == sorted(held)
-    prepare(tmp_path / "nine")
+    begin(tmp_path / "nine")
     assert "Did you mean nine?" in program("serve", "--data", str(tmp_path / "mine"), "--port", "0").stderr
 
 
@@ -91,16 +97,16 @@ def test_a_folder_of_somebody_else_becomes_no_registry(held: list[str], tmp_path
 def test_a_folder_of_nobody_becomes_a_registry(held: list[str], tmp_path: Path) -> None:
     for name in held:
         (tmp_path / name).mkdir()
-    prepare(tmp_path)
+    begin(tmp_path)
     (tmp_path / "notes.txt").write_text("added later")
-    assert prepare(tmp_path) == tmp_path
+    begin(tmp_path)
 
 
 def test_a_data_folder_that_cannot_be_used(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     for data in (tmp_path / "file" / "below", Path("/proc/nowhere")):
         with pytest.raises(UserError, match="data folder cannot be used"):
-            prepare(data)
+            begin(data)
 
 
 def program(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -10,8 +10,7 @@ import pytest
 
 from fac_registry.address import Address
 from fac_registry.archive.pack import Packed
-from fac_registry.data import prepare
-from fac_registry.database import Database
+from fac_registry.database import BACKENDS, Database
 from fac_registry.database.tables import modules
 from fac_registry.modules.description import Cost, Description
 from fac_registry.modules.listing import ModuleList, Page, Query, Reach
@@ -22,21 +21,23 @@ from fac_registry.namespaces import NamespaceStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.unit.registry.conftest import Registry
 
+    from fac_registry.settings import Settings
+
 pytestmark = pytest.mark.unit
+DATABASES = BACKENDS.names()
 EVERY = Reach(every=True)
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def store(new_settings: Callable[..., Settings]) -> Settings:
     """Forty modules that anybody may read, five of acme's, five of nobody's."""
-    folder = prepare(tmp_path_factory.mktemp("lists"))
+    begun = new_settings()
 
     async def fill() -> None:
-        async with Database(folder) as database:
+        async with Database(begun.database_url) as database:
             repository = ModuleRepository(database)
             for number in range(40):
                 await _add(repository, f"open/module-{number:02}/{'google' if number % 4 == 0 else 'aws'}")
@@ -46,7 +47,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
             await NamespaceStore(database).set_anonymous_read("open", allowed=True)
 
     asyncio.run(fill())
-    return folder
+    return begun
 
 
 async def _held(digest: str) -> bool:
@@ -61,9 +62,9 @@ async def _add(repository: ModuleRepository, address: str, version: str = "1.0.0
     )
 
 
-def find(store: Path, reach: Reach, query: Query | None = None, *, offset: int = 0, limit: int = 30) -> Page:
+def find(store: Settings, reach: Reach, query: Query | None = None, *, offset: int = 0, limit: int = 30) -> Page:
     async def run() -> Page:
-        async with Database(store) as database:
+        async with Database(store.database_url) as database:
             return await ModuleList(database).find(reach, query or Query(), offset=offset, limit=limit)
 
     return asyncio.run(run())
@@ -72,7 +73,7 @@ def find(store: Path, reach: Reach, query: Query | None = None, *, offset: int =
 @pytest.mark.parametrize(
     ("reach", "total"), [(Reach(), 40), (Reach(own="acme"), 45), (Reach(own="nobody"), 40), (Reach(own="%"), 40), (EVERY, 50)]
 )
-def test_nobody_finds_or_counts_what_they_may_not_read(store: Path, reach: Reach, total: int) -> None:
+def test_nobody_finds_or_counts_what_they_may_not_read(store: Settings, reach: Reach, total: int) -> None:
     page = find(store, reach, limit=100)
     assert (page.total, len(page.entries), sum(page.systems.values())) == (total, total, total)
     assert {entry.address.namespace for entry in page.entries} <= {"open", *(["acme", "other"] if reach.every else [reach.own])}
@@ -80,7 +81,7 @@ def test_nobody_finds_or_counts_what_they_may_not_read(store: Path, reach: Reach
     assert find(store, reach, Query(words=("secret_",))).total == total - 40
 
 
-def test_pages_are_whole_and_in_order(store: Path) -> None:
+def test_pages_are_whole_and_in_order(store: Settings) -> None:
     pages = [find(store, EVERY, offset=offset, limit=7) for offset in range(0, 56, 7)]
     addresses = [entry.address for page in pages for entry in page.entries]
     assert addresses == sorted(addresses)
@@ -102,20 +103,20 @@ def test_pages_are_whole_and_in_order(store: Path) -> None:
         ("STRASSE", 10),
     ],
 )
-def test_words_are_looked_for_as_they_are(store: Path, words: str, total: int) -> None:
+def test_words_are_looked_for_as_they_are(store: Settings, words: str, total: int) -> None:
     assert find(store, EVERY, Query(words=tuple(words.split()))).total == total
 
 
-def test_systems_are_counted_whatever_system_is_shown(store: Path) -> None:
+def test_systems_are_counted_whatever_system_is_shown(store: Settings) -> None:
     page = find(store, Reach(), Query(system="google"))
     assert (page.total, page.systems, {entry.address.system for entry in page.entries}) == (10, {"aws": 30, "google": 10}, {"google"})
     assert (find(store, Reach(), Query(system="azurerm")).total, find(store, Reach(), Query(system="azurerm")).entries) == (0, ())
 
 
-def test_a_list_shows_the_newest_release(tmp_path: Path) -> None:
+def test_a_list_shows_the_newest_release(new_settings: Callable[..., Settings]) -> None:
     async def scenario() -> list[str]:
         shown = []
-        async with Database(prepare(tmp_path)) as database:
+        async with Database(new_settings().database_url) as database:
             repository = ModuleRepository(database)
             for version in ("1.0.0-rc.1", "1.2.0", "1.10.0", "1.9.0", "2.0.0-rc.1"):
                 await _add(repository, "acme/m/aws", version, version)
@@ -127,20 +128,22 @@ def test_a_list_shows_the_newest_release(tmp_path: Path) -> None:
     assert asyncio.run(scenario()) == ["1.0.0-rc.1", "1.2.0", "1.10.0", "1.10.0", "1.10.0"]
 
 
-def test_a_store_of_before_is_filled_in_at_the_start(serve: Callable[..., Registry], tmp_path: Path) -> None:
+def test_a_store_of_before_is_filled_in_at_the_start(serve: Callable[..., Registry], new_settings: Callable[..., Settings]) -> None:
+    begun = new_settings()
+
     async def scenario() -> None:
-        async with Database(prepare(tmp_path)) as database:
+        async with Database(begun.database_url) as database:
             for version in ("1.10.0", "1.9.0", "2.0.0-rc.1"):
                 await _add(ModuleRepository(database), "acme/m/aws", version, f"This is {version}.")
             async with database.writing() as connection:
                 await connection.execute(modules.update().values(newest=None, summary=None, search=None))
 
     asyncio.run(scenario())
-    registry = serve(tmp_path, anonymous_read=True)
+    registry = serve(begun, anonymous_read=True)
     assert "This is 1.10.0." in registry.ask("/?q=queue").data.decode()
 
 
-def test_pages_of_the_site(serve: Callable[..., Registry], store: Path) -> None:
+def test_pages_of_the_site(serve: Callable[..., Registry], store: Settings) -> None:
     registry = serve(store)
 
     def shown(path: str, token: str | None = None) -> str:

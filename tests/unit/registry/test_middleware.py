@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy.exc import DatabaseError
 
-from fac_registry.database import FILENAME
 from fac_registry.middleware import Middleware
+from fac_registry.settings import FILENAME
 from fac_registry.storage import BlobMissingError
 
 if TYPE_CHECKING:
@@ -91,12 +91,12 @@ def test_an_answer_that_has_begun_is_not_begun_again() -> None:
 
 
 def test_a_busy_database_is_worth_trying_again(serve: Callable[..., Registry], module: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fac_registry.database.PRAGMAS", ("busy_timeout = 50", "foreign_keys = ON"))
+    monkeypatch.setattr("fac_registry.database.backends.sqlite.PRAGMAS", ("busy_timeout = 50", "foreign_keys = ON"))
     monkeypatch.setattr("fac_registry.tokens.uses.INTERVAL", 3600.0)  # no writer but those of this test
     registry = serve(anonymous_read=True)
     token = registry.token()
     assert registry.put("acme/m/aws/1.0.0", module, token).status == 201
-    with contextlib.closing(sqlite3.connect(registry.settings.data / FILENAME, isolation_level=None)) as other:
+    with contextlib.closing(sqlite3.connect(registry.settings.folder / FILENAME, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         busy = registry.put("acme/m/aws/1.0.1", module, token)
         assert (busy.status, busy.headers["retry-after"]) == (503, "2")

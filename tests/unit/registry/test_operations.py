@@ -18,7 +18,7 @@ from fac_core.errors import UserError
 from fac_registry.address import Address
 from fac_registry.archive.pack import Packed
 from fac_registry.cli import command
-from fac_registry.database import Database
+from fac_registry.database import BACKENDS, Database
 from fac_registry.modules.description import Description
 from fac_registry.modules.reading import Reading
 from fac_registry.modules.repository import ModuleRepository
@@ -33,12 +33,13 @@ if TYPE_CHECKING:
     from tests.unit.registry.conftest import Registry
 
 pytestmark = pytest.mark.unit
+DATABASES = BACKENDS.names()
 ORPHAN = b"of an upload that was killed"
 
 
 @pytest.fixture
-def own(serve: Callable[..., Registry], tmp_path: Path, tarball: Callable[..., bytes]) -> Registry:
-    registry = serve(tmp_path / "data")
+def own(serve: Callable[..., Registry], tarball: Callable[..., bytes]) -> Registry:
+    registry = serve()
     token = registry.token()
     for number in range(3):
         assert registry.put(f"acme/m/aws/1.0.{number}", tarball({"main.tf": f"# {number}\n"}), token).status == 201
@@ -48,7 +49,7 @@ def own(serve: Callable[..., Registry], tmp_path: Path, tarball: Callable[..., b
 def blob_of(registry: Registry, version: str) -> Path:
     listing = registry.ask(f"/v1/modules/acme/m/aws/{version}/download", registry.token()).headers["x-terraform-get"]
     digest = listing.rpartition("sha256:")[2]
-    return registry.settings.data / "blobs" / digest[:2] / digest
+    return registry.settings.folder / "blobs" / digest[:2] / digest
 
 
 def storage_of(registry: Registry) -> Storage:
@@ -58,20 +59,26 @@ def storage_of(registry: Registry) -> Storage:
 def put_orphan(registry: Registry, age: float) -> Path:
     digest = sha256(ORPHAN).hexdigest()
     storage_of(registry).put(digest, io.BytesIO(ORPHAN))
-    place = registry.settings.data / "blobs" / digest[:2] / digest
+    place = registry.settings.folder / "blobs" / digest[:2] / digest
     os.utime(place, (time.time() - age, time.time() - age))
     return place
 
 
+def where(registry: Registry) -> tuple[str, ...]:
+    database = registry.settings.database
+    return ("--data", str(registry.settings.data), *(("--database", database) if database else ()))
+
+
 def verify(registry: Registry, *more: str) -> tuple[int, str]:
-    done = CliRunner().invoke(command, ("verify", "--data", str(registry.settings.data), *more), standalone_mode=False)
+    done = CliRunner().invoke(command, ("verify", *where(registry), *more), standalone_mode=False)
     assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
     return done.exit_code, done.stdout
 
 
 def test_a_sound_registry_is_proven(own: Registry) -> None:
     code, text = verify(own)
-    assert (code, text.strip()) == (0, "3 versions are as they were published, 0 faults")
+    assert (code, text.splitlines()[0]) == (0, "3 versions are as they were published, 0 faults")
+    assert ("pg_amcheck" in text) == (own.settings.database is not None)
 
 
 def test_damage_is_named_by_version(own: Registry) -> None:
@@ -94,23 +101,23 @@ def test_damage_is_named_by_version(own: Registry) -> None:
 
 
 def test_only_what_is_old_and_belongs_to_no_version_goes(own: Registry) -> None:
-    for place in (own.settings.data / "blobs").glob("[0-9a-f][0-9a-f]/*"):
+    for place in (own.settings.folder / "blobs").glob("[0-9a-f][0-9a-f]/*"):
         os.utime(place, (0, 0))
-    data = str(own.settings.data)
+    data = where(own)
     orphan = put_orphan(own, DAY - 60)
-    assert run("gc", "--data", data) == "removed 0 archives, 0 bytes\n"
+    assert run("gc", *data) == "removed 0 archives, 0 bytes\n"
     assert orphan.exists()
     orphan = put_orphan(own, DAY + 60)
-    assert run("gc", "--data", data, "--dry-run").split()[0] == orphan.name
+    assert run("gc", *data, "--dry-run").split()[0] == orphan.name
     assert orphan.exists()
-    assert run("gc", "--data", data).split()[0] == orphan.name
+    assert run("gc", *data).split()[0] == orphan.name
     assert not orphan.exists()
     assert verify(own)[0] == 0
 
 
 def test_a_server_collects_at_its_start(serve: Callable[..., Registry], own: Registry) -> None:
     orphan = put_orphan(own, DAY + 60)
-    serve(own.settings.data)
+    serve(own.settings)
     until = time.monotonic() + 30
     while orphan.exists() and time.monotonic() < until:
         time.sleep(0.05)
@@ -123,7 +130,7 @@ def test_what_is_being_published_again_stays(own: Registry) -> None:
 
     async def scenario() -> None:
         storage = storage_of(own)
-        async with Database(own.settings.data) as database:
+        async with Database(own.settings.database_url) as database:
             repository, garbage = ModuleRepository(database), Garbage(database, storage)
 
             async def held(digest: str) -> bool:

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine
+from sqlalchemy import inspect, text
+from sqlalchemy.exc import IntegrityError
 from tests.unit.registry.test_upload import blobs, left
 
-from fac_registry.data import prepare
-from fac_registry.database import FILENAME
+from fac_registry.database import BACKENDS, migrating
 from fac_registry.database.migrate import MIGRATIONS
+from fac_registry.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from sqlalchemy import Connection
     from tests.unit.registry.conftest import Registry
 
 pytestmark = pytest.mark.unit
+DATABASES = BACKENDS.names()
 
 
 def offered(registry: Registry, module: str, token: str) -> list[str]:
@@ -48,21 +50,27 @@ def test_a_version_that_clients_take_for_another_is_refused(
     assert (blobs(registry), left(registry)) == (kept, [])
 
 
-def test_the_database_refuses_what_a_careless_writer_lets_through(tmp_path: Path) -> None:
-    prepare(tmp_path)
-    with sqlite3.connect(tmp_path / FILENAME) as connection:
+def test_the_database_refuses_what_a_careless_writer_lets_through(new_settings: Callable[..., Settings]) -> None:
+    columns = "module, version, digest, size, content, published, description, precedence"
+    insert = f"INSERT INTO version ({columns}) SELECT 1, '2.0.0{{}}', '', 0, '', 0, '{{{{}}}}', '2.0.0'"
+    with migrating(new_settings().database_url) as connection:
         _fill(connection, "1.0.0+a")
-        columns = "module, version, digest, size, content, published, description, precedence"
-        connection.execute(f"INSERT INTO version ({columns}) SELECT 1, '2.0.0', '', 0, '', 0, '{{}}', '2.0.0'")
-        with pytest.raises(sqlite3.IntegrityError):
-            connection.execute(f"INSERT INTO version ({columns}) SELECT 1, '2.0.0+b', '', 0, '', 0, '{{}}', '2.0.0'")
+        connection.execute(text(insert.format("")))
+        with pytest.raises(IntegrityError), connection.begin_nested():
+            connection.execute(text(insert.format("+b")))
 
 
-def test_of_versions_that_a_store_already_holds_the_first_stays(serve: Callable[..., Registry], tmp_path: Path) -> None:
-    _at_revision(tmp_path, "0001")
-    with sqlite3.connect(tmp_path / FILENAME) as connection:
+def test_of_versions_that_a_store_already_holds_the_first_stays(
+    serve: Callable[..., Registry], new_database: Callable[[], str | None], tmp_path: Path
+) -> None:
+    begun = Settings(tmp_path, new_database(), freshness=0.0)
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with migrating(begun.database_url) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
         _fill(connection, "5.0.0+b", "5.0.0+a", "5.0.0", "5.1.0", "5.0.0-rc.1+x")
-    registry = serve(tmp_path)
+    registry = serve(begun)
     token = registry.token()
     assert offered(registry, "acme/queue/aws", token) == ["5.0.0-rc.1+x", "5.0.0+b", "5.1.0"]
     assert registry.ask("/v1/modules/acme/queue/aws/5.0.0+a/download", token).status == 404
@@ -72,23 +80,13 @@ def test_of_versions_that_a_store_already_holds_the_first_stays(serve: Callable[
     assert registry.ask("/modules/acme/queue/aws/5.0.0+a").status == 404
 
 
-def _at_revision(folder: Path, revision: str) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    engine = create_engine(f"sqlite:///{folder / FILENAME}")
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, revision)
-    engine.dispose()
-
-
-def _fill(connection: sqlite3.Connection, *versions: str) -> None:
+def _fill(connection: Connection, *versions: str) -> None:
     """Publish versions one second apart in the form that every revision of the tables has."""
-    connection.execute("INSERT INTO namespace VALUES ('acme', 0)")
-    connection.execute("INSERT INTO module (id, namespace, name, system) VALUES (1, 'acme', 'queue', 'aws')")
-    held = {row[1] for row in connection.execute("PRAGMA table_info(version)")}
+    connection.execute(text("INSERT INTO namespace VALUES ('acme', false)"))
+    connection.execute(text("INSERT INTO module (id, namespace, name, system) VALUES (1, 'acme', 'queue', 'aws')"))
+    held = {column["name"] for column in inspect(connection).get_columns("version")}
     extra, value = (", precedence", ", :precedence") if "precedence" in held else ("", "")
-    statement = (
+    statement = text(
         f"INSERT INTO version (module, version, digest, size, content, published, description{extra}) "  # noqa: S608 - no input
         f"VALUES (1, :version, '', 0, :version, :published, '{{}}'{value})"
     )

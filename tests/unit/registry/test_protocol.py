@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 import urllib3
 
-from fac_registry.database import FILENAME
+from fac_registry.settings import FILENAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -207,7 +207,7 @@ def test_probes_and_headers(registry: Registry) -> None:
 
 def test_not_ready_without_its_database(serve: Callable[..., Registry]) -> None:
     registry = serve()
-    with contextlib.closing(sqlite3.connect(registry.settings.data / FILENAME)) as connection:
+    with contextlib.closing(sqlite3.connect(registry.settings.folder / FILENAME)) as connection:
         connection.execute("DROP TABLE alembic_version")
     answer = registry.ask("/readyz")
     assert (answer.status, json.loads(answer.data)) == (503, {"status": "not ready", "reason": "OperationalError"})
@@ -226,7 +226,7 @@ def test_a_lost_blob_is_our_fault(registry: Registry, module: bytes) -> None:
     token = registry.token()
     digest = json.loads(registry.put("acme/lost/aws/1.0.0", module, token).data)["digest"].removeprefix("sha256:")
     location = registry.ask("/v1/modules/acme/lost/aws/1.0.0/download", token).headers["x-terraform-get"]
-    blob = registry.settings.data / "blobs" / digest[:2] / digest
+    blob = registry.settings.folder / "blobs" / digest[:2] / digest
     aside = blob.rename(blob.with_name("aside"))
     answer = registry.ask(location)
     assert (answer.status, registry.problem(answer)["detail"]) == (503, "the registry's storage is damaged or gone")

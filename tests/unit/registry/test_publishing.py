@@ -17,6 +17,7 @@ from tests.unit.registry.test_cli import run
 from fac_core.errors import UserError
 from fac_registry.cli import command
 from fac_registry.client.publish import RETRIES
+from fac_registry.database import BACKENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from tests.unit.registry.conftest import Registry
 
 pytestmark = pytest.mark.unit
+DATABASES = BACKENDS.names()
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_registry.archive.limits import Limits
+from fac_registry.database import BACKENDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,14 +22,15 @@ if TYPE_CHECKING:
     from tests.unit.registry.conftest import Registry
 
 pytestmark = pytest.mark.unit
+DATABASES = BACKENDS.names()
 
 
 def blobs(registry: Registry) -> set[str]:
-    return {path.name for path in (registry.settings.data / "blobs").rglob("*") if path.is_file()}
+    return {path.name for path in (registry.settings.folder / "blobs").rglob("*") if path.is_file()}
 
 
 def left(registry: Registry) -> list[Path]:
-    arriving = registry.settings.data / "blobs" / "arriving"
+    arriving = registry.settings.folder / "blobs" / "arriving"
     return [*arriving.iterdir(), *registry.settings.scratch.iterdir()]
 
 

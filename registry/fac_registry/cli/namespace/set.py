@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FOLDER
+from fac_registry.options import located
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from fac_registry.settings import Settings
 
 EPILOG = """\b
 Examples:
@@ -21,15 +21,15 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("namespace")
-@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
+@located()
 @click.option("--anonymous-read/--no-anonymous-read", required=True, help="Whether anybody may read without a token.")
-def command(*, namespace: str, data: Path, anonymous_read: bool) -> None:
+def command(*, namespace: str, settings: Settings, anonymous_read: bool) -> None:
     """Say whether anybody may read NAMESPACE; a running server follows within a second."""
     from fac_registry.data import opened
     from fac_registry.namespaces import NamespaceStore
 
     async def change() -> None:
-        async with opened(data) as database:
+        async with opened(settings) as database:
             await NamespaceStore(database).set_anonymous_read(namespace, allowed=anonymous_read)
 
     asyncio.run(change())

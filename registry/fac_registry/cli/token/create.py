@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FOLDER
+from fac_registry.options import located
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from fac_registry.settings import Settings
 
 EPILOG = """\b
 Examples:
@@ -20,12 +20,12 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
+@located()
 @click.option("--namespace", required=True, help="Namespace that the token is for; * for every one.")
 @click.option("--scope", type=click.Choice(["read", "publish", "admin"]), required=True, help="What it allows; each includes the former.")
 @click.option("--name", help="A note on who uses it.")
 @click.option("--expires-days", type=click.IntRange(1, 3650), help="Days until it ends; without, it does not.")
-def command(*, data: Path, namespace: str, scope: str, name: str | None, expires_days: int | None) -> None:
+def command(*, settings: Settings, namespace: str, scope: str, name: str | None, expires_days: int | None) -> None:
     """Make a token and print it alone on stdout.
 
     Only a hash is kept, so it cannot be shown again. A running server accepts it at once.
@@ -35,7 +35,7 @@ def command(*, data: Path, namespace: str, scope: str, name: str | None, expires
     from fac_registry.tokens.store import TokenStore
 
     async def create() -> str:
-        async with opened(data) as database:
+        async with opened(settings) as database:
             return await TokenStore(database).create(namespace, Scope(scope), name=name or "", days=expires_days)
 
     click.echo(asyncio.run(create()))

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.output import say
-from fac_core.parameters import FOLDER
+from fac_registry.options import located
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from fac_registry.settings import Settings
 
 EPILOG = """\b
 Examples:
@@ -21,9 +21,9 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
+@located()
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(*, data: Path, as_json: bool) -> None:
+def command(*, settings: Settings, as_json: bool) -> None:
     """Show who has access: id, scope, namespace, name, times (UTC)."""
     import msgspec
 
@@ -31,7 +31,7 @@ def command(*, data: Path, as_json: bool) -> None:
     from fac_registry.tokens.store import TokenStore, TokenSummary
 
     async def tokens() -> tuple[TokenSummary, ...]:
-        async with opened(data) as database:
+        async with opened(settings) as database:
             return await TokenStore(database).list()
 
     found = asyncio.run(tokens())

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FOLDER
+from fac_registry.options import located
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from fac_registry.settings import Settings
 
 EPILOG = """\b
 Example:
@@ -20,8 +20,8 @@ Example:
 
 @click.command(epilog=EPILOG)
 @click.argument("token_id", metavar="ID")
-@click.option("--data", type=FOLDER, required=True, help="The registry's data folder.")
-def command(*, token_id: str, data: Path) -> None:
+@located()
+def command(*, token_id: str, settings: Settings) -> None:
     """Make the token with this ID useless; a running server refuses it within a second.
 
     The ID is the second part of the token (fac_ID_...) and is shown by `fac-registry token list`.
@@ -30,7 +30,7 @@ def command(*, token_id: str, data: Path) -> None:
     from fac_registry.tokens.store import TokenStore
 
     async def revoke() -> None:
-        async with opened(data) as database:
+        async with opened(settings) as database:
             await TokenStore(database).revoke(token_id)
 
     asyncio.run(revoke())

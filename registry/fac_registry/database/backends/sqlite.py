@@ -1,0 +1,74 @@
+"""A file of the registry's own: ``sqlite:/var/lib/fac-registry/registry.sqlite3``, which is what ``--data`` alone means."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import URL, NullPool, create_engine, event, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from fac_core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+BUSY_MILLISECONDS = 15_000
+PRAGMAS = (f"busy_timeout = {BUSY_MILLISECONDS}", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+
+
+def create(url: str) -> SqliteFile:
+    """Take the file that the URL names."""
+    return SqliteFile(Path(url.removeprefix("sqlite:")))
+
+
+class SqliteFile:
+    """SQLite in WAL mode; what is committed has been written to the disk."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def engine(self) -> AsyncEngine:
+        engine = create_async_engine(URL.create("sqlite+aiosqlite", database=str(self._file)), pool_size=4, max_overflow=0)
+        event.listen(engine.sync_engine, "connect", _on_connect)
+        return engine
+
+    async def lock(self, connection: AsyncConnection) -> None:
+        # A deferred transaction would begin when something is read, and two of them could then deadlock instead of queueing.
+        await connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    @contextlib.contextmanager
+    def migrating(self) -> Iterator[Connection]:
+        connection = sqlite3.connect(self._file, isolation_level=None)
+        try:
+            for pragma in PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+            with create_engine("sqlite://", creator=lambda: connection, poolclass=NullPool).connect() as bound:
+                bound.exec_driver_sql("BEGIN IMMEDIATE")
+                yield bound
+        except (sqlite3.DatabaseError, DatabaseError) as error:
+            reason = getattr(error, "orig", None) or error
+            hint = "Restore a backup, or choose another --data."
+            raise UserError(f"this is no usable database: {reason}", path=self._file, hint=hint) from error
+        finally:
+            connection.close()
+
+    async def complaints(self, connection: AsyncConnection) -> list[str] | None:
+        said = (await connection.execute(text("PRAGMA integrity_check"))).scalars().all()
+        return [str(complaint) for complaint in said if complaint != "ok"]
+
+
+def _on_connect(connection: Any, record: object) -> None:  # noqa: ANN401 - the driver's adapter has no public type
+    del record
+    # The driver begins no transaction by itself; `SqliteFile.lock` does.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
