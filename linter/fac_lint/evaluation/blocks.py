@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 from fac_lint.evaluation import loops
 from fac_lint.evaluation.expressions import evaluate
-from fac_lint.evaluation.values import Presence, Value, anything, closed, constant, join_all
+from fac_lint.evaluation.values import Entry, Map, Presence, Value, anything, closed, constant, join_all, sequence
+from fac_lint.evaluation.values import Sequence as List
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from fac_core.module import ModuleCall, Resource
     from fac_lint.evaluation.expressions import Scope, Step
@@ -41,6 +42,25 @@ def instances_of(block: Resource | ModuleCall, scope: Scope) -> tuple[BlockInsta
     if block.count is not None:
         return tuple(_counted(evaluate(block.count, scope), scope))
     return (BlockInstance("", scope, SURELY),)
+
+
+def collected(block: Resource | ModuleCall, made: Sequence[tuple[BlockInstance, Value]]) -> Value:
+    """Return what a block is as a whole, of which each instance is known: itself, a list by ``count`` or a map by ``for_each``."""
+    if block.for_each is None and block.count is None:
+        return join_all(value for _, value in made)
+    decides = [one.created for one, _ in made]
+    if block.count is not None:
+        counted = all(one.key for one, _ in made)
+        found = sequence(value for _, value in made) if counted else Value(List(None, join_all(value for _, value in made)))
+    elif all(one.key for one, _ in made):
+        found = Value(Map({one.key[2:-2]: Entry(value, _presence(one)) for one, value in made}))
+    else:
+        found = Value(Map({}, join_all(value for _, value in made)))
+    return found.influenced_by(*decides)
+
+
+def _presence(made: BlockInstance) -> Presence:
+    return Presence.PRESENT if made.created.constant is True else Presence.MAYBE
 
 
 def any_instance(block: Resource | ModuleCall, scope: Scope) -> Scope:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_lint.evaluation import maps
-from fac_lint.evaluation.blocks import SURELY, after_index, any_instance, instances_of, key_in, one_instance
+from fac_lint.evaluation.blocks import SURELY, after_index, any_instance, collected, instances_of, key_in, one_instance
 from fac_lint.evaluation.chains import locals_below
 from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.files import ModuleFiles
@@ -170,19 +170,31 @@ class Instance(Placed):
         at = after_index(steps, 1)
         output = steps[at] if at < len(steps) else None
         if not isinstance(output, str):
-            return unknown(f"module.{name} is used as a whole"), len(steps)
+            return self._once(("module", name), lambda: self._whole_module(name)), 1
         key = key_in(steps, 1)
         return self._once(("module", name, key, output), lambda: self._output(name, key, output)), at + 1
 
-    def _output(self, name: str, key: str, output: str) -> Value:
+    def _whole_module(self, name: str) -> Value:
+        """Return all outputs of a called module: as one object, or as one for each of its instances."""
         call = self.module.calls.get(name)
+        if call is None or self.why_unread(call):
+            return self._unread(name, call)
+        return collected(call, [(made, child.outputs(name)) for made, child in self.children(name)])
+
+    def _unread(self, name: str, call: ModuleCall | None) -> Value:
         if call is None:
             return unknown(f"module.{name} is not declared")
-        why = self.why_unread(call)
-        if why:
-            given = (self.evaluate_in(call, argument.expression) for argument in call.arguments.values())
-            return unknown(why, *given)
+        return unknown(self.why_unread(call), *(self.evaluate_in(call, one.expression) for one in call.arguments.values()))
+
+    def _output(self, name: str, key: str, output: str) -> Value:
+        call = self.module.calls.get(name)
+        if call is None or self.why_unread(call):
+            return self._unread(name, call)
         return join_all(child.output(name, output) for made, child in self.children(name) if key in ("", made.key) or not made.key)
+
+    def outputs(self, name: str) -> Value:
+        """Return all outputs of this module as an object; ``name`` is what the caller calls it."""
+        return closed({output: self.output(name, output) for output in self.module.outputs})
 
     def output(self, name: str, output: str) -> Value:
         """Return what an output of this module holds; ``name`` is what the caller calls the module."""

@@ -88,7 +88,7 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
 from fac_core.sentence import fitted, some_of
-from fac_lint.answer import NO_FLOW, Answer
+from fac_lint.answer import NO_FLOW, Answer, undecided
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.places import places
 from fac_lint.run.findings import finding, further
@@ -178,8 +178,6 @@ def _own(context: Context, budgets: Covering) -> list[tuple[Reached, Answer]]:
 def _covered(context: Context, one: Reached, budgets: Covering) -> Answer:
     """Say whether budgets cover a resource; what a reusable module leaves out its callers may cover."""
     answer = budgets.of(one)
-    if answer.verdict is Verdict.VIOLATED and view_of(one.resource).is_of_unknown_kind:
-        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({"whether things of its kind cost anything is not known"})))
     if answer.verdict is Verdict.VIOLATED:
         answer = _unless_free(one, answer)
     if answer.verdict is not Verdict.COMPLIANT and _leaves_it_to_callers(context):
@@ -189,7 +187,10 @@ def _covered(context: Context, one: Reached, budgets: Covering) -> Answer:
 
 def _unless_free(one: Reached, answer: Answer) -> Answer:
     """Leave it to whoever decides whether it is billed at all, where that is not known."""
-    billed = billed_as_used(view_of(one.resource))
+    view = view_of(one.resource)
+    if view.is_of_unknown_kind:
+        return undecided(view.of_unknown_kind("whether things of its kind cost anything is not known"))
+    billed = billed_as_used(view)
     return answer if billed.verdict is Verdict.COMPLIANT else billed
 
 

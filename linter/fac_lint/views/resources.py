@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_lint.evaluation.maps import as_map
-from fac_lint.evaluation.values import Map, Value, unknown
+from fac_lint.evaluation.values import Map, Value, anything, unknown
 from fac_lint.facts.billing import is_budget
 from fac_lint.facts.tag_support import own_tags, takes_tags, why_unknown
 from fac_lint.views.tags import tags_of
@@ -49,6 +49,11 @@ class ResourceView:
         """Whether its provider makes things of many kinds, and nothing is known of this one."""
         return bool(self.summary.provider.kind) and self.own_type == self.type
 
+    def of_unknown_kind(self, reason: str) -> Value:
+        """Return a value of which nobody knows anything, as nobody knows what the resource is: the caller's where the caller says that."""
+        flow = self.argument(self.summary.provider.kind).flows
+        return anything(inputs=flow.inputs) if flow.inputs and not flow.reasons else unknown(reason)
+
     @property
     def is_budget(self) -> bool:
         """Whether it is a budget of its cloud."""
@@ -74,7 +79,7 @@ class ResourceView:
             return tags
         if self.own_type != self.type:
             return tags if takes_tags(self.own_type, self.cloud) else None
-        doubt = unknown("whether its kind takes tags is not known")
+        doubt = self.of_unknown_kind("whether its kind takes tags is not known")
         return replace(tags, own=doubt, effective=Value(Map(as_map(tags.effective).entries, doubt)))
 
     def argument(self, path: str) -> Value:

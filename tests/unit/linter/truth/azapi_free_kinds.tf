@@ -1,7 +1,7 @@
 # What azapi makes that is free or has no tags asks for no budget and no tags; of a kind that nobody knows that cannot be told.
-# expect missing-cost-tags azapi_resource.of_an_input unknown
-# expect missing-budget of_an_input unknown
-# expect tags-input-not-wired azapi_resource.of_an_input unknown
+# expect missing-cost-tags azapi_resource.of_an_input delegated
+# expect missing-budget of_an_input delegated
+# expect tags-input-not-wired azapi_resource.of_an_input delegated
 # file: finops.yaml
 version: 1
 tags:
