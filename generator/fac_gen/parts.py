@@ -20,6 +20,16 @@ class Validation:
 
 
 @dataclass(frozen=True, slots=True)
+class Precondition:
+    """A ``precondition`` of the resource, with inputs as HCL that break it alone; none where `untested` says why."""
+
+    condition: str
+    message: str
+    breaks: Mapping[str, str] = field(default_factory=dict)
+    untested: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Argument:
     """``name = value``."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from fac_core.dataclass import dataclass
-from fac_core.document.shape import Field, Record
-from fac_core.resource_types.fact_texts import EXPRESSION, SENTENCE
+from fac_core.document.shape import Field, MapOf, Record
+from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, SENTENCE
 from fac_core.shared_facts.plain_values import UNSET, Anything
 
 
@@ -19,22 +19,29 @@ class Condition:
     accepts: Any = UNSET
     """A value of the whole input that holds, for tests; like `Argument.default`. Validations alone."""
     rejects: Any = UNSET
-    """One that does not."""
+    """One that does not; of a precondition: values by input, beside those that the tests give anyway."""
+    untested: str = ""
+    """Of a precondition alone: why no inputs of a test can break it."""
 
 
+_RULE = {
+    "condition": Field(EXPRESSION, "What must hold.", required=True),
+    "message": Field(SENTENCE, "What to say when it does not.", required=True),
+}
 CONDITION = Record(
     "a condition with its message",
     Condition,
     {
-        "condition": Field(EXPRESSION, "What must hold.", required=True),
-        "message": Field(SENTENCE, "What to say when it does not.", required=True),
+        **_RULE,
+        "rejects": Field(MapOf(IDENTIFIER, Anything()), "Inputs with which it does not hold, for tests."),
+        "untested": Field(SENTENCE, "Why no inputs of a test can break it."),
     },
 )
 VALIDATION = Record(
     "a condition with its message",
     Condition,
     {
-        **CONDITION.fields,
+        **_RULE,
         "accepts": Field(Anything(), "A value that holds, for tests."),
         "rejects": Field(Anything(), "A value that does not hold, for tests."),
     },

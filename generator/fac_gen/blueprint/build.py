@@ -26,6 +26,7 @@ from fac_gen.blueprint.inputs.common_schema import common_block, unlike
 from fac_gen.blueprint.inputs.from_schema import Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.inputs.outputs import outputs
+from fac_gen.blueprint.inputs.precondition_cases import broken
 from fac_gen.blueprint.inputs.validation_cases import with_case
 from fac_gen.blueprint.left_out import hidden_reasons, version_gaps
 from fac_gen.blueprint.model import Blueprint, Options, registry_name
@@ -115,7 +116,7 @@ class _Builder:
             budget=budget,
             alarms=alarms,
             outputs=self._outputs(),
-            preconditions=self.curation.preconditions,
+            preconditions=tuple(broken(one, inputs, self.provider) for one in self.curation.preconditions),
             mock_defaults=self.cloud.mock_defaults(self.resource_type, self.curation.billed_elsewhere),
             pricing_units=self.curation.pricing_units,
             companions=companions,

@@ -12,7 +12,7 @@ from fac_core.shared_facts.beyond_schema import NO_DEMANDS, demands
 from fac_gen.blueprint.inputs.choice import Shown
 from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
 from fac_gen.clouds import cloud_of
-from fac_gen.parts import Output, Validation
+from fac_gen.parts import Output, Precondition, Validation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -65,9 +65,9 @@ class Curation:
         return self.known.leave_out if self.known else {}
 
     @property
-    def preconditions(self) -> tuple[Validation, ...]:
+    def preconditions(self) -> tuple[Precondition, ...]:
         """Preconditions of the resource."""
-        return tuple(Validation(as_inputs(one.condition), one.message) for one in self.known.preconditions) if self.known else ()
+        return tuple(_precondition(one) for one in self.known.preconditions) if self.known else ()
 
     @property
     def ignore_changes(self) -> tuple[str, ...]:
@@ -169,6 +169,12 @@ def curated(resource_type: str) -> Curation:
 def validations(rules: Iterable[resource_types.Condition]) -> tuple[Validation, ...]:
     """Return curated conditions as validations of an input."""
     return tuple(_validation(rule) for rule in rules)
+
+
+def _precondition(rule: resource_types.Condition) -> Precondition:
+    broken = {} if rule.rejects is resource_types.UNSET else rule.rejects
+    breaks = {name: fitting(value, width=EXAMPLE_WIDTH) for name, value in sorted(broken.items())}
+    return Precondition(as_inputs(rule.condition), rule.message, breaks, rule.untested)
 
 
 def _validation(rule: resource_types.Condition) -> Validation:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from fac_core.schema.model import ProviderVersion
     from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Identity, Tags
     from fac_gen.clouds._cloud import ProviderPlace
-    from fac_gen.parts import Argument, Arrival, BlockUse, Handed, LeftOut, Output, Validation
+    from fac_gen.parts import Argument, Arrival, BlockUse, Handed, LeftOut, Output, Precondition, Validation
 
 
 LICENSES = ("Apache-2.0",)
@@ -140,7 +140,7 @@ class Blueprint:
     budget: Budget
     alarms: Alarms
     outputs: tuple[Output, ...]
-    preconditions: tuple[Validation, ...] = ()
+    preconditions: tuple[Precondition, ...] = ()
     mock_defaults: tuple[Argument, ...] = ()
     pricing_units: tuple[str, ...] = ()
     policy_digest: str = ""

@@ -51,7 +51,7 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
         names["LICENSE"] = f"licenses/{blueprint.options.license}"
     if blueprint.companions:
         names["companions.tf"] = "common/companions.tf"
-    if any(rule.rejects for one in blueprint.inputs for rule in one.validations):
+    if any(rule.rejects for one in blueprint.inputs for rule in one.validations) or any(one.breaks for one in blueprint.preconditions):
         names["tests/inputs.tftest.hcl"] = "tests/inputs.tftest.hcl"
     if blueprint.arrivals:
         names["tests/arguments.tftest.hcl"] = "tests/arguments.tftest.hcl"

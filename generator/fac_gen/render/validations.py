@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_gen.blueprint.model import Blueprint
+    from fac_gen.parts import Precondition
 
 _NO_DAYS = "alltrue([for alarm in values(var.alarms) : alarm.days == null])"
 
@@ -128,9 +129,9 @@ def _beginnings(reserved: tuple[str, ...]) -> str:
     return f", and must not begin with {one_of(reserved)}" if reserved else ""
 
 
-def preconditions(m: Blueprint) -> list[Validation]:
+def preconditions(m: Blueprint) -> list[Validation | Precondition]:
     """Return what must hold for the resource: curated rules first, then the cost policy's."""
-    found = [*m.preconditions, *_needed_by_guardrails(m)]
+    found: list[Validation | Precondition] = [*m.preconditions, *_needed_by_guardrails(m)]
     if m.budget.required:
         message = f"Give a budget, or say in cost.budget_opt_out why this {m.thing} has none."
         found.append(Validation("var.budget != null || var.cost.budget_opt_out != null", message))

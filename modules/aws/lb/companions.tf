@@ -11,7 +11,7 @@ resource "aws_lb_listener_certificate" "this" {
   for_each = { for key, one in var.listener_certificates : key => one if var.create }
 
   certificate_arn = each.value.certificate_arn
-  listener_arn    = aws_lb_listener.this[each.value.listener].arn
+  listener_arn    = try(aws_lb_listener.this[each.value.listener].arn, "")
 }
 
 # Queries for alias records are free of charge.
@@ -41,7 +41,7 @@ resource "aws_vpc_security_group_egress_rule" "this" {
   ip_protocol                  = each.value.ip_protocol
   prefix_list_id               = each.value.prefix_list_id
   referenced_security_group_id = each.value.referenced_security_group_id
-  security_group_id            = try(aws_security_group.this[0].id, null)
+  security_group_id            = try(aws_security_group.this[0].id, "")
   to_port                      = each.value.to_port
 
   tags = local.tags
@@ -58,7 +58,7 @@ resource "aws_vpc_security_group_ingress_rule" "this" {
   ip_protocol                  = each.value.ip_protocol
   prefix_list_id               = each.value.prefix_list_id
   referenced_security_group_id = each.value.referenced_security_group_id
-  security_group_id            = try(aws_security_group.this[0].id, null)
+  security_group_id            = try(aws_security_group.this[0].id, "")
   to_port                      = each.value.to_port
 
   tags = local.tags
@@ -213,7 +213,7 @@ resource "aws_lb_listener" "this" {
 resource "aws_lb_listener_rule" "this" {
   for_each = { for key, one in var.listener_rules : key => one if var.create }
 
-  listener_arn = aws_lb_listener.this[each.value.listener].arn
+  listener_arn = try(aws_lb_listener.this[each.value.listener].arn, "")
   priority     = each.value.priority
 
   dynamic "action" {

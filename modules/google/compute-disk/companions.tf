@@ -12,9 +12,9 @@ resource "google_compute_disk_resource_policy_attachment" "this" {
 resource "google_compute_resource_policy" "snapshots" {
   count = var.create && var.snapshots != null ? 1 : 0
 
-  name    = [for name in ["${var.name}-${var.zone}-snapshots"] : length(name) <= 63 ? name : "${substr(name, 0, 54)}-${substr(sha256(name), 0, 8)}"][0]
+  name    = [for name in [try("${var.name}-${var.zone}-snapshots", var.name)] : length(name) <= 63 ? name : "${substr(name, 0, 54)}-${substr(sha256(name), 0, 8)}"][0]
   project = var.project
-  region  = regex("^[a-z]+-[a-z]+[0-9]+", var.zone)
+  region  = try(regex("^[a-z]+-[a-z]+[0-9]+", var.zone), null)
 
   snapshot_schedule_policy {
     retention_policy {

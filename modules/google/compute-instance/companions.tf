@@ -2,9 +2,9 @@
 resource "google_compute_resource_policy" "schedule" {
   count = var.create && var.schedule != null ? 1 : 0
 
-  name    = [for name in ["${var.name}-${var.zone}-schedule"] : length(name) <= 63 ? name : "${substr(name, 0, 54)}-${substr(sha256(name), 0, 8)}"][0]
+  name    = [for name in [try("${var.name}-${var.zone}-schedule", var.name)] : length(name) <= 63 ? name : "${substr(name, 0, 54)}-${substr(sha256(name), 0, 8)}"][0]
   project = var.project
-  region  = regex("^[a-z]+-[a-z]+[0-9]+", var.zone)
+  region  = try(regex("^[a-z]+-[a-z]+[0-9]+", var.zone), null)
 
   instance_schedule_policy {
     time_zone = var.schedule.time_zone

@@ -44,6 +44,15 @@ def call(made: Blueprint, environment: str, changes: Mapping[str, str] | None = 
     return f'module "{label}" {{\nsource = "./{made.name}"\n{lines}\n}}\noutput "{label}" {{\nvalue = module.{label}.cost.scope\n}}\n'
 
 
+KNOWN_LATE = 'variable "known" {\n  type    = bool\n  default = true\n}\n'
+"""Stands in a root whose values are `late`."""
+
+
+def late(value: str) -> str:
+    """Write a value that a plan knows, and that the validation before it does not: that would end at the first wrong one."""
+    return f"one([for _ in [1] : {value} if var.known])"
+
+
 def planned(root: Path) -> dict[str, Any]:
     """Plan a root module and return what will be."""
     with OfflineProviders([root, *root.iterdir()]) as offline, Terraform(root, environment=offline.environment) as terraform:

@@ -69,3 +69,12 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.endpoint_configuration, var.minimum_compression_size]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # A stage needs a body to deploy.
+    body = null
+  }
+  expect_failures = [aws_api_gateway_rest_api.this[0]]
+}

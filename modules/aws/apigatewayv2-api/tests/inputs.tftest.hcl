@@ -55,3 +55,34 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # The stage of a WebSocket API needs a name, for example live.
+    protocol_type              = "WEBSOCKET"
+    route_selection_expression = "$request.body.action"
+    stage                      = { name = "$default" }
+  }
+  expect_failures = [aws_apigatewayv2_api.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A WebSocket API needs route_selection_expression.
+    protocol_type = "WEBSOCKET"
+    stage         = { name = "live" }
+  }
+  expect_failures = [aws_apigatewayv2_api.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A quick-created API (target) makes its own stage; set stage to null.
+    stage  = { access_log_settings = { format = "$context.requestId $context.routeKey $context.status" }, default_route_settings = { throttling_burst_limit = 100, throttling_rate_limit = 50 } }
+    target = "shop"
+  }
+  expect_failures = [aws_apigatewayv2_api.this[0]]
+}

@@ -101,3 +101,32 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.initial_lifecycle_hook, var.mixed_instances_policy, var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give launch_template or mixed_instances_policy, one of them.
+    launch_template = null
+  }
+  expect_failures = [aws_autoscaling_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # min_size must not be larger than max_size.
+    max_size = 1
+    min_size = 2
+  }
+  expect_failures = [aws_autoscaling_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # desired_capacity must lie between min_size and max_size.
+    desired_capacity = 1
+    min_size         = 2
+  }
+  expect_failures = [aws_autoscaling_group.this[0]]
+}

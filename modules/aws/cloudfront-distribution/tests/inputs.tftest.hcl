@@ -68,3 +68,12 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.viewer_certificate]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Host names of your own need a certificate in viewer_certificate.
+    aliases = ["shop"]
+  }
+  expect_failures = [aws_cloudfront_distribution.this[0]]
+}

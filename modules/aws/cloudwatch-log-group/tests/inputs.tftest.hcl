@@ -43,3 +43,13 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.log_group_class, var.name, var.retention_in_days]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # A DELIVERY log group keeps nothing; set retention_in_days to 0.
+    log_group_class   = "DELIVERY"
+    retention_in_days = 1
+  }
+  expect_failures = [aws_cloudwatch_log_group.this[0]]
+}

@@ -106,3 +106,12 @@ run "wrong_values_are_refused_3" {
   }
   expect_failures = [var.environment]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Set create_log_group = false, since logs_config switches CloudWatch Logs off or names a group of its own.
+    logs_config = { cloudwatch_logs = { group_name = "shop" } }
+  }
+  expect_failures = [aws_codebuild_project.this[0]]
+}

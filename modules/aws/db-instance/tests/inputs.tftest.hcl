@@ -86,3 +86,51 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.backup_retention_period]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # database_insights_mode advanced needs performance_insights_enabled and a performance_insights_retention_period of 465 (15 months) or more.
+    database_insights_mode       = "advanced"
+    performance_insights_enabled = false
+  }
+  expect_failures = [aws_db_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Storage of type io1 or io2 needs iops.
+    storage_type = "io1"
+  }
+  expect_failures = [aws_db_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # max_allocated_storage must be larger than allocated_storage.
+    allocated_storage     = 100
+    max_allocated_storage = 50
+  }
+  expect_failures = [aws_db_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # Enhanced monitoring needs monitoring_role_arn, or monitoring_role = {} to make a role.
+    monitoring_interval = 1
+  }
+  expect_failures = [aws_db_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # Name an existing parameter, option or subnet group, or let the module make one, not both.
+    option_group      = { engine_name = "shop", major_engine_version = "shop" }
+    option_group_name = "shop"
+  }
+  expect_failures = [aws_db_instance.this[0]]
+}

@@ -66,3 +66,49 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.autoscaling]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # billing_mode PROVISIONED needs autoscaling, and autoscaling needs PROVISIONED; for a fixed capacity give equal minimum and maximum.
+    billing_mode = "PROVISIONED"
+  }
+  expect_failures = [aws_dynamodb_table.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # attribute must describe every attribute that a key or an index uses.
+    range_key = "at"
+  }
+  expect_failures = [aws_dynamodb_table.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # attribute describes only attributes that a key or an index uses.
+    attribute = [{ name = "id", type = "S" }, { name = "other", type = "S" }]
+  }
+  expect_failures = [aws_dynamodb_table.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # A stream needs stream_view_type.
+    stream_enabled = true
+  }
+  expect_failures = [aws_dynamodb_table.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # Replicas need stream_enabled = true and stream_view_type = "NEW_AND_OLD_IMAGES".
+    replica        = [{ region_name = "us-east-1" }]
+    stream_enabled = false
+  }
+  expect_failures = [aws_dynamodb_table.this[0]]
+}

@@ -83,3 +83,41 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give size or snapshot_id.
+    size = null
+  }
+  expect_failures = [aws_ebs_volume.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A volume of type io1 or io2 needs iops.
+    type = "io1"
+  }
+  expect_failures = [aws_ebs_volume.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # Only gp3, io1 and io2 volumes take iops.
+    iops = 100
+    type = "gp2"
+  }
+  expect_failures = [aws_ebs_volume.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # Only gp3 volumes take throughput.
+    throughput = 125
+    type       = "gp2"
+  }
+  expect_failures = [aws_ebs_volume.this[0]]
+}

@@ -95,3 +95,43 @@ run "wrong_values_are_refused_3" {
   }
   expect_failures = [var.autoscaling]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Only deployments by ECS itself have a circuit breaker; set deployment_circuit_breaker to null.
+    deployment_circuit_breaker = { enable = false, rollback = false }
+    deployment_controller      = { type = "CODE_DEPLOY" }
+  }
+  expect_failures = [aws_ecs_service.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Give launch_type or capacity_provider_strategy, not both.
+    capacity_provider_strategy = [{ base = 1, capacity_provider = "FARGATE", weight = 1 }, { capacity_provider = "FARGATE_SPOT", weight = 3 }]
+    launch_type                = "EC2"
+  }
+  expect_failures = [aws_ecs_service.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A DAEMON service runs one task on every instance; set autoscaling to null.
+    autoscaling         = { max_capacity = 10 }
+    scheduling_strategy = "DAEMON"
+  }
+  expect_failures = [aws_ecs_service.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # autoscaling.max_capacity is below desired_count; give autoscaling.min_capacity too, or a larger maximum.
+    autoscaling   = { max_capacity = 2 }
+    desired_count = 4
+  }
+  expect_failures = [aws_ecs_service.this[0]]
+}

@@ -106,3 +106,22 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.lifecycle_policy, var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # The throughput mode provisioned needs provisioned_throughput_in_mibps, the others take none.
+    throughput_mode = "provisioned"
+  }
+  expect_failures = [aws_efs_file_system.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Archive storage needs throughput_mode = "elastic".
+    lifecycle_policy = [{ transition_to_archive = "AFTER_90_DAYS" }]
+    throughput_mode  = "bursting"
+  }
+  expect_failures = [aws_efs_file_system.this[0]]
+}

@@ -60,3 +60,13 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give instance or network_interface, not both.
+    instance          = "i-0123456789abcdef0"
+    network_interface = "shop"
+  }
+  expect_failures = [aws_eip.this[0]]
+}

@@ -60,3 +60,24 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.access_config, var.compute_config, var.enabled_cluster_log_types, var.encryption_config, var.kubernetes_network_config, var.log_retention_days, var.name, var.resource_version, var.upgrade_policy]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Auto Mode is compute_config, kubernetes_network_config.elastic_load_balancing and storage_config.block_storage together, all enabled or none.
+    bootstrap_self_managed_addons = false
+    compute_config                = { enabled = true }
+  }
+  expect_failures = [aws_eks_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Auto Mode needs bootstrap_self_managed_addons = false.
+    compute_config            = { enabled = true }
+    kubernetes_network_config = { elastic_load_balancing = { enabled = true } }
+    storage_config            = { block_storage = { enabled = true } }
+  }
+  expect_failures = [aws_eks_cluster.this[0]]
+}

@@ -86,3 +86,31 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.update_config]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # disk_size belongs into the launch template where there is one.
+    disk_size       = 50
+    launch_template = { version = "shop" }
+  }
+  expect_failures = [aws_eks_node_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # An image of your own, CUSTOM, needs a launch_template that names it.
+    ami_type = "CUSTOM"
+  }
+  expect_failures = [aws_eks_node_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # Give max_unavailable or max_unavailable_percentage, not both.
+    update_config = { max_unavailable = 1, max_unavailable_percentage = 1 }
+  }
+  expect_failures = [aws_eks_node_group.this[0]]
+}

@@ -116,3 +116,53 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.log_delivery_configuration]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give num_cache_clusters, or num_node_groups and replicas_per_node_group.
+    num_cache_clusters = 2
+    num_node_groups    = 1
+  }
+  expect_failures = [aws_elasticache_replication_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Give node_type; only a secondary of a global datastore takes it from the primary.
+    node_type = null
+  }
+  expect_failures = [aws_elasticache_replication_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # multi_az_enabled needs automatic_failover_enabled.
+    automatic_failover_enabled = false
+    multi_az_enabled           = true
+  }
+  expect_failures = [aws_elasticache_replication_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # automatic_failover_enabled needs a replica - num_cache_clusters of 2 or more, or shards.
+    automatic_failover_enabled = true
+    cluster_mode               = "disabled"
+    num_cache_clusters         = 1
+  }
+  expect_failures = [aws_elasticache_replication_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # auth_token needs transit_encryption_enabled.
+    auth_token                 = "not-a-secret-token-1"
+    transit_encryption_enabled = false
+  }
+  expect_failures = [aws_elasticache_replication_group.this[0]]
+}

@@ -108,3 +108,41 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Only persistent types take per_unit_storage_throughput.
+    per_unit_storage_throughput = 125
+  }
+  expect_failures = [aws_fsx_lustre_file_system.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A persistent type needs per_unit_storage_throughput.
+    deployment_type = "PERSISTENT_1"
+    storage_type    = "SSD"
+  }
+  expect_failures = [aws_fsx_lustre_file_system.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # Give storage_capacity or backup_id.
+    storage_capacity = null
+    storage_type     = "SSD"
+  }
+  expect_failures = [aws_fsx_lustre_file_system.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # Scratch file systems take no backups.
+    automatic_backup_retention_days = 1
+  }
+  expect_failures = [aws_fsx_lustre_file_system.this[0]]
+}

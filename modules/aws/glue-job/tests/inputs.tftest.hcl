@@ -78,3 +78,31 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.command, var.max_retries, var.name, var.timeout]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # A streaming job runs on and on; set timeout to null, or to 1440 or more.
+    command = { script_location = "s3://example-artifacts/orders.py", name = "gluestreaming" }
+    timeout = 1439
+  }
+  expect_failures = [aws_glue_job.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Give max_capacity, or worker_type and number_of_workers.
+    max_capacity = 1
+  }
+  expect_failures = [aws_glue_job.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # worker_type and number_of_workers go together.
+    worker_type = null
+  }
+  expect_failures = [aws_glue_job.this[0]]
+}

@@ -135,3 +135,51 @@ run "wrong_values_are_refused_6" {
   }
   expect_failures = [var.metadata_options]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give ami, or a launch_template that has one.
+    ami = null
+  }
+  expect_failures = [aws_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Give instance_type, or a launch_template that has one.
+    instance_type = null
+  }
+  expect_failures = [aws_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # Give user_data or user_data_base64, not both.
+    user_data        = "shop"
+    user_data_base64 = "shop"
+  }
+  expect_failures = [aws_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # Give host_id or host_resource_group_arn, not both.
+    host_id                 = "shop"
+    host_resource_group_arn = "arn:aws:sns:us-east-1:123456789012:shop"
+  }
+  expect_failures = [aws_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # Give ipv6_addresses or ipv6_address_count, not both.
+    ipv6_address_count = 1
+    ipv6_addresses     = ["shop"]
+  }
+  expect_failures = [aws_instance.this[0]]
+}

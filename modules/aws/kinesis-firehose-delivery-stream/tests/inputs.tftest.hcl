@@ -112,3 +112,31 @@ run "wrong_values_are_refused_6" {
   }
   expect_failures = [var.extended_s3_configuration]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # The destination extended_s3 needs extended_s3_configuration.
+    extended_s3_configuration = null
+  }
+  expect_failures = [aws_kinesis_firehose_delivery_stream.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Format conversion compresses by itself; set extended_s3_configuration.compression_format to UNCOMPRESSED.
+    extended_s3_configuration = { bucket_arn = "arn:aws:s3:::example-orders", role_arn = "arn:aws:iam::123456789012:role/firehose", compression_format = "GZIP", data_format_conversion_configuration = { input_format_configuration = { deserializer = {} }, output_format_configuration = { serializer = {} }, schema_configuration = { database_name = "shop", role_arn = "arn:aws:iam::123456789012:role/shop", table_name = "shop" } } }
+  }
+  expect_failures = [aws_kinesis_firehose_delivery_stream.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # server_side_encryption is for direct puts; a source encrypts by itself.
+    kinesis_source_configuration = { kinesis_stream_arn = "arn:aws:kinesis:us-east-1:123456789012:stream/shop", role_arn = "arn:aws:iam::123456789012:role/shop" }
+    server_side_encryption       = {}
+  }
+  expect_failures = [aws_kinesis_firehose_delivery_stream.this[0]]
+}

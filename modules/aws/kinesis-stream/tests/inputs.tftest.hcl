@@ -61,3 +61,12 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.retention_period]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # A provisioned stream needs shard_count, an on-demand one takes none.
+    stream_mode_details = { stream_mode = "ON_DEMAND" }
+  }
+  expect_failures = [aws_kinesis_stream.this[0]]
+}

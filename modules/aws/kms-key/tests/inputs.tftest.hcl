@@ -59,3 +59,22 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.deletion_window_in_days, var.rotation_period_in_days]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Only symmetric keys rotate by themselves; set enable_key_rotation to false.
+    customer_master_key_spec = "RSA_2048"
+  }
+  expect_failures = [aws_kms_key.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # rotation_period_in_days needs enable_key_rotation.
+    enable_key_rotation     = false
+    rotation_period_in_days = 90
+  }
+  expect_failures = [aws_kms_key.this[0]]
+}

@@ -83,3 +83,39 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.log_group, var.memory_size, var.role_policies, var.timeout]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give the code one way - filename, image_uri or s3_bucket.
+    image_uri = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1"
+  }
+  expect_failures = [aws_lambda_function.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Give role with execution_role = null, or let the module make the role.
+    execution_role = null
+  }
+  expect_failures = [aws_lambda_function.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A container image brings its own handler, runtime and layers.
+    package_type = "Image"
+  }
+  expect_failures = [aws_lambda_function.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # The alarm provisioned_concurrency needs provisioned_concurrency.
+    alarms = { provisioned_concurrency = { threshold = 1 } }
+  }
+  expect_failures = [aws_lambda_function.this[0]]
+}

@@ -123,3 +123,31 @@ run "wrong_values_are_refused_5" {
   }
   expect_failures = [var.metadata_options]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give instance_type or instance_requirements, not both.
+    instance_requirements = { memory_mib = { min = 1 }, vcpu_count = { min = 1 } }
+  }
+  expect_failures = [aws_launch_template.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Set update_default_version to false to choose default_version yourself.
+    default_version = 1
+  }
+  expect_failures = [aws_launch_template.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # Give security groups in network_interfaces or in vpc_security_group_ids, not both.
+    network_interfaces     = [{}]
+    vpc_security_group_ids = ["sg-0123456789abcdef0"]
+  }
+  expect_failures = [aws_launch_template.this[0]]
+}

@@ -73,3 +73,73 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.client_keep_alive, var.idle_timeout]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give subnets or subnet_mapping, one of the two.
+    subnet_mapping = [{ subnet_id = "subnet-0123456789abcdef0" }]
+  }
+  expect_failures = [aws_lb.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A listener, a rule or a target names a target group that target_groups does not have.
+    listeners = {
+      http = { port = 80, protocol = "HTTP", default_action = [{ target_group = "none" }] }
+    }
+  }
+  expect_failures = [aws_lb.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A rule or a certificate names a listener that listeners does not have.
+    listener_certificates = {
+      further = {
+        listener        = "none"
+        certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
+      }
+    }
+  }
+  expect_failures = [aws_lb.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # A listener with HTTPS or TLS needs certificate_arn.
+    listeners = {
+      https = {
+        port     = 443
+        protocol = "HTTPS"
+        default_action = [
+          {
+            type     = "redirect"
+            redirect = { port = "443", protocol = "HTTPS", status_code = "HTTP_301" }
+          },
+        ]
+      }
+    }
+  }
+  expect_failures = [aws_lb.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # security_group_ingress and security_group_egress need security_group.
+    security_group_ingress = {
+      https = {
+        cidr_ipv4   = "10.0.0.0/8"
+        from_port   = 443
+        to_port     = 443
+        ip_protocol = "tcp"
+      }
+    }
+  }
+  expect_failures = [aws_lb.this[0]]
+}

@@ -59,3 +59,22 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.authentication_strategy, var.broker_name, var.deployment_mode, var.engine_type, var.host_instance_type, var.maintenance_window_start_time, var.storage_type, var.user]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # RabbitMQ runs as SINGLE_INSTANCE or CLUSTER_MULTI_AZ.
+    deployment_mode = "ACTIVE_STANDBY_MULTI_AZ"
+    engine_type     = "RabbitMQ"
+  }
+  expect_failures = [aws_mq_broker.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # ActiveMQ runs as SINGLE_INSTANCE or ACTIVE_STANDBY_MULTI_AZ.
+    deployment_mode = "CLUSTER_MULTI_AZ"
+  }
+  expect_failures = [aws_mq_broker.this[0]]
+}

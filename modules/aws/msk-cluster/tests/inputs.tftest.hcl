@@ -109,3 +109,12 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.broker_node_group_info]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # number_of_broker_nodes must be a multiple of the number of client_subnets.
+    number_of_broker_nodes = 4
+  }
+  expect_failures = [aws_msk_cluster.this[0]]
+}

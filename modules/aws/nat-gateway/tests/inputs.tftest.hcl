@@ -73,3 +73,43 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Set create_elastic_ip to false to use allocation_id.
+    allocation_id     = "shop"
+    connectivity_type = "public"
+  }
+  expect_failures = [aws_nat_gateway.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A public gateway needs allocation_id where create_elastic_ip is false.
+    connectivity_type = "public"
+    create_elastic_ip = false
+  }
+  expect_failures = [aws_nat_gateway.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A private gateway takes no allocation_id.
+    allocation_id     = "shop"
+    connectivity_type = "private"
+  }
+  expect_failures = [aws_nat_gateway.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # Give secondary_private_ip_address_count or secondary_private_ip_addresses, not both.
+    secondary_private_ip_address_count = 1
+    secondary_private_ip_addresses     = ["10.0.0.4"]
+  }
+  expect_failures = [aws_nat_gateway.this[0]]
+}

@@ -108,3 +108,21 @@ run "wrong_values_are_refused_6" {
   }
   expect_failures = [var.cluster_config]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Only gp3 volumes take throughput.
+    ebs_options = { ebs_enabled = true, volume_size = 50, throughput = 1, volume_type = "gp2" }
+  }
+  expect_failures = [aws_opensearch_domain.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Dedicated masters need cluster_config.dedicated_master_count.
+    cluster_config = { instance_count = 1, instance_type = "t3.small.search", dedicated_master_count = null, dedicated_master_enabled = true }
+  }
+  expect_failures = [aws_opensearch_domain.this[0]]
+}

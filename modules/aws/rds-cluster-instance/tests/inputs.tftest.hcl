@@ -61,3 +61,12 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.promotion_tier]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Enhanced monitoring needs monitoring_role_arn.
+    monitoring_interval = 1
+  }
+  expect_failures = [aws_rds_cluster_instance.this[0]]
+}

@@ -132,3 +132,50 @@ run "wrong_values_are_refused_6" {
   }
   expect_failures = [var.serverlessv2_scaling_configuration]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # database_insights_mode advanced needs performance_insights_enabled and a performance_insights_retention_period of 465 (15 months) or more.
+    database_insights_mode       = "advanced"
+    performance_insights_enabled = false
+  }
+  expect_failures = [aws_rds_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Enhanced monitoring needs monitoring_role_arn.
+    monitoring_interval = 1
+  }
+  expect_failures = [aws_rds_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # master_user_secret_kms_key_id is for the password that RDS keeps; leave master_password out.
+    master_password               = "shop"
+    master_user_secret_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+  }
+  expect_failures = [aws_rds_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # A Multi-AZ cluster (db_cluster_instance_class) makes its own instances.
+    db_cluster_instance_class = "db.t4g.micro"
+  }
+  expect_failures = [aws_rds_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # serverlessv2_scaling_configuration.min_capacity must not be larger than max_capacity.
+    serverlessv2_scaling_configuration = { max_capacity = 1, min_capacity = 2 }
+  }
+  expect_failures = [aws_rds_cluster.this[0]]
+}

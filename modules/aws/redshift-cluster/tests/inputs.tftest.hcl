@@ -119,3 +119,32 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.automated_snapshot_retention_period, var.manual_snapshot_retention_period, var.number_of_nodes, var.usage_limits]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Nodes of type ra3 and rg always take automated snapshots; keep them for 1 to 35 days.
+    automated_snapshot_retention_period = 0
+  }
+  expect_failures = [aws_redshift_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A single-node cluster has one node.
+    cluster_type    = "single-node"
+    number_of_nodes = 2
+  }
+  expect_failures = [aws_redshift_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A multi-node cluster needs number_of_nodes of 2 or more.
+    cluster_type    = "multi-node"
+    number_of_nodes = 1
+  }
+  expect_failures = [aws_redshift_cluster.this[0]]
+}

@@ -88,3 +88,23 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.base_capacity, var.usage_limits]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # base_capacity must not be larger than max_capacity.
+    base_capacity = 64
+    max_capacity  = 32
+  }
+  expect_failures = [aws_redshiftserverless_workgroup.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # price_performance_target takes the place of base_capacity; set that to null.
+    base_capacity            = 4
+    price_performance_target = { enabled = true }
+  }
+  expect_failures = [aws_redshiftserverless_workgroup.this[0]]
+}

@@ -66,3 +66,13 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # A private zone has no delegation_set_id.
+    delegation_set_id = "shop"
+    vpc               = [{ vpc_id = "vpc-0123456789abcdef0" }]
+  }
+  expect_failures = [aws_route53_zone.this[0]]
+}

@@ -90,3 +90,40 @@ run "wrong_values_are_refused_3" {
   }
   expect_failures = [var.acl]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # object_lock_configuration needs object_lock_enabled = true.
+    object_lock_configuration = {}
+    object_lock_enabled       = false
+  }
+  expect_failures = [aws_s3_bucket.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Replication and object lock need versioning_enabled = true.
+    replication = { role = "arn:aws:iam::123456789012:role/replication", rule = [{ id = "all", destination = { bucket = "arn:aws:s3:::example-copy" }, delete_marker_replication = { status = "Disabled" }, filter = {} }] }
+  }
+  expect_failures = [aws_s3_bucket.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A bucket policy needs a statement - require TLS, give policy or log_delivery_services, or set policy_enabled = false.
+    tls_required = false
+  }
+  expect_failures = [aws_s3_bucket.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # Say in log_delivery_accounts for whose accounts log_delivery_services may write.
+    log_delivery_services = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+  }
+  expect_failures = [aws_s3_bucket.this[0]]
+}

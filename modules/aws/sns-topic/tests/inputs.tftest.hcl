@@ -102,3 +102,22 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.application_success_feedback_sample_rate, var.firehose_success_feedback_sample_rate, var.http_success_feedback_sample_rate, var.lambda_success_feedback_sample_rate, var.sqs_success_feedback_sample_rate]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # A FIFO topic's name must end in ".fifo".
+    fifo_topic = true
+  }
+  expect_failures = [aws_sns_topic.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Only FIFO topics have an archive_policy.
+    archive_policy = "{}"
+    fifo_topic     = false
+  }
+  expect_failures = [aws_sns_topic.this[0]]
+}

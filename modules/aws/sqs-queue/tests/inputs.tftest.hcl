@@ -102,3 +102,61 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.dead_letter_queue, var.delay_seconds, var.kms_data_key_reuse_period_seconds, var.max_message_size, var.message_retention_seconds, var.policy, var.receive_wait_time_seconds, var.visibility_timeout_seconds]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # A FIFO queue's name must end in ".fifo".
+    fifo_queue = true
+  }
+  expect_failures = [aws_sqs_queue.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # content_based_deduplication, deduplication_scope and fifo_throughput_limit are for FIFO queues.
+    content_based_deduplication = true
+    fifo_queue                  = false
+  }
+  expect_failures = [aws_sqs_queue.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A queue is encrypted with kms_master_key_id or sqs_managed_sse_enabled, not with both.
+    kms_master_key_id       = "shop"
+    sqs_managed_sse_enabled = true
+  }
+  expect_failures = [aws_sqs_queue.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # Give redrive_policy for an existing dead-letter queue, or dead_letter_queue for one of its own.
+    dead_letter_queue = { max_receive_count = 3 }
+    redrive_policy    = "{\"deadLetterTargetArn\": \"arn:aws:sqs:us-east-1:123456789012:dead\", \"maxReceiveCount\": 3}"
+  }
+  expect_failures = [aws_sqs_queue.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # The dead-letter queue cannot have the name of the queue; leave out dead_letter_queue.name for one of its own.
+    dead_letter_queue = { max_receive_count = 3, name = true }
+    name              = true
+  }
+  expect_failures = [aws_sqs_queue.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_6" {
+  command = plan
+  variables {
+    # A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false.
+    tls_required = false
+  }
+  expect_failures = [aws_sqs_queue.this[0]]
+}

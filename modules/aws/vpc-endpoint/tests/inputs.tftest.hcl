@@ -79,3 +79,31 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give what to reach one way - service_name, resource_configuration_arn or service_network_arn.
+    service_network_arn = "arn:aws:vpc-lattice:us-east-1:123456789012:servicenetwork/sn-0123456789abcdef0"
+  }
+  expect_failures = [aws_vpc_endpoint.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Only gateway endpoints take route_table_ids.
+    vpc_endpoint_type = "GatewayLoadBalancer"
+  }
+  expect_failures = [aws_vpc_endpoint.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # Gateway endpoints take no subnet_ids; an interface endpoint needs vpc_endpoint_type = "Interface".
+    subnet_ids        = ["subnet-0123456789abcdef0"]
+    vpc_endpoint_type = "Gateway"
+  }
+  expect_failures = [aws_vpc_endpoint.this[0]]
+}

@@ -122,3 +122,23 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.autoscale_configuration]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give either autoscale_configuration or sku.capacity (and the other as null).
+    autoscale_configuration = null
+    sku                     = { name = "Standard_v2", tier = "Standard_v2" }
+  }
+  expect_failures = [azurerm_application_gateway.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # The firewall needs sku.tier WAF_v2.
+    firewall_policy_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/firewallPolicies/shop"
+    sku                = { name = "shop", tier = "Basic" }
+  }
+  expect_failures = [azurerm_application_gateway.this[0]]
+}

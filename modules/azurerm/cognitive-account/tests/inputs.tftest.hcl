@@ -52,3 +52,21 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.custom_subdomain_name, var.identity, var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Without keys (local_auth_enabled), the account needs custom_subdomain_name.
+    local_auth_enabled = false
+  }
+  expect_failures = [azurerm_cognitive_account.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # network_acls needs custom_subdomain_name.
+    network_acls = { default_action = "shop" }
+  }
+  expect_failures = [azurerm_cognitive_account.this[0]]
+}

@@ -67,3 +67,21 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.purge, var.retention_policy_in_days]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # georeplications, retention_policy_in_days, zone_redundancy_enabled, data_endpoint_enabled and a closed network need sku Premium.
+    georeplications = [{ global_endpoint_routing_enabled = false, location = "westeurope" }]
+  }
+  expect_failures = [azurerm_container_registry.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # anonymous_pull_enabled needs sku Standard or Premium.
+    anonymous_pull_enabled = true
+  }
+  expect_failures = [azurerm_container_registry.this[0]]
+}

@@ -87,3 +87,25 @@ run "wrong_values_are_refused_3" {
   }
   expect_failures = [var.backup]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # automatic_failover_enabled needs a second geo_location.
+    automatic_failover_enabled = true
+  }
+  expect_failures = [azurerm_cosmosdb_account.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A serverless account has one region.
+    capabilities = [{ name = "EnableServerless" }]
+    geo_location = [
+      { failover_priority = 0, location = "westeurope" },
+      { failover_priority = 1, location = "northeurope" },
+    ]
+  }
+  expect_failures = [azurerm_cosmosdb_account.this[0]]
+}

@@ -72,3 +72,34 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.capacity, var.maximum_throughput_units]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # auto_inflate_enabled and maximum_throughput_units go together.
+    auto_inflate_enabled = true
+  }
+  expect_failures = [azurerm_eventhub_namespace.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # auto_inflate_enabled is for sku Standard only.
+    auto_inflate_enabled     = true
+    maximum_throughput_units = 4
+    sku                      = "Basic"
+  }
+  expect_failures = [azurerm_eventhub_namespace.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # maximum_throughput_units must not be below capacity.
+    auto_inflate_enabled     = true
+    capacity                 = 4
+    maximum_throughput_units = 2
+  }
+  expect_failures = [azurerm_eventhub_namespace.this[0]]
+}

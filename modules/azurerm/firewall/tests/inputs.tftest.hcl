@@ -60,3 +60,30 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.name, var.sku_name, var.sku_tier, var.threat_intel_mode]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # sku_name AZFW_Hub and virtual_hub go together.
+    sku_name = "AZFW_Hub"
+  }
+  expect_failures = [azurerm_firewall.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A firewall in a virtual network needs ip_configuration.
+    ip_configuration = []
+  }
+  expect_failures = [azurerm_firewall.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # sku_tier Basic needs management_ip_configuration.
+    management_ip_configuration = null
+  }
+  expect_failures = [azurerm_firewall.this[0]]
+}

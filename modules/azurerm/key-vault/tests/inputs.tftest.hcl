@@ -56,3 +56,12 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.soft_delete_retention_days]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # With rbac_authorization_enabled, access is given by roles: leave access_policy out.
+    access_policy = [{}]
+  }
+  expect_failures = [azurerm_key_vault.this[0]]
+}

@@ -103,3 +103,49 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.max_count, var.max_pods, var.min_count, var.node_count]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # With auto_scaling_enabled, give min_count and max_count.
+    min_count = null
+  }
+  expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # min_count and max_count are for the autoscaler: set auto_scaling_enabled.
+    auto_scaling_enabled = false
+  }
+  expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # min_count must not be above max_count.
+    max_count = 1
+    min_count = 2
+  }
+  expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # eviction_policy and spot_max_price are for Spot pools only.
+    eviction_policy = "Deallocate"
+  }
+  expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # A System pool keeps at least one node.
+    mode = "System"
+  }
+  expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
+}

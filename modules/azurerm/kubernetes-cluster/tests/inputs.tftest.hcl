@@ -146,3 +146,57 @@ run "wrong_values_are_refused_5" {
   }
   expect_failures = [var.default_node_pool]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give exactly one of dns_prefix and dns_prefix_private_cluster.
+    dns_prefix = null
+  }
+  expect_failures = [azurerm_kubernetes_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Give exactly one of identity and service_principal.
+    identity = null
+  }
+  expect_failures = [azurerm_kubernetes_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # cost_analysis_enabled needs sku_tier Standard or Premium.
+    cost_analysis_enabled = true
+  }
+  expect_failures = [azurerm_kubernetes_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # support_plan AKSLongTermSupport needs sku_tier Premium.
+    support_plan = "AKSLongTermSupport"
+  }
+  expect_failures = [azurerm_kubernetes_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # workload_identity_enabled needs oidc_issuer_enabled.
+    oidc_issuer_enabled = false
+  }
+  expect_failures = [azurerm_kubernetes_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_6" {
+  command = plan
+  variables {
+    # local_account_disabled needs azure_active_directory_role_based_access_control.
+    local_account_disabled = true
+  }
+  expect_failures = [azurerm_kubernetes_cluster.this[0]]
+}

@@ -79,3 +79,21 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.site_config]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give exactly one way to the storage account: storage_account_name with storage_uses_managed_identity or storage_account_access_key, or storage_key_vault_secret_id.
+    storage_key_vault_secret_id = "https://orders.vault.azure.net/secrets/storage"
+  }
+  expect_failures = [azurerm_linux_function_app.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # storage_uses_managed_identity needs identity.
+    identity = null
+  }
+  expect_failures = [azurerm_linux_function_app.this[0]]
+}

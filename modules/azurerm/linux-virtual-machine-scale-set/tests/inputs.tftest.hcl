@@ -105,3 +105,48 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.autoscale, var.instances, var.network_interface, var.os_disk]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give exactly one of source_image_id and source_image_reference.
+    source_image_reference = null
+  }
+  expect_failures = [azurerm_linux_virtual_machine_scale_set.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Without password login, the set needs admin_ssh_key.
+    admin_ssh_key = []
+  }
+  expect_failures = [azurerm_linux_virtual_machine_scale_set.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # max_bid_price is for Spot machines only.
+    max_bid_price = 1
+  }
+  expect_failures = [azurerm_linux_virtual_machine_scale_set.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # Spot machines need eviction_policy, regular ones have none.
+    eviction_policy = "Deallocate"
+  }
+  expect_failures = [azurerm_linux_virtual_machine_scale_set.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # upgrade_mode Automatic and Rolling need health_probe_id or the health extension.
+    upgrade_mode = "Automatic"
+  }
+  expect_failures = [azurerm_linux_virtual_machine_scale_set.this[0]]
+}

@@ -97,3 +97,59 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.os_disk, var.shutdown]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Without password login, a machine needs admin_ssh_key.
+    admin_ssh_key = []
+  }
+  expect_failures = [azurerm_linux_virtual_machine.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Give exactly one of source_image_id, source_image_reference and os_managed_disk_id.
+    source_image_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/images/orders"
+  }
+  expect_failures = [azurerm_linux_virtual_machine.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # max_bid_price is for Spot machines only.
+    max_bid_price = 1
+  }
+  expect_failures = [azurerm_linux_virtual_machine.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # A Spot machine needs eviction_policy, a regular one has none.
+    eviction_policy = "Deallocate"
+  }
+  expect_failures = [azurerm_linux_virtual_machine.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # dedicated_host_id and dedicated_host_group_id exclude each other.
+    dedicated_host_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dedicatedHostGroup/shop"
+    dedicated_host_id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dedicatedHost/shop"
+  }
+  expect_failures = [azurerm_linux_virtual_machine.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_6" {
+  command = plan
+  variables {
+    # availability_set_id and zone exclude each other.
+    availability_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/availabilitySet/shop"
+    zone                = "1"
+  }
+  expect_failures = [azurerm_linux_virtual_machine.this[0]]
+}

@@ -68,3 +68,12 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.retention_in_days]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # sku CapacityReservation and reservation_capacity_in_gb_per_day go together.
+    reservation_capacity_in_gb_per_day = 100
+  }
+  expect_failures = [azurerm_log_analytics_workspace.this[0]]
+}

@@ -80,3 +80,48 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.attachment, var.disk_size_gb, var.max_shares]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # An empty disk needs disk_size_gb.
+    disk_size_gb = null
+  }
+  expect_failures = [azurerm_managed_disk.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # create_option Copy and Restore need source_resource_id.
+    create_option = "Copy"
+  }
+  expect_failures = [azurerm_managed_disk.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # create_option FromImage needs either image_reference_id or gallery_image_reference_id.
+    create_option = "FromImage"
+  }
+  expect_failures = [azurerm_managed_disk.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # IOPS and throughput are provisioned for PremiumV2_LRS and UltraSSD_LRS only.
+    disk_iops_read_write = 1
+  }
+  expect_failures = [azurerm_managed_disk.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # tier is for Premium_LRS and Premium_ZRS only.
+    tier = "Standard"
+  }
+  expect_failures = [azurerm_managed_disk.this[0]]
+}

@@ -75,3 +75,42 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.auto_pause_delay_in_minutes, var.read_replica_count]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # auto_pause_delay_in_minutes and min_capacity are for serverless sizes (GP_S_… or HS_S_…) only.
+    auto_pause_delay_in_minutes = 15
+    sku_name                    = "Standard"
+  }
+  expect_failures = [azurerm_mssql_database.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # In an elastic pool, sku_name is null or ElasticPool.
+    elastic_pool_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/elasticPool/shop"
+    sku_name        = "Standard"
+  }
+  expect_failures = [azurerm_mssql_database.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # read_replica_count is for Hyperscale sizes (HS_…) only.
+    read_replica_count = 0
+    sku_name           = "Standard"
+  }
+  expect_failures = [azurerm_mssql_database.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # This create_mode needs the database or backup to start from.
+    create_mode = "Copy"
+  }
+  expect_failures = [azurerm_mssql_database.this[0]]
+}

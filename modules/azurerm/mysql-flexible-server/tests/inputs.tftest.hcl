@@ -99,3 +99,50 @@ run "wrong_values_are_refused_4" {
   }
   expect_failures = [var.storage]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # This create_mode needs source_server_id.
+    create_mode = "GeoRestore"
+  }
+  expect_failures = [azurerm_mysql_flexible_server.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # delegated_subnet_id and private_dns_zone_id go together.
+    private_dns_zone_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/privateDnsZones/shop"
+  }
+  expect_failures = [azurerm_mysql_flexible_server.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # Burstable sizes (B_…) have no standby: take a GP_ or MO_ size for high_availability.
+    high_availability = { mode = "ZoneRedundant" }
+    sku_name          = "B_Standard_B1ms"
+  }
+  expect_failures = [azurerm_mysql_flexible_server.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # A new server needs administrator_login and administrator_password.
+    administrator_login = null
+    create_mode         = "Default"
+  }
+  expect_failures = [azurerm_mysql_flexible_server.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # storage.iops and storage.io_scaling_enabled exclude each other.
+    storage = { io_scaling_enabled = true, iops = 500 }
+  }
+  expect_failures = [azurerm_mysql_flexible_server.this[0]]
+}

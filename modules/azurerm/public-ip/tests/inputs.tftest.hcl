@@ -69,3 +69,12 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.idle_timeout_in_minutes]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Only Basic addresses can be dynamic.
+    allocation_method = "Dynamic"
+  }
+  expect_failures = [azurerm_public_ip.this[0]]
+}

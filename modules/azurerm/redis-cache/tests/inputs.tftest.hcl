@@ -65,3 +65,32 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.capacity]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # family P goes with sku_name Premium and family C with the others.
+    sku_name = "Premium"
+  }
+  expect_failures = [azurerm_redis_cache.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A Premium cache has a capacity of 1 to 5.
+    capacity = 6
+    family   = "P"
+    sku_name = "Premium"
+  }
+  expect_failures = [azurerm_redis_cache.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # shard_count, subnet_id and replicas_per_primary need sku_name Premium.
+    shard_count = 1
+  }
+  expect_failures = [azurerm_redis_cache.this[0]]
+}

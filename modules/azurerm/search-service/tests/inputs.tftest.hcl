@@ -71,3 +71,42 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.replica_count]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # A free service has neither partitions nor replicas to choose.
+    partition_count = 1
+    sku             = "free"
+  }
+  expect_failures = [azurerm_search_service.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A service has 36 search units (replicas times partitions) at most.
+    partition_count = 12
+    replica_count   = 4
+  }
+  expect_failures = [azurerm_search_service.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # hosting_mode HighDensity needs sku standard3.
+    hosting_mode = "HighDensity"
+  }
+  expect_failures = [azurerm_search_service.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # authentication_failure_mode needs local_authentication_enabled.
+    authentication_failure_mode  = "http401WithBearerChallenge"
+    local_authentication_enabled = false
+  }
+  expect_failures = [azurerm_search_service.this[0]]
+}

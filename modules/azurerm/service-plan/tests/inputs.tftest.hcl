@@ -61,3 +61,51 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.autoscale, var.maximum_elastic_worker_count]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # autoscale sets the number of instances: leave worker_count out.
+    autoscale    = { maximum = 3, minimum = 1 }
+    sku_name     = "S1"
+    worker_count = 1
+  }
+  expect_failures = [azurerm_service_plan.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # autoscale needs a Standard, Premium or Isolated size (S…, P…, I…).
+    autoscale = { minimum = 1, maximum = 3 }
+  }
+  expect_failures = [azurerm_service_plan.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # premium_plan_auto_scale_enabled needs a Premium size (P…).
+    premium_plan_auto_scale_enabled = true
+  }
+  expect_failures = [azurerm_service_plan.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # maximum_elastic_worker_count is for elastic sizes (EP…, WS…), or goes with premium_plan_auto_scale_enabled.
+    maximum_elastic_worker_count    = 0
+    premium_plan_auto_scale_enabled = false
+  }
+  expect_failures = [azurerm_service_plan.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # An App Service Environment needs an isolated size (I…).
+    app_service_environment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/appServiceEnvironment/shop"
+  }
+  expect_failures = [azurerm_service_plan.this[0]]
+}

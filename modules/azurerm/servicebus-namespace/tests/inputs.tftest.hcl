@@ -54,3 +54,41 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.capacity, var.identity, var.minimum_tls_version, var.name, var.premium_messaging_partitions, var.sku]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # capacity and premium_messaging_partitions are for sku Premium only.
+    capacity = 1
+  }
+  expect_failures = [azurerm_servicebus_namespace.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # sku Premium needs capacity and premium_messaging_partitions.
+    capacity = 0
+    sku      = "Premium"
+  }
+  expect_failures = [azurerm_servicebus_namespace.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # customer_managed_key, network_rule_set and a closed network need sku Premium.
+    customer_managed_key = { identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop", key_vault_key_id = "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef" }
+  }
+  expect_failures = [azurerm_servicebus_namespace.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # Topics need sku Standard or Premium.
+    sku    = "Basic"
+    topics = { example = {} }
+  }
+  expect_failures = [azurerm_servicebus_namespace.this[0]]
+}

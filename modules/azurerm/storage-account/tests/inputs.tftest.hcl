@@ -83,3 +83,52 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.access_tier, var.account_kind, var.account_replication_type, var.account_tier, var.allowed_copy_scope, var.cool_after_days, var.delete_after_days, var.dns_endpoint_type, var.identity, var.min_tls_version, var.name, var.old_versions_expire_after_days, var.provisioned_billing_model_version, var.public_network_access, var.queue_encryption_key_type, var.table_encryption_key_type]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # BlockBlobStorage and FileStorage accounts need account_tier Premium.
+    account_kind = "BlockBlobStorage"
+  }
+  expect_failures = [azurerm_storage_account.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A Premium account is replicated by LRS or ZRS.
+    account_replication_type = "GRS"
+    account_tier             = "Premium"
+  }
+  expect_failures = [azurerm_storage_account.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # nfsv3_enabled needs is_hns_enabled.
+    is_hns_enabled = false
+    nfsv3_enabled  = true
+  }
+  expect_failures = [azurerm_storage_account.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # sftp_enabled needs is_hns_enabled.
+    is_hns_enabled = false
+    sftp_enabled   = true
+  }
+  expect_failures = [azurerm_storage_account.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # A hierarchical namespace knows no versioning of blobs.
+    blob_properties = { versioning_enabled = true }
+    is_hns_enabled  = true
+  }
+  expect_failures = [azurerm_storage_account.this[0]]
+}

@@ -64,3 +64,21 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.continuous_backup_config]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give exactly one of network_config and psc_config.
+    psc_config = { psc_enabled = true }
+  }
+  expect_failures = [google_alloydb_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # cluster_type SECONDARY and secondary_config go together.
+    cluster_type = "SECONDARY"
+  }
+  expect_failures = [google_alloydb_cluster.this[0]]
+}

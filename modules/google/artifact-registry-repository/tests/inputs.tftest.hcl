@@ -110,3 +110,21 @@ run "wrong_values_are_refused_6" {
   }
   expect_failures = [var.remote_repository_config]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # mode REMOTE_REPOSITORY and remote_repository_config go together.
+    mode = "REMOTE_REPOSITORY"
+  }
+  expect_failures = [google_artifact_registry_repository.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # virtual_repository_config needs mode VIRTUAL_REPOSITORY.
+    virtual_repository_config = { upstream_policies = [] }
+  }
+  expect_failures = [google_artifact_registry_repository.this[0]]
+}

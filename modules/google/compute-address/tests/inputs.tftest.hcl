@@ -48,3 +48,23 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.address_type, var.deletion_policy, var.ip_version, var.ipv6_endpoint_type, var.name, var.network_tier, var.purpose]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # network_tier is for external addresses only.
+    address_type = "INTERNAL"
+    network_tier = "FIXED_STANDARD"
+  }
+  expect_failures = [google_compute_address.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # purpose is for internal addresses only.
+    address_type = "EXTERNAL"
+    purpose      = "GCE_ENDPOINT"
+  }
+  expect_failures = [google_compute_address.this[0]]
+}

@@ -60,3 +60,42 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.size, var.snapshots]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # snapshots needs zone: the schedule stands in its region, and bears its name.
+    snapshots = { days_kept = 7 }
+    zone      = null
+  }
+  expect_failures = [google_compute_disk.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Give at most one of image, snapshot, source_disk, source_instant_snapshot and source_storage_object.
+    image    = "debian-cloud/debian-12"
+    snapshot = "orders"
+  }
+  expect_failures = [google_compute_disk.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # An empty disk needs size.
+    size = null
+  }
+  expect_failures = [google_compute_disk.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # provisioned_iops and provisioned_throughput are for Hyperdisks and pd-extreme only.
+    provisioned_iops = 1
+    type             = "shop"
+  }
+  expect_failures = [google_compute_disk.this[0]]
+}

@@ -71,3 +71,42 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.network_interface, var.scheduling]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # schedule needs zone: the schedule stands in its region, and bears its name.
+    schedule = { stop = "0 19 * * 1-5", start = "0 7 * * 1-5", time_zone = "Europe/Berlin" }
+    zone     = null
+  }
+  expect_failures = [google_compute_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A machine takes one resource policy: schedule or resource_policies.
+    resource_policies = ["shop"]
+    schedule          = { stop = "0 19 * * 1-5", start = "0 7 * * 1-5", time_zone = "Europe/Berlin" }
+  }
+  expect_failures = [google_compute_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A Spot machine does not restart by itself: set scheduling.automatic_restart to false.
+    scheduling = { automatic_restart = true, provisioning_model = "SPOT" }
+  }
+  expect_failures = [google_compute_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # A machine with GPUs cannot move: set scheduling.on_host_maintenance to TERMINATE.
+    guest_accelerator = [{ count = 1, type = "shop" }]
+    scheduling        = { on_host_maintenance = "shop" }
+  }
+  expect_failures = [google_compute_instance.this[0]]
+}

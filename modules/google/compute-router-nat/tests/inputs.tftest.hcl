@@ -65,3 +65,41 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.min_ports_per_vm]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # nat_ip_allocate_option MANUAL_ONLY and nat_ips go together.
+    nat_ip_allocate_option = "MANUAL_ONLY"
+  }
+  expect_failures = [google_compute_router_nat.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # LIST_OF_SUBNETWORKS and subnetwork go together.
+    source_subnetwork_ip_ranges_to_nat = "LIST_OF_SUBNETWORKS"
+  }
+  expect_failures = [google_compute_router_nat.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # enable_dynamic_port_allocation and enable_endpoint_independent_mapping exclude each other.
+    enable_dynamic_port_allocation      = true
+    enable_endpoint_independent_mapping = true
+  }
+  expect_failures = [google_compute_router_nat.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # With enable_dynamic_port_allocation, min_ports_per_vm must be a power of two, 32 or more.
+    enable_dynamic_port_allocation = true
+    min_ports_per_vm               = 33
+  }
+  expect_failures = [google_compute_router_nat.this[0]]
+}

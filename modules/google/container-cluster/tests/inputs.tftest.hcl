@@ -47,3 +47,12 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.cluster_autoscaling, var.datapath_provider, var.deletion_policy, var.name, var.networking_mode, var.node_pools, var.release_channel]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Autopilot has no node pools: set enable_autopilot to false for node_pools.
+    node_pools = { example = {} }
+  }
+  expect_failures = [google_container_cluster.this[0]]
+}

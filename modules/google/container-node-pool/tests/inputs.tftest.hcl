@@ -41,3 +41,21 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.autoscaling, var.deletion_policy, var.name, var.node_count]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # node_count and autoscaling exclude each other.
+    node_count = 0
+  }
+  expect_failures = [google_container_node_pool.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # node_config.spot and node_config.preemptible exclude each other.
+    node_config = { disk_size_gb = 50, disk_type = "pd-balanced", machine_type = "e2-standard-2", preemptible = true, spot = true }
+  }
+  expect_failures = [google_container_node_pool.this[0]]
+}

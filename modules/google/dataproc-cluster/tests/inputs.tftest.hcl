@@ -47,3 +47,12 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.deletion_policy, var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give either cluster_config or virtual_cluster_config.
+    cluster_config = null
+  }
+  expect_failures = [google_dataproc_cluster.this[0]]
+}

@@ -74,3 +74,22 @@ run "wrong_values_are_refused_3" {
   }
   expect_failures = [var.file_shares, var.networks]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # A share of tier BASIC_HDD has at least 1024 GB.
+    file_shares = { capacity_gb = 1023, name = "orders" }
+  }
+  expect_failures = [google_filestore_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A share of tier BASIC_SSD has at least 2560 GB.
+    file_shares = { capacity_gb = 2559, name = "orders" }
+    tier        = "BASIC_SSD"
+  }
+  expect_failures = [google_filestore_instance.this[0]]
+}

@@ -50,3 +50,13 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.ack_deadline_seconds, var.name]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # push_config, bigquery_config and cloud_storage_config exclude each other.
+    bigquery_config = { table = "shop-prod.orders.events" }
+    push_config     = { push_endpoint = "https://orders.example.com/push" }
+  }
+  expect_failures = [google_pubsub_subscription.this[0]]
+}

@@ -69,3 +69,23 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.memory_size_gb, var.persistence_config, var.replica_count]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Read replicas need tier STANDARD_HA.
+    replica_count = 1
+  }
+  expect_failures = [google_redis_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # Read replicas need memory_size_gb of at least 5.
+    memory_size_gb     = 4
+    read_replicas_mode = "READ_REPLICAS_ENABLED"
+    tier               = "STANDARD_HA"
+  }
+  expect_failures = [google_redis_instance.this[0]]
+}

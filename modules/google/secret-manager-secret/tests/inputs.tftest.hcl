@@ -37,3 +37,22 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.deletion_policy, var.secret_id, var.ttl, var.version_destroy_ttl]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # ttl and expire_time exclude each other.
+    expire_time = "2026-12-31T00:00:00Z"
+    ttl         = "86400s"
+  }
+  expect_failures = [google_secret_manager_secret.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # rotation needs topics.
+    rotation = {}
+  }
+  expect_failures = [google_secret_manager_secret.this[0]]
+}

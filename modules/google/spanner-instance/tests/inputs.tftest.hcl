@@ -52,3 +52,25 @@ run "wrong_values_are_refused_1" {
   }
   expect_failures = [var.default_backup_schedule_type, var.deletion_policy, var.display_name, var.edition, var.instance_type, var.name, var.num_nodes, var.processing_units]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give exactly one of num_nodes, processing_units and autoscaling_config.
+    num_nodes = 1
+  }
+  expect_failures = [google_spanner_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # autoscaling_config needs edition ENTERPRISE or ENTERPRISE_PLUS.
+    autoscaling_config = {
+      autoscaling_limits = { max_processing_units = 3000, min_processing_units = 1000 }
+    }
+    edition          = "STANDARD"
+    processing_units = null
+  }
+  expect_failures = [google_spanner_instance.this[0]]
+}

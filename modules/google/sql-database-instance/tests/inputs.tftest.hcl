@@ -159,3 +159,30 @@ run "wrong_values_are_refused_9" {
   }
   expect_failures = [var.settings]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Edition ENTERPRISE_PLUS needs a performance-optimized tier (db-perf-optimized-… or db-c4a-…).
+    settings = { tier = "db-f1-micro", backup_configuration = { enabled = true }, edition = "ENTERPRISE_PLUS", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" } }
+  }
+  expect_failures = [google_sql_database_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # SQL Server needs root_password.
+    database_version = "SQLSERVER_2022_STANDARD"
+  }
+  expect_failures = [google_sql_database_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A regional instance needs backup_configuration.
+    settings = { tier = "db-f1-micro", backup_configuration = { enabled = false }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, availability_type = "REGIONAL" }
+  }
+  expect_failures = [google_sql_database_instance.this[0]]
+}

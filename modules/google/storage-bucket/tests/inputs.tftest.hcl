@@ -63,3 +63,28 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.name, var.soft_delete_policy]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # With autoclass, lifecycle_rule must not change classes.
+    autoclass = { enabled = true }
+    lifecycle_rule = [
+      {
+        action    = { type = "SetStorageClass", storage_class = "NEARLINE" }
+        condition = { age = 30 }
+      },
+    ]
+  }
+  expect_failures = [google_storage_bucket.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
+    # A hierarchical namespace knows no versioning.
+    hierarchical_namespace = { enabled = true }
+    versioning             = { enabled = true }
+  }
+  expect_failures = [google_storage_bucket.this[0]]
+}
