@@ -54,7 +54,9 @@ def _prepare(folder: Path, *, holds_database: bool) -> None:
 
 
 def link_keys(settings: Settings) -> tuple[bytes, ...]:
-    """Return the keys of archive links: from the data folder, or from the database that all servers of a registry share."""
+    """Return the keys of archive links: from the file that was named, the data folder, or the database that all servers share."""
+    if settings.link_keys is not None:
+        return load_keys(settings.link_keys, make=False)
     if settings.database is None:
         return load_keys(settings.folder / "link.key")
     with migrating(settings.database) as connection:

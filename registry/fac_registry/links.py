@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KEY_BYTES = 32
+MAKE = f"(umask 077; openssl rand -hex {KEY_BYTES}) >"
 
 
 @dataclass(frozen=True)
@@ -54,16 +55,19 @@ def _signature(key: bytes, digest: str, expires: int, filename: str) -> str:
     return hmac.new(key, f"archive\n{digest}\n{expires}\n{filename}".encode(), hashlib.sha256).hexdigest()
 
 
-def load_keys(path: Path) -> tuple[bytes, ...]:
-    """Read the keys, making a first one readable by its owner only."""
-    if not path.exists():
+def load_keys(path: Path, *, make: bool = True) -> tuple[bytes, ...]:
+    """Read the keys, making a first one, readable by its owner only, where ``make`` allows it; raise `UserError` for a file without any."""
+    if make and not path.exists():
         _create(path)
     try:
         keys = tuple(bytes.fromhex(line) for line in path.read_text("ascii").split())
+    except OSError as error:
+        raise UserError(f"the keys of links cannot be read: {error.strerror}", path=path, hint=f"Make one: {MAKE} {path}") from error
     except ValueError:
         keys = ()
     if not keys or any(len(key) < KEY_BYTES for key in keys):
-        raise UserError(f"the key file needs lines of {2 * KEY_BYTES} hex digits", path=path, hint="Remove it, and a new one is made.")
+        hint = "Remove it, and a new one is made." if make else f"Make one: {MAKE} {path}"
+        raise UserError(f"the key file needs lines of {2 * KEY_BYTES} hex digits", path=path, hint=hint)
     return keys
 
 

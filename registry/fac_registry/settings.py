@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from fac_core.errors import UserError
 from fac_registry.archive.limits import Limits
@@ -28,11 +29,17 @@ class Settings:
     link_lifetime: int = 900
     freshness: float = 1.0
     limits: Limits = field(default_factory=Limits)
+    link_keys: Path | None = None
 
     def __post_init__(self) -> None:
         """Raise `UserError` when it is said nowhere where the registry's versions are."""
         if self.data is None and self.database is None:
             raise UserError("it is not said where the registry is", hint="Give its folder with --data, or its --database.")
+
+    @classmethod
+    def of(cls, *, data: Path | None = None, public_url: str | None = None, **more: Any) -> Settings:  # noqa: ANN401 - fields as they come
+        """Build settings from what a user said; raise `UserError` when it is said nowhere where the registry is."""
+        return cls(data and data.absolute(), public_url=public_url and public_url.rstrip("/"), **more)
 
     @property
     def folder(self) -> Path:

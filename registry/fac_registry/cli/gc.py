@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_registry.options import located
+from fac_registry import options
 
 if TYPE_CHECKING:
     from fac_registry.settings import Settings
@@ -21,7 +21,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@located(storage=True)
+@options.settings(*options.HERE, "storage")
 @click.option("--dry-run", is_flag=True, help="Only say what would be removed.")
 def command(*, settings: Settings, dry_run: bool) -> None:
     """Remove archives older than a day that belong to no version; a server does it by itself, at its start and every day.

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FILE, URL
-from fac_registry.options import located
+from fac_registry import options
+from fac_registry.known_settings import SETTINGS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,29 +22,26 @@ Examples:
   fac-registry serve --data /var/lib/fac-registry --host 0.0.0.0 --port 443 \\
       --tls-cert /etc/ssl/registry.pem --tls-key /etc/ssl/registry.key
 
+Each setting is taken from the command line, or else from the environment, or else from the TOML file of --config:
+  port = 8443
+  storage = "s3://acme-terraform-modules"
+  database_file = "/run/secrets/database"
+A secret (the database's address) may stand in a file, which FAC_REGISTRY_DATABASE_FILE or database_file names.
+
 When it is ready, one line with the URL is printed; logs go to stderr. SIGTERM ends it after running requests.
 """
 _DATA = "Folder of database, archives and key; one that is empty or not there begins a registry."
 
 
 @click.command(epilog=EPILOG)
-@located(data=_DATA, storage=True)
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on; 0 takes a free one.")
-@click.option("--public-url", type=URL, metavar="URL", help="Where clients reach the registry, when a proxy stands in front.")
-@click.option("--tls-cert", type=FILE, help="PEM certificate chain: serve https.")
-@click.option("--tls-key", type=FILE, help="PEM key of the certificate.")
-@click.option("--anonymous-read", is_flag=True, help="Let anybody read every namespace without a token.")
-@click.option("--log-level", type=click.Choice(["debug", "info", "warning", "error"]), default="info", show_default=True)
+@options.settings(*SETTINGS, data=_DATA)
 def command(
     *,
     settings: Settings,
     host: str,
     port: int,
-    public_url: str | None,
     tls_cert: Path | None,
     tls_key: Path | None,
-    anonymous_read: bool,
     log_level: str,
 ) -> None:
     """Run the registry until SIGTERM or Ctrl-C.
@@ -53,8 +50,6 @@ def command(
     side, and no folder is needed. Reading needs a token (`fac-registry token create --scope read`) unless --anonymous-read is given
     or a namespace was opened with `fac-registry namespace set NS --anonymous-read`.
     """
-    from dataclasses import replace
-
     from fac_registry import log
     from fac_registry.app import create_app
     from fac_registry.data import prepare, served
@@ -62,6 +57,5 @@ def command(
 
     log.configure(log_level)
     prepare(settings)
-    chosen = replace(settings, public_url=public_url and public_url.rstrip("/"), anonymous_read=anonymous_read)
     with served(settings.data):
-        serve(create_app(chosen), Listen(host, port, tls_cert, tls_key), lambda url: click.echo(f"fac-registry is ready at {url}"))
+        serve(create_app(settings), Listen(host, port, tls_cert, tls_key), lambda url: click.echo(f"fac-registry is ready at {url}"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_registry.options import located
+from fac_registry import options
 
 if TYPE_CHECKING:
     from fac_registry.operations.verify import Verified
@@ -24,7 +24,7 @@ Exit codes: 0 everything is there, 1 something is damaged or missing, 2 a mistak
 
 
 @click.command(epilog=EPILOG)
-@located(storage=True)
+@options.settings(*options.HERE, "storage")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(*, settings: Settings, as_json: bool) -> None:
     """Read every archive again and compare it with what was published; the registry may run meanwhile.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_registry.options import located
+from fac_registry import options
 
 if TYPE_CHECKING:
     from fac_registry.settings import Settings
@@ -21,7 +21,7 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("namespace")
-@located()
+@options.settings(*options.HERE)
 @click.option("--anonymous-read/--no-anonymous-read", required=True, help="Whether anybody may read without a token.")
 def command(*, namespace: str, settings: Settings, anonymous_read: bool) -> None:
     """Say whether anybody may read NAMESPACE; a running server follows within a second."""

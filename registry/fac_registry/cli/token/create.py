@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_registry.options import located
+from fac_registry import options
 
 if TYPE_CHECKING:
     from fac_registry.settings import Settings
@@ -20,7 +20,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@located()
+@options.settings(*options.HERE)
 @click.option("--namespace", required=True, help="Namespace that the token is for; * for every one.")
 @click.option("--scope", type=click.Choice(["read", "publish", "admin"]), required=True, help="What it allows; each includes the former.")
 @click.option("--name", help="A note on who uses it.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.output import say
-from fac_registry.options import located
+from fac_registry import options
 
 if TYPE_CHECKING:
     from fac_registry.settings import Settings
@@ -21,7 +21,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@located()
+@options.settings(*options.HERE)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(*, settings: Settings, as_json: bool) -> None:
     """Show who has access: id, scope, namespace, name, times (UTC)."""

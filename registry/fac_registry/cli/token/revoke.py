@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_registry.options import located
+from fac_registry import options
 
 if TYPE_CHECKING:
     from fac_registry.settings import Settings
@@ -20,7 +20,7 @@ Example:
 
 @click.command(epilog=EPILOG)
 @click.argument("token_id", metavar="ID")
-@located()
+@options.settings(*options.HERE)
 def command(*, token_id: str, settings: Settings) -> None:
     """Make the token with this ID useless; a running server refuses it within a second.
 

@@ -1,0 +1,63 @@
+"""All settings: what each is called, of which type it is and what it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from fac_core.errors import UserError
+from fac_core.parameters import FILE, FOLDER, TEXT, URL
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PREFIX = "FAC_REGISTRY_"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting; a ``secret`` may also stand in a file of its own, that ``<name>_file`` names."""
+
+    help: str
+    type: click.ParamType[Any] = TEXT
+    default: object = None
+    metavar: str | None = None
+    secret: bool = False
+    more: dict[str, Any] = field(default_factory=dict)
+
+
+SETTINGS = {
+    "data": Setting("The registry's data folder.", FOLDER),
+    "database": Setting(
+        "Where versions and tokens are kept, as a URL: postgresql://user@host/name.  [default: a file of --data]",
+        metavar="URL",
+        secret=True,
+    ),
+    "storage": Setting(
+        "Where archives are kept, as a URL: s3://bucket/prefix, gs://, az:// or file:/folder.  [default: the folder blobs of --data]",
+        metavar="URL",
+    ),
+    "host": Setting("Address to listen on.", default="127.0.0.1"),
+    "port": Setting("Port to listen on; 0 takes a free one.", click.IntRange(0, 65535), default=8080),
+    "public_url": Setting("Where clients reach the registry, when a proxy stands in front.", URL, metavar="URL"),
+    "tls_cert": Setting("PEM certificate chain: serve https.", FILE),
+    "tls_key": Setting("PEM key of the certificate.", FILE),
+    "anonymous_read": Setting("Let anybody read every namespace without a token.", click.BOOL, default=False, more={"is_flag": True}),
+    "link_keys": Setting("File of the keys that sign archive links, one of 64 hex digits a line: the first signs, all verify.", FILE),
+    "link_lifetime": Setting("Seconds that an archive link is good for, at least.", click.IntRange(60, 86_400), default=900),
+    "log_level": Setting("How much is logged.", click.Choice(["debug", "info", "warning", "error"]), default="info"),
+}
+
+
+def read_secret(file: Path, where: str) -> str:
+    """Return the text of a secret's file without the line end; ``where`` names who names it. Raise `UserError` when there is none."""
+    try:
+        text = file.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is no text"
+        raise UserError(f"the secret cannot be read: {reason}", path=file, hint=f"This file is named by {where}.") from error
+    if not text:
+        raise UserError("the secret is empty", path=file, hint=f"This file is named by {where}.")
+    return text
