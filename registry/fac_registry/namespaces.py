@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from fac_registry.address import check_part
+from fac_registry.audit import record
 from fac_registry.database.tables import namespaces
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
 
+    from fac_registry.audit import Actor
     from fac_registry.database import Database
 
 
@@ -33,10 +35,11 @@ class NamespaceStore:
         async with self.database.reading() as connection:
             return tuple((await connection.execute(select(namespaces).order_by(namespaces.c.name))).all())
 
-    async def set_anonymous_read(self, name: str, *, allowed: bool) -> None:
+    async def set_anonymous_read(self, name: str, *, allowed: bool, by: Actor) -> None:
         """Open or close a namespace, making it when needed."""
         check_part("namespace", name)
         change = namespaces.update().where(namespaces.c.name == name).values(anonymous_read=allowed)
         async with self.database.writing() as connection:
             if not (await connection.execute(change)).rowcount:
                 await connection.execute(namespaces.insert().values(name=name, anonymous_read=allowed))
+            await record(connection, by, "namespace.set", name, {"anonymous_read": str(allowed).lower()})

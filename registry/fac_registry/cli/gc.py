@@ -28,13 +28,14 @@ def command(*, settings: Settings, dry_run: bool) -> None:
 
     They are what uploads left that were ended between keeping the archive and showing the version. The registry may run meanwhile.
     """
+    from fac_registry.audit import Actor
     from fac_registry.data import opened
     from fac_registry.operations.garbage import Garbage
     from fac_registry.storage import open_storage
 
     async def collect() -> list[Blob]:
         async with opened(settings) as database:
-            garbage = Garbage(database, open_storage(settings.storage_url))
+            garbage = Garbage(database, open_storage(settings.storage_url), by=Actor.command())
             if dry_run:
                 return [blob for blob in await garbage.found() if garbage.old(blob)]
             return await garbage.collect()

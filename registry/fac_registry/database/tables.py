@@ -40,6 +40,20 @@ link_keys = Table(
     Column("created", LONG, nullable=False),
 )
 
+# Written by `fac_registry.audit` alone, and never changed: its numbers have no gaps.
+audit = Table(
+    "audit",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("at", LONG, nullable=False),
+    Column("actor", String(200), nullable=False),
+    Column("action", String(64), nullable=False),
+    Column("subject", String(300), nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("request", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
 modules = Table(
     "module",
     METADATA,

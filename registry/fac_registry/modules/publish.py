@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from fac_registry.address import Address
     from fac_registry.archive.pack import Packed
     from fac_registry.modules.reader import Reader
-    from fac_registry.modules.repository import ModuleRepository
+    from fac_registry.modules.repository import ModuleRepository, Publishing
     from fac_registry.modules.version import Version
     from fac_registry.storage import Storage
 
@@ -29,7 +29,7 @@ class Publisher:
     reader: Reader
     scratch: Path
 
-    async def publish(self, address: Address, version: Version, upload: BinaryIO, publisher: str | None) -> tuple[Published, bool]:
+    async def publish(self, address: Address, version: Version, upload: BinaryIO, publisher: Publishing) -> tuple[Published, bool]:
         """Publish and tell whether it is new; raise `RequestError` for what is refused, `ConflictError` among it."""
         with tempfile.TemporaryFile(dir=self.scratch) as out:
             read = await self.reader.read(upload, out)

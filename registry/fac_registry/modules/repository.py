@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import select
 
 from fac_registry.address import Address
+from fac_registry.audit import Actor, record
 from fac_registry.database.tables import modules, namespaces, versions
 from fac_registry.errors import ConflictError, NotFoundError
 from fac_registry.modules.description import Description
@@ -41,6 +42,14 @@ class Published:
     size: int
     content: str
     published: int
+
+
+@dataclass(frozen=True, slots=True)
+class Publishing:
+    """Who publishes, and the id of the token that allows it."""
+
+    by: Actor
+    token: str | None = None
 
 
 @dataclass(frozen=True)
@@ -94,7 +103,7 @@ class ModuleRepository:
                 if numbers := [Version(version) for version in held.scalars()]:
                     await _show(connection, Address(row.namespace, row.name, row.system), row.id, newest(numbers))
 
-    async def add(self, address: Address, version: Version, read: Reading, publisher: str | None, held: Held) -> tuple[Published, bool]:
+    async def add(self, address: Address, version: Version, read: Reading, publisher: Publishing, held: Held) -> tuple[Published, bool]:
         """Add a version in one transaction; return what stands there then and whether this call put it there.
 
         The same content again is no change; other content raises `ConflictError`. Of several writers at once exactly one adds. ``held``
@@ -117,10 +126,12 @@ class ModuleRepository:
                     size=read.packed.size,
                     content=read.packed.content,
                     published=published.published,
-                    publisher=publisher,
+                    publisher=publisher.token,
                     description=msgspec.json.encode(read.description).decode(),
                 )
             )
+            said = {"digest": f"sha256:{read.packed.digest}", "size": read.packed.size}
+            await record(connection, publisher.by, "version.published", f"{address} {version}", said)
             if before is None or newest([before, version]) == version:
                 await _show(connection, address, module, version)
             return published, True

@@ -18,8 +18,10 @@ from typing import TYPE_CHECKING, BinaryIO
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from fac_registry.audit import Actor
 from fac_registry.errors import RequestError, TooLargeError
 from fac_registry.modules.protocol import MODULE, address_of
+from fac_registry.modules.repository import Publishing
 from fac_registry.modules.version import Version
 from fac_registry.tokens import Scope
 
@@ -64,7 +66,9 @@ class Uploads:
             raise
         with tempfile.TemporaryFile(dir=self.scratch) as upload:
             await self._receive(request, upload)
-            published, new = await self.publisher.publish(address, version, upload, grant.token if grant else None)
+            token = grant.token if grant else None
+            by = Publishing(Actor.token(token or "", request.state.request_id), token)
+            published, new = await self.publisher.publish(address, version, upload, by)
         self.changed(address)
         answer = {"address": str(address), "version": version.text, "digest": f"sha256:{published.digest}", "new": new}
         return JSONResponse(answer, 201 if new else 200)

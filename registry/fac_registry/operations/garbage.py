@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
+from fac_registry.audit import SERVER, Actor, record
 from fac_registry.database.tables import versions
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Garbage:
     database: Database
     storage: Storage
     age: float = DAY
+    by: Actor = SERVER
 
     async def found(self) -> list[Blob]:
         """Return the blobs of no version, old enough or not."""
@@ -50,6 +52,7 @@ class Garbage:
         async with self.database.writing() as connection:
             if (await connection.execute(select(versions.c.id).where(versions.c.digest == blob.digest))).first():
                 return False
+            await record(connection, self.by, "archive.removed", blob.digest, {"size": blob.size})
             await asyncio.to_thread(self.storage.delete, blob.digest)
             return True
 

@@ -11,12 +11,14 @@ from sqlalchemy import or_, select, update
 
 from fac_core.errors import UserError
 from fac_registry.address import check_part
+from fac_registry.audit import record
 from fac_registry.database.tables import tokens
 from fac_registry.tokens import EVERY_NAMESPACE, Grant, Scope, secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_registry.audit import Actor
     from fac_registry.database import Database
 
 DAY = 86_400
@@ -46,7 +48,7 @@ class TokenStore:
 
     database: Database
 
-    async def create(self, namespace: str, scope: Scope, *, name: str = "", days: int | None = None) -> str:
+    async def create(self, namespace: str, scope: Scope, *, by: Actor, name: str = "", days: int | None = None) -> str:
         """Keep a new token and return its text, which cannot be had again."""
         if namespace != EVERY_NAMESPACE:
             check_part("namespace", namespace)
@@ -55,6 +57,8 @@ class TokenStore:
         row = {"id": identity, "hash": kept, "name": name[:100], "namespace": namespace, "scope": scope.value, "created": now}
         async with self.database.writing() as connection:
             await connection.execute(tokens.insert().values(**row, expires=None if days is None else now + days * DAY))
+            said = {"scope": scope.value, "namespace": namespace, "name": name[:100]} | ({} if days is None else {"days": days})
+            await record(connection, by, "token.created", identity, said)
         return text
 
     async def find(self, text: str) -> Grant | None:
@@ -75,14 +79,15 @@ class TokenStore:
             rows = await connection.execute(select(*columns).order_by(tokens.c.created, tokens.c.id))
             return tuple(TokenSummary(*row) for row in rows)
 
-    async def revoke(self, identity: str) -> None:
+    async def revoke(self, identity: str, *, by: Actor) -> None:
         """Make a token useless from now on; raise `UserError` when there is none."""
         async with self.database.writing() as connection:
-            found = await connection.execute(select(tokens.c.revoked).where(tokens.c.id == identity))
-            if found.first() is None:
+            found = (await connection.execute(select(tokens.c.revoked).where(tokens.c.id == identity))).first()
+            if found is None:
                 raise UserError(f"no token has the id {identity!r}", hint="See `fac-registry token list`.")
-            now = int(time.time())
-            await connection.execute(update(tokens).where(tokens.c.id == identity, tokens.c.revoked.is_(None)).values(revoked=now))
+            if found.revoked is None:
+                await connection.execute(update(tokens).where(tokens.c.id == identity).values(revoked=int(time.time())))
+                await record(connection, by, "token.revoked", identity)
 
     async def used(self, when: Mapping[str, int]) -> None:
         """Keep the last use of each token."""

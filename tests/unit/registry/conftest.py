@@ -21,6 +21,7 @@ import uvicorn
 from fac_registry.app import create_app
 from fac_registry.archive.limits import Limits
 from fac_registry.archive.upload import Repacked, repack
+from fac_registry.audit import SERVER
 from fac_registry.data import opened, prepare
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.server import Listen, configuration
@@ -90,13 +91,13 @@ class Registry:
     pool: urllib3.PoolManager = field(default_factory=lambda: urllib3.PoolManager(retries=False, timeout=300))
 
     def token(self, scope: str = "publish", namespace: str = "acme", *, days: int | None = None) -> str:
-        return str(self.stores(lambda tokens, _: tokens.create(namespace, Scope(scope), days=days)))
+        return str(self.stores(lambda tokens, _: tokens.create(namespace, Scope(scope), by=SERVER, days=days)))
 
     def revoke(self, text: str) -> None:
-        self.stores(lambda tokens, _: tokens.revoke(text.split("_")[1]))
+        self.stores(lambda tokens, _: tokens.revoke(text.split("_")[1], by=SERVER))
 
     def open_namespace(self, name: str) -> None:
-        self.stores(lambda _, namespaces: namespaces.set_anonymous_read(name, allowed=True))
+        self.stores(lambda _, namespaces: namespaces.set_anonymous_read(name, allowed=True, by=SERVER))
 
     def stores(self, action: Callable[[TokenStore, NamespaceStore], Any]) -> Any:  # noqa: ANN401 - whatever the action gives
         async def run() -> Any:  # noqa: ANN401 - as above

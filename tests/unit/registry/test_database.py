@@ -189,12 +189,13 @@ def test_a_writer_that_says_nothing_is_ended(postgresql: PostgresqlServer, monke
     """Its machine may be gone: nobody could publish until the network gave it up."""
     from fac_registry.database.backends import postgresql as kind  # noqa: PLC0415 - it needs the driver
 
-    monkeypatch.setattr(kind, "LOCKING", kind.LOCKING.bindparams(silence="200ms", patience="5s"))
     url = postgresql.new_database()
     migrate(url)
+    monkeypatch.setattr(kind, "LOCKING", kind.LOCKING.bindparams(silence="200ms"))
 
     async def be_silent(gone: Database, other: Database) -> None:
         async with gone.writing() as silent:
+            monkeypatch.undo()
             async with other.writing() as connection:
                 await connection.execute(text("INSERT INTO namespace VALUES ('a', false)"))
             await silent.execute(text("SELECT 1"))

@@ -10,12 +10,13 @@ import pytest
 
 from fac_registry.address import Address
 from fac_registry.archive.pack import Packed
+from fac_registry.audit import SERVER
 from fac_registry.database import BACKENDS, Database
 from fac_registry.database.tables import modules
 from fac_registry.modules.description import Cost, Description
 from fac_registry.modules.listing import ModuleList, Page, Query, Reach
 from fac_registry.modules.reading import Reading
-from fac_registry.modules.repository import ModuleRepository
+from fac_registry.modules.repository import ModuleRepository, Publishing
 from fac_registry.modules.version import Version
 from fac_registry.namespaces import NamespaceStore
 
@@ -44,7 +45,7 @@ def store(new_settings: Callable[..., Settings]) -> Settings:
             for namespace in ("acme", "other"):
                 for number in range(5):
                     await _add(repository, f"{namespace}/secret_{number}/aws", summary="100% Straße")
-            await NamespaceStore(database).set_anonymous_read("open", allowed=True)
+            await NamespaceStore(database).set_anonymous_read("open", allowed=True, by=SERVER)
 
     asyncio.run(fill())
     return begun
@@ -58,7 +59,7 @@ async def _add(repository: ModuleRepository, address: str, version: str = "1.0.0
     packed = Packed("0" * 64, 1, f"{address}{version}")
     cost = Cost(resource_type="aws_sqs_queue", taggable=True, billing_service="Amazon Simple Queue Service")
     await repository.add(
-        Address(*address.split("/")), Version(version), Reading(packed, Description(summary=summary, cost=cost)), None, _held
+        Address(*address.split("/")), Version(version), Reading(packed, Description(summary=summary, cost=cost)), Publishing(SERVER), _held
     )
 
 

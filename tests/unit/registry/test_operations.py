@@ -17,11 +17,12 @@ from tests.unit.registry.test_cli import run
 from fac_core.errors import UserError
 from fac_registry.address import Address
 from fac_registry.archive.pack import Packed
+from fac_registry.audit import SERVER
 from fac_registry.cli import command
 from fac_registry.database import BACKENDS, Database
 from fac_registry.modules.description import Description
 from fac_registry.modules.reading import Reading
-from fac_registry.modules.repository import ModuleRepository
+from fac_registry.modules.repository import ModuleRepository, Publishing
 from fac_registry.modules.version import Version
 from fac_registry.operations.garbage import DAY, Garbage
 from fac_registry.storage import BlobMissingError, Storage, open_storage
@@ -138,7 +139,7 @@ def test_what_is_being_published_again_stays(own: Registry) -> None:
 
             async def publish(version: str) -> None:
                 read = Reading(Packed(digest, 1, "c"), Description())
-                await repository.add(Address("acme", "m", "aws"), Version(version), read, None, held)
+                await repository.add(Address("acme", "m", "aws"), Version(version), read, Publishing(SERVER), held)
 
             put_orphan(own, DAY + 60)
             old = await garbage.found()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text as sql
 
 from fac_core.errors import UserError
+from fac_registry.audit import SERVER
 from fac_registry.database import BACKENDS, Database
 from fac_registry.errors import RequestError
 from fac_registry.tokens import Grant, Scope, secret
@@ -73,8 +74,8 @@ def test_a_token_lives_until_it_is_revoked_or_over(new_settings: Callable[..., S
         nonlocal now
         async with Database(new_settings().database_url) as database:
             store = TokenStore(database)
-            lasting = await store.create("acme", Scope.READ, name="ci")
-            short = await store.create("*", Scope.ADMIN, days=1)
+            lasting = await store.create("acme", Scope.READ, by=SERVER, name="ci")
+            short = await store.create("*", Scope.ADMIN, by=SERVER, days=1)
             grant = await store.find(lasting)
             assert grant == Grant(lasting.split("_")[1], "ci", "acme", Scope.READ, None)
             assert (await store.find(short)) is not None
@@ -85,7 +86,7 @@ def test_a_token_lives_until_it_is_revoked_or_over(new_settings: Callable[..., S
             assert await store.find(short) is None
             await store.used({grant.token: 1_700_000_000})
             await store.used({grant.token: 1_600_000_000})  # of a server that was slower to keep it
-            await store.revoke(grant.token)
+            await store.revoke(grant.token, by=SERVER)
             assert await store.find(lasting) is None
             listed = sorted(await store.list(), key=lambda token: token.namespace, reverse=True)
             assert [(token.namespace, token.revoked is not None, token.last_used) for token in listed] == [
@@ -103,7 +104,7 @@ def test_secrets_are_not_kept(new_settings: Callable[..., Settings], tmp_path: P
 
     async def scenario() -> tuple[str, str]:
         async with Database(begun.database_url) as database:
-            text = await TokenStore(database).create("acme", Scope.PUBLISH)
+            text = await TokenStore(database).create("acme", Scope.PUBLISH, by=SERVER)
             async with database.reading() as connection:
                 return text, repr((await connection.execute(sql("SELECT * FROM token"))).all())
 
@@ -120,8 +121,8 @@ def test_users_mistakes(new_settings: Callable[..., Settings]) -> None:
         async with Database(new_settings().database_url) as database:
             store = TokenStore(database)
             with pytest.raises(UserError, match="no token has the id"):
-                await store.revoke("0123")
+                await store.revoke("0123", by=SERVER)
             with pytest.raises(RequestError, match="no module namespace"):
-                await store.create("Not OK", Scope.READ)
+                await store.create("Not OK", Scope.READ, by=SERVER)
 
     asyncio.run(scenario())

@@ -30,12 +30,13 @@ def command(*, settings: Settings, namespace: str, scope: str, name: str | None,
 
     Only a hash is kept, so it cannot be shown again. A running server accepts it at once.
     """
+    from fac_registry.audit import Actor
     from fac_registry.data import opened
     from fac_registry.tokens import Scope
     from fac_registry.tokens.store import TokenStore
 
     async def create() -> str:
         async with opened(settings) as database:
-            return await TokenStore(database).create(namespace, Scope(scope), name=name or "", days=expires_days)
+            return await TokenStore(database).create(namespace, Scope(scope), by=Actor.command(), name=name or "", days=expires_days)
 
     click.echo(asyncio.run(create()))

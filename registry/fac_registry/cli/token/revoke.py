@@ -26,11 +26,12 @@ def command(*, token_id: str, settings: Settings) -> None:
 
     The ID is the second part of the token (fac_ID_...) and is shown by `fac-registry token list`.
     """
+    from fac_registry.audit import Actor
     from fac_registry.data import opened
     from fac_registry.tokens.store import TokenStore
 
     async def revoke() -> None:
         async with opened(settings) as database:
-            await TokenStore(database).revoke(token_id)
+            await TokenStore(database).revoke(token_id, by=Actor.command())
 
     asyncio.run(revoke())

@@ -86,7 +86,8 @@ class PostgresqlServer:
         engine = create_engine(DRIVER, creator=lambda: psycopg.connect(self._settings), poolclass=NullPool)
         try:
             with engine.connect() as connection:
-                connection.execute(LOCKING)
+                # Whoever starts while another server changes large tables waits for that.
+                connection.execute(LOCKING.bindparams(patience=f"{8 * PATIENCE}s"))
                 yield connection
         except DBAPIError as error:
             hint = "Check --database, and that the server runs and lets this user in."
