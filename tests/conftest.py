@@ -26,7 +26,7 @@ settings.register_profile("explore", deadline=None, print_blob=True, suppress_he
 settings.register_profile("gate", deadline=None, derandomize=True, suppress_health_check=CALM)
 settings.load_profile("gate")
 
-TIERS = ("unit", "offline", "real_provider", "e2e", "setup")
+TIERS = ("unit", "offline", "real_provider", "e2e", "browser", "setup")
 counts: Counter[str] = Counter()
 
 # What the caller's shell, git or CI may have set and a program under test would obey; the first while tests are collected, too.

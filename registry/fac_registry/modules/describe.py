@@ -11,6 +11,7 @@ from fac_registry.archive.upload import CODE
 from fac_registry.errors import BadArchiveError
 from fac_registry.markdown import render, summary
 from fac_registry.modules.description import Cost, Description, Signal
+from fac_registry.modules.examples import examples, usage
 from fac_registry.modules.interface import interface
 
 if TYPE_CHECKING:
@@ -23,16 +24,20 @@ def describe(texts: Mapping[str, bytes]) -> Description:
     """Return the description of a module from its text files, by relative name; raise `BadArchiveError` for files that cannot be read."""
     readme = texts.get(README, b"").decode("utf-8", "replace")
     said = _manifest(texts)
-    inputs, outputs = interface(texts)
+    met, shown = interface(texts), examples(texts)
     return Description(
         summary=(said.description if said else "") or summary(readme),
         readme=readme,
         page=render(readme),
-        inputs=inputs,
-        outputs=outputs,
+        inputs=met.inputs,
+        outputs=met.outputs,
         submodules=_folders(texts, "modules"),
         examples=_folders(texts, "examples"),
         cost=_cost(said) if said else None,
+        usage=usage(shown, met.inputs),
+        shown=shown,
+        resources=met.resources,
+        requirements=met.requirements,
     )
 
 

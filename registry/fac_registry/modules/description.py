@@ -27,6 +27,35 @@ class Output(msgspec.Struct, frozen=True):
     sensitive: bool = False
 
 
+class Resource(msgspec.Struct, frozen=True):
+    """A resource that the module may make, by its address; ``conditional`` says that its number depends on inputs or data."""
+
+    address: str
+    conditional: bool = False
+
+
+class File(msgspec.Struct, frozen=True):
+    """A file as it was published."""
+
+    name: str
+    text: str
+
+
+class Example(msgspec.Struct, frozen=True):
+    """A folder under ``examples``, with the Terraform files in it."""
+
+    name: str
+    files: tuple[File, ...]
+
+
+class Requirement(msgspec.Struct, frozen=True):
+    """A provider, or Terraform itself (then there is no ``source``), and which of its versions the module takes."""
+
+    name: str
+    constraint: str = ""
+    source: str = ""
+
+
 class Signal(msgspec.Struct, frozen=True):
     """A cost signal that the module watches."""
 
@@ -48,7 +77,11 @@ class Cost(msgspec.Struct, frozen=True):
 
 
 class Description(msgspec.Struct, frozen=True):
-    """Everything the pages show of a version; ``page`` is the readme as HTML (empty in what was published before it was kept)."""
+    """Everything the pages show of a version.
+
+    What is kept since later is empty in what was published before: ``page``, the readme as HTML; ``usage``, the lines of a call's
+    arguments; ``shown``, the examples with their files. ``resources`` and ``requirements`` are None there: nothing is known of them.
+    """
 
     summary: str = ""
     readme: str = ""
@@ -58,3 +91,7 @@ class Description(msgspec.Struct, frozen=True):
     submodules: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     cost: Cost | None = None
+    usage: tuple[str, ...] = ()
+    shown: tuple[Example, ...] = ()
+    resources: tuple[Resource, ...] | None = None
+    requirements: tuple[Requirement, ...] | None = None

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import textwrap
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from fac_core.module import Module
 from fac_registry.archive.upload import CODE
 from fac_registry.errors import BadArchiveError
-from fac_registry.modules.description import Output, Variable
+from fac_registry.modules.description import Output, Requirement, Resource, Variable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from fac_core.module import TypeConstraint, VariableDeclaration
 
@@ -21,15 +21,36 @@ EMPTY = {"string": '""', "number": "0", "bool": "false", "list": "[]", "set": "[
 HINT = "Run `terraform validate` in the module's folder."
 
 
-def interface(texts: Mapping[str, bytes]) -> tuple[tuple[Variable, ...], tuple[Output, ...]]:
-    """Return inputs (required first, then by name) and outputs; raise `BadArchiveError` for files that Terraform could not load."""
+class Interface(NamedTuple):
+    """What callers of a module meet; inputs required first, then by name."""
+
+    inputs: tuple[Variable, ...]
+    outputs: tuple[Output, ...]
+    resources: tuple[Resource, ...]
+    requirements: tuple[Requirement, ...]
+
+
+def interface(texts: Mapping[str, bytes]) -> Interface:
+    """Return what callers meet; raise `BadArchiveError` for files that Terraform could not load."""
     code = {name: text for name, text in texts.items() if "/" not in name and name.endswith(CODE)}
     if sum(map(len, code.values())) > MAX_CODE:
         raise BadArchiveError(f"the module's own files hold more than {MAX_CODE} bytes", hint="Split the module.")
     module = _load(code)
     inputs = sorted(map(_variable, module.variables.values()), key=lambda variable: (variable.default is not None, variable.name))
     outputs = [Output(name, output.description or "", output.sensitive) for name, output in sorted(module.outputs.items())]
-    return tuple(inputs), tuple(outputs)
+    return Interface(tuple(inputs), tuple(outputs), tuple(_resources(module)), tuple(_requirements(module)))
+
+
+def _resources(module: Module) -> Iterator[Resource]:
+    for address, resource in sorted(module.resources.items()):
+        yield Resource(address, conditional=resource.count is not None or resource.for_each is not None)
+
+
+def _requirements(module: Module) -> Iterator[Requirement]:
+    if module.required_version:
+        yield Requirement("terraform", ", ".join(module.required_version))
+    for name, required in sorted(module.required_providers.items()):
+        yield Requirement(name, required.version or "", required.source or f"hashicorp/{name}")
 
 
 def _load(code: Mapping[str, bytes]) -> Module:

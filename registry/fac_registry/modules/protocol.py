@@ -111,8 +111,16 @@ def known(request: Request) -> tuple[Address, Version | None]:
 
     Terraform knows what 404 means and takes every other status for trouble.
     """
-    number = request.path_params.get("version")
     try:
-        return address_of(request), None if number is None else Version(number)
+        address = address_of(request)
+    except RequestError as error:
+        raise NotFoundError(error.message, hint=error.hint) from error
+    return address, version_in(request, "version") if "version" in request.path_params else None
+
+
+def version_in(request: Request, part: str) -> Version:
+    """Return the version that a part of the path names; raise `NotFoundError`, since none can be there by a name that is none."""
+    try:
+        return Version(request.path_params[part])
     except RequestError as error:
         raise NotFoundError(error.message, hint=error.hint) from error

@@ -19,7 +19,7 @@ from starlette.routing import Route
 from fac_registry.cached_response import HTML, CachedResponse
 from fac_registry.errors import NotFoundError
 from fac_registry.modules.listing import Query, Reach
-from fac_registry.modules.protocol import known
+from fac_registry.modules.protocol import known, version_in
 from fac_registry.pages import views
 from fac_registry.ttl_cache import TtlCache
 
@@ -32,12 +32,11 @@ if TYPE_CHECKING:
     from fac_registry.address import Address
     from fac_registry.modules.listing import ModuleList
     from fac_registry.modules.repository import ModuleRepository
-    from fac_registry.modules.version import Version
     from fac_registry.tokens.guard import Guard
 
 HERE = Path(__file__).parent
 STATIC = {"style.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"}
-PAGE_SIZE, MOST_PAGES, MOST_QUERY = 30, 100_000, 200
+PAGE_SIZE, MOST_PAGES, MOST_QUERY, LONGEST_NAME = 30, 100_000, 200, 128
 PAGE = "/modules/{namespace}/{name}/{system}"
 
 
@@ -50,7 +49,7 @@ class Site:
     guard: Guard
     public_url: str | None
     freshness: float
-    _pages: TtlCache[tuple[Address, Version | None, str], CachedResponse] = field(init=False)
+    _pages: TtlCache[tuple[str, str], CachedResponse] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_pages", TtlCache(self.freshness, size=len))
@@ -63,6 +62,8 @@ class Site:
             Route("/", self.home),
             Route(PAGE, self.module),
             Route(PAGE + "/{version}", self.module),
+            Route(PAGE + "/{version}/examples/{example}", self.example),
+            Route(PAGE + "/{version}/changes/{before}", self.changes),
             *(Route(path, _static(body)) for path, body in static.items()),
         ]
 
@@ -79,14 +80,39 @@ class Site:
     async def module(self, request: Request) -> Response:
         """Show one version of a module, the newest by default."""
         address, version = known(request)
-        if not await self._visible(request, address.namespace):
-            raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
         host = self._host(request)
 
         async def render() -> CachedResponse:
             return self._page("module.html", {"page": await views.module_page(self.repository, host, address, version)})
 
-        page = await self._pages.get((address, version, host), render)
+        return await self._of_module(request, address, render)
+
+    async def example(self, request: Request) -> Response:
+        """Show the files of one example."""
+        (address, _), version = known(request), version_in(request, "version")
+        host, name = self._host(request), request.path_params["example"]
+
+        async def render() -> CachedResponse:
+            return self._page("example.html", {"page": await views.example_page(self.repository, host, address, version, name)})
+
+        if len(name) > LONGEST_NAME:
+            raise NotFoundError("no example has a name that long")
+        return await self._of_module(request, address, render)
+
+    async def changes(self, request: Request) -> Response:
+        """Show what a version changes against another one."""
+        (address, _), after, before = known(request), version_in(request, "version"), version_in(request, "before")
+
+        async def render() -> CachedResponse:
+            return self._page("compare.html", {"page": await views.compare_page(self.repository, address, after, before)})
+
+        return await self._of_module(request, address, render)
+
+    async def _of_module(self, request: Request, address: Address, render: Callable[[], Awaitable[CachedResponse]]) -> Response:
+        """Answer with a page of a module, from memory when it was made lately, to those who may read it."""
+        if not await self._visible(request, address.namespace):
+            raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
+        page = await self._pages.get((request.url.path, self._host(request)), render)
         return page.answer(request, private=not await self.guard.public(address.namespace))
 
     def changed(self, address: Address) -> None:
@@ -116,7 +142,7 @@ class Site:
         loader = FileSystemLoader(HERE / "templates")
         environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
         environment.filters |= {"address": views.query, "day": views.day, "size": views.size, "ticks": views.ticks}
-        environment.globals["link"] = views.link
+        environment.globals |= {"link": views.link, "example_link": views.example_link, "changes_link": views.changes_link}
         return environment
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import quote
@@ -12,19 +13,27 @@ if TYPE_CHECKING:
     from fac_registry.modules.description import Description
     from fac_registry.modules.version import Version
 
+OWN_SOURCE = re.compile(r"""^([ \t]*)source([ \t]*)=[ \t]*"\.\./\.\./?"[ \t]*$""", re.MULTILINE)
+
 
 def usage(host: str, address: Address, version: Version, description: Description) -> str:
-    """Return a module block with every required input, formatted as `terraform fmt` does."""
-    required = {variable.name: variable.placeholder for variable in description.inputs if variable.default is None}
+    """Return a module block with the arguments of an example, or else every required input, formatted as `terraform fmt` does."""
+    arguments = description.usage or assignments({one.name: one.placeholder for one in description.inputs if one.default is None})
     lines = [
         f'module "{address.name.replace("-", "_")}" {{',
         f"  source  = {quote(f'{host}/{address}')}",
         f"  version = {quote(constraint(version))}",
-        *([""] if required else []),
-        *(f"  {line}" for line in assignments(required)),
+        *([""] if arguments else []),
+        *(line and f"  {line}" for line in arguments),
         "}",
     ]
     return "\n".join(lines)
+
+
+def published_source(text: str, host: str, address: Address, version: Version) -> str:
+    """Return an example that calls the published module instead of the folder above it."""
+    source, wanted = quote(f"{host}/{address}"), quote(constraint(version))
+    return OWN_SOURCE.sub(lambda found: f"{found[1]}source{found[2]}= {source}\n{found[1]}version = {wanted}", text)
 
 
 def constraint(version: Version) -> str:

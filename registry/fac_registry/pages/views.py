@@ -12,19 +12,26 @@ from markupsafe import Markup, escape
 
 from fac_registry.errors import NotFoundError
 from fac_registry.markdown import clean
+from fac_registry.modules.description import File
 from fac_registry.modules.version import newest
-from fac_registry.pages.snippet import usage
+from fac_registry.pages.chart import Point, chart
+from fac_registry.pages.compare import changes
+from fac_registry.pages.snippet import published_source, usage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from fac_registry.address import Address
     from fac_registry.modules.description import Description
     from fac_registry.modules.repository import ModuleRepository, Published
     from fac_registry.modules.version import Version
+    from fac_registry.pages.chart import Chart
+    from fac_registry.pages.compare import Section
 
 UNITS = ("B", "kB", "MB", "GB")
 STEP = 1000
+MOST_POINTS = 24
+"""Versions in a chart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +46,102 @@ class ModulePage:
     description: Description
     readme: str
     usage: str
+    before: Version | None
+    history: Chart | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExamplePage:
+    """One example of a version: its files, as a caller of the registry writes them."""
+
+    address: Address
+    version: Version
+    name: str
+    files: tuple[File, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparePage:
+    """What the interface of a version changes against another, ``before`` it or not."""
+
+    address: Address
+    before: Version
+    after: Version
+    changes: tuple[Section, ...]
+    resources_known: bool
+    size: int
+    published: tuple[Version, ...]
 
 
 async def module_page(repository: ModuleRepository, host: str, address: Address, wanted: Version | None) -> ModulePage:
     """Collect what the page of a version (the newest by default) shows; raise `NotFoundError`."""
     published = await repository.versions(address)
     top = newest([one.version for one in published])
-    shown = next((one for one in published if one.version == (wanted or top)), None)
-    if shown is None:
-        raise NotFoundError(f"there is no version {wanted} of {address}")
+    shown = _found(published, address, wanted or top)
     description = await repository.description(address, shown.version)
-    readme = await asyncio.to_thread(_readme, description)
+    readme = await asyncio.to_thread(_readme, description, address, shown.version)
     lines = usage(host, address, shown.version, description)
     yanked = tuple(await repository.yanked(address))
-    return ModulePage(address, shown, top, tuple(reversed(published)), yanked, description, readme, lines)
+    older = [one.version for one in published[: published.index(shown)]]
+    recent = [Point(one.version.text, one.size, size(one.size)) for one in published[-MOST_POINTS:]]
+    before, newest_first = (older[-1] if older else None), tuple(reversed(published))
+    return ModulePage(address, shown, top, newest_first, yanked, description, readme, lines, before, chart(recent))
 
 
-def _readme(description: Description) -> str:
+async def example_page(repository: ModuleRepository, host: str, address: Address, version: Version, name: str) -> ExamplePage:
+    """Collect what the page of an example shows; raise `NotFoundError`."""
+    _found(await repository.versions(address), address, version)
+    description = await repository.description(address, version)
+    example = next((one for one in description.shown if one.name == name), None)
+    if example is None:
+        hint = "Examples that are large are in the archive only, and so are all of what was published by earlier releases."
+        raise NotFoundError(f"no example {name!r} of {address} {version} can be shown", hint=hint)
+    files = tuple(File(file.name, published_source(file.text, host, address, version)) for file in example.files)
+    return ExamplePage(address, version, name, files)
+
+
+async def compare_page(repository: ModuleRepository, address: Address, after: Version, before: Version) -> ComparePage:
+    """Collect what changes from one version to another; raise `NotFoundError`."""
+    published = await repository.versions(address)
+    sizes = [_found(published, address, version).size for version in (before, after)]
+    old, new = await repository.description(address, before), await repository.description(address, after)
+    others = tuple(one.version for one in reversed(published) if one.version != after)
+    known = old.resources is not None and new.resources is not None
+    return ComparePage(address, before, after, changes(old, new), known, sizes[1] - sizes[0], others)
+
+
+def _found(published: Sequence[Published], address: Address, version: Version) -> Published:
+    found = next((one for one in published if one.version == version), None)
+    if found is None:
+        raise NotFoundError(f"there is no version {version} of {address}")
+    return found
+
+
+def _readme(description: Description, address: Address, version: Version) -> str:
     """Return the readme as HTML: made when the version was published, and cleaned by what is known of harm today."""
-    return clean(description.page) or (f"<pre>{escape(description.readme)}</pre>" if description.readme else "")
+    names = {one.name for one in description.shown}
+
+    def follow(link: str) -> str | None:
+        folder, _, rest = link.removeprefix("./").partition("#")[0].partition("/")
+        name = rest.partition("/")[0]
+        return example_link(address, version, name) if folder == "examples" and name in names else None
+
+    return clean(description.page, follow) or (f"<pre>{escape(description.readme)}</pre>" if description.readme else "")
 
 
 def link(address: Address, version: Version | None = None) -> str:
     """Return the path of a module's or version's page."""
     return f"/modules/{address}" + (f"/{quote(version.text, safe='+')}" if version else "")
+
+
+def example_link(address: Address, version: Version, name: str) -> str:
+    """Return the path of an example's page."""
+    return f"{link(address, version)}/examples/{quote(name, safe='')}"
+
+
+def changes_link(address: Address, after: Version, before: Version) -> str:
+    """Return the path of the page that tells what a version changes."""
+    return f"{link(address, after)}/changes/{quote(before.text, safe='+')}"
 
 
 def query(parts: Mapping[str, object]) -> str:

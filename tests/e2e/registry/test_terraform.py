@@ -142,7 +142,7 @@ variable "cost" {
   type = object({ owner = string, center = object({ code = number, open = bool }), note = optional(string) })
 }
 """
-    inputs, outputs = interface({"main.tf": code})
+    inputs, outputs, *_ = interface({"main.tf": code})
     text = (
         usage("registry.example.com", Address("acme", "queue", "aws"), Version("1.2.3"), Description(inputs=inputs, outputs=outputs)) + "\n"
     )

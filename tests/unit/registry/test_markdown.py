@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fac_registry.markdown import ATTRIBUTES, TAGS, render, summary
+from fac_registry.markdown import ATTRIBUTES, SCROLLED, TAGS, render, summary
 from fac_registry.pages.views import ticks
 
 pytestmark = pytest.mark.unit
@@ -38,7 +38,7 @@ class Collected(HTMLParser):
         self.bad: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        allowed = ATTRIBUTES.get(tag, set()) | ({"rel"} if tag == "a" else set())
+        allowed = ATTRIBUTES.get(tag, set()) | ({"rel"} if tag == "a" else set()) | SCROLLED.get(tag, {}).keys()
         self.bad += [tag] if tag not in TAGS else []
         self.bad += [name for name, _ in attrs if name not in allowed]
         self.bad += [
@@ -58,7 +58,7 @@ def test_only_harmless_html_comes_out(text: str) -> None:
 def test_what_people_write_comes_out() -> None:
     intro = "# Queue\n\n<!-- BEGIN_TF_DOCS -->\nUse **it**, see [docs](https://example.com/x).\n\n"
     html = render(intro + "| a |\n|---|\n| 1 |\n\n```hcl\nx = 1 < 2\n```\n")
-    assert html.startswith("<h2>Queue</h2>")
+    assert html.startswith('<h2 id="readme-queue">Queue</h2>')
     assert "<strong>it</strong>" in html
     assert 'href="https://example.com/x"' in html
     assert "<td>1</td>" in html

@@ -153,7 +153,7 @@ def test_module_page_says_what_matters(site: Registry) -> None:
             "sensitive",
             "Id of it.",
             "//modules/dlq",
-            "examples/minimal",
+            "minimal",
         ),
         USAGE % site.url.removeprefix("http://"),
     ):
@@ -199,7 +199,7 @@ def test_style_and_icon_are_our_own(site: Registry) -> None:
 
 
 def test_inputs_are_shown_as_written() -> None:
-    inputs, outputs = interface({"main.tf": MAIN.encode(), "sub/x.tf": b'variable "no" {}'})
+    inputs, outputs, *_ = interface({"main.tf": MAIN.encode(), "sub/x.tf": b'variable "no" {}'})
     assert [variable.name for variable in inputs] == ["cost", "name", "alarms", "secret"]
     cost, name, alarms, secret = inputs
     assert cost.type == 'object({\n  owner       = string\n  cost_center = string\n  note        = optional(string, "none")\n})'

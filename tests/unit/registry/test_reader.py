@@ -40,7 +40,7 @@ def worker(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 def test_a_module_is_read_and_packed_anew(tmp_path: Path, tarball: Callable[..., bytes]) -> None:
     reading = read(Reader(Limits(), tmp_path), tarball({"main.tf": 'variable "name" {}\n', "README.md": "# Queue\n\nHolds orders.\n"}))
     assert ([one.name for one in reading.description.inputs], reading.description.summary) == (["name"], "Holds orders.")
-    assert "<h2>Queue</h2>" in reading.description.page
+    assert '<h2 id="readme-queue">Queue</h2>' in reading.description.page
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,0 +1,105 @@
+"""The pages in a real browser: a registry with modules of the library, and Debian's Chromium."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import sync_playwright
+from tests.e2e.registry.conftest import PROGRAM, Server, run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parents[2]
+PUBLISHED = ("aws/sqs-queue", "aws/s3-bucket", "google/storage-bucket", "azurerm/storage-account")
+WIDTHS = {"desktop": (1280, 900), "phone": (390, 844)}
+# Root has no sandbox in a container, and nothing may be looked up outside of this machine.
+FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update")
+PATHS = {
+    "home": "/",
+    "found": "/?q=queue&system=aws",
+    "nothing": "/?q=no-such-thing",
+    "module": "/modules/acme/sqs-queue/aws",
+    "large module": "/modules/acme/s3-bucket/aws",
+    "older": "/modules/acme/sqs-queue/aws/1.0.0",
+    "example": "/modules/acme/sqs-queue/aws/1.1.0/examples/minimal",
+    "changes": "/modules/acme/sqs-queue/aws/1.1.0/changes/1.0.0",
+    "no such page": "/modules/acme/no/aws",
+}
+
+
+def changed_queue(folder: Path) -> Path:
+    """Return a later version of the queue: an input more, one less, another default."""
+    shutil.copytree(ROOT / "modules/aws/sqs-queue", folder / "sqs-queue")
+    variables = folder / "sqs-queue" / "variables.tf"
+    text = variables.read_text().replace("default     = 20", "default     = 10").replace('variable "policy"', 'variable "queue_policy"')
+    variables.write_text(text + '\nvariable "added" {\n  type    = string\n  default = ""\n}\n')
+    return folder / "sqs-queue"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a registry that anybody may read."""
+    folder = tmp_path_factory.mktemp("registry")
+    command = [str(PROGRAM), "serve", "--data", str(folder / "data"), "--port", "0"]
+    with (folder / "log").open("w") as log, subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True) as process:
+        assert process.stdout is not None
+        server = Server(("--data", str(folder / "data")), process, process.stdout.readline().split()[-1])
+        token = server.token()
+        for name in PUBLISHED:
+            publish(server, ROOT / "modules" / name, "1.0.0", token)
+        publish(server, changed_queue(folder), "1.1.0", token)
+        run("namespace", "set", "acme", *server.where, "--anonymous-read")
+        yield server.url
+        server.pool.clear()
+        server.stop()
+
+
+def publish(server: Server, folder: Path, version: str, token: str) -> None:
+    where = ("--registry", server.url, "--namespace", "acme", "--version", version)
+    run("publish", str(folder), *where, environment={"FAC_REGISTRY_TOKEN": token})
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium, as long as tests of one module follow each other: its driver keeps a loop running that other tests could not start."""
+    program = shutil.which("chromium")
+    if program is None:
+        pytest.skip("there is no Chromium (Debian's package chromium brings it)")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def look(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
+    """Open a path; at the end, nothing that the browser complained of may be left, such as what the page's policy forbids."""
+    complaints: list[str] = []
+    contexts = []
+
+    def open_(path: str, width: str = "desktop", scheme: str = "light", *, script: bool = True) -> Page:
+        size = WIDTHS[width]
+        # Axe is a script of ours in a page whose policy forbids all of them.
+        context = browser.new_context(
+            viewport={"width": size[0], "height": size[1]}, color_scheme="dark" if scheme == "dark" else "light", java_script_enabled=script
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        answer = page.goto(site + path)
+        assert answer is not None
+        complaints[:] = [one for one in complaints if "status of 404" not in one]
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert complaints == []
