@@ -34,7 +34,8 @@ Options
     The keys are those that `finops.yaml` names, spelt as the cloud spells them.
 
 Skips when
-    Keys that are not written in the source are not looked at. Azure takes keys that differ in case alone for one.
+    Keys that are not written in the source are not looked at: where there may be some, nothing is said of tags that are well. Azure
+    takes keys that differ in case alone for one.
 
 Fix
     None: which spelling the reports go by is yours to know.
@@ -84,13 +85,14 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
         return None
     name = resource.cloud
     same = cloud(name).identity
-    own = [key for key, entry in maps.as_map(tags.effective).entries.items() if entry.presence is not Presence.ABSENT]
+    known = maps.as_map(tags.effective)
+    own = [key for key, entry in known.entries.items() if entry.presence is not Presence.ABSENT]
     policy = context.policy.tags
     wanted = {tag_key(name, key) for key in policy.keys()}  # noqa: SIM118 - not a mapping
     spelt = {same(key): key for key in [*sorted(wanted - set(own)), *own]}
     alike = [group for group in _alike(spelt.values()) if any(key in own for key in group)]
     if not alike:
-        return YES
+        return YES if known.rest is None else None  # nobody has seen all keys
     mine = [key for key in alike[0] if key in own]
     other = [key for key in alike[0] if key not in own]
     says = f"has {all_of(mine)}, where the policy says {other[0]}" if other else f"has the same tag as {all_of(mine)}"

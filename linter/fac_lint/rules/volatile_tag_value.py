@@ -38,7 +38,8 @@ Options
     None.
 
 Skips when
-    Changes of the tags, or of that one, are ignored: then the value of the first run stays.
+    Changes of the tags, or of that one, are ignored: then the value of the first run stays. Where such a value goes in and nobody knows
+    under which key: *unknown*. Where others may give further tags, nothing is said of tags that are well.
 
 Fix
     None.
@@ -54,16 +55,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Severity
+from fac_core.finding import Severity, Verdict
 from fac_core.sentence import all_of
-from fac_lint.answer import Words
+from fac_lint.answer import Answer, Words
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.functions import VOLATILE
-from fac_lint.evaluation.values import Map
+from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.views.arguments import YES, no
 
 if TYPE_CHECKING:
-    from fac_lint.answer import Answer
     from fac_lint.context import Context
     from fac_lint.views.resources import ResourceView
 
@@ -81,9 +81,18 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether no tag changes by itself."""
     del context
     tags, ignored = resource.tags, resource.summary.ignore_changes
-    if tags is None or not isinstance(tags.effective.shape, Map) or {"all", tags.path} & set(ignored):
+    if tags is None or {"all", tags.path} & set(ignored):
         return None
-    known = maps.as_map(tags.effective).entries
-    found = {key: sorted(VOLATILE & entry.value.flows.reasons) for key, entry in known.items() if f'{tags.path}["{key}"]' not in ignored}
+    known = maps.as_map(tags.effective)
+    found = {key: _volatile(one.value.flows.reasons) for key, one in known.entries.items() if f'{tags.path}["{key}"]' not in ignored}
     keys = [key for key, reasons in found.items() if reasons]
-    return no(f"has the tag {all_of(keys)}: {found[keys[0]][0]}") if keys else YES
+    if keys:
+        return no(f"has the tag {all_of(keys)}: {found[keys[0]][0]}")
+    others = known.rest.flows.reasons if known.rest is not None else NOTHING
+    if doubts := _volatile(others | tags.effective.reasons):  # in tags whose keys are not known, or through what decides which there are
+        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset(doubts)))
+    return YES if known.rest is None else None  # nobody has seen all values
+
+
+def _volatile(reasons: frozenset[str]) -> list[str]:
+    return sorted(VOLATILE & reasons)
