@@ -155,9 +155,17 @@ def _identity(made: Blueprint, primary: Primary, scope: str | None, values: Mapp
     )
 
 
+def _alone(expression: syntax.Expression | None) -> syntax.Expression | None:
+    """Return what a text holds that is nothing but one expression, as JSON writes each: ``"${var.name}"``."""
+    match expression:
+        case syntax.Template(parts=(only,)):
+            return only
+    return expression
+
+
 def _plain_input(primary: Primary, argument: str) -> str | None:
     """Return the input that an argument of the resource hands on as it is."""
-    match primary.resource.expression(argument):
+    match _alone(primary.resource.expression(argument)):
         case syntax.GetAttr(source=syntax.Variable(name="var"), name=name):
             return name
     return None
@@ -168,7 +176,7 @@ def _scope_input(module: Module, primary: Primary, schema: Mapping[str, Attribut
     if primary.instances.many:
         return None
     argument = name_argument(primary.type, schema, curated(primary.type).name_argument)
-    match primary.resource.expression(argument) if argument else None:
+    match _alone(primary.resource.expression(argument)) if argument else None:
         case syntax.GetAttr(source=syntax.Variable(name="var"), name=name) if name in module.variables:
             declared = module.variables[name]
             given = declared.default is None or text(declared.default)

@@ -117,7 +117,14 @@ class Editor:
 
     def by_hand(self, what: str) -> None:
         """Say what the author must write, where no edit can."""
-        self.notes.append(f"{self.resource.address} must be given its cost tags by hand: {what}")
+        block = self.resource.block
+        if self.editable(block):
+            self.notes.append(f"{self.resource.address} must be given its cost tags by hand: {what}")
+            return
+        name, is_argument, value = what.partition(" = ")
+        said = f'"{name}": "${{{value}}}"' if is_argument else what
+        place = f"{self._file(block).path}:{block.range.start.line}"
+        self.notes.append(f"{self.resource.address} must be given its cost tags by hand, for no edit is made in JSON: {said} in {place}")
 
     def _file(self, part: syntax.Block | syntax.Attribute) -> syntax.File:
         return self.resource.file if part is self.resource.block else self.resource.file_of(part)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.module import Module
 from fac_core.resource_types import for_type
-from fac_core.resource_types.tag_places import tag_places
+from fac_core.resource_types.tag_places import not_reached, tag_places
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
 from fac_core.sentence import all_of
@@ -95,5 +95,7 @@ def _uncounted(module: Module, provider: str, version: str | None) -> Iterator[s
         prefix, facts = resource.type.partition("_")[0], for_type(resource.type)
         if prefix != provider and prefix in catalogue().providers():
             yield f"{resource.address}: the budget counts nothing of {prefix}"
-        elif facts and catalogue().tag_support(resource.type, version) is None and not tag_places(resource.type):
+        for one in not_reached(resource.type) if prefix == provider else ():
+            yield f"{resource.address}: the budget does not count {one.what}. {one.why}"
+        if facts and prefix == provider and catalogue().tag_support(resource.type, version) is None and not tag_places(resource.type):
             yield f"{resource.address} takes no tags: the budget does not count its {all_of(facts.pricing_units)}"

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from fac_core.errors import UserError
 from fac_core.interrupts import WATCH
 from fac_core.manifest.module_lock import read_lock
+from fac_core.module.discovery import is_module_file
 from fac_core.printable import plain, printable
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform, find_binary
@@ -79,8 +80,8 @@ class ModuleResult:
 def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Generator[ModuleResult, None, None]:
     """Yield the result of each module, in the order given; raise `UserError` for a folder without a module, or without terraform."""
     for folder in folders:
-        if not any(path.name.endswith(".tf") for path in listed(folder)):
-            raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf files.")
+        if not any(is_module_file(path.name) for path in listed(folder)):
+            raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf or .tf.json files.")
         read_lock(folder)
     binary = find_binary()
     with ThreadPoolExecutor(max(jobs, 1)) as pool:

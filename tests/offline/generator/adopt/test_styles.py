@@ -12,6 +12,7 @@ from fac_core.policy import BUILT_IN, Policy, load
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
 from fac_gen.adopt import adopt
+from fac_gen.proof.run import run_tests
 
 pytestmark = pytest.mark.offline
 
@@ -103,3 +104,23 @@ def test_callers_may_go_without_under_a_policy_of_another_shape(style: str, tmp_
     folder = hand_written(tmp_path / style, STYLES[style])
     adopt(folder, load(tmp_path / "finops.yaml"), optional_cost=True, write=True)
     assert accepted(folder) > 5
+
+
+IN_JSON = """{
+  "variable": {"name": {"type": "string"}, "tags": {"type": "map(string)", "default": {}}},
+  "resource": {"aws_sqs_queue": {"this": {"name": "${var.name}", "tags": "${var.tags}"}}}
+}
+"""
+
+
+def test_a_module_in_json_is_adopted_by_what_is_said(tmp_path: Path) -> None:
+    folder = tmp_path / "queue"
+    folder.mkdir()
+    (folder / "main.tf.json").write_text(IN_JSON)
+    made = adopt(folder, BUILT_IN, write=True)
+    (asked,) = [note for note in made.notes if "by hand" in note]
+    assert '"tags": "${merge(..., local.cost_tags)}" in main.tf.json:3' in asked
+    assert not any("cost.scope" in note for note in made.notes), "the input that names the queue is found in JSON too"
+    assert (folder / "main.tf.json").read_text() == IN_JSON
+    (folder / "main.tf.json").write_text(IN_JSON.replace("${var.tags}", "${merge(var.tags, local.cost_tags)}"))
+    assert [one.ok for one in run_tests([folder])] == [True]

@@ -93,7 +93,10 @@ def test_what_cannot_be_edited_is_told(tmp_path: Path) -> None:
     text, found = edited(tmp_path, 'resource "google_sql_database_instance" "a" {}\nresource "aws_iam_role_policy_attachment" "b" {}\n')
     assert text.count("local") == 0
     assert found.notes == (
-        "aws_sqs_queue.j must be given its cost tags by hand: tags = merge(..., local.cost_tags)",
+        (
+            "aws_sqs_queue.j must be given its cost tags by hand, for no edit is made in JSON: "
+            '"tags": "${merge(..., local.cost_tags)}" in more.tf.json:1'
+        ),
         "google_sql_database_instance.a: the budget counts nothing of google",
     )
     _, ignoring = edited(tmp_path, 'resource "aws_sqs_queue" "q" {\n  lifecycle {\n    ignore_changes = [tags]\n  }\n}\n')
@@ -136,3 +139,11 @@ def test_any_module_stays_readable_and_needs_no_second_edit(
     assert all(one in text for one in said if one and one != "null" and "(" not in one)
     again, second = edited(folder, text, tag_input=tag_input)
     assert (again, second.edits) == (text, ())
+
+
+def test_what_no_tag_reaches_is_told(tmp_path: Path) -> None:
+    _, found = edited(tmp_path, 'resource "aws_eks_node_group" "a" {}\nresource "aws_sqs_queue" "b" {}\n')
+    told = [note for note in found.notes if "the budget does not count" in note]
+    assert told
+    assert all(note.startswith("aws_eks_node_group.a: the budget does not count ") for note in told)
+    assert "`tag_specifications` of their launch template" in told[0]
