@@ -23,6 +23,7 @@ from fac_registry.modules.protocol import ModuleProtocol
 from fac_registry.modules.publish import Publisher
 from fac_registry.modules.reader import Reader
 from fac_registry.modules.repository import ModuleRepository
+from fac_registry.modules.spelling import Spelling
 from fac_registry.modules.upload import Uploads
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.operations.garbage import Garbage
@@ -57,7 +58,8 @@ def create_app(settings: Settings) -> ASGIApp:
     protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
     publisher = Publisher(repository, storage, Reader(settings.limits, settings.scratch), settings.scratch)
     listing = ModuleList(database)
-    site = Site(repository, listing, guard, settings.public_url, settings.freshness)
+    spelling = Spelling(database, settings.freshness)
+    site = Site(repository, listing, spelling, guard, settings.public_url, settings.freshness)
     uploads = Uploads(publisher, guard, settings.limits, settings.scratch, partial(_tell, (protocol.changed, site.changed)))
 
     @contextlib.asynccontextmanager

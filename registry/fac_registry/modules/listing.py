@@ -69,7 +69,7 @@ class ModuleList:
 
     async def find(self, reach: Reach, query: Query, *, offset: int, limit: int) -> Page:
         """Return one page of what the caller may see; systems are counted whatever system is asked for."""
-        seen = [modules.c.newest.is_not(None), *_reached(reach), *_asked(query)]
+        seen = [modules.c.newest.is_not(None), *reached(reach), *_asked(query)]
         of_system = [modules.c.system == query.system] if query.system else []
         address = (modules.c.namespace, modules.c.name, modules.c.system)
         page = select(modules).where(*seen, *of_system).order_by(*address).offset(offset).limit(limit)
@@ -97,7 +97,8 @@ def card(address: Address, version: Version, updated: int, description: Descript
     }
 
 
-def _reached(reach: Reach) -> list[ColumnElement[bool]]:
+def reached(reach: Reach) -> list[ColumnElement[bool]]:
+    """Return what keeps a query to the namespaces that a caller may read."""
     if reach.every:
         return []
     readable = select(namespaces.c.name).where(or_(namespaces.c.anonymous_read, namespaces.c.name == (reach.own or "")))

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from fac_registry.address import Address
-    from fac_registry.modules.listing import ModuleList
+    from fac_registry.modules.listing import ModuleList, Page
     from fac_registry.modules.repository import ModuleRepository
+    from fac_registry.modules.spelling import Spelling
     from fac_registry.tokens.guard import Guard
 
 HERE = Path(__file__).parent
@@ -46,6 +47,7 @@ class Site:
 
     repository: ModuleRepository
     modules: ModuleList
+    spelling: Spelling
     guard: Guard
     public_url: str | None
     freshness: float
@@ -72,10 +74,23 @@ class Site:
         every, own = await self.guard.reach(request)
         words, system = request.query_params.get("q", "")[:MOST_QUERY].split(), request.query_params.get("system", "")[:MOST_QUERY]
         number = _number(request.query_params.get("page", ""))
-        query = Query(tuple(words), system=system or None)
-        found = await self.modules.find(Reach(every, own), query, offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
-        shown = {"found": found, "query": " ".join(words), "system": system, "number": number, "pages": -(-found.total // PAGE_SIZE)}
+        reach, meant = Reach(every, own), tuple(words)
+        found = await self._find(reach, meant, system, number)
+        if words and not found.total:
+            meant = await self.spelling.corrected(reach, words)
+            found = await self._find(reach, meant, system, number) if meant != tuple(words) else found
+        shown = {
+            "found": found,
+            "query": " ".join(words),
+            "meant": " ".join(meant),
+            "system": system,
+            "number": number,
+            "pages": -(-found.total // PAGE_SIZE),
+        }
         return self._page("home.html", shown).answer(request, private=own is not None)
+
+    async def _find(self, reach: Reach, words: tuple[str, ...], system: str, number: int) -> Page:
+        return await self.modules.find(reach, Query(words, system=system or None), offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
 
     async def module(self, request: Request) -> Response:
         """Show one version of a module, the newest by default."""
