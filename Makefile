@@ -7,7 +7,7 @@ BUILD_LOCK := requirements/build.lock
 LOCK := requirements/dev.lock
 PEERS := c7n-left checkov
 # The locks are complete: nothing is resolved, so that newer versions in the index change nothing, and nothing is built with tools
-# that are not locked.
+# that are not locked. Old pips are told to build as newer ones do: they warn of python-terraform, which has no pyproject.toml.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 
 .PHONY: setup test explore lint demo bench peers docs modules every-type lock clean
@@ -17,7 +17,7 @@ setup: $(STAMP)
 $(STAMP): $(BUILD_LOCK) $(LOCK) pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(INSTALL) --require-hashes -r $(BUILD_LOCK)
-	$(INSTALL) --require-hashes --no-build-isolation -r $(LOCK)
+	$(INSTALL) --require-hashes --no-build-isolation --use-pep517 -r $(LOCK)
 	$(INSTALL) --no-build-isolation -e .
 	$(BIN)/python -m pip check --disable-pip-version-check
 	touch $@

@@ -68,6 +68,7 @@ def test_setup_installs_what_is_locked(pip: str, fetched: Path, newer: Path, tmp
     words = ["make", "setup", f"PYTHON={python}", f"VENV={venv}"]
     done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "deprecat" not in (done.stdout + done.stderr).lower()
     expected = {name: str(found.specifier)[2:] for name, found in locked().items()}
     own = {"finops-as-code": importlib.metadata.version("finops-as-code"), "pip": wheel.name.split("-")[1]}
     assert installed(venv) == expected | own

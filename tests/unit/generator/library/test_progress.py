@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pty
+import re
 import subprocess
 import sys
+import termios
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,33 +19,34 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 pytestmark = pytest.mark.unit
+NAME = "a_resource_type_with_a_name_that_is_far_too_long"
 PROGRAM = """
 from fac_core.progress import clear, progress, skip
-with progress({total}, shown={shown}) as bar:
+with progress({total}, label="testing", shown={shown}) as bar:
     for number in range({total} - {skipped}):
-        bar.update(1, "a_resource_type_with_a_name_that_is_far_too_long")
+        bar.eta_known, bar.avg = 1, [72]
+        bar.update(1, "NAME")
     for number in range({skipped}):
         skip(bar)
     clear(bar)
-"""
+""".replace("NAME", NAME)
 
 
-def watched(program: str, environment: Mapping[str, str]) -> str:
+def watched(program: str, environment: Mapping[str, str], columns: int = 80) -> str:
     """Run a program whose standard error is a terminal, and return what it writes there."""
     ours, theirs = pty.openpty()
-    with os.fdopen(ours, "rb", buffering=0) as terminal:
-        done = subprocess.run([sys.executable, "-c", program], stderr=theirs, stdout=subprocess.PIPE, env=environment, check=True)
+    termios.tcsetwinsize(theirs, (24, columns))
+    words, told = [sys.executable, "-c", program], b""
+    with (
+        os.fdopen(ours, "rb", buffering=0) as terminal,
+        subprocess.Popen(words, stderr=theirs, stdout=subprocess.PIPE, env=environment) as run,
+    ):
         os.close(theirs)
-        assert done.stdout == b""
-        told = b""
-        while True:
-            try:
-                read = terminal.read(65536)
-            except OSError:  # how Linux says that nobody writes any more
-                break
-            if not read:
-                break
-            told += read
+        with contextlib.suppress(OSError):  # how Linux says that nobody writes any more
+            while read := terminal.read(65536):
+                told += read
+        assert run.communicate()[0] == b""
+    assert run.returncode == 0, told
     return told.decode()
 
 
@@ -67,7 +71,21 @@ def test_steps_are_shown_on_one_line_and_without_colours(more: dict[str, str]) -
     assert "12/12" in told
     assert "is_far_too_long" in told
     assert "\x1b[3" not in told
-    assert all(len(line) <= 80 for line in told.replace("\r\n", "\n").split("\r"))
+
+
+@pytest.mark.parametrize("columns", [100, 80, 60, 45])
+def test_the_bar_takes_one_line_of_any_terminal(columns: int) -> None:
+    told = watched(PROGRAM.format(total=1200, skipped=0, shown=True), environment(), columns)
+    lines = [re.sub(r"\x1b\[[?\d]*[a-zA-Z]", "", line).strip("\n") for line in told.replace("\r\n", "\n").split("\r")]
+    assert max(map(len, lines)) in range(min(columns, 98) - 10, columns), lines[:3]
+
+
+def test_names_in_the_bar_do_not_steer_the_terminal() -> None:
+    program = PROGRAM.format(total=2, skipped=0, shown=True)
+    told = watched(program.replace(NAME, "\\x1b]0;title\\x07\\udcff\\n"), environment())
+    assert "title" in told
+    assert "\x1b]" not in told
+    assert "\x07" not in told
 
 
 def test_what_costs_nothing_is_taken_out_of_the_total() -> None:
