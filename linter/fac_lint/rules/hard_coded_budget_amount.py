@@ -78,6 +78,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity
+from fac_core.sentence import one_of
 from fac_lint.answer import Words, undecided
 from fac_lint.facts.places import places
 from fac_lint.views.arguments import YES, at_each, no, number
@@ -118,7 +119,7 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 def _fixed(amount: Value) -> Answer:
     if not amount.constants or amount.flows.inputs or amount.flows.reasons or all(_is_least(one.value) for one in amount.constants):
         return YES
-    return no(" or ".join(sorted(one.text for one in amount.constants)))
+    return no(one_of(sorted(one.text for one in amount.constants)))
 
 
 def _is_least(amount: Constant | None) -> bool:

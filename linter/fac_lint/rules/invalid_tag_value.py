@@ -48,6 +48,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.finding import Severity, Verdict
+from fac_core.sentence import one_of
 from fac_lint.answer import Answer, Words, combined, undecided
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import Presence
@@ -99,4 +100,4 @@ def _of(tags: Map, known: Cloud, key: str, rule: TagRule) -> Answer | None:
         return answer if answer.verdict is Verdict.DELEGATED else None
     if not wrong:
         return Answer(Verdict.COMPLIANT)
-    return Answer(Verdict.VIOLATED, says=f"{key} = {' or '.join(map(repr, wrong))}, which must be {rule.expected}")
+    return Answer(Verdict.VIOLATED, says=f"{key} = {one_of(map(repr, wrong))}, which must be {rule.expected}")

@@ -14,6 +14,7 @@ from fac_core.policy.cel.conditions import holds
 from fac_core.policy.cel.syntax import fields_of
 from fac_core.policy.condition import problem_with
 from fac_core.policy.rule_input import variables as types
+from fac_core.sentence import one_of
 from fac_lint.answer import Words
 from fac_lint.facts.arguments import type_of_arguments
 from fac_lint.run.own_answers import answer_of
@@ -72,7 +73,7 @@ def _page(name: str, said: CustomRule) -> str:
     where = f"    {said.file}, line {said.line}, as `rules.{name}`." if said.file else "    In the policy."
     next_step = f"\n\nNext step\n    {' '.join(said.next.split())}" if said.next else ""
     return (
-        f"{title}.\n\nWhat\n    A resource of the type {' or '.join(f'`{glob}`' for glob in said.resource)} of which this holds:\n\n"
+        f"{title}.\n\nWhat\n    A resource of the type {one_of(f'`{glob}`' for glob in said.resource)} of which this holds:\n\n"
         f"    ```cel\n{condition}\n    ```{next_step}\n\nStands in\n{where}\n"
     )
 
@@ -87,6 +88,6 @@ def check_rules(policy: Policy, taken: frozenset[str]) -> None:
         wrong = problem_with(said.when, types(type_of_arguments(said.resource)))
         if wrong:
             at = policy.place("rules", name, "when") or place
-            problems.append(Problem(at, f"the condition does not fit {' or '.join(said.resource)}: {wrong}"))
+            problems.append(Problem(at, f"the condition does not fit {one_of(said.resource)}: {wrong}"))
     if problems:
         raise DocumentError(tuple(problems))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from fac_core.clouds import tag_key
 from fac_core.dataclass import dataclass
 from fac_core.finding import Severity, Verdict
+from fac_core.sentence import one_of
 from fac_lint.answer import Answer, best_of, undecided
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import NOTHING, Flow, Map, Presence
@@ -112,7 +113,7 @@ def _said(value: Value, environments: Environments) -> Said:
         why = f"nothing tells whether {min(strange)!r} is production; environments.non_production of the policy does"
         return Said(Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({why}))))
     answer = judged(value, lambda text: bool(kinds.get(str(text)))) if kinds else undecided(value)
-    return Said(answer, " or ".join(sorted(kinds)))
+    return Said(answer, one_of(sorted(kinds)) if kinds else "")
 
 
 def _kind_of(text: str, environments: Environments) -> bool | None:

@@ -26,6 +26,7 @@ from fac_core.policy.cel.types import (
     list_of,
     map_of,
 )
+from fac_core.sentence import all_of, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -144,8 +145,8 @@ def misfit(function: str, given: tuple[Type, ...], *, method: bool) -> str:
     known, shown = signatures()[function], [str(one) for one in given]
     if "_" in function:
         hint = "; write double(...) around the other" if DOUBLE in given and {*given} <= {*NUMBERS} and function != "_%_" else ""
-        return f"{_SIGNS.get(function) or function.strip('_')} does not go with {' and '.join(shown)}{hint}"
+        return f"{_SIGNS.get(function) or function.strip('_')} does not go with {all_of(shown)}{hint}"
     if not any(one.method is method for one in known):
         return f"{function} is no method: write {function}(x)" if method else f"{function} is a method: write x.{function}(...)"
-    wanted = " or ".join(dict.fromkeys(f"({', '.join(map(str, one.arguments))})" for one in known if one.method is method))
+    wanted = one_of(dict.fromkeys(f"({', '.join(map(str, one.arguments))})" for one in known if one.method is method))
     return f"{function} takes {wanted}, not ({', '.join(shown)})"

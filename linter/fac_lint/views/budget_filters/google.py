@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
 from fac_core.finding import Severity
+from fac_core.sentence import one_of
 from fac_lint.answer import undecided
 from fac_lint.evaluation.values import Extreme, Map
 from fac_lint.views.arguments import YES, no
@@ -51,7 +52,7 @@ def services(budget: ResourceView) -> Iterator[Item]:
 def _listed(name: str, item: Item) -> Answer:
     begins = item.begins(*_BEGINNINGS[name])
     if begins is False:
-        return no(f"filters {name.replace('_', ' ')} by {item.shown!r}, which does not begin with {' or '.join(_BEGINNINGS[name])}")
+        return no(f"filters {name.replace('_', ' ')} by {item.shown!r}, which does not begin with {one_of(_BEGINNINGS[name])}")
     if begins is None:
         return item.undecided
     if name == "services" and item.whole is not None and not _SERVICE.fullmatch(item.whole):

@@ -1,0 +1,35 @@
+"""One helper says "a, b and c": nobody joins words by hand."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+pytestmark = pytest.mark.unit
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("core/fac_core", "generator/fac_gen", "linter/fac_lint", "registry/fac_registry")
+HELPER = ROOT / "core/fac_core/sentence.py"
+
+
+def joined_by_hand(source: str) -> Iterator[int]:
+    """Yield the lines at which words are joined by "and" or "or"; HCL joins by `||` and `&&`."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Attribute(value=ast.Constant(value=str(text)), attr="join") if text.strip(" ,") in {"and", "or"}:
+                yield node.lineno
+
+
+def test_words_are_joined_in_one_place() -> None:
+    files = {path for package in PACKAGES for path in (ROOT / package).rglob("*.py")}
+    assert [f"{path}:{line}" for path in sorted(files - {HELPER}) for line in joined_by_hand(path.read_text())] == []
+
+
+def test_joining_by_hand_is_seen() -> None:
+    assert sorted(joined_by_hand("a = 1\nb = f\"{' or '.join(a)}\"\n', and '.join(a)\n' || '.join(a)\n")) == [2, 3]
