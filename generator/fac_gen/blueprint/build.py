@@ -20,7 +20,7 @@ from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.effects import effects_of
-from fac_gen.blueprint.inputs.arrival import of_argument, of_block
+from fac_gen.blueprint.inputs.arrival import in_companions, of_argument, of_block
 from fac_gen.blueprint.inputs.choice import DEFAULT_DEPTH, Choice
 from fac_gen.blueprint.inputs.common_schema import common_block, unlike
 from fac_gen.blueprint.inputs.from_schema import Shaper, attribute_input, block_input
@@ -121,7 +121,7 @@ class _Builder:
             pricing_units=self.curation.pricing_units,
             companions=companions,
             effects=effects_of(self.curation, self.instances, frozenset(one.name for one in inputs)),
-            arrivals=self._arrivals(inputs, arguments, shaper, wiring),
+            arrivals=(*self._arrivals(inputs, arguments, shaper, wiring), *in_companions(companions, self.curation.preconditions)),
             ignore_changes=(*self.curation.ignore_changes, *ignored(self.resource_type, inputs)),
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,

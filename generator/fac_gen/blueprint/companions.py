@@ -11,8 +11,9 @@ from fac_core.resource_types import UNSET
 from fac_core.resource_types import companion_model as facts
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Block, Kind
+from fac_core.schema.model import Block, Kind, NestedBlock, Nesting
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH, validations
+from fac_gen.blueprint.inputs.arrival import of_companion
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.from_schema import Shaper
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.resource_types.companion_model import Written
-    from fac_core.schema.model import NestedBlock, ProviderVersion
+    from fac_core.schema.model import ProviderVersion
     from fac_gen.blueprint.curation import Curation
+    from fac_gen.parts import Arrival
 
 _REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)(?=\.)")
 # What an object variable never offers: the provider's own business, and what the module writes itself.
@@ -114,6 +116,7 @@ class _Maker:
             standing=self.said.standing,
             create_before_destroy=self.said.create_before_destroy,
             certain=not self.said.when and not self.said.for_each,
+            arrival=self._arrival(),
             billed=is_billable(self.said.resource_type, taggable=support is not None),
         )
 
@@ -159,18 +162,33 @@ class _Maker:
         block = common_block([catalogue().resource_type(resource_type, one.version).block for one in versions])
         return _limited(block, frozenset(path for path, one in self.said.settings.items() if one.single))
 
-    def _shaper(self) -> Shaper:
-        wired = {path: self.instances.point(value) for path, value in self.said.arguments.items()}
-        hidden = dict.fromkeys((*_NEVER, *self.said.leave_out), "")
+    def _shaper(self, before: str = "") -> Shaper:
+        """Return what knows the variable's members by path; ``before`` stands before each path."""
+        wired = {before + path: self.instances.point(value) for path, value in self.said.arguments.items()}
+        hidden = dict.fromkeys((before + path for path in (*_NEVER, *self.said.leave_out)), "")
         settings = self.said.settings
         return Shaper(
             provider=self.said.resource_type.partition("_")[0],
             thing="",
             choice=Choice(_DEPTH, wired={**hidden, **wired}),
-            defaults={path: line(one.default) for path, one in settings.items() if one.default is not UNSET},
-            extra=self.said.extra,
-            values={path: self.instances.point(one.value) for path, one in settings.items() if one.value},
+            defaults={before + path: line(one.default) for path, one in settings.items() if one.default is not UNSET},
+            extra={before + path: text for path, text in self.said.extra.items()},
+            values={before + path: self.instances.point(one.value) for path, one in settings.items() if one.value},
         )
+
+    def _arrival(self) -> Arrival | None:
+        """Return how what the caller says arrives, with all that the variable can hold, where nothing but its schema rules over that."""
+        said = self.said
+        needed = any(not text.startswith("optional(") for text in said.extra.values())
+        if not said.input or said.when or said.for_each or said.validation or needed:
+            return None
+        nested, secret = self._nested(), self._shaper().is_sensitive(self._block(), said.resource_type)
+        if secret:
+            return None
+        if nested is not None:
+            return of_companion(nested, nested.name, said.input, said.address, self._shaper(), several=said.many)
+        whole = NestedBlock("", Nesting.SINGLE, self._block())
+        return of_companion(whole, "", said.input, said.address, self._shaper("."), several=said.many)
 
     def _object(self) -> Input:
         """Return the object variable that the schema of the companion asks for."""

@@ -88,6 +88,8 @@ class Companion:
     """Whether nothing but that variable, if there is one, decides over its existence."""
     billed: bool = False
     """Whether it is taken to be billed."""
+    arrival: Arrival | None = None
+    """How what the caller says of it arrives, in tests."""
     handed: tuple[Handed, ...] = ()
     """Places in it that hand tags on to what it starts, whatever the caller gives."""
 

@@ -76,7 +76,7 @@ resource "aws_backup_selection" "this" {
   iam_role_arn  = each.value.iam_role_arn
   name          = each.key
   not_resources = each.value.not_resources
-  plan_id       = aws_backup_plan.this[0].id
+  plan_id       = try(aws_backup_plan.this[0].id, "")
   resources     = each.value.resources
 
   dynamic "condition" {

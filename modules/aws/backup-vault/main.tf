@@ -17,6 +17,11 @@ resource "aws_backup_vault" "this" {
 
   lifecycle {
     precondition {
+      condition     = length(var.selections) == 0 || var.plan != null
+      error_message = "selections need a plan, which backs up what they name."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this backup vault has none."
     }

@@ -356,7 +356,7 @@ resource "google_sql_database_instance" "this" {
 
   lifecycle {
     precondition {
-      condition     = try(var.settings.edition, "ENTERPRISE") != "ENTERPRISE_PLUS" || startswith(var.settings.tier, "db-perf-optimized-") || startswith(var.settings.tier, "db-c4a-")
+      condition     = try(var.settings.edition, "ENTERPRISE") != "ENTERPRISE_PLUS" || try(startswith(var.settings.tier, "db-perf-optimized-") || startswith(var.settings.tier, "db-c4a-"), false)
       error_message = "Edition ENTERPRISE_PLUS needs a performance-optimized tier (db-perf-optimized-… or db-c4a-…)."
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import parse
@@ -11,12 +12,13 @@ from fac_core.schema.model import Nesting
 from fac_gen.parts import Arrival
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from fac_core.hcl.syntax import Expression
     from fac_core.schema.model import Attribute, NestedBlock
     from fac_gen.blueprint.inputs.from_schema import Shaper
-    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.model import Companion, Input
+    from fac_gen.parts import Precondition
 
 _LONG_LINE = 80
 MOST_ARGUMENTS = 500
@@ -53,6 +55,28 @@ def of_block(nested: NestedBlock, one: Input, this: str, shaper: Shaper, *, cura
     conditions = tuple(said for place in places for said in _inside(shaper, nested, nested.name, place))
     given = "" if one.shown and value == one.sample else _laid_out(written.expression, value)
     return Arrival(one.name, given, conditions) if conditions else None
+
+
+def in_companions(companions: Iterable[Companion], rules: Iterable[Precondition]) -> list[Arrival]:
+    """Return what arrives in companions; what depends on other inputs is left to the curated cases."""
+    busy = " ".join(one.condition for one in rules)
+    return [one.arrival for one in companions if one.arrival and not re.search(rf"\bvar\.{one.arrival.name}\b", busy)]
+
+
+def of_companion(nested: NestedBlock, path: str, name: str, address: str, shaper: Shaper, *, several: bool) -> Arrival | None:
+    """Return how the object variable ``name`` arrives in a companion; a ``path`` of nothing is the whole of it, else a block in it."""
+    full = _size(shaper, nested, path, 1) <= MOST_ARGUMENTS
+    value = shaper.sample_of(nested, path, full=full)
+    (written,) = parse(f"value = {value}\n".encode(), "value.tf").body.attributes
+    key = '["example"]' if several else ""
+    there, source = f"{address}{key or '[0]'}", f"var.{name}{key}"
+    if path:
+        places = list(_places(nested, written.expression, _address(shaper, path, f"{there}."), source))
+    else:
+        places = [(written.expression, there, source)] if isinstance(written.expression, Object) else []
+    conditions = tuple(said for place in places for said in _inside(shaper, nested, path, place))
+    text = _laid_out(written.expression, value)
+    return Arrival(name, f"{{\nexample = {text}\n}}" if several else text, conditions) if conditions else None
 
 
 def _laid_out(value: Expression, text: str) -> str:

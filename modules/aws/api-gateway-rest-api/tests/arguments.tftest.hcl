@@ -41,6 +41,22 @@ run "what_is_given_arrives" {
     policy                       = "{}"
     put_rest_api_mode            = "overwrite"
     endpoint_configuration       = { types = ["REGIONAL"] }
+    method_settings = {
+      example = {
+        settings = {
+          cache_data_encrypted                       = false
+          cache_ttl_in_seconds                       = 60
+          caching_enabled                            = false
+          data_trace_enabled                         = false
+          logging_level                              = "shop"
+          metrics_enabled                            = false
+          require_authorization_for_cache_control    = false
+          throttling_burst_limit                     = 1
+          throttling_rate_limit                      = 1
+          unauthorized_cache_control_header_strategy = "shop"
+        }
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -55,6 +71,16 @@ run "what_is_given_arrives" {
       aws_api_gateway_rest_api.this[0].policy == var.policy,
       aws_api_gateway_rest_api.this[0].put_rest_api_mode == var.put_rest_api_mode,
       aws_api_gateway_rest_api.this[0].endpoint_configuration[0].types == var.endpoint_configuration.types,
+      aws_api_gateway_method_settings.this["example"].settings[0].cache_data_encrypted == var.method_settings["example"].settings.cache_data_encrypted,
+      aws_api_gateway_method_settings.this["example"].settings[0].cache_ttl_in_seconds == var.method_settings["example"].settings.cache_ttl_in_seconds,
+      aws_api_gateway_method_settings.this["example"].settings[0].caching_enabled == var.method_settings["example"].settings.caching_enabled,
+      aws_api_gateway_method_settings.this["example"].settings[0].data_trace_enabled == var.method_settings["example"].settings.data_trace_enabled,
+      aws_api_gateway_method_settings.this["example"].settings[0].logging_level == var.method_settings["example"].settings.logging_level,
+      aws_api_gateway_method_settings.this["example"].settings[0].metrics_enabled == var.method_settings["example"].settings.metrics_enabled,
+      aws_api_gateway_method_settings.this["example"].settings[0].require_authorization_for_cache_control == var.method_settings["example"].settings.require_authorization_for_cache_control,
+      aws_api_gateway_method_settings.this["example"].settings[0].throttling_burst_limit == var.method_settings["example"].settings.throttling_burst_limit,
+      aws_api_gateway_method_settings.this["example"].settings[0].throttling_rate_limit == var.method_settings["example"].settings.throttling_rate_limit,
+      aws_api_gateway_method_settings.this["example"].settings[0].unauthorized_cache_control_header_strategy == var.method_settings["example"].settings.unauthorized_cache_control_header_strategy,
     ])
     error_message = "an argument is not what was given"
   }

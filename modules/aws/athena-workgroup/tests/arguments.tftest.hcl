@@ -33,6 +33,9 @@ run "what_is_given_arrives" {
       bytes_scanned_cutoff_per_query = 10000000000
       result_configuration           = { output_location = "s3://example-queries/orders/" }
     }
+    named_queries = {
+      example = { database = "shop", description = "shop", query = "shop" }
+    }
   }
   assert {
     condition = alltrue([
@@ -42,6 +45,9 @@ run "what_is_given_arrives" {
       aws_athena_workgroup.this[0].state == var.state,
       aws_athena_workgroup.this[0].configuration[0].bytes_scanned_cutoff_per_query == var.configuration.bytes_scanned_cutoff_per_query,
       aws_athena_workgroup.this[0].configuration[0].result_configuration[0].output_location == var.configuration.result_configuration.output_location,
+      aws_athena_named_query.this["example"].database == var.named_queries["example"].database,
+      aws_athena_named_query.this["example"].description == var.named_queries["example"].description,
+      aws_athena_named_query.this["example"].query == var.named_queries["example"].query,
     ])
     error_message = "an argument is not what was given"
   }

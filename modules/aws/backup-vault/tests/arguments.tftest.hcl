@@ -29,6 +29,7 @@ run "what_is_given_arrives" {
     kms_key_arn   = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     name          = "orders"
     timeouts      = { delete = "30m" }
+    lock          = { changeable_for_days = 1, max_retention_days = 1, min_retention_days = 1 }
   }
   assert {
     condition = alltrue([
@@ -36,6 +37,9 @@ run "what_is_given_arrives" {
       aws_backup_vault.this[0].kms_key_arn == var.kms_key_arn,
       aws_backup_vault.this[0].name == var.name,
       aws_backup_vault.this[0].timeouts.delete == var.timeouts.delete,
+      aws_backup_vault_lock_configuration.this[0].changeable_for_days == var.lock.changeable_for_days,
+      aws_backup_vault_lock_configuration.this[0].max_retention_days == var.lock.max_retention_days,
+      aws_backup_vault_lock_configuration.this[0].min_retention_days == var.lock.min_retention_days,
     ])
     error_message = "an argument is not what was given"
   }

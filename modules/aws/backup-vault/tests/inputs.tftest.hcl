@@ -57,3 +57,12 @@ run "wrong_values_are_refused_2" {
   }
   expect_failures = [var.plan]
 }
+
+run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # selections need a plan, which backs up what they name.
+    selections = { orders = { iam_role_arn = "arn:aws:iam::123456789012:role/backup", selection_tag = [{ type = "STRINGEQUALS", key = "application", value = "shop" }] } }
+  }
+  expect_failures = [aws_backup_vault.this[0]]
+}

@@ -55,6 +55,13 @@ run "what_is_given_arrives" {
       failover_criteria = { status_codes = [1] }
       member            = [{ origin_id = "shop" }, { origin_id = "shop" }]
     }]
+    origin_access_controls = {
+      example = {
+        origin_access_control_origin_type = "shop"
+        signing_behavior                  = "shop"
+        signing_protocol                  = "shop"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -83,6 +90,9 @@ run "what_is_given_arrives" {
       one(aws_cloudfront_distribution.this[0].origin_group).failover_criteria[0].status_codes == var.origin_group[0].failover_criteria.status_codes,
       one(aws_cloudfront_distribution.this[0].origin_group).member[0].origin_id == var.origin_group[0].member[0].origin_id,
       one(aws_cloudfront_distribution.this[0].origin_group).member[1].origin_id == var.origin_group[0].member[1].origin_id,
+      aws_cloudfront_origin_access_control.this["example"].origin_access_control_origin_type == var.origin_access_controls["example"].origin_access_control_origin_type,
+      aws_cloudfront_origin_access_control.this["example"].signing_behavior == var.origin_access_controls["example"].signing_behavior,
+      aws_cloudfront_origin_access_control.this["example"].signing_protocol == var.origin_access_controls["example"].signing_protocol,
     ])
     error_message = "an argument is not what was given"
   }

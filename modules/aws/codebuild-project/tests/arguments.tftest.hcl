@@ -87,6 +87,14 @@ run "what_is_given_arrives" {
       subnets            = ["shop"]
       vpc_id             = "vpc-0123456789abcdef0"
     }
+    webhook = {
+      build_type      = "shop"
+      manual_creation = false
+      filter_group = [{
+        filter = [{ exclude_matched_pattern = false, pattern = "shop", type = "shop" }]
+      }]
+      scope_configuration = { domain = "example.com", name = "shop", scope = "REGIONAL" }
+    }
   }
   assert {
     condition = alltrue([
@@ -144,6 +152,14 @@ run "what_is_given_arrives" {
       aws_codebuild_project.this[0].vpc_config[0].security_group_ids == var.vpc_config.security_group_ids,
       aws_codebuild_project.this[0].vpc_config[0].subnets == var.vpc_config.subnets,
       aws_codebuild_project.this[0].vpc_config[0].vpc_id == var.vpc_config.vpc_id,
+      aws_codebuild_webhook.this[0].build_type == var.webhook.build_type,
+      aws_codebuild_webhook.this[0].manual_creation == var.webhook.manual_creation,
+      one(aws_codebuild_webhook.this[0].filter_group).filter[0].exclude_matched_pattern == var.webhook.filter_group[0].filter[0].exclude_matched_pattern,
+      one(aws_codebuild_webhook.this[0].filter_group).filter[0].pattern == var.webhook.filter_group[0].filter[0].pattern,
+      one(aws_codebuild_webhook.this[0].filter_group).filter[0].type == var.webhook.filter_group[0].filter[0].type,
+      aws_codebuild_webhook.this[0].scope_configuration[0].domain == var.webhook.scope_configuration.domain,
+      aws_codebuild_webhook.this[0].scope_configuration[0].name == var.webhook.scope_configuration.name,
+      aws_codebuild_webhook.this[0].scope_configuration[0].scope == var.webhook.scope_configuration.scope,
     ])
     error_message = "an argument is not what was given"
   }

@@ -92,6 +92,17 @@ run "what_is_given_arrives" {
       source_engine_version = "shop"
     }
     timeouts = { create = "30m", delete = "30m", update = "30m" }
+    role_associations = {
+      example = { feature_name = "shop", role_arn = "arn:aws:iam::123456789012:role/shop" }
+    }
+    master_user_secret_rotation = {
+      rotate_immediately = false
+      rotation_rules = {
+        automatically_after_days = 1
+        duration                 = "shop"
+        schedule_expression      = "rate(1 day)"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -156,6 +167,12 @@ run "what_is_given_arrives" {
       aws_db_instance.this[0].timeouts.create == var.timeouts.create,
       aws_db_instance.this[0].timeouts.delete == var.timeouts.delete,
       aws_db_instance.this[0].timeouts.update == var.timeouts.update,
+      aws_db_instance_role_association.this["example"].feature_name == var.role_associations["example"].feature_name,
+      aws_db_instance_role_association.this["example"].role_arn == var.role_associations["example"].role_arn,
+      aws_secretsmanager_secret_rotation.this[0].rotate_immediately == var.master_user_secret_rotation.rotate_immediately,
+      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].automatically_after_days == var.master_user_secret_rotation.rotation_rules.automatically_after_days,
+      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].duration == var.master_user_secret_rotation.rotation_rules.duration,
+      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].schedule_expression == var.master_user_secret_rotation.rotation_rules.schedule_expression,
     ])
     error_message = "an argument is not what was given"
   }

@@ -50,6 +50,21 @@ run "what_is_given_arrives" {
     storage_type                    = "standard"
     vpc_security_group_ids          = ["sg-0123456789abcdef0"]
     timeouts                        = { create = "30m", delete = "30m", update = "30m" }
+    instances = {
+      example = {
+        apply_immediately               = false
+        auto_minor_version_upgrade      = false
+        availability_zone               = "us-east-1a"
+        ca_cert_identifier              = "shop"
+        copy_tags_to_snapshot           = false
+        enable_performance_insights     = false
+        engine                          = "postgres"
+        instance_class                  = "db.t4g.micro"
+        performance_insights_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        preferred_maintenance_window    = "shop"
+        promotion_tier                  = 1
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -78,6 +93,17 @@ run "what_is_given_arrives" {
       aws_docdb_cluster.this[0].timeouts.create == var.timeouts.create,
       aws_docdb_cluster.this[0].timeouts.delete == var.timeouts.delete,
       aws_docdb_cluster.this[0].timeouts.update == var.timeouts.update,
+      aws_docdb_cluster_instance.this["example"].apply_immediately == var.instances["example"].apply_immediately,
+      aws_docdb_cluster_instance.this["example"].auto_minor_version_upgrade == var.instances["example"].auto_minor_version_upgrade,
+      aws_docdb_cluster_instance.this["example"].availability_zone == var.instances["example"].availability_zone,
+      aws_docdb_cluster_instance.this["example"].ca_cert_identifier == var.instances["example"].ca_cert_identifier,
+      aws_docdb_cluster_instance.this["example"].copy_tags_to_snapshot == var.instances["example"].copy_tags_to_snapshot,
+      aws_docdb_cluster_instance.this["example"].enable_performance_insights == var.instances["example"].enable_performance_insights,
+      aws_docdb_cluster_instance.this["example"].engine == var.instances["example"].engine,
+      aws_docdb_cluster_instance.this["example"].instance_class == var.instances["example"].instance_class,
+      aws_docdb_cluster_instance.this["example"].performance_insights_kms_key_id == var.instances["example"].performance_insights_kms_key_id,
+      aws_docdb_cluster_instance.this["example"].preferred_maintenance_window == var.instances["example"].preferred_maintenance_window,
+      aws_docdb_cluster_instance.this["example"].promotion_tier == var.instances["example"].promotion_tier,
     ])
     error_message = "an argument is not what was given"
   }

@@ -46,8 +46,13 @@ run "what_is_given_arrives" {
       enabled     = false
       kms_key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     }
-    timeouts = { create = "30m", delete = "30m", update = "30m" }
-    ttl      = { attribute_name = "expires_at", enabled = true }
+    timeouts        = { create = "30m", delete = "30m", update = "30m" }
+    ttl             = { attribute_name = "expires_at", enabled = true }
+    resource_policy = { confirm_remove_self_resource_access = false, policy = "{}" }
+    kinesis_streaming = {
+      approximate_creation_date_time_precision = "shop"
+      stream_arn                               = "arn:aws:kinesis:us-east-1:123456789012:stream/shop"
+    }
   }
   assert {
     condition = alltrue([
@@ -78,6 +83,10 @@ run "what_is_given_arrives" {
       aws_dynamodb_table.this[0].timeouts.update == var.timeouts.update,
       aws_dynamodb_table.this[0].ttl[0].attribute_name == var.ttl.attribute_name,
       aws_dynamodb_table.this[0].ttl[0].enabled == var.ttl.enabled,
+      aws_dynamodb_resource_policy.this[0].confirm_remove_self_resource_access == var.resource_policy.confirm_remove_self_resource_access,
+      aws_dynamodb_resource_policy.this[0].policy == var.resource_policy.policy,
+      aws_dynamodb_kinesis_streaming_destination.this[0].approximate_creation_date_time_precision == var.kinesis_streaming.approximate_creation_date_time_precision,
+      aws_dynamodb_kinesis_streaming_destination.this[0].stream_arn == var.kinesis_streaming.stream_arn,
     ])
     error_message = "an argument is not what was given"
   }

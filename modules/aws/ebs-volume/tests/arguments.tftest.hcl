@@ -34,6 +34,13 @@ run "what_is_given_arrives" {
     multi_attach_enabled = false
     outpost_arn          = "arn:aws:sns:us-east-1:123456789012:shop"
     timeouts             = { create = "30m", delete = "30m", update = "30m" }
+    attachment = {
+      device_name                    = "shop"
+      force_detach                   = false
+      instance_id                    = "i-0123456789abcdef0"
+      skip_destroy                   = false
+      stop_instance_before_detaching = false
+    }
   }
   assert {
     condition = alltrue([
@@ -46,6 +53,11 @@ run "what_is_given_arrives" {
       aws_ebs_volume.this[0].timeouts.create == var.timeouts.create,
       aws_ebs_volume.this[0].timeouts.delete == var.timeouts.delete,
       aws_ebs_volume.this[0].timeouts.update == var.timeouts.update,
+      aws_volume_attachment.this[0].device_name == var.attachment.device_name,
+      aws_volume_attachment.this[0].force_detach == var.attachment.force_detach,
+      aws_volume_attachment.this[0].instance_id == var.attachment.instance_id,
+      aws_volume_attachment.this[0].skip_destroy == var.attachment.skip_destroy,
+      aws_volume_attachment.this[0].stop_instance_before_detaching == var.attachment.stop_instance_before_detaching,
     ])
     error_message = "an argument is not what was given"
   }

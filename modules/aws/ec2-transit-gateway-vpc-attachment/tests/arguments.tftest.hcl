@@ -37,6 +37,14 @@ run "what_is_given_arrives" {
     transit_gateway_default_route_table_propagation = false
     transit_gateway_id                              = "tgw-0123456789abcdef0"
     vpc_id                                          = "vpc-0123456789abcdef0"
+    routes = {
+      example = {
+        destination_cidr_block      = "10.0.0.0/24"
+        destination_ipv6_cidr_block = "10.0.0.0/24"
+        destination_prefix_list_id  = "shop"
+        route_table_id              = "rtb-0123456789abcdef0"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -49,6 +57,10 @@ run "what_is_given_arrives" {
       aws_ec2_transit_gateway_vpc_attachment.this[0].transit_gateway_default_route_table_propagation == var.transit_gateway_default_route_table_propagation,
       aws_ec2_transit_gateway_vpc_attachment.this[0].transit_gateway_id == var.transit_gateway_id,
       aws_ec2_transit_gateway_vpc_attachment.this[0].vpc_id == var.vpc_id,
+      aws_route.this["example"].destination_cidr_block == var.routes["example"].destination_cidr_block,
+      aws_route.this["example"].destination_ipv6_cidr_block == var.routes["example"].destination_ipv6_cidr_block,
+      aws_route.this["example"].destination_prefix_list_id == var.routes["example"].destination_prefix_list_id,
+      aws_route.this["example"].route_table_id == var.routes["example"].route_table_id,
     ])
     error_message = "an argument is not what was given"
   }

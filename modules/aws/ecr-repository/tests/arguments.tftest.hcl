@@ -30,6 +30,7 @@ run "what_is_given_arrives" {
     name                         = "orders"
     image_scanning_configuration = { scan_on_push = false }
     timeouts                     = { delete = "30m" }
+    access_policy                = { policy = "{}" }
   }
   assert {
     condition = alltrue([
@@ -38,6 +39,7 @@ run "what_is_given_arrives" {
       aws_ecr_repository.this[0].name == var.name,
       aws_ecr_repository.this[0].image_scanning_configuration[0].scan_on_push == var.image_scanning_configuration.scan_on_push,
       aws_ecr_repository.this[0].timeouts.delete == var.timeouts.delete,
+      aws_ecr_repository_policy.this[0].policy == var.access_policy.policy,
     ])
     error_message = "an argument is not what was given"
   }

@@ -42,6 +42,25 @@ run "what_is_given_arrives" {
     }
     timeouts           = { create = "30m", delete = "30m", update = "30m" }
     zonal_shift_config = { enabled = false }
+    access_entries = {
+      example = {
+        kubernetes_groups = ["shop"]
+        principal_arn     = "arn:aws:sns:us-east-1:123456789012:shop"
+        type              = "shop"
+        user_name         = "shop"
+      }
+    }
+    addons = {
+      example = {
+        addon_version               = "shop"
+        configuration_values        = "shop"
+        preserve                    = false
+        resolve_conflicts_on_create = "shop"
+        resolve_conflicts_on_update = "shop"
+        service_account_role_arn    = "arn:aws:iam::123456789012:role/shop"
+        pod_identity_association    = [{ role_arn = "arn:aws:iam::123456789012:role/shop", service_account = "shop" }]
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -59,6 +78,18 @@ run "what_is_given_arrives" {
       aws_eks_cluster.this[0].timeouts.update == var.timeouts.update,
       aws_eks_cluster.this[0].vpc_config[0].subnet_ids == var.vpc_config.subnet_ids,
       aws_eks_cluster.this[0].zonal_shift_config[0].enabled == var.zonal_shift_config.enabled,
+      aws_eks_access_entry.this["example"].kubernetes_groups == var.access_entries["example"].kubernetes_groups,
+      aws_eks_access_entry.this["example"].principal_arn == var.access_entries["example"].principal_arn,
+      aws_eks_access_entry.this["example"].type == var.access_entries["example"].type,
+      aws_eks_access_entry.this["example"].user_name == var.access_entries["example"].user_name,
+      aws_eks_addon.this["example"].addon_version == var.addons["example"].addon_version,
+      aws_eks_addon.this["example"].configuration_values == var.addons["example"].configuration_values,
+      aws_eks_addon.this["example"].preserve == var.addons["example"].preserve,
+      aws_eks_addon.this["example"].resolve_conflicts_on_create == var.addons["example"].resolve_conflicts_on_create,
+      aws_eks_addon.this["example"].resolve_conflicts_on_update == var.addons["example"].resolve_conflicts_on_update,
+      aws_eks_addon.this["example"].service_account_role_arn == var.addons["example"].service_account_role_arn,
+      one(aws_eks_addon.this["example"].pod_identity_association).role_arn == var.addons["example"].pod_identity_association[0].role_arn,
+      one(aws_eks_addon.this["example"].pod_identity_association).service_account == var.addons["example"].pod_identity_association[0].service_account,
     ])
     error_message = "an argument is not what was given"
   }

@@ -52,6 +52,15 @@ run "what_is_given_arrives" {
       provider       = "shop"
       repository     = "shop"
     }
+    triggers = {
+      example = {
+        description       = "shop"
+        enabled           = false
+        schedule          = "shop"
+        start_on_creation = false
+        type              = "shop"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -76,6 +85,11 @@ run "what_is_given_arrives" {
       aws_glue_job.this[0].source_control_details[0].owner == var.source_control_details.owner,
       aws_glue_job.this[0].source_control_details[0].provider == var.source_control_details.provider,
       aws_glue_job.this[0].source_control_details[0].repository == var.source_control_details.repository,
+      aws_glue_trigger.this["example"].description == var.triggers["example"].description,
+      aws_glue_trigger.this["example"].enabled == var.triggers["example"].enabled,
+      aws_glue_trigger.this["example"].schedule == var.triggers["example"].schedule,
+      aws_glue_trigger.this["example"].start_on_creation == var.triggers["example"].start_on_creation,
+      aws_glue_trigger.this["example"].type == var.triggers["example"].type,
     ])
     error_message = "an argument is not what was given"
   }

@@ -51,6 +51,15 @@ run "what_is_given_arrives" {
     ipam_pools                                                   = { ipv4_ipam_pool_id = "shop" }
     minimum_load_balancer_capacity                               = { capacity_units = 1 }
     timeouts                                                     = { create = "30m", delete = "30m", update = "30m" }
+    dns_records = {
+      example = {
+        allow_overwrite = false
+        name            = "shop"
+        type            = "shop"
+        zone_id         = "Z0123456789ABCDEFGHIJ"
+      }
+    }
+    web_acl = { web_acl_arn = "arn:aws:sns:us-east-1:123456789012:shop" }
   }
   assert {
     condition = alltrue([
@@ -83,6 +92,10 @@ run "what_is_given_arrives" {
       aws_lb.this[0].timeouts.create == var.timeouts.create,
       aws_lb.this[0].timeouts.delete == var.timeouts.delete,
       aws_lb.this[0].timeouts.update == var.timeouts.update,
+      aws_route53_record.this["example"].allow_overwrite == var.dns_records["example"].allow_overwrite,
+      aws_route53_record.this["example"].type == var.dns_records["example"].type,
+      aws_route53_record.this["example"].zone_id == var.dns_records["example"].zone_id,
+      aws_wafv2_web_acl_association.this[0].web_acl_arn == var.web_acl.web_acl_arn,
     ])
     error_message = "an argument is not what was given"
   }

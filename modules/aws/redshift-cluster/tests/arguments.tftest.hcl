@@ -56,6 +56,32 @@ run "what_is_given_arrives" {
     snapshot_identifier                  = "shop"
     vpc_security_group_ids               = ["sg-0123456789abcdef0"]
     timeouts                             = { create = "30m", delete = "30m", update = "30m" }
+    logging = {
+      bucket_name          = "shop"
+      log_destination_type = "shop"
+      log_exports          = ["shop"]
+      s3_key_prefix        = "shop"
+    }
+    scheduled_actions = {
+      example = {
+        description = "shop"
+        enable      = false
+        end_time    = "2026-01-01T00:00:00Z"
+        iam_role    = "arn:aws:iam::123456789012:role/shop"
+        schedule    = "shop"
+        start_time  = "2026-01-01T00:00:00Z"
+        target_action = {
+          pause_cluster = {}
+          resize_cluster = {
+            classic         = false
+            cluster_type    = "shop"
+            node_type       = "cache.t4g.micro"
+            number_of_nodes = 1
+          }
+          resume_cluster = {}
+        }
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -90,6 +116,20 @@ run "what_is_given_arrives" {
       aws_redshift_cluster.this[0].timeouts.create == var.timeouts.create,
       aws_redshift_cluster.this[0].timeouts.delete == var.timeouts.delete,
       aws_redshift_cluster.this[0].timeouts.update == var.timeouts.update,
+      aws_redshift_logging.this[0].bucket_name == var.logging.bucket_name,
+      aws_redshift_logging.this[0].log_destination_type == var.logging.log_destination_type,
+      aws_redshift_logging.this[0].log_exports == var.logging.log_exports,
+      aws_redshift_logging.this[0].s3_key_prefix == var.logging.s3_key_prefix,
+      aws_redshift_scheduled_action.this["example"].description == var.scheduled_actions["example"].description,
+      aws_redshift_scheduled_action.this["example"].enable == var.scheduled_actions["example"].enable,
+      aws_redshift_scheduled_action.this["example"].end_time == var.scheduled_actions["example"].end_time,
+      aws_redshift_scheduled_action.this["example"].iam_role == var.scheduled_actions["example"].iam_role,
+      aws_redshift_scheduled_action.this["example"].schedule == var.scheduled_actions["example"].schedule,
+      aws_redshift_scheduled_action.this["example"].start_time == var.scheduled_actions["example"].start_time,
+      aws_redshift_scheduled_action.this["example"].target_action[0].resize_cluster[0].classic == var.scheduled_actions["example"].target_action.resize_cluster.classic,
+      aws_redshift_scheduled_action.this["example"].target_action[0].resize_cluster[0].cluster_type == var.scheduled_actions["example"].target_action.resize_cluster.cluster_type,
+      aws_redshift_scheduled_action.this["example"].target_action[0].resize_cluster[0].node_type == var.scheduled_actions["example"].target_action.resize_cluster.node_type,
+      aws_redshift_scheduled_action.this["example"].target_action[0].resize_cluster[0].number_of_nodes == var.scheduled_actions["example"].target_action.resize_cluster.number_of_nodes,
     ])
     error_message = "an argument is not what was given"
   }

@@ -35,6 +35,15 @@ run "what_is_given_arrives" {
       kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
       region     = "us-east-1"
     }]
+    rotation = {
+      rotate_immediately  = false
+      rotation_lambda_arn = "arn:aws:sns:us-east-1:123456789012:shop"
+      rotation_rules = {
+        automatically_after_days = 1
+        duration                 = "shop"
+        schedule_expression      = "rate(1 day)"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -46,6 +55,11 @@ run "what_is_given_arrives" {
       aws_secretsmanager_secret.this[0].recovery_window_in_days == var.recovery_window_in_days,
       one(aws_secretsmanager_secret.this[0].replica).kms_key_id == var.replica[0].kms_key_id,
       one(aws_secretsmanager_secret.this[0].replica).region == var.replica[0].region,
+      aws_secretsmanager_secret_rotation.this[0].rotate_immediately == var.rotation.rotate_immediately,
+      aws_secretsmanager_secret_rotation.this[0].rotation_lambda_arn == var.rotation.rotation_lambda_arn,
+      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].automatically_after_days == var.rotation.rotation_rules.automatically_after_days,
+      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].duration == var.rotation.rotation_rules.duration,
+      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].schedule_expression == var.rotation.rotation_rules.schedule_expression,
     ])
     error_message = "an argument is not what was given"
   }

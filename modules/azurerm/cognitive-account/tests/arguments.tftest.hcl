@@ -59,6 +59,22 @@ run "what_is_given_arrives" {
       storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop"
     }]
     timeouts = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    deployments = {
+      example = {
+        dynamic_throttling_enabled = false
+        rai_policy_name            = "shop"
+        spillover_deployment_name  = "shop"
+        version_upgrade_option     = "shop"
+        model                      = { format = "shop", name = "shop", version = "shop" }
+        sku = {
+          capacity = 1
+          family   = "shop"
+          name     = "shop"
+          size     = "shop"
+          tier     = "Standard"
+        }
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -84,6 +100,18 @@ run "what_is_given_arrives" {
       azurerm_cognitive_account.this[0].timeouts.delete == var.timeouts.delete,
       azurerm_cognitive_account.this[0].timeouts.read == var.timeouts.read,
       azurerm_cognitive_account.this[0].timeouts.update == var.timeouts.update,
+      azurerm_cognitive_deployment.this["example"].dynamic_throttling_enabled == var.deployments["example"].dynamic_throttling_enabled,
+      azurerm_cognitive_deployment.this["example"].rai_policy_name == var.deployments["example"].rai_policy_name,
+      azurerm_cognitive_deployment.this["example"].spillover_deployment_name == var.deployments["example"].spillover_deployment_name,
+      azurerm_cognitive_deployment.this["example"].version_upgrade_option == var.deployments["example"].version_upgrade_option,
+      azurerm_cognitive_deployment.this["example"].model[0].format == var.deployments["example"].model.format,
+      azurerm_cognitive_deployment.this["example"].model[0].name == var.deployments["example"].model.name,
+      azurerm_cognitive_deployment.this["example"].model[0].version == var.deployments["example"].model.version,
+      azurerm_cognitive_deployment.this["example"].sku[0].capacity == var.deployments["example"].sku.capacity,
+      azurerm_cognitive_deployment.this["example"].sku[0].family == var.deployments["example"].sku.family,
+      azurerm_cognitive_deployment.this["example"].sku[0].name == var.deployments["example"].sku.name,
+      azurerm_cognitive_deployment.this["example"].sku[0].size == var.deployments["example"].sku.size,
+      azurerm_cognitive_deployment.this["example"].sku[0].tier == var.deployments["example"].sku.tier,
     ])
     error_message = "an argument is not what was given"
   }

@@ -46,6 +46,9 @@ run "what_is_given_arrives" {
     }
     maintenance_window = { day_of_week = 1, start_hour = 1, start_minute = 1 }
     timeouts           = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    databases = {
+      example = { charset = "shop", collation = "shop" }
+    }
   }
   assert {
     condition = alltrue([
@@ -70,6 +73,8 @@ run "what_is_given_arrives" {
       azurerm_mysql_flexible_server.this[0].timeouts.delete == var.timeouts.delete,
       azurerm_mysql_flexible_server.this[0].timeouts.read == var.timeouts.read,
       azurerm_mysql_flexible_server.this[0].timeouts.update == var.timeouts.update,
+      azurerm_mysql_flexible_database.this["example"].charset == var.databases["example"].charset,
+      azurerm_mysql_flexible_database.this["example"].collation == var.databases["example"].collation,
     ])
     error_message = "an argument is not what was given"
   }

@@ -102,6 +102,13 @@ run "what_is_given_arrives" {
       }
     }
     timeouts = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    containers = {
+      example = {
+        default_encryption_scope          = "shop"
+        encryption_scope_override_enabled = false
+        metadata                          = { example = "shop" }
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -166,6 +173,9 @@ run "what_is_given_arrives" {
       azurerm_storage_account.this[0].timeouts.delete == var.timeouts.delete,
       azurerm_storage_account.this[0].timeouts.read == var.timeouts.read,
       azurerm_storage_account.this[0].timeouts.update == var.timeouts.update,
+      azurerm_storage_container.this["example"].default_encryption_scope == var.containers["example"].default_encryption_scope,
+      azurerm_storage_container.this["example"].encryption_scope_override_enabled == var.containers["example"].encryption_scope_override_enabled,
+      azurerm_storage_container.this["example"].metadata == var.containers["example"].metadata,
     ])
     error_message = "an argument is not what was given"
   }

@@ -79,6 +79,45 @@ run "what_is_given_arrives" {
       schema            = "shop"
     }
     timeouts = { create = "30m", delete = "30m", update = "30m" }
+    subscriptions = {
+      example = {
+        ack_deadline_seconds         = 60
+        enable_exactly_once_delivery = false
+        enable_message_ordering      = false
+        filter                       = "shop"
+        message_retention_duration   = "shop"
+        retain_acked_messages        = false
+        bigquery_config = {
+          drop_unknown_fields   = false
+          service_account_email = "shop@example.com"
+          table                 = "shop"
+          use_table_schema      = false
+          use_topic_schema      = false
+          write_metadata        = false
+        }
+        cloud_storage_config = {
+          bucket                   = "shop"
+          filename_datetime_format = "shop"
+          filename_prefix          = "shop"
+          filename_suffix          = "shop"
+          max_bytes                = 1
+          max_duration             = "shop"
+          max_messages             = 1
+          service_account_email    = "shop@example.com"
+          avro_config              = { use_topic_schema = false, write_metadata = false }
+          text_config              = {}
+        }
+        dead_letter_policy = { dead_letter_topic = "shop", max_delivery_attempts = 1 }
+        expiration_policy  = { ttl = "shop" }
+        push_config = {
+          attributes    = { example = "shop" }
+          push_endpoint = "https://example.com"
+          no_wrapper    = { write_metadata = false }
+          oidc_token    = { audience = "shop", service_account_email = "shop@example.com" }
+        }
+        retry_policy = { maximum_backoff = "shop", minimum_backoff = "shop" }
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -127,6 +166,38 @@ run "what_is_given_arrives" {
       google_pubsub_topic.this[0].timeouts.create == var.timeouts.create,
       google_pubsub_topic.this[0].timeouts.delete == var.timeouts.delete,
       google_pubsub_topic.this[0].timeouts.update == var.timeouts.update,
+      google_pubsub_subscription.this["example"].ack_deadline_seconds == var.subscriptions["example"].ack_deadline_seconds,
+      google_pubsub_subscription.this["example"].enable_exactly_once_delivery == var.subscriptions["example"].enable_exactly_once_delivery,
+      google_pubsub_subscription.this["example"].enable_message_ordering == var.subscriptions["example"].enable_message_ordering,
+      google_pubsub_subscription.this["example"].filter == var.subscriptions["example"].filter,
+      google_pubsub_subscription.this["example"].message_retention_duration == var.subscriptions["example"].message_retention_duration,
+      google_pubsub_subscription.this["example"].retain_acked_messages == var.subscriptions["example"].retain_acked_messages,
+      google_pubsub_subscription.this["example"].bigquery_config[0].drop_unknown_fields == var.subscriptions["example"].bigquery_config.drop_unknown_fields,
+      google_pubsub_subscription.this["example"].bigquery_config[0].service_account_email == var.subscriptions["example"].bigquery_config.service_account_email,
+      google_pubsub_subscription.this["example"].bigquery_config[0].table == var.subscriptions["example"].bigquery_config.table,
+      google_pubsub_subscription.this["example"].bigquery_config[0].use_table_schema == var.subscriptions["example"].bigquery_config.use_table_schema,
+      google_pubsub_subscription.this["example"].bigquery_config[0].use_topic_schema == var.subscriptions["example"].bigquery_config.use_topic_schema,
+      google_pubsub_subscription.this["example"].bigquery_config[0].write_metadata == var.subscriptions["example"].bigquery_config.write_metadata,
+      google_pubsub_subscription.this["example"].cloud_storage_config[0].bucket == var.subscriptions["example"].cloud_storage_config.bucket,
+      google_pubsub_subscription.this["example"].cloud_storage_config[0].filename_datetime_format == var.subscriptions["example"].cloud_storage_config.filename_datetime_format,
+      google_pubsub_subscription.this["example"].cloud_storage_config[0].filename_prefix == var.subscriptions["example"].cloud_storage_config.filename_prefix,
+      google_pubsub_subscription.this["example"].cloud_storage_config[0].filename_suffix == var.subscriptions["example"].cloud_storage_config.filename_suffix,
+      google_pubsub_subscription.this["example"].cloud_storage_config[0].max_bytes == var.subscriptions["example"].cloud_storage_config.max_bytes,
+      google_pubsub_subscription.this["example"].cloud_storage_config[0].max_duration == var.subscriptions["example"].cloud_storage_config.max_duration,
+      google_pubsub_subscription.this["example"].cloud_storage_config[0].max_messages == var.subscriptions["example"].cloud_storage_config.max_messages,
+      google_pubsub_subscription.this["example"].cloud_storage_config[0].service_account_email == var.subscriptions["example"].cloud_storage_config.service_account_email,
+      google_pubsub_subscription.this["example"].cloud_storage_config[0].avro_config[0].use_topic_schema == var.subscriptions["example"].cloud_storage_config.avro_config.use_topic_schema,
+      google_pubsub_subscription.this["example"].cloud_storage_config[0].avro_config[0].write_metadata == var.subscriptions["example"].cloud_storage_config.avro_config.write_metadata,
+      google_pubsub_subscription.this["example"].dead_letter_policy[0].dead_letter_topic == var.subscriptions["example"].dead_letter_policy.dead_letter_topic,
+      google_pubsub_subscription.this["example"].dead_letter_policy[0].max_delivery_attempts == var.subscriptions["example"].dead_letter_policy.max_delivery_attempts,
+      google_pubsub_subscription.this["example"].expiration_policy[0].ttl == var.subscriptions["example"].expiration_policy.ttl,
+      google_pubsub_subscription.this["example"].push_config[0].attributes == var.subscriptions["example"].push_config.attributes,
+      google_pubsub_subscription.this["example"].push_config[0].push_endpoint == var.subscriptions["example"].push_config.push_endpoint,
+      google_pubsub_subscription.this["example"].push_config[0].no_wrapper[0].write_metadata == var.subscriptions["example"].push_config.no_wrapper.write_metadata,
+      google_pubsub_subscription.this["example"].push_config[0].oidc_token[0].audience == var.subscriptions["example"].push_config.oidc_token.audience,
+      google_pubsub_subscription.this["example"].push_config[0].oidc_token[0].service_account_email == var.subscriptions["example"].push_config.oidc_token.service_account_email,
+      google_pubsub_subscription.this["example"].retry_policy[0].maximum_backoff == var.subscriptions["example"].retry_policy.maximum_backoff,
+      google_pubsub_subscription.this["example"].retry_policy[0].minimum_backoff == var.subscriptions["example"].retry_policy.minimum_backoff,
     ])
     error_message = "an argument is not what was given"
   }

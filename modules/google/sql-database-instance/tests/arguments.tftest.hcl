@@ -68,6 +68,9 @@ run "what_is_given_arrives" {
     }
     restore_backup_context = { backup_run_id = 1, instance_id = "shop", project = "shop-prod" }
     timeouts               = { create = "30m", delete = "30m", update = "30m" }
+    databases = {
+      example = { charset = "shop", collation = "shop" }
+    }
   }
   assert {
     condition = alltrue([
@@ -116,6 +119,8 @@ run "what_is_given_arrives" {
       google_sql_database_instance.this[0].timeouts.create == var.timeouts.create,
       google_sql_database_instance.this[0].timeouts.delete == var.timeouts.delete,
       google_sql_database_instance.this[0].timeouts.update == var.timeouts.update,
+      google_sql_database.this["example"].charset == var.databases["example"].charset,
+      google_sql_database.this["example"].collation == var.databases["example"].collation,
     ])
     error_message = "an argument is not what was given"
   }
