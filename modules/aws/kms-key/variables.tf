@@ -6,7 +6,7 @@ variable "alias" {
   default = null
 
   validation {
-    condition     = var.alias == null || can(regex("^[a-zA-Z0-9/_-]{1,250}$", coalesce(try(var.alias.name, null), "-")))
+    condition     = var.alias == null || can(regex("^[a-zA-Z0-9/_-]{1,250}$", var.alias.name))
     error_message = "An alias holds letters, digits, / _ and -."
   }
 }
