@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import weakref
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -105,4 +106,5 @@ def _end(child: subprocess.Popen[bytes], owner: int) -> None:
         child.wait()
         for stream in (child.stdin, child.stdout):
             if stream is not None:
-                stream.close()
+                with suppress(BrokenPipeError):  # what it was to be told before it ended is still to be written
+                    stream.close()

@@ -52,7 +52,7 @@ def _files(policy: Policy) -> tuple[list[RegoFile], list[Problem]]:
         try:
             paths = meant(Path(folder), pattern)
         except UserError as error:
-            problems.append(Problem(place, str(error), error.hint or ""))
+            problems.append(Problem(place, ": ".join(filter(None, (error.location, error.message))), error.hint or ""))
             continue
         if not paths:
             problems.append(Problem(place, f"no file is meant by {pattern}", "It counts from the folder of this file."))

@@ -233,11 +233,18 @@ def test_packages_that_are_no_plain_names(lint: Lint) -> None:
 
 @pytest.mark.parametrize(
     ("pattern", "said"),
-    [("/etc/*.rego", "begins at the root"), ("../**/../*.rego", "no file is meant"), ("policies/**.rego", "is no pattern")],
+    [("/etc/*.rego", "begins at the root"), ("policies/../**/../*.rego", "no file is meant"), ("policies/**.rego", "is no pattern")],
 )
 def test_patterns_that_mean_no_files(pattern: str, said: str, lint: Lint) -> None:
     with pytest.raises(DocumentError, match=said):
         lint({"finops.yaml": f"version: 1\nrego: ['{pattern}']\n", "main.tf": QUEUES})
+
+
+def test_a_pattern_that_means_too_much_is_said_with_one_next_step(lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fac_core.globs.MOST", 0)
+    with pytest.raises(DocumentError, match="looks at more than 0 names") as caught:
+        lint({"finops.yaml": "version: 1\nrego: ['**/*.rego']\n", "main.tf": QUEUES})
+    assert str(caught.value).count("Name the folder") == 1
 
 
 def test_what_is_no_file_is_said(lint: Lint, tmp_path: Path) -> None:
@@ -321,6 +328,15 @@ def test_each_process_has_a_child_of_its_own() -> None:
     os.waitpid(child, 0)
     assert os.read(reader, 10) == b"True"
     assert asked.ask("a", {"x": 3}).found == {"deny": ["m"]}
+
+
+def test_a_child_that_is_ended_before_it_has_read_all_is_no_bug() -> None:
+    asked = engine('package fac.a\n\ndeny contains "m" if input.x > 1\n')
+    asked.ask("a", {"x": 2})
+    assert asked._child is not None  # noqa: SLF001 - somebody else would end it
+    asked._child.kill()  # noqa: SLF001 - as above
+    asked._child.wait()  # noqa: SLF001 - as above: now nobody reads what it is told
+    assert asked.ask("a", {"x": 2}).failed
 
 
 def test_a_child_that_is_ended_is_started_again() -> None:
