@@ -18,6 +18,7 @@ from fac_registry.links import Links
 from fac_registry.middleware import Errors, Middleware, failed
 from fac_registry.modules.api import ModuleApi
 from fac_registry.modules.archives import Archives
+from fac_registry.modules.linter import Linter
 from fac_registry.modules.listing import ModuleList
 from fac_registry.modules.protocol import ModuleProtocol
 from fac_registry.modules.publish import Publisher
@@ -54,9 +55,11 @@ def create_app(settings: Settings) -> ASGIApp:
     links = Links(link_keys(settings), settings.link_lifetime)
     repository, tokens = ModuleRepository(database), TokenStore(database)
     uses = Uses(tokens)
-    guard = Guard(tokens, NamespaceStore(database), uses, settings.anonymous_read, settings.freshness)
+    namespaces = NamespaceStore(database, settings.rules)
+    guard = Guard(tokens, namespaces, uses, settings.anonymous_read, settings.freshness)
     protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
-    publisher = Publisher(repository, storage, Reader(settings.limits, settings.scratch), settings.scratch)
+    reader, linter = Reader(settings.limits, settings.scratch), Linter(settings.scratch)
+    publisher = Publisher(repository, storage, reader, linter, namespaces, settings.scratch)
     listing = ModuleList(database)
     spelling = Spelling(database, settings.freshness)
     site = Site(repository, listing, spelling, guard, settings.public_url, settings.freshness)

@@ -47,6 +47,12 @@ SETTINGS = {
     "anonymous_read": Setting("Let anybody read every namespace without a token.", click.BOOL, default=False, more={"is_flag": True}),
     "link_keys": Setting("File of the keys that sign archive links, one of 64 hex digits a line: the first signs, all verify.", FILE),
     "link_lifetime": Setting("Seconds that an archive link is good for, at least.", click.IntRange(60, 86_400), default=900),
+    "gate": Setting(
+        "What becomes of an upload: off does not lint, mark shows what was found, refuse takes no error, strict nothing unproven either.",
+        click.Choice(["off", "mark", "refuse", "strict"]),
+        default="mark",
+    ),
+    "policy": Setting("Cost policy that uploads are linted with, one finops.yaml.  [default: the linter's own]", FILE),
     "log_level": Setting("How much is logged.", click.Choice(["debug", "info", "warning", "error"]), default="info"),
 }
 

@@ -93,7 +93,9 @@ class _Exchange:
         if message["type"] == "http.response.start":
             self.status = message["status"]
             https = TLS_ONLY if self._scope["scheme"] == "https" else ()
-            message["headers"] = [*message["headers"], *SECURITY, *https, (b"x-request-id", self.id.encode())]
+            own = {name for name, _ in message["headers"]}
+            security = [header for header in SECURITY if header[0] not in own]
+            message["headers"] = [*message["headers"], *security, *https, (b"x-request-id", self.id.encode())]
         await self._send(message)
 
     def log(self) -> None:

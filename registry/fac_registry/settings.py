@@ -9,6 +9,7 @@ from typing import Any
 
 from fac_core.errors import UserError
 from fac_registry.archive.limits import Limits
+from fac_registry.gate import Gate, Rules
 
 FILENAME = "registry.sqlite3"
 
@@ -30,6 +31,8 @@ class Settings:
     freshness: float = 1.0
     limits: Limits = field(default_factory=Limits)
     link_keys: Path | None = None
+    gate: Gate = Gate.MARK
+    policy: Path | None = None
 
     def __post_init__(self) -> None:
         """Raise `UserError` when it is said nowhere where the registry's versions are."""
@@ -40,6 +43,11 @@ class Settings:
     def of(cls, *, data: Path | None = None, public_url: str | None = None, **more: Any) -> Settings:  # noqa: ANN401 - fields as they come
         """Build settings from what a user said; raise `UserError` when it is said nowhere where the registry is."""
         return cls(data and data.absolute(), public_url=public_url and public_url.rstrip("/"), **more)
+
+    @property
+    def rules(self) -> Rules:
+        """How uploads are judged where a namespace says nothing else; raise `UserError` for a policy that cannot be read."""
+        return Rules(Gate(self.gate), read_policy(self.policy), "the registry's") if self.policy else Rules(Gate(self.gate))
 
     @property
     def folder(self) -> Path:
@@ -62,3 +70,11 @@ class Settings:
     def storage_url(self) -> str:
         """Where blobs live, as a URL whose scheme names the backend."""
         return self.storage or f"file:{self.folder / 'blobs'}"
+
+
+def read_policy(file: Path) -> str:
+    """Return the text of a policy; raise `UserError` for what is none."""
+    from fac_core.policy import load  # noqa: PLC0415 - most commands need none
+
+    load(file)
+    return file.read_text("utf-8")

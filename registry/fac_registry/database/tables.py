@@ -15,6 +15,9 @@ namespaces = Table(
     METADATA,
     Column("name", NAME, primary_key=True),
     Column("anonymous_read", Boolean(), nullable=False),
+    # What is empty is as the registry's settings say.
+    Column("gate", String(16)),
+    Column("policy", Text),
 )
 
 tokens = Table(
@@ -70,6 +73,7 @@ modules = Table(
     Column("taggable", Boolean()),
     Column("signals", Integer),
     Column("search", Text),
+    Column("verdict", String(16)),
     UniqueConstraint("namespace", "name", "system", name="module_address"),
 )
 

@@ -58,13 +58,13 @@ class ModuleApi:
         ]
 
     async def list(self, request: Request) -> Response:
-        """List or search what the caller may see: ``q``, ``provider``, ``offset`` and ``limit``."""
+        """List or search what the caller may see: ``q``, ``provider``, ``verdict``, ``offset`` and ``limit``."""
         asked = request.query_params
         offset, limit = _number(asked, "offset", 0, FURTHEST), _number(asked, "limit", LIMIT, MOST) or LIMIT
         every, own = await self.guard.reach(request)
         words = tuple(asked.get("q", "")[:MOST_QUERY].split())
         parts = request.path_params
-        query = Query(words, parts.get("namespace"), parts.get("name"), asked.get("provider") or None)
+        query = Query(words, parts.get("namespace"), parts.get("name"), asked.get("provider") or None, asked.get("verdict") or None)
         found = await self.modules.find(Reach(every, own), query, offset=offset, limit=limit)
         meta: dict[str, Any] = {"limit": limit, "current_offset": offset}
         if offset + limit < found.total:
@@ -88,6 +88,8 @@ class ModuleApi:
             "examples": [{"path": f"examples/{name}", "name": name} for name in description.examples],
             "providers": [address.system],
             "versions": [one.version.text for one in published],
+            "verdict": description.verdict.state,
+            "lint": description.verdict,
         }
         return CachedResponse.json(base | more).answer(request, private=grant is not None)
 
@@ -99,7 +101,7 @@ class ModuleApi:
         return RedirectResponse(f"{self.public_url or ''}{LIST}/{address}/{top}/download", 302)
 
     def _listed(self, request: Request, entry: Entry) -> dict[str, Any]:
-        return self._base(request, entry.address, entry.newest, entry.updated, entry.summary)
+        return {**self._base(request, entry.address, entry.newest, entry.updated, entry.summary), "verdict": entry.verdict}
 
     def _base(self, request: Request, address: Address, version: Version, published: int, summary: str) -> dict[str, Any]:
         site = self.public_url or str(request.base_url).rstrip("/")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from fac_registry.modules.verdict import UNCHECKED, Verdict
+
 
 class Variable(msgspec.Struct, frozen=True):
     """An input: ``type`` and ``default`` as written in Terraform, ``default`` None when the input is required.
@@ -81,6 +83,7 @@ class Description(msgspec.Struct, frozen=True):
 
     What is kept since later is empty in what was published before: ``page``, the readme as HTML; ``usage``, the lines of a call's
     arguments; ``shown``, the examples with their files. ``resources`` and ``requirements`` are None there: nothing is known of them.
+    ``verdict`` is the linter's, which comes last and from a process of its own.
     """
 
     summary: str = ""
@@ -95,3 +98,4 @@ class Description(msgspec.Struct, frozen=True):
     shown: tuple[Example, ...] = ()
     resources: tuple[Resource, ...] | None = None
     requirements: tuple[Requirement, ...] | None = None
+    verdict: Verdict = UNCHECKED

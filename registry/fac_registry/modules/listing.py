@@ -13,6 +13,7 @@ from fac_registry.modules.version import Version
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from fac_registry.database import Database
     from fac_registry.modules.description import Description
@@ -36,6 +37,7 @@ class Query:
     namespace: str | None = None
     name: str | None = None
     system: str | None = None
+    verdict: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,17 @@ class Entry:
     service: str
     taggable: bool
     signals: int
+    verdict: str
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some of the ``total`` modules that were found, by address, and how many there are of each system."""
+    """Some of the ``total`` modules that were found, by address, and how many there are of each system and of each verdict."""
 
     entries: tuple[Entry, ...]
     total: int
     systems: dict[str, int]
+    verdicts: dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -68,17 +72,23 @@ class ModuleList:
     database: Database
 
     async def find(self, reach: Reach, query: Query, *, offset: int, limit: int) -> Page:
-        """Return one page of what the caller may see; systems are counted whatever system is asked for."""
+        """Return one page of what the caller may see; systems are counted whatever system is asked for, and so are verdicts."""
         seen = [modules.c.newest.is_not(None), *reached(reach), *_asked(query)]
         of_system = [modules.c.system == query.system] if query.system else []
+        of_verdict = [modules.c.verdict == query.verdict] if query.verdict else []
         address = (modules.c.namespace, modules.c.name, modules.c.system)
-        page = select(modules).where(*seen, *of_system).order_by(*address).offset(offset).limit(limit)
+        page = select(modules).where(*seen, *of_system, *of_verdict).order_by(*address).offset(offset).limit(limit)
         async with self.database.reading() as connection:
             rows = (await connection.execute(page)).all()
-            counted = await connection.execute(select(modules.c.system, func.count()).where(*seen).group_by(modules.c.system))
-            systems = {row[0]: row[1] for row in sorted(counted)}
+            systems = await _counted(connection, modules.c.system, *seen, *of_verdict)
+            verdicts = await _counted(connection, modules.c.verdict, *seen, *of_system)
         total = systems.get(query.system, 0) if query.system else sum(systems.values())
-        return Page(tuple(map(_entry, rows)), total, systems)
+        return Page(tuple(map(_entry, rows)), total, systems, verdicts)
+
+
+async def _counted(connection: AsyncConnection, column: ColumnElement[str], *where: ColumnElement[bool]) -> dict[str, int]:
+    rows = await connection.execute(select(column, func.count()).where(*where).group_by(column))
+    return {row[0]: row[1] for row in sorted(rows)}
 
 
 def card(address: Address, version: Version, updated: int, description: Description) -> dict[str, Any]:
@@ -93,6 +103,7 @@ def card(address: Address, version: Version, updated: int, description: Descript
         "service": service,
         "taggable": bool(cost and cost.taggable),
         "signals": len(cost.signals) if cost else 0,
+        "verdict": description.verdict.state.value,
         "search": " ".join((str(address), description.summary, kind, service)).casefold(),
     }
 
@@ -113,5 +124,5 @@ def _asked(query: Query) -> list[ColumnElement[bool]]:
 
 def _entry(row: Row[Any]) -> Entry:
     address = Address(row.namespace, row.name, row.system)
-    own = (row.updated, row.summary, row.resource_type, row.service, row.taggable, row.signals)
+    own = (row.updated, row.summary, row.resource_type, row.service, row.taggable, row.signals, row.verdict)
     return Entry(address, Version(row.newest), *own)

@@ -1,4 +1,4 @@
-"""Publish a version: validate, pack again, keep the blob durably, and only then let one transaction show it."""
+"""Publish a version: validate, pack again, lint, keep the blob durably, and only then let one transaction show it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import tempfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
+import msgspec
+
+from fac_registry.modules.reading import Reading
 from fac_registry.modules.repository import Published, same
 
 if TYPE_CHECKING:
@@ -14,9 +17,11 @@ if TYPE_CHECKING:
 
     from fac_registry.address import Address
     from fac_registry.archive.pack import Packed
+    from fac_registry.modules.linter import Linter
     from fac_registry.modules.reader import Reader
     from fac_registry.modules.repository import ModuleRepository, Publishing
     from fac_registry.modules.version import Version
+    from fac_registry.namespaces import NamespaceStore
     from fac_registry.storage import Storage
 
 
@@ -27,6 +32,8 @@ class Publisher:
     repository: ModuleRepository
     storage: Storage
     reader: Reader
+    linter: Linter
+    namespaces: NamespaceStore
     scratch: Path
 
     async def publish(self, address: Address, version: Version, upload: BinaryIO, publisher: Publishing) -> tuple[Published, bool]:
@@ -36,6 +43,9 @@ class Publisher:
             there = await self.repository.find(address, version)
             if there is not None:
                 return same(there, version, read.packed, address), False
+            verdict = await self.linter.judge(address, out, await self.namespaces.rules(address.namespace))
+            if verdict is not None:
+                read = Reading(read.packed, msgspec.structs.replace(read.description, verdict=verdict))
             await asyncio.to_thread(self._keep, read.packed, out)
             return await self.repository.add(address, version, read, publisher, self._held)
 

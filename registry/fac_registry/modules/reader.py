@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import os
-import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
@@ -16,6 +13,7 @@ import msgspec
 
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.errors import BadArchiveError, RequestError
+from fac_registry.modules.bounds import python, run_bounded
 from fac_registry.modules.reading import Failure, Reading, Refusal
 from fac_registry.modules.worker import Task
 
@@ -26,7 +24,7 @@ LOG = logging.getLogger(__name__)
 MEMORY = 512 * MIB
 SECONDS, SECONDS_PER_MIB = 10, 1
 MOST_REPORT = 16 * MIB
-COMMAND = (sys.executable, "-I", "-m", "fac_registry.modules.worker")
+COMMAND = python("fac_registry.modules.worker")
 
 
 class ReaderError(Exception):
@@ -64,7 +62,7 @@ class Reader:
             files = (upload.fileno(), archive.fileno(), report.fileno())
             seconds = self.seconds + size // MIB * SECONDS_PER_MIB
             task = Task(*files, str(self.scratch), self.memory, seconds, self.limits)
-            status = _wait(msgspec.json.encode(task).decode(), files, 2 * seconds + 1)
+            status = run_bounded(COMMAND, msgspec.json.encode(task).decode(), files, seconds)
             report.seek(0)
             said = report.read(MOST_REPORT + 1)
         if status == 0 and len(said) <= MOST_REPORT:
@@ -72,15 +70,3 @@ class Reader:
         LOG.warning("an upload could not be read within the limits", extra={"fields": {"status": status, "bytes": size}})
         text = f"reading the archive takes more than {seconds} seconds or {self.memory // MIB} MiB of memory"
         return Refusal(BadArchiveError.status, text, "Leave out what the module does not need.")
-
-
-def _wait(task: str, files: tuple[int, ...], seconds: int) -> int:
-    quiet = subprocess.DEVNULL
-    # A session of its own: Ctrl-C in the server's terminal lets running uploads end.
-    with subprocess.Popen(
-        (*COMMAND, task), pass_fds=files, env={}, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
-    ) as child:
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            return child.wait(seconds)
-        child.kill()
-        return child.wait()

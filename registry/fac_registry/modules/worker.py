@@ -5,8 +5,6 @@ Started by `fac_registry.modules.reader` with the limits as JSON and three open 
 
 from __future__ import annotations
 
-import resource
-import signal
 import sys
 import traceback
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from fac_registry.archive.limits import Limits  # noqa: TC001 - msgspec reads it
+from fac_registry.modules.bounds import bound
 
 if TYPE_CHECKING:
     from fac_registry.modules.reading import Failure, Reading, Refusal
@@ -37,26 +36,9 @@ class Task(msgspec.Struct, frozen=True):
 def main() -> None:
     """Read one upload and write what came of it."""
     task = msgspec.json.decode(sys.argv[1], type=Task)
-    _limit(task)
+    bound(task.memory, task.seconds, task.limits.tar_stream)
     with open(task.upload, "rb") as upload, open(task.archive, "r+b") as archive, open(task.report, "wb") as report:  # noqa: PTH123 - descriptors
         report.write(msgspec.json.encode(_outcome(task, upload, archive)))
-
-
-def _limit(task: Task) -> None:
-    """Bound this process before it looks at anything: past a limit the system ends it."""
-    bounds = {
-        resource.RLIMIT_AS: task.memory,
-        resource.RLIMIT_CPU: task.seconds,
-        resource.RLIMIT_FSIZE: task.limits.tar_stream,
-        resource.RLIMIT_NPROC: 0,
-        resource.RLIMIT_NOFILE: 32,
-        resource.RLIMIT_CORE: 0,
-    }
-    for kind, bound in bounds.items():
-        resource.setrlimit(kind, (bound, bound))
-    # An orphan ends too: nobody else would stop it when the server was killed.
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.alarm(2 * task.seconds)
 
 
 def _outcome(task: Task, upload: BinaryIO, archive: BinaryIO) -> Reading | Refusal | Failure:

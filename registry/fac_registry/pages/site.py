@@ -6,7 +6,7 @@ a proper sign-in for people comes with a later version.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,8 @@ from fac_registry.cached_response import HTML, CachedResponse
 from fac_registry.errors import NotFoundError
 from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import known, version_in
-from fac_registry.pages import views
+from fac_registry.modules.version import newest
+from fac_registry.pages import badge, views
 from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ HERE = Path(__file__).parent
 STATIC = {"style.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"}
 PAGE_SIZE, MOST_PAGES, MOST_QUERY, LONGEST_NAME = 30, 100_000, 200, 128
 PAGE = "/modules/{namespace}/{name}/{system}"
+BADGE = "/badges/{namespace}/{name}/{system}"
+SVG = "image/svg+xml"
 
 
 @dataclass(frozen=True)
@@ -66,31 +69,36 @@ class Site:
             Route(PAGE + "/{version}", self.module),
             Route(PAGE + "/{version}/examples/{example}", self.example),
             Route(PAGE + "/{version}/changes/{before}", self.changes),
+            Route(BADGE + ".svg", self.badge),
+            Route(BADGE + ".json", self.badge),
             *(Route(path, _static(body)) for path, body in static.items()),
         ]
 
     async def home(self, request: Request) -> Response:
-        """List the modules that the caller may see, filtered by ``?q=`` and ``?system=``, a ``?page=`` at a time."""
+        """List the modules that the caller may see, filtered by ``?q=``, ``?system=`` and ``?verdict=``, a ``?page=`` at a time."""
         every, own = await self.guard.reach(request)
         words, system = request.query_params.get("q", "")[:MOST_QUERY].split(), request.query_params.get("system", "")[:MOST_QUERY]
+        verdict = request.query_params.get("verdict", "")[:MOST_QUERY]
         number = _number(request.query_params.get("page", ""))
         reach, meant = Reach(every, own), tuple(words)
-        found = await self._find(reach, meant, system, number)
+        query = Query(meant, system=system or None, verdict=verdict or None)
+        found = await self._find(reach, query, number)
         if words and not found.total:
             meant = await self.spelling.corrected(reach, words)
-            found = await self._find(reach, meant, system, number) if meant != tuple(words) else found
+            found = await self._find(reach, replace(query, words=meant), number) if meant != tuple(words) else found
         shown = {
             "found": found,
             "query": " ".join(words),
             "meant": " ".join(meant),
             "system": system,
+            "verdict": verdict,
             "number": number,
             "pages": -(-found.total // PAGE_SIZE),
         }
         return self._page("home.html", shown).answer(request, private=own is not None)
 
-    async def _find(self, reach: Reach, words: tuple[str, ...], system: str, number: int) -> Page:
-        return await self.modules.find(reach, Query(words, system=system or None), offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
+    async def _find(self, reach: Reach, query: Query, number: int) -> Page:
+        return await self.modules.find(reach, query, offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
 
     async def module(self, request: Request) -> Response:
         """Show one version of a module, the newest by default."""
@@ -129,6 +137,19 @@ class Site:
             raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
         page = await self._pages.get((request.url.path, self._host(request)), render)
         return page.answer(request, private=not await self.guard.public(address.namespace))
+
+    async def badge(self, request: Request) -> Response:
+        """Show what the linter said of the newest version, as an image or for shields.io."""
+        address, _ = known(request)
+        if not await self._visible(request, address.namespace):
+            raise NotFoundError(f"there is no module {address}", hint="If it is private, the badge needs a token.")
+        top = newest([one.version for one in await self.repository.versions(address)])
+        verdict = (await self.repository.description(address, top)).verdict
+        as_json = request.url.path.endswith(".json")
+        body = CachedResponse.json(badge.shields(verdict)) if as_json else CachedResponse.of(badge.svg(verdict).encode(), SVG)
+        # Readmes of other sites show it.
+        headers = {"cross-origin-resource-policy": "cross-origin"}
+        return body.answer(request, private=not await self.guard.public(address.namespace), headers=headers)
 
     def changed(self, address: Address) -> None:
         """Forget the pages that were remembered: one of them shows a version that is no longer the newest."""

@@ -84,7 +84,7 @@ def test_writers_queue_and_readers_do_not_wait(new_settings: Callable[..., Setti
 
 async def fail(database: Database) -> None:
     async with database.writing() as connection:
-        await connection.execute(text("INSERT INTO namespace VALUES ('a', false)"))
+        await connection.execute(text("INSERT INTO namespace (name, anonymous_read) VALUES ('a', false)"))
         raise ZeroDivisionError
 
 
@@ -118,7 +118,7 @@ def test_names_are_sorted_by_their_bytes_and_numbers_are_long(new_settings: Call
         async with Database(new_settings().database_url) as database:
             async with database.writing() as connection:
                 for number, name in enumerate(names):
-                    await connection.execute(text("INSERT INTO namespace VALUES (:name, false)"), {"name": name})
+                    await connection.execute(text("INSERT INTO namespace (name, anonymous_read) VALUES (:name, false)"), {"name": name})
                     where = {"id": number, "namespace": name}
                     await connection.execute(
                         text("INSERT INTO module (id, namespace, name, system) VALUES (:id, :namespace, 'm', 'aws')"), where
@@ -197,7 +197,7 @@ def test_a_writer_that_says_nothing_is_ended(postgresql: PostgresqlServer, monke
         async with gone.writing() as silent:
             monkeypatch.undo()
             async with other.writing() as connection:
-                await connection.execute(text("INSERT INTO namespace VALUES ('a', false)"))
+                await connection.execute(text("INSERT INTO namespace (name, anonymous_read) VALUES ('a', false)"))
             await silent.execute(text("SELECT 1"))
 
     async def scenario() -> None:

@@ -82,7 +82,7 @@ def test_of_versions_that_a_store_already_holds_the_first_stays(
 
 def _fill(connection: Connection, *versions: str) -> None:
     """Publish versions one second apart in the form that every revision of the tables has."""
-    connection.execute(text("INSERT INTO namespace VALUES ('acme', false)"))
+    connection.execute(text("INSERT INTO namespace (name, anonymous_read) VALUES ('acme', false)"))
     connection.execute(text("INSERT INTO module (id, namespace, name, system) VALUES (1, 'acme', 'queue', 'aws')"))
     held = {column["name"] for column in inspect(connection).get_columns("version")}
     extra, value = (", precedence", ", :precedence") if "precedence" in held else ("", "")

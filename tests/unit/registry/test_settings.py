@@ -29,6 +29,8 @@ VALUES = {
     "anonymous_read": (True, True, True),
     "link_keys": ("/a.hex", "/b.hex", "/c.hex"),
     "link_lifetime": (61, 62, 63),
+    "gate": ("off", "refuse", "strict"),
+    "policy": ("/a.yaml", "/b.yaml", "/c.yaml"),
     "log_level": ("debug", "error", "warning"),
 }
 

@@ -1,0 +1,83 @@
+"""Have a version linted by a child process, and tell whether its namespace takes it."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
+
+from fac_core import __version__
+from fac_registry.errors import BadArchiveError
+from fac_registry.gate import Gate
+from fac_registry.modules.bounds import python, run_bounded
+from fac_registry.modules.lint_worker import MIB, Task
+from fac_registry.modules.verdict import Verdict
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from fac_registry.address import Address
+    from fac_registry.gate import Rules
+
+LOG = logging.getLogger(__name__)
+# The program that lints, by the name of its package: run, not imported, so that it may crash, and be another one.
+LINTER = "fac_lint"
+MEMORY, SECONDS = 1024 * MIB, 30
+MOST_VERDICT = MIB
+COMMAND = python("fac_registry.modules.lint_worker")
+
+
+@dataclass(frozen=True)
+class Linter:
+    """Lints what was packed; as many at once as there are processors. ``memory`` in bytes, ``seconds`` of processor time."""
+
+    scratch: Path
+    linter: str = LINTER
+    memory: int = MEMORY
+    seconds: int = SECONDS
+    _turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(os.cpu_count() or 1))
+
+    async def judge(self, address: Address, archive: BinaryIO, rules: Rules) -> Verdict | None:
+        """Return the verdict about an archive, None where nothing is linted; raise `BadArchiveError` when the gate does not let it in."""
+        if rules.gate is Gate.OFF:
+            return None
+        async with self._turns:
+            verdict = await asyncio.to_thread(self._run, archive, rules.policy)
+        own = {"policy": rules.whose, "policy_digest": _digest(rules.policy), "linter": f"{self.linter} {__version__}"}
+        verdict = msgspec.structs.replace(verdict, **own)
+        if objections := verdict.objections(rules.gate):
+            raise _refused(address, verdict, objections)
+        return verdict
+
+    def _run(self, archive: BinaryIO, policy: str) -> Verdict:
+        folder = tempfile.mkdtemp(prefix="lint-", dir=self.scratch)
+        try:
+            with tempfile.TemporaryFile(dir=self.scratch) as out:
+                files = (archive.fileno(), out.fileno())
+                task = Task(*files, folder, self.linter, policy, self.memory, self.seconds)
+                status = run_bounded(COMMAND, msgspec.json.encode(task).decode(), files, self.seconds)
+                out.seek(0)
+                said = out.read(MOST_VERDICT + 1)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        if status == 0 and len(said) <= MOST_VERDICT:
+            return msgspec.json.decode(said, type=Verdict)
+        LOG.warning("a module could not be linted within the limits", extra={"fields": {"status": status}})
+        return Verdict(failed=f"linting takes more than {self.seconds} seconds or {self.memory // MIB} MiB of memory")
+
+
+def _digest(policy: str) -> str:
+    return hashlib.sha256(policy.encode()).hexdigest() if policy else ""
+
+
+def _refused(address: Address, verdict: Verdict, objections: list[str]) -> BadArchiveError:
+    worst = "; ".join(f"{one.place}: {one.rule or one.verdict}: {one.message}" for one in verdict.findings[:5])
+    text = f"the namespace {address.namespace!r} does not take this module: {', '.join(objections)}" + (f" ({worst})" if worst else "")
+    return BadArchiveError(text, hint="Run fac-lint with the policy of the namespace, and mend what it finds.")
