@@ -83,6 +83,7 @@ files, 3 a bug, or with --strict a file that cannot be read or a plan that is no
 @click.option("--prune-baseline", "prune", is_flag=True, help="Take what is mended off the baseline; it never grows by this.")
 @click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole, with 2 when a PATH holds none.")
 @click.option("--jobs", type=click.IntRange(min=0), default=0, show_default="as many as processors", help="Check in so many processes.")
+@click.option("--download-modules", is_flag=True, help="Fetch modules that calls name and that are not here, for this run alone (network).")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep what earlier runs have found.")
 def command(
     *,
@@ -104,6 +105,7 @@ def command(
     prune: bool,
     strict: bool,
     jobs: int,
+    download_modules: bool,
     no_cache: bool,
 ) -> int:
     """Check the modules under each PATH (default: the working directory), without init, plan, network or login.
@@ -120,11 +122,13 @@ def command(
 
     wanted = outputs(forms, output)
     how = styles(wanted, compliant=everything)
-    store = None if no_cache or plan or state else lint_store()
+    store = None if no_cache or plan or state or download_modules else lint_store()
     options = Options(datetime.now(UTC).date(), policy, split(select), split(ignore), value_files, jobs, store)
     say = partial(_say, wanted=wanted, how=how, strict=strict, fail_on=fail_on, diff=diff, accepted=(baseline, prune))
     printed = ""
-    if fix or diff or unsafe:
+    if download_modules:
+        said = _with_downloads(paths or (Path(),), options, say, alone=not (fix or diff or unsafe or plan or state or prune))
+    elif fix or diff or unsafe:
         from fac_lint.run import mend_mode
 
         mode = mend_mode.asked(fix=fix, diff=diff, unsafe=unsafe, source=not (plan or state))
@@ -164,6 +168,21 @@ def _lint(
     if replay is not None:
         replay.keep(said)
     return said
+
+
+def _with_downloads(paths: tuple[Path, ...], options: Options, say: Callable[[Outcome], Said], *, alone: bool) -> Said:
+    """Lint with what calls name at hand; what was fetched is gone afterwards, so nothing of it is kept."""
+    from fac_core.errors import UserError
+    from fac_lint.evaluation.disk import Disk
+    from fac_lint.run import engine
+    from fac_lint.run.downloads import downloaded
+
+    if not alone:
+        raise UserError("--download-modules only checks source", hint="Leave out --plan, --state, --fix, --diff and --prune-baseline.")
+    disk = Disk()
+    with downloaded(paths, disk) as notes:
+        said = say(engine.lint(paths, options, disk=disk, watched=True))
+    return replace(said, notes=(*notes, *said.notes))
 
 
 def _say(

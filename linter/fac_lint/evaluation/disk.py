@@ -54,6 +54,8 @@ class Disk:
         self.modules = modules
         """Modules by folder, by what findings call it, and by digest, for somebody who runs again and again; None where nobody does."""
         self.unsaved = {str(path): text for path, text in (unsaved or {}).items()}
+        self.downloaded: dict[Path, Mapping[str, Path]] = {}
+        """Where modules are that were fetched for this run, by the folder that calls them and the chain of their calls."""
         self.seen: dict[tuple[str, str], str] = {}
         self.torn = False
         """Whether something was read twice and was not the same."""
@@ -251,9 +253,12 @@ def _generated(folder: str, _unsaved: Mapping[str, bytes]) -> str:
     return digest(content(f"{folder}/{LOCK}", {}), *told)
 
 
-def manifest(root: Path) -> dict[str, Path]:
-    """Return the folders that ``terraform init`` in ``root`` gave to modules, by the chain of their calls joined by dots."""
-    file = root / ".terraform" / "modules" / "modules.json"
+def manifest(root: Path, data: Path | None = None) -> dict[str, Path]:
+    """Return the folders that ``terraform init`` in ``root`` gave to modules, by the chain of their calls joined by dots.
+
+    ``data`` is where it keeps its data when that is not ``.terraform``.
+    """
+    file = (data or root / ".terraform") / "modules" / "modules.json"
     try:
         entries = parsed(file.read_bytes())["Modules"]
         folders = {entry["Key"]: root / entry["Dir"] for entry in entries if entry["Key"]}

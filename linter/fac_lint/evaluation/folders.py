@@ -155,17 +155,18 @@ class Folders:
 
     def targets(self, folder: Path) -> tuple[tuple[str, Path], ...]:
         """Return where the modules are that one calls, by the names of the calls, as far as they are here."""
-        found = ((name, self._local(folder, source) or self.initialised(folder).get(name)) for name, source in self._calls(folder))
+        found = ((name, self._local(folder, source) or self.initialised(folder).get(name)) for name, source in self.calls(folder))
         return tuple((name, called) for name, called in found if called is not None)
 
-    def _calls(self, folder: Path) -> tuple[tuple[str, str | None], ...]:
+    def calls(self, folder: Path) -> tuple[tuple[str, str | None], ...]:
+        """Return the names of a module's calls, with their sources where these are literal; none where it cannot be read."""
         try:
             return self.outline(folder).calls
         except UserError:
             return NOTHING.calls
 
     def _beside(self, folder: Path) -> Iterator[Path]:
-        return (called for _, source in self._calls(folder) if (called := self._local(folder, source)) is not None)
+        return (called for _, source in self.calls(folder) if (called := self._local(folder, source)) is not None)
 
     def _local(self, folder: Path, source: str | None) -> Path | None:
         local = local_folder(folder, source)
@@ -194,8 +195,11 @@ class Folders:
         return reached
 
     def initialised(self, root: Path) -> Mapping[str, Path]:
-        """Return the folders that ``terraform init`` in ``root`` gave to modules, by the chain of their calls joined by dots."""
+        """Return the folders that ``terraform init`` in ``root`` gave to modules, or that were fetched for this run.
+
+        The keys are the chains of their calls, joined by dots.
+        """
         if root not in self._initialised:
             there = self.disk.folder(root).initialised and self.disk.look("manifest", str(root))
-            self._initialised[root] = manifest(root) if there else {}
+            self._initialised[root] = self.disk.downloaded.get(root) or (manifest(root) if there else {})
         return self._initialised[root]
