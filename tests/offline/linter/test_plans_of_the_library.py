@@ -1,4 +1,4 @@
-"""The plan of every published module's minimal example says what its source promises: nothing is lost between the two views."""
+"""The plan of every published module's examples says what its source promises: nothing is lost between the two views."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ def by_call(findings: tuple[Finding, ...], rule: str) -> dict[str, Verdict]:
     return {name: worst(verdicts) for name, verdicts in found.items()}
 
 
-def planned(provider: str, tmp_path: Path) -> Path:
-    """Return a folder with a root that calls the minimal examples of all modules, and its plan."""
+def planned(provider: str, tmp_path: Path, example: str = "minimal") -> Path:
+    """Return a folder with a root that calls an example of all modules, and its plan."""
     root = tmp_path / "root"
     shutil.copytree(MODULES / provider, root / "modules", ignore=shutil.ignore_patterns(".terraform*"))
     (root / ".git").mkdir()
-    examples = sorted(root.glob("modules/*/examples/minimal"))
+    examples = sorted(root.glob(f"modules/*/examples/{example}"))
     calls = [f'module "{one.parents[1].name}" {{\n  source = "./{one.relative_to(root)}"\n}}\n' for one in examples]
     (root / "main.tf").write_text("\n".join(calls))
     (root / "terraform.tfvars").write_text("")  # a root, to source
@@ -50,11 +50,12 @@ def planned(provider: str, tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.parametrize("example", ["minimal", "complete"])
 @pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
-def test_plan_and_source_say_the_same(provider: str, tmp_path: Path) -> None:
-    root = planned(provider, tmp_path) / "root"
+def test_plan_and_source_say_the_same(provider: str, example: str, tmp_path: Path) -> None:
+    root = planned(provider, tmp_path, example) / "root"
     tree = read("plan", tmp_path / "plan.json")
-    examples = sorted(root.glob("modules/*/examples/minimal"))
+    examples = sorted(root.glob(f"modules/*/examples/{example}"))
     for name, policy in POLICIES.items():
         (tmp_path / name).write_text(policy)
         options = engine.Options(date(2026, 11, 27), tmp_path / name, RULES)
