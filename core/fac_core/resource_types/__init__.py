@@ -16,7 +16,8 @@ Keys of a file (all but the first three may be left out)::
       why: ...                          # one sentence: what is billed where
     name_argument: name                 # the argument that names the resource; the default scope of its budget
     required_inputs: [name]             # inputs without default although the schema calls them optional
-    minimal_example: [runtime]          # optional inputs without which even the smallest example would be refused
+    minimal_example: [runtime]          # optional inputs without which even the smallest example would be refused, or cost for nothing
+    used_by: resource "..." "this" {}   # HCL that examples show beside the module, which is `module.this` there: what it is made for
     leave_out: [acl]                    # arguments and blocks that the module does not offer (deprecated, or a companion's job)
                                         # an item may be a mapping, `- acl: a companion does it`: the reason stands in the README
     arguments:                          # by argument; a dotted path (versioning.enabled) speaks of a nested block

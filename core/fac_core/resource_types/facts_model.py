@@ -75,7 +75,9 @@ class TypeFacts:
     name_argument: str | None = None
     required_inputs: tuple[str, ...] = ()
     minimal_example: tuple[str, ...] = ()
-    """Optional inputs without which even the smallest example would be refused."""
+    """Optional inputs without which even the smallest example would be refused, or would cost for nothing."""
+    used_by: str = ""
+    """HCL of what an example shows beside the module, which is ``module.this`` there: what the resource is made for."""
     leave_out: Mapping[str, str] = field(default_factory=dict)
     """What the module does not offer, by path; the reason may be empty."""
     arguments: Mapping[str, Argument] = field(default_factory=dict)

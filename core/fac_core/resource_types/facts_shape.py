@@ -63,6 +63,7 @@ def type_facts(cloud: CloudFacts | None, build: Callable[..., TypeFacts], build_
             "name_argument": Field(IDENTIFIER, "The argument that names it."),
             "required_inputs": Field(ListOf(IDENTIFIER, unique=True), "Inputs without default."),
             "minimal_example": Field(ListOf(IDENTIFIER, unique=True), "Optional inputs that the smallest example needs."),
+            "used_by": Field(EXPRESSION, "What examples show beside the module: what the resource is made for."),
             "leave_out": Field(Reasons(PATH, SENTENCE), "What the module does not offer, and why."),
             "arguments": Field(MapOf(PATH, ARGUMENT), "What is known about arguments."),
             "preconditions": Field(ListOf(CONDITION), "Preconditions of the resource."),

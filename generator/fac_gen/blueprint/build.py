@@ -125,6 +125,7 @@ class _Builder:
             ignore_changes=(*self.curation.ignore_changes, *ignored(self.resource_type, inputs)),
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,
+            used_by=self.curation.used_by,
         )
 
     def _shaper(self, wiring: Wiring) -> Shaper:

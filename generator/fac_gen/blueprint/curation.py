@@ -60,6 +60,11 @@ class Curation:
         return self.known.billed_elsewhere if self.known else None
 
     @property
+    def used_by(self) -> str:
+        """HCL of what examples show beside the module."""
+        return self.known.used_by if self.known else ""
+
+    @property
     def leave_out(self) -> Mapping[str, str]:
         """Paths that the module does not offer, with the reason if one is said."""
         return self.known.leave_out if self.known else {}

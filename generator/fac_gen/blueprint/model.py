@@ -151,6 +151,8 @@ class Blueprint:
     arrivals: tuple[Arrival, ...] = ()
     ignore_changes: tuple[str, ...] = ()
     locals: tuple[Argument, ...] = ()
+    used_by: str = ""
+    """HCL of what examples show beside the module, which is ``module.this`` there."""
 
     @property
     def name(self) -> str:

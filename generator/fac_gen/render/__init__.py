@@ -55,6 +55,8 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
         names["tests/inputs.tftest.hcl"] = "tests/inputs.tftest.hcl"
     if blueprint.arrivals:
         names["tests/arguments.tftest.hcl"] = "tests/arguments.tftest.hcl"
+    if blueprint.used_by:
+        names |= {f"examples/{one}/use.tf": "examples/use.tf" for one in ("complete", "minimal")}
     if scope_cases(blueprint):
         names["tests/scope.tftest.hcl"] = "tests/scope.tftest.hcl"
     names |= {path: path for path in files_of_cloud(cloud) if path != "alarms.tf" or blueprint.alarms.items}

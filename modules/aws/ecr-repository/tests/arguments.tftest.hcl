@@ -8,8 +8,9 @@ mock_provider "aws" {
 }
 
 variables {
-  name   = "orders"
-  budget = { amount = 20 }
+  name                           = "orders"
+  untagged_image_expiration_days = 14
+  budget                         = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

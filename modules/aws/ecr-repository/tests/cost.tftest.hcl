@@ -7,8 +7,9 @@ mock_provider "aws" {
 }
 
 variables {
-  name   = "orders"
-  budget = { amount = 20 }
+  name                           = "orders"
+  untagged_image_expiration_days = 14
+  budget                         = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -190,6 +191,17 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
     ])
     error_message = "the alarm idle watches something else"
+  }
+}
+
+run "null_switches_off_what_stands_by_default" {
+  command = plan
+  variables {
+    untagged_image_expiration_days = null
+  }
+  assert {
+    condition     = length(aws_ecr_lifecycle_policy.this) == 0
+    error_message = "null was taken for the default"
   }
 }
 

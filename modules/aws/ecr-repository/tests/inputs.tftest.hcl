@@ -8,8 +8,9 @@ mock_provider "aws" {
 }
 
 variables {
-  name   = "orders"
-  budget = { amount = 20 }
+  name                           = "orders"
+  untagged_image_expiration_days = 14
+  budget                         = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -25,11 +26,10 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create                         = false
-    encryption_configuration       = [for one in [{}] : merge(one, { encryption_type = "AES256" })]
-    image_tag_mutability           = "IMMUTABLE"
-    keep_images                    = 50
-    untagged_image_expiration_days = 14
+    create                   = false
+    encryption_configuration = [for one in [{}] : merge(one, { encryption_type = "AES256" })]
+    image_tag_mutability     = "IMMUTABLE"
+    keep_images              = 50
   }
 }
 

@@ -8,9 +8,10 @@ mock_provider "aws" {
 }
 
 variables {
-  domain = "vpc"
-  name   = "orders"
-  budget = { amount = 20 }
+  domain   = "vpc"
+  instance = "i-0123456789abcdef0"
+  name     = "orders"
+  budget   = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

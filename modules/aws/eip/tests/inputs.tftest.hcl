@@ -8,9 +8,10 @@ mock_provider "aws" {
 }
 
 variables {
-  domain = "vpc"
-  name   = "orders"
-  budget = { amount = 20 }
+  domain   = "vpc"
+  instance = "i-0123456789abcdef0"
+  name     = "orders"
+  budget   = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -65,7 +66,6 @@ run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
     # Give instance or network_interface, not both.
-    instance          = "i-0123456789abcdef0"
     network_interface = "shop"
   }
   expect_failures = [aws_eip.this[0]]

@@ -122,6 +122,17 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "null_switches_off_what_stands_by_default" {
+  command = plan
+  variables {
+    alias = null
+  }
+  assert {
+    condition     = length(aws_kms_alias.this) == 0
+    error_message = "null was taken for the default"
+  }
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {

@@ -185,6 +185,17 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
 }
 
+run "null_switches_off_what_stands_by_default" {
+  command = plan
+  variables {
+    namespace = null
+  }
+  assert {
+    condition     = length(aws_redshiftserverless_namespace.this) == 0
+    error_message = "null was taken for the default"
+  }
+}
+
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {

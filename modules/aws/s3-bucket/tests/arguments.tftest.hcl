@@ -8,8 +8,9 @@ mock_provider "aws" {
 }
 
 variables {
-  bucket = "example-orders"
-  budget = { amount = 20 }
+  bucket                             = "example-orders"
+  noncurrent_version_expiration_days = 90
+  budget                             = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

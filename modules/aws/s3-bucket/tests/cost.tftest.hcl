@@ -7,8 +7,9 @@ mock_provider "aws" {
 }
 
 variables {
-  bucket = "example-orders"
-  budget = { amount = 20 }
+  bucket                             = "example-orders"
+  noncurrent_version_expiration_days = 90
+  budget                             = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -316,6 +317,7 @@ run "null_switches_off_what_stands_by_default" {
   command = plan
   variables {
     abort_incomplete_multipart_upload_days = null
+    noncurrent_version_expiration_days     = null
     object_ownership                       = null
     public_access_block                    = null
   }
@@ -351,11 +353,10 @@ run "what_can_stand_beside_it_comes_on_request" {
         expiration = { days = 365 }
       },
     ]
-    log_delivery_accounts              = ["123456789012"]
-    log_delivery_services              = ["logdelivery.elasticloadbalancing.amazonaws.com"]
-    logging                            = { target_bucket = "example-logs" }
-    noncurrent_version_expiration_days = 90
-    policy                             = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
+    log_delivery_accounts = ["123456789012"]
+    log_delivery_services = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+    logging               = { target_bucket = "example-logs" }
+    policy                = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
     replication = {
       role = "arn:aws:iam::123456789012:role/replication"
       rule = [

@@ -8,8 +8,9 @@ mock_provider "aws" {
 }
 
 variables {
-  bucket = "example-orders"
-  budget = { amount = 20 }
+  bucket                             = "example-orders"
+  noncurrent_version_expiration_days = 90
+  budget                             = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -33,7 +34,6 @@ run "right_values_are_taken" {
     intelligent_tiering_after_days         = 0
     log_delivery_accounts                  = ["123456789012"]
     log_delivery_services                  = ["logdelivery.elasticloadbalancing.amazonaws.com"]
-    noncurrent_version_expiration_days     = 90
     object_ownership                       = "BucketOwnerEnforced"
     policy                                 = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
     transition_default_minimum_object_size = "all_storage_classes_128K"

@@ -7,10 +7,11 @@ mock_provider "azurerm" {
 }
 
 variables {
-  location            = "westeurope"
-  name                = "exampleorders"
-  resource_group_name = "shop"
-  budget              = { amount = 20 }
+  location                       = "westeurope"
+  name                           = "exampleorders"
+  resource_group_name            = "shop"
+  old_versions_expire_after_days = 90
+  budget                         = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -206,8 +207,7 @@ run "everything_can_be_switched_on" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
-    containers                     = { orders = {} }
-    old_versions_expire_after_days = 90
+    containers = { orders = {} }
   }
   assert {
     condition = alltrue([

@@ -8,10 +8,11 @@ mock_provider "azurerm" {
 }
 
 variables {
-  location            = "westeurope"
-  name                = "exampleorders"
-  resource_group_name = "shop"
-  budget              = { amount = 20 }
+  location                       = "westeurope"
+  name                           = "exampleorders"
+  resource_group_name            = "shop"
+  old_versions_expire_after_days = 90
+  budget                         = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -37,7 +38,6 @@ run "right_values_are_taken" {
     dns_endpoint_type                 = "AzureDnsZone"
     identity                          = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
     min_tls_version                   = "TLS1_2"
-    old_versions_expire_after_days    = 90
     provisioned_billing_model_version = "V2"
     public_network_access             = "Disabled"
     queue_encryption_key_type         = "Account"

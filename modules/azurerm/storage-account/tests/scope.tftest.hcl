@@ -8,10 +8,11 @@ mock_provider "azurerm" {
 }
 
 variables {
-  location            = "westeurope"
-  name                = "exampleorders"
-  resource_group_name = "shop"
-  budget              = { amount = 20 }
+  location                       = "westeurope"
+  name                           = "exampleorders"
+  resource_group_name            = "shop"
+  old_versions_expire_after_days = 90
+  budget                         = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -18,6 +18,7 @@ variables {
   os_disk             = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
   resource_group_name = "shop"
   size                = "Standard_B2as_v2"
+  license_type        = "None"
   source_image_reference = {
     offer     = "WindowsServer"
     publisher = "MicrosoftWindowsServer"

@@ -18,6 +18,7 @@ variables {
   os_disk             = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
   resource_group_name = "shop"
   size                = "Standard_B2as_v2"
+  license_type        = "None"
   source_image_reference = {
     offer     = "WindowsServer"
     publisher = "MicrosoftWindowsServer"
@@ -44,7 +45,6 @@ run "right_values_are_taken" {
     disk_controller_type  = "NVMe"
     eviction_policy       = "Deallocate"
     identity              = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
-    license_type          = "None"
     patch_assessment_mode = "AutomaticByPlatform"
     patch_mode            = "AutomaticByOS"
     priority              = "Regular"

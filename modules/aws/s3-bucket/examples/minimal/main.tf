@@ -1,8 +1,9 @@
 module "bucket" {
   source = "../.."
 
-  bucket = "example-orders"
-  budget = { amount = 20 }
+  bucket                             = "example-orders"
+  noncurrent_version_expiration_days = 90
+  budget                             = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
