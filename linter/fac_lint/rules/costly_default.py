@@ -88,7 +88,7 @@ from fac_core.sentence import all_of
 from fac_lint.answer import Answer
 from fac_lint.evaluation.concrete import to_text
 from fac_lint.evaluation.values import NOTHING, Flow
-from fac_lint.facts.machines import machines
+from fac_lint.facts.machines import LARGE, machines
 from fac_lint.facts.places import places
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed
@@ -108,7 +108,6 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 NEXT_STEP = "make the default the least that works, and let callers ask for more"
-_LARGE = 16
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -184,12 +183,12 @@ def _large(cloud: str, path: str, most: int | None, machine: Constant | None) ->
     known = machines(cloud)
     if machine is None or known is None:
         return False
-    name, limit = to_text(machine), most if most is not None else _LARGE - 1
+    name, limit = to_text(machine), most if most is not None else LARGE - 1
     vcpus = known.vcpus(name)
-    if (vcpus or 0) <= limit and not (known.is_large(name) and limit < _LARGE):
+    if (vcpus or 0) <= limit and not (known.is_large(name) and limit < LARGE):
         return False
     wanted = f"; the policy wants {most} vCPUs at most" if most is not None else ""
-    return f"has {path} = {name}, {f'{vcpus} vCPUs' if vcpus else f'{_LARGE} vCPUs or more'}{wanted}"
+    return f"has {path} = {name}, {f'{vcpus} vCPUs' if vcpus else f'{LARGE} vCPUs or more'}{wanted}"
 
 
 def _amount(path: str, most: int, noun: str, value: Value) -> Answer:

@@ -10,7 +10,7 @@ locals {
     data.aws_region.current.id,
   ]))
   legal_scope   = replace(lower(local.whole_scope), "/[^a-z0-9_-]/", "-")
-  default_scope = local.legal_scope == local.whole_scope && length(local.whole_scope) <= 256 ? local.whole_scope : "${substr(local.legal_scope, 0, 247)}-${substr(sha256(local.whole_scope), 0, 8)}"
+  default_scope = local.legal_scope == local.whole_scope && length(local.whole_scope) <= 255 ? local.whole_scope : "${substr(local.legal_scope, 0, 246)}-${substr(sha256(local.whole_scope), 0, 8)}"
   scope         = coalesce(var.cost.scope, local.default_scope)
 
   # The scope in the names of budgets and alarms, which hold less than a tag does.

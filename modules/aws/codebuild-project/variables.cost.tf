@@ -14,8 +14,8 @@ variable "cost" {
   nullable = false
 
   validation {
-    condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 256 && !startswith(lower(value), "aws:"), false)])
-    error_message = "A tag value may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+    condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 255 && !startswith(lower(value), "aws:"), false)])
+    error_message = "A tag value may hold letters, digits, spaces and _ . : / = + - @, 1 to 255 characters, and must not begin with aws:."
   }
 }
 
@@ -149,13 +149,13 @@ variable "tags" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", key)) > 0 && length(key) <= 128 && !startswith(lower(key), "aws:"), false)])
-    error_message = "A key may hold letters, digits, spaces and _ . : / = + - @, 128 characters at most, and must not begin with aws:."
+    condition     = alltrue([for key in keys(var.tags) : try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", key)) > 0 && length(key) <= 127 && !startswith(lower(key), "aws:"), false)])
+    error_message = "A key may hold letters, digits, spaces and _ . : / = + - @, 127 characters at most, and must not begin with aws:."
   }
 
   validation {
-    condition     = alltrue([for value in values(var.tags) : value == "" || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 256 && !startswith(lower(value), "aws:"), false)])
-    error_message = "A value may hold letters, digits, spaces and _ . : / = + - @, 256 characters at most, and must not begin with aws:."
+    condition     = alltrue([for value in values(var.tags) : value == "" || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 255 && !startswith(lower(value), "aws:"), false)])
+    error_message = "A value may hold letters, digits, spaces and _ . : / = + - @, 255 characters at most, and must not begin with aws:."
   }
 
   validation {

@@ -169,8 +169,8 @@ variable "tags" {
   }
 
   validation {
-    condition     = length(var.tags) <= 44
-    error_message = "A hosted zone takes 50 tags; this module adds 6."
+    condition     = length(var.tags) <= 4
+    error_message = "A hosted zone takes 10 tags; this module adds 6."
   }
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -179,8 +180,19 @@ def test_each_feature_is_a_type(resource_type: str) -> None:
 
 def test_the_names_of_machines_tell_their_size() -> None:
     sizes = {
-        "aws": {"db.r7g.4xlarge": 16, "t3.micro": 2, "m5.xlarge.search": 4, "mac2.metal": None, "ra3.4xlarge": None},
-        "azurerm": {"Standard_D8s_v5": 8, "Standard_B2ms": 2, "GP_Gen5_8": 8, "GP_Standard_D4ds_v4": 4, "Standard_DS5_v2": None},
-        "google": {"n2-standard-16": 16, "db-custom-4-16384": 4, "db-f1-micro": 2, "e2-medium": 2, "a2-highgpu-1g": None},
+        "aws": {"db.r7g.4xlarge": 16, "t3.micro": 2, "m5.xlarge.search": 4, "db.serverless": None, "ra3.4xlarge": None},
+        "azurerm": {"Standard_D8s_v5": 8, "Standard_B2ms": 2, "GP_Gen5_8": 8, "GP_Standard_D4ds_v4": 4, "P15": None},
+        "google": {"n2-standard-16": 16, "db-custom-4-16384": 4, "db-f1-micro": 1, "e2-medium": 2, "a4-highgpu-8g": None},
     }
     assert {cloud: {name: MACHINES[cloud].vcpus(name) for name in named} for cloud, named in sizes.items()} == sizes
+
+
+def test_every_machine_that_is_known_has_the_size_that_its_name_tells() -> None:
+    """Of shared and burstable ones at most 2 vCPUs are told where there is one or a part of one."""
+    text = (Path(__file__).parent / "machine_sizes.txt").read_text(encoding="utf-8")
+    rows = [line.split() for line in text.splitlines() if not line.startswith("#")]
+    real = {(cloud, name): float(vcpus) for cloud, vcpus, *names in rows for name in names}
+    assert len(real) == 3009
+    told = {(cloud, name): MACHINES[cloud].vcpus(name) for cloud, name in real}
+    assert {one: told[one] for one, vcpus in real.items() if told[one] not in {vcpus, max(vcpus, 2)}} == {}
+    assert [one for one, vcpus in real.items() if MACHINES[one[0]].is_large(one[1]) != (vcpus >= 16)] == []

@@ -45,7 +45,8 @@ def test_the_table_says_keys_rules_and_limits_per_cloud(
     assert (code, err) == (0, "")
     assert f"{path.as_posix()} is valid." in out
     assert "google: 64 labels, keys of 63 and values of 63 characters" in out
-    assert "  only 10 tags: aws_s3_bucket_object, aws_s3_object, aws_s3_object_copy" in out
+    assert "  only 20 tags: aws_servicecatalog_portfolio, aws_servicecatalog_product" in out
+    assert "  only keys of 128: azurerm_storage_account" in out
     assert "  cost_center  required  must be text that matches ^cc-[0-9]{4}$   cc-1000" in out
     assert "team-example-com" in out
     assert run("check", "--today", "2027-01-01")[1] == out.replace(path.as_posix(), str(path))

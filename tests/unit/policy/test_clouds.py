@@ -15,6 +15,7 @@ from fac_core.document.problems import DocumentError
 from fac_core.errors import UserError
 from fac_core.names import registry_name, resource_type, split_type, tag_input, unit_name
 from fac_core.schema.catalogue import catalogue
+from fac_core.schema.model import Kind
 from fac_core.shared_facts import arguments_of, types
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def test_every_cloud_is_a_file_called_like_its_provider() -> None:
         ("aws", None, (50, 128, 256)),
         ("aws", "aws_sqs_queue", (50, 128, 256)),
         ("aws", "aws_s3_object", (10, 128, 256)),
+        ("aws", "aws_route53_zone", (10, 128, 256)),
+        ("aws", "aws_codebuild_project", (50, 127, 255)),
         ("azurerm", None, (50, 512, 256)),
         ("azurerm", "azurerm_storage_account", (50, 128, 256)),
         ("azurerm", "azurerm_key_vault_secret", (15, 512, 256)),
@@ -49,6 +52,16 @@ def test_every_cloud_is_a_file_called_like_its_provider() -> None:
 def test_limits_of_types(name: str, resource: str | None, limits: tuple[int, int, int]) -> None:
     found = cloud(name).limits_for(resource)
     assert (found.tags, found.key, found.value) == limits
+
+
+@pytest.mark.parametrize("name", CLOUDS)
+def test_each_type_with_limits_of_its_own_takes_tags_and_is_stricter_in_something(name: str) -> None:
+    for resource, own in cloud(name).types.items():
+        version = catalogue().newest_with(Kind.RESOURCE, resource)
+        assert version is not None, resource
+        assert catalogue().tag_support(resource, version), resource
+        assert own
+        assert all(value < getattr(cloud(name).limits, limit) for limit, value in own.items()), resource
 
 
 @pytest.mark.parametrize(

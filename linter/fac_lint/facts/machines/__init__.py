@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
+LARGE = 16
+"""How many vCPUs a large machine has at least."""
 UNITS = UnitFolder(__name__, "cloud with machines", suffix=".yaml")
 
 
@@ -56,7 +58,7 @@ class Machines(Dated):
     family: str = ""
     """Expression for the name of a machine; its group is the family."""
     large: str
-    """Expression for the names of machines with 16 vCPUs or more."""
+    """Expression for the names of machines with 16 vCPUs or more, where none of the sizes fits."""
     sizes: tuple[Size, ...] = ()
     _known: dict[tuple[str, str], Family | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -66,7 +68,8 @@ class Machines(Dated):
 
     def is_large(self, machine: str) -> bool:
         """Whether a machine has 16 vCPUs or more, as far as its name tells."""
-        return re.fullmatch(self.large, machine, re.IGNORECASE) is not None
+        vcpus = self.vcpus(machine)
+        return vcpus >= LARGE if vcpus is not None else re.fullmatch(self.large, machine, re.IGNORECASE) is not None
 
     def vcpus(self, machine: str) -> int | None:
         """Return how many vCPUs a machine has at most, as far as its name tells."""
@@ -120,7 +123,11 @@ _MACHINES = Record(
     {
         **HEADER,
         "family": Field(Text("an expression"), "Expression for the name of a machine; its group is the family."),
-        "large": Field(Text("an expression"), "Expression for the names of machines with 16 vCPUs or more.", required=True),
+        "large": Field(
+            Text("an expression"),
+            "Expression for the names of machines with 16 vCPUs or more, where none of the sizes fits.",
+            required=True,
+        ),
         "sizes": Field(ListOf(_SIZE), "How many vCPUs the names of machines tell; the first that fits counts."),
         "places": Field(MapOf(_SERVICE, PLACES), "Arguments that say the machine, by service and type.", required=True),
         "families": Field(MapOf(_SERVICE, MapOf(_NAME, _FAMILY, ordered=True)), "The families by service.", required=True),

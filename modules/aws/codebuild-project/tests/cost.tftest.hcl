@@ -447,7 +447,7 @@ run "wrong_values_are_refused_2" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(257) : "x"])
+      scope       = join("", [for _ in range(256) : "x"])
     }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
@@ -473,7 +473,7 @@ run "wrong_values_are_refused_3" {
       scope       = "what?"
     }
     # a key that is too long
-    tags = { (join("", [for _ in range(129) : "x"])) = "x" }
+    tags = { (join("", [for _ in range(128) : "x"])) = "x" }
   }
   expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
@@ -507,7 +507,7 @@ run "wrong_values_are_refused_5" {
     # an alert on nothing known
     budget = { amount = 20, alerts = [{ at = 80, on = "guess" }] }
     # a value that is too long
-    tags = { team = join("", [for _ in range(257) : "x"]) }
+    tags = { team = join("", [for _ in range(256) : "x"]) }
   }
   expect_failures = [var.anomaly, var.budget, var.tags]
 }

@@ -75,22 +75,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(218) : "a"])
+      application = join("", [for _ in range(217) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(218) : "a"])}-dev-codebuild-project-orders-06140b8b"
+    condition     = output.cost.scope == "${join("", [for _ in range(217) : "a"])}-dev-codebuild-project-orders-a69e8388"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-6c644dfb"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-87492c8a"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(218) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(217) : "a"])
     error_message = "a tag has another value"
   }
 }
