@@ -23,11 +23,11 @@ from fac_gen.blueprint.effects import effects_of
 from fac_gen.blueprint.inputs.arrival import in_companions, of_argument, of_block
 from fac_gen.blueprint.inputs.choice import DEFAULT_DEPTH, Choice
 from fac_gen.blueprint.inputs.common_schema import common_block, unlike
+from fac_gen.blueprint.inputs.finish import finished
 from fac_gen.blueprint.inputs.from_schema import Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.precondition_cases import broken
-from fac_gen.blueprint.inputs.validation_cases import with_case
 from fac_gen.blueprint.left_out import hidden_reasons, version_gaps
 from fac_gen.blueprint.model import Blueprint, Options, registry_name
 from fac_gen.blueprint.restored import ignored, said_once
@@ -239,9 +239,7 @@ class _Builder:
         arguments.sort(key=lambda argument: argument.name)
         blocks += wiring.blocks
         inputs += [*companion_inputs(self.curation), *further]
-        inputs = [replace(one, validations=tuple(with_case(one, rule) for rule in one.validations)) for one in inputs]
-        inputs.sort(key=lambda one: (not one.required, one.name))
-        return tuple(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
+        return finished(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
 
     def _arrivals(self, inputs: tuple[Input, ...], arguments: tuple[Argument, ...], shaper: Shaper, wiring: Wiring) -> tuple[Arrival, ...]:
         """Return what callers give that stands in the resource as it is; what depends on other inputs is left to the curated cases."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
@@ -99,6 +100,11 @@ def describe(name: str, cty: object, thing: str, provider: str, *, repeatable: b
     if repeatable is not None:
         return f"{upper_first(_phrase(name))} of the {thing}{'' if required else '; null leaves the block out'}."
     return f"{upper_first(_switch(name, thing) if cty == 'bool' else _value(name, cty, thing))}."
+
+
+def without_null(text: str) -> str:
+    """Take out of a composed description what null would do, where an input takes none, or something stands there all the same."""
+    return re.sub(r"; null (?:leaves the block out|takes the provider's)(?=\.)", "", text)
 
 
 def _value(name: str, cty: object, thing: str) -> str:

@@ -345,6 +345,26 @@ variable "site_config" {
   sensitive = true
 
   validation {
+    condition     = try(contains(["3.1", "6.0", "7.0", "8.0", "9.0"], var.site_config.application_stack.dotnet_version), true)
+    error_message = "site_config: application_stack.dotnet_version must be 3.1, 6.0, 7.0, 8.0 or 9.0."
+  }
+
+  validation {
+    condition     = try(contains(["8", "11", "17", "21", "25"], var.site_config.application_stack.java_version), true)
+    error_message = "site_config: application_stack.java_version must be 8, 11, 17, 21 or 25."
+  }
+
+  validation {
+    condition     = alltrue([for one in try(var.site_config.ip_restriction, []) : try(contains(["Allow", "Deny"], one.action), true)])
+    error_message = "site_config: ip_restriction.action must be Allow or Deny."
+  }
+
+  validation {
+    condition     = alltrue([for one in try(var.site_config.scm_ip_restriction, []) : try(contains(["Allow", "Deny"], one.action), true)])
+    error_message = "site_config: scm_ip_restriction.action must be Allow or Deny."
+  }
+
+  validation {
     condition     = try(var.site_config.app_scale_limit >= 0 && var.site_config.app_scale_limit <= 200, true)
     error_message = "site_config.app_scale_limit must be 0 to 200."
   }

@@ -370,6 +370,16 @@ variable "site_config" {
   sensitive = true
 
   validation {
+    condition     = alltrue([for one in try(var.site_config.ip_restriction, []) : try(contains(["Allow", "Deny"], one.action), true)])
+    error_message = "site_config: ip_restriction.action must be Allow or Deny."
+  }
+
+  validation {
+    condition     = alltrue([for one in try(var.site_config.scm_ip_restriction, []) : try(contains(["Allow", "Deny"], one.action), true)])
+    error_message = "site_config: scm_ip_restriction.action must be Allow or Deny."
+  }
+
+  validation {
     condition     = try(contains(["AllAllowed", "Disabled", "FtpsOnly"], var.site_config.ftps_state), true)
     error_message = "site_config.ftps_state must be AllAllowed, Disabled or FtpsOnly."
   }

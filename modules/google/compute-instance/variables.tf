@@ -42,6 +42,21 @@ variable "boot_disk" {
   })
   nullable  = false
   sensitive = true
+
+  validation {
+    condition     = try(contains(["SCSI", "NVME"], var.boot_disk.interface), true)
+    error_message = "boot_disk: interface must be SCSI or NVME."
+  }
+
+  validation {
+    condition     = try(contains(["READ_ONLY", "READ_WRITE"], var.boot_disk.mode), true)
+    error_message = "boot_disk: mode must be READ_ONLY or READ_WRITE."
+  }
+
+  validation {
+    condition     = try(contains(["X86_64", "ARM64"], var.boot_disk.initialize_params.architecture), true)
+    error_message = "boot_disk: initialize_params.architecture must be X86_64 or ARM64."
+  }
 }
 
 variable "machine_type" {

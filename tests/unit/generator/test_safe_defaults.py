@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -75,6 +76,18 @@ def risky(made: Blueprint) -> Iterator[tuple[str, str]]:
         for member, default in _MEMBER.findall(one.type):
             if default not in _OFF and _RISKY.search(member):
                 yield f"{one.name}.{member}", default
+
+
+def undecided_defaults(made: Blueprint) -> list[str]:
+    """Return the risky defaults of a module that nobody decided on."""
+    return [path for path, _ in risky(made) if (made.resource_type, path) not in DECIDED and ("*", path) not in DECIDED]
+
+
+def test_a_risky_default_of_any_type_is_found() -> None:
+    made = blueprint("aws_backup_vault_lock_configuration", BUILT_IN)
+    assert undecided_defaults(made) == []
+    inputs = tuple(replace(one, default="7") if one.name == "max_retention_days" else one for one in made.inputs)
+    assert undecided_defaults(replace(made, inputs=inputs)) == ["max_retention_days"]
 
 
 def test_every_default_that_deletes_scales_or_opens_is_decided() -> None:

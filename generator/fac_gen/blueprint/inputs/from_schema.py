@@ -268,15 +268,14 @@ def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
     element = shaper.block_type(nested, nested.name, 1)
     quiet = Shaper(shaper.provider, shaper.thing, shaper.choice, shown=shaper.shown)
     default = ("{}" if nested.nesting is Nesting.MAP else "[]") if nested.repeatable else "null"
-    secret = shaper.is_sensitive(nested.block, nested.name)
     return Input(
         name=name,
         type=shaper.collection(nested, element),
         description=describe(nested.name, None, shaper.thing, shaper.provider, repeatable=nested.repeatable, required=nested.required),
         default=None if nested.required else default,
         nullable=not (nested.required or nested.repeatable),
-        sensitive=secret,
-        validations=(*_counts(nested, name), *(() if secret else one_of_inside(nested, name, quiet))),
+        sensitive=shaper.is_sensitive(nested.block, nested.name),
+        validations=(*_counts(nested, name), *one_of_inside(nested, name, quiet)),
         sample=quiet.sample_of(nested, nested.name),
         argument=nested.name if nested.name != name else "",
     )

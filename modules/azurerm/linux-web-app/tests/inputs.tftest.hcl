@@ -42,13 +42,31 @@ run "wrong_values_are_refused_1" {
     identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # An app name has 2 to 60 letters, digits and hyphens, and begins and ends with a letter or digit.
     name = "?"
-    # site_config.ftps_state must be AllAllowed, Disabled or FtpsOnly.
-    site_config = merge({}, { ftps_state = "no-such-value" })
+    # site_config: ip_restriction.action must be Allow or Deny.
+    site_config = { ip_restriction = [{ action = "no-such-value" }] }
   }
   expect_failures = [var.client_certificate_mode, var.identity, var.name, var.site_config]
 }
 
 run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # site_config: scm_ip_restriction.action must be Allow or Deny.
+    site_config = { scm_ip_restriction = [{ action = "no-such-value" }] }
+  }
+  expect_failures = [var.site_config]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # site_config.ftps_state must be AllAllowed, Disabled or FtpsOnly.
+    site_config = merge({}, { ftps_state = "no-such-value" })
+  }
+  expect_failures = [var.site_config]
+}
+
+run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # site_config.minimum_tls_version must be 1.2 or 1.3.

@@ -39,6 +39,8 @@ run "wrong_values_are_refused_1" {
   variables {
     # attached_disk: mode must be READ_ONLY or READ_WRITE.
     attached_disk = [{ mode = "no-such-value", source = "shop" }]
+    # boot_disk: interface must be SCSI or NVME.
+    boot_disk = { interface = "no-such-value" }
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
     # desired_status must be RUNNING, SUSPENDED or TERMINATED.
@@ -58,18 +60,29 @@ run "wrong_values_are_refused_1" {
     # scratch_disk: interface must be SCSI or NVME.
     scratch_disk = [{ interface = "no-such-value" }]
   }
-  expect_failures = [var.attached_disk, var.deletion_policy, var.desired_status, var.key_revocation_action_type, var.machine_type, var.name, var.network_interface, var.schedule, var.scheduling, var.scratch_disk]
+  expect_failures = [var.attached_disk, var.boot_disk, var.deletion_policy, var.desired_status, var.key_revocation_action_type, var.machine_type, var.name, var.network_interface, var.schedule, var.scheduling, var.scratch_disk]
 }
 
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
+    # boot_disk: mode must be READ_ONLY or READ_WRITE.
+    boot_disk = { mode = "no-such-value" }
     # network_interface: access_config.network_tier must be PREMIUM or STANDARD.
     network_interface = [{ access_config = [{ network_tier = "no-such-value" }] }]
     # scheduling.provisioning_model must be FLEX_START, RESERVATION_BOUND, SPOT or STANDARD.
     scheduling = merge({}, { provisioning_model = "no-such-value" })
   }
-  expect_failures = [var.network_interface, var.scheduling]
+  expect_failures = [var.boot_disk, var.network_interface, var.scheduling]
+}
+
+run "wrong_values_are_refused_3" {
+  command = plan
+  variables {
+    # boot_disk: initialize_params.architecture must be X86_64 or ARM64.
+    boot_disk = { initialize_params = { architecture = "no-such-value" } }
+  }
+  expect_failures = [var.boot_disk]
 }
 
 run "what_does_not_go_together_is_refused_1" {

@@ -1,0 +1,25 @@
+"""Inputs as a module declares them, once schema and curation have said all they know."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from fac_gen.blueprint.inputs.validation_cases import with_case
+from fac_gen.prose.words import without_null
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from fac_gen.blueprint.model import Input
+
+
+def finished(inputs: Iterable[Input]) -> tuple[Input, ...]:
+    """Return the inputs, required ones first, then by name; each rule with a case, and no word of null where it does nothing."""
+    return tuple(sorted(map(_finished, inputs), key=lambda one: (not one.required, one.name)))
+
+
+def _finished(one: Input) -> Input:
+    takes_null = one.nullable and one.default == "null"
+    said = one.description if takes_null else without_null(one.description)
+    return replace(one, description=said, validations=tuple(with_case(one, rule) for rule in one.validations))
