@@ -10,6 +10,7 @@ from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
 from fac_lint.evaluation import choices, files, functions, loops, maps, operators
 from fac_lint.evaluation.alternatives import lifted, strict
+from fac_lint.evaluation.blank_tests import blank_test, path_of
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, to_text
 from fac_lint.evaluation.fuel import Fuel, TooLargeError
 from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Sequence, Value, anything, constant, join, sequence, unknown
@@ -24,6 +25,9 @@ Step: TypeAlias = "str | Value"
 TOO_LARGE = "too large to evaluate"
 _LARGEST_OF_A_REST = 1000
 """So many parts may a value have that holds one that was too large: what doubles does not grow to the bound again and again."""
+
+_MOST_SPLATS = 50
+"""So many lists of lists are gone through."""
 
 
 class Names(Protocol):
@@ -66,7 +70,10 @@ def evaluate(expression: syntax.Expression, scope: Scope) -> Value:
 
 def _bounded(expression: syntax.Expression, scope: Scope, fuel: Fuel) -> Value:
     fuel.burn()
-    value = _EVALUATORS[type(expression)](expression, scope)
+    return _fitting(_EVALUATORS[type(expression)](expression, scope))
+
+
+def _fitting(value: Value) -> Value:
     if value.size > LARGEST or (value.size > _LARGEST_OF_A_REST and TOO_LARGE in value.flows.reasons):
         raise TooLargeError
     return value
@@ -122,6 +129,8 @@ def _traversal(node: syntax.Variable | syntax.GetAttr | syntax.Index, scope: Sco
 
 
 def _walk(value: Value, steps: tuple[Step, ...]) -> Value:
+    if steps.count("*") > _MOST_SPLATS:
+        raise TooLargeError
     for position, step in enumerate(steps):
         if step == "*":
             return _each_item(value, steps[position + 1 :])
@@ -229,11 +238,11 @@ def _conditional(node: syntax.Conditional, scope: Scope) -> Value:
 def _chosen(node: syntax.Conditional, otherwise: Value, scope: Scope) -> Value:
     condition, then = evaluate(node.condition, scope), evaluate(node.then, scope)
     _burn(scope, then, otherwise)
-    tested = _blank_test(node.condition)
+    tested = blank_test(node.condition)
     if tested is not None:
         path, is_blank, blank = tested
-        then = then.without(blank) if not is_blank and _path(node.then) == path else then
-        otherwise = otherwise.without(blank) if is_blank and _path(node.otherwise) == path else otherwise
+        then = then.without(blank) if not is_blank and path_of(node.then) == path else then
+        otherwise = otherwise.without(blank) if is_blank and path_of(node.otherwise) == path else otherwise
     return choices.either(condition, then, otherwise)
 
 
@@ -242,25 +251,17 @@ def _burn(scope: Scope, *values: Value) -> None:
         scope.fuel.burn(sum(value.size for value in values))
 
 
-def _blank_test(node: syntax.Expression) -> tuple[tuple[str, ...], bool, object] | None:
-    """See ``x == null`` and ``x != ""``: the path of x, whether the test holds for a blank one, and which blank that is."""
-    match node:
-        case syntax.Binary(operator="==" | "!=" as operator, left=left, right=syntax.Literal(value=None | "" as blank)):
-            path = _path(left)
-            return (path, operator == "==", blank) if path else None
-    return None
-
-
-def _path(node: syntax.Expression) -> tuple[str, ...] | None:
-    names: list[str] = []
-    while isinstance(node, syntax.GetAttr):
-        names.append(node.name)
-        node = node.source
-    return (node.name, *reversed(names)) if isinstance(node, syntax.Variable) else None
-
-
 def _binary(node: syntax.Binary, scope: Scope) -> Value:
-    return operators.binary(node.operator, evaluate(node.left, scope), evaluate(node.right, scope))
+    """Evaluate a chain such as ``a + b + c`` from its left end on, so that length is no depth."""
+    chain = [node]
+    while isinstance(node.left, syntax.Binary):
+        node = node.left
+        chain.append(node)
+    value = evaluate(node.left, scope)
+    for one in reversed(chain[1:]):
+        _burn(scope)
+        value = _fitting(operators.binary(one.operator, value, evaluate(one.right, scope)))
+    return operators.binary(chain[0].operator, value, evaluate(chain[0].right, scope))
 
 
 def _unary(node: syntax.Unary, scope: Scope) -> Value:

@@ -44,6 +44,11 @@ class Placed:
         folder = self.folder_of(call)
         return folder is not None and self.folders.leads_to(folder, self.folders.resolve(self.module.folder))
 
+    @property
+    def is_too_deep(self) -> bool:
+        """Whether so many calls lead here that no further one is looked into."""
+        return self.depth >= _DEEPEST
+
     def why_unread(self, call: ModuleCall) -> str:
         """Say why a called module cannot be looked into; empty where it can."""
         folder = self.folder_of(call)
@@ -51,7 +56,7 @@ class Placed:
             return _absent(call)
         if self.is_circular(call):
             return f"{call.address} calls itself"
-        if self.depth >= _DEEPEST:
+        if self.is_too_deep:
             return f"{call.address} is called too deeply within others"
         return "" if self.folders.module(folder) is not None else f"{call.address} cannot be read"
 

@@ -107,7 +107,7 @@ class ResourceSummary:
 class CallSummary:
     """One instance of a call; ``module`` is None where the called module cannot be looked into, and ``why`` says why.
 
-    ``circular``: the called module is the calling one, or calls it.
+    ``circular``: the called module is the calling one, or calls it. ``by_place``: what stands above decides that it is not looked into.
     """
 
     name: str
@@ -127,6 +127,8 @@ class CallSummary:
     def uses(self, configuration: Key) -> bool:
         """Whether the called module may make things through a configuration of this one: the default one needs no handing on."""
         return configuration in self.passed.values() or (configuration[1] is None and configuration not in self.passed)
+
+    by_place: bool = False
 
     @property
     def block(self) -> str:
@@ -261,10 +263,15 @@ class ModuleSummary:
         own = [Reached((), one, one.created) for one in self.resources]
         return (*own, *(one for call in self.calls for one in call.reached))
 
-    @property
+    @cached_property
     def size(self) -> int:
         """How many modules there are, with those that it calls."""
         return 1 + sum(call.module.size for call in self.calls if call.module is not None)
+
+    @cached_property
+    def weight(self) -> int:
+        """How many resources and calls there are, in those that it calls too."""
+        return len(self.resources) + sum(1 + (call.module.weight if call.module is not None else 0) for call in self.calls)
 
     def let_go(self) -> None:
         """Untie what holds each other, so that memory is free at once: nobody asks for this summary any more."""

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.mentions import Mentions
 
 
+MOST_BELOW = 5_000
+"""Resources and calls below a module that are looked at: calls that each call another twice make more than anybody can count."""
+
+
 def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -> ModuleSummary:
     """Return what a module means; ``called`` gives the summaries of the modules that it calls."""
     module, declared = instance.module, instance.folders.declared(instance.module)
@@ -36,7 +40,8 @@ def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -
     )
     neighbours.inputs = LazyValues({name: partial(instance.variable, name) for name in module.variables})
     join_tags(neighbours.resources)
-    calls = tuple(one for call in module.calls.values() for one in _calls(call, instance, called))
+    room = _Room()
+    calls = tuple(one for call in module.calls.values() for one in _calls(call, instance, called, room))
     neighbours.makes = LazyValues({block: partial(_made_by, block, calls) for block in dict.fromkeys(call.block for call in calls)})
     return ModuleSummary(
         module.folder,
@@ -102,13 +107,26 @@ def _resources(
         )
 
 
-def _calls(call: ModuleCall, instance: Instance, called: Callable[[Instance], ModuleSummary]) -> Iterator[CallSummary]:
+class _Room:
+    """How many resources and calls there may still be below a module."""
+
+    def __init__(self) -> None:
+        self.left = MOST_BELOW
+
+
+def _calls(call: ModuleCall, instance: Instance, called: Callable[[Instance], ModuleSummary], room: _Room) -> Iterator[CallSummary]:
     why = instance.why_unread(call)
     if why:
         for made in instances_of(call, instance.scope):
             yield _call(call, made, None, why, instance)
     for made, child in instance.children(call.name):
-        yield _call(call, made, called(child), "", instance)
+        module = called(child)
+        room.left -= 1 + module.weight
+        if room.left < 0:
+            room.left += 1 + module.weight
+            yield _call(call, made, None, f"there are more than {MOST_BELOW:,} resources and calls in it and beside it", instance)
+        else:
+            yield _call(call, made, module, "", instance)
 
 
 def _call(call: ModuleCall, made: BlockInstance, module: ModuleSummary | None, why: str, instance: Instance) -> CallSummary:
@@ -125,4 +143,5 @@ def _call(call: ModuleCall, made: BlockInstance, module: ModuleSummary | None, w
         call.block.range,
         LazyValues(tags),
         {instance.providers.key(inner): instance.providers.key(outer) for inner, outer in call.providers.items()},
+        by_place=bool(why) and (instance.is_too_deep or not instance.why_unread(call)),
     )

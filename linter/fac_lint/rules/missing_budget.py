@@ -88,7 +88,7 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
 from fac_core.sentence import fitted, some_of
-from fac_lint.answer import NO_FLOW, Answer, undecided
+from fac_lint.answer import NO_FLOW, Answer, undecided, worst
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.places import places
 from fac_lint.run.findings import finding, further
@@ -97,6 +97,7 @@ from fac_lint.run.silence import named
 from fac_lint.run.standing import Standing, deciding
 from fac_lint.views.coverage import Covering, opted_out, untold_of
 from fac_lint.views.free_of_charge import billed_as_used, may_cost
+from fac_lint.views.hidden import hidden_in
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 
@@ -144,6 +145,8 @@ def standings(context: Context) -> Iterator[Standing]:
             yield from (Standing(one.block + one.key, _unread(context, one, budgets), told) for one in calls)
             continue
         elsewhere = _decided_there(context, calls[0].module.folder)
+        hidden = _hidden(context, calls, budgets)
+        yield from (Standing(f"{told}.{one.block}{one.key}", answer, told, elsewhere) for one, answer in hidden)
         for one, answer in _called(context, calls, budgets):
             opted = _opt_out(one)
             yield Standing(one.address, answer, told, elsewhere, f"{one.calls[0].block} says why in {opted}" if opted else "")
@@ -200,7 +203,15 @@ def _call(context: Context, calls: list[CallSummary], budgets: Covering) -> Iter
         yield finding(*_told_of_unread(context, call, budgets), call.place, call.block)
         return
     judged = _called(context, calls, budgets)
-    if not judged or _decided_there(context, call.module.folder):
+    if _decided_there(context, call.module.folder):
+        return
+    hidden = _hidden(context, calls, budgets)
+    if hidden and (not judged or _is_worse(hidden[0][1], deciding(judged)[0])):
+        yield finding(
+            hidden[0][1].verdict, framed(hidden[0][1], f"there is a budget for what {call.block} creates"), call.place, call.block
+        )
+        return
+    if not judged:
         return
     asked = [(one, answer) for one, answer in judged if not _opt_out(one)]
     answer, uncounted = deciding(asked)
@@ -235,6 +246,16 @@ def _unread(context: Context, call: CallSummary, budgets: Covering) -> Answer:
     if budgets.covers_everything:
         return Answer(Verdict.COMPLIANT)
     return Answer(Verdict.DELEGATED) if _leaves_it_to_callers(context) else Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({call.why})))
+
+
+def _hidden(context: Context, calls: list[CallSummary], budgets: Covering) -> list[tuple[CallSummary, Answer]]:
+    """Judge the calls below some that cannot be looked into; one answer stands for all that are alike."""
+    told = [(one, _unread(context, one, budgets)) for one in hidden_in(calls, context.library.linted)]
+    return [(one, answer) for one, answer in told if answer.verdict is not Verdict.COMPLIANT]
+
+
+def _is_worse(answer: Answer, than: Answer) -> bool:
+    return worst([answer.verdict, than.verdict]) is not than.verdict
 
 
 def _told_of_unread(context: Context, call: CallSummary, budgets: Covering) -> tuple[Verdict, str]:

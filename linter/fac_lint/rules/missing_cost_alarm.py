@@ -82,6 +82,7 @@ from fac_lint.run.judging import told
 from fac_lint.run.silence import named
 from fac_lint.run.standing import Standing
 from fac_lint.views.coverage import alarms_opted_out
+from fac_lint.views.hidden import hidden_in
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 from fac_lint.views.watching import is_watched, signals_of
@@ -123,6 +124,9 @@ def standings(context: Context) -> Iterator[Standing]:
     for call in context.module.calls:
         if call.module is None:
             yield Standing(call.block + call.key, Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({call.why}))), call.block)
+        for inner in hidden_in([call], context.library.linted):
+            unknown = Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({inner.why})))
+            yield Standing(f"{call.block}{call.key}.{inner.block}{inner.key}", unknown, call.block)
         for one in call.reached:
             if (answer := _answer(one, context)) is not None:
                 opted = _opt_out(one)
@@ -172,6 +176,11 @@ def _call(calls: list[CallSummary], context: Context) -> Iterator[Finding]:
     asked = [one for each in calls for one in each.reached if not _decided_there(one, context)]
     judged = [(one, answer) for one in asked if (answer := _answer(one, context)) is not None]
     left = [(one, answer) for one, answer in judged if not _opt_out(one)]
+    hidden = hidden_in(calls, context.library.linted)
+    if hidden and not any(answer.verdict in {Verdict.VIOLATED, Verdict.UNKNOWN} for _, answer in left):
+        why = because(sorted({one.why for one in hidden}))
+        yield finding(Verdict.UNKNOWN, f"whether alarms watch what {call.block} creates cannot be told: {why}", call.place, call.block)
+        return
     if not left:
         if judged:
             yield finding(Verdict.COMPLIANT, f"{call.block}: the call says why it has no alarm", call.place, call.block)

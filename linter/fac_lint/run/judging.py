@@ -16,6 +16,7 @@ from fac_lint.evaluation.values import Flow
 from fac_lint.run.concerns import Concerns
 from fac_lint.run.findings import finding, further
 from fac_lint.run.standing import Standing
+from fac_lint.views.hidden import hidden_in
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
 from fac_lint.views.wording import because, origins
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from fac_lint.run.rulebook import Rule
 
 _PROVIDER = Flow(frozenset({"the default tags of its provider"}), frozenset())
+_SAID = frozenset({Verdict.VIOLATED, Verdict.UNKNOWN})
+"""What is no better for calls within a call that cannot be looked into."""
 Check: TypeAlias = "Callable[[Context], Iterator[Finding]]"
 Stand: TypeAlias = "Callable[[Context], Iterator[Standing]]"
 
@@ -122,9 +125,14 @@ class Judging:
                 yield finding(Verdict.UNKNOWN, f"whether {claim} cannot be told: {because([call.why])}", call.place, address)
             return
         judged = [found for each in calls for found in self._called(each, context)]
-        if not judged:
-            return
         verdict = worst([answer.verdict for _, answer in judged])
+        hidden = hidden_in(calls, context.library.linted) if words.unread and verdict not in _SAID else []
+        if hidden:
+            claim = words.unread.format(call=address)
+            why = because(sorted({one.why for one in hidden}))
+            yield finding(Verdict.UNKNOWN, f"whether {claim} cannot be told: {why}", call.place, address)
+        if not judged or hidden:
+            return
         deciding = [(reached, answer) for reached, answer in judged if answer.verdict is verdict]
         if verdict is not Verdict.VIOLATED:
             yield finding(verdict, self._say_of_all(deciding, root=context.module.summary.root), call.place, address)
@@ -179,6 +187,9 @@ class Judging:
         for call in context.module.calls if self._rule.words.called else ():
             if call.module is None and self._rule.words.unread:
                 yield Standing(call.block + call.key, Answer(Verdict.UNKNOWN, Flow(frozenset(), frozenset({call.why}))), call.block)
+            for inner in hidden_in([call], context.library.linted) if self._rule.words.unread else ():
+                flow = Flow(frozenset(), frozenset({inner.why}))
+                yield Standing(f"{call.block}{call.key}.{inner.block}{inner.key}", Answer(Verdict.UNKNOWN, flow), call.block)
             for reached, answer in self._made(call, context):
                 yield Standing(reached.address, answer, call.block, self._decided_there(call, reached, context))
 

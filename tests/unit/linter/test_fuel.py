@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +13,9 @@ from fac_core.hcl import parse
 from fac_lint.evaluation.expressions import Scope, Step, evaluate
 from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.instances import Instance
-from fac_lint.evaluation.values import Value, anything, constant, unknown
+from fac_lint.evaluation.summarising import MOST_BELOW
+from fac_lint.evaluation.values import Flow, Value, anything, constant, unknown
+from fac_lint.run import engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,3 +116,48 @@ def test_a_text_that_doubles_stops() -> None:
     for _ in range(40):
         text = f'replace({text}, "x", "xxxxxxxxxx")'
     assert value_of(text).constant is None
+
+
+@pytest.mark.parametrize("operator", ["+", "&&", "||", "==", "*"])
+def test_a_long_chain_of_operators_is_no_depth(operator: str) -> None:
+    value = value_of(f" {operator} ".join(["var.a", *["1"] * 5_000]))
+    assert not value.flows.reasons
+    assert value.flows.inputs == {"var.a"}
+
+
+def test_a_chain_of_operators_has_its_value() -> None:
+    assert value_of(" + ".join(["1"] * 5000)) == constant(Decimal(5000))
+    assert value_of("10 - 3 - 2 * 2 - 1") == constant(Decimal(2))
+
+
+def test_more_operators_than_there_are_steps_are_too_large() -> None:
+    assert value_of(" + ".join(["var.a"] * 60_000)).flows.reasons == LARGE
+
+
+FAN = """
+module "left" {
+  source = "../m%(next)d"
+  x      = var.x
+}
+module "right" {
+  source = "../m%(next)d"
+  x      = "${var.x}r"
+}
+"""
+LEAF = 'variable "x" {}\nresource "aws_sqs_queue" "q" {\n  tags = { a = var.x }\n}\n'
+
+
+def test_calls_that_double_stop(tmp_path: Path) -> None:
+    for level in range(40):
+        (tmp_path / f"m{level}").mkdir()
+        (tmp_path / f"m{level}/main.tf").write_text(LEAF + (FAN % {"next": level + 1} if level < 39 else ""))
+    report = engine.lint([tmp_path], engine.Options(date(2026, 11, 23), select=("missing-cost-tags", "undetermined")), tmp_path).report
+    top = [one for one in report.findings if one.file == "m0/main.tf"]
+    assert len(top) < 2 * MOST_BELOW
+    assert {str(one.verdict) for one in top if one.address in {"module.left", "module.right"}} == {"unknown"}
+    assert any("there are more than 5,000 resources and calls in it" in one.message for one in top)
+
+
+@pytest.mark.parametrize("steps", ["[*]" * 5_000, ".a[*]" * 2_000, "[0][*]" * 2_000])
+def test_lists_of_lists_of_lists_stop(steps: str) -> None:
+    assert value_of("var.a" + steps).flows == Flow(frozenset({"var.a"}), LARGE)
