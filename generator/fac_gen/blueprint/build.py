@@ -247,7 +247,7 @@ class _Builder:
         this = f"{self.cloud.address(self.resource_type)}[0]"
         known = {one.argument or one.name: one for one in inputs}
         written = {one.name: one.value for one in arguments}
-        busy = " ".join(one.condition for one in self.curation.preconditions)
+        busy = frozenset(re.findall(r"\bvar\.(\w+)", " ".join(one.condition for one in self.curation.preconditions)))
         taken, found = {block.name for block in wiring.blocks}, list[Arrival | None]()
         for attribute in quiet.kept_attributes(self.block, ""):
             one = known[attribute.name]
@@ -255,8 +255,9 @@ class _Builder:
                 found.append(of_argument(attribute, one, this))
         for nested in quiet.kept_blocks(self.block, "", 1):
             if nested.name not in taken:
-                found.append(of_block(nested, known[nested.name], this, quiet, curated=self.curation.has_rules(nested.name)))
-        return tuple(one for one in found if one and not (one.value and re.search(rf"\bvar\.{one.name}\b", busy)))
+                one = known[nested.name]
+                found.append(of_block(nested, one, this, quiet, curated=self.curation.has_rules(nested.name), busy=one.name in busy))
+        return tuple(one for one in found if one and not (one.value and one.name in busy))
 
     def _standing(self, nested: NestedBlock, one: Input) -> Input:
         """Return the input of a block; empty instead of null by default where the resource's own tags stand there, and nothing must."""

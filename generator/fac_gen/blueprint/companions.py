@@ -177,18 +177,18 @@ class _Maker:
         )
 
     def _arrival(self) -> Arrival | None:
-        """Return how what the caller says arrives, with all that the variable can hold, where nothing but its schema rules over that."""
+        """Return how what the caller says arrives, with all that the variable can hold, as far as the rules for it leave that open."""
         said = self.said
         needed = any(not text.startswith("optional(") for text in said.extra.values())
-        if not said.input or said.when or said.for_each or said.validation or needed:
+        if not said.input or said.when or said.for_each or needed:
             return None
         nested, secret = self._nested(), self._shaper().is_sensitive(self._block(), said.resource_type)
         if secret:
             return None
         if nested is not None:
-            return of_companion(nested, nested.name, said.input, said.address, self._shaper(), several=said.many)
+            return of_companion(nested, nested.name, self._object(), said.address, self._shaper(), several=said.many)
         whole = NestedBlock("", Nesting.SINGLE, self._block())
-        return of_companion(whole, "", said.input, said.address, self._shaper("."), several=said.many)
+        return of_companion(whole, "", self._object(), said.address, self._shaper("."), several=said.many)
 
     def _object(self) -> Input:
         """Return the object variable that the schema of the companion asks for."""

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.guardrails import CostField
     from fac_gen.blueprint.model import Blueprint
 
-_NOT_IN_NAMES = ("orders:eu", "Orders")
-_NOT_IN_SCOPES = ("Shop+1", "Shop 1")
+_NOT_IN_NAMES = ("orderz-Z9:eu", "OrderZ-z9")
+_NOT_IN_SCOPES = ("ShopZ-z9+1", "ShopZ-z9 1")
 _LONG = re.compile(r"([a-z])\1{19,}")
 _WHOLLY_LONG = re.compile(r'"(([a-z])\2{19,})"')
 

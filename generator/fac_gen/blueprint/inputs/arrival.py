@@ -6,8 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import parse
+from fac_core.hcl.literal import NotLiteralError, Value
+from fac_core.hcl.literal import value as literal
+from fac_core.hcl.reader import parse_expression
 from fac_core.hcl.syntax import Literal, Object, Tuple
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import line, quote
 from fac_core.schema.model import Nesting
 from fac_gen.parts import Arrival
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from fac_gen.parts import Precondition
 
 _LONG_LINE = 80
+_MEMBER = re.compile(r"\.([a-z0-9_]+)\b")
 MOST_ARGUMENTS = 500
 """A block that holds more of them, those of the blocks in it included, is tried with what it must hold alone."""
 
@@ -43,13 +47,18 @@ def _known(one: Input, usual: str) -> str | None:
     return usual if not given else given.pop() or None if len(given) == 1 else None
 
 
-def of_block(nested: NestedBlock, one: Input, this: str, shaper: Shaper, *, curated: bool) -> Arrival | None:
-    """Return how a block arrives, with all that it can hold if that is not much; ``curated``: rules beyond the schema's hold for it."""
+def of_block(nested: NestedBlock, one: Input, this: str, shaper: Shaper, *, curated: bool, busy: bool) -> Arrival | None:
+    """Return how a block arrives, with all that it can hold if that is not much.
+
+    ``curated``: rules beyond the schema's hold for it. ``busy``: rules speak of it and of other inputs.
+    """
     full = _size(shaper, nested, nested.name, 1) <= MOST_ARGUMENTS
     usual = shaper.sample_of(nested, nested.name, full=full)
     value = _known(one, usual) if curated or one.exampled else usual
     if value is None:
         return None
+    if full and value != usual and not busy:
+        value = filled_up(value, usual, (rule.condition for rule in one.validations))
     (written,) = parse(f"value = {value}\n".encode(), "value.tf").body.attributes
     places = _places(nested, written.expression, _address(shaper, nested.name, f"{this}."), f"var.{one.name}")
     conditions = tuple(said for place in places for said in _inside(shaper, nested, nested.name, place))
@@ -63,20 +72,64 @@ def in_companions(companions: Iterable[Companion], rules: Iterable[Precondition]
     return [one.arrival for one in companions if one.arrival and not re.search(rf"\bvar\.{one.arrival.name}\b", busy)]
 
 
-def of_companion(nested: NestedBlock, path: str, name: str, address: str, shaper: Shaper, *, several: bool) -> Arrival | None:
-    """Return how the object variable ``name`` arrives in a companion; a ``path`` of nothing is the whole of it, else a block in it."""
+def of_companion(nested: NestedBlock, path: str, one: Input, address: str, shaper: Shaper, *, several: bool) -> Arrival | None:
+    """Return how an object variable arrives in a companion; a ``path`` of nothing is the whole of it, else a block in it."""
     full = _size(shaper, nested, path, 1) <= MOST_ARGUMENTS
-    value = shaper.sample_of(nested, path, full=full)
+    usual = shaper.sample_of(nested, path, full=full)
+    value = f"{{ example = {usual} }}" if several else usual
+    if one.validations:
+        if not one.exampled:
+            return None
+        value = _like(one.sample, usual, several=several)
+        value = filled_up(one.sample, value, (rule.condition for rule in one.validations)) if full else one.sample
     (written,) = parse(f"value = {value}\n".encode(), "value.tf").body.attributes
-    key = '["example"]' if several else ""
-    there, source = f"{address}{key or '[0]'}", f"var.{name}{key}"
-    if path:
-        places = list(_places(nested, written.expression, _address(shaper, path, f"{there}."), source))
-    else:
-        places = [(written.expression, there, source)] if isinstance(written.expression, Object) else []
-    conditions = tuple(said for place in places for said in _inside(shaper, nested, path, place))
-    text = _laid_out(written.expression, value)
-    return Arrival(name, f"{{\nexample = {text}\n}}" if several else text, conditions) if conditions else None
+    whole = written.expression
+    found = [(held, f"[{quote(key)}]") for key, held in _items(whole)] if several else [(whole, "")]
+    conditions: list[str] = []
+    for held, key in found:
+        there, source = f"{address}{key or '[0]'}", f"var.{one.name}{key}"
+        own = [(held, there, source)] if isinstance(held, Object) else []
+        for place in _places(nested, held, _address(shaper, path, f"{there}."), source) if path else own:
+            conditions += _inside(shaper, nested, path, place)
+    return Arrival(one.name, _laid_out(whole, value), tuple(conditions)) if conditions else None
+
+
+def _like(sample: str, usual: str, *, several: bool) -> str:
+    """Return the usual value under each key of a sample."""
+    (written,) = parse(f"value = {sample}\n".encode(), "value.tf").body.attributes
+    return f"{{ {', '.join(f'{quote(key)} = {usual}' for key, _ in _items(written.expression))} }}" if several else usual
+
+
+def _items(one: Expression) -> list[tuple[str, Expression]]:
+    """Return the members of an object by their plain keys."""
+    items = one.items if isinstance(one, Object) else ()
+    return [(str(item.key.value), item.value) for item in items if isinstance(item.key, Literal)]
+
+
+def filled_up(value: str, usual: str, conditions: Iterable[str]) -> str:
+    """Add to a value what another holds beside it, but for members that conditions speak of: those are right as they are, or absent."""
+    ruled = frozenset(name for one in conditions for name in _MEMBER.findall(one))
+    try:
+        known, more = (literal(parse_expression(text)) for text in (value, usual))
+    except NotLiteralError:
+        return value
+    return line(_beside(known, more, ruled))
+
+
+def _beside(known: Value, more: Value, ruled: frozenset[str]) -> Value:
+    if isinstance(known, dict) and isinstance(more, dict):
+        added = {name: one for name, one in more.items() if name not in known and not _names({name: one}) & ruled}
+        return {name: _beside(one, more.get(name), ruled) for name, one in known.items()} | added
+    if isinstance(known, list) and isinstance(more, list) and more and all(isinstance(one, dict) for one in known):
+        return [_beside(one, more[0], ruled) for one in known]
+    return known
+
+
+def _names(one: Value) -> set[str]:
+    """Return the names of all members of a value."""
+    if isinstance(one, dict):
+        return {*one, *(name for inner in one.values() for name in _names(inner))}
+    return {name for inner in one for name in _names(inner)} if isinstance(one, list) else set()
 
 
 def _laid_out(value: Expression, text: str) -> str:

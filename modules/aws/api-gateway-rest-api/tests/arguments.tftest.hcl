@@ -40,7 +40,7 @@ run "what_is_given_arrives" {
     parameters                   = { example = "shop" }
     policy                       = "{}"
     put_rest_api_mode            = "overwrite"
-    endpoint_configuration       = { types = ["REGIONAL"] }
+    endpoint_configuration       = { types = ["REGIONAL"], vpc_endpoint_ids = ["shop"] }
     method_settings = {
       example = {
         settings = {
@@ -71,6 +71,7 @@ run "what_is_given_arrives" {
       aws_api_gateway_rest_api.this[0].policy == var.policy,
       aws_api_gateway_rest_api.this[0].put_rest_api_mode == var.put_rest_api_mode,
       aws_api_gateway_rest_api.this[0].endpoint_configuration[0].types == var.endpoint_configuration.types,
+      aws_api_gateway_rest_api.this[0].endpoint_configuration[0].vpc_endpoint_ids == var.endpoint_configuration.vpc_endpoint_ids,
       aws_api_gateway_method_settings.this["example"].settings[0].cache_data_encrypted == var.method_settings["example"].settings.cache_data_encrypted,
       aws_api_gateway_method_settings.this["example"].settings[0].cache_ttl_in_seconds == var.method_settings["example"].settings.cache_ttl_in_seconds,
       aws_api_gateway_method_settings.this["example"].settings[0].caching_enabled == var.method_settings["example"].settings.caching_enabled,

@@ -37,9 +37,12 @@ run "what_is_given_arrives" {
     route_key                    = "shop"
     resource_version             = "shop"
     cors_configuration = {
-      allow_methods = ["GET"]
-      allow_origins = ["https://example.com"]
-      max_age       = 3600
+      allow_methods     = ["GET"]
+      allow_origins     = ["https://example.com"]
+      max_age           = 3600
+      allow_credentials = false
+      allow_headers     = ["shop"]
+      expose_headers    = ["shop"]
     }
     integrations = {
       example = {
@@ -92,6 +95,9 @@ run "what_is_given_arrives" {
       aws_apigatewayv2_api.this[0].cors_configuration[0].allow_methods == var.cors_configuration.allow_methods,
       aws_apigatewayv2_api.this[0].cors_configuration[0].allow_origins == var.cors_configuration.allow_origins,
       aws_apigatewayv2_api.this[0].cors_configuration[0].max_age == var.cors_configuration.max_age,
+      aws_apigatewayv2_api.this[0].cors_configuration[0].allow_credentials == var.cors_configuration.allow_credentials,
+      aws_apigatewayv2_api.this[0].cors_configuration[0].allow_headers == var.cors_configuration.allow_headers,
+      aws_apigatewayv2_api.this[0].cors_configuration[0].expose_headers == var.cors_configuration.expose_headers,
       aws_apigatewayv2_integration.this["example"].connection_id == var.integrations["example"].connection_id,
       aws_apigatewayv2_integration.this["example"].connection_type == var.integrations["example"].connection_type,
       aws_apigatewayv2_integration.this["example"].content_handling_strategy == var.integrations["example"].content_handling_strategy,

@@ -31,11 +31,18 @@ run "what_is_given_arrives" {
     state         = "ENABLED"
     configuration = {
       bytes_scanned_cutoff_per_query = 10000000000
-      result_configuration           = { output_location = "s3://example-queries/orders/" }
+      result_configuration = {
+        output_location       = "s3://example-queries/orders/"
+        expected_bucket_owner = "shop"
+        acl_configuration     = { s3_acl_option = "shop" }
+      }
+      enforce_workgroup_configuration    = false
+      execution_role                     = "arn:aws:iam::123456789012:role/shop"
+      publish_cloudwatch_metrics_enabled = false
+      requester_pays_enabled             = false
+      engine_version                     = { selected_engine_version = "shop" }
     }
-    named_queries = {
-      example = { database = "shop", description = "shop", query = "shop" }
-    }
+    named_queries = { example = { database = "shop", description = "shop", query = "shop" } }
   }
   assert {
     condition = alltrue([
@@ -45,6 +52,13 @@ run "what_is_given_arrives" {
       aws_athena_workgroup.this[0].state == var.state,
       aws_athena_workgroup.this[0].configuration[0].bytes_scanned_cutoff_per_query == var.configuration.bytes_scanned_cutoff_per_query,
       aws_athena_workgroup.this[0].configuration[0].result_configuration[0].output_location == var.configuration.result_configuration.output_location,
+      aws_athena_workgroup.this[0].configuration[0].result_configuration[0].expected_bucket_owner == var.configuration.result_configuration.expected_bucket_owner,
+      aws_athena_workgroup.this[0].configuration[0].result_configuration[0].acl_configuration[0].s3_acl_option == var.configuration.result_configuration.acl_configuration.s3_acl_option,
+      aws_athena_workgroup.this[0].configuration[0].enforce_workgroup_configuration == var.configuration.enforce_workgroup_configuration,
+      aws_athena_workgroup.this[0].configuration[0].execution_role == var.configuration.execution_role,
+      aws_athena_workgroup.this[0].configuration[0].publish_cloudwatch_metrics_enabled == var.configuration.publish_cloudwatch_metrics_enabled,
+      aws_athena_workgroup.this[0].configuration[0].requester_pays_enabled == var.configuration.requester_pays_enabled,
+      aws_athena_workgroup.this[0].configuration[0].engine_version[0].selected_engine_version == var.configuration.engine_version.selected_engine_version,
       aws_athena_named_query.this["example"].database == var.named_queries["example"].database,
       aws_athena_named_query.this["example"].description == var.named_queries["example"].description,
       aws_athena_named_query.this["example"].query == var.named_queries["example"].query,

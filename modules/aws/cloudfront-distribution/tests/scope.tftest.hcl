@@ -58,15 +58,15 @@ run "a_scope_of_the_callers_own_is_legal_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = "orders:eu"
+      scope       = "orderz-Z9:eu"
     }
   }
   assert {
-    condition     = output.cost.scope == "orders:eu"
+    condition     = output.cost.scope == "orderz-Z9:eu"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-orders-eu-32e750fe"
+    condition     = output.cost.budget_name == "cost-scope-orderz-Z9-eu-c1549af0"
     error_message = "the budget is called otherwise"
   }
 }

@@ -43,12 +43,32 @@ run "what_is_given_arrives" {
     resource_access_role   = "arn:aws:iam::123456789012:role/shop"
     service_role           = "arn:aws:iam::123456789012:role/orders"
     source_version         = "shop"
-    artifacts              = { type = "NO_ARTIFACTS" }
+    artifacts = {
+      type                   = "NO_ARTIFACTS"
+      artifact_identifier    = "shop"
+      bucket_owner_access    = "shop"
+      encryption_disabled    = false
+      location               = "us-east-1"
+      name                   = "shop"
+      namespace_type         = "shop"
+      override_artifact_name = false
+      packaging              = "shop"
+      path                   = "shop"
+    }
     build_batch_config = {
       combine_artifacts = false
       service_role      = "arn:aws:iam::123456789012:role/shop"
       timeout_in_mins   = 1
       restrictions      = { compute_types_allowed = ["shop"], maximum_builds_allowed = 1 }
+    }
+    environment = {
+      compute_type        = "BUILD_GENERAL1_SMALL"
+      image               = "aws/codebuild/amazonlinux-aarch64-standard:3.0"
+      type                = "ARM_CONTAINER"
+      certificate         = "shop"
+      privileged_mode     = false
+      fleet               = { fleet_arn = "arn:aws:sns:us-east-1:123456789012:shop" }
+      registry_credential = { credential = "shop", credential_provider = "shop" }
     }
     file_system_locations = [{
       identifier    = "shop"
@@ -82,6 +102,16 @@ run "what_is_given_arrives" {
       build_status_config   = { context = "shop", target_url = "https://example.com" }
       git_submodules_config = { fetch_submodules = false }
     }]
+    resource_source = {
+      type                  = "GITHUB"
+      location              = "https://example.com/shop/orders.git"
+      buildspec             = "shop"
+      git_clone_depth       = 1
+      insecure_ssl          = false
+      report_build_status   = false
+      build_status_config   = { context = "shop", target_url = "https://example.com" }
+      git_submodules_config = { fetch_submodules = false }
+    }
     vpc_config = {
       security_group_ids = ["sg-0123456789abcdef0"]
       subnets            = ["shop"]
@@ -110,6 +140,15 @@ run "what_is_given_arrives" {
       aws_codebuild_project.this[0].service_role == var.service_role,
       aws_codebuild_project.this[0].source_version == var.source_version,
       aws_codebuild_project.this[0].artifacts[0].type == var.artifacts.type,
+      aws_codebuild_project.this[0].artifacts[0].artifact_identifier == var.artifacts.artifact_identifier,
+      aws_codebuild_project.this[0].artifacts[0].bucket_owner_access == var.artifacts.bucket_owner_access,
+      aws_codebuild_project.this[0].artifacts[0].encryption_disabled == var.artifacts.encryption_disabled,
+      aws_codebuild_project.this[0].artifacts[0].location == var.artifacts.location,
+      aws_codebuild_project.this[0].artifacts[0].name == var.artifacts.name,
+      aws_codebuild_project.this[0].artifacts[0].namespace_type == var.artifacts.namespace_type,
+      aws_codebuild_project.this[0].artifacts[0].override_artifact_name == var.artifacts.override_artifact_name,
+      aws_codebuild_project.this[0].artifacts[0].packaging == var.artifacts.packaging,
+      aws_codebuild_project.this[0].artifacts[0].path == var.artifacts.path,
       aws_codebuild_project.this[0].build_batch_config[0].combine_artifacts == var.build_batch_config.combine_artifacts,
       aws_codebuild_project.this[0].build_batch_config[0].service_role == var.build_batch_config.service_role,
       aws_codebuild_project.this[0].build_batch_config[0].timeout_in_mins == var.build_batch_config.timeout_in_mins,
@@ -118,6 +157,11 @@ run "what_is_given_arrives" {
       aws_codebuild_project.this[0].environment[0].compute_type == var.environment.compute_type,
       aws_codebuild_project.this[0].environment[0].image == var.environment.image,
       aws_codebuild_project.this[0].environment[0].type == var.environment.type,
+      aws_codebuild_project.this[0].environment[0].certificate == var.environment.certificate,
+      aws_codebuild_project.this[0].environment[0].privileged_mode == var.environment.privileged_mode,
+      aws_codebuild_project.this[0].environment[0].fleet[0].fleet_arn == var.environment.fleet.fleet_arn,
+      aws_codebuild_project.this[0].environment[0].registry_credential[0].credential == var.environment.registry_credential.credential,
+      aws_codebuild_project.this[0].environment[0].registry_credential[0].credential_provider == var.environment.registry_credential.credential_provider,
       one(aws_codebuild_project.this[0].file_system_locations).identifier == var.file_system_locations[0].identifier,
       one(aws_codebuild_project.this[0].file_system_locations).location == var.file_system_locations[0].location,
       one(aws_codebuild_project.this[0].file_system_locations).mount_options == var.file_system_locations[0].mount_options,
@@ -149,6 +193,13 @@ run "what_is_given_arrives" {
       one(aws_codebuild_project.this[0].secondary_sources).git_submodules_config[0].fetch_submodules == var.secondary_sources[0].git_submodules_config.fetch_submodules,
       aws_codebuild_project.this[0].source[0].type == var.resource_source.type,
       aws_codebuild_project.this[0].source[0].location == var.resource_source.location,
+      aws_codebuild_project.this[0].source[0].buildspec == var.resource_source.buildspec,
+      aws_codebuild_project.this[0].source[0].git_clone_depth == var.resource_source.git_clone_depth,
+      aws_codebuild_project.this[0].source[0].insecure_ssl == var.resource_source.insecure_ssl,
+      aws_codebuild_project.this[0].source[0].report_build_status == var.resource_source.report_build_status,
+      aws_codebuild_project.this[0].source[0].build_status_config[0].context == var.resource_source.build_status_config.context,
+      aws_codebuild_project.this[0].source[0].build_status_config[0].target_url == var.resource_source.build_status_config.target_url,
+      aws_codebuild_project.this[0].source[0].git_submodules_config[0].fetch_submodules == var.resource_source.git_submodules_config.fetch_submodules,
       aws_codebuild_project.this[0].vpc_config[0].security_group_ids == var.vpc_config.security_group_ids,
       aws_codebuild_project.this[0].vpc_config[0].subnets == var.vpc_config.subnets,
       aws_codebuild_project.this[0].vpc_config[0].vpc_id == var.vpc_config.vpc_id,

@@ -50,7 +50,11 @@ run "what_is_given_arrives" {
       elb_name         = "shop"
       target_group_arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef"
     }]
-    network_configuration = { subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+    network_configuration = {
+      subnets          = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+      assign_public_ip = false
+      security_groups  = ["sg-0123456789abcdef0"]
+    }
     placement_constraints = [{ expression = "shop", type = "shop" }]
     service_connect_configuration = {
       enabled   = false
@@ -128,6 +132,8 @@ run "what_is_given_arrives" {
       one(aws_ecs_service.this[0].load_balancer).elb_name == var.load_balancer[0].elb_name,
       one(aws_ecs_service.this[0].load_balancer).target_group_arn == var.load_balancer[0].target_group_arn,
       aws_ecs_service.this[0].network_configuration[0].subnets == var.network_configuration.subnets,
+      aws_ecs_service.this[0].network_configuration[0].assign_public_ip == var.network_configuration.assign_public_ip,
+      aws_ecs_service.this[0].network_configuration[0].security_groups == var.network_configuration.security_groups,
       one(aws_ecs_service.this[0].placement_constraints).expression == var.placement_constraints[0].expression,
       one(aws_ecs_service.this[0].placement_constraints).type == var.placement_constraints[0].type,
       aws_ecs_service.this[0].service_connect_configuration[0].enabled == var.service_connect_configuration.enabled,

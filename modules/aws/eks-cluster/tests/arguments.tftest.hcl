@@ -40,7 +40,14 @@ run "what_is_given_arrives" {
       remote_node_networks = { cidrs = ["10.0.0.0/24"] }
       remote_pod_networks  = { cidrs = ["10.0.0.0/24"] }
     }
-    timeouts           = { create = "30m", delete = "30m", update = "30m" }
+    timeouts = { create = "30m", delete = "30m", update = "30m" }
+    vpc_config = {
+      subnet_ids              = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+      endpoint_private_access = false
+      endpoint_public_access  = false
+      public_access_cidrs     = ["10.0.0.0/24"]
+      security_group_ids      = ["sg-0123456789abcdef0"]
+    }
     zonal_shift_config = { enabled = false }
     access_entries = {
       example = {
@@ -77,6 +84,10 @@ run "what_is_given_arrives" {
       aws_eks_cluster.this[0].timeouts.delete == var.timeouts.delete,
       aws_eks_cluster.this[0].timeouts.update == var.timeouts.update,
       aws_eks_cluster.this[0].vpc_config[0].subnet_ids == var.vpc_config.subnet_ids,
+      aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == var.vpc_config.endpoint_private_access,
+      aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == var.vpc_config.endpoint_public_access,
+      aws_eks_cluster.this[0].vpc_config[0].public_access_cidrs == var.vpc_config.public_access_cidrs,
+      aws_eks_cluster.this[0].vpc_config[0].security_group_ids == var.vpc_config.security_group_ids,
       aws_eks_cluster.this[0].zonal_shift_config[0].enabled == var.zonal_shift_config.enabled,
       aws_eks_access_entry.this["example"].kubernetes_groups == var.access_entries["example"].kubernetes_groups,
       aws_eks_access_entry.this["example"].principal_arn == var.access_entries["example"].principal_arn,

@@ -41,7 +41,7 @@ run "what_is_given_arrives" {
       }
     }]
     interactive_configuration = { livy_endpoint_enabled = false, studio_enabled = false }
-    maximum_capacity          = { cpu = "16 vCPU", memory = "64 GB" }
+    maximum_capacity          = { cpu = "16 vCPU", memory = "64 GB", disk = "shop" }
     network_configuration = {
       security_group_ids = ["sg-0123456789abcdef0"]
       subnet_ids         = ["subnet-0123456789abcdef0"]
@@ -64,6 +64,7 @@ run "what_is_given_arrives" {
       aws_emrserverless_application.this[0].interactive_configuration[0].studio_enabled == var.interactive_configuration.studio_enabled,
       aws_emrserverless_application.this[0].maximum_capacity[0].cpu == var.maximum_capacity.cpu,
       aws_emrserverless_application.this[0].maximum_capacity[0].memory == var.maximum_capacity.memory,
+      aws_emrserverless_application.this[0].maximum_capacity[0].disk == var.maximum_capacity.disk,
       aws_emrserverless_application.this[0].network_configuration[0].security_group_ids == var.network_configuration.security_group_ids,
       aws_emrserverless_application.this[0].network_configuration[0].subnet_ids == var.network_configuration.subnet_ids,
     ])

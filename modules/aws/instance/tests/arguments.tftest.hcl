@@ -50,8 +50,14 @@ run "what_is_given_arrives" {
     user_data_replace_on_change          = false
     vpc_security_group_ids               = ["sg-0123456789abcdef0"]
     enclave_options                      = { enabled = false }
-    root_block_device                    = { volume_size = 20 }
-    timeouts                             = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    root_block_device = {
+      volume_size           = 20
+      delete_on_termination = false
+      encrypted             = false
+      iops                  = 1
+      kms_key_id            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    }
+    timeouts = { create = "30m", delete = "30m", read = "30m", update = "30m" }
   }
   assert {
     condition = alltrue([
@@ -78,6 +84,10 @@ run "what_is_given_arrives" {
       aws_instance.this[0].vpc_security_group_ids == var.vpc_security_group_ids,
       aws_instance.this[0].enclave_options[0].enabled == var.enclave_options.enabled,
       aws_instance.this[0].root_block_device[0].volume_size == var.root_block_device.volume_size,
+      aws_instance.this[0].root_block_device[0].delete_on_termination == var.root_block_device.delete_on_termination,
+      aws_instance.this[0].root_block_device[0].encrypted == var.root_block_device.encrypted,
+      aws_instance.this[0].root_block_device[0].iops == var.root_block_device.iops,
+      aws_instance.this[0].root_block_device[0].kms_key_id == var.root_block_device.kms_key_id,
       aws_instance.this[0].timeouts.create == var.timeouts.create,
       aws_instance.this[0].timeouts.delete == var.timeouts.delete,
       aws_instance.this[0].timeouts.read == var.timeouts.read,

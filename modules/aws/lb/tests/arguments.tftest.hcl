@@ -46,7 +46,7 @@ run "what_is_given_arrives" {
     name                                                         = "orders"
     preserve_host_header                                         = false
     xff_header_processing_mode                                   = "append"
-    access_logs                                                  = { bucket = "example-logs" }
+    access_logs                                                  = { bucket = "example-logs", enabled = false, prefix = "shop" }
     connection_logs                                              = { bucket = "shop", enabled = false, prefix = "shop" }
     ipam_pools                                                   = { ipv4_ipam_pool_id = "shop" }
     minimum_load_balancer_capacity                               = { capacity_units = 1 }
@@ -84,6 +84,8 @@ run "what_is_given_arrives" {
       aws_lb.this[0].preserve_host_header == var.preserve_host_header,
       aws_lb.this[0].xff_header_processing_mode == var.xff_header_processing_mode,
       aws_lb.this[0].access_logs[0].bucket == var.access_logs.bucket,
+      aws_lb.this[0].access_logs[0].enabled == var.access_logs.enabled,
+      aws_lb.this[0].access_logs[0].prefix == var.access_logs.prefix,
       aws_lb.this[0].connection_logs[0].bucket == var.connection_logs.bucket,
       aws_lb.this[0].connection_logs[0].enabled == var.connection_logs.enabled,
       aws_lb.this[0].connection_logs[0].prefix == var.connection_logs.prefix,

@@ -57,8 +57,15 @@ run "what_is_given_arrives" {
       user_search_matching     = "shop"
       user_search_subtree      = false
     }
-    logs     = { general = true }
+    logs     = { general = true, audit = "shop" }
     timeouts = { create = "30m", delete = "30m", update = "30m" }
+    user = [{
+      username         = "orders"
+      password         = "example-of-a-password"
+      console_access   = false
+      groups           = ["shop"]
+      replication_user = false
+    }]
   }
   assert {
     condition = alltrue([
@@ -88,11 +95,15 @@ run "what_is_given_arrives" {
       aws_mq_broker.this[0].ldap_server_metadata[0].user_search_matching == var.ldap_server_metadata.user_search_matching,
       aws_mq_broker.this[0].ldap_server_metadata[0].user_search_subtree == var.ldap_server_metadata.user_search_subtree,
       aws_mq_broker.this[0].logs[0].general == var.logs.general,
+      aws_mq_broker.this[0].logs[0].audit == var.logs.audit,
       aws_mq_broker.this[0].timeouts.create == var.timeouts.create,
       aws_mq_broker.this[0].timeouts.delete == var.timeouts.delete,
       aws_mq_broker.this[0].timeouts.update == var.timeouts.update,
       one(aws_mq_broker.this[0].user).username == var.user[0].username,
       one(aws_mq_broker.this[0].user).password == var.user[0].password,
+      one(aws_mq_broker.this[0].user).console_access == var.user[0].console_access,
+      one(aws_mq_broker.this[0].user).groups == var.user[0].groups,
+      one(aws_mq_broker.this[0].user).replication_user == var.user[0].replication_user,
     ])
     error_message = "an argument is not what was given"
   }

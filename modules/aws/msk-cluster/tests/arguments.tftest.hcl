@@ -49,7 +49,13 @@ run "what_is_given_arrives" {
       }
     }
     configuration_info = { arn = "arn:aws:sns:us-east-1:123456789012:shop", revision = 1 }
-    logging_info       = { broker_logs = { cloudwatch_logs = { enabled = true } } }
+    logging_info = {
+      broker_logs = {
+        cloudwatch_logs = { enabled = true, log_group = "shop" }
+        firehose        = { delivery_stream = "shop", enabled = false }
+        s3              = { bucket = "shop", enabled = false, prefix = "shop" }
+      }
+    }
     open_monitoring = {
       prometheus = {
         jmx_exporter  = { enabled_in_broker = false }
@@ -75,6 +81,11 @@ run "what_is_given_arrives" {
       aws_msk_cluster.this[0].configuration_info[0].arn == var.configuration_info.arn,
       aws_msk_cluster.this[0].configuration_info[0].revision == var.configuration_info.revision,
       aws_msk_cluster.this[0].logging_info[0].broker_logs[0].cloudwatch_logs[0].enabled == var.logging_info.broker_logs.cloudwatch_logs.enabled,
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].firehose[0].delivery_stream == var.logging_info.broker_logs.firehose.delivery_stream,
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].firehose[0].enabled == var.logging_info.broker_logs.firehose.enabled,
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].s3[0].bucket == var.logging_info.broker_logs.s3.bucket,
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].s3[0].enabled == var.logging_info.broker_logs.s3.enabled,
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].s3[0].prefix == var.logging_info.broker_logs.s3.prefix,
       aws_msk_cluster.this[0].open_monitoring[0].prometheus[0].jmx_exporter[0].enabled_in_broker == var.open_monitoring.prometheus.jmx_exporter.enabled_in_broker,
       aws_msk_cluster.this[0].open_monitoring[0].prometheus[0].node_exporter[0].enabled_in_broker == var.open_monitoring.prometheus.node_exporter.enabled_in_broker,
       aws_msk_cluster.this[0].timeouts.create == var.timeouts.create,

@@ -82,6 +82,22 @@ run "what_is_given_arrives" {
         }
       }
     }
+    usage_limits = {
+      concurrency-scaling = {
+        feature_type  = "concurrency-scaling"
+        limit_type    = "time"
+        amount        = 60
+        period        = "daily"
+        breach_action = "disable"
+      }
+      spectrum = {
+        feature_type  = "spectrum"
+        limit_type    = "data-scanned"
+        amount        = 1
+        period        = "monthly"
+        breach_action = "disable"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -130,6 +146,16 @@ run "what_is_given_arrives" {
       aws_redshift_scheduled_action.this["example"].target_action[0].resize_cluster[0].cluster_type == var.scheduled_actions["example"].target_action.resize_cluster.cluster_type,
       aws_redshift_scheduled_action.this["example"].target_action[0].resize_cluster[0].node_type == var.scheduled_actions["example"].target_action.resize_cluster.node_type,
       aws_redshift_scheduled_action.this["example"].target_action[0].resize_cluster[0].number_of_nodes == var.scheduled_actions["example"].target_action.resize_cluster.number_of_nodes,
+      aws_redshift_usage_limit.this["concurrency-scaling"].feature_type == var.usage_limits["concurrency-scaling"].feature_type,
+      aws_redshift_usage_limit.this["concurrency-scaling"].limit_type == var.usage_limits["concurrency-scaling"].limit_type,
+      aws_redshift_usage_limit.this["concurrency-scaling"].amount == var.usage_limits["concurrency-scaling"].amount,
+      aws_redshift_usage_limit.this["concurrency-scaling"].period == var.usage_limits["concurrency-scaling"].period,
+      aws_redshift_usage_limit.this["concurrency-scaling"].breach_action == var.usage_limits["concurrency-scaling"].breach_action,
+      aws_redshift_usage_limit.this["spectrum"].feature_type == var.usage_limits["spectrum"].feature_type,
+      aws_redshift_usage_limit.this["spectrum"].limit_type == var.usage_limits["spectrum"].limit_type,
+      aws_redshift_usage_limit.this["spectrum"].amount == var.usage_limits["spectrum"].amount,
+      aws_redshift_usage_limit.this["spectrum"].period == var.usage_limits["spectrum"].period,
+      aws_redshift_usage_limit.this["spectrum"].breach_action == var.usage_limits["spectrum"].breach_action,
     ])
     error_message = "an argument is not what was given"
   }

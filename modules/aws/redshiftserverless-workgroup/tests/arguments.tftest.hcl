@@ -41,6 +41,14 @@ run "what_is_given_arrives" {
     workgroup_name   = "orders"
     config_parameter = [{ parameter_key = "max_query_execution_time", parameter_value = "3600" }]
     timeouts         = { create = "30m", delete = "30m", update = "30m" }
+    usage_limits = {
+      compute = {
+        usage_type    = "serverless-compute"
+        amount        = 60
+        period        = "daily"
+        breach_action = "deactivate"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -57,6 +65,10 @@ run "what_is_given_arrives" {
       aws_redshiftserverless_workgroup.this[0].timeouts.create == var.timeouts.create,
       aws_redshiftserverless_workgroup.this[0].timeouts.delete == var.timeouts.delete,
       aws_redshiftserverless_workgroup.this[0].timeouts.update == var.timeouts.update,
+      aws_redshiftserverless_usage_limit.this["compute"].usage_type == var.usage_limits["compute"].usage_type,
+      aws_redshiftserverless_usage_limit.this["compute"].amount == var.usage_limits["compute"].amount,
+      aws_redshiftserverless_usage_limit.this["compute"].period == var.usage_limits["compute"].period,
+      aws_redshiftserverless_usage_limit.this["compute"].breach_action == var.usage_limits["compute"].breach_action,
     ])
     error_message = "an argument is not what was given"
   }

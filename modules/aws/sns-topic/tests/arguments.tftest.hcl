@@ -48,6 +48,21 @@ run "what_is_given_arrives" {
     sqs_success_feedback_role_arn            = "arn:aws:iam::123456789012:role/shop"
     sqs_success_feedback_sample_rate         = 0
     tracing_config                           = "Active"
+    subscriptions = {
+      shop = {
+        protocol                        = "sqs"
+        endpoint                        = "arn:aws:sqs:us-east-1:123456789012:shop"
+        raw_message_delivery            = true
+        confirmation_timeout_in_minutes = 1
+        delivery_policy                 = "{}"
+        endpoint_auto_confirms          = false
+        filter_policy                   = "{}"
+        filter_policy_scope             = "shop"
+        redrive_policy                  = "{}"
+        replay_policy                   = "{}"
+        subscription_role_arn           = "arn:aws:iam::123456789012:role/shop"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -74,6 +89,17 @@ run "what_is_given_arrives" {
       aws_sns_topic.this[0].sqs_success_feedback_role_arn == var.sqs_success_feedback_role_arn,
       aws_sns_topic.this[0].sqs_success_feedback_sample_rate == var.sqs_success_feedback_sample_rate,
       aws_sns_topic.this[0].tracing_config == var.tracing_config,
+      aws_sns_topic_subscription.this["shop"].protocol == var.subscriptions["shop"].protocol,
+      aws_sns_topic_subscription.this["shop"].endpoint == var.subscriptions["shop"].endpoint,
+      aws_sns_topic_subscription.this["shop"].raw_message_delivery == var.subscriptions["shop"].raw_message_delivery,
+      aws_sns_topic_subscription.this["shop"].confirmation_timeout_in_minutes == var.subscriptions["shop"].confirmation_timeout_in_minutes,
+      aws_sns_topic_subscription.this["shop"].delivery_policy == var.subscriptions["shop"].delivery_policy,
+      aws_sns_topic_subscription.this["shop"].endpoint_auto_confirms == var.subscriptions["shop"].endpoint_auto_confirms,
+      aws_sns_topic_subscription.this["shop"].filter_policy == var.subscriptions["shop"].filter_policy,
+      aws_sns_topic_subscription.this["shop"].filter_policy_scope == var.subscriptions["shop"].filter_policy_scope,
+      aws_sns_topic_subscription.this["shop"].redrive_policy == var.subscriptions["shop"].redrive_policy,
+      aws_sns_topic_subscription.this["shop"].replay_policy == var.subscriptions["shop"].replay_policy,
+      aws_sns_topic_subscription.this["shop"].subscription_role_arn == var.subscriptions["shop"].subscription_role_arn,
     ])
     error_message = "an argument is not what was given"
   }

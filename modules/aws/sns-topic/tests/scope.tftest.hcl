@@ -51,15 +51,15 @@ run "a_scope_of_the_callers_own_is_legal_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = "orders:eu"
+      scope       = "orderz-Z9:eu"
     }
   }
   assert {
-    condition     = output.cost.scope == "orders:eu"
+    condition     = output.cost.scope == "orderz-Z9:eu"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-orders-eu-32e750fe"
+    condition     = output.cost.budget_name == "cost-scope-orderz-Z9-eu-c1549af0"
     error_message = "the budget is called otherwise"
   }
 }
@@ -92,22 +92,22 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "Shop+1"
+      application = "ShopZ-z9+1"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shop-1-dev-sns-topic-orders-us-east-1-fc9b77b0"
+    condition     = output.cost.scope == "shopz-z9-1-dev-sns-topic-orders-us-east-1-3ce6341b"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shop-1-dev-sns-topic-orders-us-east-1-fc9b77b0"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-sns-topic-orders-us-east-1-3ce6341b"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == "Shop+1"
+    condition     = output.tags["application"] == "ShopZ-z9+1"
     error_message = "a tag has another value"
   }
 }

@@ -84,8 +84,52 @@ run "what_is_given_arrives" {
       timeout_in_seconds             = 60
       trusted_root_certificate_names = ["shop"]
     }]
+    backend_address_pool = [{ fqdns = ["orders.example.com"], name = "orders", ip_addresses = ["10.0.0.4"] }]
+    backend_http_settings = [{
+      cookie_based_affinity                = "Disabled"
+      name                                 = "orders"
+      pick_host_name_from_backend_address  = true
+      port                                 = 443
+      protocol                             = "Https"
+      affinity_cookie_name                 = "shop"
+      certificate_chain_validation_enabled = false
+      dedicated_backend_connection_enabled = false
+      host_name                            = "shop"
+      path                                 = "shop"
+      probe_name                           = "shop"
+      request_timeout                      = 1
+      sni_name                             = "shop"
+      sni_validation_enabled               = false
+      trusted_root_certificate_names       = ["shop"]
+      connection_draining                  = { drain_timeout_sec = 1, enabled = false }
+    }]
     custom_error_configuration = [{ custom_error_page_url = "https://example.com", status_code = "shop" }]
-    global                     = { request_buffering_enabled = false, response_buffering_enabled = false }
+    frontend_ip_configuration = [{
+      name                            = "public"
+      public_ip_address_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
+      private_ip_address              = "10.0.0.4"
+      private_ip_address_allocation   = "shop"
+      private_link_configuration_name = "shop"
+      subnet_id                       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
+    }]
+    gateway_ip_configuration = [{
+      name      = "orders"
+      subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/gateway"
+    }]
+    global = { request_buffering_enabled = false, response_buffering_enabled = false }
+    http_listener = [{
+      frontend_ip_configuration_name = "public"
+      frontend_port_name             = "http"
+      name                           = "orders"
+      protocol                       = "Http"
+      firewall_policy_id             = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/firewallPolicies/shop"
+      host_name                      = "shop"
+      host_names                     = ["shop"]
+      require_sni                    = false
+      ssl_certificate_name           = "shop"
+      ssl_profile_name               = "shop"
+      custom_error_configuration     = [{ custom_error_page_url = "https://example.com", status_code = "shop" }]
+    }]
     listener = [{
       frontend_ip_configuration_name = "shop"
       frontend_port_name             = "shop"
@@ -126,6 +170,17 @@ run "what_is_given_arrives" {
       redirect_type        = "shop"
       target_listener_name = "shop"
       target_url           = "https://example.com"
+    }]
+    request_routing_rule = [{
+      backend_address_pool_name   = "orders"
+      backend_http_settings_name  = "orders"
+      http_listener_name          = "orders"
+      name                        = "orders"
+      priority                    = 100
+      rule_type                   = "Basic"
+      redirect_configuration_name = "shop"
+      rewrite_rule_set_name       = "shop"
+      url_path_map_name           = "shop"
     }]
     rewrite_rule_set = [{
       name = "shop"
@@ -215,15 +270,32 @@ run "what_is_given_arrives" {
       azurerm_application_gateway.this[0].backend[0].trusted_root_certificate_names == var.backend[0].trusted_root_certificate_names,
       one(azurerm_application_gateway.this[0].backend_address_pool).fqdns == var.backend_address_pool[0].fqdns,
       one(azurerm_application_gateway.this[0].backend_address_pool).name == var.backend_address_pool[0].name,
+      one(azurerm_application_gateway.this[0].backend_address_pool).ip_addresses == var.backend_address_pool[0].ip_addresses,
       one(azurerm_application_gateway.this[0].backend_http_settings).cookie_based_affinity == var.backend_http_settings[0].cookie_based_affinity,
       one(azurerm_application_gateway.this[0].backend_http_settings).name == var.backend_http_settings[0].name,
       one(azurerm_application_gateway.this[0].backend_http_settings).pick_host_name_from_backend_address == var.backend_http_settings[0].pick_host_name_from_backend_address,
       one(azurerm_application_gateway.this[0].backend_http_settings).port == var.backend_http_settings[0].port,
       one(azurerm_application_gateway.this[0].backend_http_settings).protocol == var.backend_http_settings[0].protocol,
+      one(azurerm_application_gateway.this[0].backend_http_settings).affinity_cookie_name == var.backend_http_settings[0].affinity_cookie_name,
+      one(azurerm_application_gateway.this[0].backend_http_settings).certificate_chain_validation_enabled == var.backend_http_settings[0].certificate_chain_validation_enabled,
+      one(azurerm_application_gateway.this[0].backend_http_settings).dedicated_backend_connection_enabled == var.backend_http_settings[0].dedicated_backend_connection_enabled,
+      one(azurerm_application_gateway.this[0].backend_http_settings).host_name == var.backend_http_settings[0].host_name,
+      one(azurerm_application_gateway.this[0].backend_http_settings).path == var.backend_http_settings[0].path,
+      one(azurerm_application_gateway.this[0].backend_http_settings).probe_name == var.backend_http_settings[0].probe_name,
+      one(azurerm_application_gateway.this[0].backend_http_settings).request_timeout == var.backend_http_settings[0].request_timeout,
+      one(azurerm_application_gateway.this[0].backend_http_settings).sni_name == var.backend_http_settings[0].sni_name,
+      one(azurerm_application_gateway.this[0].backend_http_settings).sni_validation_enabled == var.backend_http_settings[0].sni_validation_enabled,
+      one(azurerm_application_gateway.this[0].backend_http_settings).trusted_root_certificate_names == var.backend_http_settings[0].trusted_root_certificate_names,
+      one(azurerm_application_gateway.this[0].backend_http_settings).connection_draining[0].drain_timeout_sec == var.backend_http_settings[0].connection_draining.drain_timeout_sec,
+      one(azurerm_application_gateway.this[0].backend_http_settings).connection_draining[0].enabled == var.backend_http_settings[0].connection_draining.enabled,
       azurerm_application_gateway.this[0].custom_error_configuration[0].custom_error_page_url == var.custom_error_configuration[0].custom_error_page_url,
       azurerm_application_gateway.this[0].custom_error_configuration[0].status_code == var.custom_error_configuration[0].status_code,
       azurerm_application_gateway.this[0].frontend_ip_configuration[0].name == var.frontend_ip_configuration[0].name,
       azurerm_application_gateway.this[0].frontend_ip_configuration[0].public_ip_address_id == var.frontend_ip_configuration[0].public_ip_address_id,
+      azurerm_application_gateway.this[0].frontend_ip_configuration[0].private_ip_address == var.frontend_ip_configuration[0].private_ip_address,
+      azurerm_application_gateway.this[0].frontend_ip_configuration[0].private_ip_address_allocation == var.frontend_ip_configuration[0].private_ip_address_allocation,
+      azurerm_application_gateway.this[0].frontend_ip_configuration[0].private_link_configuration_name == var.frontend_ip_configuration[0].private_link_configuration_name,
+      azurerm_application_gateway.this[0].frontend_ip_configuration[0].subnet_id == var.frontend_ip_configuration[0].subnet_id,
       one(azurerm_application_gateway.this[0].frontend_port).name == var.frontend_port[0].name,
       one(azurerm_application_gateway.this[0].frontend_port).port == var.frontend_port[0].port,
       azurerm_application_gateway.this[0].gateway_ip_configuration[0].name == var.gateway_ip_configuration[0].name,
@@ -234,6 +306,14 @@ run "what_is_given_arrives" {
       one(azurerm_application_gateway.this[0].http_listener).frontend_port_name == var.http_listener[0].frontend_port_name,
       one(azurerm_application_gateway.this[0].http_listener).name == var.http_listener[0].name,
       one(azurerm_application_gateway.this[0].http_listener).protocol == var.http_listener[0].protocol,
+      one(azurerm_application_gateway.this[0].http_listener).firewall_policy_id == var.http_listener[0].firewall_policy_id,
+      one(azurerm_application_gateway.this[0].http_listener).host_name == var.http_listener[0].host_name,
+      one(azurerm_application_gateway.this[0].http_listener).host_names == var.http_listener[0].host_names,
+      one(azurerm_application_gateway.this[0].http_listener).require_sni == var.http_listener[0].require_sni,
+      one(azurerm_application_gateway.this[0].http_listener).ssl_certificate_name == var.http_listener[0].ssl_certificate_name,
+      one(azurerm_application_gateway.this[0].http_listener).ssl_profile_name == var.http_listener[0].ssl_profile_name,
+      one(azurerm_application_gateway.this[0].http_listener).custom_error_configuration[0].custom_error_page_url == var.http_listener[0].custom_error_configuration[0].custom_error_page_url,
+      one(azurerm_application_gateway.this[0].http_listener).custom_error_configuration[0].status_code == var.http_listener[0].custom_error_configuration[0].status_code,
       one(azurerm_application_gateway.this[0].listener).frontend_ip_configuration_name == var.listener[0].frontend_ip_configuration_name,
       one(azurerm_application_gateway.this[0].listener).frontend_port_name == var.listener[0].frontend_port_name,
       one(azurerm_application_gateway.this[0].listener).host_names == var.listener[0].host_names,
@@ -272,6 +352,9 @@ run "what_is_given_arrives" {
       one(azurerm_application_gateway.this[0].request_routing_rule).name == var.request_routing_rule[0].name,
       one(azurerm_application_gateway.this[0].request_routing_rule).priority == var.request_routing_rule[0].priority,
       one(azurerm_application_gateway.this[0].request_routing_rule).rule_type == var.request_routing_rule[0].rule_type,
+      one(azurerm_application_gateway.this[0].request_routing_rule).redirect_configuration_name == var.request_routing_rule[0].redirect_configuration_name,
+      one(azurerm_application_gateway.this[0].request_routing_rule).rewrite_rule_set_name == var.request_routing_rule[0].rewrite_rule_set_name,
+      one(azurerm_application_gateway.this[0].request_routing_rule).url_path_map_name == var.request_routing_rule[0].url_path_map_name,
       azurerm_application_gateway.this[0].rewrite_rule_set[0].name == var.rewrite_rule_set[0].name,
       azurerm_application_gateway.this[0].rewrite_rule_set[0].rewrite_rule[0].name == var.rewrite_rule_set[0].rewrite_rule[0].name,
       azurerm_application_gateway.this[0].rewrite_rule_set[0].rewrite_rule[0].rule_sequence == var.rewrite_rule_set[0].rewrite_rule[0].rule_sequence,

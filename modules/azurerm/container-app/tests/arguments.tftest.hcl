@@ -61,6 +61,53 @@ run "what_is_given_arrives" {
       name                = "shop"
       value               = "shop"
     }]
+    template = {
+      container = [{
+        cpu           = 0.25
+        image         = "mcr.microsoft.com/k8se/quickstart:latest"
+        memory        = "0.5Gi"
+        name          = "orders"
+        args          = ["shop"]
+        command       = ["shop"]
+        env           = [{ name = "shop", secret_name = "shop", value = "shop" }]
+        volume_mounts = [{ name = "shop", path = "shop", sub_path = "shop" }]
+      }]
+      max_replicas                     = 3
+      min_replicas                     = 0
+      cooldown_period_in_seconds       = 60
+      polling_interval_in_seconds      = 60
+      revision_suffix                  = "shop"
+      termination_grace_period_seconds = 60
+      azure_queue_scale_rule = [{
+        name           = "shop"
+        queue_length   = 1
+        queue_name     = "shop"
+        authentication = [{ secret_name = "shop", trigger_parameter = "shop" }]
+      }]
+      custom_scale_rule = [{
+        custom_rule_type = "shop"
+        identity_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"
+        metadata         = { example = "shop" }
+        name             = "shop"
+        authentication   = [{ secret_name = "shop", trigger_parameter = "shop" }]
+      }]
+      http_scale_rule = [{
+        concurrent_requests = "shop"
+        name                = "shop"
+        authentication      = [{ secret_name = "shop", trigger_parameter = "shop" }]
+      }]
+      tcp_scale_rule = [{
+        concurrent_requests = "shop"
+        name                = "shop"
+        authentication      = [{ secret_name = "shop", trigger_parameter = "shop" }]
+      }]
+      volume = [{
+        mount_options = "shop"
+        name          = "shop"
+        storage_name  = "shop"
+        storage_type  = "shop"
+      }]
+    }
     timeouts = { create = "30m", delete = "30m", read = "30m", update = "30m" }
   }
   assert {
@@ -86,8 +133,43 @@ run "what_is_given_arrives" {
       azurerm_container_app.this[0].template[0].container[0].image == var.template.container[0].image,
       azurerm_container_app.this[0].template[0].container[0].memory == var.template.container[0].memory,
       azurerm_container_app.this[0].template[0].container[0].name == var.template.container[0].name,
+      azurerm_container_app.this[0].template[0].container[0].args == var.template.container[0].args,
+      azurerm_container_app.this[0].template[0].container[0].command == var.template.container[0].command,
+      azurerm_container_app.this[0].template[0].container[0].env[0].name == var.template.container[0].env[0].name,
+      azurerm_container_app.this[0].template[0].container[0].env[0].secret_name == var.template.container[0].env[0].secret_name,
+      azurerm_container_app.this[0].template[0].container[0].env[0].value == var.template.container[0].env[0].value,
+      azurerm_container_app.this[0].template[0].container[0].volume_mounts[0].name == var.template.container[0].volume_mounts[0].name,
+      azurerm_container_app.this[0].template[0].container[0].volume_mounts[0].path == var.template.container[0].volume_mounts[0].path,
+      azurerm_container_app.this[0].template[0].container[0].volume_mounts[0].sub_path == var.template.container[0].volume_mounts[0].sub_path,
       azurerm_container_app.this[0].template[0].max_replicas == var.template.max_replicas,
       azurerm_container_app.this[0].template[0].min_replicas == var.template.min_replicas,
+      azurerm_container_app.this[0].template[0].cooldown_period_in_seconds == var.template.cooldown_period_in_seconds,
+      azurerm_container_app.this[0].template[0].polling_interval_in_seconds == var.template.polling_interval_in_seconds,
+      azurerm_container_app.this[0].template[0].revision_suffix == var.template.revision_suffix,
+      azurerm_container_app.this[0].template[0].termination_grace_period_seconds == var.template.termination_grace_period_seconds,
+      azurerm_container_app.this[0].template[0].azure_queue_scale_rule[0].name == var.template.azure_queue_scale_rule[0].name,
+      azurerm_container_app.this[0].template[0].azure_queue_scale_rule[0].queue_length == var.template.azure_queue_scale_rule[0].queue_length,
+      azurerm_container_app.this[0].template[0].azure_queue_scale_rule[0].queue_name == var.template.azure_queue_scale_rule[0].queue_name,
+      azurerm_container_app.this[0].template[0].azure_queue_scale_rule[0].authentication[0].secret_name == var.template.azure_queue_scale_rule[0].authentication[0].secret_name,
+      azurerm_container_app.this[0].template[0].azure_queue_scale_rule[0].authentication[0].trigger_parameter == var.template.azure_queue_scale_rule[0].authentication[0].trigger_parameter,
+      azurerm_container_app.this[0].template[0].custom_scale_rule[0].custom_rule_type == var.template.custom_scale_rule[0].custom_rule_type,
+      azurerm_container_app.this[0].template[0].custom_scale_rule[0].identity_id == var.template.custom_scale_rule[0].identity_id,
+      azurerm_container_app.this[0].template[0].custom_scale_rule[0].metadata == var.template.custom_scale_rule[0].metadata,
+      azurerm_container_app.this[0].template[0].custom_scale_rule[0].name == var.template.custom_scale_rule[0].name,
+      azurerm_container_app.this[0].template[0].custom_scale_rule[0].authentication[0].secret_name == var.template.custom_scale_rule[0].authentication[0].secret_name,
+      azurerm_container_app.this[0].template[0].custom_scale_rule[0].authentication[0].trigger_parameter == var.template.custom_scale_rule[0].authentication[0].trigger_parameter,
+      azurerm_container_app.this[0].template[0].http_scale_rule[0].concurrent_requests == var.template.http_scale_rule[0].concurrent_requests,
+      azurerm_container_app.this[0].template[0].http_scale_rule[0].name == var.template.http_scale_rule[0].name,
+      azurerm_container_app.this[0].template[0].http_scale_rule[0].authentication[0].secret_name == var.template.http_scale_rule[0].authentication[0].secret_name,
+      azurerm_container_app.this[0].template[0].http_scale_rule[0].authentication[0].trigger_parameter == var.template.http_scale_rule[0].authentication[0].trigger_parameter,
+      azurerm_container_app.this[0].template[0].tcp_scale_rule[0].concurrent_requests == var.template.tcp_scale_rule[0].concurrent_requests,
+      azurerm_container_app.this[0].template[0].tcp_scale_rule[0].name == var.template.tcp_scale_rule[0].name,
+      azurerm_container_app.this[0].template[0].tcp_scale_rule[0].authentication[0].secret_name == var.template.tcp_scale_rule[0].authentication[0].secret_name,
+      azurerm_container_app.this[0].template[0].tcp_scale_rule[0].authentication[0].trigger_parameter == var.template.tcp_scale_rule[0].authentication[0].trigger_parameter,
+      azurerm_container_app.this[0].template[0].volume[0].mount_options == var.template.volume[0].mount_options,
+      azurerm_container_app.this[0].template[0].volume[0].name == var.template.volume[0].name,
+      azurerm_container_app.this[0].template[0].volume[0].storage_name == var.template.volume[0].storage_name,
+      azurerm_container_app.this[0].template[0].volume[0].storage_type == var.template.volume[0].storage_type,
       azurerm_container_app.this[0].timeouts.create == var.timeouts.create,
       azurerm_container_app.this[0].timeouts.delete == var.timeouts.delete,
       azurerm_container_app.this[0].timeouts.read == var.timeouts.read,

@@ -62,6 +62,7 @@ run "what_is_given_arrives" {
       id                                   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/thing/shop"
       ignore_missing_vnet_service_endpoint = false
     }]
+    sql_databases = { orders = { autoscale_settings = { max_throughput = 1000 } } }
   }
   assert {
     condition = alltrue([
@@ -100,6 +101,7 @@ run "what_is_given_arrives" {
       azurerm_cosmosdb_account.this[0].timeouts.update == var.timeouts.update,
       one(azurerm_cosmosdb_account.this[0].virtual_network_rule).id == var.virtual_network_rule[0].id,
       one(azurerm_cosmosdb_account.this[0].virtual_network_rule).ignore_missing_vnet_service_endpoint == var.virtual_network_rule[0].ignore_missing_vnet_service_endpoint,
+      azurerm_cosmosdb_sql_database.this["orders"].autoscale_settings[0].max_throughput == var.sql_databases["orders"].autoscale_settings.max_throughput,
     ])
     error_message = "an argument is not what was given"
   }

@@ -68,6 +68,98 @@ run "what_is_given_arrives" {
       container_registry_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ContainerRegistry/registries/shop"
     }
     confidential_computing = { sgx_quote_helper_enabled = false }
+    default_node_pool = {
+      auto_scaling_enabled          = true
+      max_count                     = 3
+      min_count                     = 1
+      name                          = "system"
+      vm_size                       = "Standard_D2as_v5"
+      capacity_reservation_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/capacityReservationGroup/shop"
+      fips_enabled                  = false
+      gpu_driver                    = "shop"
+      gpu_instance                  = "shop"
+      host_encryption_enabled       = false
+      host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop"
+      kubelet_disk_type             = "shop"
+      max_pods                      = 1
+      node_count                    = 1
+      node_labels                   = { example = "shop" }
+      node_public_ip_enabled        = false
+      node_public_ip_prefix_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/nodePublicIpPrefix/shop"
+      only_critical_addons_enabled  = false
+      orchestrator_version          = "shop"
+      os_disk_size_gb               = 1
+      os_sku                        = "shop"
+      pod_subnet_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
+      proximity_placement_group_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
+      snapshot_id                   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
+      tags                          = { example = "shop" }
+      temporary_name_for_rotation   = "shop"
+      type                          = "shop"
+      ultra_ssd_enabled             = false
+      vnet_subnet_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
+      workload_runtime              = "shop"
+      zones                         = ["1"]
+      kubelet_config = {
+        allowed_unsafe_sysctls    = ["shop"]
+        container_log_max_files   = 1
+        container_log_max_size_mb = 1
+        cpu_cfs_quota_enabled     = false
+        cpu_cfs_quota_period      = "shop"
+        cpu_manager_policy        = "{}"
+        image_gc_high_threshold   = 1
+        image_gc_low_threshold    = 1
+        pod_max_pid               = 1
+        topology_manager_policy   = "{}"
+      }
+      linux_os_config = {
+        swap_file_size_mb            = 1
+        transparent_huge_page        = "shop"
+        transparent_huge_page_defrag = "shop"
+        sysctl_config = {
+          fs_aio_max_nr                      = 1
+          fs_file_max                        = 1
+          fs_inotify_max_user_watches        = 1
+          fs_nr_open                         = 1
+          kernel_threads_max                 = 1
+          net_core_netdev_max_backlog        = 1
+          net_core_optmem_max                = 1
+          net_core_rmem_default              = 1
+          net_core_rmem_max                  = 1
+          net_core_somaxconn                 = 1
+          net_core_wmem_default              = 1
+          net_core_wmem_max                  = 1
+          net_ipv4_ip_local_port_range_max   = 443
+          net_ipv4_ip_local_port_range_min   = 443
+          net_ipv4_neigh_default_gc_thresh1  = 1
+          net_ipv4_neigh_default_gc_thresh2  = 1
+          net_ipv4_neigh_default_gc_thresh3  = 1
+          net_ipv4_tcp_fin_timeout           = 1
+          net_ipv4_tcp_keepalive_intvl       = 1
+          net_ipv4_tcp_keepalive_probes      = 1
+          net_ipv4_tcp_keepalive_time        = 1
+          net_ipv4_tcp_max_syn_backlog       = 1
+          net_ipv4_tcp_max_tw_buckets        = 1
+          net_ipv4_tcp_tw_reuse              = false
+          net_netfilter_nf_conntrack_buckets = 1
+          net_netfilter_nf_conntrack_max     = 1
+          vm_max_map_count                   = 1
+          vm_swappiness                      = 1
+          vm_vfs_cache_pressure              = 1
+        }
+      }
+      node_network_profile = {
+        application_security_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/applicationSecurityGroup/shop"]
+        node_public_ip_tags            = { example = "shop" }
+        allowed_host_ports             = [{ port_end = 443, port_start = 443, protocol = "tcp" }]
+      }
+      upgrade_settings = {
+        drain_timeout_in_minutes      = 1
+        max_surge                     = "shop"
+        node_soak_duration_in_minutes = 1
+        undrainable_node_behavior     = "shop"
+      }
+    }
     http_proxy_config = {
       http_proxy  = "shop"
       https_proxy = "shop"
@@ -161,6 +253,37 @@ run "what_is_given_arrives" {
       gmsa           = { dns_server = "shop", root_domain = "shop" }
     }
     workload_autoscaler_profile = { keda_enabled = false, vertical_pod_autoscaler_enabled = false }
+    node_pools = {
+      batch = {
+        vm_size                     = "Standard_D4as_v5"
+        max_count                   = 5
+        priority                    = "Spot"
+        eviction_policy             = "Delete"
+        max_pods                    = 1
+        mode                        = "shop"
+        node_count                  = 1
+        node_labels                 = { example = "shop" }
+        node_public_ip_enabled      = false
+        node_taints                 = ["shop"]
+        os_disk_size_gb             = 1
+        os_disk_type                = "shop"
+        os_sku                      = "shop"
+        os_type                     = "shop"
+        pod_subnet_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
+        scale_down_mode             = "shop"
+        spot_max_price              = 1
+        temporary_name_for_rotation = "shop"
+        vnet_subnet_id              = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
+        zones                       = ["1"]
+        upgrade_settings = {
+          drain_timeout_in_minutes      = 1
+          max_surge                     = "shop"
+          max_unavailable               = "shop"
+          node_soak_duration_in_minutes = 1
+          undrainable_node_behavior     = "shop"
+        }
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -197,6 +320,82 @@ run "what_is_given_arrives" {
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].min_count == var.default_node_pool.min_count,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].name == var.default_node_pool.name,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].vm_size == var.default_node_pool.vm_size,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].capacity_reservation_group_id == var.default_node_pool.capacity_reservation_group_id,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].fips_enabled == var.default_node_pool.fips_enabled,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].gpu_driver == var.default_node_pool.gpu_driver,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].gpu_instance == var.default_node_pool.gpu_instance,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_encryption_enabled == var.default_node_pool.host_encryption_enabled,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_group_id == var.default_node_pool.host_group_id,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_disk_type == var.default_node_pool.kubelet_disk_type,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].max_pods == var.default_node_pool.max_pods,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_count == var.default_node_pool.node_count,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_labels == var.default_node_pool.node_labels,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_public_ip_enabled == var.default_node_pool.node_public_ip_enabled,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_public_ip_prefix_id == var.default_node_pool.node_public_ip_prefix_id,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].only_critical_addons_enabled == var.default_node_pool.only_critical_addons_enabled,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].orchestrator_version == var.default_node_pool.orchestrator_version,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].os_disk_size_gb == var.default_node_pool.os_disk_size_gb,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].os_sku == var.default_node_pool.os_sku,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].pod_subnet_id == var.default_node_pool.pod_subnet_id,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].proximity_placement_group_id == var.default_node_pool.proximity_placement_group_id,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].snapshot_id == var.default_node_pool.snapshot_id,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].temporary_name_for_rotation == var.default_node_pool.temporary_name_for_rotation,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].type == var.default_node_pool.type,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].ultra_ssd_enabled == var.default_node_pool.ultra_ssd_enabled,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].vnet_subnet_id == var.default_node_pool.vnet_subnet_id,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].workload_runtime == var.default_node_pool.workload_runtime,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].zones == var.default_node_pool.zones,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].allowed_unsafe_sysctls == var.default_node_pool.kubelet_config.allowed_unsafe_sysctls,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].container_log_max_files == var.default_node_pool.kubelet_config.container_log_max_files,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].container_log_max_size_mb == var.default_node_pool.kubelet_config.container_log_max_size_mb,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].cpu_cfs_quota_enabled == var.default_node_pool.kubelet_config.cpu_cfs_quota_enabled,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].cpu_cfs_quota_period == var.default_node_pool.kubelet_config.cpu_cfs_quota_period,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].cpu_manager_policy == var.default_node_pool.kubelet_config.cpu_manager_policy,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].image_gc_high_threshold == var.default_node_pool.kubelet_config.image_gc_high_threshold,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].image_gc_low_threshold == var.default_node_pool.kubelet_config.image_gc_low_threshold,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].pod_max_pid == var.default_node_pool.kubelet_config.pod_max_pid,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].topology_manager_policy == var.default_node_pool.kubelet_config.topology_manager_policy,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].swap_file_size_mb == var.default_node_pool.linux_os_config.swap_file_size_mb,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].transparent_huge_page == var.default_node_pool.linux_os_config.transparent_huge_page,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].transparent_huge_page_defrag == var.default_node_pool.linux_os_config.transparent_huge_page_defrag,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].fs_aio_max_nr == var.default_node_pool.linux_os_config.sysctl_config.fs_aio_max_nr,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].fs_file_max == var.default_node_pool.linux_os_config.sysctl_config.fs_file_max,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].fs_inotify_max_user_watches == var.default_node_pool.linux_os_config.sysctl_config.fs_inotify_max_user_watches,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].fs_nr_open == var.default_node_pool.linux_os_config.sysctl_config.fs_nr_open,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].kernel_threads_max == var.default_node_pool.linux_os_config.sysctl_config.kernel_threads_max,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_core_netdev_max_backlog == var.default_node_pool.linux_os_config.sysctl_config.net_core_netdev_max_backlog,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_core_optmem_max == var.default_node_pool.linux_os_config.sysctl_config.net_core_optmem_max,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_core_rmem_default == var.default_node_pool.linux_os_config.sysctl_config.net_core_rmem_default,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_core_rmem_max == var.default_node_pool.linux_os_config.sysctl_config.net_core_rmem_max,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_core_somaxconn == var.default_node_pool.linux_os_config.sysctl_config.net_core_somaxconn,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_core_wmem_default == var.default_node_pool.linux_os_config.sysctl_config.net_core_wmem_default,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_core_wmem_max == var.default_node_pool.linux_os_config.sysctl_config.net_core_wmem_max,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_ip_local_port_range_max == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_ip_local_port_range_max,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_ip_local_port_range_min == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_ip_local_port_range_min,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_neigh_default_gc_thresh1 == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_neigh_default_gc_thresh1,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_neigh_default_gc_thresh2 == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_neigh_default_gc_thresh2,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_neigh_default_gc_thresh3 == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_neigh_default_gc_thresh3,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_fin_timeout == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_tcp_fin_timeout,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_keepalive_intvl == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_tcp_keepalive_intvl,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_keepalive_probes == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_tcp_keepalive_probes,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_keepalive_time == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_tcp_keepalive_time,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_max_syn_backlog == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_tcp_max_syn_backlog,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_max_tw_buckets == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_tcp_max_tw_buckets,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_tw_reuse == var.default_node_pool.linux_os_config.sysctl_config.net_ipv4_tcp_tw_reuse,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_netfilter_nf_conntrack_buckets == var.default_node_pool.linux_os_config.sysctl_config.net_netfilter_nf_conntrack_buckets,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_netfilter_nf_conntrack_max == var.default_node_pool.linux_os_config.sysctl_config.net_netfilter_nf_conntrack_max,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].vm_max_map_count == var.default_node_pool.linux_os_config.sysctl_config.vm_max_map_count,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].vm_swappiness == var.default_node_pool.linux_os_config.sysctl_config.vm_swappiness,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].vm_vfs_cache_pressure == var.default_node_pool.linux_os_config.sysctl_config.vm_vfs_cache_pressure,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_network_profile[0].application_security_group_ids == var.default_node_pool.node_network_profile.application_security_group_ids,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_network_profile[0].node_public_ip_tags == var.default_node_pool.node_network_profile.node_public_ip_tags,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_network_profile[0].allowed_host_ports[0].port_end == var.default_node_pool.node_network_profile.allowed_host_ports[0].port_end,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_network_profile[0].allowed_host_ports[0].port_start == var.default_node_pool.node_network_profile.allowed_host_ports[0].port_start,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_network_profile[0].allowed_host_ports[0].protocol == var.default_node_pool.node_network_profile.allowed_host_ports[0].protocol,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].upgrade_settings[0].drain_timeout_in_minutes == var.default_node_pool.upgrade_settings.drain_timeout_in_minutes,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].upgrade_settings[0].max_surge == var.default_node_pool.upgrade_settings.max_surge,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].upgrade_settings[0].node_soak_duration_in_minutes == var.default_node_pool.upgrade_settings.node_soak_duration_in_minutes,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].upgrade_settings[0].undrainable_node_behavior == var.default_node_pool.upgrade_settings.undrainable_node_behavior,
       azurerm_kubernetes_cluster.this[0].http_proxy_config[0].http_proxy == var.http_proxy_config.http_proxy,
       azurerm_kubernetes_cluster.this[0].http_proxy_config[0].https_proxy == var.http_proxy_config.https_proxy,
       azurerm_kubernetes_cluster.this[0].http_proxy_config[0].no_proxy == var.http_proxy_config.no_proxy,
@@ -277,6 +476,31 @@ run "what_is_given_arrives" {
       azurerm_kubernetes_cluster.this[0].windows_profile[0].gmsa[0].root_domain == var.windows_profile.gmsa.root_domain,
       azurerm_kubernetes_cluster.this[0].workload_autoscaler_profile[0].keda_enabled == var.workload_autoscaler_profile.keda_enabled,
       azurerm_kubernetes_cluster.this[0].workload_autoscaler_profile[0].vertical_pod_autoscaler_enabled == var.workload_autoscaler_profile.vertical_pod_autoscaler_enabled,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].vm_size == var.node_pools["batch"].vm_size,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].max_count == var.node_pools["batch"].max_count,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].priority == var.node_pools["batch"].priority,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].eviction_policy == var.node_pools["batch"].eviction_policy,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].max_pods == var.node_pools["batch"].max_pods,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].mode == var.node_pools["batch"].mode,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].node_count == var.node_pools["batch"].node_count,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].node_labels == var.node_pools["batch"].node_labels,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].node_public_ip_enabled == var.node_pools["batch"].node_public_ip_enabled,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].node_taints == var.node_pools["batch"].node_taints,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].os_disk_size_gb == var.node_pools["batch"].os_disk_size_gb,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].os_disk_type == var.node_pools["batch"].os_disk_type,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].os_sku == var.node_pools["batch"].os_sku,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].os_type == var.node_pools["batch"].os_type,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].pod_subnet_id == var.node_pools["batch"].pod_subnet_id,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].scale_down_mode == var.node_pools["batch"].scale_down_mode,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].spot_max_price == var.node_pools["batch"].spot_max_price,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].temporary_name_for_rotation == var.node_pools["batch"].temporary_name_for_rotation,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].vnet_subnet_id == var.node_pools["batch"].vnet_subnet_id,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].zones == var.node_pools["batch"].zones,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].upgrade_settings[0].drain_timeout_in_minutes == var.node_pools["batch"].upgrade_settings.drain_timeout_in_minutes,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].upgrade_settings[0].max_surge == var.node_pools["batch"].upgrade_settings.max_surge,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].upgrade_settings[0].max_unavailable == var.node_pools["batch"].upgrade_settings.max_unavailable,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].upgrade_settings[0].node_soak_duration_in_minutes == var.node_pools["batch"].upgrade_settings.node_soak_duration_in_minutes,
+      azurerm_kubernetes_cluster_node_pool.this["batch"].upgrade_settings[0].undrainable_node_behavior == var.node_pools["batch"].upgrade_settings.undrainable_node_behavior,
     ])
     error_message = "an argument is not what was given"
   }

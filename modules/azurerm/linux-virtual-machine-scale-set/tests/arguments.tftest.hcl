@@ -105,6 +105,44 @@ run "what_is_given_arrives" {
       tag                    = "shop"
       version_id             = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/version/shop"
     }]
+    network_interface = [{
+      ip_configuration = [{
+        name                                         = "orders"
+        primary                                      = true
+        subnet_id                                    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders"
+        application_gateway_backend_address_pool_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/applicationGatewayBackendAddressPool/shop"]
+        application_security_group_ids               = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/applicationSecurityGroup/shop"]
+        load_balancer_backend_address_pool_ids       = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/loadBalancerBackendAddressPool/shop"]
+        load_balancer_inbound_nat_rules_ids          = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/loadBalancerInboundNatRules/shop"]
+        version                                      = "shop"
+        public_ip_address = [{
+          domain_name_label       = "shop"
+          idle_timeout_in_minutes = 1
+          name                    = "shop"
+          public_ip_prefix_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/publicIpPrefix/shop"
+          version                 = "shop"
+          ip_tag                  = [{ tag = "shop", type = "shop" }]
+        }]
+      }]
+      name                           = "orders"
+      primary                        = true
+      accelerated_networking_enabled = false
+      auxiliary_mode                 = "shop"
+      auxiliary_sku                  = "shop"
+      dns_servers                    = ["shop"]
+      ip_forwarding_enabled          = false
+      network_security_group_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkSecurityGroups/shop"
+    }]
+    os_disk = {
+      caching                          = "ReadWrite"
+      storage_account_type             = "StandardSSD_LRS"
+      disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
+      disk_size_gb                     = 1
+      secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
+      security_encryption_type         = "shop"
+      write_accelerator_enabled        = false
+      diff_disk_settings               = { option = "shop", placement = "shop" }
+    }
     plan = { name = "shop", product = "shop", publisher = "shop" }
     rolling_upgrade_policy = {
       cross_zone_upgrades_enabled             = false
@@ -180,10 +218,35 @@ run "what_is_given_arrives" {
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].name == var.network_interface[0].ip_configuration[0].name,
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].primary == var.network_interface[0].ip_configuration[0].primary,
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].subnet_id == var.network_interface[0].ip_configuration[0].subnet_id,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].application_gateway_backend_address_pool_ids == var.network_interface[0].ip_configuration[0].application_gateway_backend_address_pool_ids,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].application_security_group_ids == var.network_interface[0].ip_configuration[0].application_security_group_ids,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].load_balancer_backend_address_pool_ids == var.network_interface[0].ip_configuration[0].load_balancer_backend_address_pool_ids,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].load_balancer_inbound_nat_rules_ids == var.network_interface[0].ip_configuration[0].load_balancer_inbound_nat_rules_ids,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].version == var.network_interface[0].ip_configuration[0].version,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].domain_name_label == var.network_interface[0].ip_configuration[0].public_ip_address[0].domain_name_label,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].idle_timeout_in_minutes == var.network_interface[0].ip_configuration[0].public_ip_address[0].idle_timeout_in_minutes,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].name == var.network_interface[0].ip_configuration[0].public_ip_address[0].name,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].public_ip_prefix_id == var.network_interface[0].ip_configuration[0].public_ip_address[0].public_ip_prefix_id,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].version == var.network_interface[0].ip_configuration[0].public_ip_address[0].version,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].ip_tag[0].tag == var.network_interface[0].ip_configuration[0].public_ip_address[0].ip_tag[0].tag,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].ip_tag[0].type == var.network_interface[0].ip_configuration[0].public_ip_address[0].ip_tag[0].type,
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].name == var.network_interface[0].name,
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].primary == var.network_interface[0].primary,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].accelerated_networking_enabled == var.network_interface[0].accelerated_networking_enabled,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].auxiliary_mode == var.network_interface[0].auxiliary_mode,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].auxiliary_sku == var.network_interface[0].auxiliary_sku,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].dns_servers == var.network_interface[0].dns_servers,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_forwarding_enabled == var.network_interface[0].ip_forwarding_enabled,
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].network_security_group_id == var.network_interface[0].network_security_group_id,
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].caching == var.os_disk.caching,
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].storage_account_type == var.os_disk.storage_account_type,
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].disk_encryption_set_id == var.os_disk.disk_encryption_set_id,
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].disk_size_gb == var.os_disk.disk_size_gb,
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].secure_vm_disk_encryption_set_id == var.os_disk.secure_vm_disk_encryption_set_id,
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].security_encryption_type == var.os_disk.security_encryption_type,
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].write_accelerator_enabled == var.os_disk.write_accelerator_enabled,
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].diff_disk_settings[0].option == var.os_disk.diff_disk_settings.option,
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].diff_disk_settings[0].placement == var.os_disk.diff_disk_settings.placement,
       azurerm_linux_virtual_machine_scale_set.this[0].plan[0].name == var.plan.name,
       azurerm_linux_virtual_machine_scale_set.this[0].plan[0].product == var.plan.product,
       azurerm_linux_virtual_machine_scale_set.this[0].plan[0].publisher == var.plan.publisher,

@@ -62,6 +62,11 @@ run "what_is_given_arrives" {
       }
     }
     timeouts = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    attachment = {
+      virtual_machine_id        = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/virtualMachines/orders"
+      create_option             = "shop"
+      write_accelerator_enabled = false
+    }
   }
   assert {
     condition = alltrue([
@@ -97,6 +102,9 @@ run "what_is_given_arrives" {
       azurerm_managed_disk.this[0].timeouts.delete == var.timeouts.delete,
       azurerm_managed_disk.this[0].timeouts.read == var.timeouts.read,
       azurerm_managed_disk.this[0].timeouts.update == var.timeouts.update,
+      azurerm_virtual_machine_data_disk_attachment.this[0].virtual_machine_id == var.attachment.virtual_machine_id,
+      azurerm_virtual_machine_data_disk_attachment.this[0].create_option == var.attachment.create_option,
+      azurerm_virtual_machine_data_disk_attachment.this[0].write_accelerator_enabled == var.attachment.write_accelerator_enabled,
     ])
     error_message = "an argument is not what was given"
   }

@@ -52,9 +52,7 @@ run "what_is_given_arrives" {
     }
     maintenance_window = { day_of_week = 1, start_hour = 1, start_minute = 1 }
     timeouts           = { create = "30m", delete = "30m", read = "30m", update = "30m" }
-    databases = {
-      example = { charset = "shop", collation = "shop" }
-    }
+    databases          = { example = { charset = "shop", collation = "shop" } }
   }
   assert {
     condition = alltrue([

@@ -75,15 +75,15 @@ run "a_scope_of_the_callers_own_is_legal_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = "orders:eu"
+      scope       = "orderz-Z9:eu"
     }
   }
   assert {
-    condition     = output.cost.scope == "orders:eu"
+    condition     = output.cost.scope == "orderz-Z9:eu"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-orders-eu-32e750fe"
+    condition     = output.cost.budget_name == "cost-scope-orderz--9-eu-c1549af0"
     error_message = "the budget is called otherwise"
   }
 }
@@ -116,7 +116,7 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "Shop+1"
+      application = "ShopZ-z9+1"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
@@ -124,15 +124,15 @@ run "a_default_scope_is_legal" {
     location = "West Europe"
   }
   assert {
-    condition     = output.cost.scope == "shop-1-dev-servicebus-namespace-orders-messages-westeurope-fc2919f8"
+    condition     = output.cost.scope == "shopz-z9-1-dev-servicebus-namespace-orders-messages-westeurope-d30f5cf4"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shop-1-dev-servicebus-namespace-orders-mess-5fa8a95d"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-servicebus-namespace-orders--945f0f71"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == "Shop+1"
+    condition     = output.tags["application"] == "ShopZ-z9+1"
     error_message = "a tag has another value"
   }
 }

@@ -81,6 +81,17 @@ run "what_is_given_arrives" {
       treat_failure_as_deployment_failure_enabled = false
       version_id                                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/version/shop"
     }]
+    os_disk = {
+      caching                          = "ReadWrite"
+      storage_account_type             = "StandardSSD_LRS"
+      disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
+      disk_size_gb                     = 1
+      name                             = "shop"
+      secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
+      security_encryption_type         = "shop"
+      write_accelerator_enabled        = false
+      diff_disk_settings               = { option = "shop", placement = "shop" }
+    }
     os_image_notification = { timeout = "shop" }
     plan                  = { name = "shop", product = "shop", publisher = "shop" }
     secret = [{
@@ -134,6 +145,14 @@ run "what_is_given_arrives" {
       azurerm_windows_virtual_machine.this[0].gallery_application[0].version_id == var.gallery_application[0].version_id,
       azurerm_windows_virtual_machine.this[0].os_disk[0].caching == var.os_disk.caching,
       azurerm_windows_virtual_machine.this[0].os_disk[0].storage_account_type == var.os_disk.storage_account_type,
+      azurerm_windows_virtual_machine.this[0].os_disk[0].disk_encryption_set_id == var.os_disk.disk_encryption_set_id,
+      azurerm_windows_virtual_machine.this[0].os_disk[0].disk_size_gb == var.os_disk.disk_size_gb,
+      azurerm_windows_virtual_machine.this[0].os_disk[0].name == var.os_disk.name,
+      azurerm_windows_virtual_machine.this[0].os_disk[0].secure_vm_disk_encryption_set_id == var.os_disk.secure_vm_disk_encryption_set_id,
+      azurerm_windows_virtual_machine.this[0].os_disk[0].security_encryption_type == var.os_disk.security_encryption_type,
+      azurerm_windows_virtual_machine.this[0].os_disk[0].write_accelerator_enabled == var.os_disk.write_accelerator_enabled,
+      azurerm_windows_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].option == var.os_disk.diff_disk_settings.option,
+      azurerm_windows_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].placement == var.os_disk.diff_disk_settings.placement,
       azurerm_windows_virtual_machine.this[0].os_image_notification[0].timeout == var.os_image_notification.timeout,
       azurerm_windows_virtual_machine.this[0].plan[0].name == var.plan.name,
       azurerm_windows_virtual_machine.this[0].plan[0].product == var.plan.product,

@@ -66,15 +66,15 @@ run "a_scope_of_the_callers_own_is_legal_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = "orders:eu"
+      scope       = "orderz-Z9:eu"
     }
   }
   assert {
-    condition     = output.cost.scope == "orders:eu"
+    condition     = output.cost.scope == "orderz-Z9:eu"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-orders-eu-32e750fe"
+    condition     = output.cost.budget_name == "cost-scope-orderz--9-eu-c1549af0"
     error_message = "the budget is called otherwise"
   }
 }
@@ -107,7 +107,7 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "Shop+1"
+      application = "ShopZ-z9+1"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
@@ -115,15 +115,15 @@ run "a_default_scope_is_legal" {
     location = "West Europe"
   }
   assert {
-    condition     = output.cost.scope == "shop-1-dev-windows-virtual-machine-orders-westeurope-19b2f247"
+    condition     = output.cost.scope == "shopz-z9-1-dev-windows-virtual-machine-orders-westeurope-4d967ced"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shop-1-dev-windows-virtual-machine-orders-w-7d7bdfdf"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-windows-virtual-machine-orde-ff3ffd4d"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == "Shop+1"
+    condition     = output.tags["application"] == "ShopZ-z9+1"
     error_message = "a tag has another value"
   }
 }

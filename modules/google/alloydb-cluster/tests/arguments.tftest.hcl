@@ -57,6 +57,32 @@ run "what_is_given_arrives" {
     restore_backupdr_pitr_source     = { data_source = "shop", point_in_time = "2026-01-01T00:00:00Z" }
     restore_continuous_backup_source = { cluster = "shop", point_in_time = "2026-01-01T00:00:00Z" }
     timeouts                         = { create = "30m", delete = "30m", update = "30m" }
+    instances = {
+      orders = {
+        instance_type            = "PRIMARY"
+        machine_config           = { cpu_count = 2, machine_type = "e2-small" }
+        activation_policy        = "ALWAYS"
+        availability_type        = "ZONAL"
+        database_flags           = { example = "shop" }
+        display_name             = "shop"
+        gce_zone                 = "shop"
+        client_connection_config = { require_connectors = false, ssl_config = { ssl_mode = "ENCRYPTED_ONLY" } }
+        connection_pool_config   = { enabled = false, flags = { example = "shop" } }
+        network_config = {
+          allocated_ip_range_override  = "shop"
+          enable_outbound_public_ip    = false
+          enable_public_ip             = false
+          authorized_external_networks = [{ cidr_range = "10.0.0.0/24" }]
+        }
+        query_insights_config = {
+          query_plans_per_minute  = 1
+          query_string_length     = 1
+          record_application_tags = false
+          record_client_address   = false
+        }
+        read_pool_config = { node_count = 1 }
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -99,6 +125,27 @@ run "what_is_given_arrives" {
       google_alloydb_cluster.this[0].timeouts.create == var.timeouts.create,
       google_alloydb_cluster.this[0].timeouts.delete == var.timeouts.delete,
       google_alloydb_cluster.this[0].timeouts.update == var.timeouts.update,
+      google_alloydb_instance.this["orders"].instance_type == var.instances["orders"].instance_type,
+      google_alloydb_instance.this["orders"].machine_config[0].cpu_count == var.instances["orders"].machine_config.cpu_count,
+      google_alloydb_instance.this["orders"].machine_config[0].machine_type == var.instances["orders"].machine_config.machine_type,
+      google_alloydb_instance.this["orders"].activation_policy == var.instances["orders"].activation_policy,
+      google_alloydb_instance.this["orders"].availability_type == var.instances["orders"].availability_type,
+      google_alloydb_instance.this["orders"].database_flags == var.instances["orders"].database_flags,
+      google_alloydb_instance.this["orders"].display_name == var.instances["orders"].display_name,
+      google_alloydb_instance.this["orders"].gce_zone == var.instances["orders"].gce_zone,
+      google_alloydb_instance.this["orders"].client_connection_config[0].require_connectors == var.instances["orders"].client_connection_config.require_connectors,
+      google_alloydb_instance.this["orders"].client_connection_config[0].ssl_config[0].ssl_mode == var.instances["orders"].client_connection_config.ssl_config.ssl_mode,
+      google_alloydb_instance.this["orders"].connection_pool_config[0].enabled == var.instances["orders"].connection_pool_config.enabled,
+      google_alloydb_instance.this["orders"].connection_pool_config[0].flags == var.instances["orders"].connection_pool_config.flags,
+      google_alloydb_instance.this["orders"].network_config[0].allocated_ip_range_override == var.instances["orders"].network_config.allocated_ip_range_override,
+      google_alloydb_instance.this["orders"].network_config[0].enable_outbound_public_ip == var.instances["orders"].network_config.enable_outbound_public_ip,
+      google_alloydb_instance.this["orders"].network_config[0].enable_public_ip == var.instances["orders"].network_config.enable_public_ip,
+      google_alloydb_instance.this["orders"].network_config[0].authorized_external_networks[0].cidr_range == var.instances["orders"].network_config.authorized_external_networks[0].cidr_range,
+      google_alloydb_instance.this["orders"].query_insights_config[0].query_plans_per_minute == var.instances["orders"].query_insights_config.query_plans_per_minute,
+      google_alloydb_instance.this["orders"].query_insights_config[0].query_string_length == var.instances["orders"].query_insights_config.query_string_length,
+      google_alloydb_instance.this["orders"].query_insights_config[0].record_application_tags == var.instances["orders"].query_insights_config.record_application_tags,
+      google_alloydb_instance.this["orders"].query_insights_config[0].record_client_address == var.instances["orders"].query_insights_config.record_client_address,
+      google_alloydb_instance.this["orders"].read_pool_config[0].node_count == var.instances["orders"].read_pool_config.node_count,
     ])
     error_message = "an argument is not what was given"
   }

@@ -67,22 +67,22 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "Shop+1${join("", [for _ in range(63) : "a"])}"
+      application = "ShopZ-z9+1${join("", [for _ in range(63) : "a"])}"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shop-1${join("", [for _ in range(48) : "a"])}-918eec4b"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-1cae325a"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shop-1${join("", [for _ in range(34) : "a"])}-da860d9a"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-777e6eda"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "shop-1${join("", [for _ in range(57) : "a"])}"
+    condition     = output.labels["application"] == "shopz-z9-1${join("", [for _ in range(53) : "a"])}"
     error_message = "a label has another value"
   }
 }

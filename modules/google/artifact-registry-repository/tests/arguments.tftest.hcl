@@ -35,9 +35,22 @@ run "what_is_given_arrives" {
     location               = "europe-west1"
     project                = "shop-prod"
     repository_id          = "orders"
-    docker_config          = { immutable_tags = false }
-    maven_config           = { allow_snapshot_overwrites = false, version_policy = "RELEASE" }
-    timeouts               = { create = "30m", delete = "30m", update = "30m" }
+    cleanup_policies = [{
+      action = "DELETE"
+      condition = {
+        older_than            = "30d"
+        tag_state             = "UNTAGGED"
+        newer_than            = "shop"
+        package_name_prefixes = ["shop"]
+        tag_prefixes          = ["shop"]
+        version_name_prefixes = ["shop"]
+      }
+      id                   = "delete-untagged"
+      most_recent_versions = { keep_count = 1, package_name_prefixes = ["shop"] }
+    }]
+    docker_config = { immutable_tags = false }
+    maven_config  = { allow_snapshot_overwrites = false, version_policy = "RELEASE" }
+    timeouts      = { create = "30m", delete = "30m", update = "30m" }
   }
   assert {
     condition = alltrue([
@@ -52,7 +65,13 @@ run "what_is_given_arrives" {
       one(google_artifact_registry_repository.this[0].cleanup_policies).action == var.cleanup_policies[0].action,
       one(google_artifact_registry_repository.this[0].cleanup_policies).condition[0].older_than == var.cleanup_policies[0].condition.older_than,
       one(google_artifact_registry_repository.this[0].cleanup_policies).condition[0].tag_state == var.cleanup_policies[0].condition.tag_state,
+      one(google_artifact_registry_repository.this[0].cleanup_policies).condition[0].newer_than == var.cleanup_policies[0].condition.newer_than,
+      one(google_artifact_registry_repository.this[0].cleanup_policies).condition[0].package_name_prefixes == var.cleanup_policies[0].condition.package_name_prefixes,
+      one(google_artifact_registry_repository.this[0].cleanup_policies).condition[0].tag_prefixes == var.cleanup_policies[0].condition.tag_prefixes,
+      one(google_artifact_registry_repository.this[0].cleanup_policies).condition[0].version_name_prefixes == var.cleanup_policies[0].condition.version_name_prefixes,
       one(google_artifact_registry_repository.this[0].cleanup_policies).id == var.cleanup_policies[0].id,
+      one(google_artifact_registry_repository.this[0].cleanup_policies).most_recent_versions[0].keep_count == var.cleanup_policies[0].most_recent_versions.keep_count,
+      one(google_artifact_registry_repository.this[0].cleanup_policies).most_recent_versions[0].package_name_prefixes == var.cleanup_policies[0].most_recent_versions.package_name_prefixes,
       google_artifact_registry_repository.this[0].docker_config[0].immutable_tags == var.docker_config.immutable_tags,
       google_artifact_registry_repository.this[0].maven_config[0].allow_snapshot_overwrites == var.maven_config.allow_snapshot_overwrites,
       google_artifact_registry_repository.this[0].maven_config[0].version_policy == var.maven_config.version_policy,

@@ -34,7 +34,14 @@ run "what_is_given_arrives" {
     name                = "orders"
     project             = "shop-prod"
     resource_tags       = { example = "shop" }
-    timeouts            = { create = "30m", read = "30m", update = "30m" }
+    cluster = [{
+      autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1, storage_target = 1 }
+      cluster_id         = "orders-1"
+      storage_type       = "SSD"
+      zone               = "europe-west1-b"
+      kms_key_name       = "shop"
+    }]
+    timeouts = { create = "30m", read = "30m", update = "30m" }
   }
   assert {
     condition = alltrue([
@@ -49,9 +56,11 @@ run "what_is_given_arrives" {
       google_bigtable_instance.this[0].cluster[0].autoscaling_config[0].cpu_target == var.cluster[0].autoscaling_config.cpu_target,
       google_bigtable_instance.this[0].cluster[0].autoscaling_config[0].max_nodes == var.cluster[0].autoscaling_config.max_nodes,
       google_bigtable_instance.this[0].cluster[0].autoscaling_config[0].min_nodes == var.cluster[0].autoscaling_config.min_nodes,
+      google_bigtable_instance.this[0].cluster[0].autoscaling_config[0].storage_target == var.cluster[0].autoscaling_config.storage_target,
       google_bigtable_instance.this[0].cluster[0].cluster_id == var.cluster[0].cluster_id,
       google_bigtable_instance.this[0].cluster[0].storage_type == var.cluster[0].storage_type,
       google_bigtable_instance.this[0].cluster[0].zone == var.cluster[0].zone,
+      google_bigtable_instance.this[0].cluster[0].kms_key_name == var.cluster[0].kms_key_name,
       google_bigtable_instance.this[0].timeouts.create == var.timeouts.create,
       google_bigtable_instance.this[0].timeouts.read == var.timeouts.read,
       google_bigtable_instance.this[0].timeouts.update == var.timeouts.update,

@@ -61,6 +61,41 @@ run "what_is_given_arrives" {
       min_instance_count    = 1
       scaling_mode          = "AUTOMATIC"
     }
+    template = {
+      containers = [{
+        image = "us-docker.pkg.dev/cloudrun/container/hello"
+        resources = {
+          limits            = { cpu = "1", memory = "512Mi", example = "shop" }
+          cpu_idle          = false
+          startup_cpu_boost = false
+        }
+        args             = ["shop"]
+        base_image_uri   = "https://example.com"
+        command          = ["shop"]
+        depends_on       = ["shop"]
+        sandbox_launcher = false
+        working_dir      = "shop"
+        readiness_probe = {
+          failure_threshold = 1
+          period_seconds    = 60
+          success_threshold = 1
+          timeout_seconds   = 60
+          grpc              = { port = 443, service = "shop" }
+          http_get          = { path = "shop", port = 443 }
+        }
+      }]
+      scaling                       = { max_instance_count = 5, concurrency_utilization = 1, cpu_utilization = 1 }
+      annotations                   = { example = "shop" }
+      encryption_key                = "shop"
+      gpu_zonal_redundancy_disabled = false
+      health_check_disabled         = false
+      labels                        = { example = "shop" }
+      revision                      = "shop"
+      service_account               = "shop@shop-prod.iam.gserviceaccount.com"
+      session_affinity              = false
+      timeout                       = "shop"
+      node_selector                 = { accelerator = "shop" }
+    }
     timeouts = { create = "30m", delete = "30m", update = "30m" }
     traffic = [{
       percent  = 1
@@ -104,7 +139,34 @@ run "what_is_given_arrives" {
       google_cloud_run_v2_service.this[0].scaling[0].scaling_mode == var.scaling.scaling_mode,
       google_cloud_run_v2_service.this[0].template[0].containers[0].image == var.template.containers[0].image,
       google_cloud_run_v2_service.this[0].template[0].containers[0].resources[0].limits == var.template.containers[0].resources.limits,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].resources[0].cpu_idle == var.template.containers[0].resources.cpu_idle,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].resources[0].startup_cpu_boost == var.template.containers[0].resources.startup_cpu_boost,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].args == var.template.containers[0].args,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].base_image_uri == var.template.containers[0].base_image_uri,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].command == var.template.containers[0].command,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].depends_on == var.template.containers[0].depends_on,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].sandbox_launcher == var.template.containers[0].sandbox_launcher,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].working_dir == var.template.containers[0].working_dir,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].failure_threshold == var.template.containers[0].readiness_probe.failure_threshold,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].period_seconds == var.template.containers[0].readiness_probe.period_seconds,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].success_threshold == var.template.containers[0].readiness_probe.success_threshold,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].timeout_seconds == var.template.containers[0].readiness_probe.timeout_seconds,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].grpc[0].port == var.template.containers[0].readiness_probe.grpc.port,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].grpc[0].service == var.template.containers[0].readiness_probe.grpc.service,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].http_get[0].path == var.template.containers[0].readiness_probe.http_get.path,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].http_get[0].port == var.template.containers[0].readiness_probe.http_get.port,
       google_cloud_run_v2_service.this[0].template[0].scaling[0].max_instance_count == var.template.scaling.max_instance_count,
+      google_cloud_run_v2_service.this[0].template[0].scaling[0].concurrency_utilization == var.template.scaling.concurrency_utilization,
+      google_cloud_run_v2_service.this[0].template[0].scaling[0].cpu_utilization == var.template.scaling.cpu_utilization,
+      google_cloud_run_v2_service.this[0].template[0].annotations == var.template.annotations,
+      google_cloud_run_v2_service.this[0].template[0].encryption_key == var.template.encryption_key,
+      google_cloud_run_v2_service.this[0].template[0].gpu_zonal_redundancy_disabled == var.template.gpu_zonal_redundancy_disabled,
+      google_cloud_run_v2_service.this[0].template[0].health_check_disabled == var.template.health_check_disabled,
+      google_cloud_run_v2_service.this[0].template[0].revision == var.template.revision,
+      google_cloud_run_v2_service.this[0].template[0].service_account == var.template.service_account,
+      google_cloud_run_v2_service.this[0].template[0].session_affinity == var.template.session_affinity,
+      google_cloud_run_v2_service.this[0].template[0].timeout == var.template.timeout,
+      google_cloud_run_v2_service.this[0].template[0].node_selector[0].accelerator == var.template.node_selector.accelerator,
       google_cloud_run_v2_service.this[0].timeouts.create == var.timeouts.create,
       google_cloud_run_v2_service.this[0].timeouts.delete == var.timeouts.delete,
       google_cloud_run_v2_service.this[0].timeouts.update == var.timeouts.update,

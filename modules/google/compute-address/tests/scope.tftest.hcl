@@ -64,22 +64,22 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "Shop+1${join("", [for _ in range(63) : "a"])}"
+      application = "ShopZ-z9+1${join("", [for _ in range(63) : "a"])}"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shop-1${join("", [for _ in range(48) : "a"])}-805787e6"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-78c1eb4d"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shop-1${join("", [for _ in range(34) : "a"])}-2054d92a"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-2b7e65cd"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "shop-1${join("", [for _ in range(57) : "a"])}"
+    condition     = output.labels["application"] == "shopz-z9-1${join("", [for _ in range(53) : "a"])}"
     error_message = "a label has another value"
   }
 }

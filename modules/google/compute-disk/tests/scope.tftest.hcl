@@ -66,22 +66,22 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "Shop+1${join("", [for _ in range(63) : "a"])}"
+      application = "ShopZ-z9+1${join("", [for _ in range(63) : "a"])}"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shop-1${join("", [for _ in range(48) : "a"])}-36968f4a"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-f3e1df00"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shop-1${join("", [for _ in range(34) : "a"])}-68995718"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-749a18bd"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "shop-1${join("", [for _ in range(57) : "a"])}"
+    condition     = output.labels["application"] == "shopz-z9-1${join("", [for _ in range(53) : "a"])}"
     error_message = "a label has another value"
   }
 }

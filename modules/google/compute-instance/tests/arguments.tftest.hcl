@@ -58,13 +58,67 @@ run "what_is_given_arrives" {
       mode                            = "READ_ONLY"
       source                          = "shop"
     }]
+    boot_disk = {
+      initialize_params = {
+        image                       = "debian-cloud/debian-12"
+        size                        = 10
+        type                        = "pd-balanced"
+        enable_confidential_compute = false
+        labels                      = { example = "shop" }
+        provisioned_iops            = 1
+        provisioned_throughput      = 1
+        replica_zones               = ["shop"]
+        resource_manager_tags       = { example = "shop" }
+        resource_policies           = ["shop"]
+        snapshot                    = "shop"
+        storage_pool                = "shop"
+        source_image_encryption_key = {
+          kms_key_self_link       = "shop"
+          kms_key_service_account = "shop"
+          raw_key                 = "shop"
+          rsa_encrypted_key       = "shop"
+        }
+        source_snapshot_encryption_key = {
+          kms_key_self_link       = "shop"
+          kms_key_service_account = "shop"
+          raw_key                 = "shop"
+          rsa_encrypted_key       = "shop"
+        }
+      }
+      auto_delete                     = false
+      device_name                     = "shop"
+      disk_encryption_key_raw         = "shop"
+      disk_encryption_key_rsa         = "shop"
+      disk_encryption_service_account = "shop"
+      force_attach                    = false
+      guest_os_features               = ["shop"]
+      kms_key_self_link               = "shop"
+      source                          = "shop"
+    }
     confidential_instance_config = { confidential_instance_type = "t3.micro", enable_confidential_compute = false }
     instance_encryption_key      = { kms_key_self_link = "shop", kms_key_service_account = "shop" }
-    network_performance_config   = { total_egress_bandwidth_tier = "shop" }
-    params                       = { resource_manager_tags = { example = "shop" } }
-    reservation_affinity         = { type = "shop", specific_reservation = { key = "shop", values = ["shop"] } }
-    scratch_disk                 = [{ device_name = "shop", interface = "SCSI", size = 1 }]
-    service_account              = { email = "shop@example.com", scopes = ["shop"] }
+    network_interface = [{
+      subnetwork                  = "orders"
+      enable_vpc_scoped_dns       = false
+      igmp_query                  = "shop"
+      internal_ipv6_prefix_length = 1
+      ipv6_address                = "shop"
+      network                     = "shop"
+      network_attachment          = "shop"
+      network_ip                  = "shop"
+      nic_type                    = "shop"
+      queue_count                 = 1
+      service_class_id            = "shop"
+      stack_type                  = "shop"
+      subnetwork_project          = "shop"
+      vlan                        = 1
+      alias_ip_range              = [{ ip_cidr_range = "10.0.0.0/24", subnetwork_range_name = "shop" }]
+    }]
+    network_performance_config = { total_egress_bandwidth_tier = "shop" }
+    params                     = { resource_manager_tags = { example = "shop" } }
+    reservation_affinity       = { type = "shop", specific_reservation = { key = "shop", values = ["shop"] } }
+    scratch_disk               = [{ device_name = "shop", interface = "SCSI", size = 1 }]
+    service_account            = { email = "shop@example.com", scopes = ["shop"] }
     shielded_instance_config = {
       enable_integrity_monitoring = false
       enable_secure_boot          = false
@@ -108,11 +162,52 @@ run "what_is_given_arrives" {
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].image == var.boot_disk.initialize_params.image,
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].size == var.boot_disk.initialize_params.size,
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].type == var.boot_disk.initialize_params.type,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].enable_confidential_compute == var.boot_disk.initialize_params.enable_confidential_compute,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].labels == var.boot_disk.initialize_params.labels,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].provisioned_iops == var.boot_disk.initialize_params.provisioned_iops,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].provisioned_throughput == var.boot_disk.initialize_params.provisioned_throughput,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].replica_zones == var.boot_disk.initialize_params.replica_zones,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].resource_manager_tags == var.boot_disk.initialize_params.resource_manager_tags,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].resource_policies == var.boot_disk.initialize_params.resource_policies,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].snapshot == var.boot_disk.initialize_params.snapshot,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].storage_pool == var.boot_disk.initialize_params.storage_pool,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].source_image_encryption_key[0].kms_key_self_link == var.boot_disk.initialize_params.source_image_encryption_key.kms_key_self_link,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].source_image_encryption_key[0].kms_key_service_account == var.boot_disk.initialize_params.source_image_encryption_key.kms_key_service_account,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].source_image_encryption_key[0].raw_key == var.boot_disk.initialize_params.source_image_encryption_key.raw_key,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].source_image_encryption_key[0].rsa_encrypted_key == var.boot_disk.initialize_params.source_image_encryption_key.rsa_encrypted_key,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].source_snapshot_encryption_key[0].kms_key_self_link == var.boot_disk.initialize_params.source_snapshot_encryption_key.kms_key_self_link,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].source_snapshot_encryption_key[0].kms_key_service_account == var.boot_disk.initialize_params.source_snapshot_encryption_key.kms_key_service_account,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].source_snapshot_encryption_key[0].raw_key == var.boot_disk.initialize_params.source_snapshot_encryption_key.raw_key,
+      google_compute_instance.this[0].boot_disk[0].initialize_params[0].source_snapshot_encryption_key[0].rsa_encrypted_key == var.boot_disk.initialize_params.source_snapshot_encryption_key.rsa_encrypted_key,
+      google_compute_instance.this[0].boot_disk[0].auto_delete == var.boot_disk.auto_delete,
+      google_compute_instance.this[0].boot_disk[0].device_name == var.boot_disk.device_name,
+      google_compute_instance.this[0].boot_disk[0].disk_encryption_key_raw == var.boot_disk.disk_encryption_key_raw,
+      google_compute_instance.this[0].boot_disk[0].disk_encryption_key_rsa == var.boot_disk.disk_encryption_key_rsa,
+      google_compute_instance.this[0].boot_disk[0].disk_encryption_service_account == var.boot_disk.disk_encryption_service_account,
+      google_compute_instance.this[0].boot_disk[0].force_attach == var.boot_disk.force_attach,
+      google_compute_instance.this[0].boot_disk[0].guest_os_features == var.boot_disk.guest_os_features,
+      google_compute_instance.this[0].boot_disk[0].kms_key_self_link == var.boot_disk.kms_key_self_link,
+      google_compute_instance.this[0].boot_disk[0].source == var.boot_disk.source,
       google_compute_instance.this[0].confidential_instance_config[0].confidential_instance_type == var.confidential_instance_config.confidential_instance_type,
       google_compute_instance.this[0].confidential_instance_config[0].enable_confidential_compute == var.confidential_instance_config.enable_confidential_compute,
       google_compute_instance.this[0].instance_encryption_key[0].kms_key_self_link == var.instance_encryption_key.kms_key_self_link,
       google_compute_instance.this[0].instance_encryption_key[0].kms_key_service_account == var.instance_encryption_key.kms_key_service_account,
       google_compute_instance.this[0].network_interface[0].subnetwork == var.network_interface[0].subnetwork,
+      google_compute_instance.this[0].network_interface[0].enable_vpc_scoped_dns == var.network_interface[0].enable_vpc_scoped_dns,
+      google_compute_instance.this[0].network_interface[0].igmp_query == var.network_interface[0].igmp_query,
+      google_compute_instance.this[0].network_interface[0].internal_ipv6_prefix_length == var.network_interface[0].internal_ipv6_prefix_length,
+      google_compute_instance.this[0].network_interface[0].ipv6_address == var.network_interface[0].ipv6_address,
+      google_compute_instance.this[0].network_interface[0].network == var.network_interface[0].network,
+      google_compute_instance.this[0].network_interface[0].network_attachment == var.network_interface[0].network_attachment,
+      google_compute_instance.this[0].network_interface[0].network_ip == var.network_interface[0].network_ip,
+      google_compute_instance.this[0].network_interface[0].nic_type == var.network_interface[0].nic_type,
+      google_compute_instance.this[0].network_interface[0].queue_count == var.network_interface[0].queue_count,
+      google_compute_instance.this[0].network_interface[0].service_class_id == var.network_interface[0].service_class_id,
+      google_compute_instance.this[0].network_interface[0].stack_type == var.network_interface[0].stack_type,
+      google_compute_instance.this[0].network_interface[0].subnetwork_project == var.network_interface[0].subnetwork_project,
+      google_compute_instance.this[0].network_interface[0].vlan == var.network_interface[0].vlan,
+      google_compute_instance.this[0].network_interface[0].alias_ip_range[0].ip_cidr_range == var.network_interface[0].alias_ip_range[0].ip_cidr_range,
+      google_compute_instance.this[0].network_interface[0].alias_ip_range[0].subnetwork_range_name == var.network_interface[0].alias_ip_range[0].subnetwork_range_name,
       google_compute_instance.this[0].network_performance_config[0].total_egress_bandwidth_tier == var.network_performance_config.total_egress_bandwidth_tier,
       google_compute_instance.this[0].params[0].resource_manager_tags == var.params.resource_manager_tags,
       google_compute_instance.this[0].reservation_affinity[0].type == var.reservation_affinity.type,

@@ -64,22 +64,22 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "Shop+1${join("", [for _ in range(63) : "a"])}"
+      application = "ShopZ-z9+1${join("", [for _ in range(63) : "a"])}"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shop-1${join("", [for _ in range(48) : "a"])}-b3706956"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-b4778d29"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shop-1${join("", [for _ in range(34) : "a"])}-dcba7d65"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-96694953"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "shop-1${join("", [for _ in range(57) : "a"])}"
+    condition     = output.labels["application"] == "shopz-z9-1${join("", [for _ in range(53) : "a"])}"
     error_message = "a label has another value"
   }
 }

@@ -43,8 +43,14 @@ run "what_is_given_arrives" {
       }
     }
     initial_replication = { role = "ACTIVE", replicas = [{ peer_instance = "shop" }] }
-    performance_config  = { fixed_iops = { max_iops = 1 }, iops_per_tb = { max_iops_per_tb = 1 } }
-    timeouts            = { create = "30m", delete = "30m", update = "30m" }
+    networks = [{
+      modes             = ["MODE_IPV4"]
+      network           = "shop"
+      reserved_ip_range = "shop"
+      psc_config        = { endpoint_project = "shop" }
+    }]
+    performance_config = { fixed_iops = { max_iops = 1 }, iops_per_tb = { max_iops_per_tb = 1 } }
+    timeouts           = { create = "30m", delete = "30m", update = "30m" }
   }
   assert {
     condition = alltrue([
@@ -70,6 +76,8 @@ run "what_is_given_arrives" {
       google_filestore_instance.this[0].initial_replication[0].replicas[0].peer_instance == var.initial_replication.replicas[0].peer_instance,
       google_filestore_instance.this[0].networks[0].modes == var.networks[0].modes,
       google_filestore_instance.this[0].networks[0].network == var.networks[0].network,
+      google_filestore_instance.this[0].networks[0].reserved_ip_range == var.networks[0].reserved_ip_range,
+      google_filestore_instance.this[0].networks[0].psc_config[0].endpoint_project == var.networks[0].psc_config.endpoint_project,
       google_filestore_instance.this[0].performance_config[0].fixed_iops[0].max_iops == var.performance_config.fixed_iops.max_iops,
       google_filestore_instance.this[0].performance_config[0].iops_per_tb[0].max_iops_per_tb == var.performance_config.iops_per_tb.max_iops_per_tb,
       google_filestore_instance.this[0].timeouts.create == var.timeouts.create,

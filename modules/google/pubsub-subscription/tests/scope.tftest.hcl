@@ -65,22 +65,22 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "Shop+1${join("", [for _ in range(63) : "a"])}"
+      application = "ShopZ-z9+1${join("", [for _ in range(63) : "a"])}"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shop-1${join("", [for _ in range(48) : "a"])}-8f32dd9f"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-9f2c8a79"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shop-1${join("", [for _ in range(34) : "a"])}-678953c5"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-8cf217f3"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "shop-1${join("", [for _ in range(57) : "a"])}"
+    condition     = output.labels["application"] == "shopz-z9-1${join("", [for _ in range(53) : "a"])}"
     error_message = "a label has another value"
   }
 }

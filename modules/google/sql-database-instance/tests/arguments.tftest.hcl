@@ -68,9 +68,7 @@ run "what_is_given_arrives" {
     }
     restore_backup_context = { backup_run_id = 1, instance_id = "shop", project = "shop-prod" }
     timeouts               = { create = "30m", delete = "30m", update = "30m" }
-    databases = {
-      example = { charset = "shop", collation = "shop" }
-    }
+    databases              = { example = { charset = "shop", collation = "shop" } }
   }
   assert {
     condition = alltrue([
