@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 TAGS = re.compile(r"(^|_)(tags?|labels?)(_|$)")
-SWITCH = re.compile(r"copy_tags\w*|propagate_tags|enable_ecs_managed_tags")
+SWITCH = re.compile(r"copy_tags\w*|propagate_tags|enable_ecs_managed_tags|tag_propagation|tagging_directive")
 
 
 def looking_like_tags(block: Block, prefix: str = "") -> Iterator[str]:
