@@ -6,6 +6,7 @@ import fcntl
 import shutil
 import tempfile
 import weakref
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import IO
@@ -31,8 +32,22 @@ class Scratch:
 
 
 def _remove(path: Path, held: IO[str]) -> None:
+    try:
+        _remove_tree(path)
+    except BaseException:  # told to go in the midst of it: the directory goes first, which nobody else knows of any more
+        _remove_tree(path)
+        raise
+    finally:
+        held.close()
+
+
+def _remove_tree(path: Path) -> None:
+    """Remove the lock last: what somebody does not come to an end with is known as abandoned by it."""
+    with suppress(OSError):
+        for entry in path.iterdir():
+            if entry.name != LOCK:
+                shutil.rmtree(entry, ignore_errors=True)
     shutil.rmtree(path, ignore_errors=True)
-    held.close()
 
 
 @lru_cache
@@ -42,6 +57,6 @@ def remove_abandoned(folder: Path) -> None:
         try:
             with lock.open("r+") as file:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                shutil.rmtree(lock.parent, ignore_errors=True)
+                _remove_tree(lock.parent)
         except OSError:
             continue  # in use, or somebody else's
