@@ -36,8 +36,11 @@ if TYPE_CHECKING:
         VariableDeclaration,
     )
 
-LARGEST = 16 * 2**20
-"""Bytes of a file: reading takes up to a hundred times as much memory."""
+LARGEST = 4 * 2**20
+"""Bytes of a file: reading takes about a hundred times as much memory."""
+MOST_PARTS = 500_000
+"""Lines, arguments and items of a file: reading takes about a kilobyte for each."""
+_PARTS = b"\n,=([{"
 
 
 @dataclass(frozen=True)
@@ -111,9 +114,18 @@ def read_source(path: Path) -> bytes:
             raise UserError("is no file that can be read", path=path, hint="Remove it, or let it be a file.")
         if status.st_size > LARGEST:
             raise UserError(f"is larger than {LARGEST // 2**20} MiB", path=path, hint="Split it: nobody can review it either.")
-        return path.read_bytes()
+        source = path.read_bytes()
     except OSError as error:
         raise refused(error, path) from error
+    if has_too_many_parts(source):
+        hint = "Split it: nobody can review it either."
+        raise UserError(f"has more than {MOST_PARTS:,} lines, arguments and items", path=path, hint=hint)
+    return source
+
+
+def has_too_many_parts(source: bytes) -> bool:
+    """Whether reading a file would take more memory than machines have to spare."""
+    return len(source) > MOST_PARTS and sum(map(source.count, _PARTS)) > MOST_PARTS
 
 
 def _build(folder: Path, files: tuple[File, ...], collection: Collection) -> Module:

@@ -18,7 +18,7 @@ from fac_core.globs import meant
 from fac_core.json_text import parsed
 from fac_core.manifest.module_lock import LOCK, read_lock
 from fac_core.module import discovery
-from fac_core.module.module import LARGEST
+from fac_core.module.module import LARGEST, has_too_many_parts
 from fac_lint.evaluation.files import told_names, told_text
 
 if TYPE_CHECKING:
@@ -176,7 +176,8 @@ def _source(path: str) -> bytes | str:
         if status.st_size > LARGEST:
             return "too large"
         with open(path, "rb") as file:  # noqa: PTH123 - as above
-            return file.read()
+            source = file.read()
+        return "too many parts" if has_too_many_parts(source) else source
     except OSError as error:
         return f"refused: {error.errno}"
 

@@ -1,9 +1,9 @@
 """Module that is left out because something of it cannot be read.
 
 What
-    A file of Terraform that cannot be read: no permission, a link that leads nowhere, a pipe, more than 16 MiB, or gone since it was
-    listed; or a folder that is closed. The module is left out as a whole, and calls of it are *unknown*. It is counted in the summary
-    (`unread`) whichever rules run.
+    A file of Terraform that cannot be read: no permission, a link that leads nowhere, a pipe, more than 4 MiB, more than 500,000
+    lines, arguments and items, or gone since it was listed; or a folder that is closed. The module is left out as a whole, and calls
+    of it are *unknown*. It is counted in the summary (`unread`) whichever rules run.
 
 Why
     What nobody has read may lack every tag and every budget. A report that does not mention it looks like a clean one.

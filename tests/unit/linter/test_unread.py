@@ -41,12 +41,17 @@ def large(path: Path) -> None:
         file.truncate(module.LARGEST + 1)
 
 
+def dense(path: Path) -> None:
+    path.write_text(f"locals {{\n  a = [{'1,' * module.MOST_PARTS}]\n}}\n")
+
+
 UNREADABLE: dict[str, Callable[[Path], None]] = {
     "no permission": closed,
     "a link that leads nowhere": lambda path: path.symlink_to("nothing"),
     "a link that leads to itself": lambda path: path.symlink_to(path.name),
     "a pipe": os.mkfifo,
     "too large": large,
+    "too many parts": dense,
 }
 
 
