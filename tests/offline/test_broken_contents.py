@@ -9,10 +9,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
 import pytest
-from tests.offline.test_broken_surroundings import FRESH, commands, copy
-from tests.offline.test_broken_surroundings import line as line_of
 
 from fac_core.printable import is_utf8, plain
 
@@ -40,10 +37,6 @@ READ_BY = {
     "plan.json": ("fac-lint --plan plan.json", "fac-lint --state plan.json"),
     "baseline.json": ("fac-lint q --baseline baseline.json", "fac-lint baseline q --update --file baseline.json"),
     "values.tfvars": ("fac-lint q --var-file values.tfvars",),
-    "own.rego": ("fac-lint policy check rego.yaml", "fac-lint --no-cache q --policy rego.yaml"),
-    "expected/main.tf": ("fac-lint test expected",),
-    "expected/finops.yaml": ("fac-lint test expected",),
-    "settings.toml": ("fac-registry settings --config settings.toml", "fac-registry verify --config settings.toml --data data"),
     "values.tfvars.json": ("fac-lint q --var-file values.tfvars.json",),
     "facts/aws/sqs_queue.yaml": ("fac-gen --resource-types facts explain aws_sqs_queue",),
     "templates/common/versions.tf.j2": ("fac-gen module aws_sqs_queue -o m --templates templates",),
@@ -69,9 +62,6 @@ def made(folder: Path) -> None:
     for name in ("hand", "adopted"):
         (folder / name).mkdir()
         (folder / name / "main.tf").write_text('resource "aws_sqs_queue" "this" {\n}\n')
-    (folder / "expected").mkdir()
-    (folder / "expected/main.tf").write_text('# expect: missing-cost-tags\nresource "aws_sqs_queue" "this" {\n}\n')
-    (folder / "rego.yaml").write_text("version: 1\nrego: [own.rego]\n")
 
 
 @pytest.mark.parametrize("contents", CONTENTS.values(), ids=CONTENTS)
@@ -126,36 +116,6 @@ NAMED = (
 PATHS = ("finops.yaml", "hand", "library.yaml", "new", "plan.json", "q", "schema.json")
 
 
-def told_wrong(asked: list[Case], outcomes: Outcomes) -> list[str]:
-    """Return the cases in which a bug is told, or what is printed steers a terminal or a CI system."""
-    wrong = []
-    for case, (code, said) in zip(asked, outcomes(asked), strict=True):
-        steers = "\x1b" in said or not is_utf8(said) or re.search("^::", said, re.MULTILINE)
-        if code not in {0, 1, 2} or "Traceback" in said or steers:
-            wrong.append(f"{json.dumps(case)}: {code}\n{said!a}")
-    return wrong
-
-
-@pytest.mark.parametrize(("words", "command"), list(commands()), ids=lambda value: " ".join(value) if isinstance(value, tuple) else "")
-def test_no_path_that_is_given_is_a_bug_or_steers(
-    words: tuple[str, ...], command: click.Command, outcomes: Outcomes, tmp_path: Path
-) -> None:
-    """Each path of each command, named by what would steer: one that is there, and one that is not."""
-    copy(tmp_path / "good")
-    asked: list[Case] = []
-    for parameter in (one for one in command.params if isinstance(one.type, click.Path)):
-        for there in (True, False):
-            place = tmp_path / f"{parameter.name}-{there}"
-            (place / ".git").mkdir(parents=True)
-            if there and isinstance(parameter.type, click.Path) and parameter.type.dir_okay and parameter.name not in FRESH:
-                copy(place / STRANGE)
-                (place / STRANGE / f"a{STRANGE}.tf").write_text("locals {\n  a = 1\n}\n")
-            elif there and parameter.name not in FRESH:
-                (place / STRANGE).write_text("version: 1\nno: [\n")
-            asked.append((words[0], line_of(words, command, tmp_path, {parameter.name: STRANGE}), str(place)))
-    assert told_wrong(asked, outcomes) == []
-
-
 def test_no_name_of_a_file_is_a_bug_or_steers_who_reads_it(outcomes: Outcomes, tmp_path: Path) -> None:
     """Names are bytes, and need be no UTF-8: neither those that are given nor those that stand in a folder that is given."""
     asked: list[Case] = []
@@ -172,4 +132,9 @@ def test_no_name_of_a_file_is_a_bug_or_steers_who_reads_it(outcomes: Outcomes, t
                 (folder / name).rename(folder / f"{name}{STRANGE}")
         words = [re.sub(rf"(^|=)({'|'.join(PATHS)})$", rf"\1\2{STRANGE}", word) for word in arguments]
         asked.append((program, words, str(folder)))
-    assert told_wrong(asked, outcomes) == []
+    wrong = []
+    for case, (code, said) in zip(asked, outcomes(asked), strict=True):
+        steers = "\x1b" in said or not is_utf8(said) or re.search("^::", said, re.MULTILINE)
+        if code not in {0, 1, 2} or "Traceback" in said or steers:
+            wrong.append(f"{json.dumps(case)}: {code}\n{said!a}")
+    assert wrong == []

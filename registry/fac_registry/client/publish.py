@@ -81,31 +81,33 @@ def publish(folder: Path, remote: Remote, address: Address, version: Version) ->
         if packed.size > Limits().upload:
             raise UserError("the packed module is too large", path=folder, hint="Leave out what the module does not need.")
         url = f"{remote.url.rstrip('/')}/v1/modules/{address}/{version}"
-        response = _send(url, remote, archive, packed.digest, packed.size)
-    if response.status not in (HTTPStatus.OK, HTTPStatus.CREATED):
-        raise _refused(url, response)
+        response = send(url, remote, archive, packed.digest, packed.size)
     try:
         return msgspec.json.decode(response.data, type=Publication)
     except msgspec.MsgspecError as error:
         raise UserError(f"{remote.url} does not answer like a registry", hint=NEXT_STEPS[HTTPStatus.NOT_FOUND]) from error
 
 
-def _send(url: str, remote: Remote, archive: BinaryIO, digest: str, size: int) -> urllib3.BaseHTTPResponse:
+def send(url: str, remote: Remote, archive: BinaryIO, digest: str, size: int) -> urllib3.BaseHTTPResponse:
+    """Put an archive at an address and return the answer; raise `UserError` when it cannot be sent or is refused."""
     archive.seek(0)
     headers = {
         "authorization": f"Bearer {remote.token}",
-        "content-type": "application/gzip",
+        "content-type": "application/octet-stream",
         "content-length": str(size),
         "content-digest": f"sha-256=:{base64.b64encode(bytes.fromhex(digest)).decode()}:",
     }
     try:
         with urllib3.PoolManager(retries=RETRIES, timeout=TIMEOUT) as pool:
-            return pool.request("PUT", url, body=archive, headers=headers)
+            response = pool.request("PUT", url, body=archive, headers=headers)
     except urllib3.exceptions.HTTPError as error:
         reason = getattr(error, "reason", None) or error
         raise UserError(
             f"{remote.url} cannot be reached: {_plain(reason)}", hint="Check --registry, and that the registry is running."
         ) from error
+    if response.status not in (HTTPStatus.OK, HTTPStatus.CREATED):
+        raise _refused(url, response)
+    return response
 
 
 def _plain(reason: object) -> str:

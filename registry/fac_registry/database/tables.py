@@ -97,3 +97,53 @@ _OFFERED = versions.c.yanked.is_(None)
 Index("version_digest", versions.c.digest)
 # What clients take for one version is one row that is offered, whichever process writes.
 Index("version_precedence", versions.c.module, versions.c.precedence, unique=True, sqlite_where=_OFFERED, postgresql_where=_OFFERED)
+
+# What signs checksums of providers; ``secret`` is the armored key.
+signing_keys = Table(
+    "signing_key",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(16), nullable=False),
+    Column("secret", Text, nullable=False),
+    Column("public", Text, nullable=False),
+    Column("created", LONG, nullable=False),
+)
+
+providers = Table(
+    "provider",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("namespace", NAME, ForeignKey("namespace.name"), nullable=False),
+    Column("type", NAME, nullable=False),
+    UniqueConstraint("namespace", "type", name="provider_address"),
+)
+
+# ``sums`` and ``signature`` are the digests of SHA256SUMS and of its signature, which are kept as archives are.
+provider_versions = Table(
+    "provider_version",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("provider", Integer, ForeignKey("provider.id"), nullable=False),
+    Column("version", String(128), nullable=False),
+    Column("precedence", String(128), nullable=False),
+    Column("protocols", Text, nullable=False),
+    Column("published", LONG, nullable=False),
+    Column("sums", String(64), nullable=False),
+    Column("signature", String(64), nullable=False),
+    UniqueConstraint("provider", "precedence", name="provider_version_precedence"),
+)
+
+provider_packages = Table(
+    "provider_package",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("version", Integer, ForeignKey("provider_version.id"), nullable=False),
+    Column("os", String(32), nullable=False),
+    Column("arch", String(32), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("size", LONG, nullable=False),
+    Column("h1", String(64), nullable=False),
+    Column("published", LONG, nullable=False),
+    Column("publisher", String(16), ForeignKey("token.id")),
+    UniqueConstraint("version", "os", "arch", name="provider_package_platform"),
+)

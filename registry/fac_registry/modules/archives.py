@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from fac_registry.tokens.guard import Guard
 
 CHUNK = 256 * 1024
-GZIP = "application/gzip"
+KINDS = {".gz": "application/gzip", ".zip": "application/zip", "SUMS": "text/plain"}
+ANYTHING = "application/octet-stream"
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,12 @@ class Archives:
         if part:
             headers["content-range"] = f"bytes {start}-{stop - 1}/{size}"
         status = 206 if part else 200
+        kind = next((kind for end, kind in KINDS.items() if filename.endswith(end)), ANYTHING)
         if request.method == "HEAD" or isinstance(whole, bytes):
             _close(whole)
             content = b"" if request.method == "HEAD" or not isinstance(whole, bytes) else whole[start:stop]
-            return Response(content, status, headers=headers, media_type=GZIP)
-        return StreamingResponse(_chunks(whole, start, stop), status, headers=headers, media_type=GZIP)
+            return Response(content, status, headers=headers, media_type=kind)
+        return StreamingResponse(_chunks(whole, start, stop), status, headers=headers, media_type=kind)
 
     async def _check(self, request: Request, digest: str, filename: str) -> None:
         """Raise `LinkExpiredError` unless the link is good, or a token (Bearer, or Basic of a netrc) may read a module of the archive."""

@@ -8,11 +8,11 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import select, union
 from sqlalchemy.exc import SQLAlchemyError
 
 from fac_registry.audit import SERVER, Actor, record
-from fac_registry.database.tables import versions
+from fac_registry.database.tables import provider_packages, provider_versions, versions
 
 if TYPE_CHECKING:
     from fac_registry.database import Database
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger(__name__)
 DAY = 86_400.0
+# All that names a blob.
+HELD = (versions.c.digest, provider_packages.c.digest, provider_versions.c.sums, provider_versions.c.signature)
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class Garbage:
         """Return the blobs of no version, old enough or not."""
         blobs = await asyncio.to_thread(lambda: list(self.storage.blobs()))
         async with self.database.reading() as connection:
-            used = frozenset((await connection.execute(select(versions.c.digest))).scalars())
+            used = frozenset((await connection.execute(union(*map(select, HELD)))).scalars())
         return [blob for blob in blobs if blob.digest not in used]
 
     def old(self, blob: Blob) -> bool:
@@ -50,7 +52,7 @@ class Garbage:
     async def _remove(self, blob: Blob) -> bool:
         # Nobody publishes while a blob goes: `ModuleRepository.add` looks for its content under the same lock.
         async with self.database.writing() as connection:
-            if (await connection.execute(select(versions.c.id).where(versions.c.digest == blob.digest))).first():
+            if (await connection.execute(union(*(select(column).where(column == blob.digest) for column in HELD)))).first():
                 return False
             await record(connection, self.by, "archive.removed", blob.digest, {"size": blob.size})
             await asyncio.to_thread(self.storage.delete, blob.digest)

@@ -10,15 +10,20 @@ from typing import TYPE_CHECKING
 import msgspec
 from sqlalchemy import select
 
-from fac_registry.database.tables import modules, versions
+from fac_registry.database.tables import modules, provider_packages, provider_versions, providers, versions
 from fac_registry.operations.garbage import Garbage
 from fac_registry.storage import BlobMissingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from fac_registry.database import Database
     from fac_registry.storage import Storage
+
+    # What it is called, the digest of its content, and its size in bytes where the database knows it.
+    Held = tuple[str, str, int | None]
 
 CHUNK = 1024 * 1024
 
@@ -53,21 +58,20 @@ class Verifier:
 
     async def verify(self) -> Verified:
         """Hash every version's content and ask the database for its own check."""
-        named = (modules.c.namespace, modules.c.name, modules.c.system, versions.c.version, versions.c.digest, versions.c.size)
         async with self.database.reading() as connection:
-            rows = (await connection.execute(select(*named).join_from(versions, modules).order_by(*named[:4]))).all()
+            held = [*await _modules(connection), *await _providers(connection)]
             complaints = await self.database.backend.complaints(connection)
         damage = [Damage("", "", f"the database: {complaint}") for complaint in complaints or ()]
-        for done, row in enumerate(rows, start=1):
-            if reason := await asyncio.to_thread(self._reason, row.digest, row.size):
-                damage.append(Damage(f"{row.namespace}/{row.name}/{row.system} {row.version}", row.digest, reason))
+        for done, (name, digest, size) in enumerate(held, start=1):
+            if reason := await asyncio.to_thread(self._reason, digest, size):
+                damage.append(Damage(name, digest, reason))
             if self.step:
-                self.step(done, len(rows))
+                self.step(done, len(held))
         orphans = tuple(sorted(blob.digest for blob in await Garbage(self.database, self.storage).found()))
-        proven = len(rows) - len([one for one in damage if one.version])
+        proven = len(held) - len([one for one in damage if one.version])
         return Verified(proven, tuple(damage), orphans, database_checked=complaints is not None)
 
-    def _reason(self, digest: str, size: int) -> str | None:
+    def _reason(self, digest: str, size: int | None) -> str | None:
         found, length = hashlib.sha256(), 0
         try:
             with self.storage.open(digest) as stream:
@@ -78,6 +82,28 @@ class Verifier:
             return "its content is not there"
         except OSError as error:
             return f"its content cannot be read: {error.strerror}"
-        if length != size:
+        if size is not None and length != size:
             return f"its content has {length} bytes instead of {size}"
         return None if found.hexdigest() == digest else "its content has other bytes"
+
+
+async def _modules(connection: AsyncConnection) -> list[Held]:
+    address = (modules.c.namespace, modules.c.name, modules.c.system, versions.c.version)
+    rows = await connection.execute(select(*address, versions.c.digest, versions.c.size).join_from(versions, modules).order_by(*address))
+    return [(f"{row.namespace}/{row.name}/{row.system} {row.version}", row.digest, row.size) for row in rows]
+
+
+async def _providers(connection: AsyncConnection) -> list[Held]:
+    """Return the packages of providers, and of each version the list of checksums and its signature."""
+    address, signed = (providers.c.namespace, providers.c.type, provider_versions.c.version), provider_versions.c
+    lists = select(*address, signed.sums, signed.signature).join_from(provider_versions, providers).order_by(*address)
+    package = provider_packages.c
+    packages = select(*address, package.os, package.arch, package.digest, package.size)
+    joined = packages.select_from(providers.join(provider_versions).join(provider_packages)).order_by(*address, package.os, package.arch)
+    held: list[Held] = [
+        (f"{row.namespace}/{row.type} {row.version} {row.os}_{row.arch}", row.digest, row.size) for row in await connection.execute(joined)
+    ]
+    for each in await connection.execute(lists):
+        name = f"{each.namespace}/{each.type} {each.version}"
+        held += [(f"{name} SHA256SUMS", each.sums, None), (f"{name} SHA256SUMS.sig", each.signature, None)]
+    return held

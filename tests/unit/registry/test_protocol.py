@@ -28,9 +28,10 @@ pytestmark = pytest.mark.unit
 def test_discovery(registry: Registry, serve: Callable[..., Registry]) -> None:
     answer = registry.ask("/.well-known/terraform.json", "whatever-terraform-sends")
     assert (answer.status, answer.headers["content-type"]) == (200, "application/json")
-    assert json.loads(answer.data) == {"modules.v1": "/v1/modules/"}
+    assert json.loads(answer.data) == {"modules.v1": "/v1/modules/", "providers.v1": "/v1/providers/"}
     absolute = serve(public_url="https://registry.example.com/tf").ask("/.well-known/terraform.json")
-    assert json.loads(absolute.data) == {"modules.v1": "https://registry.example.com/tf/v1/modules/"}
+    site = "https://registry.example.com/tf/v1"
+    assert json.loads(absolute.data) == {"modules.v1": f"{site}/modules/", "providers.v1": f"{site}/providers/"}
 
 
 def test_versions_of_a_module(registry: Registry, tarball: Callable[..., bytes]) -> None:

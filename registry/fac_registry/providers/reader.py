@@ -1,0 +1,59 @@
+"""Have the zip of a provider opened by a child process with limits."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import tempfile
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
+
+from fac_registry.archive.limits import MIB, Limits
+from fac_registry.errors import BadArchiveError, RequestError
+from fac_registry.modules.bounds import python, run_bounded
+from fac_registry.modules.reading import Refusal
+from fac_registry.providers.worker import Hashed, Task
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOG = logging.getLogger(__name__)
+MEMORY, SECONDS, SECONDS_PER_MIB = 256 * MIB, 10, 1
+MOST_REPORT = MIB
+COMMAND = python("fac_registry.providers.worker")
+# A program of Go is large, and packs well.
+LIMITS = Limits(upload=500 * MIB, unpacked=2048 * MIB, member=2048 * MIB, members=100)
+
+
+@dataclass(frozen=True)
+class ProviderReader:
+    """Reads zips; as many at once as there are processors, the others wait."""
+
+    scratch: Path
+    limits: Limits = LIMITS
+    _turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(os.cpu_count() or 1))
+
+    async def h1(self, upload: BinaryIO, kind: str) -> str:
+        """Validate a zip and return the hash of what is in it; raise `RequestError` for what is no zip of such a provider."""
+        async with self._turns:
+            report = await asyncio.to_thread(self._run, upload, kind)
+        if isinstance(report, Refusal):
+            raise RequestError(report.message, hint=report.hint, member=report.member, status=report.status)
+        return report.h1
+
+    def _run(self, upload: BinaryIO, kind: str) -> Hashed | Refusal:
+        seconds = SECONDS + upload.seek(0, os.SEEK_END) // MIB * SECONDS_PER_MIB
+        with tempfile.TemporaryFile(dir=self.scratch) as report:
+            files = (upload.fileno(), report.fileno())
+            task = Task(*files, kind, MEMORY, seconds, self.limits)
+            status = run_bounded(COMMAND, msgspec.json.encode(task).decode(), files, seconds)
+            report.seek(0)
+            said = report.read(MOST_REPORT + 1)
+        if status == 0 and len(said) <= MOST_REPORT:
+            return msgspec.json.decode(said, type=Hashed | Refusal)
+        LOG.warning("a provider could not be read within the limits", extra={"fields": {"status": status}})
+        text = f"reading the zip takes more than {seconds} seconds or {MEMORY // MIB} MiB of memory"
+        return Refusal(BadArchiveError.status, text, "Pack the program alone.")

@@ -1,0 +1,180 @@
+"""Published providers in the database: packages are added, never changed."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import io
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import select
+
+from fac_registry.audit import record
+from fac_registry.database.tables import namespaces, provider_packages, provider_versions, providers
+from fac_registry.errors import ConflictError, NotFoundError
+from fac_registry.modules.version import Version
+from fac_registry.providers.address import Platform, ProviderAddress
+from fac_registry.providers.signing import PublicKey, make_first_key, public_keys, sign
+from fac_registry.storage import BlobMissingError
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from fac_registry.database import Database
+    from fac_registry.modules.repository import Publishing
+    from fac_registry.storage import Storage
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The zip of one platform; ``digest`` is its SHA-256, ``h1`` the hash of what is in it, ``size`` in bytes."""
+
+    platform: Platform
+    digest: str
+    h1: str
+    size: int
+
+    @property
+    def hashes(self) -> list[str]:
+        """Both hashes as lock files have them."""
+        return [self.h1, f"zh:{self.digest}"]
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderVersion:
+    """One version with all its packages; ``sums`` and ``signature`` are the digests of SHA256SUMS and of its signature."""
+
+    address: ProviderAddress
+    version: Version
+    protocols: tuple[str, ...]
+    sums: str
+    signature: str
+    packages: tuple[Package, ...]
+
+    def filename(self, package: Package) -> str:
+        """Return the name of a package's zip, as HashiCorp's releases have it."""
+        return f"terraform-provider-{self.address.type}_{self.version.precedence}_{package.platform}.zip"
+
+
+@dataclass(frozen=True)
+class ProviderRepository:
+    """Where providers stand."""
+
+    database: Database
+    storage: Storage
+
+    async def versions(self, address: ProviderAddress) -> list[ProviderVersion]:
+        """Return all versions in ascending order; raise `NotFoundError` for an unknown provider."""
+        async with self.database.reading() as connection:
+            found = await _versions(connection, address)
+        if not found:
+            raise NotFoundError(f"there is no provider {address}")
+        return sorted(found, key=lambda one: one.version)
+
+    async def keys(self) -> list[PublicKey]:
+        """Return the keys that signatures are checked with."""
+        async with self.database.reading() as connection:
+            return await public_keys(connection)
+
+    async def add(
+        self, address: ProviderAddress, version: Version, package: Package, protocols: tuple[str, ...], by: Publishing
+    ) -> tuple[ProviderVersion, bool]:
+        """Add a package and sign the checksums anew, in one transaction; return the version and whether this call changed it.
+
+        The same zip again is no change; another one raises `ConflictError`, and so do other protocols or a number that clients take for the
+        same.
+        """
+        await make_first_key(self.database)
+        async with self.database.writing() as connection:
+            if not await asyncio.to_thread(self.storage.exists, package.digest):
+                raise BlobMissingError(package.digest)
+            there = next((one for one in await _versions(connection, address) if one.version.precedence == version.precedence), None)
+            if there is not None and _same(there, version, package, protocols):
+                return there, False
+            packages = (*(there.packages if there else ()), package)
+            grown = ProviderVersion(address, version, protocols, "", "", tuple(sorted(packages, key=lambda one: one.platform)))
+            signed = await self._sign(connection, grown)
+            row = await _row(connection, signed)
+            named = {"os": package.platform.os, "arch": package.platform.arch, "digest": package.digest, "h1": package.h1}
+            own = {"size": package.size, "published": int(time.time()), "publisher": by.token}
+            await connection.execute(provider_packages.insert().values(version=row, **named, **own))
+            said = {"platform": package.platform, "digest": f"sha256:{package.digest}", "size": package.size}
+            await record(connection, by.by, "provider.published", f"{address} {version}", said)
+            return signed, True
+
+    async def _sign(self, connection: AsyncConnection, grown: ProviderVersion) -> ProviderVersion:
+        """Keep SHA256SUMS and its signature, and return the version with their digests."""
+        lines = "".join(f"{package.digest}  {grown.filename(package)}\n" for package in grown.packages).encode()
+        kept = [await self._keep(content) for content in (lines, await sign(connection, lines))]
+        return ProviderVersion(grown.address, grown.version, grown.protocols, kept[0], kept[1], grown.packages)
+
+    async def _keep(self, content: bytes) -> str:
+        digest = hashlib.sha256(content).hexdigest()
+        await asyncio.to_thread(self.storage.put, digest, io.BytesIO(content))
+        return digest
+
+
+def _same(there: ProviderVersion, version: Version, package: Package, protocols: tuple[str, ...]) -> bool:
+    """Tell whether a package stands there already; raise `ConflictError` when something else does."""
+    hint = "A published version never changes: publish under the next number."
+    if there.version != version:
+        raise ConflictError(f"{there.address} {there.version} is already published, and clients cannot tell {version} from it", hint=hint)
+    if there.protocols != protocols:
+        raise ConflictError(f"{there.address} {version} is already published with protocols {', '.join(there.protocols)}", hint=hint)
+    old = next((one for one in there.packages if one.platform == package.platform), None)
+    if old is not None and old.digest != package.digest:
+        raise ConflictError(f"{there.address} {version} is already published for {package.platform} with other content", hint=hint)
+    return old is not None
+
+
+async def _versions(connection: AsyncConnection, address: ProviderAddress) -> list[ProviderVersion]:
+    where = (providers.c.namespace == address.namespace, providers.c.type == address.type)
+    of_version = provider_versions.c
+    named = (of_version.version.label("number"), of_version.protocols, of_version.sums, of_version.signature)
+    own = (provider_packages.c.os, provider_packages.c.arch, provider_packages.c.digest, provider_packages.c.h1, provider_packages.c.size)
+    joined = select(*named, *own).select_from(providers.join(provider_versions).join(provider_packages)).where(*where)
+    rows: dict[str, list[Any]] = {}
+    for row in await connection.execute(joined.order_by(provider_packages.c.os, provider_packages.c.arch)):
+        rows.setdefault(row.number, []).append(row)
+    return [_version(address, of) for of in rows.values()]
+
+
+def _version(address: ProviderAddress, rows: list[Any]) -> ProviderVersion:
+    first = rows[0]
+    packages = tuple(Package(Platform(row.os, row.arch), row.digest, row.h1, row.size) for row in rows)
+    protocols = msgspec.json.decode(first.protocols, type=tuple[str, ...])
+    return ProviderVersion(address, Version(first.number), protocols, first.sums, first.signature, packages)
+
+
+async def _row(connection: AsyncConnection, version: ProviderVersion) -> int:
+    """Return the row of a version with its new checksums, making it, its provider and its namespace when they are not there."""
+    provider = await _provider(connection, version.address)
+    signed = {"sums": version.sums, "signature": version.signature}
+    number = (provider_versions.c.provider == provider, provider_versions.c.precedence == version.version.precedence)
+    row = (await connection.execute(select(provider_versions.c.id).where(*number))).scalar()
+    if row is not None:
+        await connection.execute(provider_versions.update().where(provider_versions.c.id == row).values(**signed))
+        return int(row)
+    values = {
+        "provider": provider,
+        "version": version.version.text,
+        "precedence": version.version.precedence,
+        "published": int(time.time()),
+    }
+    protocols = msgspec.json.encode(version.protocols).decode()
+    made = provider_versions.insert().values(**values, **signed, protocols=protocols).returning(provider_versions.c.id)
+    return int((await connection.execute(made)).scalar_one())
+
+
+async def _provider(connection: AsyncConnection, address: ProviderAddress) -> int:
+    where = (providers.c.namespace == address.namespace, providers.c.type == address.type)
+    row = (await connection.execute(select(providers.c.id).where(*where))).scalar()
+    if row is not None:
+        return int(row)
+    if (await connection.execute(select(namespaces.c.name).where(namespaces.c.name == address.namespace))).first() is None:
+        await connection.execute(namespaces.insert().values(name=address.namespace, anonymous_read=False))
+    made = providers.insert().values(namespace=address.namespace, type=address.type).returning(providers.c.id)
+    return int((await connection.execute(made)).scalar_one())

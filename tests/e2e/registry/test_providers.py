@@ -1,0 +1,129 @@
+"""Providers as authors publish and consumers install them: real `terraform init`, from the registry and from it as a network mirror."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.errors import UserError
+from fac_core.terraform import Terraform
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.e2e.registry.conftest import Server
+
+pytestmark = pytest.mark.e2e
+HOST = "registry.test"
+PLATFORMS = ("linux_amd64", "linux_arm64", "darwin_arm64", "windows_amd64")
+
+
+def build(folder: Path, version: str, platforms: tuple[str, ...] = PLATFORMS, says: str = "") -> dict[str, str]:
+    """Write the zips of a provider that nobody runs; return the h1 of each platform, computed as Go's dirhash does."""
+    folder.mkdir(exist_ok=True)
+    hashes = {}
+    for platform in platforms:
+        files = {f"terraform-provider-thing_v{version}": f"#!/bin/false {platform} {says}\n", "LICENSE": "free\n"}
+        with zipfile.ZipFile(folder / f"terraform-provider-thing_{version}_{platform}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, text in files.items():
+                info = zipfile.ZipInfo(name)
+                info.external_attr = 0o100755 << 16
+                archive.writestr(info, text)
+        lines = "".join(f"{hashlib.sha256(files[name].encode()).hexdigest()}  {name}\n" for name in sorted(files))
+        hashes[platform] = "h1:" + base64.b64encode(hashlib.sha256(lines.encode()).digest()).decode()
+    return hashes
+
+
+def publish(server: Server, folder: Path, run_registry: Callable[..., str], token: str, ca: Path | None = None) -> list[str]:
+    environment = {"FAC_REGISTRY_TOKEN": token, **({"SSL_CERT_FILE": str(ca)} if ca else {})}
+    said = run_registry("provider", "publish", str(folder), "--registry", server.url, "--namespace", "acme", environment=environment)
+    return said.splitlines()
+
+
+def install(folder: Path, source: str, config: str, version: str = "~> 1.0", **environment: str) -> str:
+    """Run `terraform init` of a consumer, and return its lock file."""
+    folder.mkdir()
+    thing = f'thing = {{\n      source  = "{source}"\n      version = "{version}"\n    }}'
+    (folder / "main.tf").write_text(f"terraform {{\n  required_providers {{\n    {thing}\n  }}\n}}\n")
+    with Terraform(folder, cli_config=config, environment=environment) as terraform:
+        terraform.init()
+    return (folder / ".terraform.lock.hcl").read_text()
+
+
+def host_block(url: str, token: str) -> str:
+    services = f'host "{HOST}" {{\n  services = {{\n    "providers.v1" = "{url}/v1/providers/"\n  }}\n}}\n'
+    return f'{services}credentials "{HOST}" {{\n  token = "{token}"\n}}\n'
+
+
+def test_terraform_installs_and_checks_the_signature(
+    serve: Callable[..., Server], run_registry: Callable[..., str], tmp_path: Path
+) -> None:
+    server = serve()
+    hashes = build(tmp_path / "dist", "1.2.0")
+    build(tmp_path / "dist", "1.10.0")
+    token, read = server.token(), server.token("read")
+    assert [line.split()[0] for line in publish(server, tmp_path / "dist", run_registry, token)] == ["published"] * 8
+    assert all(line.startswith("already there:") for line in publish(server, tmp_path / "dist", run_registry, token))
+    config = host_block(server.url, read)
+    lock = install(tmp_path / "one", f"{HOST}/acme/thing", config)
+    assert 'version     = "1.10.0"' in lock
+    assert f'"{hashes["linux_amd64"]}"' in install(tmp_path / "two", f"{HOST}/acme/thing", config, "1.2.0")
+    # Terraform takes what the signed list holds for the other platforms.
+    for file in (tmp_path / "dist").glob("*_1.10.0_*.zip"):
+        assert f'"zh:{hashlib.sha256(file.read_bytes()).hexdigest()}"' in lock
+    with pytest.raises(UserError, match="rejected the given authentication credentials"):
+        install(tmp_path / "three", f"{HOST}/acme/thing", host_block(server.url, "none"))
+    with pytest.raises(UserError, match=r"(?i)no available releases match"):
+        install(tmp_path / "four", f"{HOST}/acme/thing", config, ">= 2.0")
+    # Eight packages, and of two versions the list of checksums with its signature.
+    assert "12 versions are as they were published, 0 faults" in run_registry("verify", *server.where)
+    assert run_registry("gc", *server.where, "--dry-run") == ""
+
+
+def test_terraform_refuses_what_is_not_signed_by_the_key(
+    serve: Callable[..., Server], run_registry: Callable[..., str], tmp_path: Path
+) -> None:
+    server = serve()
+    build(tmp_path / "dist", "1.0.0", PLATFORMS[:1])
+    token = server.token()
+    publish(server, tmp_path / "dist", run_registry, token)
+    headers = {"authorization": f"Bearer {token}"}
+    answer = json.loads(
+        server.pool.request("GET", f"{server.url}/v1/providers/acme/thing/1.0.0/download/linux/amd64", headers=headers).data
+    )
+    signature = server.pool.request("GET", server.url + answer["shasums_signature_url"])
+    assert signature.data[0] & 0x80, "Terraform takes binary signatures alone"
+    digest = hashlib.sha256(signature.data).hexdigest()
+    blob = server.data / "blobs" / digest[:2] / digest
+    damaged = bytearray(signature.data)
+    damaged[-1] ^= 1
+    blob.write_bytes(bytes(damaged))
+    with pytest.raises(UserError, match="signature"):
+        install(tmp_path / "one", f"{HOST}/acme/thing", host_block(server.url, token))
+    with pytest.raises(RuntimeError, match="exit 1"):
+        run_registry("verify", *server.where)
+
+
+def test_the_registry_is_a_network_mirror_of_what_it_holds(
+    serve: Callable[..., Server], run_registry: Callable[..., str], tmp_path: Path, certificate: tuple[Path, Path, Path]
+) -> None:
+    ca, cert, key = certificate
+    # Terraform cannot ask a mirror for a host with a port.
+    server = serve("--tls-cert", str(cert), "--tls-key", str(key), "--public-url", f"https://{HOST}")
+    hashes = build(tmp_path / "dist", "1.0.0")
+    publish(server, tmp_path / "dist", run_registry, server.token(), ca)
+    at = server.url.removeprefix("https://")
+    credentials = f'credentials "{at}" {{\n  token = "{server.token("read")}"\n}}\n'
+    mirror = f'provider_installation {{\n  network_mirror {{\n    url = "{server.url}/v1/mirror/"\n  }}\n}}\n'
+    lock = install(tmp_path / "mirrored", f"{HOST}/acme/thing", credentials + mirror, SSL_CERT_FILE=str(ca))
+    assert re.search(r'version\s+= "1.0.0"', lock)
+    assert f'"{hashes["linux_amd64"]}"' in lock
+    with pytest.raises(UserError, match="was not found in any of the search locations"):
+        install(tmp_path / "other", "registry.other/acme/thing", credentials + mirror, SSL_CERT_FILE=str(ca))
