@@ -37,6 +37,7 @@ from fac_registry.providers.repository import ProviderRepository
 from fac_registry.providers.upload import ProviderUploads
 from fac_registry.storage import open_storage
 from fac_registry.tokens.guard import Guard
+from fac_registry.tokens.rate import Rate
 from fac_registry.tokens.store import TokenStore
 from fac_registry.tokens.uses import Uses
 
@@ -62,7 +63,7 @@ def create_app(settings: Settings) -> ASGIApp:
     repository, tokens = ModuleRepository(database), TokenStore(database)
     uses = Uses(tokens)
     namespaces = NamespaceStore(database, settings.rules)
-    guard = Guard(tokens, namespaces, uses, settings.anonymous_read, settings.freshness)
+    guard = Guard(tokens, namespaces, uses, settings.anonymous_read, settings.freshness, Rate(settings.rate))
     protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
     reader, linter = Reader(settings.limits, settings.scratch), Linter(settings.scratch)
     publisher = Publisher(repository, storage, reader, linter, namespaces, settings.scratch)

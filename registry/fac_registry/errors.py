@@ -56,3 +56,13 @@ class LinkExpiredError(RequestError):
     """An archive link whose time is over or whose signature is wrong."""
 
     status = 403
+
+
+class TooManyRequestsError(RequestError):
+    """More requests than a token may make; ``wait`` is the seconds after which one is answered again."""
+
+    status = 429
+
+    def __init__(self, message: str, *, wait: int) -> None:
+        super().__init__(message, hint=f"Try again in {wait} seconds.")
+        self.wait = wait

@@ -53,6 +53,11 @@ SETTINGS = {
         default="mark",
     ),
     "policy": Setting("Cost policy that uploads are linted with, one finops.yaml.  [default: the linter's own]", FILE),
+    "rate": Setting(
+        "Requests a second that one token may make on average, counted by each server for itself; 0 for any number.",
+        click.IntRange(0, 1_000_000),
+        default=0,
+    ),
     "log_level": Setting("How much is logged.", click.Choice(["debug", "info", "warning", "error"]), default="info"),
 }
 

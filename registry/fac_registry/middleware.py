@@ -20,7 +20,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 
 from fac_core.errors import UserError
-from fac_registry.errors import RequestError
+from fac_registry.errors import RequestError, TooManyRequestsError
 from fac_registry.storage import StorageError
 
 if TYPE_CHECKING:
@@ -124,6 +124,8 @@ class Errors:
         headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
         if mistake.code == HTTPStatus.UNAUTHORIZED:
             headers["www-authenticate"] = 'Bearer realm="fac-registry"'
+        if isinstance(error, TooManyRequestsError):
+            headers["retry-after"] = str(error.wait)
         if "text/html" in request.headers.get("accept", "") and not request.url.path.startswith("/v1/"):
             answer = self.page(mistake.code, mistake.message, mistake.hint)
             answer.headers.update(headers)

@@ -33,6 +33,7 @@ class Settings:
     link_keys: Path | None = None
     gate: Gate = Gate.MARK
     policy: Path | None = None
+    rate: int = 0
 
     def __post_init__(self) -> None:
         """Raise `UserError` when it is said nowhere where the registry's versions are."""

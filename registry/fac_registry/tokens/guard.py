@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from fac_registry.errors import ForbiddenError, UnauthorizedError
 from fac_registry.tokens import EVERY_NAMESPACE, Grant, Scope, secret
+from fac_registry.tokens.rate import Rate
 from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Guard:
     uses: Uses
     anonymous_read: bool
     freshness: float
+    rate: Rate = field(default_factory=lambda: Rate(0))
     _grants: TtlCache[str, Grant | None] = field(init=False)
     _open: TtlCache[None, frozenset[str]] = field(init=False)
 
@@ -52,7 +54,10 @@ class Guard:
         return grant
 
     async def grant(self, request: Request) -> Grant | None:
-        """Return what the request's token allows, None without a token; raise `UnauthorizedError` for a bad one."""
+        """Return what the request's token allows, None without a token; raise `UnauthorizedError` for a bad one.
+
+        A good one is counted: `TooManyRequestsError` when it asks too often.
+        """
         text = credentials(request.headers.get("authorization", ""))
         if text is None:
             return None
@@ -60,6 +65,7 @@ class Guard:
         grant = await self._grants.get(text, lambda: self.tokens.find(text)) if secret.identity(text) else None
         if grant is None:
             raise UnauthorizedError("the token is unknown, expired or revoked", hint=ASK_FOR_ONE)
+        self.rate.take(grant.token)
         self.uses.note(grant.token)
         return grant
 

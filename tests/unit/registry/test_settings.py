@@ -31,6 +31,7 @@ VALUES = {
     "link_lifetime": (61, 62, 63),
     "gate": ("off", "refuse", "strict"),
     "policy": ("/a.yaml", "/b.yaml", "/c.yaml"),
+    "rate": (4, 5, 6),
     "log_level": ("debug", "error", "warning"),
 }
 
