@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -102,10 +103,19 @@ def _leave(*_: object) -> None:
 def _in_worker(function: Callable[[T], R], task: T) -> R:
     signal.signal(signal.SIGTERM, _leave)
     try:
-        return function(task)
-    finally:
-        if signal.getsignal(signal.SIGTERM) is signal.SIG_IGN:  # the pool would take the exit for a result, and begin another task
-            os._exit(1)
+        result = function(task)
+    except BaseException:
+        if not _told_to_go():
+            raise
+    else:
+        if not _told_to_go():
+            return result
+    gc.collect()  # the error held what nobody has closed, such as temporary folders: now it goes, with all of that
+    os._exit(1)  # the pool would take the exit for a result, and begin another task
+
+
+def _told_to_go() -> bool:
+    return signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
 
 
 def _leave_with(sentinel: int) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from fac_core.cli import INTERRUPTED
 from fac_core.terraform import launch
+from fac_core.terraform.scratch import PREFIX
 from fac_gen.library import workers
 
 if TYPE_CHECKING:
@@ -154,6 +155,35 @@ def test_a_worker_that_does_not_go_is_ended_in_time_and_on_the_second_wish_at_on
             os.killpg(process.pid, signal.SIGINT)
         assert leave(process) == ""
         assert process.wait() == INTERRUPTED
+
+
+HOLDING = """
+import sys, time
+from pathlib import Path
+from fac_core.terraform.scratch import Scratch
+from fac_gen.library import workers
+
+def work(name):
+    scratch = Scratch()
+    Path(name).touch()
+    time.sleep(600)
+
+if __name__ == "__main__":
+    try:
+        list(workers.run_all(work, ["one", "two"], jobs=2))
+    except KeyboardInterrupt:
+        sys.exit(130)
+"""
+
+
+def test_what_a_worker_has_not_closed_goes_with_it(tmp_path: Path) -> None:
+    (tmp_path / "holding.py").write_text(HOLDING)
+    words, environment = [sys.executable, "holding.py"], {**os.environ, "TMPDIR": str(tmp_path)}
+    with subprocess.Popen(words, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
+        wait_for_files(process, tmp_path, "one", "two")
+        os.killpg(process.pid, signal.SIGINT)
+        assert leave(process) == ""
+    assert list(tmp_path.glob(f"{PREFIX}*")) == []
 
 
 BEGINNING = """
