@@ -22,6 +22,9 @@ UNWANTED = 128 + signal.SIGHUP
 """Exit code of a command that nobody wants any more."""
 
 FORWARDED = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
+ATTACHED = "TF_REATTACH_PROVIDERS"
+"""Variable that tells terraform where providers are that run already."""
+
 GRACE = 5.0
 """Seconds between the request to stop and the kill."""
 
@@ -47,13 +50,25 @@ def main(job_file: str, *arguments: str) -> int:
     child = os.posix_spawn(
         command[0],
         command,
-        job["environment"],
+        _attached_here(job["environment"]),
         file_actions=[(os.POSIX_SPAWN_OPEN, 0, job["stdin"] or os.devnull, os.O_RDONLY, 0)],
         setpgroup=0,
         setsigdef=[signal.SIGPIPE],
     )
     patient = not PATIENT.isdisjoint(arguments[:1])
     return _wait(child, reader, deadline=time.monotonic() + job["timeout"], caller=caller, job_file=job_file, patient=patient)
+
+
+def _attached_here(environment: dict[str, str]) -> dict[str, str]:
+    """Say that this process serves the attached providers: one that does not answer any more is killed by terraform, whoever it is.
+
+    Who serves them is the caller, and it may have stopped them while the command still runs: https://github.com/hashicorp/go-plugin,
+    internal/cmdrunner/cmd_reattach.go (seen 2026-11-28).
+    """
+    attached = json.loads(environment.get(ATTACHED) or "{}")
+    for place in attached.values():
+        place["Pid"] = os.getpid()
+    return environment | {ATTACHED: json.dumps(attached)} if attached else environment
 
 
 def _signal_pipe() -> int:

@@ -6,6 +6,8 @@ import contextlib
 import json
 import os
 import socket
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +45,32 @@ def test_a_mocked_provider_is_applied(make_module: Callable[..., Path], cloud: s
     with OfflineProviders([folder]) as offline, Terraform(folder, environment=offline.environment) as terraform:
         terraform.init()
         assert [run.status for run in terraform.test().runs] == [RunStatus.PASS]
+
+
+GONE = """
+import sys
+from pathlib import Path
+from fac_core.errors import UserError
+from fac_core.schema_provider import OfflineProviders
+from fac_core.terraform import Terraform
+
+folder = Path(sys.argv[1])
+with OfflineProviders([folder]) as offline:
+    environment = offline.environment
+with Terraform(folder, environment=environment) as terraform:
+    try:
+        terraform.init()
+        print(*terraform.validate())
+    except UserError as error:
+        print(error)
+"""
+
+
+def test_terraform_that_finds_its_providers_gone_does_not_end_who_served_them(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text('resource "aws_sqs_queue" "this" {}\n')
+    done = subprocess.run([sys.executable, "-c", GONE, str(tmp_path)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
 
 
 def test_one_server_serves_many_commands_at_once(make_module: Callable[..., Path]) -> None:
