@@ -13,6 +13,7 @@ import select
 import signal
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 EXPIRED = 124
@@ -22,6 +23,9 @@ UNWANTED = 128 + signal.SIGHUP
 """Exit code of a command that nobody wants any more."""
 
 FORWARDED = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
+LOCK = "lock"
+"""File that is there as long as the folder of the job is wanted."""
+
 ATTACHED = "TF_REATTACH_PROVIDERS"
 """Variable that tells terraform where providers are that run already."""
 
@@ -56,7 +60,11 @@ def main(job_file: str, *arguments: str) -> int:
         setsigdef=[signal.SIGPIPE],
     )
     patient = not PATIENT.isdisjoint(arguments[:1])
-    return _wait(child, reader, deadline=time.monotonic() + job["timeout"], caller=caller, job_file=job_file, patient=patient)
+    code = _wait(child, reader, deadline=time.monotonic() + job["timeout"], caller=caller, job_file=job_file, patient=patient)
+    folder = os.path.dirname(job_file)  # noqa: PTH120 - as below
+    if not os.path.exists(os.path.join(folder, LOCK)):  # noqa: PTH110, PTH118 - as below
+        _remove_again(folder, job["environment"].get("TF_DATA_DIR"))
+    return code
 
 
 def _attached_here(environment: dict[str, str]) -> dict[str, str]:
@@ -102,6 +110,17 @@ def _wait(child: int, reader: int, *, deadline: float, caller: int, job_file: st
         if os.getppid() != caller or not os.path.exists(job_file):  # noqa: PTH110 - five times a second
             _stop(child, LAST_GRACE)
             return UNWANTED
+
+
+def _remove_again(folder: str, data: str | None) -> None:
+    """Remove what the command has written in its data directory after the caller had removed that, with all around it."""
+    if data is None or not os.path.isdir(folder):  # noqa: PTH112 - pathlib would say no more
+        return
+    import shutil  # noqa: PLC0415 - next to no command needs it
+
+    shutil.rmtree(data, ignore_errors=True)
+    with suppress(OSError):
+        os.rmdir(folder)  # noqa: PTH106 - as above
 
 
 def _stop(child: int, grace: float) -> None:

@@ -11,8 +11,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import IO
 
+from fac_core.terraform.launch import LOCK
+
 PREFIX = "fac-terraform-"
-LOCK = "lock"
 
 
 class Scratch:

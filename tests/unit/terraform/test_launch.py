@@ -77,6 +77,22 @@ sys.exit(launch.main(*sys.argv[1:]))
 """
 
 
+LATE = """
+import os, signal, sys, time
+from pathlib import Path
+data = Path(os.environ["TF_DATA_DIR"])
+def leave(number, frame):
+    while data.parent.exists():
+        time.sleep(0.01)
+    data.mkdir(parents=True)
+    (data / "modules.json").touch()
+    sys.exit(0)
+signal.signal(signal.SIGTERM, leave)
+Path("pids").write_text(str(os.getpid()))
+time.sleep(300)
+"""
+
+
 @pytest.fixture
 def up_is_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     """Let the time of a command be over as soon as it has written its pids, and say how long it may tidy up."""
@@ -164,6 +180,16 @@ def test_what_notes_what_it_has_made_is_waited_for(tmp_path: Path, command: str,
             pids(tmp_path)
             launcher.send_signal(signal.SIGINT)
         assert (launcher.returncode, (tmp_path / "left").exists()) == ((0, True) if waits else (128 + signal.SIGINT, False))
+
+
+def test_what_a_command_writes_after_its_driver_was_closed_is_removed(tmp_path: Path) -> None:
+    with Terraform(tmp_path, binary=program(tmp_path, LATE)) as driver, ThreadPoolExecutor(1) as pool:
+        call = pool.submit(driver.call, "test")
+        (pid,) = pids(tmp_path)
+        driver.close()
+        assert call.result()[0] == launch.UNWANTED
+    assert not alive(pid)
+    assert not driver.workspace.path.exists()
 
 
 def test_another_thread_ends_the_command_and_those_that_would_follow(tmp_path: Path) -> None:
