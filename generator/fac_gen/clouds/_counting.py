@@ -56,6 +56,8 @@ class Way:
     """Whether it counts the one resource by its own id."""
     of_others: bool = False
     """Whether the resource itself is not in it, but what it belongs to."""
+    known_late: bool = False
+    """Whether only an apply tells what it counts, although plans tell that of the cloud's other types."""
 
 
 @dataclass(frozen=True, slots=True)

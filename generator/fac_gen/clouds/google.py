@@ -25,6 +25,15 @@ if TYPE_CHECKING:
 
 _BUDGET = "google_billing_budget"
 _LABEL = Way(name="label", counted="everything labelled {scope}{within}", by_scope=True)
+# Labels of a project are labels of nothing in it, and a budget filters by those of what is billed alone (Cloud Billing Budget API,
+# Filter.labels, "usage from only this set of labeled resources", seen 2026-11-28).
+_WHOLE_PROJECT = Way(
+    name="project",
+    counted="everything in the project",
+    told="The budget counts {counted}, whatever its labels: those of a project reach nothing in it.",
+    known_late=True,
+)
+_PROJECT_TYPE = "google_project"
 _OF_THRESHOLDS = ("aligner", "comparison", "filter", "period", "reducer")
 _PLACES = {
     "aligner": "one({condition}.aggregations).per_series_aligner",
@@ -144,12 +153,16 @@ class Google(Cloud):
 
 
 def _counts_by(budgeted: BudgetedType) -> Way:
+    if budgeted.resource_type == _PROJECT_TYPE:
+        return _WHOLE_PROJECT
     if budgeted.taggable:
         return _LABEL
     return SERVICE if budgeted.service else TAG_OF_OTHERS
 
 
 def _budget_filter(budgeted: BudgetedType) -> str:
+    if _counts_by(budgeted) is _WHOLE_PROJECT:
+        return f'try("projects/${{{budgeted.this}.number}}", null)'
     if _counts_by(budgeted) is SERVICE:
         return quote(budgeted.service or "")
     return f'"{budgeted.scope_key}=${{local.labels[{quote(budgeted.scope_key)}]}}"'
