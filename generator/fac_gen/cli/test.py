@@ -36,7 +36,8 @@ def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool
 
     Each module is initialised, validated and tested by terraform (or tofu) against providers that know their schemas and no cloud:
     without network, credentials or plugins. A module without tests can be valid at most, and it is said
-    that it has none. Exit code 1 when a module is invalid, a test fails or is skipped; 2 when a folder holds no module.
+    that it has none. Exit code 1 when a module is invalid or cannot be read, a test fails or is skipped; 2 when a
+    folder holds no module.
     """
     from fac_core.files import write_report
     from fac_core.progress import clear, progress

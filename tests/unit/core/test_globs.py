@@ -25,7 +25,7 @@ LAST = ["*.rego", "a.rego", "[ab].rego", "?.rego", "[[]a].rego", "nothing.rego"]
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("tree") / "in"
+    folder = tmp_path_factory.mktemp("tree") / "1/2/3/in"  # as far down as patterns climb: beside it, other tests make folders
     for name in FILES:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text("")
