@@ -167,6 +167,7 @@ def what_the_filter_holds(provider: str, text: str) -> set[str]:
     held = {"scope"} if re.search(SCOPE[provider], text) else set()
     held |= {next(filter(None, service.groups()))} if service else set()
     held |= {"resource"} if '"ResourceId"' in text else set()
+    held |= {"project"} if '["projects/${google_project.' in text else set()
     return held or {"group"}
 
 
@@ -175,6 +176,7 @@ def what_a_text_says(text: str) -> set[str]:
     said = {"scope"} if " = <scope>`" in text else set()
     said |= set(re.findall(r"service `(.+?)`", text))
     said |= {"resource"} if "by its resource id" in text else set()
+    said |= {"project"} if "everything in the project" in text else set()
     return said | ({"group"} if "in the resource group" in text else set())
 
 
