@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import resource
 import signal
 import subprocess
 import sys
+import tempfile
+from typing import TYPE_CHECKING, NamedTuple
 
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from msgspec import Struct
+
+LOG = logging.getLogger(__name__)
 GRACE = 1
+
+
+class Bounds(NamedTuple):
+    """``seconds`` of processor and, twice that, of wall time; ``most`` bytes of an answer."""
+
+    seconds: int
+    most: int
 
 
 def bound(memory: int, seconds: int, file_size: int, files: int = 32) -> None:
@@ -36,8 +55,24 @@ def python(module: str) -> tuple[str, ...]:
     return (sys.executable, "-I", "-m", module)
 
 
-def run_bounded(command: tuple[str, ...], task: str, files: tuple[int, ...], seconds: int) -> int:
-    """Run a command in a child with these open files; return its exit status, that of a signal when it took too long."""
+def answer(command: tuple[str, ...], task: Callable[[int], Struct], files: tuple[int, ...], scratch: Path, bounds: Bounds) -> bytes | None:
+    """Run a command in a child and return what it writes to a file that it is given beside ``files``; None when it passes a bound.
+
+    ``task`` returns what the child is told, as JSON, from the descriptor of that file, which is a nameless one in ``scratch``.
+    """
+    with tempfile.TemporaryFile(dir=scratch) as out:
+        said = msgspec.json.encode(task(out.fileno())).decode()
+        status = _status(command, said, (*files, out.fileno()), bounds.seconds)
+        out.seek(0)
+        written = out.read(bounds.most + 1)
+    if status == 0 and len(written) <= bounds.most:
+        return written
+    LOG.warning("%s did not end within its bounds", command[-1], extra={"fields": {"status": status, "bytes": len(written)}})
+    return None
+
+
+def _status(command: tuple[str, ...], task: str, files: tuple[int, ...], seconds: int) -> int:
+    """Return the exit status of a child, that of a signal when it took too long."""
     quiet = subprocess.DEVNULL
     # A session of its own: Ctrl-C in the server's terminal lets running uploads end.
     with subprocess.Popen(

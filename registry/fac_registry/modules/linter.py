@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 import os
 import shutil
 import tempfile
@@ -16,7 +15,7 @@ import msgspec
 from fac_core import __version__
 from fac_registry.errors import BadArchiveError
 from fac_registry.gate import Gate
-from fac_registry.modules.bounds import python, run_bounded
+from fac_registry.modules.bounds import Bounds, answer, python
 from fac_registry.modules.lint_worker import MIB, Task
 from fac_registry.modules.verdict import Verdict
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from fac_registry.address import Address
     from fac_registry.gate import Rules
 
-LOG = logging.getLogger(__name__)
 # The program that lints, by the name of its package: run, not imported, so that it may crash, and be another one.
 LINTER = "fac_lint"
 MEMORY, SECONDS = 1024 * MIB, 30
@@ -58,18 +56,17 @@ class Linter:
 
     def _run(self, archive: BinaryIO, policy: str) -> Verdict:
         folder = tempfile.mkdtemp(prefix="lint-", dir=self.scratch)
+        number = archive.fileno()
+
+        def task(verdict: int) -> Task:
+            return Task(number, verdict, folder, self.linter, policy, self.memory, self.seconds)
+
         try:
-            with tempfile.TemporaryFile(dir=self.scratch) as out:
-                files = (archive.fileno(), out.fileno())
-                task = Task(*files, folder, self.linter, policy, self.memory, self.seconds)
-                status = run_bounded(COMMAND, msgspec.json.encode(task).decode(), files, self.seconds)
-                out.seek(0)
-                said = out.read(MOST_VERDICT + 1)
+            said = answer(COMMAND, task, (number,), self.scratch, Bounds(self.seconds, MOST_VERDICT))
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        if status == 0 and len(said) <= MOST_VERDICT:
+        if said is not None:
             return msgspec.json.decode(said, type=Verdict)
-        LOG.warning("a module could not be linted within the limits", extra={"fields": {"status": status}})
         return Verdict(failed=f"linting takes more than {self.seconds} seconds or {self.memory // MIB} MiB of memory")
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
-import tempfile
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -13,14 +11,13 @@ import msgspec
 
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.errors import BadArchiveError, RequestError
-from fac_registry.modules.bounds import python, run_bounded
+from fac_registry.modules.bounds import Bounds, answer, python
 from fac_registry.modules.reading import Failure, Reading, Refusal
 from fac_registry.modules.worker import Task
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-LOG = logging.getLogger(__name__)
 MEMORY = 512 * MIB
 SECONDS, SECONDS_PER_MIB = 10, 1
 MOST_REPORT = 16 * MIB
@@ -58,15 +55,14 @@ class Reader:
         size = upload.seek(0, os.SEEK_END)
         # The descriptors are the child's too, and so is the place in the file.
         upload.seek(0)
-        with tempfile.TemporaryFile(dir=self.scratch) as report:
-            files = (upload.fileno(), archive.fileno(), report.fileno())
-            seconds = self.seconds + size // MIB * SECONDS_PER_MIB
-            task = Task(*files, str(self.scratch), self.memory, seconds, self.limits)
-            status = run_bounded(COMMAND, msgspec.json.encode(task).decode(), files, seconds)
-            report.seek(0)
-            said = report.read(MOST_REPORT + 1)
-        if status == 0 and len(said) <= MOST_REPORT:
+        seconds = self.seconds + size // MIB * SECONDS_PER_MIB
+        files = (upload.fileno(), archive.fileno())
+
+        def task(report: int) -> Task:
+            return Task(*files, report, str(self.scratch), self.memory, seconds, self.limits)
+
+        said = answer(COMMAND, task, files, self.scratch, Bounds(seconds, MOST_REPORT))
+        if said is not None:
             return msgspec.json.decode(said, type=Reading | Refusal | Failure)
-        LOG.warning("an upload could not be read within the limits", extra={"fields": {"status": status, "bytes": size}})
         text = f"reading the archive takes more than {seconds} seconds or {self.memory // MIB} MiB of memory"
         return Refusal(BadArchiveError.status, text, "Leave out what the module does not need.")

@@ -40,7 +40,7 @@ class Spelling:
     async def corrected(self, reach: Reach, words: Sequence[str]) -> tuple[str, ...]:
         """Return the words, each of which nothing has replaced by the one that is most like it; unchanged where none is."""
         known = await self._words.get(reach, lambda: self._known(reach))
-        return tuple(_nearest(word, known) for word in words[:MOST_WORDS])
+        return tuple(nearest(word, known) for word in words[:MOST_WORDS])
 
     async def _known(self, reach: Reach) -> tuple[str, ...]:
         query = select(modules.c.search).where(modules.c.newest.is_not(None), *reached(reach)).order_by(modules.c.updated.desc())
@@ -49,7 +49,8 @@ class Spelling:
         return tuple(sorted({word for text in texts for word in WORD.findall(text or "")}))
 
 
-def _nearest(word: str, known: Sequence[str]) -> str:
+def nearest(word: str, known: Sequence[str]) -> str:
+    """Return the known word that is most like one that is no part of any; the word itself where none is like it."""
     asked = word.casefold()[:MOST_CHARACTERS]
     if any(asked in one for one in known) or not WORD.fullmatch(asked):
         return word

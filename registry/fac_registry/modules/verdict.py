@@ -15,6 +15,7 @@ class State(StrEnum):
     """What a version's verdict comes to, the best first; nothing is called compliant of which something was not looked at."""
 
     COMPLIANT = "compliant"
+    SUPPRESSED = "suppressed"
     UNKNOWN = "unknown"
     UNREAD = "unread"
     VIOLATED = "violated"
@@ -74,16 +75,21 @@ class Verdict(msgspec.Struct, frozen=True, omit_defaults=True):
             return State.VIOLATED
         if self.unread or self.skipped:
             return State.UNREAD
-        return State.UNKNOWN if self.unknown or self.undetermined else State.COMPLIANT
+        if self.unknown or self.undetermined:
+            return State.UNKNOWN
+        if self.suppressed:  # by comments of whoever published it
+            return State.SUPPRESSED
+        return State.COMPLIANT if self.compliant or self.delegated else State.UNCHECKED
 
     @property
     def words(self) -> str:
         """The state and its counts, for a badge."""
         return {
-            State.UNCHECKED: "not checked",
+            State.UNCHECKED: "not checked" if self.failed else "nothing to check",
             State.VIOLATED: f"{_count(self.violated, 'violation')}",
             State.UNREAD: f"{_count(self.unread + self.skipped, 'part')} not read",
             State.UNKNOWN: f"{self.unknown + self.undetermined} unknown",
+            State.SUPPRESSED: f"{self.suppressed} suppressed",
             State.COMPLIANT: "compliant",
         }[self.state]
 

@@ -9,6 +9,7 @@ from fac_registry.modules.verdict import State, Verdict
 LABEL = "cost policy"
 COLOURS = {
     State.COMPLIANT: "#0f766e",
+    State.SUPPRESSED: "#92400e",
     State.UNKNOWN: "#57606a",
     State.UNREAD: "#92400e",
     State.VIOLATED: "#b42318",

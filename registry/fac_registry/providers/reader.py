@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
-import tempfile
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -13,14 +11,13 @@ import msgspec
 
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.errors import BadArchiveError, RequestError
-from fac_registry.modules.bounds import python, run_bounded
+from fac_registry.modules.bounds import Bounds, answer, python
 from fac_registry.modules.reading import Refusal
 from fac_registry.providers.worker import Hashed, Task
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-LOG = logging.getLogger(__name__)
 MEMORY, SECONDS, SECONDS_PER_MIB = 256 * MIB, 10, 1
 MOST_REPORT = MIB
 COMMAND = python("fac_registry.providers.worker")
@@ -46,14 +43,13 @@ class ProviderReader:
 
     def _run(self, upload: BinaryIO, kind: str) -> Hashed | Refusal:
         seconds = SECONDS + upload.seek(0, os.SEEK_END) // MIB * SECONDS_PER_MIB
-        with tempfile.TemporaryFile(dir=self.scratch) as report:
-            files = (upload.fileno(), report.fileno())
-            task = Task(*files, kind, MEMORY, seconds, self.limits)
-            status = run_bounded(COMMAND, msgspec.json.encode(task).decode(), files, seconds)
-            report.seek(0)
-            said = report.read(MOST_REPORT + 1)
-        if status == 0 and len(said) <= MOST_REPORT:
+        number = upload.fileno()
+
+        def task(report: int) -> Task:
+            return Task(number, report, kind, MEMORY, seconds, self.limits)
+
+        said = answer(COMMAND, task, (number,), self.scratch, Bounds(seconds, MOST_REPORT))
+        if said is not None:
             return msgspec.json.decode(said, type=Hashed | Refusal)
-        LOG.warning("a provider could not be read within the limits", extra={"fields": {"status": status}})
         text = f"reading the zip takes more than {seconds} seconds or {MEMORY // MIB} MiB of memory"
         return Refusal(BadArchiveError.status, text, "Pack the program alone.")

@@ -129,7 +129,7 @@ def test_a_gate_refuses_what_violates_and_leaves_nothing(
         (HEAD + 'resource "aws_sqs_queue" "this" {\n  name = "a"\n  tags = data.http.tags.body\n}\n', "unknown", "that stays unknown"),
         (
             UNTAGGED.replace("resource", '# fac:ignore missing-cost-tags reason="a trial" until=2099-12-31\nresource'),
-            "compliant",
+            "suppressed",
             "suppressed by a comment",
         ),
     ],
@@ -216,6 +216,10 @@ def test_a_linter_that_fails_is_said_and_refused_by_a_gate(
     ("verdict", "state", "words"),
     [
         (Verdict(compliant=9), State.COMPLIANT, "compliant"),
+        (Verdict(delegated=1), State.COMPLIANT, "compliant"),
+        (Verdict(compliant=9, suppressed=1), State.SUPPRESSED, "1 suppressed"),
+        (Verdict(suppressed=1, unknown=1), State.UNKNOWN, "1 unknown"),
+        (Verdict(modules=1, files=1), State.UNCHECKED, "nothing to check"),
         (Verdict(compliant=9, unknown=1), State.UNKNOWN, "1 unknown"),
         (Verdict(compliant=9, undetermined=2), State.UNKNOWN, "2 unknown"),
         (Verdict(unknown=1, unread=1), State.UNREAD, "1 part not read"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fac_registry.modules.spelling import MOST_CHARACTERS, _nearest
+from fac_registry.modules.spelling import MOST_CHARACTERS, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,13 +35,13 @@ KNOWN = ("aws", "bucket", "lambda", "queue", "sqs", "storage")
     ],
 )
 def test_words(word: str, meant: str) -> None:
-    assert _nearest(word, KNOWN) == meant
+    assert nearest(word, KNOWN) == meant
 
 
 @given(st.text(max_size=2 * MOST_CHARACTERS))
 def test_any_word_is_kept_or_known(word: str) -> None:
-    assert _nearest(word, KNOWN) in {word, *KNOWN}
-    assert _nearest(word, ()) == word
+    assert nearest(word, KNOWN) in {word, *KNOWN}
+    assert nearest(word, ()) == word
 
 
 def test_home_shows_what_was_meant(serve: Callable[..., Registry], tarball: Callable[..., bytes]) -> None:
