@@ -56,8 +56,8 @@ class Way:
     """Whether it counts the one resource by its own id."""
     of_others: bool = False
     """Whether the resource itself is not in it, but what it belongs to."""
-    known_late: bool = False
-    """Whether only an apply tells what it counts, although plans tell that of the cloud's other types."""
+    contents: bool = False
+    """Whether it counts what is in the resource, by a number that only an apply tells: no other place limits it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ _WHOLE_GROUP = Way(
     name="group",
     counted="everything in the resource group{group}",
     told="The budget counts {counted}, for nothing is billed to the group's own id.",
+    contents=True,
 )
 _PLACES = {
     "aggregation": "{criteria}.aggregation",

@@ -31,7 +31,7 @@ _WHOLE_PROJECT = Way(
     name="project",
     counted="everything in the project",
     told="The budget counts {counted}, whatever its labels: those of a project reach nothing in it.",
-    known_late=True,
+    contents=True,
 )
 _PROJECT_TYPE = "google_project"
 _OF_THRESHOLDS = ("aligner", "comparison", "filter", "period", "reducer")

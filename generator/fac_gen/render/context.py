@@ -89,7 +89,7 @@ def _cost_description(m: Blueprint) -> str:
 def _budget_description(m: Blueprint) -> str:
     cloud = cloud_of(m.provider)
     unit = cloud.budget_unit(m.budget.currency)
-    place = "" if m.budget.counts_by == "project" else cloud.budget_place
+    place = "" if m.budget.way.contents else cloud.budget_place
     null = "Null only together with `cost.budget_opt_out`; " if m.budget.required else "Null for none; "
     return (
         f"Budget in {unit} per period. It counts {counted(m)}, with `alerts` in percent, unless you say otherwise at {alerts(m)}. "
@@ -146,7 +146,7 @@ def _samples(m: Blueprint) -> dict[str, object]:
         "mocks": _mocks(m),
         "notifications_with": partial(interface_samples.notifications_with, m),
         "other_periods": interface_samples.other_periods(m),
-        "plan_ready": cloud_of(m.provider).planned and not m.budget.way.known_late,
+        "plan_ready": cloud_of(m.provider).planned and not m.budget.way.contents,
         "scope": interface_samples.expected_scope(m),
         "scope_cases": scope_cases(m),
         "scope_name": interface_samples.expected_name(m),

@@ -19,6 +19,7 @@ from fac_core.hcl.literal import NotLiteralError, Value, value
 from fac_core.hcl.reader import parse_expression
 from fac_core.hcl.write import line
 from fac_core.module.types import TypeConstraint, type_constraint
+from fac_core.policy.pattern import search
 from fac_gen.samples.arguments import sample
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class _Solver:
         path = _path(asked)
         known = [*self._options(path), *([self._some(path)] if path else []), f"{text}x" if shape.startswith("^") else f"x{text}", "x"]
         for one in known if path else []:
-            if isinstance(one, str) and bool(re.search(shape, one)) is wanted:
+            if isinstance(one, str) and search(shape, one) is wanted:
                 yield {path: one}
 
     def _others(self, path: _Path, known: Sequence[Value]) -> Iterator[Value]:
