@@ -88,7 +88,8 @@ def leave(number, frame):
     (data / "modules.json").touch()
     sys.exit(0)
 signal.signal(signal.SIGTERM, leave)
-Path("pids").write_text(str(os.getpid()))
+Path("pids.new").write_text(str(os.getpid()))
+Path("pids.new").rename("pids")
 time.sleep(300)
 """
 
