@@ -23,10 +23,9 @@ from fac_registry.modules.listing import ModuleList
 from fac_registry.modules.protocol import ModuleProtocol
 from fac_registry.modules.publish import Publisher
 from fac_registry.modules.reader import Reader
-from fac_registry.modules.receive import Receiver
 from fac_registry.modules.repository import ModuleRepository
 from fac_registry.modules.spelling import Spelling
-from fac_registry.modules.upload import Uploads
+from fac_registry.modules.upload import ModuleUploads
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.operations.garbage import Garbage
 from fac_registry.pages.site import Site
@@ -35,11 +34,13 @@ from fac_registry.providers.reader import LIMITS as PROVIDER_LIMITS
 from fac_registry.providers.reader import ProviderReader
 from fac_registry.providers.repository import ProviderRepository
 from fac_registry.providers.upload import ProviderUploads
+from fac_registry.receive import Receiver
 from fac_registry.storage import open_storage
 from fac_registry.tokens.guard import Guard
 from fac_registry.tokens.rate import Rate
 from fac_registry.tokens.store import TokenStore
 from fac_registry.tokens.uses import Uses
+from fac_registry.uploads import Uploads
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
@@ -70,9 +71,7 @@ def create_app(settings: Settings) -> ASGIApp:
     listing = ModuleList(database)
     spelling = Spelling(database, settings.freshness)
     site = Site(repository, listing, spelling, guard, settings.public_url, settings.freshness)
-    uploads = Uploads(
-        publisher, guard, Receiver(settings.limits.upload), settings.scratch, partial(_tell, (protocol.changed, site.changed))
-    )
+    uploads = Uploads(guard, Receiver(settings.limits.upload), settings.scratch)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -90,10 +89,10 @@ def create_app(settings: Settings) -> ASGIApp:
     providers, scratch = ProviderRepository(database, storage), settings.scratch
     routes = [
         *ProviderProtocol(providers, guard, links, settings.public_url).routes,
-        *ProviderUploads(providers, ProviderReader(scratch), Receiver(PROVIDER_LIMITS.upload), guard, scratch).routes,
+        *ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes,
         *discovery.routes(settings.public_url),
         *protocol.routes,
-        *uploads.routes,
+        *ModuleUploads(publisher, uploads, partial(_tell, (protocol.changed, site.changed))).routes,
         *ModuleApi(repository, listing, guard, settings.public_url).routes,
         *Archives(storage, links, repository, guard).routes,
         *health.routes(database, storage, settings.scratch, settings.limits.upload),

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import msgspec
 
-from fac_registry.modules.bounds import bound
+from fac_registry.bounds import bound
 from fac_registry.modules.verdict import MOST_FINDINGS, Covered, Finding, Verdict
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from fac_core import __version__
+from fac_registry.bounds import Bounds, answer, python
 from fac_registry.errors import BadArchiveError
 from fac_registry.gate import Gate
-from fac_registry.modules.bounds import Bounds, answer, python
 from fac_registry.modules.lint_worker import MIB, Task
 from fac_registry.modules.verdict import Verdict
 

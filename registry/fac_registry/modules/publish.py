@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from fac_registry.archive.pack import Packed
     from fac_registry.modules.linter import Linter
     from fac_registry.modules.reader import Reader
-    from fac_registry.modules.repository import ModuleRepository, Publishing
+    from fac_registry.modules.repository import ModuleRepository
     from fac_registry.modules.version import Version
     from fac_registry.namespaces import NamespaceStore
     from fac_registry.storage import Storage
+    from fac_registry.uploads import Publishing
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import select
 
 from fac_registry.address import Address
-from fac_registry.audit import Actor, record
+from fac_registry.audit import record
 from fac_registry.database.tables import modules, namespaces, versions
 from fac_registry.errors import ConflictError, NotFoundError
 from fac_registry.modules.description import Description
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from fac_registry.archive.pack import Packed
     from fac_registry.database import Database
     from fac_registry.modules.reading import Reading
+    from fac_registry.uploads import Publishing
 
     Held = Callable[[str], Awaitable[bool]]
 
@@ -42,14 +43,6 @@ class Published:
     size: int
     content: str
     published: int
-
-
-@dataclass(frozen=True, slots=True)
-class Publishing:
-    """Who publishes, and the id of the token that allows it."""
-
-    by: Actor
-    token: str | None = None
 
 
 @dataclass(frozen=True)

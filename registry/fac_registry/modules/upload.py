@@ -7,40 +7,31 @@ A ``Content-Digest: sha-256=:<base64>:`` header (RFC 9530) is checked when given
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from fac_registry.audit import Actor
-from fac_registry.errors import RequestError
 from fac_registry.modules.protocol import MODULE, address_of
-from fac_registry.modules.repository import Publishing
 from fac_registry.modules.version import Version
-from fac_registry.tokens import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from starlette.requests import Request
 
     from fac_registry.address import Address
     from fac_registry.modules.publish import Publisher
-    from fac_registry.modules.receive import Receiver
-    from fac_registry.tokens.guard import Guard
+    from fac_registry.uploads import Uploads
 
 
 @dataclass(frozen=True)
-class Uploads:
+class ModuleUploads:
     """The publishing route; ``changed`` is told which module has a new version."""
 
     publisher: Publisher
-    guard: Guard
-    receiver: Receiver
-    scratch: Path
+    uploads: Uploads
     changed: Callable[[Address], None]
 
     @property
@@ -50,18 +41,14 @@ class Uploads:
 
     async def put(self, request: Request) -> JSONResponse:
         """Take an upload."""
-        try:
-            address, version = address_of(request), Version(request.path_params["version"])
-            grant = await self.guard.require(request, address.namespace, Scope.PUBLISH)
-            self.receiver.check_length(request)
-        except RequestError:
-            await self.receiver.drain(request)
-            raise
-        with tempfile.TemporaryFile(dir=self.scratch) as upload:
-            await self.receiver.receive(request, upload)
-            token = grant.token if grant else None
-            by = Publishing(Actor.token(token or "", request.state.request_id), token)
-            published, new = await self.publisher.publish(address, version, upload, by)
+        async with self.uploads.take(request, _named) as upload:
+            address, version = upload.named
+            published, new = await self.publisher.publish(address, version, upload.content, upload.by)
         self.changed(address)
         answer = {"address": str(address), "version": version.text, "digest": f"sha256:{published.digest}", "new": new}
         return JSONResponse(answer, 201 if new else 200)
+
+
+def _named(request: Request) -> tuple[str, tuple[Address, Version]]:
+    address = address_of(request)
+    return address.namespace, (address, Version(request.path_params["version"]))

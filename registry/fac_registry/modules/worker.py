@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from fac_registry.archive.limits import Limits  # noqa: TC001 - msgspec reads it
-from fac_registry.modules.bounds import bound
+from fac_registry.bounds import bound
 
 if TYPE_CHECKING:
     from fac_registry.modules.reading import Failure, Reading, Refusal

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from fac_registry.archive.limits import MIB, Limits
+from fac_registry.bounds import Bounds, answer, python
 from fac_registry.errors import BadArchiveError, RequestError
-from fac_registry.modules.bounds import Bounds, answer, python
 from fac_registry.modules.reading import Refusal
 from fac_registry.providers.worker import Hashed, Task
 

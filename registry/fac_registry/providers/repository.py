@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from fac_registry.database import Database
-    from fac_registry.modules.repository import Publishing
     from fac_registry.storage import Storage
+    from fac_registry.uploads import Publishing
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,34 +8,34 @@ from __future__ import annotations
 
 import asyncio
 import re
-import tempfile
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from fac_registry.audit import Actor
 from fac_registry.errors import RequestError
-from fac_registry.modules.repository import Publishing
 from fac_registry.modules.version import Version
 from fac_registry.providers.address import Platform, ProviderAddress
 from fac_registry.providers.protocol import PROVIDER
 from fac_registry.providers.repository import Package
-from fac_registry.tokens import Scope
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from starlette.requests import Request
 
-    from fac_registry.modules.receive import Receiver
     from fac_registry.providers.reader import ProviderReader
     from fac_registry.providers.repository import ProviderRepository
-    from fac_registry.tokens.guard import Guard
+    from fac_registry.uploads import Uploads
 
 # Terraform takes plugin protocols from 5 to below 7 (provider registry protocol, seen 2026-11-28).
 PROTOCOLS = re.compile(r"[56]\.[0-9]{1,3}(,[56]\.[0-9]{1,3}){0,7}")
+
+
+class _Named(NamedTuple):
+    address: ProviderAddress
+    version: Version
+    platform: Platform
+    protocols: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -44,9 +44,7 @@ class ProviderUploads:
 
     repository: ProviderRepository
     reader: ProviderReader
-    receiver: Receiver
-    guard: Guard
-    scratch: Path
+    uploads: Uploads
 
     @property
     def routes(self) -> list[Route]:
@@ -55,28 +53,25 @@ class ProviderUploads:
 
     async def put(self, request: Request) -> JSONResponse:
         """Take the zip of one platform."""
-        parts = request.path_params
-        try:
-            address, version = ProviderAddress(parts["namespace"], parts["type"]), Version(parts["version"])
-            platform, protocols = Platform(parts["os"], parts["arch"]), _protocols(request)
-            grant = await self.guard.require(request, address.namespace, Scope.PUBLISH)
-            self.receiver.check_length(request)
-        except RequestError:
-            await self.receiver.drain(request)
-            raise
-        token = grant.token if grant else None
-        by = Publishing(Actor.token(token or "", request.state.request_id), token)
-        with tempfile.TemporaryFile(dir=self.scratch) as upload:
-            digest, size = await self.receiver.receive(request, upload)
-            h1 = await self.reader.h1(upload, address.type)
-            await asyncio.to_thread(self._keep, digest, upload)
-            published, new = await self.repository.add(address, version, Package(platform, digest, h1, size), protocols, by)
-        answer = {"address": str(address), "version": version.text, "platform": str(platform), "digest": f"sha256:{digest}", "new": new}
-        return JSONResponse(answer | {"platforms": [str(one.platform) for one in published.packages]}, 201 if new else 200)
+        async with self.uploads.take(request, _named) as upload:
+            address, version, platform, protocols = upload.named
+            h1 = await self.reader.h1(upload.content, address.type)
+            await asyncio.to_thread(self._keep, upload.digest, upload.content)
+            package = Package(platform, upload.digest, h1, upload.size)
+            published, new = await self.repository.add(address, version, package, protocols, upload.by)
+        named = {"address": str(address), "version": version.text, "platform": str(platform), "digest": f"sha256:{package.digest}"}
+        platforms = [str(one.platform) for one in published.packages]
+        return JSONResponse({**named, "new": new, "platforms": platforms}, 201 if new else 200)
 
-    def _keep(self, digest: str, upload: BinaryIO) -> None:
-        upload.seek(0)
-        self.repository.storage.put(digest, upload)
+    def _keep(self, digest: str, content: BinaryIO) -> None:
+        content.seek(0)
+        self.repository.storage.put(digest, content)
+
+
+def _named(request: Request) -> tuple[str, _Named]:
+    parts = request.path_params
+    address, version = ProviderAddress(parts["namespace"], parts["type"]), Version(parts["version"])
+    return address.namespace, _Named(address, version, Platform(parts["os"], parts["arch"]), _protocols(request))
 
 
 def _protocols(request: Request) -> tuple[str, ...]:

@@ -16,9 +16,10 @@ from fac_registry.database.tables import modules
 from fac_registry.modules.description import Cost, Description
 from fac_registry.modules.listing import ModuleList, Page, Query, Reach
 from fac_registry.modules.reading import Reading
-from fac_registry.modules.repository import ModuleRepository, Publishing
+from fac_registry.modules.repository import ModuleRepository
 from fac_registry.modules.version import Version
 from fac_registry.namespaces import NamespaceStore
+from fac_registry.uploads import Publishing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

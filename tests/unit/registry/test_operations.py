@@ -22,10 +22,11 @@ from fac_registry.cli import command
 from fac_registry.database import BACKENDS, Database
 from fac_registry.modules.description import Description
 from fac_registry.modules.reading import Reading
-from fac_registry.modules.repository import ModuleRepository, Publishing
+from fac_registry.modules.repository import ModuleRepository
 from fac_registry.modules.version import Version
 from fac_registry.operations.garbage import DAY, Garbage
 from fac_registry.storage import BlobMissingError, Storage, open_storage
+from fac_registry.uploads import Publishing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
