@@ -36,11 +36,6 @@ class Actor:
     request: str = ""
 
     @classmethod
-    def token(cls, identity: str, request: str) -> Actor:
-        """Return the holder of a token."""
-        return cls(f"token {identity}", request)
-
-    @classmethod
     def command(cls) -> Actor:
         """Return who runs this command: the login name, as the system says it."""
         try:

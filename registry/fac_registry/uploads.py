@@ -7,7 +7,6 @@ import tempfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Generic, TypeVar
 
-from fac_registry.audit import Actor
 from fac_registry.errors import RequestError
 from fac_registry.tokens import Scope
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
+    from fac_registry.audit import Actor
     from fac_registry.receive import Receiver
     from fac_registry.tokens.guard import Guard
 
@@ -58,13 +58,12 @@ class Uploads:
         """
         try:
             namespace, named = names(request)
-            grant = await self.guard.require(request, namespace, Scope.PUBLISH)
+            grant = await self.guard.allowed(request, namespace, Scope.PUBLISH)
             self.receiver.check_length(request)
         except RequestError:
             await self.receiver.drain(request)
             raise
-        token = grant.token if grant else None
-        by = Publishing(Actor.token(token or "", request.state.request_id), token)
+        by = Publishing(grant.actor(request.state.request_id), grant.token)
         with tempfile.TemporaryFile(dir=self.scratch) as content:
             digest, size = await self.receiver.receive(request, content)
             yield Upload(named, content, digest, size, by)

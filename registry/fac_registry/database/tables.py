@@ -20,6 +20,33 @@ namespaces = Table(
     Column("policy", Text),
 )
 
+# Who signed in by an identity provider: ``subject`` is the issuer's name for them, ``groups`` a JSON list as it said it last.
+people = Table(
+    "person",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("issuer", String(500), nullable=False),
+    Column("subject", String(255), nullable=False),
+    Column("name", String(100), nullable=False),
+    Column("groups", Text, nullable=False),
+    Column("seen", LONG, nullable=False),
+    Column("blocked", LONG),
+    UniqueConstraint("issuer", "subject", name="person_subject"),
+)
+
+# What people may do: ``who`` is the name of a group, the id of a person, or nothing where everyone is meant.
+roles = Table(
+    "role",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("namespace", NAME, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("who", String(255), nullable=False),
+    Column("scope", String(16), nullable=False),
+    UniqueConstraint("namespace", "kind", "who", name="role_holder"),
+)
+
+# One with a ``person`` allows what it says and the person may, at the time of the request.
 tokens = Table(
     "token",
     METADATA,
@@ -32,6 +59,8 @@ tokens = Table(
     Column("expires", LONG),
     Column("revoked", LONG),
     Column("last_used", LONG),
+    Column("person", Integer, ForeignKey("person.id")),
+    Column("kind", String(16), nullable=False, server_default="token"),
 )
 
 # What signs links, where servers share a database and no folder: the newest signs, all verify.

@@ -65,7 +65,7 @@ class ModuleApi:
         words = tuple(asked.get("q", "")[:MOST_QUERY].split())
         parts = request.path_params
         query = Query(words, parts.get("namespace"), parts.get("name"), asked.get("provider") or None, asked.get("verdict") or None)
-        found = await self.modules.find(Reach(every, own), query, offset=offset, limit=limit)
+        found = await self.modules.find(Reach(every, own or frozenset()), query, offset=offset, limit=limit)
         meta: dict[str, Any] = {"limit": limit, "current_offset": offset}
         if offset + limit < found.total:
             meta |= {"next_offset": offset + limit, "next_url": _at(request, offset + limit)}

@@ -26,7 +26,7 @@ class Reach:
     """Which namespaces a caller may read: ``every`` one, or the ones open to all and ``own``."""
 
     every: bool = False
-    own: str | None = None
+    own: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def reached(reach: Reach) -> list[ColumnElement[bool]]:
     """Return what keeps a query to the namespaces that a caller may read."""
     if reach.every:
         return []
-    readable = select(namespaces.c.name).where(or_(namespaces.c.anonymous_read, namespaces.c.name == (reach.own or "")))
+    readable = select(namespaces.c.name).where(or_(namespaces.c.anonymous_read, namespaces.c.name.in_(reach.own)))
     return [modules.c.namespace.in_(readable)]
 
 

@@ -80,7 +80,7 @@ class Site:
         words, system = request.query_params.get("q", "")[:MOST_QUERY].split(), request.query_params.get("system", "")[:MOST_QUERY]
         verdict = request.query_params.get("verdict", "")[:MOST_QUERY]
         number = _number(request.query_params.get("page", ""))
-        reach, meant = Reach(every, own), tuple(words)
+        reach, meant = Reach(every, own or frozenset()), tuple(words)
         query = Query(meant, system=system or None, verdict=verdict or None)
         found = await self._find(reach, query, number)
         if words and not found.total:

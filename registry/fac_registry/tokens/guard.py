@@ -46,6 +46,10 @@ class Guard:
         """
         if scope is Scope.READ and await self.public(namespace):
             return None
+        return await self.allowed(request, namespace, scope)
+
+    async def allowed(self, request: Request, namespace: str, scope: Scope) -> Grant:
+        """Return the grant that allows the action, which takes a token; raise `UnauthorizedError` or `ForbiddenError`."""
         grant = await self.grant(request)
         if grant is None:
             raise UnauthorizedError(f"the namespace {namespace!r} needs a token", hint=ASK_FOR_ONE)
@@ -69,11 +73,11 @@ class Guard:
         self.uses.note(grant.token)
         return grant
 
-    async def reach(self, request: Request) -> tuple[bool, str | None]:
-        """Tell whether the caller may read every namespace, and which one besides those that are open to all."""
+    async def reach(self, request: Request) -> tuple[bool, frozenset[str] | None]:
+        """Tell whether the caller may read every namespace, and which ones besides those that are open to all (None without a token)."""
         grant = await self.grant(request)
-        own = grant.namespace if grant else None
-        return (self.anonymous_read or own == EVERY_NAMESPACE), own
+        own = grant.namespaces if grant else None
+        return (self.anonymous_read or EVERY_NAMESPACE in (own or ())), own
 
     async def public(self, namespace: str) -> bool:
         """Tell whether anybody may read a namespace."""

@@ -13,10 +13,13 @@ from fac_core.errors import UserError
 from fac_registry.address import check_part
 from fac_registry.audit import record
 from fac_registry.database.tables import tokens
-from fac_registry.tokens import EVERY_NAMESPACE, Grant, Scope, secret
+from fac_registry.tokens import EVERY_NAMESPACE, Grant, Kind, Scope, secret
+from fac_registry.tokens.roles import holder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from fac_registry.audit import Actor
     from fac_registry.database import Database
@@ -35,11 +38,31 @@ class TokenSummary(msgspec.Struct, frozen=True):
     expires: int | None
     revoked: int | None
     last_used: int | None
+    person: int | None
 
     def line(self) -> str:
         """One line for people."""
         state = "revoked" if self.revoked is not None else "expired" if _over(self.expires) else f"until {_day(self.expires)}"
-        return f"{self.id}  {self.scope:<7}  {self.namespace:<20}  {state:<16}  last used {_day(self.last_used)}  {self.name}".rstrip()
+        whose = "" if self.person is None else f"  of person {self.person}"
+        used = f"last used {_day(self.last_used)}{whose}"
+        return f"{self.id}  {self.scope:<7}  {self.namespace:<20}  {state:<16}  {used}  {self.name}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """A token to be made: what it allows, whose it is, and how many ``seconds`` it lives (None: it does not end)."""
+
+    namespace: str
+    scope: Scope
+    name: str = ""
+    seconds: int | None = None
+    person: int | None = None
+    kind: Kind = Kind.TOKEN
+
+    def __post_init__(self) -> None:
+        """Raise `RequestError` for what is no namespace."""
+        if self.namespace != EVERY_NAMESPACE:
+            check_part("namespace", self.namespace)
 
 
 @dataclass(frozen=True)
@@ -49,34 +72,31 @@ class TokenStore:
     database: Database
 
     async def create(self, namespace: str, scope: Scope, *, by: Actor, name: str = "", days: int | None = None) -> str:
-        """Keep a new token and return its text, which cannot be had again."""
-        if namespace != EVERY_NAMESPACE:
-            check_part("namespace", namespace)
-        identity, text, kept = secret.create()
-        now = int(time.time())
-        row = {"id": identity, "hash": kept, "name": name[:100], "namespace": namespace, "scope": scope.value, "created": now}
+        """Keep a new token of nobody and return its text, which cannot be had again."""
+        new = New(namespace, scope, name, None if days is None else days * DAY)
         async with self.database.writing() as connection:
-            await connection.execute(tokens.insert().values(**row, expires=None if days is None else now + days * DAY))
-            said = {"scope": scope.value, "namespace": namespace, "name": name[:100]} | ({} if days is None else {"days": days})
-            await record(connection, by, "token.created", identity, said)
-        return text
+            return await add(connection, new, by=by)
 
-    async def find(self, text: str) -> Grant | None:
-        """Return what a token allows, or None when it is unknown, expired or revoked."""
+    async def find(self, text: str, kind: Kind = Kind.TOKEN) -> Grant | None:
+        """Return what a token allows, or None when it is unknown, expired or revoked, of another kind, or its person is blocked."""
         identity = secret.identity(text)
         if identity is None:
             return None
         async with self.database.reading() as connection:
-            row = (await connection.execute(select(tokens).where(tokens.c.id == identity))).first()
-        if row is None or not secret.matches(text, row.hash) or row.revoked is not None or _over(row.expires):
-            return None
-        return Grant(row.id, row.name, row.namespace, Scope(row.scope), row.expires)
+            row = (await connection.execute(select(tokens).where(tokens.c.id == identity, tokens.c.kind == kind.value))).first()
+            if row is None or not secret.matches(text, row.hash) or row.revoked is not None or _over(row.expires):
+                return None
+            if row.person is None:
+                return Grant(row.id, row.name, row.namespace, Scope(row.scope), row.expires)
+            person = await holder(connection, row.person)
+        return None if person is None else Grant(row.id, row.name, row.namespace, Scope(row.scope), row.expires, person)
 
     async def list(self) -> tuple[TokenSummary, ...]:
-        """Return all tokens, oldest first."""
+        """Return all tokens, oldest first; sessions of the pages are none."""
         columns = [tokens.c[field.name] for field in msgspec.structs.fields(TokenSummary)]
         async with self.database.reading() as connection:
-            rows = await connection.execute(select(*columns).order_by(tokens.c.created, tokens.c.id))
+            of_kind = select(*columns).where(tokens.c.kind == Kind.TOKEN.value)
+            rows = await connection.execute(of_kind.order_by(tokens.c.created, tokens.c.id))
             return tuple(TokenSummary(*row) for row in rows)
 
     async def revoke(self, identity: str, *, by: Actor) -> None:
@@ -96,6 +116,28 @@ class TokenStore:
                 # Another server may have kept a later one.
                 older = or_(tokens.c.last_used.is_(None), tokens.c.last_used < moment)
                 await connection.execute(update(tokens).where(tokens.c.id == identity, older).values(last_used=moment))
+
+
+async def add(connection: AsyncConnection, new: New, *, by: Actor) -> str:
+    """Keep a new token in a writing transaction and return its text; a session ends with the sign-in, which has an entry of its own."""
+    identity, text, kept = secret.create()
+    now = int(time.time())
+    row: dict[str, object] = {
+        "id": identity,
+        "hash": kept,
+        "name": new.name[:100],
+        "namespace": new.namespace,
+        "scope": new.scope.value,
+        "created": now,
+    }
+    row |= {"expires": None if new.seconds is None else now + new.seconds, "person": new.person, "kind": new.kind.value}
+    await connection.execute(tokens.insert().values(**row))
+    if new.kind is Kind.TOKEN:
+        said = {"scope": new.scope.value, "namespace": new.namespace, "name": new.name[:100]}
+        said |= {} if new.seconds is None else {"days": f"{new.seconds / DAY:g}"}
+        said |= {} if new.person is None else {"person": str(new.person)}
+        await record(connection, by, "token.created", identity, said)
+    return text
 
 
 def _over(expires: int | None) -> bool:

@@ -73,12 +73,20 @@ def find(store: Settings, reach: Reach, query: Query | None = None, *, offset: i
 
 
 @pytest.mark.parametrize(
-    ("reach", "total"), [(Reach(), 40), (Reach(own="acme"), 45), (Reach(own="nobody"), 40), (Reach(own="%"), 40), (EVERY, 50)]
+    ("reach", "total"),
+    [
+        (Reach(), 40),
+        (Reach(own=frozenset({"acme"})), 45),
+        (Reach(own=frozenset({"acme", "nobody"})), 45),
+        (Reach(own=frozenset({"nobody"})), 40),
+        (Reach(own=frozenset({"%"})), 40),
+        (EVERY, 50),
+    ],
 )
 def test_nobody_finds_or_counts_what_they_may_not_read(store: Settings, reach: Reach, total: int) -> None:
     page = find(store, reach, limit=100)
     assert (page.total, len(page.entries), sum(page.systems.values())) == (total, total, total)
-    assert {entry.address.namespace for entry in page.entries} <= {"open", *(["acme", "other"] if reach.every else [reach.own])}
+    assert {entry.address.namespace for entry in page.entries} <= {"open", *(["acme", "other"] if reach.every else reach.own)}
     assert find(store, reach, Query(namespace="other")).total == (5 if reach.every else 0)
     assert find(store, reach, Query(words=("secret_",))).total == total - 40
 
