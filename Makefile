@@ -10,7 +10,7 @@ PEERS := c7n-left checkov
 # that are not locked. Old pips are told to build as newer ones do: they warn of python-terraform, which has no pyproject.toml.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 
-.PHONY: setup test coverage explore lint demo bench peers docs modules every-type lock clean
+.PHONY: setup test coverage explore lint demo bench peers book docs modules every-type lock clean
 
 setup: $(STAMP)
 
@@ -56,6 +56,10 @@ peers:
 	  .work/peers/$$peer/bin/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/peers/$$peer.lock || \
 	  exit 1; \
 	done
+
+# Build the package's price book from the rows in cost/fac_cost/building/sources.
+book: setup
+	$(BIN)/python -m fac_cost.building cost/fac_cost/building/sources cost/fac_cost/book/data
 
 # Regenerate the reference from the code.
 docs: setup

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PRODUCTS = ("core", "generator", "linter", "registry")
+PRODUCTS = ("core", "cost", "generator", "linter", "registry")
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.unit
 
-PROGRAMS = {"fac-gen": "fac_gen", "fac-lint": "fac_lint", "fac-registry": "fac_registry"}
+PROGRAMS = {"fac-cost": "fac_cost", "fac-gen": "fac_gen", "fac-lint": "fac_lint", "fac-registry": "fac_registry"}
 
 
 def commands(words: tuple[str, ...], command: click.Command) -> Iterator[tuple[str, click.Command]]:

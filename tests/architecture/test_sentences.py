@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("core/fac_core", "generator/fac_gen", "linter/fac_lint", "registry/fac_registry")
+PACKAGES = ("core/fac_core", "cost/fac_cost", "generator/fac_gen", "linter/fac_lint", "registry/fac_registry")
 HELPER = ROOT / "core/fac_core/sentence.py"
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.unit
 ROOT = Path(__file__).parents[2]
-PRODUCTS = ("core", "generator", "linter", "registry")
+PRODUCTS = ("core", "cost", "generator", "linter", "registry")
 LONGEST_FILE = 300
 # Without its docstring; the options of a command count as its arguments.
 LONGEST_FUNCTION = 55

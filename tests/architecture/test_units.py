@@ -24,7 +24,12 @@ pytestmark = pytest.mark.unit
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs/reference"
 SECTIONS = ("What", "Why", "Bad", "Good", "Options", "Skips when", "Fix", "Conflicts with", "Since")
-CLI = {"fac-gen": "generator/fac_gen/cli", "fac-lint": "linter/fac_lint/cli", "fac-registry": "registry/fac_registry/cli"}
+CLI = {
+    "fac-cost": "cost/fac_cost/cli",
+    "fac-gen": "generator/fac_gen/cli",
+    "fac-lint": "linter/fac_lint/cli",
+    "fac-registry": "registry/fac_registry/cli",
+}
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 

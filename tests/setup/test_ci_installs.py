@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.setup
 
-BUILT_FROM = ("core", "generator", "linter", "registry", "pyproject.toml", "README.md", "LICENSE", "action.yml", ".pre-commit-hooks.yaml")
+BUILT_FROM = (
+    "core",
+    "cost",
+    "generator",
+    "linter",
+    "registry",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+    "action.yml",
+    ".pre-commit-hooks.yaml",
+)
 AUTHOR = {name: "somebody" for one in ("AUTHOR", "COMMITTER") for name in (f"GIT_{one}_NAME", f"GIT_{one}_EMAIL")}
 
 ALONE = {"PIP_NO_DEPS": "1"}  # what the wheel needs is installed in one of these tests

@@ -1,0 +1,1 @@
+"""Prices with a source for every number: the price book, formulas, estimates, differences and gates."""

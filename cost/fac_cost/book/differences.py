@@ -1,0 +1,66 @@
+"""What differs between two price books."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+from fac_cost.book.files import decimal_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from decimal import Decimal
+
+    from fac_cost.book.model import Price, PriceKey
+    from fac_cost.book.reading import PriceBook
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A price that one book has otherwise than the other; None where a book does not have it."""
+
+    key: PriceKey
+    before: Price | None
+    after: Price | None
+
+    @property
+    def jump(self) -> Decimal | None:
+        """By how much of the old price the price changed at most, 0.25 for a quarter; None where there is nothing to compare."""
+        if self.before is None or self.after is None or self.before.unit != self.after.unit:
+            return None
+        pairs = [
+            (old.price, new.price)
+            for old in self.before.tiers
+            for new in self.after.tiers
+            if old.start == new.start and (old.price or new.price)
+        ]
+        return max((abs(new - old) / (old or new) for old, new in pairs), default=None)
+
+    @property
+    def words(self) -> str:
+        """What changed, in a line."""
+        if self.before is None:
+            return f"+ {self.key.words}: {_prices(self.after)}"
+        if self.after is None:
+            return f"- {self.key.words}: {_prices(self.before)}"
+        jump = "" if self.jump is None else f" ({self.jump:.1%})"
+        return f"~ {self.key.words}: {_prices(self.before)} -> {_prices(self.after)}{jump}"
+
+
+def _prices(price: Price | None) -> str:
+    return "" if price is None else ", ".join(decimal_text(tier.price) for tier in price.tiers) + f" per {price.unit}"
+
+
+def differences(before: PriceBook, after: PriceBook) -> Iterator[Difference]:
+    """Yield what differs, by provider, region and product; the same price from another source is no difference."""
+    places = sorted({(provider, region) for book in (before, after) for provider, region, _ in book.regions()})
+    for provider, region in places:
+        old, new = _by_key(before, provider, region), _by_key(after, provider, region)
+        for key in sorted(old.keys() | new.keys(), key=lambda key: key.words):
+            one, other = old.get(key), new.get(key)
+            if one is None or other is None or (one.unit, one.tiers) != (other.unit, other.tiers):
+                yield Difference(key, one, other)
+
+
+def _by_key(book: PriceBook, provider: str, region: str) -> Mapping[PriceKey, Price]:
+    return {price.key: price for price in book.region(provider, region)} if book.has(provider, region) else {}

@@ -1,0 +1,153 @@
+"""Read a price book: the index first, then the prices of one provider and region when they are asked for."""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from fac_core.dataclass import dataclass
+from fac_core.errors import UserError, nearest
+from fac_cost.book.files import FORMAT, INDEX, digest, price, unpacked
+from fac_cost.book.model import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from fac_cost.book.files import Packed
+    from fac_cost.book.model import Price
+
+OWN = Path(__file__).parent / "data"
+ENVIRONMENT = "FAC_PRICE_BOOK"
+_PLACE = re.compile(r"[a-z][a-z0-9]*/[a-z0-9][a-z0-9-]*")
+
+
+class _Region(msgspec.Struct):
+    rows: int
+    sha256: str
+
+
+class _Source(msgspec.Struct):
+    title: str
+    url: str
+    licence: str
+    taken: int
+    left_out: dict[str, int]
+
+
+class _Index(msgspec.Struct, forbid_unknown_fields=True):
+    format: int
+    as_of: str
+    currency: str
+    sources: dict[str, _Source]
+    regions: dict[str, _Region]
+
+
+@dataclass(frozen=True)
+class RegionPrices:
+    """The prices of one provider in one region."""
+
+    provider: str
+    region: str
+    packed: Packed
+
+    @cached_property
+    def _by_sku(self) -> Mapping[tuple[int, int, int], list[list[Any]]]:
+        found: dict[tuple[int, int, int], list[list[Any]]] = {}
+        for row in self.packed.rows:
+            found.setdefault((row[0], row[1], row[2]), []).append(row)
+        return found
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {text: place for place, text in enumerate(self.packed.strings)}
+
+    def find(
+        self, service: str, product: str, sku: str, attributes: Mapping[str, str] | None = None, purchase: str = "on_demand"
+    ) -> tuple[Price, ...]:
+        """Return the prices of a product that have all of the attributes; more than one where those leave something open."""
+        places = tuple(self._places.get(text, -1) for text in (service, product, sku))
+        rows = self._by_sku.get((places[0], places[1], places[2]), ())
+        wanted = set((attributes or {}).items())
+        found = (price(row, self.packed.strings, self.provider, self.region) for row in rows if self.packed.strings[row[4]] == purchase)
+        return tuple(one for one in found if wanted <= set(one.key.attributes))
+
+    def __iter__(self) -> Iterator[Price]:
+        """Every price, by service, product and SKU."""
+        return (price(row, self.packed.strings, self.provider, self.region) for row in self.packed.rows)
+
+    def __len__(self) -> int:
+        return len(self.packed.rows)
+
+
+class PriceBook:
+    """A folder with a price book; raise `UserError` for one that is damaged or of another format."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._read: dict[tuple[str, str], RegionPrices] = {}
+        path = folder / INDEX
+        try:
+            data = path.read_bytes()
+            self._index = msgspec.json.decode(data, type=_Index)
+        except (OSError, msgspec.DecodeError) as error:
+            raise UserError(
+                f"the price book has no index that can be read: {error}", path=path, hint="Name the folder of a price book."
+            ) from None
+        if self._index.format != FORMAT:
+            raise UserError(
+                f"the price book has the format {self._index.format}, not {FORMAT}", path=path, hint="Use the matching release."
+            )
+        for place in self._index.regions:
+            if not _PLACE.fullmatch(place):
+                raise UserError(
+                    f"the price book names a file {place!r}: no provider and region", path=path, hint="Build or fetch the book again."
+                )
+        self.sha256 = digest(data)
+        """The sum of the index, which names the sums of all its files: same sum, same prices."""
+
+    @property
+    def as_of(self) -> str:
+        """The newest day on which a source of the book had a price, ``YYYY-MM-DD``."""
+        return self._index.as_of
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Where the prices were taken from, by name."""
+        return {name: Source(**msgspec.structs.asdict(source)) for name, source in self._index.sources.items()}
+
+    def regions(self, provider: str | None = None) -> tuple[tuple[str, str, int], ...]:
+        """Return provider, region and number of prices of every file, sorted."""
+        parts = ((*key.partition("/"), region.rows) for key, region in sorted(self._index.regions.items()))
+        return tuple((name, region, rows) for name, _, region, rows in parts if provider in (None, name))
+
+    def has(self, provider: str, region: str) -> bool:
+        """Whether there are prices of a region."""
+        return f"{provider}/{region}" in self._index.regions
+
+    def region(self, provider: str, region: str) -> RegionPrices:
+        """Read the prices of a region once; raise `UserError` with the nearest names where there are none."""
+        if (provider, region) not in self._read:
+            known = self._index.regions.get(f"{provider}/{region}")
+            if known is None:
+                names = tuple(name for _, name, _ in self.regions(provider))
+                hint = nearest(region, names) or (f"Known: {', '.join(names)}." if names else "Known providers: aws, azurerm, google.")
+                raise UserError(f"the price book has no prices of {provider} in the region {region!r}", hint=hint)
+            path = self.folder / provider / f"{region}.json.z"
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                raise UserError(f"this file of the price book cannot be read: {error.strerror}", path=path) from None
+            self._read[provider, region] = RegionPrices(provider, region, unpacked(data, path, known.sha256))
+        return self._read[provider, region]
+
+
+def open_book(folder: Path | None = None) -> PriceBook:
+    """Open the book in a folder; without one that of the environment variable FAC_PRICE_BOOK, else the one that comes with the package."""
+    if folder is None and (named := os.environ.get(ENVIRONMENT)):
+        folder = Path(named)
+    return PriceBook(folder or OWN)

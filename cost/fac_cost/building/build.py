@@ -1,0 +1,140 @@
+"""Make a price book of a folder of sources."""
+
+from __future__ import annotations
+
+import csv
+import json
+import lzma
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+from fac_core.document.scalars import Text
+from fac_core.document.shape import MapOf, read_as
+from fac_core.errors import UserError
+from fac_core.files import write_whole
+from fac_core.walk import listed
+from fac_cost.book.files import FORMAT, INDEX, compressed, digest, packed
+from fac_cost.book.model import Source
+from fac_cost.building import ladder
+from fac_cost.building.agreement import chosen, contradictions, read_wrong
+from fac_cost.building.source import read_source
+from fac_cost.building.wording import say, wording_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from fac_cost.book.model import Price, PriceKey
+    from fac_cost.building.agreement import Wrong
+    from fac_cost.building.source import PriceSource
+    from fac_cost.building.wording import Said
+
+UNITS = "units.yaml"
+OFFERED = "offered.csv.xz"
+NOT_OFFERED = "A machine type that the region does not offer, by offered.csv.xz."
+WRONG = "wrong.yaml"
+SHOWN = 20
+"""Contradictions that are printed."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """A book that is not yet written."""
+
+    prices: tuple[Price, ...]
+    sources: Mapping[str, Source]
+
+    @property
+    def as_of(self) -> str:
+        """The newest day of any price."""
+        return max(price.as_of for price in self.prices)
+
+
+def build(folder: Path) -> Built:
+    """Build a book from a folder of sources; raise `UserError` for rows of which nothing is said, and for sources that contradict."""
+    units = read_as(folder / UNITS, MapOf(Text("a unit as a source writes it"), Text("the book's unit")))
+    wrong = read_wrong(folder / WRONG)
+    offered = _offered(folder / OFFERED)
+    by_key: dict[PriceKey, list[Price]] = defaultdict(list)
+    sources: dict[str, Source] = {}
+    unused = set(wrong)
+    for path in listed(folder):
+        if path.suffix == ".yaml" and path.name not in {UNITS, WRONG}:
+            source = read_source(path)
+            left_out: Counter[str] = Counter()
+            taken = 0
+            for price, rows in _prices(source, units, offered, left_out):
+                marks = [mark for mark in wrong if mark.covers(price)]
+                unused -= set(marks)
+                if marks:
+                    left_out[marks[0].why] += rows
+                else:
+                    by_key[price.key].append(price)
+                    taken += rows
+            counted = dict(sorted(left_out.items()))
+            sources[source.name] = Source(title=source.title, url=source.url, licence=source.licence, taken=taken, left_out=counted)
+    _demand_agreement(by_key.values(), unused, folder)
+    return Built(tuple(chosen(prices) for prices in by_key.values()), sources)
+
+
+def _offered(path: Path) -> frozenset[tuple[str, str]]:
+    """Read which machine types are offered in which regions."""
+    if not path.is_file():
+        return frozenset()
+    with lzma.open(path, "rt", encoding="utf-8", newline="") as file:
+        return frozenset((row["machine_type"], row["region"]) for row in csv.DictReader(file))
+
+
+def _prices(
+    source: PriceSource, units: Mapping[str, str], offered: frozenset[tuple[str, str]], left_out: Counter[str]
+) -> Iterable[tuple[Price, int]]:
+    """Yield a source's prices, and how many of its rows each was made of."""
+    rows: dict[PriceKey, list[Said]] = defaultdict(list)
+    for row in source:
+        wording = wording_of(row, source)
+        if wording.leave_out:
+            left_out[wording.leave_out] += 1
+        elif wording.offered and (row["sku_key"], row["region"]) not in offered:
+            left_out[NOT_OFFERED] += 1
+        else:
+            said = say(row, wording, source, units)
+            rows[said.key].append(said)
+    return ((ladder.price(group), len(group)) for group in rows.values())
+
+
+def _demand_agreement(groups: Iterable[Sequence[Price]], unused: Iterable[Wrong], folder: Path) -> None:
+    found = sorted(line for prices in groups if len(prices) > 1 for line in contradictions(prices))
+    if found:
+        more = f"\n  and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+        raise UserError(
+            f"{len(found)} prices contradict each other by more than one per cent:\n  " + "\n  ".join(found[:SHOWN]) + more,
+            path=folder / WRONG,
+            hint="Find out which source is wrong, and mark it here with the reason.",
+        )
+    for mark in unused:
+        raise UserError(f"no price of {mark.source} is {mark.product}, {', '.join(mark.sku)}: this mark is not needed", path=folder / WRONG)
+
+
+def write(built: Built, folder: Path) -> None:
+    """Write a book into a folder: its files first, the index that names their sums last."""
+    regions: dict[str, list[Price]] = defaultdict(list)
+    for price in built.prices:
+        regions[f"{price.key.provider}/{price.key.region}"].append(price)
+    texts = {place: packed(prices) for place, prices in sorted(regions.items())}
+    for place, text in texts.items():
+        path = folder / f"{place}.json.z"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, compressed(text))
+    index = {
+        "format": FORMAT,
+        "as_of": built.as_of,
+        "currency": "USD",
+        "sources": {name: _source(source) for name, source in sorted(built.sources.items())},
+        "regions": {place: {"rows": len(regions[place]), "sha256": digest(text)} for place, text in texts.items()},
+    }
+    write_whole(folder / INDEX, json.dumps(index, indent=1, ensure_ascii=False) + "\n")
+
+
+def _source(source: Source) -> dict[str, object]:
+    return {"title": source.title, "url": source.url, "licence": source.licence, "taken": source.taken, "left_out": source.left_out}

@@ -1,0 +1,120 @@
+"""Say a source's row in the book's words."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+from fac_core.errors import UserError
+from fac_cost.book.model import Confidence, PriceKey
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_cost.building.source import PriceSource, Row, Wording
+
+PROVIDERS = {"aws": "aws", "azure": "azurerm", "google": "google"}
+NO_IDENTITY = frozenset(
+    (
+        *("arch", "generation", "gpu", "memory_gib", "ram_gb", "vcpu"),
+        *("effective_since", "free_below", "meter_id", "note", "page", "sku", "sku_id", "tier_to"),
+    )
+)
+"""Attributes that describe a product or a row; they tell no prices apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a source's unit is in the book, and how many of the book's it holds."""
+
+    name: str
+    holds: Decimal = Decimal(1)
+
+
+def unit(text: str, units: Mapping[str, str]) -> Unit:
+    """Read a unit: ``units`` says that ``1K requests`` is ``1000 request``."""
+    meant = units.get(text)
+    if meant is None:
+        raise UserError(f"nothing is said of the unit {text!r}", hint="Name it in units.yaml.")
+    number, _, name = meant.partition(" ")
+    return Unit(name, Decimal(number)) if number.isdecimal() else Unit(meant)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A row in the book's words: one tier of a price."""
+
+    key: PriceKey
+    unit: str
+    start: Decimal
+    end: Decimal | None
+    free_below: Decimal | None
+    price: Decimal
+    as_of: str
+    since: str
+    """From which day on the price holds, where the source says it."""
+    source: str
+    confidence: Confidence
+    note: str
+    tiers: tuple[Decimal, ...]
+
+
+def wording_of(row: Row, source: PriceSource) -> Wording:
+    """Return what is said of a row; raise `UserError` where nothing is: no row is passed over in silence."""
+    for wording in source.rows:
+        if all(any(fnmatchcase(row[name], glob) for glob in globs) for name, globs in wording.when.items()):
+            return wording
+    raise UserError(
+        f"nothing is said of rows such as {row['service']!r}, {row['kind']!r}, {row['sku_key']!r}",
+        path=source.path,
+        hint="Add what they mean, or leave_out with a reason.",
+    )
+
+
+def say(row: Row, wording: Wording, source: PriceSource, units: Mapping[str, str]) -> Said:
+    """Say a row in the book's words."""
+    measured = unit(row["unit"], units)
+    holds = measured.holds * (wording.per or 1)
+    kept = {
+        name: value for name, value in row.attributes.items() if (name not in NO_IDENTITY if wording.keep is None else name in wording.keep)
+    }
+    attributes = kept | {name: _filled(text, row) for name, text in wording.set.items()}
+    key = PriceKey(
+        PROVIDERS[row["provider"]],
+        _filled(wording.region, row).lower(),
+        _filled(wording.service, row),
+        _filled(wording.product, row),
+        _sku(row, wording, source),
+        tuple(sorted(attributes.items())),
+        row["purchase"],
+    )
+    return Said(
+        key,
+        wording.unit or measured.name,
+        Decimal(row["tier_from"]) * measured.holds if wording.start is None else wording.start,
+        Decimal(row["tier_to"]) * measured.holds if row["tier_to"] else None,
+        Decimal(row["free_below"]) * measured.holds if row["free_below"] else None,
+        Decimal(row["price_usd"]) / holds,
+        row["as_of"],
+        row["effective_since"],
+        source.name,
+        Confidence(row["confidence"]),
+        row["note"],
+        wording.tiers,
+    )
+
+
+def _filled(text: str, row: Row) -> str:
+    return re.sub(r"\{([a-z_]+)\}", lambda match: row[match[1]], text) if "{" in text else text
+
+
+def _sku(row: Row, wording: Wording, source: PriceSource) -> str:
+    if not wording.sku_pattern:
+        return _filled(wording.sku, row)
+    match = re.fullmatch(wording.sku_pattern, row["sku_key"])
+    if match is None:
+        raise UserError(f"the sku_key {row['sku_key']!r} does not match {wording.sku_pattern!r}", path=source.path)
+    return match[1]

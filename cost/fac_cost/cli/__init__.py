@@ -1,0 +1,26 @@
+"""The `fac-cost` command line: one file per command."""
+
+from __future__ import annotations
+
+import click
+
+from fac_core import __version__
+from fac_core.cli import CommandFolder, run
+
+EPILOG = """\b
+Examples:
+  fac-cost book show aws us-east-1 m7g.large
+  fac-cost book coverage
+  fac-cost book verify
+"""
+
+
+@click.group(cls=CommandFolder, package=__name__, folder=__file__, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def command() -> None:
+    """Know what cloud resources cost: offline, without a login, and with a source and a date for every number."""
+
+
+def main() -> None:
+    """Run `fac-cost`."""
+    run(command, "fac-cost")
