@@ -1,0 +1,78 @@
+"""Expressions, and texts with expressions in braces: read once, evaluated often."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+from fac_cost.arithmetic.compiling import compiled
+from fac_cost.arithmetic.errors import ArithmeticProblem
+from fac_cost.arithmetic.functions import text as as_text
+from fac_cost.arithmetic.values import Unknown, unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from fac_cost.arithmetic.values import Value
+
+LONGEST = 500
+
+
+@dataclass(frozen=True)
+class Expression:
+    """An expression; ``names`` are the dotted names that it uses."""
+
+    text: str
+    names: frozenset[str]
+    _run: Callable[[Mapping[str, Value]], Value]
+
+    @classmethod
+    @lru_cache(maxsize=4096)
+    def read(cls, text: str) -> Expression:
+        """Read an expression; raise `ArithmeticProblem` where it is none."""
+        if len(text) > LONGEST:
+            raise ArithmeticProblem(f"longer than {LONGEST} characters")
+        try:
+            tree = ast.parse(text.strip(), mode="eval")
+        except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
+            raise ArithmeticProblem(f"{text!r} is no expression: {getattr(error, 'msg', error)}") from None
+        names: set[str] = set()
+        run = compiled(tree.body, names)
+        return cls(text, frozenset(names), run)
+
+    def value(self, scope: Mapping[str, Value]) -> Value:
+        """Evaluate it; raise `ArithmeticProblem` where it has no value, such as for a sum with a text."""
+        try:
+            return self._run(scope)
+        except ArithmeticProblem as problem:
+            raise ArithmeticProblem(f"{self.text}: {problem}") from None
+
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True)
+class Template:
+    """A text in which expressions stand in braces, such as ``cache.{node_type}``."""
+
+    text: str
+
+    @cached_property
+    def parts(self) -> tuple[str | Expression, ...]:
+        """Texts and expressions, in turn."""
+        found = _BRACES.split(self.text)
+        return tuple(Expression.read(part) if place % 2 else part for place, part in enumerate(found))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The dotted names that its expressions use."""
+        return frozenset(name for part in self.parts if isinstance(part, Expression) for name in part.names)
+
+    def value(self, scope: Mapping[str, Value]) -> str | Unknown:
+        """Fill it in; raise `ArithmeticProblem` where an expression is no text."""
+        values = [part if isinstance(part, str) else part.value(scope) for part in self.parts]
+        missing = unknown(*values)
+        return "".join(map(as_text, values)) if missing is None else missing

@@ -1,0 +1,76 @@
+"""Functions that formulas may call. Each gets known values, and says what it takes where it gets something else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from fac_cost.arithmetic.errors import ArithmeticProblem
+from fac_cost.arithmetic.values import described
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fac_cost.arithmetic.values import Value
+
+
+def decimal(value: Value) -> Decimal:
+    """Return a number as it is; raise `ArithmeticProblem` for anything else, true and false included."""
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise ArithmeticProblem(f"a number is needed here, not {described(value)}")
+    return Decimal(value)
+
+
+def text(value: Value) -> str:
+    """Return a text as it is; raise `ArithmeticProblem` for anything else."""
+    if not isinstance(value, str):
+        raise ArithmeticProblem(f"a text is needed here, not {described(value)}")
+    return value
+
+
+def _number(value: Value) -> Decimal:
+    """Read a number that an argument holds as text."""
+    try:
+        return Decimal(value) if isinstance(value, str) else decimal(value)
+    except InvalidOperation:
+        raise ArithmeticProblem(f"{value!r} is no number") from None
+
+
+def _length(value: Value) -> Decimal:
+    if value is None:
+        return Decimal(0)
+    if isinstance(value, str) or not isinstance(value, Sequence | Mapping):
+        raise ArithmeticProblem(f"a list is needed here, not {described(value)}")
+    return Decimal(len(value))
+
+
+def _before(value: Value, mark: Value) -> str:
+    return text(value).partition(text(mark))[0]
+
+
+def _after(value: Value, mark: Value) -> str:
+    return text(value).partition(text(mark))[2]
+
+
+def _largest(*values: Value) -> Decimal:
+    return max(map(decimal, values))
+
+
+def _least(*values: Value) -> Decimal:
+    return min(map(decimal, values))
+
+
+FUNCTIONS: dict[str, Callable[..., Value]] = {
+    "after": _after,
+    "before": _before,
+    "ceil": lambda value: decimal(value).to_integral_value(ROUND_CEILING),
+    "ends": lambda value, tail: text(value).endswith(text(tail)),
+    "floor": lambda value: decimal(value).to_integral_value(ROUND_FLOOR),
+    "length": _length,
+    "lower": lambda value: text(value).lower(),
+    "max": _largest,
+    "min": _least,
+    "number": _number,
+    "starts": lambda value, head: text(value).startswith(text(head)),
+}

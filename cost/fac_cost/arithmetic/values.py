@@ -1,0 +1,53 @@
+"""Values of formulas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TypeAlias
+
+from fac_core.dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A value that nobody knows yet."""
+
+    names: tuple[str, ...]
+    """What it would take to know it: arguments, sorted."""
+
+    def __or__(self, other: Value) -> Unknown:
+        """Return what is known of two values together."""
+        return Unknown(tuple(sorted({*self.names, *other.names}))) if isinstance(other, Unknown) else self
+
+
+Value: TypeAlias = "bool | Decimal | str | Sequence[Value] | Mapping[str, Value] | Unknown | None"
+
+
+def unknown(*values: Value) -> Unknown | None:
+    """Return what is unknown of several values; None where all are known."""
+    found: Unknown | None = None
+    for value in values:
+        if isinstance(value, Unknown):
+            found = value if found is None else found | value
+    return found
+
+
+def step(value: Value, name: str) -> Value:
+    """Return what stands under a name: of a block that may stand once, in the only one there is; null in what is null."""
+    if isinstance(value, Unknown) or value is None:
+        return value
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return step(value[0], name) if len(value) == 1 else None
+    return value.get(name) if isinstance(value, Mapping) else None
+
+
+def truth(value: Value) -> bool:
+    """Whether a known value counts as true: null, false, zero, nothing written and nothing in it do not."""
+    return bool(value)
+
+
+def described(value: Value) -> str:
+    """Say what kind of value it is."""
+    kinds = ((bool, "true or false"), (Decimal, "a number"), (str, "text"), (Mapping, "a block"), (Sequence, "a list"))
+    return "null" if value is None else next((words for kind, words in kinds if isinstance(value, kind)), "unknown")

@@ -1,0 +1,41 @@
+"""Explain how the number of a resource was made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from fac_core.parameters import FILE, FILE_OR_STDIN
+from fac_cost.options import BOOK
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EPILOG = """\b
+Examples:
+  fac-cost explain plan.json aws_db_instance.orders
+  fac-cost explain plan.json 'module.shop["eu"].aws_sqs_queue.this[0]' --usage usage.yaml
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("path", metavar="PLAN.json|STATE.json", type=FILE_OR_STDIN)
+@click.argument("address")
+@click.option("--usage", type=FILE, help="A file that says how much resources are used.")
+@BOOK
+def command(*, path: Path, address: str, usage: Path | None, folder: Path | None) -> None:
+    """Explain what the resource ADDRESS of a plan or state costs: quantities, price rows and their sources."""
+    from fac_core.errors import UserError, nearest
+    from fac_core.output import say
+    from fac_cost.book import open_book
+    from fac_cost.estimating import estimate
+    from fac_cost.explaining import lines
+    from fac_cost.inputs import read_resources
+    from fac_cost.usage import UsageFile, read_usage
+
+    found = estimate(read_resources(path), open_book(folder), read_usage(usage) if usage is not None else UsageFile())
+    by_address = {one.address: one for one in found.resources}
+    if address not in by_address:
+        raise UserError(f"there is no resource {address!r}", path=path, hint=nearest(address, tuple(by_address)) or None)
+    say("\n".join(lines(by_address[address])))

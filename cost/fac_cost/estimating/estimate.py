@@ -1,0 +1,145 @@
+"""Estimate a tree of resources: their lines first, then tiers over all of them, then what each resource comes to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+from fac_core.errors import UserError
+from fac_core.resources import Tree
+from fac_core.sentence import some_of
+from fac_core.shared_facts.free import free
+from fac_cost.arithmetic import Unknown
+from fac_cost.arithmetic.values import step
+from fac_cost.clouds import region
+from fac_cost.estimating.lines import LEVELS, Line, Pricing
+from fac_cost.estimating.pools import Gap, amounts
+from fac_cost.estimating.results import ComponentEstimate, Estimate, ResourceEstimate, Result, total
+from fac_cost.estimating.scope import Arguments
+from fac_cost.formulas import formula
+from fac_cost.formulas.model import Formula
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from decimal import Decimal
+
+    from fac_core.resources import Resource
+    from fac_cost.book import PriceBook
+    from fac_cost.estimating.results import Range
+    from fac_cost.usage import UsageFile
+
+
+_NO_TREE = Tree("", ())
+_NO_FORMULA = Formula(components={}, examples=())
+
+
+@dataclass(frozen=True, slots=True)
+class _Bill:
+    """A resource with its lines; without a formula it has none."""
+
+    resource: Resource
+    region: str
+    formula: Formula | None
+    lines: tuple[Line, ...] = ()
+
+
+def estimate(tree: Tree, book: PriceBook, usage: UsageFile) -> Estimate:
+    """Estimate what the resources of a plan or state cost a month once it is applied, in USD by list prices of the book.
+
+    Raise `UserError` with the address of a resource whose values a formula cannot compute with.
+    """
+    resources = sorted((one for one in tree.resources if one.managed and one.stays), key=lambda one: one.address)
+    bills = [_bill(resource, tree, book, usage) for resource in resources]
+    costs = amounts(((place, number), line) for place, bill in enumerate(bills) for number, line in enumerate(bill.lines))
+    found = tuple(_result(bill, [costs.get((place, number)) for number in range(len(bill.lines))]) for place, bill in enumerate(bills))
+    return Estimate(resources=found, book_as_of=book.as_of, book_sha256=book.sha256, incomplete=tree.incomplete)
+
+
+def _bill(resource: Resource, tree: Tree, book: PriceBook, usage: UsageFile) -> _Bill:
+    found = formula(resource.type)
+    where = region(resource, tree)
+    told = where if isinstance(where, str) else ""
+    if found is None:
+        return _Bill(resource, told, None)
+    pricing = Pricing(resource.type.partition("_")[0], where, Arguments(resource, tree, found), _use(resource, found, usage), found, book)
+    try:
+        return _Bill(resource, told, found, tuple(pricing.lines()))
+    except UserError as error:
+        raise UserError(f"{resource.address}: {error.message}", hint=error.hint) from None
+
+
+def _use(resource: Resource, found: Formula, usage: UsageFile) -> Mapping[str, Mapping[str, Decimal]]:
+    given = usage.of(resource.address, resource.type)
+    for name in given:
+        if name not in found.usage:
+            raise UserError(
+                f"{resource.address}: no use of {resource.type} is called {name!r}",
+                path=usage.path,
+                hint=f"Known: {', '.join(found.usage)}." if found.usage else "What it costs does not depend on its use.",
+            )
+    return {
+        level: {name: given[name].of(level) if name in given else getattr(default, level) for name, default in found.usage.items()}
+        for level in LEVELS
+    }
+
+
+def _result(bill: _Bill, costs: Sequence[Range | Gap | None]) -> ResourceEstimate:
+    resource = bill.resource
+    if bill.formula is None:
+        result, reason = _without_formula(resource)
+        return ResourceEstimate(address=resource.address, type=resource.type, region=bill.region, result=result, reason=reason)
+    if not bill.lines:
+        return ResourceEstimate(
+            address=resource.address,
+            type=resource.type,
+            region=bill.region,
+            result=Result.FREE,
+            reason="nothing of it is billed as it is set up",
+        )
+    components = tuple(_component(line, cost) for line, cost in zip(bill.lines, costs, strict=True))
+    reasons = [f"{one.name}: {one.reason}" for one in components if one.reason]
+    priced = [one.monthly for one in components if one.monthly is not None]
+    return ResourceEstimate(
+        address=resource.address,
+        type=resource.type,
+        region=bill.region,
+        result=Result.UNPRICED if reasons else Result.PRICED,
+        reason="; ".join(reasons),
+        monthly=total(priced) if priced else None,
+        components=components,
+        left_out=bill.formula.left_out,
+    )
+
+
+def _component(line: Line, cost: Range | Gap | None) -> ComponentEstimate:
+    gap = isinstance(cost, Gap)
+    return ComponentEstimate(
+        name=line.name,
+        unit=line.unit,
+        quantity=line.quantity,
+        price=line.price,
+        monthly=None if isinstance(cost, Gap) else cost,
+        reason="a part of the amount has no price known" if gap else line.reason,
+    )
+
+
+def _without_formula(resource: Resource) -> tuple[Result, str]:
+    """Say of a type without a formula whether it is known to be free."""
+    known = free(resource.type)
+    if known is None:
+        return Result.UNPRICED, f"no formula for {resource.type}"
+    billed = [path for path, values in known.unless.items() if _may_bill(resource, path, values)]
+    if billed:
+        return Result.UNPRICED, f"no formula for {resource.type}, which is billed with {some_of(billed)}"
+    return Result.FREE, known.why
+
+
+def _may_bill(resource: Resource, path: str, values: Sequence[str]) -> bool:
+    """Whether an argument has, or may have, one of the values with which a type is billed."""
+    head, *rest = path.split(".")
+    found = Arguments(resource, _NO_TREE, _NO_FORMULA)[head]
+    for name in rest:
+        found = step(found, name)
+    if isinstance(found, Unknown):
+        return True
+    return found not in (None, (), False) and (not values or str(found) in values or found is True)

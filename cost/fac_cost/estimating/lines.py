@@ -1,0 +1,142 @@
+"""The lines of one resource's bill before tiers are applied: how much of what, and the price row, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+from fac_core.errors import UserError
+from fac_core.sentence import all_of
+from fac_cost.arithmetic import ArithmeticProblem, Unknown
+from fac_cost.arithmetic.functions import decimal
+from fac_cost.arithmetic.values import step, truth
+from fac_cost.estimating.results import Range
+from fac_cost.estimating.scope import with_use
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from fac_cost.arithmetic import Expression, Value
+    from fac_cost.book import Price, PriceBook
+    from fac_cost.formulas.model import Component, Formula
+
+LEVELS = ("low", "expected", "high")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """So much a month of something: with a price, or with the reason for having none."""
+
+    name: str
+    unit: str
+    quantity: Range | None = None
+    price: Price | None = None
+    shared: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Pricing:
+    """What lines of one resource are made from."""
+
+    provider: str
+    region: str | Unknown
+    arguments: Mapping[str, Value]
+    usage: Mapping[str, Mapping[str, Decimal]]
+    """Amounts of use by level, then by name."""
+    formula: Formula
+    book: PriceBook
+
+    def lines(self) -> Iterator[Line]:
+        """Yield the lines; raise `UserError` where the formula does not fit what it was given."""
+        for name, component in self.formula.components.items():
+            try:
+                yield from self._lines(name, component)
+            except ArithmeticProblem as problem:
+                raise UserError(
+                    f"the component {name!r} cannot be computed: {problem}",
+                    hint="This is a fault of the formula, or of the values in the plan.",
+                ) from None
+
+    def _lines(self, name: str, component: Component) -> Iterator[Line]:
+        blocks = self._blocks(component)
+        if isinstance(blocks, Unknown):
+            yield Line(name=name, unit=component.unit, reason=_unknown(blocks))
+            return
+        for place, each in enumerate(blocks):
+            scopes = {level: with_use(self.arguments, self.usage[level], each) for level in LEVELS}
+            scope = scopes["expected"]
+            asked = True if component.when is None else component.when.value(scope)
+            called = f"{name}[{place}]" if component.each else name
+            if isinstance(asked, Unknown):
+                yield Line(name=called, unit=component.unit, reason=_unknown(asked))
+            elif truth(asked):
+                yield self._line(called, component, scopes)
+
+    def _blocks(self, component: Component) -> Sequence[Value] | Unknown:
+        if not component.each:
+            return (None,)
+        head, *rest = component.each.split(".")
+        value = self.arguments.get(head)
+        for name in rest:
+            value = step(value, name)
+        if value is None or isinstance(value, Unknown):
+            return () if value is None else value
+        return value if isinstance(value, Sequence) and not isinstance(value, str) else (value,)
+
+    def _line(self, name: str, component: Component, scopes: Mapping[str, Mapping[str, Value]]) -> Line:
+        quantity = self._quantity(component.quantity, scopes)
+        if isinstance(quantity, Unknown):
+            return Line(name=name, unit=component.unit, reason=_unknown(quantity))
+        price = self._price(component, scopes["expected"])
+        if isinstance(price, str):
+            return Line(name=name, unit=component.unit, quantity=quantity, reason=price)
+        return Line(name=name, unit=component.unit, quantity=quantity, price=price, shared=component.shared)
+
+    @staticmethod
+    def _quantity(expression: Expression, scopes: Mapping[str, Mapping[str, Value]]) -> Range | Unknown:
+        varies = any(name.startswith("usage.") for name in expression.names)
+        found = [expression.value(scopes[level]) for level in (LEVELS if varies else ("expected",))]
+        missing = next((value for value in found if isinstance(value, Unknown)), None)
+        if missing is not None:
+            return missing
+        amounts = [decimal(value) for value in found]
+        if min(amounts) < 0:
+            raise ArithmeticProblem(f"{expression.text} is negative")
+        return Range(*amounts) if varies else Range(*amounts * 3)
+
+    def _price(self, component: Component, scope: Mapping[str, Value]) -> Price | str:
+        """Return the price, or say why there is none."""
+        wanted = component.price
+        texts = {
+            "service": wanted.service,
+            "product": wanted.product,
+            "sku": wanted.sku,
+            **{f"attributes.{name}": text for name, text in wanted.attributes.items()},
+        }
+        said = {name: text.value(scope) for name, text in texts.items()}
+        region = self.region if wanted.region is None else wanted.region.value(scope)
+        purchase = "on_demand" if wanted.purchase is None else wanted.purchase.value(scope)
+        known = {name: value for name, value in said.items() if isinstance(value, str)}
+        missing = [value for value in (*said.values(), region, purchase) if isinstance(value, Unknown)]
+        if missing or not isinstance(region, str) or not isinstance(purchase, str):
+            return _unknown(*missing)
+        attributes = {name.partition(".")[2]: value for name, value in known.items() if name.startswith("attributes.")}
+        if not self.book.has(self.provider, region):
+            return f"no prices of the region {region} are known"
+        found = self.book.region(self.provider, region).find(known["service"], known["product"], known["sku"], attributes, purchase)
+        what = " ".join((known["product"], known["sku"], *attributes.values()))
+        if not found:
+            return f"no price of {what} in {region} is known"
+        if len(found) > 1:
+            return f"{len(found)} prices of {what} in {region} are known, and nothing tells them apart"
+        if found[0].unit != component.unit:
+            return f"the price of {what} in {region} is per {found[0].unit}, not per {component.unit}"
+        return found[0]
+
+
+def _unknown(*values: Unknown) -> str:
+    names = sorted({name for value in values for name in value.names})
+    return f"{all_of(names)} {'is' if len(names) == 1 else 'are'} not known yet"

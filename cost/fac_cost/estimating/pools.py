@@ -1,0 +1,77 @@
+"""Tiers, applied once: to each resource by itself, or to all that an account uses together, which then share what it costs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeAlias
+
+from fac_core.dataclass import dataclass
+from fac_cost.estimating.results import Range
+from fac_cost.estimating.tiers import cost
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from fac_cost.book import Price, PriceKey
+    from fac_cost.estimating.lines import Line
+
+CENTS = Decimal("0.0000000001")
+"""To what shares of a shared amount are rounded, in USD: they add up to the whole exactly."""
+Place: TypeAlias = "tuple[int, int]"
+"""The position of a resource, and of a line in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An amount for a part of which no price is known."""
+
+
+def amounts(lines: Iterable[tuple[Place, Line]]) -> Mapping[Place, Range | Gap]:
+    """Return what every line with a price costs."""
+    found: dict[Place, Range | Gap] = {}
+    pools: dict[PriceKey, list[tuple[Place, Line]]] = defaultdict(list)
+    for place, line in lines:
+        if line.price is None or line.quantity is None:
+            continue
+        if line.shared and len(line.price.tiers) > 1:
+            pools[line.price.key].append((place, line))
+        else:
+            found[place] = _range([cost(amount, line.price) for amount in _levels(line.quantity)])
+    for pool in pools.values():
+        found.update(_shared(pool))
+    return found
+
+
+def _shared(pool: Sequence[tuple[Place, Line]]) -> Mapping[Place, Range | Gap]:
+    price = pool[0][1].price
+    columns = (
+        [_shares([_levels(line.quantity)[level] for _, line in pool if line.quantity is not None], price) for level in range(3)]
+        if price
+        else []
+    )
+    return {place: _range([column[row] for column in columns]) for row, (place, _) in enumerate(pool)}
+
+
+def _shares(amounts: Sequence[Decimal], price: Price) -> Sequence[Decimal | None]:
+    """Share what all amounts cost together by how much each is of them; rounded, they still add up to the whole."""
+    everything = sum(amounts, Decimal(0))
+    whole = cost(everything, price)
+    if whole is None or not everything:
+        return [whole] * len(amounts)
+    shares, used, given = [], Decimal(0), Decimal(0)
+    for amount in amounts:
+        used += amount
+        upto = whole if used == everything else (whole * used / everything).quantize(CENTS)
+        shares.append(upto - given)
+        given = upto
+    return shares
+
+
+def _levels(quantity: Range) -> tuple[Decimal, Decimal, Decimal]:
+    return (quantity.low, quantity.expected, quantity.high)
+
+
+def _range(costs: Sequence[Decimal | None]) -> Range | Gap:
+    low, expected, high = costs
+    return Gap() if low is None or expected is None or high is None else Range(low, expected, high)

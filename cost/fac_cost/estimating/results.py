@@ -1,0 +1,109 @@
+"""What an estimate says."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from fac_cost.book import Price
+
+HOURS = Decimal(730)
+"""Hours of a month, as the clouds' own calculators and all estimators count them."""
+
+
+class Result(StrEnum):
+    """What is known of a resource's cost."""
+
+    PRICED = "priced"
+    FREE = "free"
+    UNPRICED = "unpriced"
+    """At least a part of it has no price: the reason says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """An amount a month for little, usual and much use."""
+
+    low: Decimal
+    expected: Decimal
+    high: Decimal
+
+    def __add__(self, other: Range) -> Range:
+        return Range(self.low + other.low, self.expected + other.expected, self.high + other.high)
+
+    def __sub__(self, other: Range) -> Range:
+        return Range(self.low - other.low, self.expected - other.expected, self.high - other.high)
+
+    def map(self, function: Callable[[Decimal], Decimal]) -> Range:
+        """Return what a function makes of each amount."""
+        return Range(function(self.low), function(self.expected), function(self.high))
+
+
+NOTHING = Range(Decimal(0), Decimal(0), Decimal(0))
+
+
+def total(amounts: Iterable[Range | None]) -> Range:
+    """Add amounts up; None adds nothing."""
+    found = NOTHING
+    for amount in amounts:
+        found = found if amount is None else found + amount
+    return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentEstimate:
+    """A line of a resource's bill. ``reason`` says why it has no amount, and is empty where it has one."""
+
+    name: str
+    unit: str
+    quantity: Range | None = None
+    price: Price | None = None
+    monthly: Range | None = None
+    """USD."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceEstimate:
+    """What a resource costs a month; ``monthly`` adds up what has a price, and is None where nothing has."""
+
+    address: str
+    type: str
+    region: str
+    result: Result
+    reason: str = ""
+    monthly: Range | None = None
+    components: tuple[ComponentEstimate, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """What all resources of a plan or state cost a month."""
+
+    resources: tuple[ResourceEstimate, ...]
+    """Sorted by address."""
+    book_as_of: str
+    book_sha256: str
+    incomplete: str = ""
+    """Why resources are missing, such as a plan that failed; empty where none is."""
+
+    @property
+    def monthly(self) -> Range:
+        """The sum of what has a price, in USD."""
+        return total(resource.monthly for resource in self.resources)
+
+    def counted(self, result: Result) -> int:
+        """How many resources have a result."""
+        return sum(resource.result is result for resource in self.resources)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every resource is priced or free, and none is missing."""
+        return not self.incomplete and not self.counted(Result.UNPRICED)

@@ -1,0 +1,110 @@
+"""What formulas see of a resource: its arguments, with what is unknown said, and with the defaults of what is not written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from fac_core.resources import below
+from fac_cost.arithmetic import Unknown
+from fac_cost.estimating.results import HOURS
+
+if TYPE_CHECKING:
+    from fac_core.resources import Json, Marks, Resource, Tree
+    from fac_cost.arithmetic import Value
+    from fac_cost.formulas.model import Formula
+
+_NOT_TOLD: Json = {}
+"""Stands for how something is written where the document does not tell it."""
+
+
+class Arguments(Mapping[str, "Value"]):
+    """The arguments of a resource, read when they are asked for."""
+
+    def __init__(self, resource: Resource, tree: Tree, formula: Formula) -> None:
+        self._resource = resource
+        self._defaults = formula.defaults
+        self._written = _written(resource, tree)
+        self._read: dict[str, Value] = {"hours": HOURS, "table": formula.tables}
+
+    def __getitem__(self, name: str) -> Value:
+        if name not in self._read:
+            told = self._written if self._written is _NOT_TOLD else _below(self._written, name)
+            self._read[name] = self._value(self._resource.values.get(name), below(self._resource.unknown, name), told, name)
+        return self._read[name]
+
+    def get(self, name: str, default: Value = None) -> Value:  # type: ignore[override] # null is what nobody has written
+        """Return an argument; null where there is none."""
+        del default
+        return self[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._resource.values)
+
+    def __len__(self) -> int:
+        return len(self._resource.values)
+
+    def _value(self, value: Json, unknown: Marks, written: Json, path: str) -> Value:
+        default = self._defaults.get(path)
+        if unknown is True:
+            return default.value if default is not None and written is None else Unknown((path,))
+        if value is None:
+            return default.value if default is not None else None
+        if isinstance(value, Mapping):
+            return self._block(value, unknown, written, path)
+        if isinstance(value, Sequence) and not isinstance(value, str):
+            items = written if isinstance(written, Sequence) and not isinstance(written, str) and len(written) == len(value) else None
+            return tuple(
+                self._value(item, below(unknown, place), _NOT_TOLD if items is None else items[place], path)
+                for place, item in enumerate(value)
+            )
+        return value if isinstance(value, bool | str) else Decimal(value)
+
+    def _block(self, value: Mapping[str, Json], unknown: Marks, written: Json, path: str) -> Value:
+        inner = {name.removeprefix(f"{path}.").partition(".")[0] for name in self._defaults if name.startswith(f"{path}.")}
+        marked = set(unknown) if isinstance(unknown, dict) else set()
+        return {
+            name: self._value(
+                value.get(name), below(unknown, name), _NOT_TOLD if written is _NOT_TOLD else _below(written, name), f"{path}.{name}"
+            )
+            for name in sorted({*value, *inner, *marked})
+        }
+
+
+def _written(resource: Resource, tree: Tree) -> Json:
+    """Return the arguments as they are written; `_NOT_TOLD` where the document does not say how."""
+    module = tree.configuration
+    for step in resource.module:
+        call = module.calls.get(step.name) if module is not None else None
+        module = call.module if call is not None else None
+    return module.expressions.get(resource.block, _NOT_TOLD) if module is not None else _NOT_TOLD
+
+
+def _below(written: Json, name: str) -> Json:
+    """Return how an argument is written; null where it is not."""
+    return written.get(name) if isinstance(written, Mapping) else _NOT_TOLD
+
+
+def with_use(arguments: Mapping[str, Value], usage: Mapping[str, Decimal], each: Value = None) -> Mapping[str, Value]:
+    """Return what a component's expressions see: arguments, use, and the block for which the component is there."""
+    return _Seen(arguments, {"usage": usage, "each": each})
+
+
+class _Seen(Mapping[str, "Value"]):
+    def __init__(self, arguments: Mapping[str, Value], more: Mapping[str, Value]) -> None:
+        self._arguments, self._more = arguments, more
+
+    def __getitem__(self, name: str) -> Value:
+        return self._more[name] if name in self._more else self._arguments[name]
+
+    def get(self, name: str, default: Value = None) -> Value:  # type: ignore[override] # as above
+        """Return a value; null where there is none."""
+        del default
+        return self[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((*self._more, *self._arguments))
+
+    def __len__(self) -> int:
+        return len(self._more) + len(self._arguments)

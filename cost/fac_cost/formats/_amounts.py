@@ -1,0 +1,38 @@
+"""How amounts are written."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from fac_cost.book.files import decimal_text
+
+if TYPE_CHECKING:
+    from fac_cost.estimating import Range
+
+CENT = Decimal("0.01")
+
+
+def money(amount: Decimal) -> str:
+    """Write an amount for people: in cents, or with two digits that count where it is less than one."""
+    if amount and abs(amount) < CENT:
+        return (
+            f"{amount:.1g}"
+            if abs(amount) < Decimal("0.0001")
+            else format(amount.quantize(Decimal("0.0001"), ROUND_HALF_UP).normalize(), "f")
+        )
+    return f"{amount.quantize(CENT, ROUND_HALF_UP):,}"
+
+
+def span(amounts: Range) -> str:
+    """Write what is expected, and between what it may lie where use decides."""
+    if amounts.low == amounts.high:
+        return money(amounts.expected)
+    return f"{money(amounts.expected)} ({money(amounts.low)} to {money(amounts.high)})"
+
+
+def texts(amounts: Range | None) -> dict[str, str] | None:
+    """Return amounts for machines: exact decimal strings."""
+    if amounts is None:
+        return None
+    return {"low": decimal_text(amounts.low), "expected": decimal_text(amounts.expected), "high": decimal_text(amounts.high)}

@@ -1,0 +1,91 @@
+"""What a price formula says."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from fac_cost.arithmetic import Expression, Template, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Priced:
+    """Where a component's price stands in the book."""
+
+    service: Template
+    product: Template
+    sku: Template
+    attributes: Mapping[str, Template] = field(default_factory=dict)
+    region: Template | None = None
+    """The region's file; that of the resource unless said otherwise."""
+    purchase: Template | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Component:
+    """A line of a resource's bill: so much a month of something that has a price."""
+
+    unit: str
+    """The book's unit of the price."""
+    quantity: Expression
+    """How many of the unit a month."""
+    price: Priced
+    when: Expression | None = None
+    """Whether the resource has it at all; it does unless said otherwise."""
+    each: str = ""
+    """The path of a block that may stand several times: the component is there once for each, which is called ``each``."""
+    shared: bool = False
+    """Whether the price's tiers count what all resources of the account use together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """What only the use of a resource decides, in amounts a month."""
+
+    low: Decimal
+    expected: Decimal
+    high: Decimal
+    unit: str
+    why: str = ""
+    """Why these amounts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Default:
+    """What the provider or the cloud takes where an argument is not written."""
+
+    value: Value
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A resource whose bill was worked out by hand."""
+
+    name: str
+    region: str
+    monthly: Decimal
+    """USD."""
+    work: str
+    """The sum as it was worked out."""
+    attributes: Mapping[str, Value] = field(default_factory=dict)
+    usage: Mapping[str, Decimal] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formula:
+    """What a resource type costs."""
+
+    components: Mapping[str, Component]
+    examples: tuple[Example, ...]
+    usage: Mapping[str, Usage] = field(default_factory=dict)
+    defaults: Mapping[str, Default] = field(default_factory=dict)
+    tables: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
+    left_out: tuple[str, ...] = ()
+    """What may be billed beside it and is not counted here."""

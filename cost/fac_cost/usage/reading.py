@@ -1,0 +1,87 @@
+"""Read a file of use: ours, or one written for Infracost (``version: 0.1``)."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from fac_core.dataclass import dataclass
+from fac_core.document.scalars import Number, Text
+from fac_core.document.shape import Field, Invalid, MapOf, Record, Shape, read_as
+from fac_core.document.tree import Branch, Leaf
+from fac_cost.usage.usage_file import Given, UsageFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from fac_core.document import Problems, Tree
+
+AMOUNT = Number("an amount a month, not below zero")
+_LEVELS = {"low", "expected", "high"}
+NAME = Text("the name of a use", pattern="[a-z][a-z0-9_]*")
+LEVELS = Record(
+    "a mapping with low, expected and high",
+    Given,
+    {
+        "low": Field(AMOUNT, "What little use is.", required=True),
+        "expected": Field(AMOUNT, "What is usual.", required=True),
+        "high": Field(AMOUNT, "What much use is.", required=True),
+    },
+)
+
+
+@dataclass(frozen=True)
+class Uses(Shape["Mapping[str, Given]"]):
+    """Amounts by name: one for all, or three; a mapping of others, as Infracost has them, is read with its name before theirs."""
+
+    expected: str = "a mapping from names of uses to amounts"
+
+    def read(self, tree: Tree, problems: Problems) -> Mapping[str, Given]:
+        return dict(self._read(tree, problems, ""))
+
+    def _read(self, tree: Tree, problems: Problems, before: str) -> Iterator[tuple[str, Given]]:
+        if not isinstance(tree, Branch):
+            raise self.refuse(tree, problems)
+        for entry in tree.entries:
+            with suppress(Invalid):
+                name = f"{before}{NAME.read(Leaf(entry.key.place, entry.key.text, plain=False), problems)}"
+                if isinstance(entry.value, Branch) and {each.key.text for each in entry.value.entries} != _LEVELS:
+                    yield from self._read(entry.value, problems, f"{name}_")
+                elif isinstance(entry.value, Branch):
+                    yield name, LEVELS.read(entry.value, problems)
+                else:
+                    amount = AMOUNT.read(entry.value, problems)
+                    yield name, Given(amount, amount, amount)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "object", "additionalProperties": {"oneOf": [AMOUNT.schema(), {"type": "object"}]}}
+
+
+USES = Uses()
+BY_TYPE = MapOf(Text("a resource type", pattern="[a-z][a-z0-9_]*"), USES)
+BY_ADDRESS = MapOf(Text("an address of a resource; `*` stands for any name, `[*]` for any key"), USES, ordered=True)
+
+
+def _made(**said: Mapping[str, Mapping[str, Given]]) -> UsageFile:
+    by_type = said.get("resource_types") or said.get("resource_type_default_usage") or {}
+    return UsageFile(by_type, said.get("resources") or said.get("resource_usage") or {})
+
+
+USAGE = Record(
+    "a mapping with resource_types and resources",
+    _made,
+    {
+        "version": Field(Number("a version"), "1 for ours, 0.1 for one that was written for Infracost."),
+        "resource_types": Field(BY_TYPE, "Use of all resources of a type."),
+        "resources": Field(BY_ADDRESS, "Use of resources by address."),
+        "resource_type_default_usage": Field(BY_TYPE, "Infracost's word for resource_types."),
+        "resource_usage": Field(BY_ADDRESS, "Infracost's word for resources."),
+    },
+)
+
+
+def read_usage(path: Path) -> UsageFile:
+    """Read a file of use; raise `DocumentError` with every problem."""
+    found = read_as(path, USAGE)
+    return UsageFile(found.by_type, found.by_address, path)

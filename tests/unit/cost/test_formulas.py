@@ -1,0 +1,146 @@
+"""Every price formula: its bills worked out by hand, the arguments it speaks of, and the prices it asks for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core.resources import Resource, Tree
+from fac_core.schema.catalogue import catalogue
+from fac_cost.book import open_book
+from fac_cost.estimating import Result, estimate
+from fac_cost.formulas import UNITS, formula, priced_types
+from fac_cost.usage import Given, UsageFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from fac_core.resources import Json
+    from fac_core.schema.model import Block
+    from fac_cost.arithmetic import Value
+    from fac_cost.estimating import ResourceEstimate
+    from fac_cost.formulas.model import Example, Formula
+
+pytestmark = pytest.mark.unit
+
+TYPES = priced_types()
+OF_THE_LANGUAGE = frozenset({"usage", "table", "each", "hours"})
+
+
+def of(resource_type: str) -> Formula:
+    found = formula(resource_type)
+    assert found is not None
+    return found
+
+
+EXAMPLES = [pytest.param(name, example, id=f"{name}-{example.name}"[:90]) for name in TYPES for example in of(name).examples]
+
+
+def plain(value: Value) -> Json:
+    """Turn a value of an example into one of a plan."""
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {name: plain(item) for name, item in value.items()}
+    assert value is None or isinstance(value, bool | str | Decimal)
+    return value
+
+
+def bill(resource_type: str, attributes: Mapping[str, Value], region: str, usage: Mapping[str, Decimal]) -> ResourceEstimate:
+    place = {"aws": "region", "azurerm": "location", "google": "region"}[resource_type.partition("_")[0]]
+    values = {place: region, **{name: plain(value) for name, value in attributes.items()}}
+    resource = Resource((), "managed", resource_type, "this", None, "", values)
+    used = UsageFile({resource_type: {name: Given(amount, amount, amount) for name, amount in usage.items()}})
+    (found,) = estimate(Tree("example", (resource,)), open_book(), used).resources
+    return found
+
+
+@pytest.mark.parametrize(("resource_type", "example"), EXAMPLES)
+def test_bills_worked_out_by_hand(resource_type: str, example: Example) -> None:
+    found = bill(resource_type, example.attributes, example.region, example.usage)
+    assert found.reason == ""
+    assert found.monthly is not None
+    assert found.monthly.expected == example.monthly, example.work
+
+
+@pytest.mark.parametrize("resource_type", TYPES)
+def test_every_line_is_in_an_example(resource_type: str) -> None:
+    seen = {
+        component.name.partition("[")[0]
+        for example in of(resource_type).examples
+        for component in bill(resource_type, example.attributes, example.region, example.usage).components
+        if component.monthly is not None and component.monthly.expected
+    }
+    assert seen == set(of(resource_type).components)
+
+
+@pytest.mark.parametrize("resource_type", TYPES)
+def test_more_use_never_costs_less(resource_type: str) -> None:
+    example = of(resource_type).examples[0]
+    for name in of(resource_type).usage:
+        costs = []
+        for factor in (Decimal(0), Decimal(1), Decimal(3)):
+            usage = {**{key: use.expected for key, use in of(resource_type).usage.items()}, **example.usage}
+            found = bill(resource_type, example.attributes, example.region, usage | {name: usage[name] * factor})
+            costs.append(found.monthly.expected if found.monthly is not None else Decimal(0))
+        assert costs == sorted(costs), name
+
+
+def paths(resource_type: str) -> Iterator[str]:
+    """Yield the arguments of which a formula speaks, dotted."""
+    found = of(resource_type)
+    yield from found.defaults
+    for component in found.components.values():
+        price = component.price
+        texts = (
+            component.quantity,
+            component.when,
+            price.service,
+            price.product,
+            price.sku,
+            *price.attributes.values(),
+            price.region,
+            price.purchase,
+        )
+        for name in (name for text in texts if text is not None for name in text.names):
+            head, _, rest = name.partition(".")
+            if head == "each":
+                yield f"{component.each}.{rest}" if rest else component.each
+            elif head not in OF_THE_LANGUAGE:
+                yield name
+
+
+def has(block: Block, path: str) -> bool:
+    head, _, rest = path.partition(".")
+    nested = block.blocks.get(head)
+    if nested is not None:
+        return not rest or has(nested.block, rest)
+    return head in block.attributes and not rest
+
+
+@pytest.mark.parametrize("resource_type", TYPES)
+def test_arguments_are_those_of_the_type(resource_type: str) -> None:
+    shipped = catalogue()
+    provider = resource_type.partition("_")[0]
+    known = [version.version for version in shipped.versions(provider) if resource_type in shipped.names(provider, version=version.version)]
+    blocks = [shipped.resource_type(resource_type, version).block for version in known]
+    assert [path for path in sorted(set(paths(resource_type))) if not any(has(block, path) for block in blocks)] == []
+
+
+def test_formulas_are_named_as_their_types() -> None:
+    for name in UNITS.names():
+        assert UNITS.path(name).parent.name == name.partition("/")[0]
+
+
+def test_nothing_unknown_is_free() -> None:
+    found = bill("aws_ebs_volume", {"type": "gp9", "size": Decimal(10)}, "us-east-1", {})
+    assert (found.result, found.monthly) == (Result.UNPRICED, None)
+    assert "no price of block storage gp9 in us-east-1 is known" in found.reason
+
+
+def test_another_region_lends_no_price() -> None:
+    found = bill("aws_nat_gateway", {}, "eu-north-1", {})
+    assert found.result is Result.UNPRICED
+    assert "in eu-north-1 is known" in found.reason
