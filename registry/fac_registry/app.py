@@ -26,6 +26,7 @@ from fac_registry.modules.reader import Reader
 from fac_registry.modules.repository import ModuleRepository
 from fac_registry.modules.spelling import Spelling
 from fac_registry.modules.upload import ModuleUploads
+from fac_registry.modules.withdrawal import ModuleVersions
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.operations.garbage import Garbage
 from fac_registry.pages.site import Site
@@ -35,12 +36,14 @@ from fac_registry.providers.reader import ProviderReader
 from fac_registry.providers.repository import ProviderRepository
 from fac_registry.providers.upload import ProviderUploads
 from fac_registry.receive import Receiver
+from fac_registry.revoked import revoked
 from fac_registry.storage import open_storage
 from fac_registry.tokens.guard import Guard
 from fac_registry.tokens.rate import Rate
 from fac_registry.tokens.store import TokenStore
 from fac_registry.tokens.uses import Uses
 from fac_registry.uploads import Uploads
+from fac_registry.withdrawals import Withdrawals
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
@@ -87,14 +90,17 @@ def create_app(settings: Settings) -> ASGIApp:
                 await asyncio.gather(*running, return_exceptions=True)
 
     providers, scratch = ProviderRepository(database, storage), settings.scratch
+    archives = Archives(storage, links, repository, guard, partial(revoked, database), settings.freshness)
+    changed = partial(_tell, (protocol.changed, site.changed, archives.changed))
     routes = [
         *ProviderProtocol(providers, guard, links, settings.public_url).routes,
         *ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes,
         *discovery.routes(settings.public_url),
         *protocol.routes,
-        *ModuleUploads(publisher, uploads, partial(_tell, (protocol.changed, site.changed))).routes,
+        *ModuleUploads(publisher, uploads, changed).routes,
+        *Withdrawals(ModuleVersions(), database, guard, lambda which: changed(which.address)).routes,
         *ModuleApi(repository, listing, guard, settings.public_url).routes,
-        *Archives(storage, links, repository, guard).routes,
+        *archives.routes,
         *health.routes(database, storage, settings.scratch, settings.limits.upload),
         *site.routes,
     ]

@@ -40,6 +40,12 @@ class ConflictError(RequestError):
     status = 409
 
 
+class GoneError(RequestError):
+    """The version was revoked."""
+
+    status = 410
+
+
 class TooLargeError(RequestError):
     """An upload above a limit."""
 

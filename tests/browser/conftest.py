@@ -30,6 +30,9 @@ PATHS = {
     "older": "/modules/acme/sqs-queue/aws/1.0.0",
     "example": "/modules/acme/sqs-queue/aws/1.1.0/examples/minimal",
     "changes": "/modules/acme/sqs-queue/aws/1.1.0/changes/1.0.0",
+    "deprecated": "/modules/acme/storage-account/azurerm/1.0.0",
+    "yanked": "/modules/acme/storage-account/azurerm/1.0.1",
+    "revoked": "/modules/acme/storage-account/azurerm/1.0.2",
     "no such page": "/modules/acme/no/aws",
 }
 
@@ -55,6 +58,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         for name in PUBLISHED:
             publish(server, ROOT / "modules" / name, "1.0.0", token)
         publish(server, changed_queue(folder), "1.1.0", token)
+        withdraw(server)
         run("namespace", "set", "acme", *server.where, "--anonymous-read")
         yield server.url
         server.pool.clear()
@@ -64,6 +68,16 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def publish(server: Server, folder: Path, version: str, token: str) -> None:
     where = ("--registry", server.url, "--namespace", "acme", "--version", version)
     run("publish", str(folder), *where, environment={"FAC_REGISTRY_TOKEN": token})
+
+
+def withdraw(server: Server) -> None:
+    """Let a module have a version in every state."""
+    publish_, admin = server.token(), server.token("admin")
+    for version in ("1.0.1", "1.0.2", "1.1.0"):
+        publish(server, ROOT / "modules/azurerm/storage-account", version, publish_)
+    for command, version in (("deprecate", "1.0.0"), ("yank", "1.0.1"), ("revoke", "1.0.2")):
+        said = ("--reason", "it keeps every blob for ever, which nobody asked for", "--replaced-by", "1.1.0")
+        run(command, "acme/storage-account/azurerm", version, "--registry", server.url, "--token", admin, *said)
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.sentence import all_of
 from fac_registry import options
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def command(*, settings: Settings, as_json: bool) -> None:
 def _text(found: Verified) -> str:
     lines = [f"{one.version or 'registry'}: {one.reason}" for one in found.damage]
     lines.append(f"{found.versions} versions are as they were published, {len(found.damage)} faults")
+    if any(found.withdrawn.values()):
+        lines.append(f"of them {all_of(f'{count} {state}' for state, count in found.withdrawn.items() if count)}")
     if found.damage:
         lines.append("Restore the data folder from a backup: a version's archive cannot be made again.")
     if not found.database_checked:

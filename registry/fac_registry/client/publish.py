@@ -18,6 +18,7 @@ from fac_registry.archive.folder import pack_folder
 from fac_registry.archive.limits import Limits
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
     from typing import BinaryIO
 
@@ -92,14 +93,18 @@ def send(url: str, remote: Remote, archive: BinaryIO, digest: str, size: int) ->
     """Put an archive at an address and return the answer; raise `UserError` when it cannot be sent or is refused."""
     archive.seek(0)
     headers = {
-        "authorization": f"Bearer {remote.token}",
         "content-type": "application/octet-stream",
         "content-length": str(size),
         "content-digest": f"sha-256=:{base64.b64encode(bytes.fromhex(digest)).decode()}:",
     }
+    return put(url, remote, archive, headers)
+
+
+def put(url: str, remote: Remote, body: BinaryIO | bytes, headers: Mapping[str, str]) -> urllib3.BaseHTTPResponse:
+    """Put something at an address and return the answer; raise `UserError` when it cannot be sent or is refused."""
     try:
         with urllib3.PoolManager(retries=RETRIES, timeout=TIMEOUT) as pool:
-            response = pool.request("PUT", url, body=archive, headers=headers)
+            response = pool.request("PUT", url, body=body, headers={"authorization": f"Bearer {remote.token}", **headers})
     except urllib3.exceptions.HTTPError as error:
         reason = getattr(error, "reason", None) or error
         raise UserError(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
 
 METADATA = MetaData()
@@ -9,6 +11,17 @@ METADATA = MetaData()
 LONG = Integer().with_variant(BigInteger(), "postgresql")
 # Names are sorted by their bytes, whatever the language of the server.
 NAME = String(64).with_variant(String(64, collation="C"), "postgresql")
+
+
+def _standing() -> tuple[Column[Any], ...]:
+    """Return the columns of `fac_registry.standing.Standing`."""
+    return (
+        Column("state", String(16), nullable=False, server_default="current"),
+        Column("reason", Text),
+        Column("replaced_by", String(200)),
+        Column("since", LONG),
+    )
+
 
 namespaces = Table(
     "namespace",
@@ -103,6 +116,7 @@ modules = Table(
     Column("signals", Integer),
     Column("search", Text),
     Column("verdict", String(16)),
+    Column("state", String(16)),
     UniqueConstraint("namespace", "name", "system", name="module_address"),
 )
 
@@ -118,14 +132,15 @@ versions = Table(
     Column("published", LONG, nullable=False),
     Column("publisher", String(16), ForeignKey("token.id")),
     Column("description", Text, nullable=False),
+    # What clients compare; `+` and the id in rows that r0002 yanked because clients take them for another.
     Column("precedence", String(128), nullable=False),
-    Column("yanked", Text),
+    *_standing(),
     UniqueConstraint("module", "version", name="version_number"),
 )
-_OFFERED = versions.c.yanked.is_(None)
 Index("version_digest", versions.c.digest)
-# What clients take for one version is one row that is offered, whichever process writes.
-Index("version_precedence", versions.c.module, versions.c.precedence, unique=True, sqlite_where=_OFFERED, postgresql_where=_OFFERED)
+# What clients take for one version is one row, whichever process writes and whatever became of it: a number is never used again.
+Index("version_precedence", versions.c.module, versions.c.precedence, unique=True)
+Index("version_state", versions.c.state)
 
 # What signs checksums of providers; ``secret`` is the armored key.
 signing_keys = Table(
@@ -159,6 +174,7 @@ provider_versions = Table(
     Column("published", LONG, nullable=False),
     Column("sums", String(64), nullable=False),
     Column("signature", String(64), nullable=False),
+    *_standing(),
     UniqueConstraint("provider", "precedence", name="provider_version_precedence"),
 )
 

@@ -15,10 +15,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from fac_registry.cached_response import CachedResponse
-from fac_registry.errors import NotFoundError, RequestError
+from fac_registry.errors import RequestError
 from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import MODULE, known
-from fac_registry.modules.version import Version, newest
 from fac_registry.tokens import Scope
 
 if TYPE_CHECKING:
@@ -28,7 +27,8 @@ if TYPE_CHECKING:
     from fac_registry.address import Address
     from fac_registry.modules.description import Description
     from fac_registry.modules.listing import Entry, ModuleList
-    from fac_registry.modules.repository import ModuleRepository, Published
+    from fac_registry.modules.repository import ModuleRepository
+    from fac_registry.modules.version import Version
     from fac_registry.tokens.guard import Guard
 
 LIST = "/v1/modules"
@@ -78,8 +78,8 @@ class ModuleApi:
         """Say everything of one version, the newest by default."""
         address, wanted = known(request)
         grant = await self.guard.require(request, address.namespace, Scope.READ)
-        published = await self.repository.versions(address)
-        shown = _shown(published, wanted, address)
+        history = await self.repository.history(address)
+        shown = history.find(wanted) if wanted else history.newest
         description = await self.repository.description(address, shown.version)
         base = self._base(request, address, shown.version, shown.published, description.summary)
         more = {
@@ -87,7 +87,8 @@ class ModuleApi:
             "submodules": [{"path": f"modules/{name}", "name": name} for name in description.submodules],
             "examples": [{"path": f"examples/{name}", "name": name} for name in description.examples],
             "providers": [address.system],
-            "versions": [one.version.text for one in published],
+            "versions": [one.version.text for one in history.offered],
+            "state": shown.standing,
             "verdict": description.verdict.state,
             "lint": description.verdict,
         }
@@ -97,11 +98,12 @@ class ModuleApi:
         """Lead to the download of the newest version."""
         address, _ = known(request)
         await self.guard.require(request, address.namespace, Scope.READ)
-        top = newest([one.version for one in await self.repository.versions(address)])
-        return RedirectResponse(f"{self.public_url or ''}{LIST}/{address}/{top}/download", 302)
+        top = (await self.repository.history(address)).newest
+        return RedirectResponse(f"{self.public_url or ''}{LIST}/{address}/{top.version}/download", 302)
 
     def _listed(self, request: Request, entry: Entry) -> dict[str, Any]:
-        return {**self._base(request, entry.address, entry.newest, entry.updated, entry.summary), "verdict": entry.verdict}
+        base = self._base(request, entry.address, entry.newest, entry.updated, entry.summary)
+        return {**base, "verdict": entry.verdict, "state": entry.state}
 
     def _base(self, request: Request, address: Address, version: Version, published: int, summary: str) -> dict[str, Any]:
         site = self.public_url or str(request.base_url).rstrip("/")
@@ -116,14 +118,6 @@ class ModuleApi:
             "source": f"{site}/modules/{address}",
             "published_at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(published)),
         }
-
-
-def _shown(published: list[Published], wanted: Version | None, address: Address) -> Published:
-    version = wanted or newest([one.version for one in published])
-    for one in published:
-        if one.version == version:
-            return one
-    raise NotFoundError(f"there is no version {version} of {address}", hint="See the versions of the module.")
 
 
 def _root(description: Description) -> dict[str, Any]:

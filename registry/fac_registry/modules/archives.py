@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from fac_registry.cached_response import matches
-from fac_registry.errors import LinkExpiredError
+from fac_registry.errors import GoneError, LinkExpiredError
 from fac_registry.ranges import UnsatisfiableError, wanted
+from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable
 
     from starlette.requests import Request
 
+    from fac_registry.address import Address
     from fac_registry.links import Links
     from fac_registry.modules.repository import ModuleRepository
     from fac_registry.storage import Storage
@@ -30,12 +32,23 @@ ANYTHING = "application/octet-stream"
 
 @dataclass(frozen=True)
 class Archives:
-    """Serves blobs by signed path, from the storage itself where it can."""
+    """Serves blobs by signed path, from the storage itself where it can; ``withdrawn`` tells the digests that are given to nobody."""
 
     storage: Storage
     links: Links
     repository: ModuleRepository
     guard: Guard
+    withdrawn: Callable[[], Awaitable[frozenset[str]]]
+    freshness: float
+    _revoked: TtlCache[None, frozenset[str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_revoked", TtlCache(self.freshness))
+
+    def changed(self, address: Address) -> None:
+        """Ask anew what was revoked."""
+        del address
+        self._revoked.forget(None)
 
     @property
     def routes(self) -> list[Route]:
@@ -46,6 +59,8 @@ class Archives:
         """Answer with the archive; its bytes never change."""
         digest, filename = request.path_params["digest"], request.path_params["filename"]
         await self._check(request, digest, filename)
+        if digest in await self._revoked.get(None, self.withdrawn):
+            raise GoneError("what is in this archive was revoked", hint="The page of its version says why.")
         headers = {"etag": f'"{digest}"', "cache-control": f"private, max-age={self.links.lifetime}, immutable"}
         if matches(request.headers.get("if-none-match", ""), headers["etag"]):
             return Response(status_code=304, headers=headers)

@@ -53,6 +53,7 @@ class Entry:
     taggable: bool
     signals: int
     verdict: str
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,5 +125,5 @@ def _asked(query: Query) -> list[ColumnElement[bool]]:
 
 def _entry(row: Row[Any]) -> Entry:
     address = Address(row.namespace, row.name, row.system)
-    own = (row.updated, row.summary, row.resource_type, row.service, row.taggable, row.signals, row.verdict)
+    own = (row.updated, row.summary, row.resource_type, row.service, row.taggable, row.signals, row.verdict, row.state or "current")
     return Entry(address, Version(row.newest), *own)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
@@ -11,6 +11,7 @@ from fac_registry.address import Address
 from fac_registry.cached_response import CachedResponse
 from fac_registry.errors import NotFoundError, RequestError
 from fac_registry.modules.version import Version
+from fac_registry.standing import State, check_given
 from fac_registry.tokens import Scope
 from fac_registry.ttl_cache import TtlCache
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from fac_registry.links import Links
-    from fac_registry.modules.repository import ModuleRepository, Published
+    from fac_registry.modules.history import Published
+    from fac_registry.modules.repository import ModuleRepository
     from fac_registry.tokens.guard import Guard
 
 # A version in a listing, with the answer that says where it is.
@@ -29,7 +31,7 @@ MODULE = "/v1/modules/{namespace}/{name}/{system}"
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
-    """All versions of one module, the answer that lists them, and the answers that say where one is (made when first asked for)."""
+    """All versions of one module, the answer that lists what is offered, and the answers that say where one is (made when first asked)."""
 
     body: CachedResponse
     versions: dict[str, Published]
@@ -80,6 +82,7 @@ class ModuleProtocol:
         if published is None:
             raise NotFoundError(f"there is no version {number} of {address}", hint="See the versions of the module.")
         if number not in listing.downloads:
+            check_given(f"{address} {number}", published.standing)
             location = self._location(address, published)
             listing.downloads[number] = location, CachedResponse.json({"location": location, "use_registry_credentials": False})
         location, body = listing.downloads[number]
@@ -94,10 +97,18 @@ class ModuleProtocol:
         return await self._listings.get(address, lambda: self._list(address))
 
     async def _list(self, address: Address) -> _Listing:
-        published = await self.repository.versions(address)
-        listed = [{"version": one.version.text} for one in published]
+        history = await self.repository.history(address)
+        listed = [_listed(one) for one in history.offered]
         body = CachedResponse.json({"modules": [{"source": str(address), "versions": listed}]})
-        return _Listing(body, {one.version.text: one for one in published})
+        return _Listing(body, {one.version.text: one for one in history.versions})
+
+
+def _listed(published: Published) -> dict[str, Any]:
+    """Return a version as clients read it; what is deprecated says why, though no client up to Terraform 1.16 shows it."""
+    said = {"version": published.version.text}
+    if published.standing.state is State.CURRENT:
+        return said
+    return said | {"deprecation": {"reason": published.standing.reason, "replaced_by": published.standing.replaced_by}}
 
 
 def address_of(request: Request) -> Address:

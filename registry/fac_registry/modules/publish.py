@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from fac_registry.modules.adding import ModuleWriter, same
 from fac_registry.modules.reading import Reading
-from fac_registry.modules.repository import Published, same
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_registry.address import Address
     from fac_registry.archive.pack import Packed
+    from fac_registry.modules.history import Published
     from fac_registry.modules.linter import Linter
     from fac_registry.modules.reader import Reader
     from fac_registry.modules.repository import ModuleRepository
@@ -48,7 +49,7 @@ class Publisher:
             if verdict is not None:
                 read = Reading(read.packed, msgspec.structs.replace(read.description, verdict=verdict))
             await asyncio.to_thread(self._keep, read.packed, out)
-            return await self.repository.add(address, version, read, publisher, self._held)
+            return await ModuleWriter(self.repository.database, self._held).add(address, version, read, publisher)
 
     async def _held(self, digest: str) -> bool:
         return await asyncio.to_thread(self.storage.exists, digest)

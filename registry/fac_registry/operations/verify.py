@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from fac_registry.database.tables import modules, provider_packages, provider_versions, providers, versions
+from fac_registry.modules.version import Version, newest
 from fac_registry.operations.garbage import Garbage
+from fac_registry.standing import OFFERED, State
 from fac_registry.storage import BlobMissingError
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ CHUNK = 1024 * 1024
 
 
 class Damage(msgspec.Struct, frozen=True):
-    """A version whose content is not what was published, and why; or the database's own complaint, with no version."""
+    """A version whose content is not what was published, or a module that lists show wrongly, and why; the database's own names none."""
 
     version: str
     digest: str
@@ -39,10 +41,12 @@ class Damage(msgspec.Struct, frozen=True):
 class Verified(msgspec.Struct, frozen=True):
     """How many ``versions`` were proven, what is damaged, and the ``orphans``: blobs of no version, which harm nobody.
 
+    ``withdrawn`` counts the yanked and the revoked among the versions: their content is kept, and read again like any other.
     ``database_checked`` tells whether the database was asked to check itself: only SQLite's can be.
     """
 
     versions: int
+    withdrawn: dict[str, int]
     damage: tuple[Damage, ...]
     orphans: tuple[str, ...]
     database_checked: bool
@@ -60,16 +64,18 @@ class Verifier:
         """Hash every version's content and ask the database for its own check."""
         async with self.database.reading() as connection:
             held = [*await _modules(connection), *await _providers(connection)]
+            withdrawn = await _withdrawn(connection)
             complaints = await self.database.backend.complaints(connection)
-        damage = [Damage("", "", f"the database: {complaint}") for complaint in complaints or ()]
+            damage = [Damage("", "", f"the database: {complaint}") for complaint in complaints or ()]
+            damage += await _lists(connection)
         for done, (name, digest, size) in enumerate(held, start=1):
             if reason := await asyncio.to_thread(self._reason, digest, size):
                 damage.append(Damage(name, digest, reason))
             if self.step:
                 self.step(done, len(held))
         orphans = tuple(sorted(blob.digest for blob in await Garbage(self.database, self.storage).found()))
-        proven = len(held) - len([one for one in damage if one.version])
-        return Verified(proven, tuple(damage), orphans, database_checked=complaints is not None)
+        proven = len(held) - len([one for one in damage if one.digest])
+        return Verified(proven, withdrawn, tuple(damage), orphans, database_checked=complaints is not None)
 
     def _reason(self, digest: str, size: int | None) -> str | None:
         found, length = hashlib.sha256(), 0
@@ -85,6 +91,31 @@ class Verifier:
         if size is not None and length != size:
             return f"its content has {length} bytes instead of {size}"
         return None if found.hexdigest() == digest else "its content has other bytes"
+
+
+async def _withdrawn(connection: AsyncConnection) -> dict[str, int]:
+    counts = dict.fromkeys((State.YANKED.value, State.REVOKED.value), 0)
+    for table in (versions, provider_versions):
+        query = select(table.c.state, func.count()).where(table.c.state.in_(counts)).group_by(table.c.state)
+        for state, count in await connection.execute(query):
+            counts[state] += count
+    return counts
+
+
+async def _lists(connection: AsyncConnection) -> list[Damage]:
+    """Return the modules that lists show by another version than the newest that they offer."""
+    columns = (modules.c.namespace, modules.c.name, modules.c.system, modules.c.newest, versions.c.version, versions.c.state)
+    held: dict[tuple[str, str | None], list[Version]] = {}
+    for row in await connection.execute(select(*columns).join_from(modules, versions)):
+        offered = held.setdefault((f"{row.namespace}/{row.name}/{row.system}", row.newest), [])
+        offered += [Version(row.version)] if row.state in OFFERED else []
+    wrong = []
+    for (address, shown), offered in sorted(held.items()):
+        right = newest(offered).text if offered else None
+        # A server fills in what an older one left empty.
+        if shown not in (None, right):
+            wrong.append(Damage(address, "", f"lists show {shown} as its newest version, which is {right or 'none'}"))
+    return wrong
 
 
 async def _modules(connection: AsyncConnection) -> list[Held]:

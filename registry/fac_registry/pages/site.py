@@ -20,7 +20,6 @@ from fac_registry.cached_response import HTML, CachedResponse
 from fac_registry.errors import NotFoundError
 from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import known, version_in
-from fac_registry.modules.version import newest
 from fac_registry.pages import badge, views
 from fac_registry.ttl_cache import TtlCache
 
@@ -106,7 +105,8 @@ class Site:
         host = self._host(request)
 
         async def render() -> CachedResponse:
-            return self._page("module.html", {"page": await views.module_page(self.repository, host, address, version)})
+            page = await views.module_page(self.repository, host, address, version)
+            return self._page("module.html" if isinstance(page, views.ModulePage) else "withdrawn.html", {"page": page})
 
         return await self._of_module(request, address, render)
 
@@ -143,8 +143,8 @@ class Site:
         address, _ = known(request)
         if not await self._visible(request, address.namespace):
             raise NotFoundError(f"there is no module {address}", hint="If it is private, the badge needs a token.")
-        top = newest([one.version for one in await self.repository.versions(address)])
-        verdict = (await self.repository.description(address, top)).verdict
+        top = (await self.repository.history(address)).newest
+        verdict = (await self.repository.description(address, top.version)).verdict
         as_json = request.url.path.endswith(".json")
         body = CachedResponse.json(badge.shields(verdict)) if as_json else CachedResponse.of(badge.svg(verdict).encode(), SVG)
         # Readmes of other sites show it.
@@ -178,7 +178,7 @@ class Site:
         loader = FileSystemLoader(HERE / "templates")
         environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
         environment.filters |= {"address": views.query, "day": views.day, "size": views.size, "ticks": views.ticks}
-        environment.globals |= {"link": views.link, "example_link": views.example_link, "changes_link": views.changes_link}
+        environment.globals |= {f"{name}link": getattr(views, f"{name}link") for name in ("", "example_", "changes_", "replacement_")}
         return environment
 
 

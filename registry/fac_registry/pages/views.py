@@ -13,18 +13,19 @@ from markupsafe import Markup, escape
 from fac_registry.errors import NotFoundError
 from fac_registry.markdown import clean
 from fac_registry.modules.description import File
-from fac_registry.modules.version import newest
+from fac_registry.modules.version import Version
 from fac_registry.pages.chart import Point, chart
 from fac_registry.pages.compare import changes
 from fac_registry.pages.snippet import published_source, usage
+from fac_registry.standing import State
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from fac_registry.address import Address
     from fac_registry.modules.description import Description
-    from fac_registry.modules.repository import ModuleRepository, Published
-    from fac_registry.modules.version import Version
+    from fac_registry.modules.history import History, Published
+    from fac_registry.modules.repository import ModuleRepository
     from fac_registry.pages.chart import Chart
     from fac_registry.pages.compare import Section
 
@@ -36,18 +37,28 @@ MOST_POINTS = 24
 
 @dataclass(frozen=True, slots=True)
 class ModulePage:
-    """One version of a module, ready to be shown; ``published`` newest first, ``yanked`` with the reason of each."""
+    """One version of a module, ready to be shown; ``published`` newest first, what is ``offered`` and what was ``withdrawn``."""
 
     address: Address
     shown: Published
-    newest: Version
-    published: tuple[Published, ...]
-    yanked: tuple[tuple[Version, str], ...]
+    newest: Version | None
+    offered: tuple[Published, ...]
+    withdrawn: tuple[Published, ...]
     description: Description
     readme: str
     usage: str
     before: Version | None
     history: Chart | None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnPage:
+    """A revoked version, or a module that offers nothing any more: why, and what else there is, but nothing of its content."""
+
+    address: Address
+    shown: Published | None
+    offered: tuple[Published, ...]
+    withdrawn: tuple[Published, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,24 +84,32 @@ class ComparePage:
     published: tuple[Version, ...]
 
 
-async def module_page(repository: ModuleRepository, host: str, address: Address, wanted: Version | None) -> ModulePage:
+async def module_page(repository: ModuleRepository, host: str, address: Address, wanted: Version | None) -> ModulePage | WithdrawnPage:
     """Collect what the page of a version (the newest by default) shows; raise `NotFoundError`."""
-    published = await repository.versions(address)
-    top = newest([one.version for one in published])
-    shown = _found(published, address, wanted or top)
+    history = await repository.history(address)
+    shown = history.named(wanted) if wanted else history.newest if history.offered else None
+    # A version may have been revoked for what is in it, such as a secret.
+    if shown is None or shown.standing.state is State.REVOKED:
+        return WithdrawnPage(address, shown, *_by_standing(history))
     description = await repository.description(address, shown.version)
     readme = await asyncio.to_thread(_readme, description, address, shown.version)
     lines = usage(host, address, shown.version, description)
-    yanked = tuple(await repository.yanked(address))
-    older = [one.version for one in published[: published.index(shown)]]
-    recent = [Point(one.version.text, one.size, size(one.size)) for one in published[-MOST_POINTS:]]
-    before, newest_first = (older[-1] if older else None), tuple(reversed(published))
-    return ModulePage(address, shown, top, newest_first, yanked, description, readme, lines, before, chart(recent))
+    top = history.newest.version if history.offered else None
+    older = [one.version for one in history.offered if one.version < shown.version]
+    recent = [Point(one.version.text, one.size, size(one.size)) for one in history.offered[-MOST_POINTS:]]
+    before = older[-1] if older else None
+    return ModulePage(address, shown, top, *_by_standing(history), description, readme, lines, before, chart(recent))
+
+
+def _by_standing(history: History) -> tuple[tuple[Published, ...], tuple[Published, ...]]:
+    """Return what is offered and what was withdrawn, the newest first."""
+    withdrawn = (one for one in reversed(history.versions) if not one.standing.state.offered)
+    return tuple(reversed(history.offered)), tuple(withdrawn)
 
 
 async def example_page(repository: ModuleRepository, host: str, address: Address, version: Version, name: str) -> ExamplePage:
     """Collect what the page of an example shows; raise `NotFoundError`."""
-    _found(await repository.versions(address), address, version)
+    (await repository.history(address)).find(version)
     description = await repository.description(address, version)
     example = next((one for one in description.shown if one.name == name), None)
     if example is None:
@@ -102,19 +121,12 @@ async def example_page(repository: ModuleRepository, host: str, address: Address
 
 async def compare_page(repository: ModuleRepository, address: Address, after: Version, before: Version) -> ComparePage:
     """Collect what changes from one version to another; raise `NotFoundError`."""
-    published = await repository.versions(address)
-    sizes = [_found(published, address, version).size for version in (before, after)]
+    history = await repository.history(address)
+    sizes = [history.find(version).size for version in (before, after)]
     old, new = await repository.description(address, before), await repository.description(address, after)
-    others = tuple(one.version for one in reversed(published) if one.version != after)
+    others = tuple(one.version for one in reversed(history.offered) if one.version != after)
     known = old.resources is not None and new.resources is not None
     return ComparePage(address, before, after, changes(old, new), known, sizes[1] - sizes[0], others)
-
-
-def _found(published: Sequence[Published], address: Address, version: Version) -> Published:
-    found = next((one for one in published if one.version == version), None)
-    if found is None:
-        raise NotFoundError(f"there is no version {version} of {address}")
-    return found
 
 
 def _readme(description: Description, address: Address, version: Version) -> str:
@@ -132,6 +144,11 @@ def _readme(description: Description, address: Address, version: Version) -> str
 def link(address: Address, version: Version | None = None) -> str:
     """Return the path of a module's or version's page."""
     return f"/modules/{address}" + (f"/{quote(version.text, safe='+')}" if version else "")
+
+
+def replacement_link(address: Address, text: str) -> str:
+    """Return the path of what replaces a version: another version, or another module."""
+    return f"/modules/{text}" if "/" in text else link(address, Version(text))
 
 
 def example_link(address: Address, version: Version, name: str) -> str:

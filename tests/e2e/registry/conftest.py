@@ -137,7 +137,7 @@ def consumer(tmp_path: Path) -> Iterator[Callable[..., dict[str, str]]]:
         def use(source: str, version: str | None, *, cli_config: str = "", environment: Mapping[str, str] | None = None) -> dict[str, str]:
             folder = tmp_path / f"consumer-{next(count)}"
             folder.mkdir()
-            inputs = "" if "//" in source else '  name = "orders"\n'
+            inputs = "" if "//" in source.rpartition("://")[2] else '  name = "orders"\n'
             wanted = f'  version = "{version}"\n' if version else ""
             (folder / "main.tf").write_text(
                 f'module "m" {{\n  source = "{source}"\n{wanted}{inputs}}}\n\noutput "says" {{\n  value = module.m.says\n}}\n'

@@ -13,10 +13,10 @@ from fac_registry.archive.pack import Packed
 from fac_registry.audit import SERVER
 from fac_registry.database import BACKENDS, Database
 from fac_registry.database.tables import modules
+from fac_registry.modules.adding import ModuleWriter
 from fac_registry.modules.description import Cost, Description
 from fac_registry.modules.listing import ModuleList, Page, Query, Reach
 from fac_registry.modules.reading import Reading
-from fac_registry.modules.repository import ModuleRepository
 from fac_registry.modules.version import Version
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.uploads import Publishing
@@ -40,12 +40,12 @@ def store(new_settings: Callable[..., Settings]) -> Settings:
 
     async def fill() -> None:
         async with Database(begun.database_url) as database:
-            repository = ModuleRepository(database)
+            writer = ModuleWriter(database, _held)
             for number in range(40):
-                await _add(repository, f"open/module-{number:02}/{'google' if number % 4 == 0 else 'aws'}")
+                await _add(writer, f"open/module-{number:02}/{'google' if number % 4 == 0 else 'aws'}")
             for namespace in ("acme", "other"):
                 for number in range(5):
-                    await _add(repository, f"{namespace}/secret_{number}/aws", summary="100% Straße")
+                    await _add(writer, f"{namespace}/secret_{number}/aws", summary="100% Straße")
             await NamespaceStore(database).set_anonymous_read("open", allowed=True, by=SERVER)
 
     asyncio.run(fill())
@@ -56,12 +56,11 @@ async def _held(digest: str) -> bool:
     return bool(digest)
 
 
-async def _add(repository: ModuleRepository, address: str, version: str = "1.0.0", summary: str = "A queue.") -> None:
+async def _add(writer: ModuleWriter, address: str, version: str = "1.0.0", summary: str = "A queue.") -> None:
     packed = Packed("0" * 64, 1, f"{address}{version}")
     cost = Cost(resource_type="aws_sqs_queue", taggable=True, billing_service="Amazon Simple Queue Service")
-    await repository.add(
-        Address(*address.split("/")), Version(version), Reading(packed, Description(summary=summary, cost=cost)), Publishing(SERVER), _held
-    )
+    read = Reading(packed, Description(summary=summary, cost=cost))
+    await writer.add(Address(*address.split("/")), Version(version), read, Publishing(SERVER))
 
 
 def find(store: Settings, reach: Reach, query: Query | None = None, *, offset: int = 0, limit: int = 30) -> Page:
@@ -127,9 +126,9 @@ def test_a_list_shows_the_newest_release(new_settings: Callable[..., Settings]) 
     async def scenario() -> list[str]:
         shown = []
         async with Database(new_settings().database_url) as database:
-            repository = ModuleRepository(database)
+            writer = ModuleWriter(database, _held)
             for version in ("1.0.0-rc.1", "1.2.0", "1.10.0", "1.9.0", "2.0.0-rc.1"):
-                await _add(repository, "acme/m/aws", version, version)
+                await _add(writer, "acme/m/aws", version, version)
                 page = await ModuleList(database).find(EVERY, Query(), offset=0, limit=9)
                 assert [entry.newest.text for entry in page.entries] == [entry.summary for entry in page.entries]
                 shown.append(page.entries[0].summary)
@@ -144,7 +143,7 @@ def test_a_store_of_before_is_filled_in_at_the_start(serve: Callable[..., Regist
     async def scenario() -> None:
         async with Database(begun.database_url) as database:
             for version in ("1.10.0", "1.9.0", "2.0.0-rc.1"):
-                await _add(ModuleRepository(database), "acme/m/aws", version, f"This is {version}.")
+                await _add(ModuleWriter(database, _held), "acme/m/aws", version, f"This is {version}.")
             async with database.writing() as connection:
                 await connection.execute(modules.update().values(newest=None, summary=None, search=None))
 

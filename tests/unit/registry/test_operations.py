@@ -20,9 +20,9 @@ from fac_registry.archive.pack import Packed
 from fac_registry.audit import SERVER
 from fac_registry.cli import command
 from fac_registry.database import BACKENDS, Database
+from fac_registry.modules.adding import ModuleWriter
 from fac_registry.modules.description import Description
 from fac_registry.modules.reading import Reading
-from fac_registry.modules.repository import ModuleRepository
 from fac_registry.modules.version import Version
 from fac_registry.operations.garbage import DAY, Garbage
 from fac_registry.storage import BlobMissingError, Storage, open_storage
@@ -133,14 +133,14 @@ def test_what_is_being_published_again_stays(own: Registry) -> None:
     async def scenario() -> None:
         storage = storage_of(own)
         async with Database(own.settings.database_url) as database:
-            repository, garbage = ModuleRepository(database), Garbage(database, storage)
+            garbage = Garbage(database, storage)
 
             async def held(digest: str) -> bool:
                 return storage.exists(digest)
 
             async def publish(version: str) -> None:
                 read = Reading(Packed(digest, 1, "c"), Description())
-                await repository.add(Address("acme", "m", "aws"), Version(version), read, Publishing(SERVER), held)
+                await ModuleWriter(database, held).add(Address("acme", "m", "aws"), Version(version), read, Publishing(SERVER))
 
             put_orphan(own, DAY + 60)
             old = await garbage.found()
