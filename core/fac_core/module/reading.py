@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -23,11 +25,11 @@ from fac_core.module.types import TypeConstraint, TypeConstraintError, type_cons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from fac_core.module.collecting import Entry
 
 MODES = {"resource": "managed", "data": "data", "ephemeral": "ephemeral"}
+_BESIDE = ("./", "../")
 _CALL_OWN = frozenset({"source", "version", "count", "for_each", "depends_on", "providers"})
 
 
@@ -113,8 +115,14 @@ def call(name: str, entry: Entry, folder: Path) -> ModuleCall:
 
 
 def local_folder(folder: Path, source: str | None) -> Path | None:
-    """Return what a source names that is a path; ``folder`` is that of the module with the call."""
-    return folder / source if source and source.startswith(("./", "../", "/")) else None
+    """Return what a source names that is a path on this machine; ``folder`` is that of the module with the call.
+
+    Terraform takes ``..`` away before it asks where links lead, and what begins with ``/`` or ``file://`` it links to.
+    """
+    if source and source.startswith(_BESIDE):
+        return folder / os.path.normpath(source)
+    whole = (source or "").removeprefix("file://")
+    return Path(os.path.normpath(f"/{whole.lstrip('/')}")) if whole.startswith("/") and "?" not in whole else None
 
 
 def _arguments(body: syntax.Body) -> dict[str, syntax.Attribute]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.module.reading import local_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from fac_core.module import Module, ModuleCall
     from fac_lint.evaluation.folders import Folders
 
@@ -53,7 +54,7 @@ class Placed:
         """Say why a called module cannot be looked into; empty where it can."""
         folder = self.folder_of(call)
         if folder is None:
-            return _absent(call)
+            return _absent(call, local_folder(self.module.folder, call.source))
         if self.is_circular(call):
             return f"{call.address} calls itself"
         if self.is_too_deep:
@@ -61,8 +62,8 @@ class Placed:
         return "" if self.folders.module(folder) is not None else f"{call.address} cannot be read"
 
 
-def _absent(call: ModuleCall) -> str:
+def _absent(call: ModuleCall, named: Path | None) -> str:
     if call.source is None:
         return f"the source of {call.address} is not literal"
-    is_path = local_folder(Path(), call.source) is not None
-    return f"{call.address} names a folder that is not there" if is_path else f"{call.address} is not here"
+    is_there = named is None or named.is_file()  # an archive, which has to be opened
+    return f"{call.address} is not here" if is_there else f"{call.address} names a folder that is not there"
