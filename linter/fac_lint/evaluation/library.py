@@ -137,7 +137,7 @@ class Library(Folders):
         declared = instance.module.variables
         arguments = tuple((name, number(instance.variable(name))) for name in sorted(caller.call.arguments) if name in declared)
         configured = sorted(instance.providers.given().items(), key=str)
-        tags = tuple((key, number(given.tags), given.written, given.ignored) for key, given in configured)
+        tags = tuple((key, number(given.tags), given.written, given.ignored, number(given.perhaps)) for key, given in configured)
         run_in = instance.run_in if self.reads_files(folder) else None
         return folder, arguments, tags, run_in, instance.installed if self.initialised(instance.installed[0]) else None
 

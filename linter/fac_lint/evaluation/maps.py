@@ -77,6 +77,15 @@ def without(tags: Value, ignored: Iterable[str]) -> Value:
     return replace(tags, shape=Map({**kept, **gone}, tags.shape.rest))
 
 
+def perhaps_without(tags: Value, ignored: Value) -> Value:
+    """Return a map without keys that nobody knows: any may be one of them."""
+    if ignored.shape is Extreme.NONE or not isinstance(tags.shape, Map):
+        return tags
+    presence = {key: entry.presence.join(Presence.ABSENT) for key, entry in tags.shape.entries.items()}
+    entries = {key: Entry(entry.value.influenced_by(ignored), presence[key]) for key, entry in tags.shape.entries.items()}
+    return replace(tags, shape=Map(entries, tags.shape.rest))
+
+
 def merge_expanded(values: Value) -> Value:
     """Merge the items of a list: ``merge(list...)``."""
     if isinstance(values.shape, Sequence):

@@ -14,7 +14,7 @@ from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.lists import as_sequence
 from fac_lint.evaluation.loops import each_of
 from fac_lint.evaluation.node import SourceNode
-from fac_lint.evaluation.values import Map, Value, anything, closed, join_all, unknown
+from fac_lint.evaluation.values import NO_VALUE, Map, Value, anything, closed, join_all, unknown
 from fac_lint.facts.providers import default_tags_path, provider_of
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class DefaultTags:
     written: bool = True
     ignored: frozenset[str] = frozenset()
     """Keys, and beginnings of keys with ``*`` behind them, that the configuration leaves alone on everything."""
+    perhaps: Value = NO_VALUE
+    """What says which further keys it leaves alone, where they are not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,8 @@ class Providers:
             return DefaultTags(NONE_BY_DEFAULT)
         config = self._configs.get((known.address, alias))
         if config is not None and not is_proxy(config):
-            return DefaultTags(_configured(config, path, self._scope, key), ignored=_ignored(config, self._scope))
+            ignored, perhaps = _ignored(config, self._scope)
+            return DefaultTags(_configured(config, path, self._scope, key), ignored=ignored, perhaps=perhaps)
         if self._above is not None:
             inherited = self._inherited(self._above, known, alias)
             if inherited is not None:
@@ -148,10 +151,16 @@ def _configured(config: ProviderConfig, path: str, scope: Scope, key: Value | No
     return join_all(_written(config, path, scope.bind(each=each)) for each in found)
 
 
-def _ignored(config: ProviderConfig, scope: Scope) -> frozenset[str]:
+def _ignored(config: ProviderConfig, scope: Scope) -> tuple[frozenset[str], Value]:
+    """Return which keys a configuration leaves alone, and what says which others it does."""
     node = SourceNode(config.body, scope, config.file_of)
-    keys, starts = (as_sequence(node.argument(f"ignore_tags.{name}")).items or () for name in ("keys", "key_prefixes"))
-    return frozenset([*(str(one.constant) for one in keys), *(f"{one.constant}*" for one in starts if one.constant)])
+    known, perhaps = set[str](), list[Value]()
+    for name, behind in (("keys", ""), ("key_prefixes", "*")):
+        given = node.argument(f"ignore_tags.{name}")
+        items = as_sequence(given).items
+        known |= {f"{one.constant}{behind}" for one in items or () if one.constant is not None}
+        perhaps += [given] if items is None else [one for one in items if one.constant is None]
+    return frozenset(known), anything(*perhaps) if perhaps else NO_VALUE
 
 
 def _written(config: ProviderConfig, path: str, scope: Scope) -> Value:

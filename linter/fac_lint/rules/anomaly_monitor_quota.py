@@ -86,6 +86,7 @@ from fac_lint.answer import Answer, undecided
 from fac_lint.run.findings import finding
 from fac_lint.run.judging import framed
 from fac_lint.views.alarms.aws import MONITOR
+from fac_lint.views.arguments import YES, judged
 from fac_lint.views.free_of_charge import may_cost
 from fac_lint.views.resources import view_of
 
@@ -117,17 +118,25 @@ def check(context: Context) -> Iterator[Finding]:
 def _of_all_services(reached: Reached) -> bool:
     if reached.resource.type != MONITOR or reached.created.constant is False:
         return False
-    return view_of(reached.resource).argument("monitor_dimension").constant == "SERVICE"
+    return _is_of_all(reached).verdict is not Verdict.VIOLATED
+
+
+def _is_of_all(reached: Reached) -> Answer:
+    return judged(view_of(reached.resource).argument("monitor_dimension"), lambda dimension: dimension != "SERVICE")
+
+
+def _is_sure(reached: Reached) -> bool:
+    return reached.created.constant is True and _is_of_all(reached) == YES
 
 
 def _answer(monitors: list[Reached], found: list[Reached], context: Context) -> Answer:
     """Judge what makes some monitors beside all that the module makes."""
-    sure = [one for one in found if one.created.constant is True]
+    sure = [one for one in found if _is_sure(one)]
     if len(sure) > 1 and any(one in sure for one in monitors):
         return Answer(Verdict.VIOLATED, says=f"{in_words(len(sure), 'monitor')} of all services are made, and an account takes one")
-    unsure = next((one for one in monitors if one.created.constant is not True), None)
+    unsure = next((one for one in monitors if not _is_sure(one)), None)
     if unsure is not None:
-        return undecided(unsure.created)
+        return undecided(unsure.created) if unsure.created.constant is not True else _is_of_all(unsure)
     if context.module.summary.root:
         return Answer(Verdict.COMPLIANT)
     if any(may_cost(view_of(one.resource)) for one in context.module.walk()):

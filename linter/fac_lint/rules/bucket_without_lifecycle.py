@@ -2,7 +2,7 @@
 
 What
     An S3 bucket without lifecycle rules and without intelligent tiering, a Google bucket without lifecycle rules and without
-    Autoclass, an Azure storage account without a management policy.
+    Autoclass, an Azure storage account without a management policy. Rules that are switched off count for nothing.
 
 Why
     Every object is billed each month at the price of the class that it was written with. Old versions, exports and logs that nobody
@@ -91,7 +91,7 @@ from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Words, best_of
 from fac_lint.views.arguments import is_true, judged, there
 from fac_lint.views.companions import completed
-from fac_lint.views.lifecycles import has_rules
+from fac_lint.views.lifecycles import has_rules, is_on, one_is_on
 
 if TYPE_CHECKING:
     from fac_lint.answer import Answer
@@ -108,6 +108,7 @@ WORDS = Words(
     called="{call} lets {it} keep every object for ever",
 )
 
+_TIERING = "aws_s3_bucket_intelligent_tiering_configuration"
 _CONTAINER = "azurerm_storage_container"
 
 
@@ -116,7 +117,7 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     del context
     match resource.type:
         case "aws_s3_bucket":
-            return best_of([has_rules(resource), completed(resource, "aws_s3_bucket_intelligent_tiering_configuration", "bucket")])
+            return best_of([has_rules(resource), completed(resource, _TIERING, "bucket", lambda one: is_on(one.summary.node))])
         case "google_storage_bucket":
             autoclass = judged(resource.argument("autoclass.enabled"), lambda on: not is_true(on))
             return best_of([there(resource, "lifecycle_rule"), autoclass])
@@ -128,7 +129,7 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 def _account(account: ResourceView) -> Answer | None:
     if account.argument("account_kind").constant == "FileStorage":
         return None
-    answer = completed(account, "azurerm_storage_management_policy", "storage_account_id")
+    answer = completed(account, "azurerm_storage_management_policy", "storage_account_id", one_is_on)
     naming = account.summary.neighbours.that_name(account.summary.identity)
     holds_blobs = any(one.type == _CONTAINER for one in naming)
     if holds_blobs:

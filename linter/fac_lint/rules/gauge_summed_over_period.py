@@ -42,7 +42,7 @@ Options
 
 Skips when
     The metric is not one of those that the facts of resource types know, or is not known before the plan; the threshold is zero: nothing
-    is nothing however often it is added. An expression works on the sum: *unknown*.
+    is nothing however often it is added. Where the caller gives the threshold: *delegated*. An expression works on the sum: *unknown*.
 
 Fix
     None: with another statistic the threshold counts something else.
@@ -64,7 +64,7 @@ from fac_lint.answer import Answer, Words
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.metrics import signals
 from fac_lint.views.alarms import watched
-from fac_lint.views.arguments import YES, the_worst
+from fac_lint.views.arguments import YES, judged, number, the_worst
 
 if TYPE_CHECKING:
     from fac_lint.context import Context
@@ -94,8 +94,11 @@ def _answer(one: Watched, cloud: str) -> Answer | None:
     if not known:
         return None
     metric = known[0]
-    if metric.type is not MetricType.GAUGE or one.taken_as not in _ADDING or one.seconds <= metric.sampled or one.threshold == 0:
+    if metric.type is not MetricType.GAUGE or one.taken_as not in _ADDING or one.seconds <= metric.sampled:
         return YES
+    answer = judged(one.threshold, lambda threshold: number(threshold) != 0)
+    if answer.verdict is not Verdict.VIOLATED:
+        return answer
     times = one.seconds // metric.sampled
     says = f"adds up {one.name} over {one.seconds:,} seconds, {times:,} times what is there: each value says the whole again"
     return Answer(Verdict.VIOLATED, says=says, at=one.at) if one.alone else _COMPUTED

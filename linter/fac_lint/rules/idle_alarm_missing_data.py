@@ -76,13 +76,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Severity
+from fac_core.finding import Severity, Verdict
 from fac_core.policy import SignalKind
 from fac_core.resource_types import MetricType, MissingData
-from fac_lint.answer import Words
+from fac_lint.answer import Words, undecided
 from fac_lint.facts.metrics import signals
 from fac_lint.views.alarms import watched, word_for_silence
-from fac_lint.views.arguments import judged, the_worst
+from fac_lint.views.arguments import YES, judged, number, the_worst
 
 if TYPE_CHECKING:
     from fac_core.resource_types import Signal
@@ -100,6 +100,7 @@ WORDS = Words(
     called="{call} lets {it} take silence for the wrong thing",
 )
 _DAY = 86400
+_TOLD = {Verdict.COMPLIANT, Verdict.VIOLATED}
 _STOPPED = "goes off where {} is silent, which is where something is stopped and costs nothing"
 
 
@@ -112,10 +113,17 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
 
 def _answer(one: Watched, cloud: str, breaching: str) -> Answer | None:
     known = signals(cloud, one.place, one.name)
-    idle = one.below and one.seconds * one.times >= _DAY
-    about = [signal for signal in known if (signal.kind is SignalKind.IDLE) is one.below and idle is one.below]
+    if one.silence is None or not one.alone or not known:
+        return None
+    if one.below.verdict not in _TOLD:
+        return one.below
+    below, times = one.below == YES, number(one.times.constant)
+    if below and times is None and one.seconds < _DAY:
+        return undecided(one.times)
+    idle = below and one.seconds * (times or 1) >= _DAY
+    about = [signal for signal in known if (signal.kind is SignalKind.IDLE) is below and idle is below]
     told = {_silence_is_idle(signal) for signal in about}
-    if one.silence is None or not one.alone or len(told) != 1:
+    if len(told) != 1:
         return None
     if told == {True}:
         fault = f"never goes off where nothing happens: {one.name} is silent then"

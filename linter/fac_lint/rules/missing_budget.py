@@ -95,7 +95,7 @@ from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed, told
 from fac_lint.run.silence import named
 from fac_lint.run.standing import Standing, deciding
-from fac_lint.views.coverage import Covering, opted_out, untold_of
+from fac_lint.views.coverage import Covering, may_be_opted_out, opted_out
 from fac_lint.views.free_of_charge import billed_as_used, may_cost
 from fac_lint.views.hidden import hidden_in
 from fac_lint.views.modules import ModuleView
@@ -226,15 +226,15 @@ def _called(context: Context, calls: list[CallSummary], budgets: Covering) -> li
     for call in calls:
         within = budgets if context.policy.budgets.level is BudgetLevel.ROOT or call.module is None else Covering(ModuleView(call.module))
         counted = _to_count(context, call.reached)
-        judged += [(one, _told_by_plan(one, _covered(context, one, within))) for one in counted]
+        judged += [(one, _unless_opted_out(one, _covered(context, one, within))) for one in counted]
     return judged
 
 
-def _told_by_plan(one: Reached, answer: Answer) -> Answer:
-    """Leave in doubt what a plan does not tell: whether the call says why there is no budget."""
+def _unless_opted_out(one: Reached, answer: Answer) -> Answer:
+    """Leave in doubt what is not told, by a plan above all: whether the call says why there is no budget."""
     module = one.calls[0].module
-    untold = frozenset(untold_of(ModuleView(module))) if answer.verdict is Verdict.VIOLATED and module is not None else NOTHING
-    return Answer(Verdict.UNKNOWN, Flow(NOTHING, untold)) if untold else answer
+    doubt = may_be_opted_out(ModuleView(module)) if answer.verdict is Verdict.VIOLATED and module is not None else None
+    return doubt or answer
 
 
 def _opt_out(one: Reached) -> str:

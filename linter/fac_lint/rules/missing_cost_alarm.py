@@ -81,7 +81,7 @@ from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import told
 from fac_lint.run.silence import named
 from fac_lint.run.standing import Standing
-from fac_lint.views.coverage import alarms_opted_out
+from fac_lint.views.coverage import alarms_may_be_opted_out, alarms_opted_out
 from fac_lint.views.hidden import hidden_in
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
@@ -131,7 +131,7 @@ def standings(context: Context) -> Iterator[Standing]:
             if (answer := _answer(one, context)) is not None:
                 opted = _opt_out(one)
                 exempt = f"{one.calls[0].block} says why in {opted}" if opted else ""
-                yield Standing(one.address, answer, call.block, _decided_there(one, context), exempt)
+                yield Standing(one.address, _unless_opted_out(one, answer), call.block, _decided_there(one, context), exempt)
 
 
 def _exempt(one: Reached, context: Context) -> Standing | None:
@@ -175,7 +175,7 @@ def _call(calls: list[CallSummary], context: Context) -> Iterator[Finding]:
         return
     asked = [one for each in calls for one in each.reached if not _decided_there(one, context)]
     judged = [(one, answer) for one in asked if (answer := _answer(one, context)) is not None]
-    left = [(one, answer) for one, answer in judged if not _opt_out(one)]
+    left = [(one, _unless_opted_out(one, answer)) for one, answer in judged if not _opt_out(one)]
     hidden = hidden_in(calls, context.library.linted)
     if hidden and not any(answer.verdict in {Verdict.VIOLATED, Verdict.UNKNOWN} for _, answer in left):
         why = because(sorted({one.why for one in hidden}))
@@ -188,6 +188,13 @@ def _call(calls: list[CallSummary], context: Context) -> Iterator[Finding]:
     verdict, message = _told(left, context)
     related = further("this costs money", left[0][0].resource.place) if verdict is Verdict.VIOLATED else ()
     yield finding(verdict, message, call.place, call.block, related=related)
+
+
+def _unless_opted_out(one: Reached, answer: Answer) -> Answer:
+    """Leave in doubt whether the call says why there is no alarm, where that is not known."""
+    module = one.calls[0].module
+    doubt = alarms_may_be_opted_out(ModuleView(module)) if answer.verdict is Verdict.VIOLATED and module is not None else None
+    return replace(answer, verdict=doubt.verdict, flow=doubt.flow) if doubt is not None else answer
 
 
 def _opt_out(one: Reached) -> str:

@@ -68,10 +68,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
-from fac_lint.answer import Words
-from fac_lint.evaluation.concrete import is_null
+from fac_lint.answer import Words, best_of
 from fac_lint.run.fixes import add
-from fac_lint.views.arguments import YES
+from fac_lint.views.arguments import judged, number
 from fac_lint.views.lifecycles import CONFIGURATION, block, has_rules, some_rule
 from fac_lint.views.resources import view_of
 
@@ -133,5 +132,5 @@ def fix(resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
 
 
 def _aborts(rule: Occurrence) -> Answer:
-    older = YES if not is_null(rule.node.argument(_OLD)) else None
-    return older or block("abort_incomplete_multipart_upload")(rule)
+    older = judged(rule.node.argument(_OLD), lambda days: not (number(days) or 0))
+    return best_of([older, block("abort_incomplete_multipart_upload")(rule)])

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_core.sentence import some_of
-from fac_lint.answer import Answer, best_of
-from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence
+from fac_lint.answer import Answer, best_of, undecided
+from fac_lint.evaluation import maps
+from fac_lint.evaluation.values import NO_VALUE, NOTHING, Entry, Extreme, Flow, Presence, anything
 from fac_lint.views.budgets import BudgetView
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from fac_lint.evaluation.summaries import Reached
     from fac_lint.views.modules import ModuleView
 
+_NOTHING = Entry(NO_VALUE, Presence.ABSENT)
 _ROOM = 90
 """So many characters may what is wrong with budgets take of a message."""
 
@@ -68,16 +68,38 @@ def alarms_opted_out(module: ModuleView) -> str:
     return _given(module, "cost", "alarm_opt_out")
 
 
-def untold_of(module: ModuleView) -> Iterator[str]:
-    """Yield why a plan or state does not tell whether the caller says so."""
-    given = [module.input(name) for name in ("cost", "budget")] if module.summary.exact else []
-    yield from (why for value in given if value is not None and value.shape is Extreme.ANY for why in value.flows.reasons)
+def may_be_opted_out(module: ModuleView) -> Answer | None:
+    """Say who decides whether the caller says so, where that is not known; None where it does, and where it surely does not."""
+    return _in_doubt(module, ("cost", "budget_opt_out"), ("budget", "shared"))
+
+
+def alarms_may_be_opted_out(module: ModuleView) -> Answer | None:
+    """Say the same of alarms."""
+    return _in_doubt(module, ("cost", "alarm_opt_out"))
 
 
 def _given(module: ModuleView, name: str, attribute: str) -> str:
-    value = module.input(name)
-    if value is None or not isinstance(value.shape, Map) or value.blank:
-        return ""
-    entry = value.shape.entry(attribute)
+    entry = _entry(module, name, attribute)
     given = entry.presence is Presence.PRESENT and not entry.value.blank and entry.value.shape is not Extreme.NONE
     return f"{name}.{attribute}" if given else ""
+
+
+def _in_doubt(module: ModuleView, *places: tuple[str, str]) -> Answer | None:
+    if any(_given(module, *place) for place in places):
+        return None
+    asked = [_entry(module, name, attribute) for name, attribute in places if _takes(module, name, attribute)]
+    doubtful = [one.value for one in asked if one.presence is not Presence.ABSENT and not one.value.is_surely_blank]
+    return undecided(anything(*doubtful)) if doubtful else None
+
+
+def _takes(module: ModuleView, name: str, attribute: str) -> bool:
+    """Whether an input has an attribute of that name, as far as its type is told."""
+    return module.summary.exact or (name in module.inputs and attribute in module.inputs[name].type)
+
+
+def _entry(module: ModuleView, name: str, attribute: str) -> Entry:
+    """Return what an input that holds an object holds under a name."""
+    value = module.input(name)
+    if value is None or value.constants:
+        return _NOTHING
+    return maps.as_map(value).entry(attribute)

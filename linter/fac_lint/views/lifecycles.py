@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
-from fac_lint.answer import Answer, best_of
+from fac_lint.answer import Answer, best_of, worst_of
 from fac_lint.evaluation.concrete import is_null
 from fac_lint.evaluation.values import NOTHING, Flow, Presence
-from fac_lint.views.arguments import YES, judged, made, no, there
+from fac_lint.views.arguments import YES, if_made, is_true, judged, made, no, there
 from fac_lint.views.companions import completed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fac_lint.evaluation.node import Occurrence
+    from fac_lint.evaluation.node import Node, Occurrence
     from fac_lint.views.resources import ResourceView
 
 CONFIGURATION = "aws_s3_bucket_lifecycle_configuration"
@@ -24,9 +24,19 @@ _PART = Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({"the rule is for some o
 
 
 def has_rules(bucket: ResourceView) -> Answer:
-    """Say whether a bucket of S3 has lifecycle rules at all."""
-    own = there(bucket, "lifecycle_rule")
-    return own if own.verdict is Verdict.COMPLIANT else best_of([completed(bucket, CONFIGURATION, "bucket"), own])
+    """Say whether a bucket of S3 has a lifecycle rule that is on."""
+    written = list(bucket.each("lifecycle_rule"))
+    own = best_of(map(_that_is_on, written)) if written else there(bucket, "lifecycle_rule")
+    return own if own.verdict is Verdict.COMPLIANT else best_of([completed(bucket, CONFIGURATION, "bucket", one_is_on), own])
+
+
+def one_is_on(policy: ResourceView) -> Answer:
+    """Say whether one of the rules of a policy is on; one without rules is not taken by any provider, and not judged."""
+    return best_of([_that_is_on(rule) for rule in policy.each("rule")] or [YES])
+
+
+def _that_is_on(rule: Occurrence) -> Answer:
+    return if_made(rule, is_on(rule.node))
 
 
 def some_rule(bucket: ResourceView, does: Callable[[Occurrence], Answer]) -> Answer:
@@ -46,12 +56,16 @@ def block(path: str) -> Callable[[Occurrence], Answer]:
 
 
 def _in_force(rule: Occurrence, does: Callable[[Occurrence], Answer]) -> Answer:
-    if rule.node.argument("status").constant == "Disabled" or rule.node.argument("enabled").constant is False:
-        return no()
-    answer = does(rule)
+    answer = worst_of([is_on(rule.node), does(rule)])
     if answer.verdict is Verdict.COMPLIANT and any(_narrows(rule, path) for path in _NARROW):
         return _PART
     return made([rule]) if answer.verdict is Verdict.COMPLIANT and rule.presence is not Presence.PRESENT else answer
+
+
+def is_on(rule: Node) -> Answer:
+    """Say whether a rule, or what is written as one, is not switched off."""
+    status = judged(rule.argument("status"), lambda status: status == "Disabled")
+    return worst_of([status, judged(rule.argument("enabled"), lambda on: on is not None and not is_true(on))])
 
 
 def _narrows(rule: Occurrence, path: str) -> bool:

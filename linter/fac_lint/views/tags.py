@@ -52,7 +52,8 @@ def tags_of(resource: ResourceSummary, support: OwnTags) -> Tags:
     defaults = resource.defaults.tags if overridden is None else overridden
     effective = own if replaced else maps.over_defaults(defaults, own)
     settled = resource.defaults.written or overridden is not None
-    return Tags(own, maps.without(effective, resource.defaults.ignored), settled=settled, argument=given, path=path, defaults=defaults)
+    effective = maps.perhaps_without(maps.without(effective, resource.defaults.ignored), resource.defaults.perhaps)
+    return Tags(own, effective, settled=settled, argument=given, path=path, defaults=defaults)
 
 
 def _brought(resource: ResourceSummary) -> Value | None:

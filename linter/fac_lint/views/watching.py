@@ -27,6 +27,7 @@ _NAMES = ("dimensions", "metric_query.metric.dimensions", "scopes", "conditions.
 _NAMING = ("dimensions", "scopes")
 _HOLDERS = ("azurerm_resource_group.", "data.azurerm_resource_group.", "data.azurerm_subscription.")
 """What holds resources: an alert on it may look at all of them."""
+_OTHERWISE = {Verdict.COMPLIANT: no(), Verdict.VIOLATED: YES}
 _METRICS = ("metric_name", "metric_query.metric.metric_name", "criteria.metric_name", "conditions.condition_threshold.filter")
 """Where they say which metric of it."""
 
@@ -106,8 +107,9 @@ def _is_for_many(theirs: list[Value], named: frozenset[str]) -> bool:
 def _tells(alarm: ResourceView, signals: tuple[Signal, ...]) -> Answer:
     """Say whether what an alarm looks at are some signals; one on what a query finds may look at anything."""
     known = list(watched(alarm))
-    if any(_is_on(one, signal) for one in known for signal in signals):
-        return YES
+    on = best_of([_is_on(one, signal) for one in known for signal in signals])
+    if on.verdict is not Verdict.VIOLATED:
+        return on
     said = [value for path in _METRICS for value in _parts(alarm.argument(path)) if value.shape is not Extreme.NONE]
     open_ones = [value for value in said if not value.constants]
     if known or (said and not open_ones and not _are_among(said, signals)):
@@ -121,9 +123,11 @@ def _are_among(names: list[Value], signals: tuple[Signal, ...]) -> bool:
     return any(signal.metric.name in one.text for signal in signals for value in names for one in value.constants)
 
 
-def _is_on(one: Watched, signal: Signal) -> bool:
+def _is_on(one: Watched, signal: Signal) -> Answer:
+    if (one.place, one.name) != (signal.metric.place, signal.metric.name):
+        return no()
     below = signal.comparison.startswith("LessThan") or signal.comparison == "COMPARISON_LT"
-    return (one.place, one.name, one.below) == (signal.metric.place, signal.metric.name, below)
+    return one.below if below else _OTHERWISE.get(one.below.verdict, one.below)
 
 
 def _same(theirs: list[Value], named: frozenset[str], resource: ResourceView) -> Answer:
@@ -138,7 +142,16 @@ def _same(theirs: list[Value], named: frozenset[str], resource: ResourceView) ->
         return YES if loose and named & resource.summary.mentions.of(argument or "-") else no()
     if own.constant is None and any(one.flows == own.flows and own.flows.inputs for one in loose):
         return YES
-    return undecided(Value(Extreme.ANY).influenced_by(*loose)) if loose else no()
+    if loose:
+        return undecided(Value(Extreme.ANY).influenced_by(*loose))
+    return undecided(own) if _may_be_called_so(resource, argument, theirs) else no()
+
+
+def _may_be_called_so(resource: ResourceView, argument: str | None, theirs: list[Value]) -> bool:
+    """Whether a name that is not known as a whole may be what an alarm names."""
+    written = resource.summary.node.texts(argument) if argument else ()
+    said = [str(one.constant) for one in theirs]
+    return any(None in parts and all(part is None or any(part in text for text in said) for part in parts) for parts in written)
 
 
 def _parts(value: Value) -> Iterator[Value]:

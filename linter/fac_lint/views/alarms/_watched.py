@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_lint.answer import undecided
-from fac_lint.evaluation.values import Extreme, Value
+from fac_lint.evaluation.values import Extreme, Value, constant
 from fac_lint.views.arguments import YES, judged, no, number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from decimal import Decimal
 
     from fac_lint.answer import Answer
     from fac_lint.views.resources import ResourceView
@@ -30,11 +30,10 @@ class Watched:
     """The argument that says how they become one."""
     alone: bool
     """Whether the alarm compares it as it is, and not what an expression makes of it."""
-    below: bool
+    below: Answer
     """Whether the alarm speaks where there is little of it."""
-    threshold: Decimal | None
-    """None where it is not known."""
-    times: int = 1
+    threshold: Value
+    times: Value = constant(Decimal(1))
     """So many values in a row."""
     silence: Value | None = None
     """How periods without data count; None where the cloud offers no choice."""
@@ -56,6 +55,11 @@ def looks_back(seconds: Value, times: Value, beyond: Callable[[int, int], str]) 
     if all(faults):
         return no(faults[0])
     return undecided(both) if any(faults) else YES
+
+
+def speaks_of_little(comparison: Value, *words: str) -> Answer:
+    """Say whether a comparison is one of those that begin with some words."""
+    return judged(comparison, lambda one: not str(one).startswith(words))
 
 
 def word(value: Value) -> str:

@@ -10,7 +10,7 @@ from fac_core.sentence import in_words
 from fac_lint.answer import best_of, worst_of
 from fac_lint.evaluation.concrete import is_null
 from fac_lint.facts.places import places
-from fac_lint.views.alarms._watched import Watched, looks_back, switched_on, word
+from fac_lint.views.alarms._watched import Watched, looks_back, speaks_of_little, switched_on, word
 from fac_lint.views.arguments import holds_something, judged, no, number
 from fac_lint.views.companions import completed
 
@@ -100,7 +100,7 @@ def watched(alarm: ResourceView) -> Iterator[Watched]:
 
 def _looked_at(alarm: ResourceView, node: Node, names: tuple[str, str], at: str, *, alone: bool) -> Iterator[Watched]:
     place, name, how = (word(node.argument(one)) for one in ("namespace", *names))
-    seconds, times = number(node.argument("period").constant), number(alarm.argument("evaluation_periods").constant)
+    seconds = number(node.argument("period").constant)
     if place and name and how and seconds is not None:
         yield Watched(
             place=place,
@@ -109,9 +109,9 @@ def _looked_at(alarm: ResourceView, node: Node, names: tuple[str, str], at: str,
             seconds=int(seconds),
             at=at,
             alone=alone,
-            below=word(alarm.argument("comparison_operator")).startswith("LessThan"),
-            threshold=number(alarm.argument("threshold").constant),
-            times=int(times) if times is not None else 1,
+            below=speaks_of_little(alarm.argument("comparison_operator"), "LessThan"),
+            threshold=alarm.argument("threshold"),
+            times=alarm.argument("evaluation_periods"),
             silence=alarm.argument("treat_missing_data"),
             silence_at="treat_missing_data",
         )

@@ -9,8 +9,8 @@ from fac_core.sentence import one_of
 from fac_lint.answer import best_of, worst_of
 from fac_lint.evaluation.concrete import is_null
 from fac_lint.facts.places import places
-from fac_lint.views.alarms._watched import Watched, switched_on, word
-from fac_lint.views.arguments import holds_something, if_made, judged, made, no, number
+from fac_lint.views.alarms._watched import Watched, speaks_of_little, switched_on, word
+from fac_lint.views.arguments import holds_something, if_made, judged, made, no
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +67,8 @@ def resolution(alarm: ResourceView) -> Iterator[tuple[str, Answer]]:
 
 def watched(alarm: ResourceView) -> Iterator[Watched]:
     """Yield the metrics of an alert of which everything is known."""
-    size = word(alarm.argument("window_size")) or "PT5M"
+    given = alarm.argument("window_size")
+    size = "PT5M" if is_null(given) else word(given)
     if alarm.type != METRIC_ALERT or size not in windows():
         return
     for block in alarm.each("criteria"):
@@ -80,6 +81,6 @@ def watched(alarm: ResourceView) -> Iterator[Watched]:
                 seconds=windows()[size],
                 at="criteria.aggregation",
                 alone=True,
-                below=word(block.node.argument("operator")).startswith("LessThan"),
-                threshold=number(block.node.argument("threshold").constant),
+                below=speaks_of_little(block.node.argument("operator"), "LessThan"),
+                threshold=block.node.argument("threshold"),
             )

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from fac_core.limits import number as limit
 from fac_lint.answer import worst_of
 from fac_lint.evaluation.concrete import is_null
-from fac_lint.views.alarms._watched import Watched, switched_on, word
-from fac_lint.views.arguments import holds_something, judged, no, number
+from fac_lint.views.alarms._watched import Watched, speaks_of_little, switched_on, word
+from fac_lint.views.arguments import holds_something, judged, no
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,8 +94,8 @@ def _threshold(node: Node) -> Iterator[Watched]:
             seconds=seconds,
             at="conditions.condition_threshold.aggregations.per_series_aligner",
             alone=True,
-            below=word(node.argument("comparison")) == "COMPARISON_LT",
-            threshold=number(node.argument("threshold_value").constant),
+            below=speaks_of_little(node.argument("comparison"), "COMPARISON_LT"),
+            threshold=node.argument("threshold_value"),
             silence=node.argument("evaluation_missing_data"),
             silence_at="conditions.condition_threshold.evaluation_missing_data",
         )

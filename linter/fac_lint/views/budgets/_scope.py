@@ -10,13 +10,15 @@ from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
 from fac_core.resource_types import for_type
 from fac_core.sentence import some_of
-from fac_lint.answer import Answer, best_of, undecided
+from fac_lint.answer import Answer, best_of, undecided, worst_of
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.mentions import of_type
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence, Sequence, Value
 from fac_lint.views.arguments import YES, if_made, judged, no
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fac_lint.evaluation.node import Occurrence
     from fac_lint.views.resources import ResourceView
     from fac_lint.views.tags import Tags
@@ -74,9 +76,10 @@ class TagScope:
 
 @dataclass(frozen=True)
 class ServiceScope:
-    """Cost of some services."""
+    """Cost of some services; ``more`` is one that is not known beforehand."""
 
     services: tuple[str, ...]
+    more: Value | None = None
 
     def holds(self, resource: ResourceView) -> Answer:
         """Whether a resource's type is billed by one of them, as far as its facts say."""
@@ -84,7 +87,9 @@ class ServiceScope:
         if facts is None or not facts.billing_service_confirmed:
             return unknown(f"which service bills {resource.type} is not known")
         known = {facts.billing_service, facts.billing_service_id}
-        return YES if known & set(self.services) else no(f"counts {some_of(self.services)}")
+        if known & set(self.services):
+            return YES
+        return undecided(self.more) if self.more is not None else no(f"counts {some_of(self.services)}")
 
 
 @dataclass(frozen=True)
@@ -154,12 +159,12 @@ def positive(amount: Value) -> Answer:
         return no(f"has an amount of {amount.constant!r}, which is no number")
 
 
-def forecasts(blocks: list[Occurrence], argument: str, name: str) -> Answer | None:
-    """Say whether one of some alerts is about forecast spend; None without alerts."""
+def forecasts(blocks: list[Occurrence], argument: str, name: str, is_on: Callable[[Occurrence], Answer] = lambda _: YES) -> Answer | None:
+    """Say whether one of some alerts that are on is about forecast spend; None without alerts."""
     if not blocks:
         return None
-    found = [if_made(block, judged(block.node.argument(argument), lambda basis: str(basis).casefold() != name)) for block in blocks]
-    return best_of(found)
+    about = [judged(block.node.argument(argument), lambda basis: str(basis).casefold() != name) for block in blocks]
+    return best_of([if_made(block, worst_of([answer, is_on(block)])) for block, answer in zip(blocks, about, strict=True)])
 
 
 def texts(value: Value) -> tuple[tuple[str, ...], Value | None]:

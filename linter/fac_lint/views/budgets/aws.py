@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.answer import Answer, best_of, undecided
-from fac_lint.evaluation.values import Map
+from fac_lint.evaluation.values import Extreme, Map
 from fac_lint.views.arguments import YES, holds_something, if_made, no
 from fac_lint.views.budgets._scope import OtherScope, Scope, ServiceScope, TagScope, forecasts, positive, texts
 
@@ -82,7 +82,8 @@ def scope(budget: ResourceView) -> tuple[Scope, ...]:
     blocks = [_filter(block.node.argument("name"), block.node.argument("values")) for block in budget.each("cost_filter")]
     legacy = budget.argument("cost_filters")
     pairs = legacy.shape.entries.items() if isinstance(legacy.shape, Map) else ()
-    maps = [_named(name, entry.value) for name, entry in pairs]
+    rest = legacy.shape.rest if isinstance(legacy.shape, Map) else legacy if legacy.shape is Extreme.ANY else None
+    maps = [*(_named(name, entry.value) for name, entry in pairs), *([OtherScope("", rest)] if rest is not None else [])]
     expressions = [one for block in budget.each("filter_expression") for one in _expression(block.node)]
     return tuple(one for one in (*blocks, *maps, *expressions) if one is not None)
 
@@ -99,8 +100,8 @@ def _named(name: str, values: Value) -> Scope | None:
     known, rest = ((str(values.constant),), None) if values.constant is not None else texts(values)
     if name == "TagKeyValue":
         return TagScope(tuple(_pair(text) for text in known), rest)
-    if name == "Service" and rest is None:
-        return ServiceScope(known)
+    if name == "Service":
+        return ServiceScope(known, rest)
     return OtherScope(f"it counts by {name}", rest)
 
 
@@ -122,8 +123,9 @@ def _expression(node: Node) -> Iterator[Scope | None]:
         else:
             yield TagScope(tuple((str(key.constant).removeprefix("user:"), value) for value in known), rest)
     for block in node.each("dimensions"):
-        name = str(block.node.argument("key").constant or "")
-        yield _named(_DIMENSIONS.get(name, name), block.node.argument("values"))
+        name = block.node.argument("key")
+        spelt = str(name.constant)
+        yield OtherScope("", name) if name.constant is None else _named(_DIMENSIONS.get(spelt, spelt), block.node.argument("values"))
     for kind in ("or", "not", "cost_categories"):
         for _ in node.each(kind):
             yield OtherScope(f"its filter holds {kind!r}")

@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
-from fac_lint.answer import best_of, undecided
+from fac_lint.answer import best_of, undecided, worst_of
 from fac_lint.evaluation.mentions import of_type
 from fac_lint.evaluation.values import NOTHING
-from fac_lint.views.arguments import YES, holds_something, if_made, no
+from fac_lint.views.arguments import YES, holds_something, if_made, is_true, judged, no
 from fac_lint.views.budgets._scope import HomeScope, OtherScope, Scope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_lint.answer import Answer
-    from fac_lint.evaluation.node import Node
+    from fac_lint.evaluation.node import Node, Occurrence
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
 _WHOLE = frozenset({"ChargeType", "InvoiceId", "SubscriptionID", "SubscriptionName"})
 """Dimensions that leave no resource of a subscription out."""
+_EVERYTHING = _WHOLE | {"ResourceLocation"}
+"""Dimensions that part a bill without leaving resources of a module out."""
+_GROUP = "ResourceGroupName"
 _RESOURCE_GROUP = "azurerm_consumption_budget_resource_group"
 _HOME = "azurerm_resource_group"
 _SUBSCRIBERS = ("contact_emails", "contact_groups", "contact_roles")
@@ -33,17 +36,29 @@ def counts_cost(budget: ResourceView) -> Answer:
 
 def tells_somebody(budget: ResourceView) -> Answer:
     """Whether a notification that is not switched off has a contact."""
-    blocks = [block for block in budget.each("notification") if block.node.argument("enabled").constant is not False]
+    blocks = _notifications(budget)
     if not blocks:
         return no("notifies nobody")
-    found = best_of([if_made(block, best_of([holds_something(block.node.argument(name)) for name in _SUBSCRIBERS])) for block in blocks])
+    found = best_of([if_made(block, worst_of([_is_on(block), _has_a_contact(block)])) for block in blocks])
     return no("has notifications without a contact") if found.verdict is Verdict.VIOLATED else found
 
 
 def warns_ahead(budget: ResourceView) -> Answer | None:
     """Whether a notification that is not switched off is about forecast spend."""
-    blocks = [block for block in budget.each("notification") if block.node.argument("enabled").constant is not False]
-    return forecasts(blocks, "threshold_type", "forecasted")
+    return forecasts(_notifications(budget), "threshold_type", "forecasted", _is_on)
+
+
+def _notifications(budget: ResourceView) -> list[Occurrence]:
+    """Return the notifications that are not surely switched off."""
+    return [block for block in budget.each("notification") if _is_on(block).verdict is not Verdict.VIOLATED]
+
+
+def _is_on(notification: Occurrence) -> Answer:
+    return judged(notification.node.argument("enabled"), lambda on: on is not None and not is_true(on))
+
+
+def _has_a_contact(notification: Occurrence) -> Answer:
+    return best_of([holds_something(notification.node.argument(name)) for name in _SUBSCRIBERS])
 
 
 def narrowed(budget: ResourceView) -> Answer:
@@ -65,11 +80,28 @@ def _narrows(name: Value) -> Answer:
 
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:
-    """Return the conditions on tags and resource groups; a subscription is not compared."""
+    """Return the conditions on tags, resource groups and what else there is; a subscription is not compared."""
     tags = (_tag(block.node) for block in budget.each("filter.tag"))
-    blocks = [block.node for block in budget.each("filter.dimension") if block.node.argument("name").constant == "ResourceGroupName"]
-    groups = (_groups(budget, *texts(node.argument("values"))) for node in blocks)
-    return (*_own_group(budget), *tags, *groups)
+    dimensions = (scope for block in budget.each("filter.dimension") for scope in _dimension(budget, block.node))
+    return (*_own_group(budget), *tags, *dimensions, *_left_out(budget))
+
+
+def _dimension(budget: ResourceView, node: Node) -> Iterator[Scope]:
+    name = node.argument("name")
+    if name.constant is None:
+        yield OtherScope("", name)
+    elif name.constant == _GROUP:
+        yield _groups(budget, *texts(node.argument("values")))
+    elif name.constant not in _EVERYTHING:
+        yield OtherScope(f"it counts by {name.constant}")
+
+
+def _left_out(budget: ResourceView) -> Iterator[Scope]:
+    names = [block.node.argument("name") for block in budget.each("filter.not.dimension")]
+    yield from (OtherScope("", name) for name in names if name.constant is None)
+    known = [str(name.constant) for name in names if name.constant is not None and name.constant not in _EVERYTHING]
+    tags = ["tags"] if any(True for _ in budget.each("filter.not.tag")) else []
+    yield from (OtherScope(f"it leaves some {each} out") for each in (*known, *tags))
 
 
 def _own_group(budget: ResourceView) -> Iterator[Scope]:

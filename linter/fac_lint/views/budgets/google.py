@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.answer import best_of
-from fac_lint.evaluation.values import NOTHING, Map
-from fac_lint.views.arguments import YES, holds_something, no
-from fac_lint.views.budgets._scope import HomeScope, Scope, ServiceScope, TagScope, forecasts, positive, texts
+from fac_lint.evaluation import maps
+from fac_lint.evaluation.values import NOTHING, Extreme, Map
+from fac_lint.views.arguments import holds_something, is_true, judged, no
+from fac_lint.views.budgets._scope import HomeScope, OtherScope, Scope, ServiceScope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_lint.answer import Answer
+    from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
 _FILTERS = ("labels", "projects", "resource_ancestors", "services", "subaccounts")
@@ -24,19 +26,17 @@ _CHANNELS = ("all_updates_rule.monitoring_notification_channels", "all_updates_r
 
 def counts_cost(budget: ResourceView) -> Answer:
     """Whether the budget has an amount above zero; it always counts cost."""
-    if budget.argument("amount.last_period_amount").constant is True:
-        return YES
+    last = judged(budget.argument("amount.last_period_amount"), lambda on: not is_true(on))
     parts = [positive(budget.argument(f"amount.specified_amount.{part}")) for part in ("units", "nanos")]
-    return best_of(parts)
+    return best_of([*parts, last])
 
 
 def tells_somebody(budget: ResourceView) -> Answer:
     """Whether it has a threshold, and somebody besides or instead of the billing account's administrators hears of it."""
     if not any(True for _ in budget.each("threshold_rules")):
         return no("has no threshold")
-    if budget.argument("all_updates_rule.disable_default_iam_recipients").constant is not True:
-        return YES
-    found = best_of([holds_something(budget.argument(path)) for path in _CHANNELS])
+    usual = judged(budget.argument("all_updates_rule.disable_default_iam_recipients"), is_true)
+    found = best_of([usual, *(holds_something(budget.argument(path)) for path in _CHANNELS)])
     return no("notifies nobody") if found.verdict is Verdict.VIOLATED else found
 
 
@@ -55,16 +55,20 @@ def narrowed(budget: ResourceView) -> Answer:
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:
     """Return the conditions on labels, services and projects."""
-    labels = budget.argument("budget_filter.labels")
-    pairs = labels.shape.entries if isinstance(labels.shape, Map) else {}
-    found: list[Scope] = []
-    for key, entry in pairs.items():
-        known = entry.value.constant
-        found.append(TagScope(((key, str(known)),)) if known is not None else TagScope((), entry.value, key))
     services, rest = texts(budget.argument("budget_filter.services"))
-    if services and rest is None:
-        found.append(ServiceScope(services))
-    return (*found, *_projects(budget))
+    counted = [ServiceScope(services, rest)] if services or rest is not None else []
+    return (*_labels(budget.argument("budget_filter.labels")), *counted, *_projects(budget))
+
+
+def _labels(labels: Value) -> Iterator[Scope]:
+    if labels.shape is Extreme.ANY:
+        yield OtherScope("", labels)
+    known = maps.as_map(labels) if isinstance(labels.shape, Map) else Map({})
+    for key, entry in known.entries.items():
+        text = entry.value.constant
+        yield TagScope(((key, str(text)),)) if text is not None else TagScope((), entry.value, key)
+    if known.rest is not None:
+        yield OtherScope("", known.rest)
 
 
 def _projects(budget: ResourceView) -> Iterator[Scope]:

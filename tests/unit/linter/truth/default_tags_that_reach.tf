@@ -6,6 +6,9 @@
 # expect missing-cost-tags aws_s3_object.replaced compliant
 # expect missing-cost-tags aws_s3_object.plain compliant
 # expect missing-cost-tags aws_sqs_queue.ignored violated
+# expect missing-cost-tags aws_sqs_queue.perhaps_ignored unknown
+# expect missing-cost-tags aws_sqs_queue.ignored_as_asked delegated
+# expect missing-cost-tags aws_sqs_queue.ignored_by_beginning violated
 # expect missing-cost-tags aws_instance.i compliant
 # expect tags-not-propagated aws_instance.i compliant
 
@@ -66,6 +69,50 @@ resource "aws_instance" "i" {
   root_block_device {
     volume_size = 20
   }
+}
+
+data "aws_ssm_parameter" "keys" {
+  name = "keys"
+}
+
+variable "keys" {
+  type = list(string)
+}
+
+provider "aws" {
+  alias = "perhaps"
+  ignore_tags {
+    keys = [data.aws_ssm_parameter.keys.value]
+  }
+}
+
+provider "aws" {
+  alias = "asked"
+  ignore_tags {
+    keys = var.keys
+  }
+}
+
+provider "aws" {
+  alias = "beginning"
+  ignore_tags {
+    key_prefixes = ["ow"]
+  }
+}
+
+resource "aws_sqs_queue" "perhaps_ignored" {
+  provider = aws.perhaps
+  tags     = { owner = "a", team = "b" }
+}
+
+resource "aws_sqs_queue" "ignored_as_asked" {
+  provider = aws.asked
+  tags     = { owner = "a", team = "b" }
+}
+
+resource "aws_sqs_queue" "ignored_by_beginning" {
+  provider = aws.beginning
+  tags     = { owner = "a", team = "b" }
 }
 # file: finops.yaml
 version: 1
