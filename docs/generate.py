@@ -18,6 +18,7 @@ from fac_core.units import UnitFolder
 from fac_cost.book import open_book
 from fac_cost.book.coverage import coverage
 from fac_cost.book.reading import OWN
+from fac_cost.comparing.formats import _schema as cost_comparison
 from fac_cost.formats import _schema as cost_estimate
 from fac_lint.coverage.formats import _schema as lint_coverage
 from fac_lint.fixtures.formats import _schema as lint_test
@@ -169,6 +170,7 @@ def pages() -> dict[str, str]:
     return {
         **{f"{program}.md": program_page(program) for program in PROGRAMS},
         "limits.md": limits_page(),
+        cost_comparison.FILE: cost_comparison.json_schema(),
         cost_estimate.FILE: cost_estimate.json_schema(),
         lint_report.FILE: lint_report.json_schema(),
         lint_coverage.FILE: lint_coverage.json_schema(),

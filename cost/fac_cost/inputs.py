@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.resources import read
+from fac_cost.comparing import compare_plan, compare_trees
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from fac_core.resources import Tree
+    from fac_cost.book import PriceBook
+    from fac_cost.comparing import Comparison
+    from fac_cost.usage import UsageFile
 
 FORMATS = ("plan", "state")
 
@@ -23,3 +28,14 @@ def read_resources(path: Path) -> Tree:
         if error.hint is None or "--state" not in error.hint:
             raise
     return read("state", path)
+
+
+def read_comparison(paths: Sequence[Path], book: PriceBook, usage: UsageFile) -> Comparison:
+    """Compare what a plan leaves with what was there before it, or what two plans or states leave."""
+    if len(paths) == 1:
+        tree = read_resources(paths[0])
+        if all(one.change is None for one in tree.resources) and tree.resources:
+            raise UserError("a state says nothing of what changes", path=paths[0], hint="Name a plan, or two states.")
+        return compare_plan(tree, book, usage)
+    before, after = map(read_resources, paths)
+    return compare_trees(before, after, book, usage)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,10 +19,11 @@ def rule_problem(condition: str) -> str:
     return problem_with(condition, variables())
 
 
-@lru_cache(maxsize=64)
-def problem(condition: str) -> str:
-    """Say why a condition cannot be read, or return an empty string; which variables there are is not known here."""
-    return problem_with(condition, None)
+def guardrail_problem(condition: str) -> str:
+    """Say why the condition of a guardrail cannot be read."""
+    from fac_core.policy.guardrail_input import variables  # noqa: PLC0415 - few policies have guardrails
+
+    return problem_with(condition, variables())
 
 
 def problem_with(condition: str, variables: Mapping[str, Type] | None) -> str:

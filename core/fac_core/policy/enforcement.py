@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from fac_core.document.tree import Place
     from fac_core.policy.model import Policy
 
-GENERATED, LINTED = "fac-gen module", "fac-lint check"
+GATED, GENERATED, LINTED = "fac-cost gate", "fac-gen module", "fac-lint check"
 CHECKED = "fac-lint policy check"
 
 ENFORCED: Mapping[str, tuple[str, ...]] = {
@@ -44,7 +44,7 @@ ENFORCED: Mapping[str, tuple[str, ...]] = {
     "ceilings.log_retention_days": (LINTED,),
     "ceilings.vcpus": (LINTED,),
     "ceilings.machines": (LINTED,),
-    "guardrails": (),
+    "guardrails": (GATED,),
     "rules": (LINTED,),
     "rules.resource": (LINTED,),
     "rules.when": (LINTED,),

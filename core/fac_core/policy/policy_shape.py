@@ -142,8 +142,8 @@ GUARDRAIL = Record(
             NAME, "What the guardrail is called in reports; a child's guardrail replaces its parent's of the same name.", required=True
         ),
         "when": Field(
-            Checked(condition.problem, "a condition (CEL)"),
-            "Condition (CEL) over the estimate; read by the cost gate and the Terraform provider.",
+            Checked(condition.guardrail_problem, "a condition (CEL)"),
+            "Condition (CEL) over the estimate, for example `delta_monthly > 500.0`; `fac-cost gate` evaluates it.",
             required=True,
         ),
         "level": Field(OneOf(GuardrailLevel), "What happens when the condition holds.", required=True),
@@ -237,7 +237,7 @@ POLICY = Record(
         "alarms": Field(ALARMS, "Which cost alarms must be there."),
         "environments": Field(ENVIRONMENTS, "Which environments are no production."),
         "ceilings": Field(CEILINGS, "The most that is wanted of something that costs money."),
-        "guardrails": Field(ListOf(GUARDRAIL), "Conditions that warn or block; used by the cost gate and the Terraform provider."),
+        "guardrails": Field(ListOf(GUARDRAIL), "Conditions over an estimate that warn or block."),
         "rules": Field(MapOf(NAME, CUSTOM_RULE), "Rules of your own by name; they are selected, ignored and exempted as others are."),
         "rego": Field(
             ListOf(Text("a pattern of files such as policies/*.rego", pattern=r"[^\\]*\.rego"), unique=True),

@@ -9,6 +9,7 @@ from fac_cost.book.files import decimal_text
 
 if TYPE_CHECKING:
     from fac_cost.estimating import Range
+    from fac_cost.formats._estimate_shape import AmountsShape
 
 CENT = Decimal("0.01")
 
@@ -31,8 +32,22 @@ def span(amounts: Range) -> str:
     return f"{money(amounts.expected)} ({money(amounts.low)} to {money(amounts.high)})"
 
 
-def texts(amounts: Range | None) -> dict[str, str] | None:
+def texts(amounts: Range | None) -> AmountsShape | None:
+    """Return amounts for machines; null for none."""
+    return None if amounts is None else known_texts(amounts)
+
+
+def known_texts(amounts: Range) -> AmountsShape:
     """Return amounts for machines: exact decimal strings."""
-    if amounts is None:
-        return None
     return {"low": decimal_text(amounts.low), "expected": decimal_text(amounts.expected), "high": decimal_text(amounts.high)}
+
+
+def signed(amounts: Range) -> str:
+    """Write by how much something rises, with its sign, and between what it may lie where use decides."""
+    if amounts.low == amounts.high:
+        return _signed(amounts.expected)
+    return f"{_signed(amounts.expected)} ({_signed(amounts.low)} to {_signed(amounts.high)})"
+
+
+def _signed(amount: Decimal) -> str:
+    return f"+{money(amount)}" if amount > 0 else money(amount)

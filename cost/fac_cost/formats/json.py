@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from fac_cost.book.files import decimal_text
 from fac_cost.estimating import Result
-from fac_cost.formats._amounts import texts
+from fac_cost.formats._amounts import known_texts, texts
 
 if TYPE_CHECKING:
     from fac_cost.book import Price
     from fac_cost.estimating import ComponentEstimate, Estimate, ResourceEstimate
     from fac_cost.formats import Style
-    from fac_cost.formats._estimate_shape import AmountsShape, ComponentShape, EstimateShape, ResourceShape
+    from fac_cost.formats._estimate_shape import ComponentShape, EstimateShape, ResourceShape
 
 
 def render(estimate: Estimate, style: Style) -> str:
@@ -30,7 +30,7 @@ def document(estimate: Estimate) -> EstimateShape:
         "book": {"as_of": estimate.book_as_of, "sha256": estimate.book_sha256},
         "resources": [_resource(resource) for resource in estimate.resources],
         "summary": {
-            "monthly": _known(texts(estimate.monthly)),
+            "monthly": known_texts(estimate.monthly),
             "priced": estimate.counted(Result.PRICED),
             "free": estimate.counted(Result.FREE),
             "unpriced": estimate.counted(Result.UNPRICED),
@@ -47,7 +47,7 @@ def _resource(resource: ResourceEstimate) -> ResourceShape:
         "region": resource.region,
         "result": resource.result.value,
         "reason": resource.reason,
-        "monthly": _amounts(texts(resource.monthly)),
+        "monthly": texts(resource.monthly),
         "components": [_component(component) for component in resource.components],
         "left_out": list(resource.left_out),
     }
@@ -58,9 +58,9 @@ def _component(component: ComponentEstimate) -> ComponentShape:
     return {
         "name": component.name,
         "unit": component.unit,
-        "quantity": _amounts(texts(component.quantity)),
+        "quantity": texts(component.quantity),
         "price": None if price is None else first_price(price),
-        "monthly": _amounts(texts(component.monthly)),
+        "monthly": texts(component.monthly),
         "reason": component.reason,
         "source": None if price is None else price.source,
         "as_of": None if price is None else price.as_of,
@@ -71,12 +71,3 @@ def _component(component: ComponentEstimate) -> ComponentShape:
 def first_price(price: Price) -> str:
     """Return what the first unit costs that is not free."""
     return decimal_text(next((tier.price for tier in price.tiers if tier.price), price.tiers[0].price))
-
-
-def _amounts(found: dict[str, str] | None) -> AmountsShape | None:
-    return None if found is None else _known(found)
-
-
-def _known(found: dict[str, str] | None) -> AmountsShape:
-    told = found or {}
-    return {"low": told["low"], "expected": told["expected"], "high": told["high"]}

@@ -103,7 +103,7 @@ def policies() -> st.SearchStrategy[dict[str, Any]]:
     guardrail = st.fixed_dictionaries(
         {
             "name": names,
-            "when": st.sampled_from(["delta_monthly > 500", "unpriced > 0", "a in b"]),
+            "when": st.sampled_from(["delta_monthly > 500", "unpriced > 0", "'x' in monthly_by_type"]),
             "level": st.sampled_from(["warn", "block"]),
         }
     )

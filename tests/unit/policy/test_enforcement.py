@@ -12,9 +12,15 @@ from tests.unit.linter.custom.distributions import HEAD, JUDGE, forget, lay
 
 from fac_core.document.shape import ListOf, MapOf, Record
 from fac_core.policy import load
-from fac_core.policy.enforcement import CHECKED, ENFORCED, GENERATED, LINTED, unenforced
+from fac_core.policy.enforcement import CHECKED, ENFORCED, GATED, GENERATED, LINTED, unenforced
 from fac_core.policy.explain import as_data
 from fac_core.policy.policy_shape import POLICY
+from fac_core.resources import Tree
+from fac_cost.book import open_book
+from fac_cost.comparing import compare
+from fac_cost.estimating import estimate
+from fac_cost.gating import judge
+from fac_cost.usage import UsageFile
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.render import render
@@ -82,7 +88,7 @@ CASES = {
     "ceilings.log_retention_days": Case("ceilings: {log_retention_days: 30}", "ceilings: {log_retention_days: 300}"),
     "ceilings.vcpus": Case("ceilings: {vcpus: 2}", "ceilings: {vcpus: 8}"),
     "ceilings.machines": Case("ceilings: {machines: 2}", "ceilings: {machines: 8}"),
-    "guardrails": Case("guardrails: [{name: a, when: 'x > 1', level: warn}]", "guardrails: []"),
+    "guardrails": Case("guardrails: [{name: a, when: priced == 0, level: warn}]", "guardrails: []"),
     "rules": Case(f"rules: {{own: {OWN}}}", "rules: {}"),
     "rules.resource": rule("aws_sqs_queue", "aws_sns_topic"),
     "rules.when": rule("tags.a", "tags.b"),
@@ -176,11 +182,16 @@ def checked(policy: Path) -> str:
     return "".join(line for line in said.splitlines() if '"hash"' not in line)
 
 
+def gated(policy: Path) -> tuple[tuple[str, bool], ...]:
+    nothing = estimate(Tree("plan", ()), open_book(), UsageFile())
+    return tuple((verdict.guardrail.name, verdict.held) for verdict in judge(load(policy), compare(nothing, nothing)))
+
+
 @pytest.mark.parametrize("key", CASES)
 def test_a_command_acts_on_a_key_when_the_table_says_so(key: str, write: Callable[..., Path]) -> None:
     if key == "rego":
         pytest.importorskip("regopy", reason="regopy has no wheel here")
-    acts: dict[str, Callable[[Path], object]] = {GENERATED: generated, LINTED: linted, CHECKED: checked}
+    acts: dict[str, Callable[[Path], object]] = {GATED: gated, GENERATED: generated, LINTED: linted, CHECKED: checked}
     for command, act in acts.items():
         results = [act(write(f"version: 1\n{text}\n")) for text in (CASES[key].one, CASES[key].other)]
         if command in ENFORCED[key]:
@@ -194,7 +205,6 @@ def test_what_nothing_enforces_is_found_where_it_stands(write: Callable[..., Pat
     path = write(stated)
     assert [(key, place.line) for key, place in unenforced(load(path))] == [
         ("budgets.headroom", 5),
-        ("guardrails", 6),
     ]
     assert list(unenforced(load(write("version: 1\n")))) == []
     parent = write(stated)

@@ -82,7 +82,7 @@ def test_all_problems_come_at_once_with_their_places(write: Callable[..., Path])
         ("tags: {fixed: {a: '%'}}", (2, 19), "refuses the value '%'"),
         ("tags: {required: {a: {pattern: '^[0-9]%$'}}}", (2, 22), "refuses '1%', which the pattern allows"),
         ("tags: {scope: 'a/b'}", (2, 15), "azurerm refuses the tag key 'a/b'"),
-        ("guardrails: [{name: a, when: x, level: warn}, {name: a, when: y, level: warn}]", (2, 54), "stands here twice"),
+        ("guardrails: [{name: a, when: 'true', level: warn}, {name: a, when: 'false', level: warn}]", (2, 59), "stands here twice"),
         ('tags: {required: {a: {pattern: "^\\\\b$"}}}', (2, 32), "no sample value"),
         ("clouds: []", (2, 9), "at least 1"),
         ("budgets: {alerts: []}", (2, 19), "at least 1"),

@@ -1,0 +1,110 @@
+"""Two estimates, resource by resource."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+from fac_cost.estimating.results import NOTHING, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_cost.estimating import Estimate, Range, ResourceEstimate
+
+
+class Action(StrEnum):
+    """What is done to a resource, in Terraform's words."""
+
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+    NOTHING = "no-op"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceChange:
+    """A resource before and afterwards; None where it is not there."""
+
+    address: str
+    type: str
+    action: Action
+    before: ResourceEstimate | None
+    after: ResourceEstimate | None
+    tags: Mapping[str, str]
+
+    @property
+    def delta(self) -> Range:
+        """By how much it rises, in USD a month, of what has a price."""
+        return _monthly(self.after) - _monthly(self.before)
+
+    @property
+    def unpriced(self) -> bool:
+        """Whether it has no price, or a part without one, before or afterwards."""
+        return any(one is not None and one.result is Result.UNPRICED for one in (self.before, self.after))
+
+    @property
+    def reason(self) -> str:
+        """Why it has no price."""
+        return next((one.reason for one in (self.after, self.before) if one is not None and one.result is Result.UNPRICED), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What a change costs."""
+
+    before: Estimate
+    after: Estimate
+    resources: tuple[ResourceChange, ...]
+    """Sorted by address."""
+
+    @property
+    def delta(self) -> Range:
+        """By how much everything rises, in USD a month, of what has a price."""
+        return self.after.monthly - self.before.monthly
+
+    @property
+    def changes(self) -> tuple[ResourceChange, ...]:
+        """What is made, changed or removed, or costs otherwise, the largest difference first."""
+        found = (one for one in self.resources if one.action is not Action.NOTHING or one.delta != NOTHING)
+        return tuple(sorted(found, key=lambda one: (-abs(one.delta.expected), one.address)))
+
+    @property
+    def complete(self) -> bool:
+        """Whether no resource is missing; some may be unpriced."""
+        return not self.after.incomplete and not self.before.incomplete
+
+
+def compare(
+    before: Estimate, after: Estimate, actions: Mapping[str, Action] | None = None, tags: Mapping[str, Mapping[str, str]] | None = None
+) -> Comparison:
+    """Put two estimates side by side; what is done to a resource is taken from ``actions``, else from what is estimated."""
+    old, new = ({one.address: one for one in estimate.resources} for estimate in (before, after))
+    return Comparison(
+        before=before,
+        after=after,
+        resources=tuple(
+            ResourceChange(
+                address=address,
+                type=(new.get(address) or old[address]).type,
+                action=(actions or {}).get(address) or _action(old.get(address), new.get(address)),
+                before=old.get(address),
+                after=new.get(address),
+                tags=(tags or {}).get(address, {}),
+            )
+            for address in sorted(old.keys() | new.keys())
+        ),
+    )
+
+
+def _action(before: ResourceEstimate | None, after: ResourceEstimate | None) -> Action:
+    if before is None:
+        return Action.CREATE
+    if after is None:
+        return Action.DELETE
+    return Action.NOTHING if before == after else Action.UPDATE
+
+
+def _monthly(estimate: ResourceEstimate | None) -> Range:
+    return NOTHING if estimate is None or estimate.monthly is None else estimate.monthly

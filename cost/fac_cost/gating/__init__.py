@@ -1,0 +1,7 @@
+"""Evaluate the guardrails of a policy over what a change costs."""
+
+from __future__ import annotations
+
+from fac_cost.gating.gate import Verdict, judge
+
+__all__ = ["Verdict", "judge"]
