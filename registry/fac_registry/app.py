@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from fac_registry import discovery, health
 from fac_registry.data import link_keys
 from fac_registry.database import Database
 from fac_registry.links import Links
+from fac_registry.login import sign_in
+from fac_registry.login.cookies import session_cookie
 from fac_registry.middleware import Errors, Middleware, failed
 from fac_registry.modules.api import ModuleApi
 from fac_registry.modules.archives import Archives
@@ -63,7 +66,8 @@ def _tell(hearers: Iterable[Callable[[Address], None]], address: Address) -> Non
 def create_app(settings: Settings) -> ASGIApp:
     """Build the application over what was prepared (see `fac_registry.data`)."""
     database, storage = Database(settings.database_url), open_storage(settings.storage_url)
-    links = Links(link_keys(settings), settings.link_lifetime)
+    keys = link_keys(settings)
+    links = Links(keys, settings.link_lifetime)
     repository, tokens = ModuleRepository(database), TokenStore(database)
     uses = Uses(tokens)
     namespaces = NamespaceStore(database, settings.rules)
@@ -73,7 +77,9 @@ def create_app(settings: Settings) -> ASGIApp:
     publisher = Publisher(repository, storage, reader, linter, namespaces, settings.scratch)
     listing = ModuleList(database)
     spelling = Spelling(database, settings.freshness)
-    site = Site(repository, listing, spelling, guard, settings.public_url, settings.freshness)
+    cookie = session_cookie(settings.sign_in.public_url).name if settings.sign_in else None
+    site = Site(repository, listing, spelling, replace(guard, session_cookie=cookie), settings.public_url, settings.freshness)
+    login = sign_in(settings.sign_in, keys, database, tokens, site.render) if settings.sign_in else None
     uploads = Uploads(guard, Receiver(settings.limits.upload), settings.scratch)
 
     @contextlib.asynccontextmanager
@@ -88,6 +94,8 @@ def create_app(settings: Settings) -> ASGIApp:
                 for task in running:
                     task.cancel()
                 await asyncio.gather(*running, return_exceptions=True)
+                if login:
+                    login.close()
 
     providers, scratch = ProviderRepository(database, storage), settings.scratch
     archives = Archives(storage, links, repository, guard, partial(revoked, database), settings.freshness)
@@ -95,7 +103,8 @@ def create_app(settings: Settings) -> ASGIApp:
     routes = [
         *ProviderProtocol(providers, guard, links, settings.public_url).routes,
         *ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes,
-        *discovery.routes(settings.public_url),
+        *discovery.routes(settings.public_url, login.service if login else None),
+        *(login.routes if login else ()),
         *protocol.routes,
         *ModuleUploads(publisher, uploads, changed).routes,
         *Withdrawals(ModuleVersions(), database, guard, lambda which: changed(which.address)).routes,

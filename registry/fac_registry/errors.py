@@ -64,6 +64,18 @@ class LinkExpiredError(RequestError):
     status = 403
 
 
+class IdentityError(RequestError):
+    """Nobody has proven who they are: the identity provider's word is missing, not right, or not for this registry."""
+
+    status = 403
+
+
+class IdentityProviderError(RequestError):
+    """The identity provider does not answer, or not like one."""
+
+    status = 502
+
+
 class TooManyRequestsError(RequestError):
     """More requests than a token may make; ``wait`` is the seconds after which one is answered again."""
 

@@ -58,6 +58,16 @@ SETTINGS = {
         click.IntRange(0, 1_000_000),
         default=0,
     ),
+    "oidc_issuer": Setting(
+        "Identity provider that people sign in at, as its tokens name it: pages then have an account, and `terraform login` works.",
+        URL,
+        metavar="URL",
+    ),
+    "oidc_client_id": Setting("This registry's name at the identity provider."),
+    "oidc_client_secret": Setting("This registry's secret at the identity provider, where it has one.", secret=True),
+    "oidc_scopes": Setting("What is asked of the identity provider.", default="openid profile"),
+    "oidc_groups_claim": Setting("The claim of its tokens that lists a person's groups.", default="groups"),
+    "login_days": Setting("Days that a token of `terraform login` is good for.", click.IntRange(1, 365), default=30),
     "log_level": Setting("How much is logged.", click.Choice(["debug", "info", "warning", "error"]), default="info"),
 }
 

@@ -31,11 +31,15 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger("fac_registry")
 REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+
+
+def security_policy(form_action: str = "'self'") -> str:
+    """Return what a page may do; its forms lead to ``form_action`` and nowhere else."""
+    return f"default-src 'none'; style-src 'self'; img-src 'self'; form-action {form_action}; base-uri 'none'; frame-ancestors 'none'"
+
+
 SECURITY = (
-    (
-        b"content-security-policy",
-        b"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    ),
+    (b"content-security-policy", security_policy().encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-opener-policy", b"same-origin"),

@@ -10,8 +10,22 @@ from typing import Any
 from fac_core.errors import UserError
 from fac_registry.archive.limits import Limits
 from fac_registry.gate import Gate, Rules
+from fac_registry.secure_address import secure
 
 FILENAME = "registry.sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class SignInSettings:
+    """How people sign in; ``groups`` names a claim, and a token of `terraform login` lives ``days``."""
+
+    issuer: str
+    client_id: str
+    secret: str | None = field(repr=False)
+    scopes: str
+    groups: str
+    days: int
+    public_url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +48,12 @@ class Settings:
     gate: Gate = Gate.MARK
     policy: Path | None = None
     rate: int = 0
+    oidc_issuer: str | None = None
+    oidc_client_id: str | None = None
+    oidc_client_secret: str | None = field(default=None, repr=False)
+    oidc_scopes: str = "openid profile"
+    oidc_groups_claim: str = "groups"
+    login_days: int = 30
 
     def __post_init__(self) -> None:
         """Raise `UserError` when it is said nowhere where the registry's versions are."""
@@ -49,6 +69,25 @@ class Settings:
     def rules(self) -> Rules:
         """How uploads are judged where a namespace says nothing else; raise `UserError` for a policy that cannot be read."""
         return Rules(Gate(self.gate), read_policy(self.policy), "the registry's") if self.policy else Rules(Gate(self.gate))
+
+    @property
+    def sign_in(self) -> SignInSettings | None:
+        """How people sign in; None where no identity provider is named. Raise `UserError` for settings that do not go together."""
+        if self.oidc_issuer is None:
+            if self.oidc_client_id or self.oidc_client_secret:
+                raise UserError("it is not said where people sign in", hint="Give --oidc-issuer, the identity provider's name.")
+            return None
+        if not self.oidc_client_id:
+            raise UserError("it is not said what the identity provider calls this registry", hint="Give --oidc-client-id.")
+        if not self.public_url:
+            raise UserError("people who sign in must find their way back", hint="Give --public-url, the address that they use.")
+        for url, what in ((self.oidc_issuer, "oidc-issuer"), (self.public_url, "public-url")):
+            if not secure(url):
+                raise UserError("people sign in over TLS alone", hint=f"Give --{what} as an https address.")
+        if "openid" not in self.oidc_scopes.split():
+            raise UserError("the scopes lack openid, without which nobody says who signed in", hint="Write --oidc-scopes 'openid profile'.")
+        more = (self.oidc_client_secret, self.oidc_scopes, self.oidc_groups_claim, self.login_days, self.public_url)
+        return SignInSettings(self.oidc_issuer, self.oidc_client_id, *more)
 
     @property
     def folder(self) -> Path:

@@ -26,7 +26,8 @@ Each setting is taken from the command line, or else from the environment, or el
   port = 8443
   storage = "s3://acme-terraform-modules"
   database_file = "/run/secrets/database"
-A secret (the database's address) may stand in a file, which FAC_REGISTRY_DATABASE_FILE or database_file names.
+A secret (the database's address, the one at the identity provider) may stand in a file of its own, which FAC_REGISTRY_DATABASE_FILE or
+database_file names.
 
 When it is ready, one line with the URL is printed; logs go to stderr. SIGTERM ends it after running requests.
 """

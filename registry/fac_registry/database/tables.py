@@ -76,6 +76,24 @@ tokens = Table(
     Column("kind", String(16), nullable=False, server_default="token"),
 )
 
+# Codes that `terraform login` changes for a token; see `fac_registry.login.codes`.
+login_codes = Table(
+    "login_code",
+    METADATA,
+    Column("hash", String(64), primary_key=True),
+    Column("person", Integer, ForeignKey("person.id"), nullable=False),
+    Column("client", String(64), nullable=False),
+    Column("redirect", String(200), nullable=False),
+    Column("challenge", String(64), nullable=False),
+    Column("name", String(100), nullable=False),
+    Column("namespace", String(64), nullable=False),
+    Column("scope", String(16), nullable=False),
+    Column("days", Integer, nullable=False),
+    Column("expires", LONG, nullable=False),
+    Column("used", LONG),
+    Column("token", String(16)),
+)
+
 # What signs links, where servers share a database and no folder: the newest signs, all verify.
 link_keys = Table(
     "link_key",

@@ -1,7 +1,7 @@
 """The routes of the web pages.
 
-Pages of a namespace that is closed are 404 without a token. A browser can send one as the password of Basic credentials in the address;
-a proper sign-in for people comes with a later version.
+Pages of a namespace that is closed are 404 for whoever may not read it: who is signed in (see `fac_registry.login`) may as their roles say,
+and a browser can also send a token as the password of Basic credentials in the address.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -41,6 +41,8 @@ PAGE_SIZE, MOST_PAGES, MOST_QUERY, LONGEST_NAME = 30, 100_000, 200, 128
 PAGE = "/modules/{namespace}/{name}/{system}"
 BADGE = "/badges/{namespace}/{name}/{system}"
 SVG = "image/svg+xml"
+# Who is signed in sees more, so that what lies between must not take one page for another.
+VARY = {"vary": "Accept-Encoding, Authorization, Cookie"}
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ class Site:
             "number": number,
             "pages": -(-found.total // PAGE_SIZE),
         }
-        return self._page("home.html", shown).answer(request, private=own is not None)
+        return self._page("home.html", shown).answer(request, private=own is not None, headers=VARY)
 
     async def _find(self, reach: Reach, query: Query, number: int) -> Page:
         return await self.modules.find(reach, query, offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
@@ -136,7 +138,7 @@ class Site:
         if not await self._visible(request, address.namespace):
             raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
         page = await self._pages.get((request.url.path, self._host(request)), render)
-        return page.answer(request, private=not await self.guard.public(address.namespace))
+        return page.answer(request, private=not await self.guard.public(address.namespace), headers=VARY)
 
     async def badge(self, request: Request) -> Response:
         """Show what the linter said of the newest version, as an image or for shields.io."""
@@ -148,7 +150,7 @@ class Site:
         as_json = request.url.path.endswith(".json")
         body = CachedResponse.json(badge.shields(verdict)) if as_json else CachedResponse.of(badge.svg(verdict).encode(), SVG)
         # Readmes of other sites show it.
-        headers = {"cross-origin-resource-policy": "cross-origin"}
+        headers = {**VARY, "cross-origin-resource-policy": "cross-origin"}
         return body.answer(request, private=not await self.guard.public(address.namespace), headers=headers)
 
     def changed(self, address: Address) -> None:
@@ -158,8 +160,11 @@ class Site:
 
     def error(self, status: int, message: str, hint: str | None) -> Response:
         """Give an error page."""
-        text = self._templates.get_template("error.html").render(status=status, message=message, hint=hint)
-        return HTMLResponse(text, status, {"cache-control": "no-store"})
+        return self.render("error.html", {"status": status, "message": message, "hint": hint}, status)
+
+    def render(self, template: str, shown: dict[str, Any], status: int = 200) -> Response:
+        """Give a page that is for one reader, and remembered nowhere."""
+        return HTMLResponse(self._templates.get_template(template).render(shown), status, {"cache-control": "no-store"})
 
     async def _visible(self, request: Request, namespace: str) -> bool:
         if await self.guard.public(namespace):

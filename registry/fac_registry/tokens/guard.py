@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fac_registry.errors import ForbiddenError, UnauthorizedError
-from fac_registry.tokens import EVERY_NAMESPACE, Grant, Scope, secret
+from fac_registry.tokens import EVERY_NAMESPACE, Grant, Kind, Scope, secret
 from fac_registry.tokens.rate import Rate
 from fac_registry.ttl_cache import TtlCache
 
@@ -24,7 +24,10 @@ ASK_FOR_ONE = "Create one with `fac-registry token create`; for Terraform set TF
 
 @dataclass(frozen=True)
 class Guard:
-    """Closed by default: without a token only what was opened to all can be read."""
+    """Closed by default: without a token only what was opened to all can be read.
+
+    That of pages also takes sessions, of ``session_cookie``: what a page does is seen by who does it, what a script asks of the API is not.
+    """
 
     tokens: TokenStore
     namespaces: NamespaceStore
@@ -32,7 +35,8 @@ class Guard:
     anonymous_read: bool
     freshness: float
     rate: Rate = field(default_factory=lambda: Rate(0))
-    _grants: TtlCache[str, Grant | None] = field(init=False)
+    session_cookie: str | None = None
+    _grants: TtlCache[tuple[str, Kind], Grant | None] = field(init=False)
     _open: TtlCache[None, frozenset[str]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -63,15 +67,19 @@ class Guard:
         A good one is counted: `TooManyRequestsError` when it asks too often.
         """
         text = credentials(request.headers.get("authorization", ""))
-        if text is None:
-            return None
-        # What can be no token is neither looked up nor remembered: strangers fill no memory.
-        grant = await self._grants.get(text, lambda: self.tokens.find(text)) if secret.identity(text) else None
+        session = request.cookies.get(self.session_cookie, "") if text is None and self.session_cookie else ""
+        grant = await self._find(text or session, Kind.TOKEN if text else Kind.SESSION)
         if grant is None:
+            if text is None:  # a session that is over is none
+                return None
             raise UnauthorizedError("the token is unknown, expired or revoked", hint=ASK_FOR_ONE)
         self.rate.take(grant.token)
         self.uses.note(grant.token)
         return grant
+
+    async def _find(self, text: str, kind: Kind) -> Grant | None:
+        # What can be no token is neither looked up nor remembered: strangers fill no memory.
+        return await self._grants.get((text, kind), lambda: self.tokens.find(text, kind)) if secret.identity(text) else None
 
     async def reach(self, request: Request) -> tuple[bool, frozenset[str] | None]:
         """Tell whether the caller may read every namespace, and which ones besides those that are open to all (None without a token)."""

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import urllib3
 import uvicorn
+from tests.identity_provider import IdentityProvider
+from tests.unit.registry.place import Place, oidc
 
 from fac_registry.app import create_app
 from fac_registry.archive.limits import Limits
@@ -181,17 +183,20 @@ def serve(new_settings: Callable[..., Settings]) -> Iterator[Callable[..., Regis
     """Start registries on free ports, new ones or what was begun; all end with the test module."""
     running: list[tuple[uvicorn.Server, threading.Thread, Registry]] = []
 
-    def start(begun: Settings | None = None, **settings: Any) -> Registry:  # noqa: ANN401 - settings as they come
+    def start(begun: Settings | None = None, *, by_name: bool = False, **settings: Any) -> Registry:  # noqa: ANN401 - settings as they come
+        bound = socket.create_server(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{bound.getsockname()[1]}"
+        # Of some things a registry must know under which address it is found.
+        settings |= {"public_url": url} if by_name else {}
         chosen = replace(begun, **settings) if begun else new_settings(**settings)
         prepare(chosen)
-        bound = socket.create_server(("127.0.0.1", 0))
         server = uvicorn.Server(configuration(create_app(chosen), Listen("127.0.0.1", 0)))
         thread = threading.Thread(target=lambda: server.run(sockets=[bound]))
         thread.start()
         while not server.started and thread.is_alive():
             time.sleep(0.01)
         assert server.started
-        registry = Registry(f"http://127.0.0.1:{bound.getsockname()[1]}", chosen)
+        registry = Registry(url, chosen)
         running.append((server, thread, registry))
         return registry
 
@@ -207,3 +212,17 @@ def serve(new_settings: Callable[..., Settings]) -> Iterator[Callable[..., Regis
 def registry(serve: Callable[..., Registry]) -> Registry:
     """One registry for a test module, closed by default; tests use names of their own."""
     return serve()
+
+
+@pytest.fixture
+def identity_provider() -> Iterator[IdentityProvider]:
+    """Somebody who says who people are."""
+    provider = IdentityProvider()
+    yield provider
+    provider.close()
+
+
+@pytest.fixture
+def place(serve: Callable[..., Registry], identity_provider: IdentityProvider) -> Place:
+    """A new registry where people sign in."""
+    return Place(serve(by_name=True, **oidc(identity_provider)), identity_provider)

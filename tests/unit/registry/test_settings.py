@@ -32,6 +32,12 @@ VALUES = {
     "gate": ("off", "refuse", "strict"),
     "policy": ("/a.yaml", "/b.yaml", "/c.yaml"),
     "rate": (4, 5, 6),
+    "oidc_issuer": ("https://a.example", "https://b.example", "https://c.example"),
+    "oidc_client_id": ("a", "b", "c"),
+    "oidc_client_secret": ("a", "b", "c"),
+    "oidc_scopes": ("openid a", "openid b", "openid c"),
+    "oidc_groups_claim": ("a", "b", "c"),
+    "login_days": (4, 5, 6),
     "log_level": ("debug", "error", "warning"),
 }
 
