@@ -59,6 +59,11 @@ class Answer:
     given: str = ""
     """The type of what must be made elsewhere, too, for the rule to have anything to say; empty where it has in any case."""
 
+    @property
+    def is_handed_out(self) -> bool:
+        """Whether it is left to whoever takes what the module hands out."""
+        return self.verdict is Verdict.DELEGATED and any(name.startswith("output.") for name in self.flow.inputs)
+
 
 def key_answer(tags: Value, key: str, *, folds_case: bool = False) -> Answer:
     """Say whether tags hold a key with a value: surely, surely not, as the caller decides, or nobody knows.
@@ -110,8 +115,11 @@ def worst_of(answers: Iterable[Answer]) -> Answer:
 
 
 def best_of(answers: Iterable[Answer]) -> Answer:
-    """Return what holds when one of several things is enough; of none, that it does not hold."""
-    return min(answers, key=lambda answer: _BEST.index(answer.verdict), default=Answer(Verdict.VIOLATED))
+    """Return what holds when one of several things is enough; of none, that it does not hold.
+
+    That something is handed out is the weakest hope: when nobody takes it, what else there was to hope for must not be lost.
+    """
+    return min(answers, key=lambda answer: 2 * _BEST.index(answer.verdict) + 3 * answer.is_handed_out, default=Answer(Verdict.VIOLATED))
 
 
 def worst(verdicts: list[Verdict]) -> Verdict:

@@ -71,13 +71,14 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether a network tag stands for a label that is missing."""
     if resource.cloud != "google" or resource.tags is None or resource.tags.path != "labels":
         return None
-    texts = [str(value.constant) for value in written(resource, "tags") if isinstance(value.shape, Const)]
+    given = list(written(resource, "tags"))
+    texts = [str(value.constant) for value in given if isinstance(value.shape, Const)]
     if not texts:
         return None
     labels = resource.tags.effective
     missing = [key for key in context.required_keys("google") if key_answer(labels, key).verdict is Verdict.VIOLATED]
     found = [text for text in texts if any(_stands_for(text, key) for key in missing)]
-    return no(f"has the network {'tag' if len(found) == 1 else 'tags'} {all_of(found)}, which no bill shows") if found else YES
+    return no(f"has the network {'tag' if len(found) == 1 else 'tags'} {all_of(found)}, which no bill shows") if found else YES if len(texts) == len(given) or not missing else None
 
 
 def _stands_for(tag: str, key: str) -> bool:

@@ -86,7 +86,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
-from fac_lint.answer import Words
+from fac_lint.answer import Words, best_of
 from fac_lint.views.arguments import is_true, judged
 from fac_lint.views.companions import completed
 from fac_lint.views.lifecycles import block, has_rules, some_rule
@@ -126,7 +126,7 @@ def _versioned(bucket: ResourceView) -> Answer:
     if own.verdict is Verdict.COMPLIANT:
         return own
     beside = completed(bucket, _VERSIONING, "bucket", _enabled)
-    return replace(beside, given=_VERSIONING) if beside.sought else beside
+    return best_of([own, replace(beside, given=_VERSIONING) if beside.sought else beside])
 
 
 def _enabled(versioning: ResourceView) -> Answer:

@@ -84,11 +84,12 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     if tags is None or {"all", tags.path} & set(ignored):
         return None
     known = maps.as_map(tags.effective)
-    found = {key: _volatile(one.value.flows.reasons) for key, one in known.entries.items() if f'{tags.path}["{key}"]' not in ignored}
+    others = known.rest.flows.reasons if known.rest is not None else NOTHING  # of keys that may be any of those that are known, too
+    asked = {key: one.value.flows.reasons - others for key, one in known.entries.items() if f'{tags.path}["{key}"]' not in ignored}
+    found = {key: _volatile(reasons) for key, reasons in asked.items()}
     keys = [key for key, reasons in found.items() if reasons]
     if keys:
         return no(f"has the tag {all_of(keys)}: {found[keys[0]][0]}")
-    others = known.rest.flows.reasons if known.rest is not None else NOTHING
     if doubts := _volatile(others | tags.effective.reasons):  # in tags whose keys are not known, or through what decides which there are
         return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset(doubts)))
     return YES if known.rest is None else None  # nobody has seen all values

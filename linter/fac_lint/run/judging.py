@@ -232,7 +232,7 @@ def _around(reached: Reached, answer: Answer, caller: Neighbours[ResourceSummary
 
     None where nothing takes it, either, that would make the rule speak of it.
     """
-    if answer.verdict is not Verdict.DELEGATED or not any(name.startswith("output.") for name in answer.flow.inputs):
+    if not answer.is_handed_out:
         return answer
     outputs, asked = NO_FLOW.inputs, not answer.given
     modules = (call.module for call in reached.calls[:-1])

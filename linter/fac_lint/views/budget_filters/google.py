@@ -72,6 +72,8 @@ def _labels(labels: Value) -> Iterator[Answer]:
         return
     if len(labels.shape.entries) > 1:
         yield no(f"filters by {len(labels.shape.entries)} labels, and Google takes one with one value")
+    if labels.shape.rest is not None:
+        yield undecided(labels.shape.rest)
     known = cloud("google")
     for key, entry in labels.shape.entries.items():
         text = entry.value.constant

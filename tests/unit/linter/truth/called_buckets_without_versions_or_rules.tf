@@ -16,6 +16,11 @@
 # expect bucket-without-lifecycle aws_s3_bucket.this compliant
 # expect bucket-without-lifecycle module.never_versioned compliant
 # expect bucket-without-lifecycle module.versioned compliant
+# expect bucket-without-lifecycle module.perhaps_ruled unknown
+# expect bucket-without-lifecycle aws_s3_bucket.perhaps_ruled unknown
+# expect multipart-uploads-never-aborted module.perhaps_ruled unknown
+# expect multipart-uploads-never-aborted aws_s3_bucket.perhaps_ruled unknown
+# expect noncurrent-versions-never-expire aws_s3_bucket.perhaps_ruled delegated
 # expect bucket-without-lifecycle module.versioned_elsewhere compliant
 
 terraform {
@@ -29,6 +34,10 @@ module "never_versioned" {
 module "versioned" {
   source    = "./bucket"
   versioned = true
+}
+
+module "perhaps_ruled" {
+  source = "./perhaps"
 }
 
 module "versioned_elsewhere" {
@@ -107,6 +116,25 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
 
 output "id" {
   value = aws_s3_bucket.this.id
+}
+# file: perhaps/main.tf
+data "aws_ssm_parameter" "status" {
+  name = "status"
+}
+
+resource "aws_s3_bucket" "perhaps_ruled" {}
+
+resource "aws_s3_bucket_lifecycle_configuration" "this" {
+  bucket = aws_s3_bucket.perhaps_ruled.id
+
+  rule {
+    status = data.aws_ssm_parameter.status.value
+    abort_incomplete_multipart_upload {}
+  }
+}
+
+output "id" {
+  value = aws_s3_bucket.perhaps_ruled.id
 }
 # file: bare/main.tf
 resource "aws_s3_bucket" "bare" {}

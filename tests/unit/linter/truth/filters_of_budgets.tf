@@ -37,6 +37,7 @@
 # expect budget-filter-format google_billing_budget.by_large_letters violated
 # expect budget-filter-format google_billing_budget.by_folder violated
 # expect budget-filter-format google_billing_budget.asked delegated
+# expect budget-filter-format google_billing_budget.by_a_label_asked delegated
 
 variable "team" {
   type = string
@@ -351,5 +352,11 @@ resource "google_billing_budget" "by_folder" {
 resource "google_billing_budget" "asked" {
   budget_filter {
     labels = { team = var.team }
+  }
+}
+
+resource "google_billing_budget" "by_a_label_asked" {
+  budget_filter {
+    labels = { (var.team) = "a" }
   }
 }

@@ -19,6 +19,9 @@
 # expect bucket-without-lifecycle aws_s3_bucket.days compliant
 # expect bucket-without-lifecycle aws_s3_bucket.no_days compliant
 # expect noncurrent-versions-never-expire aws_s3_bucket.older violated
+# expect noncurrent-versions-never-expire aws_s3_bucket.versioned_perhaps unknown
+# expect multipart-uploads-never-aborted aws_s3_bucket.versioned_perhaps compliant
+# expect bucket-without-lifecycle aws_s3_bucket.versioned_perhaps compliant
 # expect noncurrent-versions-never-expire aws_s3_bucket.chosen delegated
 # expect noncurrent-versions-never-expire aws_s3_bucket.all delegated
 
@@ -167,5 +170,16 @@ resource "azurerm_storage_management_policy" "off" {
 
   rule {
     enabled = false
+  }
+}
+
+resource "aws_s3_bucket" "versioned_perhaps" {
+  versioning {
+    enabled = data.aws_ssm_parameter.status.value
+  }
+
+  lifecycle_rule {
+    enabled                                = true
+    abort_incomplete_multipart_upload_days = 7
   }
 }
