@@ -78,7 +78,13 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     labels = resource.tags.effective
     missing = [key for key in context.required_keys("google") if key_answer(labels, key).verdict is Verdict.VIOLATED]
     found = [text for text in texts if any(_stands_for(text, key) for key in missing)]
-    return no(f"has the network {'tag' if len(found) == 1 else 'tags'} {all_of(found)}, which no bill shows") if found else YES if len(texts) == len(given) or not missing else None
+    return (
+        no(f"has the network {'tag' if len(found) == 1 else 'tags'} {all_of(found)}, which no bill shows")
+        if found
+        else YES
+        if len(texts) == len(given) or not missing
+        else None
+    )
 
 
 def _stands_for(tag: str, key: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Protocol
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.node import Occurrence
     from fac_lint.views.resources import ResourceView
     from fac_lint.views.tags import Tags
+
+
+_ID = re.compile(r"(?!data\.)([^ ]+)\.id is known after apply$")
 
 
 class Scope(Protocol):
@@ -115,6 +119,35 @@ class HomeScope:
         beside = self.budget.summary.neighbours is resource.summary.neighbours
         elsewhere = beside and len(self.blocks) == len(theirs) == 1 and self.blocks != theirs
         return no(f"counts what is in {min(self.blocks)}") if elsewhere else YES
+
+
+@dataclass(frozen=True)
+class IdScope:
+    """Cost of resources by their ids, which ``value`` lists."""
+
+    budget: ResourceView
+    value: Value
+
+    def holds(self, resource: ResourceView) -> Answer:
+        """Whether the resource is one of those that are named; what stands inside of one may be billed with it."""
+        named, beside = self._named(), self.budget.summary.neighbours is resource.summary.neighbours
+        if not beside or not named:
+            return undecided(self.value)
+        if resource.summary.identity in named:
+            return YES
+        inside = sorted(named & resource.summary.mentions.of())
+        return unknown(f"whether it is billed with {inside[0]} is not known") if inside else no(f"counts what {min(named)} costs")
+
+    def _named(self) -> frozenset[str]:
+        """Return the resources whose ids these are, where they are nothing else; called modules stand before them in a plan."""
+        reasons = self.value.flows.reasons
+        ids = [_ID.match(reason) for reason in reasons]
+        if self.value.flows.inputs or not all(ids):
+            return NOTHING
+        blocks = frozenset(one[1] for one in ids if one)
+        return blocks & self.budget.summary.mentions.of() or frozenset(
+            one for one in self.budget.summary.mentions.of() if any(one.endswith(f".{block}") for block in blocks)
+        )
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from fac_lint.answer import best_of, undecided, worst_of
 from fac_lint.evaluation.mentions import of_type
 from fac_lint.evaluation.values import NOTHING
 from fac_lint.views.arguments import YES, holds_something, if_made, is_true, judged, no
-from fac_lint.views.budgets._scope import HomeScope, OtherScope, Scope, TagScope, forecasts, positive, texts
+from fac_lint.views.budgets._scope import HomeScope, IdScope, OtherScope, Scope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,6 +92,8 @@ def _dimension(budget: ResourceView, node: Node) -> Iterator[Scope]:
         yield OtherScope("", name)
     elif name.constant == _GROUP:
         yield _groups(budget, *texts(node.argument("values")))
+    elif name.constant == "ResourceId":
+        yield IdScope(budget, node.argument("values"))
     elif name.constant not in _EVERYTHING:
         yield OtherScope(f"it counts by {name.constant}")
 
