@@ -10,8 +10,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_core.markdown import LARGEST, cell, code
 from fac_lint.formats._capped import Capped
-from fac_lint.formats._markdown import LARGEST, cell, code
 from fac_lint.formats._texts import place, shown
 
 if TYPE_CHECKING:

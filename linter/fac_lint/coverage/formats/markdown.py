@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.markdown import LARGEST, cell, code
 from fac_core.sentence import some_of
 from fac_lint.coverage.formats._words import STATES, headline, not_read, percentage
 from fac_lint.coverage.shares import ASPECTS
 from fac_lint.formats._capped import Capped
-from fac_lint.formats._markdown import LARGEST, cell, code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

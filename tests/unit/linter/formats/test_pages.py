@@ -11,9 +11,9 @@ from tests.unit.linter.formats.readers import of_markdown
 from tests.unit.linter.formats.shared import MANY, REPORT, at, finding, reports
 
 from fac_core.finding import Severity, Verdict
+from fac_core.markdown import LARGEST
 from fac_lint import formats
 from fac_lint.formats import Style
-from fac_lint.formats._markdown import LARGEST
 from fac_lint.run.report import Report, in_order
 
 pytestmark = pytest.mark.unit

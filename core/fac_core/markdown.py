@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from fac_lint.formats._texts import plain
+from fac_core.printable import plain
 
 LARGEST = 65_536
 """So many characters fit into a comment."""
