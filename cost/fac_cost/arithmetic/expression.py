@@ -43,12 +43,21 @@ class Expression:
         run = compiled(tree.body, names)
         return cls(text, frozenset(names), run)
 
+    @property
+    def missing(self) -> Unknown:
+        """What it would take to know it where it is null: an argument that nobody wrote, and for which there is no default."""
+        return Unknown(tuple(sorted(self.names)) or (self.text,))
+
     def value(self, scope: Mapping[str, Value]) -> Value:
         """Evaluate it; raise `ArithmeticProblem` where it has no value, such as for a sum with a text."""
         try:
             return self._run(scope)
         except ArithmeticProblem as problem:
             raise ArithmeticProblem(f"{self.text}: {problem}") from None
+
+
+def _known(value: Value, expression: Expression) -> Value:
+    return expression.missing if value is None else value
 
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
@@ -72,7 +81,7 @@ class Template:
         return frozenset(name for part in self.parts if isinstance(part, Expression) for name in part.names)
 
     def value(self, scope: Mapping[str, Value]) -> str | Unknown:
-        """Fill it in; raise `ArithmeticProblem` where an expression is no text."""
-        values = [part if isinstance(part, str) else part.value(scope) for part in self.parts]
+        """Fill it in; what is null is not known. Raise `ArithmeticProblem` where an expression is no text."""
+        values = [part if isinstance(part, str) else _known(part.value(scope), part) for part in self.parts]
         missing = unknown(*values)
         return "".join(map(as_text, values)) if missing is None else missing

@@ -45,6 +45,12 @@ def _length(value: Value) -> Decimal:
     return Decimal(len(value))
 
 
+def _first(value: Value) -> Value:
+    """Return what stands first in a list; null where nothing does."""
+    _length(value)
+    return value[0] if isinstance(value, Sequence) and value else None
+
+
 def _before(value: Value, mark: Value) -> str:
     return text(value).partition(text(mark))[0]
 
@@ -66,6 +72,7 @@ FUNCTIONS: dict[str, Callable[..., Value]] = {
     "before": _before,
     "ceil": lambda value: decimal(value).to_integral_value(ROUND_CEILING),
     "ends": lambda value, tail: text(value).endswith(text(tail)),
+    "first": _first,
     "floor": lambda value: decimal(value).to_integral_value(ROUND_FLOOR),
     "length": _length,
     "lower": lambda value: text(value).lower(),

@@ -49,6 +49,7 @@ class Wording:
     per: Decimal | None = None
     start: Decimal | None = None
     tiers: tuple[Decimal, ...] = ()
+    free_below: Decimal | None = None
     offered: bool = False
 
 
@@ -94,6 +95,9 @@ _WORDING = Record(
         "per": Field(Number("how many units the price is for"), "By how much the price is divided."),
         "start": Field(Number("where the tier begins, in units a month"), "Where the row's tier begins, where the source does not say it."),
         "offered": Field(Flag("true or false"), "Whether machines that a region does not offer are left out, by offered.csv.xz."),
+        "free_below": Field(
+            Number("how many units a month"), "How much of it is free, where the source does not say it; name `start`, too."
+        ),
         "tiers": Field(
             ListOf(Number("where a tier begins")), "Where all tiers of the product begin: what is missing is a gap, not a wider tier."
         ),

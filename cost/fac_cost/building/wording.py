@@ -96,7 +96,7 @@ def say(row: Row, wording: Wording, source: PriceSource, units: Mapping[str, str
         wording.unit or measured.name,
         Decimal(row["tier_from"]) * measured.holds if wording.start is None else wording.start,
         Decimal(row["tier_to"]) * measured.holds if row["tier_to"] else None,
-        Decimal(row["free_below"]) * measured.holds if row["free_below"] else None,
+        _free(row, measured) if wording.free_below is None else wording.free_below,
         Decimal(row["price_usd"]) / holds,
         row["as_of"],
         row["effective_since"],
@@ -105,6 +105,10 @@ def say(row: Row, wording: Wording, source: PriceSource, units: Mapping[str, str
         row["note"],
         wording.tiers,
     )
+
+
+def _free(row: Row, measured: Unit) -> Decimal | None:
+    return Decimal(row["free_below"]) * measured.holds if row["free_below"] else None
 
 
 def _filled(text: str, row: Row) -> str:

@@ -11,7 +11,7 @@ from fac_core.sentence import all_of
 from fac_cost.arithmetic import ArithmeticProblem, Unknown
 from fac_cost.arithmetic.functions import decimal
 from fac_cost.arithmetic.values import step, truth
-from fac_cost.estimating.results import Range
+from fac_cost.estimating.results import NOTHING, Range
 from fac_cost.estimating.scope import with_use
 
 if TYPE_CHECKING:
@@ -66,14 +66,16 @@ class Pricing:
             yield Line(name=name, unit=component.unit, reason=_unknown(blocks))
             return
         for place, each in enumerate(blocks):
-            scopes = {level: with_use(self.arguments, self.usage[level], each) for level in LEVELS}
+            scopes = {level: with_use(self.arguments, self.usage[level], each, self.formula.let) for level in LEVELS}
             scope = scopes["expected"]
             asked = True if component.when is None else component.when.value(scope)
             called = f"{name}[{place}]" if component.each else name
             if isinstance(asked, Unknown):
                 yield Line(name=called, unit=component.unit, reason=_unknown(asked))
             elif truth(asked):
-                yield self._line(called, component, scopes)
+                line = self._line(called, component, scopes)
+                if line.price is not None or line.quantity != NOTHING:  # none of something costs nothing, whatever its price is
+                    yield line
 
     def _blocks(self, component: Component) -> Sequence[Value] | Unknown:
         if not component.each:
@@ -97,11 +99,11 @@ class Pricing:
 
     @staticmethod
     def _quantity(expression: Expression, scopes: Mapping[str, Mapping[str, Value]]) -> Range | Unknown:
-        varies = any(name.startswith("usage.") for name in expression.names)
+        varies = any(name.startswith(("usage.", "let.")) for name in expression.names)
         found = [expression.value(scopes[level]) for level in (LEVELS if varies else ("expected",))]
         missing = next((value for value in found if isinstance(value, Unknown)), None)
-        if missing is not None:
-            return missing
+        if missing is not None or None in found:
+            return missing or expression.missing
         amounts = [decimal(value) for value in found]
         if min(amounts) < 0:
             raise ArithmeticProblem(f"{expression.text} is negative")

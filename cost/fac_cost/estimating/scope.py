@@ -12,7 +12,7 @@ from fac_cost.estimating.results import HOURS
 
 if TYPE_CHECKING:
     from fac_core.resources import Json, Marks, Resource, Tree
-    from fac_cost.arithmetic import Value
+    from fac_cost.arithmetic import Expression, Value
     from fac_cost.formulas.model import Formula
 
 _NOT_TOLD: Json = {}
@@ -86,9 +86,14 @@ def _below(written: Json, name: str) -> Json:
     return written.get(name) if isinstance(written, Mapping) else _NOT_TOLD
 
 
-def with_use(arguments: Mapping[str, Value], usage: Mapping[str, Decimal], each: Value = None) -> Mapping[str, Value]:
-    """Return what a component's expressions see: arguments, use, and the block for which the component is there."""
-    return _Seen(arguments, {"usage": usage, "each": each})
+def with_use(
+    arguments: Mapping[str, Value], usage: Mapping[str, Decimal], each: Value = None, let: Mapping[str, Expression] | None = None
+) -> Mapping[str, Value]:
+    """Return what a component's expressions see: arguments, use, the block for which the component is there, and what a formula names."""
+    more: dict[str, Value] = {"usage": usage, "each": each}
+    seen = _Seen(arguments, more)
+    more["let"] = _Named(let or {}, seen)
+    return seen
 
 
 class _Seen(Mapping[str, "Value"]):
@@ -108,3 +113,19 @@ class _Seen(Mapping[str, "Value"]):
 
     def __len__(self) -> int:
         return len(self._more) + len(self._arguments)
+
+
+class _Named(Mapping[str, "Value"]):
+    """Expressions of a formula by name, evaluated when they are asked for."""
+
+    def __init__(self, expressions: Mapping[str, Expression], scope: Mapping[str, Value]) -> None:
+        self._expressions, self._scope = expressions, scope
+
+    def __getitem__(self, name: str) -> Value:
+        return self._expressions[name].value(self._scope)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._expressions)
+
+    def __len__(self) -> int:
+        return len(self._expressions)

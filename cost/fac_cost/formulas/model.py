@@ -42,6 +42,8 @@ class Component:
     """The path of a block that may stand several times: the component is there once for each, which is called ``each``."""
     shared: bool = False
     """Whether the price's tiers count what all resources of the account use together."""
+    no_price: str = ""
+    """Why no example can show it: nothing public has its price, so that a resource that has it is unpriced, and says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,5 +89,7 @@ class Formula:
     usage: Mapping[str, Usage] = field(default_factory=dict)
     defaults: Mapping[str, Default] = field(default_factory=dict)
     tables: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
+    let: Mapping[str, Expression] = field(default_factory=dict)
+    """What several components need, by the name under which they use it: ``let.name``."""
     left_out: tuple[str, ...] = ()
     """What may be billed beside it and is not counted here."""

@@ -95,6 +95,9 @@ COMPONENT = Record(
         "when": Field(EXPRESSION, "Whether the resource has it."),
         "each": Field(Text("the path of a block"), "A block that may stand several times: the component is there for `each`."),
         "shared": Field(Flag(), "Whether the price's tiers count what all resources of the account use together."),
+        "no_price": Field(
+            Text("a reason"), "Why it stands in no example: no source of the book has its price. A resource that has it is unpriced."
+        ),
     },
 )
 USAGE = Record(
@@ -133,11 +136,16 @@ EXAMPLE = Record(
 def check(formula: Formula, tree: Branch, problems: Problems) -> None:
     """Note components that use what the formula does not know, and amounts of use that are out of order."""
     known = {f"usage.{name}" for name in formula.usage} | {f"table.{name}" for name in formula.tables}
+    for name, expression in formula.let.items():
+        for one in sorted(expression.names):
+            if one.partition(".")[0] in {"usage", "table", "let", "each"} and one not in known:
+                problems.add(tree.place, f"{name!r} uses {one!r}, which is nowhere said before it")
+        known.add(f"let.{name}")
     for name, component in formula.components.items():
         used = _names(component)
         for one in sorted(used):
             head = one.partition(".")[0]
-            if (head in {"usage", "table"} and one not in known) or (head == "each" and not component.each):
+            if (head in {"usage", "table", "let"} and one not in known) or (head == "each" and not component.each):
                 problems.add(tree.place, f"the component {name!r} uses {one!r}, which is nowhere said")
     for name, usage in formula.usage.items():
         if not Decimal(0) <= usage.low <= usage.expected <= usage.high:
@@ -167,6 +175,7 @@ FORMULA = Record(
         "usage": Field(MapOf(NAME, USAGE, ordered=True), "What only its use decides."),
         "defaults": Field(MapOf(Text("the path of an argument"), DEFAULT), "What is taken where arguments are not written."),
         "tables": Field(MapOf(NAME, MapOf(Text("a key"), AnyValue())), "What expressions look up: `table.name[key]`."),
+        "let": Field(MapOf(NAME, EXPRESSION, ordered=True), "What several components need: `let.name`, which may use those before it."),
         "left_out": Field(ListOf(Text("a sentence")), "What may be billed beside it and is not counted."),
         "examples": Field(ListOf(EXAMPLE, least=1), "Bills worked out by hand; each is a test.", required=True),
     },

@@ -56,6 +56,8 @@ SCOPE: Mapping[str, Value] = {
         ("floor(10 / 4)", Decimal(2)),
         ("max(size, 20) - min(1, 2)", Decimal(19)),
         ("length(texts) + length(none)", Decimal(2)),
+        ("first(texts)", "a"),
+        ("first(none)", None),
         ("number('3.5')", Decimal("3.5")),
         ("before('db.m5.large', '.')", "db"),
         ("after('db.m5.large', '.')", "m5.large"),
@@ -124,6 +126,7 @@ def test_templates() -> None:
     assert Template("{'fifo' if flag else 'standard'} queue").value(SCOPE) == "fifo queue"
     assert Template("plain").value(SCOPE) == "plain"
     assert Template("a {later}").value(SCOPE) == Unknown(("later",))
+    assert Template("a {none}").value(SCOPE) == Unknown(("none",))
     with pytest.raises(ArithmeticProblem):
         Template("{size}").value(SCOPE)
 

@@ -142,6 +142,12 @@ def test_tiers_whose_ends_nobody_names(tmp_path: Path) -> None:
         build(folder(tmp_path, one=("  - {tiers: [0, 20]}\n", [row(), row(price="0.05", start="15")])))
 
 
+def test_what_is_free_and_the_source_does_not_say(tmp_path: Path) -> None:
+    wording = "  - {start: 5, free_below: 5, tiers: [5, 9]}\n"
+    made = build(folder(tmp_path, one=(wording, [row()])))
+    assert tiers(made) == [("0", "5", "0"), ("5", "9", "0.1")]
+
+
 def test_what_is_free_at_first(tmp_path: Path) -> None:
     made = build(folder(tmp_path, one=("  - {}\n", [row(start="5", attributes="free_below=5;tier_to=9")])))
     assert tiers(made) == [("0", "5", "0"), ("5", "9", "0.1")]

@@ -78,6 +78,19 @@ def test_what_is_removed_costs_nothing_any_more() -> None:
     assert priced(made(gone=True)).resources == ()
 
 
+def test_an_argument_that_nobody_wrote() -> None:
+    (found,) = priced(made("aws_ebs_volume")).resources
+    assert (found.result, found.reason) == (Result.UNPRICED, "storage: size is not known yet")
+
+
+def test_none_of_something_costs_nothing_whatever_its_price_is(tmp_path: Path) -> None:
+    volume = made("aws_ebs_volume", type="standard", size=10, region="us-east-2")
+    (tmp_path / "usage.yaml").write_text("resource_types: {aws_ebs_volume: {monthly_standard_io_requests: 0}}\n")
+    (none,) = priced(volume, usage=read_usage(tmp_path / "usage.yaml")).resources
+    (some,) = priced(volume).resources
+    assert (none.result, some.result) == (Result.PRICED, Result.UNPRICED)
+
+
 def test_unknown_arguments_are_said() -> None:
     (found,) = priced(made("aws_ebs_volume", unknown={"size": True, "type": True}, type=None)).resources
     assert found.result is Result.UNPRICED

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 TYPES = priced_types()
-OF_THE_LANGUAGE = frozenset({"usage", "table", "each", "hours"})
+BOOK = open_book()
+OF_THE_LANGUAGE = frozenset({"usage", "table", "let", "each", "hours"})
 
 
 def of(resource_type: str) -> Formula:
@@ -53,7 +54,7 @@ def bill(resource_type: str, attributes: Mapping[str, Value], region: str, usage
     values = {place: region, **{name: plain(value) for name, value in attributes.items()}}
     resource = Resource((), "managed", resource_type, "this", None, "", values)
     used = UsageFile({resource_type: {name: Given(amount, amount, amount) for name, amount in usage.items()}})
-    (found,) = estimate(Tree("example", (resource,)), open_book(), used).resources
+    (found,) = estimate(Tree("example", (resource,)), BOOK, used).resources
     return found
 
 
@@ -73,7 +74,20 @@ def test_every_line_is_in_an_example(resource_type: str) -> None:
         for component in bill(resource_type, example.attributes, example.region, example.usage).components
         if component.monthly is not None and component.monthly.expected
     }
-    assert seen == set(of(resource_type).components)
+    assert seen == {name for name, component in of(resource_type).components.items() if not component.no_price}
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "name"), [(one, name) for one in TYPES for name, component in of(one).components.items() if component.no_price]
+)
+def test_what_has_no_price_has_none_anywhere(resource_type: str, name: str) -> None:
+    """As soon as a source has one, the mark has to go, and an example has to come."""
+    wanted = of(resource_type).components[name].price
+    provider = resource_type.partition("_")[0]
+    for _, region, _ in BOOK.regions(provider):
+        for price in BOOK.region(provider, region):
+            same = price.key.service == wanted.service.text and price.key.product == wanted.product.text
+            assert not same or (not wanted.sku.names and price.key.sku != wanted.sku.text), price.key.words
 
 
 @pytest.mark.parametrize("resource_type", TYPES)
@@ -92,6 +106,7 @@ def paths(resource_type: str) -> Iterator[str]:
     """Yield the arguments of which a formula speaks, dotted."""
     found = of(resource_type)
     yield from found.defaults
+    yield from (name for one in found.let.values() for name in one.names if name.partition(".")[0] not in OF_THE_LANGUAGE)
     for component in found.components.values():
         price = component.price
         texts = (
