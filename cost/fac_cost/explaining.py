@@ -35,7 +35,7 @@ def lines(resource: ResourceEstimate) -> Iterator[str]:
 def _component(component: ComponentEstimate) -> Iterator[str]:
     yield click.style(component.name, bold=True) + (f": {span(component.monthly)} USD a month" if component.monthly is not None else "")
     if component.quantity is not None:
-        yield f"  {_amounts(component.quantity)} {component.unit} a month"
+        yield f"  {_amounts(component.quantity)} {component.unit}"
     if component.reason:
         yield f"  {component.reason}"
     if component.price is not None:

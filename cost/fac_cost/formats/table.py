@@ -9,7 +9,7 @@ import click
 
 from fac_core.sentence import some_of
 from fac_cost.estimating import Result
-from fac_cost.formats._amounts import money, span
+from fac_cost.formats._amounts import span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,5 +82,3 @@ def _summary(estimate: Estimate) -> Iterator[str]:
     yield f"{counts}; list prices of {estimate.book_as_of}, book {estimate.book_sha256[:12]}"
     if estimate.incomplete:
         yield click.style(f"incomplete: {estimate.incomplete}", fg="yellow")
-    if estimate.monthly.low != estimate.monthly.high:
-        yield f"little use to much use: {money(estimate.monthly.low)} to {money(estimate.monthly.high)}"
