@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def render(estimate: Estimate, style: Style) -> str:
     """Write everything, free resources included."""
     del style
-    return json.dumps(document(estimate), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(document(estimate), indent=2) + "\n"
 
 
 def document(estimate: Estimate) -> EstimateShape:

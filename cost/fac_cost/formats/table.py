@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.printable import plain
 from fac_core.sentence import some_of
 from fac_cost.estimating import Result
 from fac_cost.formats._amounts import span
@@ -33,7 +34,9 @@ def _lines(estimate: Estimate, style: Style) -> Iterator[str]:
         yield ""
     yield from _unpriced(estimate)
     if style.free:
-        yield from (f"free  {resource.address}: {resource.reason}" for resource in estimate.resources if resource.result is Result.FREE)
+        yield from (
+            plain(f"free  {resource.address}: {resource.reason}") for resource in estimate.resources if resource.result is Result.FREE
+        )
     yield from _summary(estimate)
 
 
@@ -41,14 +44,15 @@ def _resource(resource: ResourceEstimate, style: Style) -> Iterator[str]:
     amount = span(resource.monthly) if resource.monthly is not None else "no price known"
     if resource.result is Result.UNPRICED and resource.monthly is not None:
         amount = f"at least {amount}"
-    yield _row(click.style(resource.address, bold=True), len(resource.address), amount, style)
+    address = plain(resource.address)
+    yield _row(click.style(address, bold=True), len(address), amount, style)
     for component in resource.components:
         yield from _component(component, style)
 
 
 def _component(component: ComponentEstimate, style: Style) -> Iterator[str]:
     if component.monthly is None:
-        yield click.style(f"  {component.name}: {component.reason}", fg="yellow")
+        yield click.style(f"  {component.name}: {plain(component.reason)}", fg="yellow")
         return
     quantity = component.quantity.expected if component.quantity is not None else None
     told = f"  {component.name}" + (f", {_count(quantity)} {component.unit}" if quantity is not None else "")
@@ -69,9 +73,9 @@ def _row(text: str, width: int, amount: str, style: Style) -> str:
 def _unpriced(estimate: Estimate) -> Iterator[str]:
     types = Counter(one.type for one in estimate.resources if one.result is Result.UNPRICED and not one.components)
     for name, count in sorted(types.items()):
-        of = [one.address for one in estimate.resources if one.type == name and not one.components]
-        reason = next(one.reason for one in estimate.resources if one.address == of[0])
-        yield click.style("unpriced", fg="yellow") + f"  {f'{count} x ' if count > 1 else ''}{some_of(of)}: {reason}"
+        of = [one for one in estimate.resources if one.type == name and not one.components]
+        told = plain(f"{some_of(one.address for one in of)}: {of[0].reason}")
+        yield click.style("unpriced", fg="yellow") + f"  {f'{count} x ' if count > 1 else ''}{told}"
 
 
 def _summary(estimate: Estimate) -> Iterator[str]:
@@ -81,4 +85,4 @@ def _summary(estimate: Estimate) -> Iterator[str]:
     counts = f"{estimate.counted(Result.PRICED)} priced, {estimate.counted(Result.FREE)} free, {unpriced} unpriced"
     yield f"{counts}; list prices of {estimate.book_as_of}, book {estimate.book_sha256[:12]}"
     if estimate.incomplete:
-        yield click.style(f"incomplete: {estimate.incomplete}", fg="yellow")
+        yield click.style(f"incomplete: {plain(estimate.incomplete)}", fg="yellow")

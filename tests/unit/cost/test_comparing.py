@@ -90,6 +90,14 @@ def test_formats_say_what_changes(tmp_path: Path, name: str) -> None:
         assert msgspec.json.decode(text, type=ComparisonShape)["summary"]["unpriced"] == 1
 
 
+@pytest.mark.parametrize("name", UNITS.names())
+def test_names_steer_nothing(tmp_path: Path, name: str) -> None:
+    hostile = {**changed("aws_nat_gateway.a"), "address": 'aws_nat_gateway.a["\x1b[31m\u202e"]', "index": "\x1b[31m\u202e"}
+    text = render(name, compared(tmp_path, hostile), Style())
+    assert "\x1b[31m" not in text
+    assert "\u202e" not in text
+
+
 def run(*arguments: str) -> Result:
     return CliRunner().invoke(command, list(arguments))
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def render(comparison: Comparison, style: Style) -> str:
     """Write every resource, those that do not change included."""
     del style
-    return json.dumps(document(comparison), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(document(comparison), indent=2) + "\n"
 
 
 def document(comparison: Comparison) -> ComparisonShape:

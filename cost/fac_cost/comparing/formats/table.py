@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.printable import plain
 from fac_core.sentence import in_words
 from fac_cost.comparing import Action
 from fac_cost.formats._amounts import signed, span
@@ -37,11 +38,11 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     yield f"{rise}: from {span(comparison.before.monthly)} to {span(comparison.after.monthly)}"
     yield f"list prices of {comparison.after.book_as_of}, book {comparison.after.book_sha256[:12]}"
     for estimate in {comparison.before.incomplete, comparison.after.incomplete} - {""}:
-        yield click.style(f"incomplete: {estimate}", fg="yellow")
+        yield click.style(f"incomplete: {plain(estimate)}", fg="yellow")
 
 
 def _change(one: ResourceChange) -> str:
     mark, colour = MARKS[one.action]
     amount = signed(one.delta) if one.delta.expected or one.delta.high or not one.unpriced else "no price known"
-    line = f"{click.style(mark, fg=colour, bold=True)} {one.address}  {amount}"
-    return f"{line}\n    {click.style(one.reason, fg='yellow')}" if one.unpriced else line
+    line = f"{click.style(mark, fg=colour, bold=True)} {plain(one.address)}  {amount}"
+    return f"{line}\n    {click.style(plain(one.reason), fg='yellow')}" if one.unpriced else line
