@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.real_provider.example_values import in_json, resource
 from tests.real_provider.test_aws import OWN_PROVIDER, PROVIDER
 
 from fac_core import resource_types
-from fac_core.hcl import parse, syntax
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 from fac_core.terraform import Terraform, TerraformError
@@ -23,7 +23,6 @@ from fac_gen.blueprint.model import Options
 from fac_gen.module import module_files
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import Block
     from fac_gen.blueprint.model import Blueprint
 
 pytestmark = pytest.mark.real_provider
@@ -49,50 +48,9 @@ def made(name: str) -> Blueprint:
     return found if holds else blueprint(name, BUILT_IN, Options(provider_version=VERSION))
 
 
-def resource(name: str) -> dict[str, Any]:
+def planned(name: str) -> dict[str, Any]:
     """Write a type's resource as the smallest example of its module has it, in JSON."""
-    block = catalogue().resource_type(name, VERSION).block
-    shown = {one.argument or one.name: one.sample for one in made(name).inputs if one.shown}
-    return {
-        argument: in_json(value(sample), block, argument)
-        for argument, sample in shown.items()
-        if argument in {*block.attributes, *block.blocks}
-    }
-
-
-def value(sample: str) -> Any:  # noqa: ANN401 - any value
-    """Return what a sample holds."""
-    file = parse(f"x = {sample}\n".encode(), "sample.tf")
-    attribute = file.body.attribute("x")
-    assert attribute
-    return plain(attribute.expression)
-
-
-def plain(expression: syntax.Expression) -> Any:  # noqa: ANN401 - any value
-    match expression:
-        case syntax.Literal(value=held):
-            return held if held is None or isinstance(held, str | bool) else float(held)
-        case syntax.Object(items=items):
-            return {key(item.key): plain(item.value) for item in items}
-        case syntax.Tuple(items=elements):
-            return [plain(item) for item in elements]
-    raise AssertionError(expression)
-
-
-def key(expression: syntax.Expression) -> str:
-    if isinstance(expression, syntax.Variable):
-        return expression.name
-    assert isinstance(expression, syntax.Literal)
-    return str(expression.value)
-
-
-def in_json(held: Any, block: Block, name: str) -> Any:  # noqa: ANN401 - any value
-    """Write a value in JSON syntax: blocks as lists, texts that are no templates."""
-    if name in block.blocks:
-        nested = block.blocks[name].block
-        each = held if isinstance(held, list) else [held]
-        return [{key: in_json(one, nested, key) for key, one in inside.items()} for inside in each]
-    return json.loads(json.dumps(held).replace("${", "$${").replace("%{", "%%{"))
+    return in_json(resource(made(name), catalogue().resource_type(name, VERSION).block))
 
 
 def refusals(folder: Path, cli_config: str) -> list[str]:
@@ -108,7 +66,7 @@ def refusals(folder: Path, cli_config: str) -> list[str]:
 
 def test_the_smallest_example_of_every_type_is_taken(tmp_path: Path, cli_config: str) -> None:
     (tmp_path / "provider.tf").write_text(PROVIDER.format(skip_account="true", endpoints=""))
-    (tmp_path / "main.tf.json").write_text(json.dumps({"resource": {name: {"this": resource(name)} for name in PLAIN}}))
+    (tmp_path / "main.tf.json").write_text(json.dumps({"resource": {name: {"this": planned(name)} for name in PLAIN}}))
     assert len(PLAIN) > 1400
     assert refusals(tmp_path, cli_config) == []
 

@@ -75,4 +75,4 @@ def _id(name: str, ids: Ids) -> str:
     ends = ("_".join(words[start:]) for start in range(len(words)))
     made = "".join([words[0], *(word.capitalize() for word in words[1:])]) if words else "thing"
     kind = next((ids.kinds[end] for end in ends if end in ids.kinds), ids.other.format(name=made))
-    return ids.form.format(kind=kind)
+    return kind if kind.startswith("/") else ids.form.format(kind=kind)

@@ -66,7 +66,7 @@ IDS = Record(
     {
         "form": Field(Text("text with {kind}"), "How an id is written.", required=True),
         "other": Field(Text("text with {name}"), "The kind of what has no kind below.", required=True),
-        "kinds": Field(_TEXTS, "Kinds by the last words of a name before `_id`.", required=True),
+        "kinds": Field(_TEXTS, "Kinds by the last words of a name before `_id`, or whole ids.", required=True),
     },
 )
 CLOUD = Record(

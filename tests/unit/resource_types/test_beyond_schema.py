@@ -40,7 +40,7 @@ def schemas(name: str) -> Iterator[dict[str, Attribute | NestedBlock]]:
 
 def test_demands_are_of_types_without_a_file_of_their_own() -> None:
     """What is known of one type stands in one place."""
-    assert len(KNOWN) > 400
+    assert len(KNOWN) > 850
     assert [name for name in KNOWN if resource_types.is_curated(name)] == []
 
 
@@ -73,6 +73,17 @@ def test_an_input_that_the_provider_wants_has_no_default_and_what_is_given_stand
     assert chosen["account_id"].minimal
     assert chosen["account_id"].default == "null"
     assert not chosen["group"].shown
+
+
+def test_an_azure_type_shows_what_the_provider_takes() -> None:
+    rule = {one.name: one for one in blueprint("azurerm_network_security_rule", BUILT_IN).inputs}
+    assert rule["access"].sample == '"Allow"'
+    assert rule["source_address_prefix"].minimal
+    assert not rule["source_address_prefixes"].shown
+    redis = {one.name: one for one in blueprint("azurerm_managed_redis", BUILT_IN).inputs}["default_database"]
+    assert (redis.default, redis.shown) == (None, True)
+    volumes = {one.name: one for one in blueprint("azurerm_netapp_volume_group_oracle", BUILT_IN).inputs}["volume"].sample
+    assert volumes.count("volume_spec_name") == 2
 
 
 def test_a_module_holds_under_no_version_that_demands_what_the_newest_does_not_know() -> None:

@@ -34,7 +34,7 @@ variables {
 run "what_is_given_arrives" {
   command = plan
   variables {
-    custom_question_answering_search_service_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/customQuestionAnsweringSearchService/shop"
+    custom_question_answering_search_service_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Search/searchServices/shop"
     custom_question_answering_search_service_key = "shop"
     dynamic_throttling_enabled                   = false
     fqdns                                        = ["shop"]

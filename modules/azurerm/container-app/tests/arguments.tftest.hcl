@@ -45,7 +45,7 @@ run "what_is_given_arrives" {
     revision_mode                = "Single"
     workload_profile_name        = "shop"
     dapr = {
-      app_id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/app/shop"
+      app_id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Web/sites/shop"
       app_port     = 443
       app_protocol = "shop"
     }

@@ -34,7 +34,7 @@ variables {
 run "what_is_given_arrives" {
   command = plan
   variables {
-    capacity_reservation_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/capacityReservationGroup/shop"
+    capacity_reservation_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
     fips_enabled                  = false
     gpu_driver                    = "Install"
     gpu_instance                  = "MIG1g"
@@ -47,7 +47,7 @@ run "what_is_given_arrives" {
     node_count                    = 0
     node_labels                   = { example = "shop" }
     node_public_ip_enabled        = false
-    node_public_ip_prefix_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/nodePublicIpPrefix/shop"
+    node_public_ip_prefix_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop"
     node_taints                   = ["shop"]
     orchestrator_version          = "shop"
     os_disk_size_gb               = 1
@@ -113,7 +113,7 @@ run "what_is_given_arrives" {
       }
     }
     node_network_profile = {
-      application_security_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/applicationSecurityGroup/shop"]
+      application_security_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/applicationSecurityGroups/shop"]
       node_public_ip_tags            = { example = "shop" }
       allowed_host_ports             = [{ port_end = 443, port_start = 443, protocol = "tcp" }]
     }

@@ -93,7 +93,7 @@ run "what_is_given_arrives" {
         scopes                        = ["shop"]
       }]
       facebook_v2 = {
-        app_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/app/shop"
+        app_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Web/sites/shop"
         app_secret_setting_name = "shop"
         graph_api_version       = "shop"
         login_scopes            = ["shop"]

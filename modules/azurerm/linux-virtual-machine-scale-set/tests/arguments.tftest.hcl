@@ -57,7 +57,7 @@ run "what_is_given_arrives" {
   variables {
     admin_password                                    = "shop"
     admin_username                                    = "shop"
-    capacity_reservation_group_id                     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/capacityReservationGroup/shop"
+    capacity_reservation_group_id                     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
     computer_name_prefix                              = "shop"
     custom_data                                       = "shop"
     do_not_run_extensions_on_overprovisioned_machines = false
@@ -110,16 +110,16 @@ run "what_is_given_arrives" {
         name                                         = "orders"
         primary                                      = true
         subnet_id                                    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders"
-        application_gateway_backend_address_pool_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/applicationGatewayBackendAddressPool/shop"]
-        application_security_group_ids               = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/applicationSecurityGroup/shop"]
-        load_balancer_backend_address_pool_ids       = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/loadBalancerBackendAddressPool/shop"]
+        application_gateway_backend_address_pool_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/loadBalancers/shop/backendAddressPools/shop"]
+        application_security_group_ids               = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/applicationSecurityGroups/shop"]
+        load_balancer_backend_address_pool_ids       = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/loadBalancers/shop/backendAddressPools/shop"]
         load_balancer_inbound_nat_rules_ids          = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/loadBalancerInboundNatRules/shop"]
         version                                      = "shop"
         public_ip_address = [{
           domain_name_label       = "shop"
           idle_timeout_in_minutes = 1
           name                    = "shop"
-          public_ip_prefix_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/publicIpPrefix/shop"
+          public_ip_prefix_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop"
           version                 = "shop"
           ip_tag                  = [{ tag = "shop", type = "shop" }]
         }]

@@ -48,7 +48,7 @@ run "what_is_given_arrives" {
     admin_username                                         = "shop"
     allow_extension_operations                             = false
     bypass_platform_safety_checks_on_user_schedule_enabled = false
-    capacity_reservation_group_id                          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/capacityReservationGroup/shop"
+    capacity_reservation_group_id                          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
     computer_name                                          = "shop"
     custom_data                                            = "shop"
     disk_controller_type                                   = "NVMe"
@@ -71,7 +71,7 @@ run "what_is_given_arrives" {
     secure_boot_enabled          = false
     size                         = "Standard_B2ats_v2"
     user_data                    = "shop"
-    virtual_machine_scale_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/virtualMachineScaleSet/shop"
+    virtual_machine_scale_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/virtualMachineScaleSets/shop"
     vtpm_enabled                 = false
     additional_capabilities      = { hibernation_enabled = false, ultra_ssd_enabled = false }
     boot_diagnostics             = { storage_account_uri = "https://example.com" }

@@ -54,11 +54,11 @@ run "what_is_given_arrives" {
     encryption_settings = {
       disk_encryption_key = {
         secret_url      = "https://example.com"
-        source_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/sourceVault/shop"
+        source_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DataProtection/backupVaults/shop"
       }
       key_encryption_key = {
         key_url         = "https://example.com"
-        source_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/sourceVault/shop"
+        source_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DataProtection/backupVaults/shop"
       }
     }
     timeouts = { create = "30m", delete = "30m", read = "30m", update = "30m" }

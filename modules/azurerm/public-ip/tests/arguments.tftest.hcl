@@ -36,7 +36,7 @@ run "what_is_given_arrives" {
     ip_version              = "IPv4"
     location                = "westeurope"
     name                    = "orders"
-    public_ip_prefix_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/publicIpPrefix/shop"
+    public_ip_prefix_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop"
     resource_group_name     = "shop"
     reverse_fqdn            = "shop"
     sku_tier                = "Global"

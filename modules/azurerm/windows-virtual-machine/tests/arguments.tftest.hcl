@@ -45,7 +45,7 @@ run "what_is_given_arrives" {
     allow_extension_operations                             = false
     automatic_updates_enabled                              = false
     bypass_platform_safety_checks_on_user_schedule_enabled = false
-    capacity_reservation_group_id                          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/capacityReservationGroup/shop"
+    capacity_reservation_group_id                          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
     custom_data                                            = "shop"
     disk_controller_type                                   = "NVMe"
     edge_zone                                              = "shop"
@@ -68,7 +68,7 @@ run "what_is_given_arrives" {
     size                         = "Standard_B2as_v2"
     timezone                     = "shop"
     user_data                    = "shop"
-    virtual_machine_scale_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/virtualMachineScaleSet/shop"
+    virtual_machine_scale_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/virtualMachineScaleSets/shop"
     vtpm_enabled                 = false
     additional_capabilities      = { hibernation_enabled = false, ultra_ssd_enabled = false }
     additional_unattend_content  = [{ content = "shop", setting = "shop" }]

@@ -141,8 +141,8 @@ run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # dedicated_host_id and dedicated_host_group_id exclude each other.
-    dedicated_host_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dedicatedHostGroup/shop"
-    dedicated_host_id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dedicatedHost/shop"
+    dedicated_host_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop"
+    dedicated_host_id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop/hosts/shop"
   }
   expect_failures = [azurerm_windows_virtual_machine.this[0]]
 }
