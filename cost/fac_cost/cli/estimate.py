@@ -45,7 +45,7 @@ def command(
     from fac_core.files import write_report
     from fac_core.output import say_as_it_is
     from fac_cost.book import open_book
-    from fac_cost.estimating import Result, estimate
+    from fac_cost.estimating import Result, estimate, strange_uses
     from fac_cost.formats import Style, render
     from fac_cost.inputs import read_resources
     from fac_cost.usage import UsageFile, read_usage
@@ -55,6 +55,8 @@ def command(
     found = estimate(tree, open_book(folder), used)
     for name in used.unused(frozenset(one.address for one in found.resources), frozenset(one.type for one in found.resources)):
         note(f"{usage}: no resource is meant by {name}")
+    for name in strange_uses(found, used):
+        note(f"{usage}: this use is not known, and passed over: {name}")
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() and output is None else 0
     text = render(form, found, Style(width, free))
     if output is not None:

@@ -71,7 +71,7 @@ def _bill(resource: Resource, tree: Tree, book: PriceBook, usage: UsageFile) -> 
 def _use(resource: Resource, found: Formula, usage: UsageFile) -> Mapping[str, Mapping[str, Decimal]]:
     given = usage.of(resource.address, resource.type)
     for name in given:
-        if name not in found.usage:
+        if name not in found.usage and not usage.foreign:
             raise UserError(
                 f"{resource.address}: no use of {resource.type} is called {name!r}",
                 path=usage.path,
@@ -143,3 +143,15 @@ def _may_bill(resource: Resource, path: str, values: Sequence[str]) -> bool:
     if isinstance(found, Unknown):
         return True
     return found not in (None, (), False) and (not values or str(found) in values or found is True)
+
+
+def strange_uses(found: Estimate, usage: UsageFile) -> tuple[str, ...]:
+    """Return what a file of use says of resources whose formulas know no such use, each once: ``aws_sqs_queue: monthly_pushes``."""
+    known = {one.type: formula(one.type) for one in found.resources}
+    strange = {
+        f"{one.type}: {name}"
+        for one in found.resources
+        for name in usage.of(one.address, one.type)
+        if (its := known[one.type]) is None or name not in its.usage
+    }
+    return tuple(sorted(strange))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from fac_core.dataclass import dataclass
@@ -63,9 +64,12 @@ BY_TYPE = MapOf(Text("a resource type", pattern="[a-z][a-z0-9_]*"), USES)
 BY_ADDRESS = MapOf(Text("an address of a resource; `*` stands for any name, `[*]` for any key"), USES, ordered=True)
 
 
+_FOREIGN = {"resource_type_default_usage", "resource_usage"}
+
+
 def _made(**said: Mapping[str, Mapping[str, Given]]) -> UsageFile:
     by_type = said.get("resource_types") or said.get("resource_type_default_usage") or {}
-    return UsageFile(by_type, said.get("resources") or said.get("resource_usage") or {})
+    return UsageFile(by_type, said.get("resources") or said.get("resource_usage") or {}, foreign=bool(_FOREIGN & said.keys()))
 
 
 USAGE = Record(
@@ -84,4 +88,4 @@ USAGE = Record(
 def read_usage(path: Path) -> UsageFile:
     """Read a file of use; raise `DocumentError` with every problem."""
     found = read_as(path, USAGE)
-    return UsageFile(found.by_type, found.by_address, path)
+    return replace(found, path=path)

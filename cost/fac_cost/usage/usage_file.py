@@ -35,6 +35,8 @@ class UsageFile:
     by_type: Mapping[str, Mapping[str, Given]] = field(default_factory=dict)
     by_address: Mapping[str, Mapping[str, Given]] = field(default_factory=dict)
     path: Path | None = None
+    foreign: bool = False
+    """Whether it was written for Infracost: what it says of uses that our formulas do not know is passed over, and told."""
 
     def of(self, address: str, resource_type: str) -> Mapping[str, Given]:
         """Return what is said of a resource; what is said of its address counts more than what is said of a pattern, or of its type."""

@@ -146,6 +146,13 @@ def test_a_use_that_the_type_does_not_have(tmp_path: Path) -> None:
         priced(made("aws_ebs_volume", size=10), usage=used)
 
 
+def test_a_file_for_infracost_may_say_more(tmp_path: Path) -> None:
+    (tmp_path / "usage.yml").write_text("version: 0.1\nresource_usage:\n  aws_ebs_volume.a: {monthly_pushes: 5}\n")
+    done = CliRunner().invoke(command, ["estimate", plan(tmp_path, change("aws_ebs_volume")), "--usage", str(tmp_path / "usage.yml")])
+    assert done.exit_code == 0
+    assert "this use is not known, and passed over: aws_ebs_volume: monthly_pushes" in done.stderr
+
+
 def test_use_by_type_by_pattern_and_by_address(tmp_path: Path) -> None:
     (tmp_path / "usage.yaml").write_text(
         "version: 0.1\n"
