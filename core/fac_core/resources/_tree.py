@@ -128,12 +128,22 @@ class Tree:
     incomplete: str = ""
     """Why resources are missing; empty where none is."""
 
-    def provider_of(self, resource: Resource) -> ProviderConfig | None:
-        """Return the provider configuration that a resource uses; None where the document does not tell it."""
+    def module(self, path: Sequence[ModuleStep]) -> Module | None:
+        """Return the module that stands at the end of a path; None where the document does not tell it."""
         module = self.configuration
-        for step in resource.module:
+        for step in path:
             call = module.calls.get(step.name) if module is not None else None
             module = call.module if call is not None else None
+        return module
+
+    def written(self, resource: Resource) -> Mapping[str, Json] | None:
+        """Return the arguments of a resource's block, as expressions; None where the document does not tell them."""
+        module = self.module(resource.module)
+        return module.expressions.get(resource.block) if module is not None else None
+
+    def provider_of(self, resource: Resource) -> ProviderConfig | None:
+        """Return the provider configuration that a resource uses; None where the document does not tell it."""
+        module = self.module(resource.module)
         return self.providers.get(module.providers.get(resource.block, "")) if module is not None else None
 
 

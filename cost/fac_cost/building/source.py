@@ -12,7 +12,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
-from fac_core.document.scalars import Flag, Number, Text
+from fac_core.document.scalars import Flag, Number, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, OneOrMore, Record, read_as
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Wording:
     start: Decimal | None = None
     tiers: tuple[Decimal, ...] = ()
     free_below: Decimal | None = None
+    places: int | None = None
     offered: bool = False
 
 
@@ -93,6 +94,10 @@ _WORDING = Record(
         "region": Field(_TEXT, "The region; the row's unless said otherwise."),
         "unit": Field(Text("a unit"), "What one is; what the row's unit means unless said otherwise."),
         "per": Field(Number("how many units the price is for"), "By how much the price is divided."),
+        "places": Field(
+            Whole("a number of decimal places", high=12),
+            "Where the source has the price from a month's amount in cents: how many decimal places the list price has.",
+        ),
         "start": Field(Number("where the tier begins, in units a month"), "Where the row's tier begins, where the source does not say it."),
         "offered": Field(Flag("true or false"), "Whether machines that a region does not offer are left out, by offered.csv.xz."),
         "free_below": Field(

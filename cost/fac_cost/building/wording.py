@@ -26,6 +26,11 @@ NO_IDENTITY = frozenset(
 """Attributes that describe a product or a row; they tell no prices apart."""
 
 
+WORKED_BACK = "worked back from a month's amount in cents"
+MOST_ROUNDED = Decimal("0.001")
+"""By what part of a price it may be rounded at most: 0.005 USD are that of an amount of 5 USD a month."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """What a source's unit is in the book, and how many of the book's it holds."""
@@ -97,18 +102,28 @@ def say(row: Row, wording: Wording, source: PriceSource, units: Mapping[str, str
         Decimal(row["tier_from"]) * measured.holds if wording.start is None else wording.start,
         Decimal(row["tier_to"]) * measured.holds if row["tier_to"] else None,
         _free(row, measured) if wording.free_below is None else wording.free_below,
-        Decimal(row["price_usd"]) / holds,
+        _price(Decimal(row["price_usd"]) / holds, wording, source),
         row["as_of"],
         row["effective_since"],
         source.name,
         Confidence(row["confidence"]),
-        row["note"],
+        row["note"] or (WORKED_BACK if wording.places is not None else ""),
         wording.tiers,
     )
 
 
 def _free(row: Row, measured: Unit) -> Decimal | None:
     return Decimal(row["free_below"]) * measured.holds if row["free_below"] else None
+
+
+def _price(price: Decimal, wording: Wording, source: PriceSource) -> Decimal:
+    """Round what was worked back from an amount in cents; raise `UserError` where that changes the price, not only its last digits."""
+    if wording.places is None:
+        return price
+    rounded = round(price, wording.places)
+    if abs(rounded - price) > price * MOST_ROUNDED:
+        raise UserError(f"{price} is not {rounded} within {MOST_ROUNDED:%}", path=source.path, hint="Name more places, or leave it out.")
+    return rounded
 
 
 def _filled(text: str, row: Row) -> str:

@@ -11,8 +11,13 @@ if TYPE_CHECKING:
     from fac_core.resources import Resource, Tree
 
 
-def region(resource: Resource, tree: Tree) -> str | Unknown:
+def own(resource: Resource, tree: Tree) -> str | Unknown | None:
     """Return the location as price lists write it: ``West Europe`` is ``westeurope``."""
-    del tree
-    found = argument(resource, "location")
-    return found.lower().replace(" ", "") if isinstance(found, str) else found or Unknown(("location",))
+    found = argument(resource, tree, "location")
+    return found.lower().replace(" ", "") if isinstance(found, str) else found
+
+
+def configured(resource: Resource, tree: Tree) -> str | Unknown:
+    """Return what it takes: a provider configuration says no location."""
+    del resource, tree
+    return Unknown(("location",))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_cost.clouds._arguments import argument, configured
+from fac_core.resources import below
+from fac_cost.clouds import _arguments
 
 if TYPE_CHECKING:
     from fac_core.resources import Resource, Tree
@@ -14,11 +15,20 @@ if TYPE_CHECKING:
 _ZONE = re.compile(r"([a-z]+-[a-z]+[0-9]+)-[a-z]")
 
 
-def region(resource: Resource, tree: Tree) -> str | Unknown:
+def own(resource: Resource, tree: Tree) -> str | Unknown | None:
     """Return the region, in small letters; of a zone such as ``us-central1-a`` that in which it lies."""
-    found = argument(resource, "region", "zone", "location") or configured(resource, tree, "region")
-    if not isinstance(found, str):
-        return found
-    place = found.rpartition("/")[2].lower()
-    zone = _ZONE.fullmatch(place)
-    return zone[1] if zone else place
+    found = _arguments.argument(resource, tree, "region", "zone", "location")
+    return _region(found) if isinstance(found, str) else found
+
+
+def configured(resource: Resource, tree: Tree) -> str | Unknown:
+    """Return the region of the provider configuration, of its zone where that is what the resource takes or all that is said."""
+    names = ("zone", "region") if below(resource.unknown, "zone") is not False else ("region", "zone")
+    found = [_arguments.configured(resource, tree, name) for name in names]
+    return next((_region(one) for one in found if isinstance(one, str)), found[0])
+
+
+def _region(place: str) -> str:
+    name = place.rpartition("/")[2].lower()
+    zone = _ZONE.fullmatch(name)
+    return zone[1] if zone else name

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
-from fac_core.resources import Tree
+from fac_core.resources import Resource, Tree
 from fac_core.sentence import some_of
 from fac_core.shared_facts.free import free
 from fac_cost.arithmetic import Unknown
 from fac_cost.arithmetic.values import step
 from fac_cost.clouds import region
 from fac_cost.estimating.lines import LEVELS, Line, Pricing
+from fac_cost.estimating.parents import Parents
 from fac_cost.estimating.pools import Gap, amounts
 from fac_cost.estimating.results import ComponentEstimate, Estimate, ResourceEstimate, Result, total
 from fac_cost.estimating.scope import Arguments
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
-    from fac_core.resources import Resource
+    from fac_cost.arithmetic import Value
     from fac_cost.book import PriceBook
     from fac_cost.estimating.results import Range
     from fac_cost.usage import UsageFile
@@ -49,23 +51,35 @@ def estimate(tree: Tree, book: PriceBook, usage: UsageFile) -> Estimate:
     Raise `UserError` with the address of a resource whose values a formula cannot compute with.
     """
     resources = sorted((one for one in tree.resources if one.managed and one.stays), key=lambda one: one.address)
-    bills = [_bill(resource, tree, book, usage) for resource in resources]
+    parents = Parents(tree)
+    bills = [_bill(resource, tree, parents, book, usage) for resource in resources]
     costs = amounts(((place, number), line) for place, bill in enumerate(bills) for number, line in enumerate(bill.lines))
     found = tuple(_result(bill, [costs.get((place, number)) for number in range(len(bill.lines))]) for place, bill in enumerate(bills))
     return Estimate(resources=found, book_as_of=book.as_of, book_sha256=book.sha256, incomplete=tree.incomplete)
 
 
-def _bill(resource: Resource, tree: Tree, book: PriceBook, usage: UsageFile) -> _Bill:
+def _bill(resource: Resource, tree: Tree, parents: Parents, book: PriceBook, usage: UsageFile) -> _Bill:
     found = formula(resource.type)
-    where = region(resource, tree)
+    related = {name: parents.find(resource, parent) for name, parent in found.parents.items()} if found is not None else {}
+    where = region(resource, tree, [one for one in related.values() if isinstance(one, Resource)])
     told = where if isinstance(where, str) else ""
     if found is None:
         return _Bill(resource, told, None)
-    pricing = Pricing(resource.type.partition("_")[0], where, Arguments(resource, tree, found), _use(resource, found, usage), found, book)
+    arguments = Arguments(resource, tree, found, {name: _seen(name, one, tree, found) for name, one in related.items()})
+    pricing = Pricing(resource.type.partition("_")[0], where, arguments, _use(resource, found, usage), found, book)
     try:
         return _Bill(resource, told, found, tuple(pricing.lines()))
     except UserError as error:
         raise UserError(f"{resource.address}: {error.message}", hint=error.hint) from None
+
+
+def _seen(name: str, parent: Resource | str | None, tree: Tree, found: Formula) -> Value:
+    """Return what expressions see of a parent: its arguments with their defaults, or what it would take to know them."""
+    if not isinstance(parent, Resource):
+        return None if parent is None else Unknown((parent,))
+    own = formula(parent.type) or _NO_FORMULA
+    said = {path.removeprefix(f"{name}."): default for path, default in found.defaults.items() if path.startswith(f"{name}.")}
+    return Arguments(parent, tree, replace(own, defaults={**own.defaults, **said}))
 
 
 def _use(resource: Resource, found: Formula, usage: UsageFile) -> Mapping[str, Mapping[str, Decimal]]:

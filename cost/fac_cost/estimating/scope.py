@@ -22,11 +22,12 @@ _NOT_TOLD: Json = {}
 class Arguments(Mapping[str, "Value"]):
     """The arguments of a resource, read when they are asked for."""
 
-    def __init__(self, resource: Resource, tree: Tree, formula: Formula) -> None:
+    def __init__(self, resource: Resource, tree: Tree, formula: Formula, parents: Mapping[str, Value] | None = None) -> None:
         self._resource = resource
         self._defaults = formula.defaults
-        self._written = _written(resource, tree)
-        self._read: dict[str, Value] = {"hours": HOURS, "table": formula.tables}
+        written = tree.written(resource)
+        self._written: Json = _NOT_TOLD if written is None else written
+        self._read: dict[str, Value] = {"hours": HOURS, "table": formula.tables, **(parents or {})}
 
     def __getitem__(self, name: str) -> Value:
         if name not in self._read:
@@ -70,15 +71,6 @@ class Arguments(Mapping[str, "Value"]):
             )
             for name in sorted({*value, *inner, *marked})
         }
-
-
-def _written(resource: Resource, tree: Tree) -> Json:
-    """Return the arguments as they are written; `_NOT_TOLD` where the document does not say how."""
-    module = tree.configuration
-    for step in resource.module:
-        call = module.calls.get(step.name) if module is not None else None
-        module = call.module if call is not None else None
-    return module.expressions.get(resource.block, _NOT_TOLD) if module is not None else _NOT_TOLD
 
 
 def _below(written: Json, name: str) -> Json:

@@ -67,6 +67,15 @@ class Default:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Parent:
+    """A resource that an argument refers to, such as the cluster of a node pool."""
+
+    argument: str
+    """Dotted, for one that stands in a block."""
+    types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A resource whose bill was worked out by hand."""
 
@@ -78,6 +87,8 @@ class Example:
     """The sum as it was worked out."""
     attributes: Mapping[str, Value] = field(default_factory=dict)
     usage: Mapping[str, Decimal] = field(default_factory=dict)
+    parents: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
+    """The arguments of the resources that it refers to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +100,8 @@ class Formula:
     usage: Mapping[str, Usage] = field(default_factory=dict)
     defaults: Mapping[str, Default] = field(default_factory=dict)
     tables: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
+    parents: Mapping[str, Parent] = field(default_factory=dict)
+    """By the name under which expressions see their arguments; a resource without a region of its own is in the first one's."""
     let: Mapping[str, Expression] = field(default_factory=dict)
     """What several components need, by the name under which they use it: ``let.name``."""
     left_out: tuple[str, ...] = ()

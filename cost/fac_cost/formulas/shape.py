@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Flag, Number, Text
-from fac_core.document.shape import Field, ListOf, MapOf, Record, Shape
+from fac_core.document.shape import Field, ListOf, MapOf, OneOrMore, Record, Shape
 from fac_core.document.tree import Branch, Leaf, Listing
 from fac_cost.arithmetic import ArithmeticProblem, Expression, Template
-from fac_cost.formulas.model import Component, Default, Example, Formula, Priced, Usage
+from fac_cost.formulas.model import Component, Default, Example, Formula, Parent, Priced, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,6 +119,14 @@ DEFAULT = Record(
         "source": Field(Text("a source"), "Where that stands, with the day on which it was seen.", required=True),
     },
 )
+PARENT = Record(
+    "a mapping with argument and types",
+    Parent,
+    {
+        "argument": Field(Text("the path of an argument"), "The argument that refers to it.", required=True),
+        "types": Field(OneOrMore(Text("a resource type")), "Of which types it may be.", required=True),
+    },
+)
 EXAMPLE = Record(
     "a mapping with name, region, attributes, work and monthly",
     Example,
@@ -126,6 +134,7 @@ EXAMPLE = Record(
         "name": Field(Text("a sentence"), "What it is an example of.", required=True),
         "region": Field(Text("a region"), "Where it is.", required=True),
         "attributes": Field(MapOf(NAME, AnyValue()), "Its arguments."),
+        "parents": Field(MapOf(NAME, MapOf(NAME, AnyValue())), "The arguments of what it refers to."),
         "usage": Field(MapOf(NAME, AMOUNT), "Its use; what is expected unless said otherwise."),
         "work": Field(Text("a sum"), "The sum as it was worked out by hand.", required=True),
         "monthly": Field(MONEY, "What it comes to, in USD a month.", required=True),
@@ -147,6 +156,8 @@ def check(formula: Formula, tree: Branch, problems: Problems) -> None:
             head = one.partition(".")[0]
             if (head in {"usage", "table", "let"} and one not in known) or (head == "each" and not component.each):
                 problems.add(tree.place, f"the component {name!r} uses {one!r}, which is nowhere said")
+    for name in sorted({name for example in formula.examples for name in example.parents} - set(formula.parents)):
+        problems.add(tree.place, f"an example has a parent {name!r}, which is nowhere said")
     for name, usage in formula.usage.items():
         if not Decimal(0) <= usage.low <= usage.expected <= usage.high:
             problems.add(tree.place, f"the use {name!r} does not rise from low to high")
@@ -174,6 +185,9 @@ FORMULA = Record(
         "components": Field(MapOf(NAME, COMPONENT, ordered=True), "The lines of its bill.", required=True),
         "usage": Field(MapOf(NAME, USAGE, ordered=True), "What only its use decides."),
         "defaults": Field(MapOf(Text("the path of an argument"), DEFAULT), "What is taken where arguments are not written."),
+        "parents": Field(
+            MapOf(NAME, PARENT, ordered=True), "Resources that it refers to: `cluster.sku_tier` is an argument of one of them."
+        ),
         "tables": Field(MapOf(NAME, MapOf(Text("a key"), AnyValue())), "What expressions look up: `table.name[key]`."),
         "let": Field(MapOf(NAME, EXPRESSION, ordered=True), "What several components need: `let.name`, which may use those before it."),
         "left_out": Field(ListOf(Text("a sentence")), "What may be billed beside it and is not counted."),

@@ -93,6 +93,15 @@ def test_units_are_the_books(tmp_path: Path, unit: str, price: str, said: str) -
     assert tiers(build(folder(tmp_path, one=("  - {}\n", [row(price=price, unit=unit)])))) == [("0", None, said)]
 
 
+def test_prices_that_were_worked_back_from_cents(tmp_path: Path) -> None:
+    wording = "  - {{sku: db, per: 730, places: {}}}\n"
+    made = build(folder(tmp_path, one=(wording.format(4), [row(price="98.62")])))
+    assert tiers(made) == [("0", None, "0.1351")]
+    assert [price.note for price in made.prices] == ["worked back from a month's amount in cents"]
+    with pytest.raises(UserError, match=r"0\.135095\d* is not 0\.14 within 0\.1"):
+        build(folder(tmp_path, one=(wording.format(2), [row(price="98.62")])))
+
+
 def test_two_prices_of_one_thing_in_one_source(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"one gives two prices: 0.10 a hour and 0.20 a hour"):
         build(folder(tmp_path, one=("  - {keep: []}\n", [row(attributes="os=a"), row(price="0.20", attributes="os=b")])))
