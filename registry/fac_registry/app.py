@@ -38,6 +38,7 @@ from fac_registry.providers.reader import LIMITS as PROVIDER_LIMITS
 from fac_registry.providers.reader import ProviderReader
 from fac_registry.providers.repository import ProviderRepository
 from fac_registry.providers.upload import ProviderUploads
+from fac_registry.providers.withdrawal import ProviderVersions
 from fac_registry.receive import Receiver
 from fac_registry.revoked import revoked
 from fac_registry.storage import open_storage
@@ -99,9 +100,10 @@ def create_app(settings: Settings) -> ASGIApp:
 
     providers, scratch = ProviderRepository(database, storage), settings.scratch
     archives = Archives(storage, links, repository, guard, partial(revoked, database), settings.freshness)
-    changed = partial(_tell, (protocol.changed, site.changed, archives.changed))
+    changed = partial(_tell, (protocol.changed, site.changed, lambda _: archives.forget()))
     routes = [
         *ProviderProtocol(providers, guard, links, settings.public_url).routes,
+        *Withdrawals(ProviderVersions(), database, guard, lambda _: archives.forget()).routes,
         *ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes,
         *discovery.routes(settings.public_url, login.service if login else None),
         *(login.routes if login else ()),

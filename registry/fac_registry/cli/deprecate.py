@@ -23,7 +23,8 @@ Examples:
 def command(**asked: Unpack[Asked]) -> None:
     """Say that each VERSION of ADDRESS should not be used any more; it is offered and installed as before.
 
-    Lists, pages and the API say so. Terraform and OpenTofu print nothing of it. Needs a token of scope publish.
+    Lists, pages and the API say so. Terraform prints it for providers, whenever it looks for versions, and nothing for modules.
+    Needs a token of scope publish.
     """
     from fac_registry.standing import State
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from fac_registry.address import Address
     from fac_registry.links import Links
     from fac_registry.modules.repository import ModuleRepository
     from fac_registry.storage import Storage
@@ -45,9 +44,8 @@ class Archives:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_revoked", TtlCache(self.freshness))
 
-    def changed(self, address: Address) -> None:
+    def forget(self) -> None:
         """Ask anew what was revoked."""
-        del address
         self._revoked.forget(None)
 
     @property

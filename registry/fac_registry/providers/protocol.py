@@ -12,6 +12,7 @@ from fac_registry.cached_response import CachedResponse
 from fac_registry.errors import NotFoundError, RequestError
 from fac_registry.modules.version import Version
 from fac_registry.providers.address import Platform, ProviderAddress
+from fac_registry.standing import State, check_given
 from fac_registry.tokens import Scope
 
 if TYPE_CHECKING:
@@ -46,17 +47,19 @@ class ProviderProtocol:
         ]
 
     async def versions(self, request: Request) -> Response:
-        """List all versions with their platforms."""
+        """List what is offered, with its platforms; clients print the warnings at every init, so what is deprecated is said there."""
         address, private = await self._asked(request)
+        offered = await self._offered(address)
         listed = [
             {
                 "version": one.version.text,
                 "protocols": one.protocols,
                 "platforms": [{"os": package.platform.os, "arch": package.platform.arch} for package in one.packages],
             }
-            for one in await self.repository.versions(address)
+            for one in offered
         ]
-        return CachedResponse.json({"versions": listed}).answer(request, private=private)
+        warnings = [f"{address} {one.version} is {one.standing.words}" for one in offered if one.standing.state is State.DEPRECATED]
+        return CachedResponse.json({"versions": listed, **({"warnings": warnings} if warnings else {})}).answer(request, private=private)
 
     async def download(self, request: Request) -> Response:
         """Say where a package is and what proves it; OpenTofu takes the hashes of all platforms from here."""
@@ -83,15 +86,19 @@ class ProviderProtocol:
         if request.path_params["host"] != self._host(request):
             raise NotFoundError("this registry mirrors no other one", hint="Only what is published here is offered as a mirror.")
         address, private = await self._asked(request)
-        found, file = await self.repository.versions(address), request.path_params["file"]
+        file = request.path_params["file"]
         if file == f"index{JSON}":
-            body: dict[str, Any] = {"versions": {one.version.text: {} for one in found}}
+            body: dict[str, Any] = {"versions": {one.version.text: {} for one in await self._offered(address)}}
         else:
-            shown = next((one for one in found if file == f"{one.version}{JSON}"), None)
+            shown = next((one for one in await self.repository.versions(address) if file == f"{one.version}{JSON}"), None)
             if shown is None:
                 raise NotFoundError(f"there is no such version of {address}")
+            check_given(f"{address} {shown.version}", shown.standing)
             body = {"archives": {str(package.platform): self._archive(shown, package) for package in shown.packages}}
         return CachedResponse.json(body).answer(request, private=private)
+
+    async def _offered(self, address: ProviderAddress) -> list[ProviderVersion]:
+        return [one for one in await self.repository.versions(address) if one.standing.state.offered]
 
     def _archive(self, shown: ProviderVersion, package: Package) -> dict[str, object]:
         # Relative to this answer, since a mirror may be reached under another name than the registry's own.
@@ -116,6 +123,7 @@ class ProviderProtocol:
         for one in await self.repository.versions(address):
             for package in one.packages:
                 if (one.version, package.platform) == (version, platform):
+                    check_given(f"{address} {version}", one.standing)
                     return one, package
         raise NotFoundError(f"there is no {address} {version} for {platform}", hint="See the versions of the provider.")
 

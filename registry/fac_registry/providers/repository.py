@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import io
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -18,6 +18,7 @@ from fac_registry.errors import ConflictError, NotFoundError
 from fac_registry.modules.version import Version
 from fac_registry.providers.address import Platform, ProviderAddress
 from fac_registry.providers.signing import PublicKey, make_first_key, public_keys, sign
+from fac_registry.standing import Standing, State, standing_of
 from fac_registry.storage import BlobMissingError
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class ProviderVersion:
     sums: str
     signature: str
     packages: tuple[Package, ...]
+    standing: Standing
 
     def filename(self, package: Package) -> str:
         """Return the name of a package's zip, as HashiCorp's releases have it."""
@@ -67,7 +69,7 @@ class ProviderRepository:
     storage: Storage
 
     async def versions(self, address: ProviderAddress) -> list[ProviderVersion]:
-        """Return all versions in ascending order; raise `NotFoundError` for an unknown provider."""
+        """Return all versions in ascending order, withdrawn ones included; raise `NotFoundError` for an unknown provider."""
         async with self.database.reading() as connection:
             found = await _versions(connection, address)
         if not found:
@@ -94,8 +96,8 @@ class ProviderRepository:
             there = next((one for one in await _versions(connection, address) if one.version.precedence == version.precedence), None)
             if there is not None and _same(there, version, package, protocols):
                 return there, False
-            packages = (*(there.packages if there else ()), package)
-            grown = ProviderVersion(address, version, protocols, "", "", tuple(sorted(packages, key=lambda one: one.platform)))
+            packages = tuple(sorted((*(there.packages if there else ()), package), key=lambda one: one.platform))
+            grown = ProviderVersion(address, version, protocols, "", "", packages, there.standing if there else Standing())
             signed = await self._sign(connection, grown)
             row = await _row(connection, signed)
             named = {"os": package.platform.os, "arch": package.platform.arch, "digest": package.digest, "h1": package.h1}
@@ -109,7 +111,7 @@ class ProviderRepository:
         """Keep SHA256SUMS and its signature, and return the version with their digests."""
         lines = "".join(f"{package.digest}  {grown.filename(package)}\n" for package in grown.packages).encode()
         kept = [await self._keep(content) for content in (lines, await sign(connection, lines))]
-        return ProviderVersion(grown.address, grown.version, grown.protocols, kept[0], kept[1], grown.packages)
+        return replace(grown, sums=kept[0], signature=kept[1])
 
     async def _keep(self, content: bytes) -> str:
         digest = hashlib.sha256(content).hexdigest()
@@ -122,6 +124,8 @@ def _same(there: ProviderVersion, version: Version, package: Package, protocols:
     hint = "A published version never changes: publish under the next number."
     if there.version != version:
         raise ConflictError(f"{there.address} {there.version} is already published, and clients cannot tell {version} from it", hint=hint)
+    if there.standing.state is State.REVOKED:
+        raise ConflictError(f"{there.address} {version} is {there.standing.words}", hint=hint)
     if there.protocols != protocols:
         raise ConflictError(f"{there.address} {version} is already published with protocols {', '.join(there.protocols)}", hint=hint)
     old = next((one for one in there.packages if one.platform == package.platform), None)
@@ -134,8 +138,9 @@ async def _versions(connection: AsyncConnection, address: ProviderAddress) -> li
     where = (providers.c.namespace == address.namespace, providers.c.type == address.type)
     of_version = provider_versions.c
     named = (of_version.version.label("number"), of_version.protocols, of_version.sums, of_version.signature)
+    standing = (of_version.state, of_version.reason, of_version.replaced_by, of_version.since)
     own = (provider_packages.c.os, provider_packages.c.arch, provider_packages.c.digest, provider_packages.c.h1, provider_packages.c.size)
-    joined = select(*named, *own).select_from(providers.join(provider_versions).join(provider_packages)).where(*where)
+    joined = select(*named, *standing, *own).select_from(providers.join(provider_versions).join(provider_packages)).where(*where)
     rows: dict[str, list[Any]] = {}
     for row in await connection.execute(joined.order_by(provider_packages.c.os, provider_packages.c.arch)):
         rows.setdefault(row.number, []).append(row)
@@ -146,7 +151,7 @@ def _version(address: ProviderAddress, rows: list[Any]) -> ProviderVersion:
     first = rows[0]
     packages = tuple(Package(Platform(row.os, row.arch), row.digest, row.h1, row.size) for row in rows)
     protocols = msgspec.json.decode(first.protocols, type=tuple[str, ...])
-    return ProviderVersion(address, Version(first.number), protocols, first.sums, first.signature, packages)
+    return ProviderVersion(address, Version(first.number), protocols, first.sums, first.signature, packages, standing_of(first))
 
 
 async def _row(connection: AsyncConnection, version: ProviderVersion) -> int:

@@ -49,7 +49,7 @@ def publish(server: Server, folder: Path, run_registry: Callable[..., str], toke
 
 def install(folder: Path, source: str, config: str, version: str = "~> 1.0", **environment: str) -> str:
     """Run `terraform init` of a consumer, and return its lock file."""
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     thing = f'thing = {{\n      source  = "{source}"\n      version = "{version}"\n    }}'
     (folder / "main.tf").write_text(f"terraform {{\n  required_providers {{\n    {thing}\n  }}\n}}\n")
     with Terraform(folder, cli_config=config, environment=environment) as terraform:
@@ -127,3 +127,45 @@ def test_the_registry_is_a_network_mirror_of_what_it_holds(
     assert f'"{hashes["linux_amd64"]}"' in lock
     with pytest.raises(UserError, match="was not found in any of the search locations"):
         install(tmp_path / "other", "registry.other/acme/thing", credentials + mirror, SSL_CERT_FILE=str(ca))
+
+
+def test_terraform_and_versions_that_were_withdrawn(serve: Callable[..., Server], run_registry: Callable[..., str], tmp_path: Path) -> None:
+    server = serve()
+    for version in ("1.0.0", "1.1.0", "1.2.0"):
+        build(tmp_path / "dist", version, PLATFORMS[:1])
+    publish(server, tmp_path / "dist", run_registry, token := server.token("admin"))
+    config = host_block(server.url, token)
+
+    def bring(command: str, version: str) -> None:
+        said = ("--reason", "it costs too much", "--registry", server.url, "--token", token)
+        run_registry(command, "acme/thing", version, *said, *(("--replaced-by", "1.2.0") if version != "1.2.0" else ()))
+
+    def installed(name: str, version: str, lock: str = "") -> str:
+        folder = tmp_path / name
+        if lock:
+            folder.mkdir()
+            (folder / ".terraform.lock.hcl").write_text(lock)
+        found = install(folder, f"{HOST}/acme/thing", config, version)
+        return str(re.findall(r'version\s+= "(.*)"', found)[0])
+
+    lock = install(tmp_path / "locked", f"{HOST}/acme/thing", config, "1.1.0")
+    bring("deprecate", "1.0.0")
+    assert installed("deprecated", "1.0.0") == "1.0.0"
+    assert "acme/thing 1.0.0 is deprecated: it costs too much; take 1.2.0 instead" in heard(tmp_path / "deprecated", config)
+    bring("yank", "1.1.0")
+    assert installed("yanked", "< 1.2.0") == "1.0.0"
+    with pytest.raises(UserError, match=r"previously-selected version 1\.1\.0 is no longer available"):
+        installed("locked-again", "~> 1.0", lock)
+    bring("revoke", "1.2.0")
+    assert installed("revoked", "~> 1.0") == "1.0.0"
+    with pytest.raises(UserError, match=r"(?i)no available releases match"):
+        installed("revoked-pinned", "1.2.0")
+
+
+def heard(folder: Path, config: str) -> str:
+    """Return what a further `terraform init` prints."""
+    (folder / ".terraform.lock.hcl").unlink()
+    with Terraform(folder, cli_config=config) as terraform:
+        code, output = terraform.call("init", input=False, backend=False)
+    assert code == 0
+    return re.sub(r"[│\s]+", " ", output)

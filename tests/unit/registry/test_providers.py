@@ -142,3 +142,39 @@ def test_a_mirror_offers_what_is_published_here_alone(registry: Registry, put: C
     for path in ("registry.terraform.io/acme/mirrored/index.json", f"{host}/acme/mirrored/2.0.0.json", f"{host}/acme/none/index.json"):
         assert registry.ask(f"/v1/mirror/{path}", token).status == 404
     assert registry.ask(f"/v1/mirror/{host}/acme/mirrored/index.json").status == 401
+
+
+def test_versions_are_withdrawn_as_those_of_modules_are(registry: Registry, put: Callable[..., urllib3.BaseHTTPResponse]) -> None:
+    token, admin = registry.token("publish"), registry.token("admin")
+    for version in ("1.0.0", "1.1.0", "1.2.0"):
+        put(f"acme/fades/{version}/linux/amd64", {"terraform-provider-fades": version.encode()})
+    link = download(registry, "acme/fades/1.2.0/download/linux/amd64", token)["download_url"]
+
+    def bring(version: str, state: str, token: str, **said: str) -> int:
+        body = json.dumps({"state": state, **said}).encode()
+        return registry.ask(f"/v1/providers/acme/fades/{version}/state", token, method="PUT", body=body).status
+
+    def listed() -> tuple[set[str], Any]:
+        answer = json.loads(registry.ask("/v1/providers/acme/fades/versions", token).data)
+        index = json.loads(registry.ask(f"/v1/mirror/{registry.url.removeprefix('http://')}/acme/fades/index.json", token).data)
+        assert set(index["versions"]) == {one["version"] for one in answer["versions"]}
+        return set(index["versions"]), answer.get("warnings")
+
+    assert listed() == ({"1.0.0", "1.1.0", "1.2.0"}, None)
+    assert bring("1.0.0", "deprecated", token, reason="old", replaced_by="1.1.0") == 200
+    assert listed()[1] == ["acme/fades 1.0.0 is deprecated: old; take 1.1.0 instead"]
+    assert (bring("1.1.0", "yanked", token, reason="broken"), bring("1.1.0", "yanked", admin, reason="broken")) == (403, 200)
+    assert listed()[0] == {"1.0.0", "1.2.0"}
+    assert registry.ask("/v1/providers/acme/fades/1.1.0/download/linux/amd64", token).status == 200
+    assert bring("1.2.0", "revoked", admin, reason="opens a door", replaced_by="other/fades") == 200
+    assert listed()[0] == {"1.0.0"}
+    mirrored = f"/v1/mirror/{registry.url.removeprefix('http://')}/acme/fades/1.2.0.json"
+    for path in ("/v1/providers/acme/fades/1.2.0/download/linux/amd64", mirrored, link):
+        assert registry.problem(registry.ask(path, token))["status"] == 410
+    more = put("acme/fades/1.2.0/darwin/arm64", {"terraform-provider-fades": b"more"})
+    assert "revoked: opens a door" in registry.problem(more)["detail"]
+    for wrong in ({"replaced_by": "acme/fades"}, {"replaced_by": "9.9.9"}, {"replaced_by": "1.2.0"}, {"replaced_by": "a/b/c"}):
+        assert bring("1.0.0", "deprecated", admin, reason="old", **wrong) == 400
+    assert bring("9.9.9", "current", admin) == 404
+    assert bring("1.2.0", "current", admin) == 200
+    assert registry.ask(link).status == 200
