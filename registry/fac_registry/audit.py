@@ -20,7 +20,7 @@ from fac_registry.database.tables import audit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from sqlalchemy import Row
+    from sqlalchemy import Connection, Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from fac_registry.database import Database
@@ -73,12 +73,17 @@ class Entry(msgspec.Struct, frozen=True):
 
 async def record(connection: AsyncConnection, by: Actor, action: str, subject: str, detail: Mapping[str, object] | None = None) -> None:
     """Add an entry in the writing transaction of what it tells of."""
-    last = (await connection.execute(select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1))).first()
+    await connection.run_sync(record_now, by, action, subject, detail)
+
+
+def record_now(connection: Connection, by: Actor, action: str, subject: str, detail: Mapping[str, object] | None = None) -> None:
+    """Do what `record` does, where nothing is asynchronous."""
+    last = connection.execute(select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)).first()
     number, before = (last.id + 1, last.hash) if last else (1, FIRST)
     said = {name: str(value) for name, value in (detail or {}).items()}
     entry = Entry(number, int(time.time()), by.name, action, subject, said, by.request, "")
     row = msgspec.structs.asdict(entry) | {"detail": msgspec.json.encode(said).decode(), "hash": entry.sealed(before)}
-    await connection.execute(audit.insert().values(**row))
+    connection.execute(audit.insert().values(**row))
 
 
 class Chain(msgspec.Struct, frozen=True):

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _OF_NOBODY = frozenset({"lost+found", "scratch"})
 """What a new volume holds, and a registry that was ended at its very beginning."""
 _BLOBS = "blobs"
+_OF_AN_ATTEMPT = frozenset({_BLOBS, FILENAME, f"{FILENAME}-wal", f"{FILENAME}-shm", f"{FILENAME}-journal"})
+"""What a restore leaves that was killed."""
 
 
 def prepare(settings: Settings) -> None:
@@ -40,11 +42,11 @@ def prepare(settings: Settings) -> None:
     migrate(settings.database_url)
 
 
-def _prepare(folder: Path, *, holds_database: bool) -> None:
+def _prepare(folder: Path, *, holds_database: bool, may_hold: frozenset[str] = frozenset()) -> None:
     try:
         if not folder.exists():
             folder.mkdir(mode=0o700, parents=True)
-        _must_be_ours(folder, holds_database=holds_database)
+        _must_be_ours(folder, _OF_NOBODY | may_hold, holds_database=holds_database)
         (folder / "scratch").mkdir(mode=0o700, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
@@ -79,33 +81,50 @@ def served(folder: Path | None) -> Iterator[None]:
         os.close(descriptor)
 
 
+def prepare_empty(settings: Settings) -> None:
+    """Make a place for a registry that comes from elsewhere; raise `UserError` where there is one already, or something else.
+
+    What an attempt that was killed has left there, archives among it, is no registry.
+    """
+    if settings.data is not None:
+        _prepare(settings.data, holds_database=False, may_hold=_OF_AN_ATTEMPT)
+    if begun(settings.database_url):
+        where = "database" if settings.database else "folder"
+        raise UserError(f"there is a registry in this {where} already", path=settings.data, hint="Restore into an empty one.")
+
+
 @contextlib.asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Database]:
+async def opened(settings: Settings, *, as_it_is: bool = False) -> AsyncIterator[Database]:
     """Open the database of a registry, whether or not a server is running on it; raise `UserError` where there is none.
 
-    Only a server begins a registry: a mistyped folder would become one that nobody serves.
+    Only a server begins a registry: a mistyped folder would become one that nobody serves. Its tables are brought up to date, unless they
+    are to be read ``as_it_is``.
     """
-    if settings.database is None:
-        _must_be_a_registry(settings.folder)
-    elif not begun(settings.database):
-        raise UserError("there is no registry in this database", hint="Check its name, or begin one: fac-registry serve --database URL")
-    prepare(settings)
+    _must_be_a_registry(settings)
+    if not as_it_is:
+        prepare(settings)
     async with Database(settings.database_url) as database:
         yield database
 
 
-def _must_be_a_registry(folder: Path) -> None:
-    if (folder / FILENAME).is_file():
+def _must_be_a_registry(settings: Settings) -> None:
+    if settings.database is not None:
+        if not begun(settings.database):
+            raise UserError("there is no registry in this database", hint="Check its name, or begin one: fac-registry serve --database URL")
+        return
+    folder = settings.folder
+    # What a restore leaves that was killed is an empty database.
+    if (folder / FILENAME).is_file() and begun(settings.database_url):
         return
     hint = _near(folder) or f"Name the folder of a registry, or begin one: fac-registry serve --data {shlex.quote(str(folder))}"
     raise UserError("there is no registry in this folder", path=folder, hint=hint)
 
 
-def _must_be_ours(folder: Path, *, holds_database: bool) -> None:
+def _must_be_ours(folder: Path, of_nobody: frozenset[str], *, holds_database: bool) -> None:
     """Raise `UserError` for a folder of somebody else: its name is a mistake, and a registry would be made amid their files."""
     held = {path.name for path in folder.iterdir()}
     begun = FILENAME in held or (not holds_database and _BLOBS in held)
-    if not begun and held - _OF_NOBODY:
+    if not begun and held - of_nobody:
         hint = _near(folder) or "Name the folder of a registry, or one that is empty or not there yet."
         raise UserError(f"there is no registry in this folder, but {some_of(held)}", path=folder, hint=hint)
 

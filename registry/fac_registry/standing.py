@@ -40,7 +40,7 @@ class State(StrEnum):
 OFFERED = (State.CURRENT, State.DEPRECATED)
 
 
-class Standing(msgspec.Struct, frozen=True, omit_defaults=True):
+class Standing(msgspec.Struct, frozen=True):
     """The state of a version, why, what is to be taken instead, and since when (seconds since 1970, None where it is not known)."""
 
     state: State = State.CURRENT

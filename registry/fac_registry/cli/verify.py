@@ -60,7 +60,7 @@ def _text(found: Verified) -> str:
     if any(found.withdrawn.values()):
         lines.append(f"of them {all_of(f'{count} {state}' for state, count in found.withdrawn.items() if count)}")
     if found.damage:
-        lines.append("Restore the data folder from a backup: a version's archive cannot be made again.")
+        lines.append("Restore a backup: a version's archive cannot be made again.")
     if not found.database_checked:
         lines.append("The database was not asked to check itself: that is done with PostgreSQL's own pg_amcheck.")
     if found.orphans:

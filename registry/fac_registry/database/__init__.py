@@ -33,6 +33,10 @@ class Backend(Protocol):
         """Wait, in a transaction that has just begun, until no other one writes, in this process or any other."""
         ...
 
+    async def freeze(self, connection: AsyncConnection) -> None:
+        """Let all that is read in a transaction, which has just begun, be as it is now; writers do not wait for it."""
+        ...
+
     def migrating(self) -> AbstractContextManager[Connection]:
         """Give a connection in a transaction that no other writer shares; raise `UserError` where there is no usable database."""
         ...
@@ -62,6 +66,13 @@ class Database:
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Give a connection that sees one committed state per statement."""
         async with self._readers.connect() as connection:
+            yield connection
+
+    @contextlib.asynccontextmanager
+    async def frozen(self) -> AsyncIterator[AsyncConnection]:
+        """Give a connection that sees one committed state for as long as it is held."""
+        async with self._engine.connect() as connection, connection.begin():
+            await self.backend.freeze(connection)
             yield connection
 
     @contextlib.asynccontextmanager

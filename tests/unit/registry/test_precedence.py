@@ -54,7 +54,7 @@ def test_the_database_refuses_what_a_careless_writer_lets_through(new_settings: 
     columns = "module, version, digest, size, content, published, description, precedence"
     insert = f"INSERT INTO version ({columns}) SELECT 1, '2.0.0{{}}', '', 0, '', 0, '{{{{}}}}', '2.0.0'"
     with migrating(new_settings().database_url) as connection:
-        _fill(connection, "1.0.0+a")
+        fill(connection, "1.0.0+a")
         connection.execute(text(insert.format("")))
         with pytest.raises(IntegrityError), connection.begin_nested():
             connection.execute(text(insert.format("+b")))
@@ -69,7 +69,7 @@ def test_of_versions_that_a_store_already_holds_the_first_stays(
     with migrating(begun.database_url) as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
-        _fill(connection, "5.0.0+b", "5.0.0+a", "5.0.0", "5.1.0", "5.0.0-rc.1+x")
+        fill(connection, "5.0.0+b", "5.0.0+a", "5.0.0", "5.1.0", "5.0.0-rc.1+x")
     registry = serve(begun)
     token = registry.token()
     assert offered(registry, "acme/queue/aws", token) == ["5.0.0-rc.1+x", "5.0.0+b", "5.1.0"]
@@ -84,7 +84,7 @@ def test_of_versions_that_a_store_already_holds_the_first_stays(
     assert offered(registry, "acme/queue/aws", token) == ["5.0.0-rc.1+x", "5.0.0+b", "5.1.0"]
 
 
-def _fill(connection: Connection, *versions: str) -> None:
+def fill(connection: Connection, *versions: str) -> None:
     """Publish versions one second apart in the form that every revision of the tables has."""
     connection.execute(text("INSERT INTO namespace (name, anonymous_read) VALUES ('acme', false)"))
     connection.execute(text("INSERT INTO module (id, namespace, name, system) VALUES (1, 'acme', 'queue', 'aws')"))

@@ -79,6 +79,9 @@ class PostgresqlServer:
     async def lock(self, connection: AsyncConnection) -> None:
         await connection.execute(LOCKING)
 
+    async def freeze(self, connection: AsyncConnection) -> None:
+        await connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+
     @contextlib.contextmanager
     def migrating(self) -> Iterator[Connection]:
         import psycopg  # noqa: PLC0415 - an extra

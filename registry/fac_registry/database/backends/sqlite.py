@@ -43,6 +43,11 @@ class SqliteFile:
         # A deferred transaction would begin when something is read, and two of them could then deadlock instead of queueing.
         await connection.exec_driver_sql("BEGIN IMMEDIATE")
 
+    async def freeze(self, connection: AsyncConnection) -> None:
+        # In WAL mode a transaction sees what was committed when it first read.
+        await connection.exec_driver_sql("BEGIN")
+        await connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+
     @contextlib.contextmanager
     def migrating(self) -> Iterator[Connection]:
         connection = sqlite3.connect(self._file, isolation_level=None)
