@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_core.hcl import grammar
 from fac_core.hcl.document import Excerpt
-from fac_core.hcl.expression import ExpressionReader
-from fac_core.hcl.expression.plain import plain_expression
+from fac_core.hcl.plain import plain_expression
 
 if TYPE_CHECKING:
     from fac_core.finding import Range
@@ -19,14 +17,14 @@ if TYPE_CHECKING:
 _PLAIN_ARGUMENT = re.compile(
     rb'([A-Za-z_][\w-]*+)[ \t]*+=[ \t]*+((?:"[^"\\\x00-\x1f$%]*+"|[\w().,\[\]=!<>&|?:+*/-][\w\t ().,\[\]=!<>&|?:+*/-]*+)++)'
 )
-_ODD = re.compile(rb"::|\.[\s0-9*]|0[xX]|[!-]\s*[!-]|/[*/]|\bfor\b|\[\s*\*")
-_PLAIN_LENGTH = 120
+ODD = re.compile(rb"::|\.[\s0-9*]|0[xX]|[!-]\s*[!-]|/[*/]|\bfor\b|\[\s*\*")
+PLAIN_LENGTH = 120
 
 
 def plain_argument(source: bytes, start: int, end: int) -> re.Match[bytes] | None:
     """Find name and value of an argument that the parser took if nothing can be wrong with it: most are so, and few are looked at."""
     found = _PLAIN_ARGUMENT.fullmatch(source, start, end)
-    if found is None or end - (value := found.start(2)) > _PLAIN_LENGTH or _ODD.search(source, value, end):
+    if found is None or end - (value := found.start(2)) > PLAIN_LENGTH or ODD.search(source, value, end):
         return None
     return found
 
@@ -54,6 +52,9 @@ class LazyAttribute:
         return found if found is not None else self._from_tree()
 
     def _from_tree(self) -> Expression:
+        from fac_core.hcl import grammar  # noqa: PLC0415 - the parser is compiled code: many files go without
+        from fac_core.hcl.expression import ExpressionReader  # noqa: PLC0415 - as above
+
         excerpt = Excerpt(self._document, self._value, self._end)
         value = grammar.value_of(grammar.relaxed_root(excerpt.source))
         return ExpressionReader(excerpt, []).enclosed(value.children[1])

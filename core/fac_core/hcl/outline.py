@@ -46,6 +46,13 @@ class OutlineReader:
         items = grammar.children(nodes[0]) if nodes else []
         return self._body(items, 0, len(self._source))
 
+    def items(self, root: Node) -> list[tuple[int, syntax.Attribute | syntax.Block]]:
+        """Return what stands at the top level, each with where it begins; nothing where anything else stands there."""
+        nodes = grammar.children(root)
+        if [node.kind_id for node in nodes] != [grammar.BODY]:
+            return []
+        return [(node.start_byte, self._item(node)) for node in grammar.children(nodes[0])]
+
     def problem(self, message: str, start: int, end: int) -> None:
         """Report what stands between two offsets."""
         self.problems.append(syntax.SyntaxProblem(self._document.range(start, end), message))
@@ -93,6 +100,9 @@ class OutlineReader:
         found = self._document.text(end, end + 1)
         self.problem(f"expected a new line after this item, found {found!r}", end, end + 1)
         return False
+
+    def _item(self, node: Node) -> syntax.Attribute | syntax.Block:
+        return self._attribute(node) if node.kind_id == grammar.ATTRIBUTE else self._block(node)
 
     def _attribute(self, node: Node) -> syntax.Attribute:
         document, start, end = self._document, node.start_byte, node.end_byte

@@ -10,6 +10,7 @@ from fac_core.hcl import syntax
 from fac_core.hcl.dialect import JSON_SUFFIXES, misplaced, top_level
 from fac_core.hcl.document import Document, Excerpt
 from fac_core.hcl.json_shapes import no_schemas
+from fac_core.hcl.lines import read_lines
 from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
@@ -34,11 +35,15 @@ def parse(source: bytes, path: str, schemas: Schemas = no_schemas) -> syntax.Fil
         return replace(parse(b"", path.removesuffix(".json")), path=path, source=source, errors=(problem,))
     if path.endswith(JSON_SUFFIXES):
         return _json(document, source, path, schemas)
-    from fac_core.hcl.recovery import read_body  # noqa: PLC0415 - the parser is compiled code: whoever only prints its help goes without
-
-    body, comments, found = read_body(document)
+    body, comments, found = read_lines(document) or _parsed(document)
     problems = sorted((*found, *_undecodable(document), *misplaced(body, path)), key=lambda problem: problem.range)
     return syntax.File(path, source, body, comments, tuple(problems))
+
+
+def _parsed(document: Document) -> syntax.Outline:
+    from fac_core.hcl.recovery import read_body  # noqa: PLC0415 - the parser is compiled code: whoever only prints its help goes without
+
+    return read_body(document)
 
 
 def _json(document: Document, source: bytes, path: str, schemas: Schemas) -> syntax.File:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar, syntax
 from fac_core.hcl.diagnosis import Diagnosis, indent
@@ -27,11 +27,7 @@ _MOST_READ = 1_000_000
 """Problems after which the rest of a file is given up, and bytes that are read again for them: few files have more than one."""
 
 
-Outline: TypeAlias = "tuple[syntax.Body, tuple[syntax.Comment, ...], list[syntax.SyntaxProblem]]"
-"""A file's body, its comments and what is wrong with it."""
-
-
-def read_body(document: Document) -> Outline:
+def read_body(document: Document) -> syntax.Outline:
     """Read as much of a file as can be read."""
     return Recovery(document, document.source).read()
 
@@ -75,7 +71,7 @@ class Recovery:
         self._commas: set[int] = set()
         self._tried: set[int] = set()
 
-    def read(self) -> Outline:
+    def read(self) -> syntax.Outline:
         """Blank out what is wrong, item by item, and return what the rest says."""
         for _ in range(min(_ROUNDS, 2 + _MOST_READ // (len(self.text) + 1))):
             root = self.sound_root()
@@ -100,7 +96,7 @@ class Recovery:
         self._comments = grammar.comments_of(root)
         return OutlineReader(self._document, [node.start_byte for node in self._comments], self._closed, self._broken)
 
-    def _result(self, reader: OutlineReader, body: syntax.Body) -> Outline:
+    def _result(self, reader: OutlineReader, body: syntax.Body) -> syntax.Outline:
         document = self._document
         for problem in self._problems:
             reader.problem(problem.message, problem.start, problem.end)

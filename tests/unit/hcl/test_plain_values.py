@@ -12,7 +12,7 @@ from fac_core import hcl
 from fac_core.hcl import grammar, lazy
 from fac_core.hcl.document import Document, Excerpt
 from fac_core.hcl.expression import ExpressionReader
-from fac_core.hcl.expression.plain import plain_expression
+from fac_core.hcl.plain import plain_expression
 from fac_core.hcl.walk import walk
 
 if TYPE_CHECKING:

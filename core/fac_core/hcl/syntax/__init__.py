@@ -1,6 +1,6 @@
 """The syntax tree of HCL as values."""
 
-from fac_core.hcl.syntax.bodies import Attribute, Block, Body, Comment, File, SyntaxProblem
+from fac_core.hcl.syntax.bodies import Attribute, Block, Body, Comment, File, Outline, SyntaxProblem
 from fac_core.hcl.syntax.expressions import (
     Binary,
     Broken,
@@ -39,6 +39,7 @@ __all__ = [
     "Literal",
     "Object",
     "ObjectItem",
+    "Outline",
     "Splat",
     "SyntaxProblem",
     "Template",

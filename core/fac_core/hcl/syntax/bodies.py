@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.dataclass import dataclass
 from fac_core.hcl.syntax.lazy import Lazy
@@ -66,6 +66,10 @@ class Body(Lazy):
     def blocks_of(self, *types: str) -> Iterator[Block]:
         """Nested blocks of the given types, in source order; ``dynamic`` blocks keep their own type."""
         return (block for block in self.blocks if block.type in types)
+
+
+Outline: TypeAlias = "tuple[Body, tuple[Comment, ...], list[SyntaxProblem]]"
+"""A file's body, its comments and what is wrong with it."""
 
 
 @dataclass(frozen=True)

@@ -68,8 +68,9 @@ class Lazy:
     @classmethod
     def lazy(cls, source: LazyFields, **fields: object) -> Self:
         """Return a node with some fields given and the others to be had from ``source``."""
-        node = object.__new__(cls)
-        node.__dict__.update(fields, _source=source)
+        node = _new(cls)
+        fields["_source"] = source
+        node.__dict__ = fields
         return node
 
     if not TYPE_CHECKING:
