@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar
 from fac_core.hcl.document import Document
-from fac_core.hcl.lines import NotForeseenError
 from fac_core.hcl.outline import OutlineReader
+from fac_core.hcl.parts import NotForeseenError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fac_core.finding import Position
-    from fac_core.hcl.lines import Island
+    from fac_core.hcl.parts import Island
 
 
 def fill(document: Document, islands: Sequence[Island]) -> list[tuple[int, int]]:

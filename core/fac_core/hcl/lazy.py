@@ -30,7 +30,7 @@ def plain_argument(source: bytes, start: int, end: int) -> re.Match[bytes] | Non
 
 
 class LazyAttribute:
-    """Where an attribute stands whose value is of one line and cannot be wrong."""
+    """Where an attribute stands."""
 
     __slots__ = ("_document", "_end", "_name_end", "_start", "_value")
 
@@ -46,6 +46,16 @@ class LazyAttribute:
 
     def range(self) -> Range:
         return self._document.range(self._start, self._end)
+
+
+class PlainAttribute(LazyAttribute):
+    """Where an attribute stands whose value is of one line and cannot be wrong."""
+
+    __slots__ = ()
+
+    def plain(self) -> bytes:
+        """Return the value as it is written."""
+        return self._document.source[self._value : self._end]
 
     def expression(self) -> Expression:
         found = plain_expression(self._document, self._value, self._end)

@@ -13,7 +13,8 @@ from sys import intern
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import syntax
-from fac_core.hcl.lazy import PLAIN_LENGTH, LazyAttribute, LazySpan
+from fac_core.hcl.lazy import PLAIN_LENGTH, LazySpan, PlainAttribute
+from fac_core.hcl.parts import Island, NotForeseenError, Part
 from fac_core.hcl.shapes import is_sound
 
 if TYPE_CHECKING:
@@ -55,10 +56,6 @@ _DEEPEST = 20
 _MARKS = (b"\r", b"\0", b"\x0b", b"\x0c", b"\xef\xbb\xbf")
 
 
-class NotForeseenError(Exception):
-    """Something that is left to the parser."""
-
-
 def read_lines(document: Document) -> syntax.Outline | None:
     """Return the outline of a file; None where it is not written like that, or something is wrong with it."""
     if document.undecodable or any(mark in document.source for mark in _MARKS):
@@ -67,38 +64,6 @@ def read_lines(document: Document) -> syntax.Outline | None:
         return _Lines(document).outline()
     except NotForeseenError:
         return None
-
-
-class Part:
-    """A body as far as it is read: the line that opens it, none for that of a file, and where its brace closes it."""
-
-    __slots__ = ("attributes", "blocks", "closed", "opening")
-
-    def __init__(self, opening: Match | None) -> None:
-        self.opening = opening
-        self.closed = 0
-        self.attributes: list[syntax.Attribute] = []
-        self.blocks: list[Part | syntax.Block] = []
-
-
-class Island:
-    """An item that is left to the parser, and how many of each kind stand before it in its body."""
-
-    __slots__ = ("attributes", "blocks", "end", "part", "start")
-
-    def __init__(self, start: int, end: int, part: Part) -> None:
-        self.start = start
-        self.end = end
-        self.part = part
-        self.attributes = len(part.attributes)
-        self.blocks = len(part.blocks)
-
-    def fill(self, item: syntax.Attribute | syntax.Block) -> None:
-        """Put the item where it belongs; islands of one body are filled from its end."""
-        if isinstance(item, syntax.Attribute):
-            self.part.attributes.insert(self.attributes, item)
-        else:
-            self.part.blocks.insert(self.blocks, item)
 
 
 class _Lines:
@@ -146,7 +111,7 @@ class _Lines:
 
     def _attribute(self, found: Match, value: int, end: int, line_end: int) -> int:
         start, name_end = found.span(_ATTRIBUTE)
-        lazy = LazyAttribute(self._document, start, name_end, value, end)
+        lazy = PlainAttribute(self._document, start, name_end, value, end)
         self._part.attributes.append(syntax.Attribute.lazy(lazy, name=intern(found[_ATTRIBUTE].decode())))
         if line_end - end > 1:
             self._remark(end, line_end)

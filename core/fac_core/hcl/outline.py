@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl import grammar, syntax
 from fac_core.hcl.duplicates import duplicates
 from fac_core.hcl.expression import DEEPEST, ExpressionReader
-from fac_core.hcl.lazy import LazyAttribute, LazySpan, plain_argument
+from fac_core.hcl.lazy import LazyAttribute, LazySpan, PlainAttribute, plain_argument
 from fac_core.hcl.problem import Unreadable
 
 if TYPE_CHECKING:
@@ -107,8 +107,8 @@ class OutlineReader:
     def _attribute(self, node: Node) -> syntax.Attribute:
         document, start, end = self._document, node.start_byte, node.end_byte
         if plain := plain_argument(self._source, start, end):
-            lazy = LazyAttribute(document, start, plain.end(1), plain.start(2), end)
-            return syntax.Attribute.lazy(lazy, name=plain[1].decode())
+            place = PlainAttribute(document, start, plain.end(1), plain.start(2), end)
+            return syntax.Attribute.lazy(place, name=plain[1].decode())
         nodes = node.children
         name, _, value = nodes if len(nodes) == len("x=1") else grammar.children(node)
         name_end, at = name.end_byte, value.start_byte

@@ -6,6 +6,7 @@ once for all who use the module, and not before someone asks.
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,10 +16,14 @@ from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluation.mentions import NOT_BLOCKS, Mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from fac_core.hcl.syntax import Attribute, Body, Expression
     from fac_core.module import Module, ModuleCall, Resource
+
+_NAMES_MORE = re.compile(rb"(?<![\w.])(?!var\.)[A-Za-z_][\w-]*[ \t]*\.|\beach\b")
+_NOT_PLAIN = re.compile(rb"[ \t]\.|(?<!\w)(?:true|false|null)\.")
+_MEMBERS = re.compile(rb'"[^"]*"|\.[A-Za-z_][\w-]*+|([A-Za-z_][\w-]*+)(?![ \t]*\()(?:\.([A-Za-z_][\w-]*+)(?:\.([A-Za-z_][\w-]*+))?)?')
 
 
 class _Named(NamedTuple):
@@ -28,6 +33,9 @@ class _Named(NamedTuple):
     through: frozenset[str]
     each: bool
     """Whether they use what the block around them iterates over."""
+
+
+_NOTHING = _Named(frozenset(), frozenset(), each=False)
 
 
 class References:
@@ -64,7 +72,8 @@ class _Expressions:
 
     def by_argument(self, block: Resource | ModuleCall) -> dict[str, frozenset[str]]:
         """Return what each argument of a block names, and under an empty name all of it."""
-        around = [self._in([block.for_each])] if block.for_each is not None else []
+        for_each = block.attribute("for_each")
+        around = [self._in([for_each])] if for_each is not None else []
         named = {one.name: self.named([one], around) for one in block.body.attributes}
         inside = (one for nested in block.body.blocks for one in attributes(nested.body))
         inner = self.named(inside, around, frozenset(_iterators(block.body)))
@@ -75,7 +84,7 @@ class _Expressions:
 
         ``items`` are what ``dynamic`` blocks among them call their items.
         """
-        own = self._in((one.expression for one in arguments), items)
+        own = self._in(arguments, items)
         if not own.through and not own.each:
             return own.blocks
         found, seen, pending = set[str](), set[str](), [own, *(around if own.each else ())]
@@ -90,28 +99,59 @@ class _Expressions:
         """Return what a local or a data source names."""
         if name not in self._known:
             data = self._module.data.get(name)
-            found = attributes(data.body) if data is not None else [self._module.locals[name.removeprefix("local.")]]
-            self._known[name] = self._in(one.expression for one in found)
+            found = attributes(data.body) if data is not None else [self._module.locals[name.removeprefix("local.")].attribute]
+            self._known[name] = self._in(found)
         return self._known[name]
 
-    def _in(self, expressions: Iterable[Expression], items: frozenset[str] = frozenset()) -> _Named:
-        blocks, through, each, bound = set[str](), set[str](), False, set(items)
-        for node in (inner for expression in expressions for inner in walk(expression)):
-            if isinstance(node, Variable):
-                each = each or node.name == "each"
-            elif isinstance(node, For | TemplateDirective):
-                bound |= {node.key_name or "", node.value_name or ""}
-            elif isinstance(node, GetAttr | Splat):
-                root, name = _member(node)
-                if root == "local":
-                    through.update([f"local.{name}"] if name in self._module.locals else ())
-                elif root == "data":
-                    found = {f"data.{name}"} & self._module.data.keys()
-                    through |= found
-                    blocks |= found
-                elif root and root not in NOT_BLOCKS:
-                    blocks.add(f"{root}.{name}")
+    def _in(self, arguments: Iterable[Attribute], items: frozenset[str] = frozenset()) -> _Named:
+        named, bound = set[tuple[str, str]](), set(items)
+        for argument in arguments:
+            written = argument.plain
+            found = written_members(written) if written else None
+            named.update(members(argument.expression, bound) if found is None else found)
+        return self._of(named, bound) if named else _NOTHING
+
+    def _of(self, named: Iterable[tuple[str, str]], bound: Container[str]) -> _Named:
+        blocks, through, each = set[str](), set[str](), False
+        for root, name in named:
+            if root == "each":
+                each = True
+            elif root == "local":
+                through.update([f"local.{name}"] if name in self._module.locals else ())
+            elif root == "data":
+                found = {f"data.{name}"} & self._module.data.keys()
+                through |= found
+                blocks |= found
+            elif root not in NOT_BLOCKS:
+                blocks.add(f"{root}.{name}")
         return _Named(frozenset(one for one in blocks if one.partition(".")[0] not in bound), frozenset(through), each)
+
+
+def written_members(value: bytes) -> list[tuple[str, str]] | None:
+    """Return what a value of one line without templates and loops names, told from how it is written; None where that is not plain to see.
+
+    Most name inputs alone, which are left out, and need not be read for that.
+    """
+    if _NAMES_MORE.search(value) is None:
+        return []
+    if _NOT_PLAIN.search(value) is not None:
+        return None
+    found = ((root.decode(), first.decode(), second.decode()) for root, first, second in _MEMBERS.findall(value))
+    return [(root, f"{first}.{second}" if root == "data" else first) for root, first, second in found if first or root == "each"]
+
+
+def members(expression: Expression, bound: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield what an expression names, and add what its loops call their items to ``bound``."""
+    for node in walk(expression):
+        if isinstance(node, GetAttr | Splat):
+            root, name = _member(node)
+            if root:
+                yield root, name
+        elif isinstance(node, Variable):
+            if node.name == "each":
+                yield "each", ""
+        elif isinstance(node, For | TemplateDirective):
+            bound |= {node.key_name or "", node.value_name or ""}
 
 
 def _iterators(body: Body) -> Iterator[str]:

@@ -39,6 +39,12 @@ class Attribute(Lazy):
     expression: Expression
     range: Range
 
+    @property
+    def plain(self) -> bytes:
+        """The value as written where that is one line without templates, loops and comments; else nothing."""
+        read = getattr(self.__dict__.get("_source"), "plain", None)
+        return read() if read is not None else b""
+
 
 @dataclass(frozen=True)
 class Block(Lazy):
@@ -61,7 +67,10 @@ class Body(Lazy):
 
     def attribute(self, name: str) -> Attribute | None:
         """Return the attribute of that name."""
-        return next((attribute for attribute in self.attributes if attribute.name == name), None)
+        for attribute in self.attributes:
+            if attribute.name == name:
+                return attribute
+        return None
 
     def blocks_of(self, *types: str) -> Iterator[Block]:
         """Nested blocks of the given types, in source order; ``dynamic`` blocks keep their own type."""
