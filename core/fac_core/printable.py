@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
 _BYTES = range(0xDC80, 0xDD00)  # how Python keeps bytes of file names that are no UTF-8
+_STYLE = r"\x1b\[[0-9;]*m"
 # GitHub obeys `::error::...` at the beginning of a line, also behind spaces; GitHub and Azure obey `##[...]` and `##vso[...]` anywhere.
-_COMMAND = re.compile(r"^(\s*:)(?=:)|(#)(?=#\w*\[)", re.MULTILINE)
+# Colours may be taken off a text later, so what stands on either side of them stands together.
+_COMMAND = re.compile(rf"^((?:\s|{_STYLE})*:)(?=(?:{_STYLE})*:)|(#)(?=(?:{_STYLE})*#(?:\w|{_STYLE})*\[)", re.MULTILINE)
 
 
 def is_utf8(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import click
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +16,8 @@ pytestmark = pytest.mark.unit
 
 COMMANDS = ["::error::x", "  ::set-output name=x::y", "##[error]x", "a##vso[task.setvariable variable=PATH]x", "\t::x", "x\n::warning::y"]
 PIECES = ["::", ":", "#", "##", "[", "vso[", " ", "\t", "\n", "\r", "\x1b[31m", "x", "\udce9", "\u2028"]
+
+PRINTABLE = [piece for piece in PIECES if piece == "\n" or piece.isprintable()]
 
 
 def obeyed(text: str) -> bool:
@@ -34,6 +37,18 @@ def test_no_text_is_a_command_or_steers_a_terminal(text: str) -> None:
     assert not obeyed(told)
     assert all(one == "\n" or one.isprintable() for one in told)
     assert told.count("\n") == text.count("\n")
+
+
+@given(
+    st.lists(st.sampled_from([*PRINTABLE, click.style("", bold=True), click.style("", fg="red"), click.style("::", dim=True)])).map("".join)
+)
+def test_no_text_becomes_a_command_when_its_colours_are_taken_off(text: str) -> None:
+    assert not obeyed(click.unstyle(logged(text)))
+
+
+@pytest.mark.parametrize("text", COMMANDS)
+def test_coloured_commands_are_defused(text: str) -> None:
+    assert not obeyed(click.unstyle(logged(click.style(text, bold=True))))
 
 
 @pytest.mark.parametrize("text", ["a::b", "module.x: aws_y", "# a [b]", "  Did you mean ::?", "##", "größe"])
