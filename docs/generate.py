@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.limits import limits
+from fac_core.resource_types.billing import is_free
 from fac_core.resource_types.editor_schema import json_schema
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.differences_page import page
@@ -20,6 +21,7 @@ from fac_cost.book.coverage import coverage
 from fac_cost.book.reading import OWN
 from fac_cost.comparing.formats import _schema as cost_comparison
 from fac_cost.formats import _schema as cost_estimate
+from fac_cost.formulas import formula, priced_types
 from fac_lint.coverage.formats import _schema as lint_coverage
 from fac_lint.fixtures.formats import _schema as lint_test
 from fac_lint.formats import _report_schema as lint_report
@@ -149,6 +151,32 @@ def price_book_page() -> str:
     return "\n".join([f"# Price book\n\n{NOTE}\n{text}\n", *parts])
 
 
+def priced_types_page() -> str:
+    """Return which resource types have a formula, and of what their bills are made; the others are free, or not yet covered."""
+    shipped = catalogue()
+    counts, sections = [], []
+    for provider in shipped.providers():
+        known = {name for version in shipped.versions(provider) for name in shipped.names(provider, Kind.RESOURCE, version.version)}
+        formulas = [name for name in priced_types() if name in known]
+        free_ones = {name for name in known if is_free(name)} - set(formulas)
+        rest = len(known) - len(formulas) - len(free_ones)
+        counts.append(f"| {provider} | {len(formulas)} | {len(free_ones):,} | {rest:,} |")
+        sections += [f"## {provider}\n", "| resource type | what is billed | not counted |\n|---|---|---|", *map(priced_row, formulas), ""]
+    text = (
+        "`fac-cost` knows of every resource type of the catalogues whether it has a formula, is free, or is not yet covered: what is not\n"
+        "covered is unpriced in every estimate, never taken for nothing. Free with conditions counts as not covered here."
+    )
+    head = "| provider | with a formula | free | not yet covered |\n|---|---:|---:|---:|"
+    return "\n".join([f"# Priced resource types\n\n{NOTE}\n{text}\n", head, *counts, "", *sections])
+
+
+def priced_row(resource_type: str) -> str:
+    found = formula(resource_type)
+    assert found is not None, resource_type  # noqa: S101 - it was listed
+    components = ", ".join(f"{name.replace('_', ' ')} ({component.unit})" for name, component in found.components.items())
+    return f"| `{resource_type}` | {cell(components)} | {cell(' '.join(found.left_out))} |"
+
+
 def where(regions: tuple[str, ...]) -> str:
     return regions[0] if len(regions) == 1 else str(len(regions))
 
@@ -177,6 +205,7 @@ def pages() -> dict[str, str]:
         lint_graph.FILE: lint_graph.json_schema(),
         lint_test.FILE: lint_test.json_schema(),
         "price-book.md": price_book_page(),
+        "priced-types.md": priced_types_page(),
         "rules.md": rules_page(),
         "providers.md": providers_page(),
         "resource-type.schema.json": json_schema(),
