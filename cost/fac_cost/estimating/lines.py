@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
@@ -16,12 +17,13 @@ from fac_cost.estimating.scope import with_use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from fac_cost.arithmetic import Expression, Value
     from fac_cost.book import Price, PriceBook
     from fac_cost.formulas.model import Component, Formula
 
+MOST = Decimal(10) ** 18
+"""Of anything a month: so much has every cloud together not."""
 LEVELS = ("low", "expected", "high")
 
 
@@ -107,6 +109,8 @@ class Pricing:
         amounts = [decimal(value) for value in found]
         if min(amounts) < 0:
             raise ArithmeticProblem(f"{expression.text} is negative")
+        if max(amounts) > MOST:
+            raise ArithmeticProblem(f"{expression.text} is more than {MOST:,}")
         return Range(*amounts) if varies else Range(*amounts * 3)
 
     def _price(self, component: Component, scope: Mapping[str, Value]) -> Price | str:

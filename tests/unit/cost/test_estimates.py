@@ -146,6 +146,21 @@ def test_a_use_that_the_type_does_not_have(tmp_path: Path) -> None:
         priced(made("aws_ebs_volume", size=10), usage=used)
 
 
+@pytest.mark.parametrize(
+    ("size", "said"),
+    [
+        (Decimal(-5), "size is negative"),
+        (Decimal(10) ** 400, "is more than"),
+        ("100", "not text"),
+        (True, "not true or false"),
+        (["gp3"], "not a list"),
+    ],
+)
+def test_values_that_no_plan_should_hold(size: Json, said: str) -> None:
+    with pytest.raises(UserError, match=f"aws_ebs_volume.a: the component 'storage' cannot be computed: .*{said}"):
+        priced(made("aws_ebs_volume", type="gp3", size=size))
+
+
 def test_a_file_for_infracost_may_say_more(tmp_path: Path) -> None:
     (tmp_path / "usage.yml").write_text("version: 0.1\nresource_usage:\n  aws_ebs_volume.a: {monthly_pushes: 5}\n")
     done = CliRunner().invoke(command, ["estimate", plan(tmp_path, change("aws_ebs_volume")), "--usage", str(tmp_path / "usage.yml")])
