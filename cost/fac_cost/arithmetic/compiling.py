@@ -9,7 +9,7 @@ from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from fac_cost.arithmetic.errors import ArithmeticProblem
-from fac_cost.arithmetic.functions import FUNCTIONS, decimal
+from fac_cost.arithmetic.functions import FUNCTIONS, OF_NULL, decimal
 from fac_cost.arithmetic.values import Unknown, step, truth, unknown
 
 if TYPE_CHECKING:
@@ -54,16 +54,35 @@ def _constant(node: ast.Constant) -> Run | None:
 
 def _binary(node: ast.BinOp, names: set[str]) -> Run | None:
     function = OPERATORS.get(type(node.op))
-    return _computed(function, *_all((node.left, node.right), names)) if function is not None else None
+    return _computed(function, *(_needed(one, names) for one in (node.left, node.right))) if function is not None else None
 
 
 def _comparison(node: ast.Compare, names: set[str]) -> Run | None:
-    return _compared(node.ops[0], *_all((node.left, node.comparators[0]), names)) if len(node.ops) == 1 else None
+    if len(node.ops) != 1:
+        return None
+    needs_both = type(node.ops[0]) in ORDERS
+    left = _needed(node.left, names) if needs_both else compiled(node.left, names)
+    right = _needed(node.comparators[0], names) if needs_both else compiled(node.comparators[0], names)
+    return _compared(node.ops[0], left, right)
 
 
 def _call(node: ast.Call, names: set[str]) -> Run | None:
     name = node.func.id if isinstance(node.func, ast.Name) else ""
-    return _called(FUNCTIONS[name], name, _all(node.args, names)) if name in FUNCTIONS and not node.keywords else None
+    if name not in FUNCTIONS or node.keywords:
+        return None
+    arguments = _all(node.args, names) if name in OF_NULL else [_needed(one, names) for one in node.args]
+    return _called(FUNCTIONS[name], name, arguments)
+
+
+def _needed(node: ast.expr, names: set[str]) -> Run:
+    """Return the function of a tree whose value must be there: null, which nobody wrote, is not known."""
+    run, text = compiled(node, names), ast.unparse(node)
+
+    def needed(scope: Mapping[str, Value]) -> Value:
+        value = run(scope)
+        return Unknown((text,)) if value is None else value
+
+    return needed
 
 
 def _name(node: ast.expr, names: set[str]) -> Run:

@@ -67,6 +67,8 @@ def _least(*values: Value) -> Decimal:
     return min(map(decimal, values))
 
 
+OF_NULL = frozenset({"first", "length"})
+"""Functions to which null is a list with nothing in it."""
 FUNCTIONS: dict[str, Callable[..., Value]] = {
     "after": _after,
     "before": _before,

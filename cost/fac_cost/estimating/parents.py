@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from fac_core.resources import below, references
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from fac_core.resources import Json, Marks, ModuleStep, Resource, Tree
     from fac_cost.formulas.model import Parent
 
-_NAMES = ("id", "self_link", "name")
+_NAMES = ("id", "self_link", "name", "arn", "family", "function_name")
 """The attributes by which resources refer to others."""
 _REFERENCE = re.compile(r'([a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?(?:[.\[].*)?')
 
@@ -29,15 +29,19 @@ class Parents:
 
     def find(self, resource: Resource, parent: Parent) -> Resource | str | None:
         """Return what an argument refers to; what is not known where nothing is found, and None where the argument is not written."""
-        value, unknown = _at(resource.values, resource.unknown, parent.argument)
-        found = {one.address: one for one in self._referred(resource, parent.argument) if one.type in parent.types}
+        said = [one for argument in parent.argument if (one := self._find(resource, argument, parent.types)) is not None]
+        return next((one for one in said if not isinstance(one, str)), said[0] if said else None)
+
+    def _find(self, resource: Resource, argument: str, types: Collection[str]) -> Resource | str | None:
+        value, unknown = _at(resource.values, resource.unknown, argument)
+        found = {one.address: one for one in self._referred(resource, argument) if one.type in types}
         if not found and isinstance(value, str):
             named = (one for name in _NAMES for one in self._by_name.get((name, value), ()))
-            found = {one.address: one for one in named if one.type in parent.types}
+            found = {one.address: one for one in named if one.type in types}
         own = [one for one in found.values() if len(found) == 1 or one.key == resource.key]
         if len(own) == 1:
             return own[0]
-        return None if value is None and unknown is False else f"the {parent.types[0]} of {parent.argument}"
+        return None if value is None and unknown is False else f"the {next(iter(types))} of {argument}"
 
     @cached_property
     def _by_block(self) -> Mapping[tuple[tuple[ModuleStep, ...], str], Sequence[Resource]]:

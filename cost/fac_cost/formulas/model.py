@@ -70,8 +70,8 @@ class Default:
 class Parent:
     """A resource that an argument refers to, such as the cluster of a node pool."""
 
-    argument: str
-    """Dotted, for one that stands in a block."""
+    argument: tuple[str, ...]
+    """Dotted, for one that stands in a block; several where one of them refers to it."""
     types: tuple[str, ...]
 
 

@@ -13,7 +13,8 @@ from fac_cost.arithmetic import ArithmeticProblem, Expression, Template
 from fac_cost.formulas.model import Component, Default, Example, Formula, Parent, Priced, Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from fac_core.document import Problems, Tree
     from fac_cost.arithmetic import Value
@@ -123,7 +124,9 @@ PARENT = Record(
     "a mapping with argument and types",
     Parent,
     {
-        "argument": Field(Text("the path of an argument"), "The argument that refers to it.", required=True),
+        "argument": Field(
+            OneOrMore(Text("the path of an argument")), "The argument that refers to it; several where one of them does.", required=True
+        ),
         "types": Field(OneOrMore(Text("a resource type")), "Of which types it may be.", required=True),
     },
 )
@@ -146,21 +149,26 @@ def check(formula: Formula, tree: Branch, problems: Problems) -> None:
     """Note components that use what the formula does not know, and amounts of use that are out of order."""
     known = {f"usage.{name}" for name in formula.usage} | {f"table.{name}" for name in formula.tables}
     for name, expression in formula.let.items():
-        for one in sorted(expression.names):
-            if one.partition(".")[0] in {"usage", "table", "let", "each"} and one not in known:
-                problems.add(tree.place, f"{name!r} uses {one!r}, which is nowhere said before it")
+        for one in _unsaid(expression.names, known):
+            problems.add(tree.place, f"{name!r} uses {one!r}, which is nowhere said before it")
         known.add(f"let.{name}")
     for name, component in formula.components.items():
-        used = _names(component)
-        for one in sorted(used):
-            head = one.partition(".")[0]
-            if (head in {"usage", "table", "let"} and one not in known) or (head == "each" and not component.each):
-                problems.add(tree.place, f"the component {name!r} uses {one!r}, which is nowhere said")
+        for one in _unsaid(_names(component), known | ({"each"} if component.each else set())):
+            problems.add(tree.place, f"the component {name!r} uses {one!r}, which is nowhere said")
     for name in sorted({name for example in formula.examples for name in example.parents} - set(formula.parents)):
         problems.add(tree.place, f"an example has a parent {name!r}, which is nowhere said")
     for name, usage in formula.usage.items():
         if not Decimal(0) <= usage.low <= usage.expected <= usage.high:
             problems.add(tree.place, f"the use {name!r} does not rise from low to high")
+
+
+def _unsaid(names: Iterable[str], known: AbstractSet[str]) -> Iterator[str]:
+    """Yield the names of the language that stand for nothing."""
+    for one in sorted(names):
+        head, _, rest = one.partition(".")
+        said = head if head == "each" else f"{head}.{rest.partition('.')[0]}"
+        if head in {"usage", "table", "let", "each"} and said not in known:
+            yield one
 
 
 def _names(component: Component) -> frozenset[str]:

@@ -72,6 +72,12 @@ SCOPE: Mapping[str, Value] = {
         ("1 if later else 2", Unknown(("later",))),
         ("later.size", Unknown(("later",))),
         ("max(1, later)", Unknown(("later",))),
+        ("none * 2", Unknown(("none",))),
+        ("size + none.size", Unknown(("none.size",))),
+        ("none > 2", Unknown(("none",))),
+        ("max(1, none)", Unknown(("none",))),
+        ("starts(none, 'a')", Unknown(("none",))),
+        ("none == 2", False),
     ],
 )
 def test_values(text: str, value: Value) -> None:
@@ -109,7 +115,7 @@ def test_what_is_not_part_of_the_language(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["type + 1", "none * 2", "flag * 2", "size / 0", "max('a', 1)", "size[type]", "1 in 2", "ceil()", "size < 'a'", "number('x')"]
+    "text", ["type + 1", "flag * 2", "size / 0", "max('a', 1)", "size[type]", "1 in 2", "ceil()", "size < 'a'", "number('x')"]
 )
 def test_what_has_no_value(text: str) -> None:
     with pytest.raises(ArithmeticProblem):

@@ -62,7 +62,7 @@ def bill(resource_type: str, example: Example, usage: Mapping[str, Decimal] | No
         parent = found.parents[name]
         held = {place: example.region, "id": name, **{key: plain(value) for key, value in attributes.items()}}
         parents.append(Resource((), "managed", parent.types[0], name, None, "", held))
-        block, _, argument = parent.argument.rpartition(".")
+        block, _, argument = parent.argument[0].rpartition(".")
         values |= {block: [{**one_block(values, block), argument: name}]} if block else {argument: name}
     resource = Resource((), "managed", resource_type, "this", None, "", values)
     used = UsageFile(
@@ -151,7 +151,7 @@ def paths(resource_type: str) -> Iterator[str]:
                 yield f"{component.each}.{rest}" if rest else component.each
             elif head not in OF_THE_LANGUAGE:
                 yield name
-    yield from (parent.argument for parent in found.parents.values())
+    yield from (argument for parent in found.parents.values() for argument in parent.argument)
 
 
 def has(block: Block, path: str) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 CLUSTER, POOL = "azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"
-TO_CLUSTER = Parent(argument="kubernetes_cluster_id", types=(CLUSTER,))
+TO_CLUSTER = Parent(argument=("kubernetes_cluster_id",), types=(CLUSTER,))
 NOT_FOUND = f"the {CLUSTER} of kubernetes_cluster_id"
 
 
@@ -82,6 +82,15 @@ def test_two_of_one_name() -> None:
     assert found(tree, pool(kubernetes_cluster_id="x")) == NOT_FOUND
 
 
+def test_by_one_of_several_arguments() -> None:
+    parent = Parent(argument=("launch_template.id", "launch_template.name"), types=("aws_launch_template",))
+    template = made("aws_launch_template", "t", name="web")
+    named = made("aws_instance", "i", launch_template=[{"name": "web"}], unknown={"launch_template": [{"id": True}]})
+    assert found(Tree("state", (template,)), named, parent) is template
+    assert found(Tree("state", ()), named, parent) == "the aws_launch_template of launch_template.id"
+    assert found(Tree("state", (template,)), made("aws_instance", "i"), parent) is None
+
+
 def test_an_argument_that_is_not_written() -> None:
     assert found(Tree("plan", (ONE,)), pool(name="x")) is None
 
@@ -92,7 +101,7 @@ def test_an_argument_that_is_not_written() -> None:
 def test_in_a_block(versions: int, outcome: str) -> None:
     template = made("google_compute_instance_template", "t", self_link="template")
     group = made("google_compute_instance_group_manager", "g", version=[{"instance_template": "template"}] * versions)
-    parent = Parent(argument="version.instance_template", types=("google_compute_instance_template",))
+    parent = Parent(argument=("version.instance_template",), types=("google_compute_instance_template",))
     one = found(Tree("state", (template,)), group, parent)
     assert (one.values["self_link"] if isinstance(one, Resource) else one) == outcome
 
