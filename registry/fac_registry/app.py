@@ -80,7 +80,7 @@ def create_app(settings: Settings) -> ASGIApp:
     spelling = Spelling(database, settings.freshness)
     cookie = session_cookie(settings.sign_in.public_url).name if settings.sign_in else None
     site = Site(repository, listing, spelling, replace(guard, session_cookie=cookie), settings.public_url, settings.freshness)
-    login = sign_in(settings.sign_in, keys, database, tokens, site.render) if settings.sign_in else None
+    login = sign_in(settings, keys, database, tokens, site.render)
     uploads = Uploads(guard, Receiver(settings.limits.upload), settings.scratch)
 
     @contextlib.asynccontextmanager
@@ -95,8 +95,7 @@ def create_app(settings: Settings) -> ASGIApp:
                 for task in running:
                     task.cancel()
                 await asyncio.gather(*running, return_exceptions=True)
-                if login:
-                    login.close()
+                login.close()
 
     providers, scratch = ProviderRepository(database, storage), settings.scratch
     archives = Archives(storage, links, repository, guard, partial(revoked, database), settings.freshness)
@@ -105,8 +104,8 @@ def create_app(settings: Settings) -> ASGIApp:
         *ProviderProtocol(providers, guard, links, settings.public_url).routes,
         *Withdrawals(ProviderVersions(), database, guard, lambda _: archives.forget()).routes,
         *ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes,
-        *discovery.routes(settings.public_url, login.service if login else None),
-        *(login.routes if login else ()),
+        *discovery.routes(settings.public_url, login.service),
+        *login.routes,
         *protocol.routes,
         *ModuleUploads(publisher, uploads, changed).routes,
         *Withdrawals(ModuleVersions(), database, guard, lambda which: changed(which.address)).routes,

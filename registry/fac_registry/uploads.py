@@ -54,11 +54,11 @@ class Uploads:
     async def take(self, request: Request, names: Callable[[Request], tuple[str, Named]]) -> AsyncIterator[Upload[Named]]:
         """Give the upload of a request, as long as its content is needed; raise `RequestError` when it is refused.
 
-        ``names`` reads from a request which namespace it is for and what it is to be published as, and raises `RequestError` itself.
+        ``names`` reads from a request which module or provider it is about and what it is to be published as, and raises `RequestError`.
         """
         try:
-            namespace, named = names(request)
-            grant = await self.guard.allowed(request, namespace, Scope.PUBLISH)
+            place, named = names(request)
+            grant = await self.guard.allowed(request, place, Scope.PUBLISH)
             self.receiver.check_length(request)
         except RequestError:
             await self.receiver.drain(request)

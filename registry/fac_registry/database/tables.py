@@ -59,7 +59,8 @@ roles = Table(
     UniqueConstraint("namespace", "kind", "who", name="role_holder"),
 )
 
-# One with a ``person`` allows what it says and the person may, at the time of the request.
+# One with a ``person`` allows what it says and the person may, at the time of the request. ``only`` is the one module that it publishes,
+# ``publisher`` whose pipeline got it.
 tokens = Table(
     "token",
     METADATA,
@@ -74,6 +75,8 @@ tokens = Table(
     Column("last_used", LONG),
     Column("person", Integer, ForeignKey("person.id")),
     Column("kind", String(16), nullable=False, server_default="token"),
+    Column("only", String(200), nullable=False, server_default=""),
+    Column("publisher", Integer, ForeignKey("trusted_publisher.id")),
 )
 
 # Codes that `terraform login` changes for a token; see `fac_registry.login.codes`.
@@ -92,6 +95,18 @@ login_codes = Table(
     Column("expires", LONG, nullable=False),
     Column("used", LONG),
     Column("token", String(16)),
+)
+
+# Pipelines that may publish without a token that is kept for them; ``claims`` is a JSON object.
+trusted_publishers = Table(
+    "trusted_publisher",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("namespace", NAME, nullable=False),
+    Column("only", String(200), nullable=False),
+    Column("issuer", String(500), nullable=False),
+    Column("claims", Text, nullable=False),
+    Column("created", LONG, nullable=False),
 )
 
 # What signs links, where servers share a database and no folder: the newest signs, all verify.

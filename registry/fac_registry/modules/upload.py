@@ -51,4 +51,4 @@ class ModuleUploads:
 
 def _named(request: Request) -> tuple[str, tuple[Address, Version]]:
     address = address_of(request)
-    return address.namespace, (address, Version(request.path_params["version"]))
+    return str(address), (address, Version(request.path_params["version"]))

@@ -71,7 +71,7 @@ class ProviderUploads:
 def _named(request: Request) -> tuple[str, _Named]:
     parts = request.path_params
     address, version = ProviderAddress(parts["namespace"], parts["type"]), Version(parts["version"])
-    return address.namespace, _Named(address, version, Platform(parts["os"], parts["arch"]), _protocols(request))
+    return str(address), _Named(address, version, Platform(parts["os"], parts["arch"]), _protocols(request))
 
 
 def _protocols(request: Request) -> tuple[str, ...]:

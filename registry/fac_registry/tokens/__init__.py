@@ -56,7 +56,8 @@ class Holder:
 class Grant:
     """What a good token allows: ``scope`` in ``namespace`` (or in every one, ``*``) until ``expires`` (seconds since 1970).
 
-    One that belongs to a person allows no more than the ``holder`` may.
+    One that belongs to a person allows no more than the ``holder`` may; one with ``only`` publishes nothing but that module. ``publisher``
+    is the id of whose pipeline got it.
     """
 
     token: str
@@ -65,13 +66,18 @@ class Grant:
     scope: Scope
     expires: int | None
     holder: Holder | None = None
+    only: str = ""
+    publisher: int | None = None
 
     def reaches(self, namespace: str) -> bool:
         """Tell whether the grant is about this namespace."""
         return self.allows(namespace, Scope.READ)
 
-    def allows(self, namespace: str, scope: Scope) -> bool:
-        """Tell whether the grant covers an action."""
+    def allows(self, place: str, scope: Scope) -> bool:
+        """Tell whether the grant covers an action, in a namespace or on a module of it."""
+        namespace = place.partition("/")[0]
+        if scope is not Scope.READ and self.only not in ("", place):
+            return False
         if self.namespace not in (namespace, EVERY_NAMESPACE) or self.scope.rank < scope.rank:
             return False
         return self.holder is None or self.holder.allows(namespace, scope)
@@ -87,4 +93,5 @@ class Grant:
 
     def actor(self, request: str) -> Actor:
         """Return who acts by it, for the audit log."""
-        return Actor(f"token {self.token} of {self.holder.actor}" if self.holder else f"token {self.token}", request)
+        whose = self.holder.actor if self.holder else f"trusted publisher {self.publisher}" if self.publisher else ""
+        return Actor(f"token {self.token} of {whose}" if whose else f"token {self.token}", request)

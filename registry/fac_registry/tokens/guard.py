@@ -52,13 +52,22 @@ class Guard:
             return None
         return await self.allowed(request, namespace, scope)
 
-    async def allowed(self, request: Request, namespace: str, scope: Scope) -> Grant:
-        """Return the grant that allows the action, which takes a token; raise `UnauthorizedError` or `ForbiddenError`."""
+    async def allowed(self, request: Request, place: str, scope: Scope) -> Grant:
+        """Return the grant that allows the action in a namespace or on a module, which takes a token.
+
+        Raise `UnauthorizedError` or `ForbiddenError`.
+        """
+        namespace = place.partition("/")[0]
         grant = await self.grant(request)
         if grant is None:
             raise UnauthorizedError(f"the namespace {namespace!r} needs a token", hint=ASK_FOR_ONE)
-        if not grant.allows(namespace, scope):
-            raise ForbiddenError(f"this token may not {scope} in the namespace {namespace!r}", hint="Ask for a token with that scope.")
+        if not grant.allows(place, scope):
+            what = (
+                f"may {scope} {grant.only} alone"
+                if grant.only and grant.allows(grant.only, scope)
+                else f"may not {scope} in the namespace {namespace!r}"
+            )
+            raise ForbiddenError(f"this token {what}", hint="Ask for a token with that scope.")
         return grant
 
     async def grant(self, request: Request) -> Grant | None:

@@ -58,6 +58,8 @@ class New:
     seconds: int | None = None
     person: int | None = None
     kind: Kind = Kind.TOKEN
+    only: str = ""
+    publisher: int | None = None
 
     def __post_init__(self) -> None:
         """Raise `RequestError` for what is no namespace."""
@@ -87,9 +89,13 @@ class TokenStore:
             if row is None or not secret.matches(text, row.hash) or row.revoked is not None or _over(row.expires):
                 return None
             if row.person is None:
-                return Grant(row.id, row.name, row.namespace, Scope(row.scope), row.expires)
+                return Grant(row.id, row.name, row.namespace, Scope(row.scope), row.expires, None, row.only, row.publisher)
             person = await holder(connection, row.person)
-        return None if person is None else Grant(row.id, row.name, row.namespace, Scope(row.scope), row.expires, person)
+        return (
+            None
+            if person is None
+            else Grant(row.id, row.name, row.namespace, Scope(row.scope), row.expires, person, row.only, row.publisher)
+        )
 
     async def list(self) -> tuple[TokenSummary, ...]:
         """Return all tokens, oldest first; sessions of the pages are none."""
@@ -118,8 +124,11 @@ class TokenStore:
                 await connection.execute(update(tokens).where(tokens.c.id == identity, older).values(last_used=moment))
 
 
-async def add(connection: AsyncConnection, new: New, *, by: Actor) -> str:
-    """Keep a new token in a writing transaction and return its text; a session ends with the sign-in, which has an entry of its own."""
+async def add(connection: AsyncConnection, new: New, *, by: Actor, said: Mapping[str, str] | None = None) -> str:
+    """Keep a new token in a writing transaction and return its text; ``said`` is what else the audit log says of it.
+
+    A session has no entry of its own: the sign-in has one.
+    """
     identity, text, kept = secret.create()
     now = int(time.time())
     row: dict[str, object] = {
@@ -131,12 +140,13 @@ async def add(connection: AsyncConnection, new: New, *, by: Actor) -> str:
         "created": now,
     }
     row |= {"expires": None if new.seconds is None else now + new.seconds, "person": new.person, "kind": new.kind.value}
+    row |= {"only": new.only, "publisher": new.publisher}
     await connection.execute(tokens.insert().values(**row))
     if new.kind is Kind.TOKEN:
-        said = {"scope": new.scope.value, "namespace": new.namespace, "name": new.name[:100]}
-        said |= {} if new.seconds is None else {"days": f"{new.seconds / DAY:g}"}
-        said |= {} if new.person is None else {"person": str(new.person)}
-        await record(connection, by, "token.created", identity, said)
+        detail = {"scope": new.scope.value, "namespace": new.only or new.namespace, "name": new.name[:100]}
+        detail |= {} if new.seconds is None else {"days": f"{new.seconds / DAY:.3g}"}
+        detail |= {} if new.person is None else {"person": str(new.person)}
+        await record(connection, by, "token.created", identity, detail | dict(said or {}))
     return text
 
 
