@@ -32,6 +32,7 @@ from fac_registry.modules.upload import ModuleUploads
 from fac_registry.modules.withdrawal import ModuleVersions
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.operations.garbage import Garbage
+from fac_registry.owners import Owners
 from fac_registry.pages.site import Site
 from fac_registry.providers.protocol import ProviderProtocol
 from fac_registry.providers.reader import LIMITS as PROVIDER_LIMITS
@@ -43,7 +44,9 @@ from fac_registry.receive import Receiver
 from fac_registry.revoked import revoked
 from fac_registry.storage import open_storage
 from fac_registry.tokens.guard import Guard
+from fac_registry.tokens.publishers import PublisherStore
 from fac_registry.tokens.rate import Rate
+from fac_registry.tokens.roles import RoleStore
 from fac_registry.tokens.store import TokenStore
 from fac_registry.tokens.uses import Uses
 from fac_registry.uploads import Uploads
@@ -106,6 +109,7 @@ def create_app(settings: Settings) -> ASGIApp:
         *ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes,
         *discovery.routes(settings.public_url, login.service),
         *login.routes,
+        *Owners(RoleStore(database), PublisherStore(database), namespaces, guard).routes,
         *protocol.routes,
         *ModuleUploads(publisher, uploads, changed).routes,
         *Withdrawals(ModuleVersions(), database, guard, lambda which: changed(which.address)).routes,

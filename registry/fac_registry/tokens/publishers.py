@@ -15,6 +15,7 @@ from fac_core.sentence import one_of
 from fac_registry.address import Address, check_part
 from fac_registry.audit import record
 from fac_registry.database.tables import tokens, trusted_publishers
+from fac_registry.errors import NotFoundError
 from fac_registry.secure_address import secure
 
 if TYPE_CHECKING:
@@ -125,12 +126,12 @@ class PublisherStore:
         return made
 
     async def remove(self, namespace: str, identity: int, *, by: Actor) -> None:
-        """Trust a publisher no longer, nor the tokens that it got; raise `UserError` when the namespace has none of this id."""
+        """Trust a publisher no longer, nor the tokens that it got; raise `NotFoundError` when the namespace has none of this id."""
         here = (trusted_publishers.c.id == identity, trusted_publishers.c.namespace == namespace)
         async with self.database.writing() as connection:
             row = (await connection.execute(select(trusted_publishers).where(*here))).first()
             if row is None:
-                raise UserError(f"{namespace} has no trusted publisher {identity}", hint="See `fac-registry publisher list`.")
+                raise NotFoundError(f"{namespace} has no trusted publisher {identity}", hint="See `fac-registry publisher list`.")
             theirs = tokens.c.publisher == identity
             await connection.execute(update(tokens).where(theirs, tokens.c.revoked.is_(None)).values(revoked=int(time.time())))
             await connection.execute(update(tokens).where(theirs).values(publisher=None))

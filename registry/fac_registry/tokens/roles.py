@@ -13,6 +13,7 @@ from fac_core.errors import UserError
 from fac_registry.address import check_part
 from fac_registry.audit import record
 from fac_registry.database.tables import people, roles
+from fac_registry.errors import NotFoundError
 from fac_registry.tokens import EVERY_NAMESPACE, Holder, Scope
 
 if TYPE_CHECKING:
@@ -78,10 +79,10 @@ class RoleStore:
             await record(connection, by, "role.granted", role.subject, {"scope": role.scope.value})
 
     async def remove(self, role: Role, *, by: Actor) -> None:
-        """Take a role away, whatever its scope; raise `UserError` when there is none."""
+        """Take a role away, whatever its scope; raise `NotFoundError` when there is none."""
         async with self.database.writing() as connection:
             if not (await connection.execute(roles.delete().where(*_is(role)))).rowcount:
-                raise UserError(f"there is no role {role.subject}", hint="See `fac-registry role list`.")
+                raise NotFoundError(f"there is no role {role.subject}", hint="See `fac-registry role list`.")
             await record(connection, by, "role.removed", role.subject)
 
     async def list(self, namespace: str | None = None) -> tuple[Role, ...]:
