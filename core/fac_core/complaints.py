@@ -39,8 +39,8 @@ def of_click(error: click.ClickException) -> tuple[str, ...]:
     word, names = _meant(error, context)
     message = error.message if names else error.format_message()
     hints = [nearest(word, names)] if names else []
-    if context is not None:
-        hints.append(f"{context.command_path} --help tells what it takes.")
+    if isinstance(error, click.UsageError):
+        hints.append(f"{f'{context.command_path} ' if context is not None else ''}--help tells what it takes.")
     return (str(UserError(_begun(message), hint=" ".join(filter(None, hints)))),)
 
 

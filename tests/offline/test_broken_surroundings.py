@@ -31,6 +31,7 @@ SAMPLES = {
     "new": "6.0.0",
     "old": "5.100.0",
     "provider": "aws",
+    "reason": "It deletes data.",
     "registry": "http://127.0.0.1:9",
     "resource_type": "aws_sqs_queue",
     "rule": "missing-cost-tags",

@@ -16,6 +16,10 @@ _DEEPEST = 20
 """Calls within calls are read so far; Terraform configurations have four levels, rarely five."""
 
 
+_ARCHIVES = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst")
+"""What ends the names of what Terraform opens where a source names it (go-getter v1, decompress.go, seen 2026-11-28)."""
+
+
 class Placed:
     """A module by itself, or as the module ``above`` has it, which names the call ``called``.
 
@@ -65,5 +69,5 @@ class Placed:
 def _absent(call: ModuleCall, named: Path | None) -> str:
     if call.source is None:
         return f"the source of {call.address} is not literal"
-    is_there = named is None or named.is_file()  # an archive, which has to be opened
+    is_there = named is None or named.is_file() or named.name.endswith(_ARCHIVES)  # an archive has to be opened
     return f"{call.address} is not here" if is_there else f"{call.address} names a folder that is not there"

@@ -207,7 +207,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "x" {
 }
 """)
     aborts: dict[str, Json] = {**RULE, "abort_incomplete_multipart_upload": [{"days_after_initiation": 7}]}
-    rules: dict[str, Json] = {"a": [aborts], "b": [{**aborts, "status": "Disabled"}]}
+    rules: dict[str, Json] = {"a": [aborts], "b": [{**RULE, "abort_incomplete_multipart_upload": []}]}
     kind = "aws_s3_bucket_lifecycle_configuration"
     buckets = [replace(made("aws_s3_bucket", "x"), key=key) for key in rules]
     configurations = [replace(made(kind, "x", {"rule": rules[key]}, bucket=True), key=key) for key in rules]

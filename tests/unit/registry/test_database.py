@@ -40,6 +40,25 @@ def test_migrations_end_at_the_tables(url: str) -> None:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
 
 
+def test_connections_that_begin_a_file_together_wait_for_each_other(tmp_path: Path) -> None:
+    failed: list[BaseException] = []
+
+    def begin(number: int) -> None:
+        try:
+            with migrating(f"sqlite:{tmp_path / str(number)}") as connection:
+                connection.exec_driver_sql("SELECT 1")
+        except BaseException as error:  # noqa: BLE001 - any failure is the finding
+            failed.append(error)
+
+    for number in range(100):
+        threads = [threading.Thread(target=begin, args=(number,)) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert failed == []
+
+
 def test_processes_that_start_together_queue(url: str) -> None:
     failed: list[BaseException] = []
 

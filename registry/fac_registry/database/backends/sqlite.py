@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import random
 import sqlite3
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,8 +54,7 @@ class SqliteFile:
     def migrating(self) -> Iterator[Connection]:
         connection = sqlite3.connect(self._file, isolation_level=None)
         try:
-            for pragma in PRAGMAS:
-                connection.execute(f"PRAGMA {pragma}")
+            _set_up(connection)
             with create_engine("sqlite://", creator=lambda: connection, poolclass=NullPool).connect() as bound:
                 bound.exec_driver_sql("BEGIN IMMEDIATE")
                 yield bound
@@ -67,6 +68,20 @@ class SqliteFile:
     async def complaints(self, connection: AsyncConnection) -> list[str] | None:
         said = (await connection.execute(text("PRAGMA integrity_check"))).scalars().all()
         return [str(complaint) for complaint in said if complaint != "ok"]
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    """Set a connection up; of several that make a new file write-ahead logged at once, SQLite has none wait: so they try again."""
+    deadline = time.monotonic() + BUSY_MILLISECONDS / 1000
+    for pragma in PRAGMAS:
+        while True:
+            try:
+                connection.execute(f"PRAGMA {pragma}")
+                break
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+                time.sleep(random.uniform(0.005, 0.05))  # noqa: S311 - so that they do not meet again
 
 
 def _on_connect(connection: Any, record: object) -> None:  # noqa: ANN401 - the driver's adapter has no public type

@@ -105,7 +105,7 @@ def speaks_of(finding: Finding, row: Row) -> bool:
     if finding.verdict is Verdict.VIOLATED and at == (one.file, one.line):
         return True
     here = Path(finding.file).parent.as_posix() == row.module
-    words = finding.message.replace(",", " ").replace(":", " ").split()
+    words = finding.message.partition(":")[0].replace(",", " ").split()  # behind it stands what budgets count instead
     return here and (finding.address in {one.address, one.block} or one.address in words)
 
 
