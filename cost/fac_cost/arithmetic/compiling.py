@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PRECISION = 60
 """Digits: far more than a price and a month's amount have together, so that products are exact."""
+GIVEN = "given"
+"""Asks whether something is written; what is not known yet is."""
 _EXACT = Context(prec=PRECISION)
 OPERATORS: Mapping[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
     ast.Add: _EXACT.add,
@@ -68,10 +70,16 @@ def _comparison(node: ast.Compare, names: set[str]) -> Run | None:
 
 def _call(node: ast.Call, names: set[str]) -> Run | None:
     name = node.func.id if isinstance(node.func, ast.Name) else ""
+    if name == GIVEN and len(node.args) == 1 and not node.keywords:
+        return _given(compiled(node.args[0], names))
     if name not in FUNCTIONS or node.keywords:
         return None
     arguments = _all(node.args, names) if name in OF_NULL else [_needed(one, names) for one in node.args]
     return _called(FUNCTIONS[name], name, arguments)
+
+
+def _given(run: Run) -> Run:
+    return lambda scope: run(scope) is not None
 
 
 def _needed(node: ast.expr, names: set[str]) -> Run:

@@ -123,7 +123,7 @@ class Pricing:
             **{f"attributes.{name}": text for name, text in wanted.attributes.items()},
         }
         said = {name: text.value(scope) for name, text in texts.items()}
-        region = self.region if wanted.region is None else wanted.region.value(scope)
+        region = (wanted.region.value(scope) if wanted.region is not None else "") or self.region
         purchase = "on_demand" if wanted.purchase is None else wanted.purchase.value(scope)
         known = {name: value for name, value in said.items() if isinstance(value, str)}
         missing = [value for value in (*said.values(), region, purchase) if isinstance(value, Unknown)]

@@ -82,7 +82,7 @@ PRICED = Record(
         "product": Field(TEMPLATE, "The product.", required=True),
         "sku": Field(TEMPLATE, "Which of them.", required=True),
         "attributes": Field(MapOf(NAME, TEMPLATE), "What else tells the price apart."),
-        "region": Field(TEMPLATE, "Where the price stands if not with the resource's region, such as global."),
+        "region": Field(TEMPLATE, "Where the price stands if not with the resource's region, such as global; empty for the resource's."),
         "purchase": Field(TEMPLATE, "How it is bought; on_demand unless said otherwise."),
     },
 )

@@ -78,6 +78,9 @@ SCOPE: Mapping[str, Value] = {
         ("max(1, none)", Unknown(("none",))),
         ("starts(none, 'a')", Unknown(("none",))),
         ("none == 2", False),
+        ("given(later)", True),
+        ("given(none)", False),
+        ("given(size) and not given(none.size)", True),
     ],
 )
 def test_values(text: str, value: Value) -> None:
