@@ -82,4 +82,5 @@ FUNCTIONS: dict[str, Callable[..., Value]] = {
     "min": _least,
     "number": _number,
     "starts": lambda value, head: text(value).startswith(text(head)),
+    "without": lambda value, part: text(value).replace(text(part), ""),
 }

@@ -62,6 +62,7 @@ SCOPE: Mapping[str, Value] = {
         ("before('db.m5.large', '.')", "db"),
         ("after('db.m5.large', '.')", "m5.large"),
         ("starts(type, 'gp') and ends(type, '3')", True),
+        ("without('west us 2', ' ')", "westus2"),
         ("lower('AbC')", "abc"),
         ("later", Unknown(("later",))),
         ("size * later", Unknown(("later",))),
