@@ -43,7 +43,7 @@ class Component:
     shared: bool = False
     """Whether the price's tiers count what all resources of the account use together."""
     no_price: str = ""
-    """Why no example can show it: nothing public has its price, so that a resource that has it is unpriced, and says so."""
+    """Why no example can show it: no source of the book has its price, so that a resource that has it is unpriced, and says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,7 +117,9 @@ DEFAULT = Record(
     Default,
     {
         "value": Field(AnyValue(), "What is taken where the argument is not written.", required=True),
-        "source": Field(Text("a source"), "Where that stands, with the day on which it was seen.", required=True),
+        "source": Field(
+            Text("a source"), "Where that stands, and when it was seen; `from memory` where it was not opened on that day.", required=True
+        ),
     },
 )
 PARENT = Record(
