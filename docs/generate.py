@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.limits import limits
+from fac_core.policy.guardrail_input import DESCRIBED, RESOURCE, variables
 from fac_core.resource_types.billing import is_free
 from fac_core.resource_types.editor_schema import json_schema
 from fac_core.schema.catalogue import catalogue
@@ -170,6 +171,22 @@ def priced_types_page() -> str:
     return "\n".join([f"# Priced resource types\n\n{NOTE}\n{text}\n", head, *counts, "", *sections])
 
 
+def guardrails_page() -> str:
+    """Return what the conditions of guardrails may look at."""
+    kinds = variables()
+    rows = [f"| `{name}` | {kinds[name]} | {cell(told)} |" for name, told in DESCRIBED.items()]
+    fields = kinds["resources"].parameters[0].fields or {}
+    of_resources = [f"| `{name}` | {fields[name]} | {cell(told)} |" for name, told in RESOURCE.items()]
+    text = (
+        "`guardrails` of `finops.yaml` hold conditions (CEL) over what a change costs; `fac-cost gate` evaluates them. Amounts are USD a\n"
+        "month by list prices, of what has a price: where resources are unpriced, totals are the least that it comes to, and\n"
+        "differences leave out what has no price before or afterwards."
+    )
+    head = "| variable | type | what it holds |\n|---|---|---|"
+    parts = [head, *rows, "", "Each of the `resources` has:\n", head.replace("variable", "field"), *of_resources, ""]
+    return "\n".join([f"# Guardrails\n\n{NOTE}\n{text}\n", *parts])
+
+
 def priced_row(resource_type: str) -> str:
     found = formula(resource_type)
     assert found is not None, resource_type  # noqa: S101 - it was listed
@@ -197,6 +214,7 @@ def cell(value: object) -> str:
 def pages() -> dict[str, str]:
     return {
         **{f"{program}.md": program_page(program) for program in PROGRAMS},
+        "guardrails.md": guardrails_page(),
         "limits.md": limits_page(),
         cost_comparison.FILE: cost_comparison.json_schema(),
         cost_estimate.FILE: cost_estimate.json_schema(),

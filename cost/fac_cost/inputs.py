@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.resources import read
 from fac_cost.comparing import compare_plan, compare_trees
+from fac_cost.estimating import strange_uses
+from fac_cost.usage import UsageFile, read_usage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from fac_core.resources import Tree
     from fac_cost.book import PriceBook
     from fac_cost.comparing import Comparison
-    from fac_cost.usage import UsageFile
-
-FORMATS = ("plan", "state")
+    from fac_cost.estimating import Estimate
 
 
 def read_resources(path: Path) -> Tree:
@@ -39,3 +39,17 @@ def read_comparison(paths: Sequence[Path], book: PriceBook, usage: UsageFile) ->
         return compare_plan(tree, book, usage)
     before, after = map(read_resources, paths)
     return compare_trees(before, after, book, usage)
+
+
+def read_use(path: Path | None) -> UsageFile:
+    """Read a file of use; without one, what formulas expect is taken."""
+    return UsageFile() if path is None else read_usage(path)
+
+
+def passed_over(usage: UsageFile, *estimates: Estimate) -> Iterator[str]:
+    """Yield what a file of use says that no estimate took: it may be meant for something that is spelt otherwise."""
+    held = [one for estimate in estimates for one in estimate.resources]
+    for name in usage.unused(frozenset(one.address for one in held), frozenset(one.type for one in held)):
+        yield f"{usage.path}: no resource is meant by {name}"
+    for name in strange_uses(held, usage):
+        yield f"{usage.path}: this use is not known, and passed over: {name}"

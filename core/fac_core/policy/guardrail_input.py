@@ -1,6 +1,7 @@
 """What the condition of a guardrail may look at: the variables, what each holds, and their types.
 
-Amounts are USD a month by list prices, of what has a price: where resources are unpriced, sums are the least that it comes to.
+Amounts are USD a month by list prices, of what has a price: where resources are unpriced, totals are the least that it comes to, and
+differences leave out what has no price before or afterwards.
 """
 
 from __future__ import annotations

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FILE, FILE_OR_STDIN, URL
+from fac_core.parameters import URL
 from fac_core.sentence import one_of
 from fac_cost.forges import UNITS
-from fac_cost.options import BOOK
+from fac_cost.options import BOOK, CHANGE, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("paths", metavar="PLAN.json | BEFORE.json AFTER.json", nargs=-1, required=True, type=FILE_OR_STDIN)
+@CHANGE
 @click.option("--forge", help=f"Where the pull request is: {one_of(UNITS.names())}. Else the one whose CI job this is.")
 @click.option("--api", type=URL, help="The address of the forge's API.")
 @click.option("--project", help="The project, on Azure DevOps.")
@@ -31,7 +31,7 @@ Examples:
 @click.option("--change", help="The number of the pull request.")
 @click.option("--name", default="cost", show_default=True, help="Which comment: several plans of one pull request have one each.")
 @click.option("--only-when-changed", is_flag=True, help="Write no new comment where nothing changes what it costs.")
-@click.option("--usage", type=FILE, help="A file that says how much resources are used.")
+@USAGE
 @BOOK
 def command(
     *,
@@ -50,19 +50,20 @@ def command(
 
     The token is read from FAC_FORGE_TOKEN, else from the variable in which the CI system hands one out.
     """
+    from fac_core.complaints import note
     from fac_core.output import say
     from fac_cost.book import open_book
     from fac_cost.commenting import forge_of, keep
     from fac_cost.comparing.formats import render
     from fac_cost.formats import Style
-    from fac_cost.inputs import read_comparison
-    from fac_cost.usage import UsageFile, read_usage
+    from fac_cost.inputs import passed_over, read_comparison, read_use
 
-    if len(paths) > 2:  # noqa: PLR2004 - before and after
-        raise click.UsageError("one plan is compared with what was there before, or two plans or states with each other")
     given = {"api": api, "project": project, "repository": repository, "change": change}
     comments = forge_of(forge, {key: value for key, value in given.items() if value})
-    found = read_comparison(paths, open_book(folder), read_usage(usage) if usage is not None else UsageFile())
-    says = any(one.delta.high or one.delta.low or one.unpriced for one in found.changes) or not found.complete
+    used = read_use(usage)
+    found = read_comparison(paths, open_book(folder), used)
+    for told in passed_over(used, found.before, found.after):
+        note(told)
+    says = any(one.delta.high or one.delta.low or one.unpriced for one in found.changes) or bool(found.incomplete)
     done = keep(comments, name, render("markdown", found, Style()), needed=says or not only_when_changed)
     say(f"comment {name!r}: {done}")

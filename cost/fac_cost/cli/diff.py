@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FILE, FILE_OR_STDIN
+from fac_core.parameters import FILE
 from fac_core.sentence import one_of
 from fac_cost.comparing.formats import UNITS
-from fac_cost.options import BOOK
+from fac_cost.options import BOOK, CHANGE, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,8 +23,8 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("paths", metavar="PLAN.json | BEFORE.json AFTER.json", nargs=-1, required=True, type=FILE_OR_STDIN)
-@click.option("--usage", type=FILE, help="A file that says how much resources are used.")
+@CHANGE
+@USAGE
 @click.option("--format", "form", default="table", show_default=True, help=f"How to write it: {one_of(UNITS.names())}.")
 @click.option("--output", type=FILE, help="Write to this file, as a whole or not at all.")
 @BOOK
@@ -33,21 +33,22 @@ def command(*, paths: tuple[Path, ...], usage: Path | None, form: str, output: P
 
     Exits with 3 where resources are missing from a document.
     """
+    from fac_core.complaints import note
     from fac_core.files import write_report
     from fac_core.output import say_as_it_is
     from fac_cost.book import open_book
     from fac_cost.comparing.formats import render
     from fac_cost.formats import Style
-    from fac_cost.inputs import read_comparison
-    from fac_cost.usage import UsageFile, read_usage
+    from fac_cost.inputs import passed_over, read_comparison, read_use
 
-    if len(paths) > 2:  # noqa: PLR2004 - before and after
-        raise click.UsageError("one plan is compared with what was there before, or two plans or states with each other")
-    found = read_comparison(paths, open_book(folder), read_usage(usage) if usage is not None else UsageFile())
+    used = read_use(usage)
+    found = read_comparison(paths, open_book(folder), used)
+    for told in passed_over(used, found.before, found.after):
+        note(told)
     text = render(form, found, Style())
     if output is not None:
         write_report(output, text)
     else:
         say_as_it_is(text)
-    if not found.complete:
+    if found.incomplete:
         raise click.exceptions.Exit(3)

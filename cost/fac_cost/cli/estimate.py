@@ -9,7 +9,7 @@ import click
 from fac_core.parameters import FILE, FILE_OR_STDIN
 from fac_core.sentence import one_of
 from fac_cost.formats import UNITS
-from fac_cost.options import BOOK
+from fac_cost.options import BOOK, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,7 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("path", metavar="PLAN.json|STATE.json", type=FILE_OR_STDIN)
-@click.option("--usage", type=FILE, help="A file that says how much resources are used.")
+@USAGE
 @click.option("--format", "form", default="table", show_default=True, help=f"How to write it: {one_of(UNITS.names())}.")
 @click.option("--output", type=FILE, help="Write to this file, as a whole or not at all.")
 @click.option("--fail-on", type=click.Choice(["unpriced"]), help="Exit with 1 where a resource has no price.")
@@ -45,18 +45,15 @@ def command(
     from fac_core.files import write_report
     from fac_core.output import say_as_it_is
     from fac_cost.book import open_book
-    from fac_cost.estimating import Result, estimate, strange_uses
+    from fac_cost.estimating import Result, estimate
     from fac_cost.formats import Style, render
-    from fac_cost.inputs import read_resources
-    from fac_cost.usage import UsageFile, read_usage
+    from fac_cost.inputs import passed_over, read_resources, read_use
 
     tree = read_resources(path)
-    used = read_usage(usage) if usage is not None else UsageFile()
+    used = read_use(usage)
     found = estimate(tree, open_book(folder), used)
-    for name in used.unused(frozenset(one.address for one in found.resources), frozenset(one.type for one in found.resources)):
-        note(f"{usage}: no resource is meant by {name}")
-    for name in strange_uses(found, used):
-        note(f"{usage}: this use is not known, and passed over: {name}")
+    for told in passed_over(used, found):
+        note(told)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() and output is None else 0
     text = render(form, found, Style(width, free))
     if output is not None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FILE, FILE_OR_STDIN
-from fac_cost.options import BOOK
+from fac_core.parameters import FILE_OR_STDIN
+from fac_cost.options import BOOK, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ Examples:
 @click.command(epilog=EPILOG)
 @click.argument("path", metavar="PLAN.json|STATE.json", type=FILE_OR_STDIN)
 @click.argument("address")
-@click.option("--usage", type=FILE, help="A file that says how much resources are used.")
+@USAGE
 @BOOK
 def command(*, path: Path, address: str, usage: Path | None, folder: Path | None) -> None:
     """Explain what the resource ADDRESS of a plan or state costs: quantities, price rows and their sources."""
@@ -31,10 +31,9 @@ def command(*, path: Path, address: str, usage: Path | None, folder: Path | None
     from fac_cost.book import open_book
     from fac_cost.estimating import estimate
     from fac_cost.explaining import lines
-    from fac_cost.inputs import read_resources
-    from fac_cost.usage import UsageFile, read_usage
+    from fac_cost.inputs import read_resources, read_use
 
-    found = estimate(read_resources(path), open_book(folder), read_usage(usage) if usage is not None else UsageFile())
+    found = estimate(read_resources(path), open_book(folder), read_use(usage))
     by_address = {one.address: one for one in found.resources}
     if address not in by_address:
         raise UserError(f"there is no resource {address!r}", path=path, hint=nearest(address, tuple(by_address)) or None)

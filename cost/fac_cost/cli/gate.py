@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import ANY_PATH, FILE, FILE_OR_STDIN
-from fac_cost.options import BOOK, JSON
+from fac_core.parameters import ANY_PATH
+from fac_cost.options import BOOK, CHANGE, JSON, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,9 +21,9 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("paths", metavar="PLAN.json | BEFORE.json AFTER.json", nargs=-1, required=True, type=FILE_OR_STDIN)
+@CHANGE
 @click.option("--policy", "named", type=ANY_PATH, help="The finops.yaml whose guardrails to evaluate, instead of the nearest one.")
-@click.option("--usage", type=FILE, help="A file that says how much resources are used.")
+@USAGE
 @click.option(
     "--fail-on", type=click.Choice(["unpriced", "warn"]), help="Block where a changed resource has no price, or where a guardrail warns."
 )
@@ -40,23 +40,24 @@ def command(
     import json
     from pathlib import Path
 
+    from fac_core.complaints import note
     from fac_core.output import say
     from fac_core.policy import policy_for
     from fac_cost.book import open_book
     from fac_cost.gating import judge
     from fac_cost.gating.report import blocked, document, lines
-    from fac_cost.inputs import read_comparison
-    from fac_cost.usage import UsageFile, read_usage
+    from fac_cost.inputs import passed_over, read_comparison, read_use
 
-    if len(paths) > 2:  # noqa: PLR2004 - before and after
-        raise click.UsageError("one plan is judged by what was there before, or two plans or states by each other")
     policy = policy_for(Path.cwd(), named)
-    found = read_comparison(paths, open_book(folder), read_usage(usage) if usage is not None else UsageFile())
+    used = read_use(usage)
+    found = read_comparison(paths, open_book(folder), used)
+    for told in passed_over(used, found.before, found.after):
+        note(told)
     verdicts = tuple(judge(policy, found))
     stopped = blocked(verdicts, found, fail_on)
     if as_json:
         click.echo(json.dumps(document(verdicts, found, stopped), indent=2))
     else:
         say("\n".join(lines(verdicts, found, stopped)))
-    if not found.complete or stopped:
-        raise click.exceptions.Exit(3 if not found.complete else 1)
+    if found.incomplete or stopped:
+        raise click.exceptions.Exit(3 if found.incomplete else 1)

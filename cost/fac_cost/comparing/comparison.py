@@ -65,15 +65,29 @@ class Comparison:
         return self.after.monthly - self.before.monthly
 
     @property
+    def how_sure(self) -> str:
+        """Say before the difference what it leaves out: nothing, what can only add to it, or what may add to it or take from it."""
+        unpriced = [one for one in self.resources if one.unpriced and one.action is not Action.NOTHING]
+        if not unpriced and not self.incomplete:
+            return ""
+        only_more = not self.incomplete and all(one.action is Action.CREATE for one in unpriced)
+        return "at least " if only_more else "without what has no price: "
+
+    @property
     def changes(self) -> tuple[ResourceChange, ...]:
         """What is made, changed or removed, or costs otherwise, the largest difference first."""
         found = (one for one in self.resources if one.action is not Action.NOTHING or one.delta != NOTHING)
         return tuple(sorted(found, key=lambda one: (-abs(one.delta.expected), one.address)))
 
     @property
+    def incomplete(self) -> str:
+        """Why resources are missing; empty where none is."""
+        return self.after.incomplete or self.before.incomplete
+
+    @property
     def complete(self) -> bool:
-        """Whether no resource is missing; some may be unpriced."""
-        return not self.after.incomplete and not self.before.incomplete
+        """Whether every resource is priced or free before and afterwards, and none is missing."""
+        return self.before.complete and self.after.complete
 
 
 def compare(

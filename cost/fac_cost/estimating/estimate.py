@@ -22,7 +22,7 @@ from fac_cost.formulas import formula
 from fac_cost.formulas.model import Formula
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from decimal import Decimal
 
     from fac_cost.arithmetic import Value
@@ -159,12 +159,13 @@ def _may_bill(resource: Resource, path: str, values: Sequence[str]) -> bool:
     return found not in (None, (), False) and (not values or str(found) in values or found is True)
 
 
-def strange_uses(found: Estimate, usage: UsageFile) -> tuple[str, ...]:
+def strange_uses(resources: Iterable[ResourceEstimate], usage: UsageFile) -> tuple[str, ...]:
     """Return what a file of use says of resources whose formulas know no such use, each once: ``aws_sqs_queue: monthly_pushes``."""
-    known = {one.type: formula(one.type) for one in found.resources}
+    held = tuple(resources)
+    known = {one.type: formula(one.type) for one in held}
     strange = {
         f"{one.type}: {name}"
-        for one in found.resources
+        for one in held
         for name in usage.of(one.address, one.type)
         if (its := known[one.type]) is None or name not in its.usage
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -76,8 +77,8 @@ class Pricing:
                 yield Line(name=called, unit=component.unit, reason=_unknown(asked))
             elif truth(asked):
                 line = self._line(called, component, scopes)
-                if line.price is not None or line.quantity != NOTHING:  # none of something costs nothing, whatever its price is
-                    yield line
+                # None of something costs nothing, whatever its price is; the line stays, as it says that none was assumed.
+                yield replace(line, reason="") if line.price is None and line.quantity == NOTHING else line
 
     def _blocks(self, component: Component) -> Sequence[Value] | Unknown:
         if not component.each:

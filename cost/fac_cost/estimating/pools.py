@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.dataclass import dataclass
-from fac_cost.estimating.results import Range
+from fac_cost.estimating.results import NOTHING, Range
 from fac_cost.estimating.tiers import cost
 
 if TYPE_CHECKING:
@@ -32,9 +32,11 @@ def amounts(lines: Iterable[tuple[Place, Line]]) -> Mapping[Place, Range | Gap]:
     found: dict[Place, Range | Gap] = {}
     pools: dict[PriceKey, list[tuple[Place, Line]]] = defaultdict(list)
     for place, line in lines:
-        if line.price is None or line.quantity is None:
+        if line.reason or line.quantity is None:
             continue
-        if line.shared and len(line.price.tiers) > 1:
+        if line.price is None:
+            found[place] = NOTHING
+        elif line.shared and len(line.price.tiers) > 1:
             pools[line.price.key].append((place, line))
         else:
             found[place] = _range([cost(amount, line.price) for amount in _levels(line.quantity)])

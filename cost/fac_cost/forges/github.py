@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_cost.forges import Comment
 from fac_cost.forges._http import PAGES, Api
+from fac_cost.forges._issues import IssueComments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,28 +17,18 @@ API = "https://api.github.com"
 _SIZE = 100
 
 
-class Forge:
+class Forge(IssueComments):
     """The comments on one pull request."""
 
     def __init__(self, told: Mapping[str, str], token: str) -> None:
         """Take what the CI says: the change is a number, or ``refs/pull/7/merge``."""
         headers = {"Authorization": f"Bearer {token}", "X-GitHub-Api-Version": "2022-11-28"}
-        self._api = Api(told.get("api") or API, headers)
-        self._repository = f"/repos/{told['repository']}"
-        self._number = told["change"].removeprefix("refs/pull/").partition("/")[0]
+        super().__init__(Api(told.get("api") or API, headers), told)
 
     def all(self) -> Iterator[Comment]:
         """Yield the comments, page by page."""
         for page in range(1, PAGES + 1):
-            found = self._api.get(f"{self._repository}/issues/{self._number}/comments?per_page={_SIZE}&page={page}")
+            found = self.api.get(f"{self.path}?per_page={_SIZE}&page={page}")
             yield from (Comment(str(one["id"]), one["body"] or "") for one in found)
             if len(found) < _SIZE:
                 return
-
-    def add(self, text: str) -> None:
-        """Write a new comment."""
-        self._api.post(f"{self._repository}/issues/{self._number}/comments", {"body": text})
-
-    def replace(self, name: str, text: str) -> bool:
-        """Replace the text of a comment."""
-        return self._api.change("PATCH", f"{self._repository}/issues/comments/{name}", {"body": text})

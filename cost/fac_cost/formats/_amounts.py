@@ -15,13 +15,9 @@ CENT = Decimal("0.01")
 
 
 def money(amount: Decimal) -> str:
-    """Write an amount for people: in cents, or with two digits that count where it is less than one."""
+    """Write an amount for people: in cents, or with two digits that count where it is less than one cent."""
     if amount and abs(amount) < CENT:
-        return (
-            f"{amount:.1g}"
-            if abs(amount) < Decimal("0.0001")
-            else format(amount.quantize(Decimal("0.0001"), ROUND_HALF_UP).normalize(), "f")
-        )
+        return format(Decimal(f"{amount:.2g}"), "f")
     return f"{amount.quantize(CENT, ROUND_HALF_UP):,}"
 
 

@@ -10,7 +10,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from fac_core.printable import plain
+from fac_core.report_texts import harmless
 from fac_cost.book.files import decimal_text
 from fac_cost.formats.json import first_price
 
@@ -27,7 +27,6 @@ COLUMNS = (
     *("SkuId", "PricingCategory", "PricingUnit", "PricingQuantity", "ListUnitPrice", "ListCost"),
     *("x_LowCost", "x_HighCost", "x_Result", "x_Reason", "x_Source", "x_AsOf", "x_Confidence"),
 )
-_FORMULA = ("=", "+", "-", "@", "'", "\t", "\r")
 
 
 def render(estimate: Estimate, style: Style) -> str:
@@ -38,13 +37,8 @@ def render(estimate: Estimate, style: Style) -> str:
     writer.writerow(COLUMNS)
     for resource in estimate.resources:
         for row in _rows(resource):
-            writer.writerow([_harmless(row.get(column, "")) for column in COLUMNS])
+            writer.writerow(harmless(row.get(column, "") for column in COLUMNS))
     return text.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    text = plain(cell)
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _rows(resource: ResourceEstimate) -> Iterator[dict[str, str]]:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from decimal import Decimal
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fac_core.printable import plain
+from fac_core.report_texts import markup
 from fac_cost.estimating import Result
 from fac_cost.estimating.results import total
 from fac_cost.formats._amounts import money, span
@@ -39,21 +38,17 @@ def render(estimate: Estimate, style: Style) -> str:
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{_markup(_sum(estimate))}</title>",
+        f"<title>{markup(_sum(estimate))}</title>",
         f"<style>\n{_SHEET.read_text(encoding='utf-8')}</style></head><body>",
-        f"<main><h1>{_markup(_sum(estimate))}</h1>",
+        f"<main><h1>{markup(_sum(estimate))}</h1>",
         f'<p class="soft">List prices of {estimate.book_as_of}, book {estimate.book_sha256[:12]}.</p>',
-        f'<p class="warn">Incomplete: {_markup(estimate.incomplete)}</p>' if estimate.incomplete else "",
+        f'<p class="warn">Incomplete: {markup(estimate.incomplete)}</p>' if estimate.incomplete else "",
         *_chart(estimate),
         *_resources(estimate),
         *_without_price(estimate),
         "</main></body></html>",
     ]
     return "\n".join(line for line in lines if line) + "\n"
-
-
-def _markup(text: str) -> str:
-    return escape(plain(text))
 
 
 def _sum(estimate: Estimate) -> str:
@@ -78,10 +73,10 @@ def _chart(estimate: Estimate) -> Iterator[str]:
     if not most:
         return
     yield "<h2>Where the money goes</h2>"
-    yield f'<svg viewBox="0 0 {_WIDTH} {_ROW * len(bars)}" role="img" aria-label="{_markup(_told(bars))}">'
+    yield f'<svg viewBox="0 0 {_WIDTH} {_ROW * len(bars)}" role="img" aria-label="{markup(_told(bars))}">'
     for place, (name, amount) in enumerate(bars):
         top = place * _ROW
-        yield f'<text x="0" y="{top + 17}">{_markup(name[:_LABEL])}</text>'
+        yield f'<text x="0" y="{top + 17}">{markup(name[:_LABEL])}</text>'
         yield f'<rect class="high" x="{_LEFT}" y="{top + 4}" width="{_length(amount.high, most)}" height="16"/>'
         yield f'<rect class="bar" x="{_LEFT}" y="{top + 4}" width="{_length(amount.expected, most)}" height="16"/>'
         yield f'<text x="{_LEFT + _length(amount.high, most) + 8}" y="{top + 17}">{money(amount.expected)}</text>'
@@ -109,11 +104,11 @@ def _resources(estimate: Estimate) -> Iterator[str]:
 def _resource(one: ResourceEstimate) -> Iterator[str]:
     amount = span(one.monthly) if one.monthly is not None else "no price known"
     least = "at least " if one.monthly is not None and one.result is Result.UNPRICED else ""
-    yield f"<details><summary><code>{_markup(one.address)}</code><span>{least}{amount}</span></summary>"
+    yield f"<details><summary><code>{markup(one.address)}</code><span>{least}{amount}</span></summary>"
     yield '<table><tr><th>What</th><th class="amount">How much</th><th>Source</th><th class="amount">USD a month</th></tr>'
     yield from (_component(component) for component in one.components)
     yield "</table>"
-    yield from (f'<p class="soft">Not counted: {_markup(text)}</p>' for text in one.left_out)
+    yield from (f'<p class="soft">Not counted: {markup(text)}</p>' for text in one.left_out)
     yield "</details>"
 
 
@@ -122,12 +117,12 @@ def _component(component: ComponentEstimate) -> str:
     price = component.price
     source = f"{price.source}, {price.as_of}, {price.confidence}" if price is not None else ""
     amount = span(component.monthly) if component.monthly is not None else component.reason
-    cells = (f'<td class="amount">{_markup(quantity)}</td>', f"<td>{_markup(source)}</td>", f'<td class="amount">{_markup(amount)}</td>')
-    return f"<tr><td>{_markup(component.name)}</td>{''.join(cells)}</tr>"
+    cells = (f'<td class="amount">{markup(quantity)}</td>', f"<td>{markup(source)}</td>", f'<td class="amount">{markup(amount)}</td>')
+    return f"<tr><td>{markup(component.name)}</td>{''.join(cells)}</tr>"
 
 
 def _without_price(estimate: Estimate) -> Iterator[str]:
     found = [one for one in estimate.resources if one.result is Result.UNPRICED]
     if found:
-        rows = "".join(f"<li><code>{_markup(one.address)}</code>: {_markup(one.reason)}</li>" for one in found)
+        rows = "".join(f"<li><code>{markup(one.address)}</code>: {markup(one.reason)}</li>" for one in found)
         yield f"<h2>Without a price, or with a part without one</h2><ul>{rows}</ul>"

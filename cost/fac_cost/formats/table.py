@@ -10,6 +10,7 @@ import click
 from fac_core.printable import plain
 from fac_core.sentence import some_of
 from fac_cost.estimating import Result
+from fac_cost.estimating.results import NOTHING
 from fac_cost.formats._amounts import span
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _resource(resource: ResourceEstimate, style: Style) -> Iterator[str]:
         amount = f"at least {amount}"
     address = plain(resource.address)
     yield _row(click.style(address, bold=True), len(address), amount, style)
-    for component in resource.components:
+    for component in (one for one in resource.components if one.monthly != NOTHING):
         yield from _component(component, style)
 
 

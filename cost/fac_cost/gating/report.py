@@ -43,11 +43,11 @@ def lines(verdicts: Sequence[Verdict], comparison: Comparison, stopped: bool) ->
     if not verdicts:
         yield "the policy has no guardrails"
     unpriced = unpriced_changes(comparison)
-    yield f"{'at least ' if unpriced else ''}{signed(comparison.delta)} USD a month" + (
+    yield f"{comparison.how_sure}{signed(comparison.delta)} USD a month" + (
         f"; of {in_words(len(unpriced), 'changed resource')} a part or all has no price" if unpriced else ""
     )
-    if not comparison.complete:
-        yield click.style(f"incomplete: {comparison.after.incomplete or comparison.before.incomplete}", fg="yellow")
+    if comparison.incomplete:
+        yield click.style(f"incomplete: {comparison.incomplete}", fg="yellow")
     yield click.style("blocked", fg="red", bold=True) if stopped else click.style("not blocked", fg="green", bold=True)
 
 

@@ -197,6 +197,34 @@ def test_what_guardrails_see_is_what_is_described(tmp_path: Path) -> None:
     assert held.keys() == DESCRIBED.keys() == variables().keys()
 
 
+@pytest.mark.parametrize("name", ["gate", "diff", "estimate"])
+def test_use_that_meets_nothing_is_told(tmp_path: Path, name: str) -> None:
+    (tmp_path / "finops.yaml").write_text("version: 1\n")
+    (tmp_path / "usage.yaml").write_text("resources:\n  aws_nat_gateway.spelt_wrong: {monthly_data_processed_gb: 5}\n")
+    flags = ["--policy", str(tmp_path / "finops.yaml")] if name == "gate" else []
+    done = run(name, plan(tmp_path / "plan.json", VOLUME), "--usage", str(tmp_path / "usage.yaml"), *flags)
+    assert done.exit_code == 0
+    assert "no resource is meant by aws_nat_gateway.spelt_wrong" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("actions", "said"),
+    [(("create",), "at least +8.00"), (("delete",), "without what has no price: +8.00"), (("update",), "without what has no price: +8.00")],
+)
+def test_a_difference_is_the_least_only_where_nothing_unpriced_was_there_before(
+    tmp_path: Path, actions: tuple[str, ...], said: str
+) -> None:
+    found = compared(tmp_path, VOLUME, changed("aws_made_up.b", actions), changed("aws_made_up.kept", ("no-op",)))
+    for name in ("table", "markdown"):
+        assert said in render(name, found, Style()).replace("\x1b[1m", "")
+
+
+def test_complete_means_priced_and_none_missing(tmp_path: Path) -> None:
+    assert compared(tmp_path, VOLUME).complete
+    assert not compared(tmp_path, VOLUME, changed("aws_made_up.b")).complete
+    assert not compared(tmp_path, VOLUME, errored=True).complete
+
+
 def test_json_of_the_gate(tmp_path: Path) -> None:
     told = json.loads(gate(tmp_path, "delta_monthly > 1.0", VOLUME, flags=("--json",)).stdout)
     assert told["blocked"] is True

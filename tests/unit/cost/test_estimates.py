@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from decimal import Decimal
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -16,12 +17,14 @@ from hypothesis import strategies as st
 from fac_core.errors import UserError
 from fac_core.resources import Change, ProviderConfig, Resource, Tree
 from fac_core.resources._tree import Module
+from fac_cost.arithmetic import Expression, Template
 from fac_cost.book import Confidence, Price, PriceKey, Tier, open_book
 from fac_cost.cli import command
 from fac_cost.estimating import Estimate, Range, Result, estimate
 from fac_cost.estimating.tiers import cost
 from fac_cost.formats import Style, render
 from fac_cost.formats._estimate_shape import EstimateShape
+from fac_cost.formulas.model import Component, Formula, Priced, Usage
 from fac_cost.usage import UsageFile, read_usage
 
 if TYPE_CHECKING:
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.unit
 
+estimating = import_module("fac_cost.estimating.estimate")
 BOOK = open_book()
 AWS = "registry.terraform.io/hashicorp/aws"
 
@@ -72,6 +76,20 @@ def test_a_type_that_is_free_under_conditions() -> None:
         made("aws_acm_certificate", "c", unknown={"certificate_authority_arn": True}),
     ).resources
     assert [one.result for one in (free, billed, unsure)] == [Result.FREE, Result.UNPRICED, Result.UNPRICED]
+
+
+def test_what_has_no_price_and_is_taken_for_unused_is_not_called_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line of which none is assumed costs nothing, whatever its price is; it stays, so that the assumption is seen."""
+    price = Priced(service=Template("x"), product=Template("y"), sku=Template("z"))
+    line = Component(unit="GB", quantity=Expression.read("usage.gb"), price=price, no_price="Nobody has it.")
+    none, some = (Usage(low=Decimal(0), expected=Decimal(0), high=Decimal(high), unit="GB") for high in (0, 5))
+    for use, result in ((none, Result.PRICED), (some, Result.UNPRICED)):
+        own = Formula(components={"backup": line}, examples=(), usage={"gb": use})
+        monkeypatch.setattr(estimating, "formula", lambda _, own=own: own)
+        (found,) = priced(made("aws_made_up_thing")).resources
+        assert found.result is result
+        assert [component.quantity is not None for component in found.components] == [True]
+        assert (found.components[0].monthly is None) is (result is Result.UNPRICED)
 
 
 def test_what_is_removed_costs_nothing_any_more() -> None:

@@ -22,7 +22,7 @@ class ChangeShape(TypedDict):
 
 
 class ComparisonSummaryShape(TypedDict):
-    """What the change comes to; ``complete`` is false where resources are missing."""
+    """What the change comes to; ``complete`` is false where something has no price, or is missing."""
 
     before: AmountsShape
     after: AmountsShape

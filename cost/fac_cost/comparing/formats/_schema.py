@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from fac_core.report_texts import schema_of
 from fac_cost.comparing.formats._comparison_shape import ComparisonShape
-from fac_cost.formats._schema import schema_of
 
 FILE = "cost-comparison-1.schema.json"
 

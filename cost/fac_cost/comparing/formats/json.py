@@ -34,7 +34,7 @@ def document(comparison: Comparison) -> ComparisonShape:
             "changes": len(comparison.changes),
             "unpriced": sum(one.unpriced for one in comparison.resources),
             "complete": comparison.complete,
-            "incomplete": after.incomplete or comparison.before.incomplete,
+            "incomplete": comparison.incomplete,
         },
     }
 

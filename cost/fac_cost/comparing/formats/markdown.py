@@ -36,11 +36,11 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     changes = comparison.changes
     costly = [one for one in changes if one.delta.expected or one.delta.high or one.delta.low]
     unpriced = [one for one in changes if one.unpriced]
-    least = "at least " if unpriced else ""
-    yield f"### Cost: {least}{signed(comparison.delta)} USD a month"
+    yield f"### Cost: {comparison.how_sure}{signed(comparison.delta)} USD a month"
     yield ""
     yield f"From {span(comparison.before.monthly)} to {span(comparison.after.monthly)} USD a month, by list prices and usual use."
-    yield from (f"\n**Incomplete**: {cell(why)}" for why in sorted({comparison.after.incomplete, comparison.before.incomplete} - {""}))
+    if comparison.incomplete:
+        yield f"\n**Incomplete**: {cell(comparison.incomplete)}"
     yield from _grouped("Module", costly, _module)
     yield from _grouped("Owner", costly, lambda one: one.tags.get("owner", "not tagged"))
     yield from _resources(costly)

@@ -33,12 +33,11 @@ def _lines(comparison: Comparison) -> Iterator[str]:
         yield _change(one)
     if len(changes) > len(shown):
         yield f"and {in_words(len(changes) - len(shown), 'change')} at no cost"
-    least = "at least " if any(one.unpriced for one in changes) else ""
-    rise = click.style(f"{least}{signed(comparison.delta)} USD a month", bold=True)
+    rise = click.style(f"{comparison.how_sure}{signed(comparison.delta)} USD a month", bold=True)
     yield f"{rise}: from {span(comparison.before.monthly)} to {span(comparison.after.monthly)}"
     yield f"list prices of {comparison.after.book_as_of}, book {comparison.after.book_sha256[:12]}"
-    for estimate in {comparison.before.incomplete, comparison.after.incomplete} - {""}:
-        yield click.style(f"incomplete: {plain(estimate)}", fg="yellow")
+    if comparison.incomplete:
+        yield click.style(f"incomplete: {plain(comparison.incomplete)}", fg="yellow")
 
 
 def _change(one: ResourceChange) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from fac_core.report_texts import schema_of
 from fac_lint.coverage.formats._shape import CoverageShape
-from fac_lint.formats._report_schema import schema_of
 
 FILE = "lint-coverage-1.schema.json"
 

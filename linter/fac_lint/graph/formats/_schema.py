@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fac_lint.formats._report_schema import schema_of
+from fac_core.report_texts import schema_of
 from fac_lint.graph.formats._shape import GraphShape
 
 FILE = "lint-graph-1.schema.json"
