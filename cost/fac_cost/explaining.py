@@ -8,11 +8,13 @@ import click
 
 from fac_cost.book.files import decimal_text
 from fac_cost.book.texts import lines as price_lines
+from fac_cost.estimating.allotments import Scope, allotment_of, free_amount
 from fac_cost.formats._amounts import span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from fac_cost.book import Price
     from fac_cost.estimating import ComponentEstimate, Range, ResourceEstimate
 
 
@@ -40,6 +42,17 @@ def _component(component: ComponentEstimate) -> Iterator[str]:
         yield f"  {component.reason}"
     if component.price is not None:
         yield from (f"  {line}" for line in price_lines(component.price))
+        if component.shared:
+            yield f"  {_whose(component.price)}"
+
+
+def _whose(price: Price) -> str:
+    """Say who reaches the tiers together, and has what is free once."""
+    if not free_amount(price):
+        return "the tiers count what all resources of the account use in this region"
+    said = allotment_of(price.key)
+    whole = "in each region" if said is not None and said.scope is Scope.REGION else "over all regions"
+    return f"the account has what is free once {whole}; each resource has a share of it by its use"
 
 
 def _amounts(quantity: Range) -> str:

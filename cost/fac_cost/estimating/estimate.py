@@ -13,10 +13,11 @@ from fac_core.shared_facts.free import free
 from fac_cost.arithmetic import Unknown
 from fac_cost.arithmetic.values import step
 from fac_cost.clouds import region
-from fac_cost.estimating.lines import LEVELS, Line, Pricing
+from fac_cost.estimating.allotments import has_shared_tiers
+from fac_cost.estimating.lines import Line, Pricing
 from fac_cost.estimating.parents import Parents
 from fac_cost.estimating.pools import Gap, amounts
-from fac_cost.estimating.results import ComponentEstimate, Estimate, ResourceEstimate, Result, total
+from fac_cost.estimating.results import LEVELS, ComponentEstimate, Estimate, ResourceEstimate, Result, total
 from fac_cost.estimating.scope import Arguments
 from fac_cost.formulas import formula
 from fac_cost.formulas.model import Formula
@@ -134,6 +135,7 @@ def _component(line: Line, cost: Range | Gap | None) -> ComponentEstimate:
         price=line.price,
         monthly=None if isinstance(cost, Gap) else cost,
         reason="a part of the amount has no price known" if gap else line.reason,
+        shared=line.shared and line.price is not None and has_shared_tiers(line.price),
     )
 
 

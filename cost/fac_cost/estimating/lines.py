@@ -13,7 +13,7 @@ from fac_core.sentence import all_of
 from fac_cost.arithmetic import ArithmeticProblem, Unknown
 from fac_cost.arithmetic.functions import decimal
 from fac_cost.arithmetic.values import step, truth
-from fac_cost.estimating.results import NOTHING, Range
+from fac_cost.estimating.results import LEVELS, NOTHING, Range
 from fac_cost.estimating.scope import with_use
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 MOST = Decimal(10) ** 18
 """Of anything a month: so much has every cloud together not."""
-LEVELS = ("low", "expected", "high")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

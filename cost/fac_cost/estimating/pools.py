@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.dataclass import dataclass
-from fac_cost.estimating.results import NOTHING, Range
+from fac_cost.estimating.allotments import free_amount, free_parts, has_shared_tiers
+from fac_cost.estimating.results import LEVELS, NOTHING, Range
 from fac_cost.estimating.tiers import cost
 
 if TYPE_CHECKING:
@@ -36,29 +37,30 @@ def amounts(lines: Iterable[tuple[Place, Line]]) -> Mapping[Place, Range | Gap]:
             continue
         if line.price is None:
             found[place] = NOTHING
-        elif line.shared and len(line.price.tiers) > 1:
+        elif line.shared and has_shared_tiers(line.price):
             pools[line.price.key].append((place, line))
         else:
             found[place] = _range([cost(amount, line.price) for amount in _levels(line.quantity)])
-    for pool in pools.values():
-        found.update(_shared(pool))
-    return found
+    return {**found, **_shared(pools)}
 
 
-def _shared(pool: Sequence[tuple[Place, Line]]) -> Mapping[Place, Range | Gap]:
-    price = pool[0][1].price
-    columns = (
-        [_shares([_levels(line.quantity)[level] for _, line in pool if line.quantity is not None], price) for level in range(3)]
-        if price
-        else []
-    )
-    return {place: _range([column[row] for column in columns]) for row, (place, _) in enumerate(pool)}
+def _shared(pools: Mapping[PriceKey, Sequence[tuple[Place, Line]]]) -> Mapping[Place, Range | Gap]:
+    columns: dict[Place, list[Decimal | None]] = defaultdict(list)
+    for level in range(len(LEVELS)):
+        amounts = {key: [_levels(line.quantity)[level] for _, line in pool if line.quantity is not None] for key, pool in pools.items()}
+        prices = {key: price for key, pool in pools.items() if (price := pool[0][1].price) is not None}
+        free = free_parts({key: (price, sum(amounts[key], Decimal(0))) for key, price in prices.items()})
+        for key, price in prices.items():
+            for (place, _), share in zip(pools[key], _shares(amounts[key], price, free.get(key)), strict=True):
+                columns[place].append(share)
+    return {place: _range(costs) for place, costs in columns.items()}
 
 
-def _shares(amounts: Sequence[Decimal], price: Price) -> Sequence[Decimal | None]:
+def _shares(amounts: Sequence[Decimal], price: Price, free: Decimal | None) -> Sequence[Decimal | None]:
     """Share what all amounts cost together by how much each is of them; rounded, they still add up to the whole."""
     everything = sum(amounts, Decimal(0))
-    whole = cost(everything, price)
+    # Where others have a part of what is free, the paid tiers are reached by so much less use.
+    whole = cost(everything if free is None or everything == free else free_amount(price) + everything - free, price)
     if whole is None or not everything:
         return [whole] * len(amounts)
     shares, used, given = [], Decimal(0), Decimal(0)

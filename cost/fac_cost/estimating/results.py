@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 HOURS = Decimal(730)
 """Hours of a month, as the clouds' own calculators and all estimators count them."""
+LEVELS = ("low", "expected", "high")
+"""How much a resource is used."""
 
 
 class Result(StrEnum):
@@ -67,6 +69,8 @@ class ComponentEstimate:
     monthly: Range | None = None
     """USD."""
     reason: str = ""
+    shared: bool = False
+    """Whether tiers, and what is free, were applied to it together with what other resources of the account use."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
