@@ -16,13 +16,14 @@ from fac_lint.evaluation.placed import Placed
 from fac_lint.evaluation.providers import Above, DefaultTags, Providers
 from fac_lint.evaluation.roots import is_example
 from fac_lint.evaluation.types import converted, shaped
-from fac_lint.evaluation.values import Extreme, Value, anything, closed, constant, join_all, sequence, unknown
+from fac_lint.evaluation.values import Extreme, Value, anything, closed, constant, join, join_all, sequence, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fac_core.hcl.syntax import Expression
     from fac_core.module import Module, ModuleCall, Resource
+    from fac_core.module.declarations import VariableDeclaration
     from fac_core.shared_facts.providers import Provider
     from fac_lint.evaluation.blocks import BlockInstance
     from fac_lint.evaluation.expressions import Step
@@ -135,7 +136,7 @@ class Instance(Placed):
             if given is None and default is not None and name not in self.root.elsewhere:
                 given = default
             if given is not None:
-                return converted(given, declaration.type, self._constant)
+                return converted(_or_default(given, declaration, default), declaration.type, self._constant)
         if self.caller is None:
             origin = anything(inputs=frozenset({f"var.{name}"}), null=default is not None and default.blank)
             value = shaped(declaration.type, origin, self._constant)
@@ -144,9 +145,7 @@ class Instance(Placed):
         if argument is None:
             given = default if default is not None else unknown(f"nobody gives var.{name}")
         else:
-            given = self.caller.evaluate(argument.expression)
-            if not declaration.nullable and given.is_surely_blank and given.shape is Extreme.NONE and default is not None:
-                given = default
+            given = _or_default(self.caller.evaluate(argument.expression), declaration, default)
         return converted(given, declaration.type, self._constant)
 
     def _constant(self, expression: Expression) -> Value:
@@ -255,3 +254,10 @@ class Instance(Placed):
             made = instances_of(call, self.scope) if module is not None else ()
             self._children[name] = tuple((one, Instance(module, self.folders, Caller(self, call, one))) for one in made if module)
         return self._children[name]
+
+
+def _or_default(given: Value, declaration: VariableDeclaration, default: Value | None) -> Value:
+    """Return what an input holds: its default in the place of null, where it may not be null."""
+    if declaration.nullable or default is None or not given.null:
+        return given
+    return join(given if given.shape is Extreme.ANY else given.without_null(), default)

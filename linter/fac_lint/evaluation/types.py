@@ -76,6 +76,9 @@ def _container(value: Value, wanted: TypeConstraint, constant: Constant) -> Valu
             return _same_flags(value, _items(known, wanted.element, constant))
         case "set", Sequence() as known:
             return toset(_same_flags(value, _items(known, wanted.element, constant)))
+        case "tuple", Sequence(items=items) as known if items is None or len(items) == len(wanted.elements):
+            pairs = zip(items or [known.any_item] * len(wanted.elements), wanted.elements, strict=True)
+            return _same_flags(value, Sequence(tuple(converted(item, part, constant) for item, part in pairs)))
     return value
 
 
@@ -96,6 +99,6 @@ def _filled(entry: Entry, attribute: ObjectAttribute, constant: Constant) -> Ent
     default = converted(constant(attribute.default), attribute.type, constant) if attribute.default is not None else NULL
     if entry.presence is Presence.ABSENT or is_null(given):
         return Entry(default)
-    if entry.presence is Presence.PRESENT and not given.blank:
+    if entry.presence is Presence.PRESENT and not given.null:
         return Entry(given)
-    return Entry(join(given if attribute.default is None else given.without_blank(), default))
+    return Entry(join(given if attribute.default is None or given.shape is Extreme.ANY else given.without_null(), default))

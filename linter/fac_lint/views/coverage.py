@@ -31,12 +31,15 @@ class Covering:
 
     def __init__(self, module: ModuleView) -> None:
         self._budgets = budgets_of(module)
+        made = {view_of(one.resource).cloud for one in module.walk()}
+        self._clouds = {*made, *(one.provider.cloud for one in module.summary.configurations)} - {""}
         self._unread = frozenset(call.why for created, call in module.summary.unread() if created.constant is not False)
 
     @property
     def covers_everything(self) -> bool:
-        """Whether one of them surely counts all cost, whatever else there is."""
-        return any(budget.covers_everything for budget in self._budgets)
+        """Whether they surely count all cost of each cloud that the module deals with, whatever else there is."""
+        counted = {budget.view.cloud for budget in self._budgets if budget.covers_everything}
+        return bool(counted) and self._clouds <= counted
 
     def of(self, one: Reached) -> Answer:
         """Say whether one of them covers a resource; a call that cannot be looked into may hold another one."""
