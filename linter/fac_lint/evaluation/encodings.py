@@ -23,6 +23,7 @@ _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _NAMESPACES = {"dns": uuid.NAMESPACE_DNS, "url": uuid.NAMESPACE_URL, "oid": uuid.NAMESPACE_OID, "x500": uuid.NAMESPACE_X500}
 _HTML = re.compile("[<>&\u2028\u2029]")
 _DEEPEST = 100
+_CHARSETS = {"iso-8859-1": "latin-1", "latin1": "latin-1", "utf-16be": "utf-16-be", "utf-16le": "utf-16-le", "utf-8": "utf-8"}
 _WORDS: dict[str, Plain] = {
     **dict.fromkeys(("y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"), True),
     **dict.fromkeys(("n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"), False),
@@ -150,6 +151,26 @@ def from_base64(text: str) -> str:
 def to_base64(text: str) -> str:
     """Encode a text."""
     return base64.b64encode(text.encode()).decode()
+
+
+def to_charset(text: str, name: str) -> str:
+    """Encode a text by one of the few character sets that everybody reads alike."""
+    charset = _CHARSETS.get(name.casefold())
+    if charset is None:
+        raise NotConcreteError
+    return base64.b64encode(text.encode(charset)).decode()
+
+
+def from_charset(text: str, name: str) -> str:
+    """Decode such a text; what is no text of that character set libraries read differently."""
+    charset = _CHARSETS.get(name.casefold())
+    if charset is None or "\n" in text or "\r" in text:
+        raise NotConcreteError
+    given = base64.b64decode(text, validate=True)
+    try:
+        return given.decode(charset)
+    except UnicodeDecodeError:
+        raise NotConcreteError from None
 
 
 def url_encoded(text: str) -> str:

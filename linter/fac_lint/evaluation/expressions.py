@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from fac_core.dataclass import dataclass
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
-from fac_lint.evaluation import choices, files, functions, loops, maps, operators
+from fac_lint.evaluation import choices, files, functions, loops, maps, operators, special_calls
 from fac_lint.evaluation.alternatives import lifted, strict
 from fac_lint.evaluation.blank_tests import blank_test, path_of
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, to_text
@@ -172,19 +172,13 @@ def _each_item(source: Value, steps: tuple[Step, ...]) -> Value:
 
 
 def _call(node: syntax.Call, scope: Scope) -> Value:
-    if node.name in files.NAMES and scope.files is not None:
-        return _reading(node, scope, scope.files)
+    if special_calls.is_special(node.name.removeprefix("core::"), scope):
+        return special_calls.call(node, scope, evaluate)
     arguments = [evaluate(argument, scope) for argument in node.arguments]
     _burn(scope, *arguments)
     if node.name in files.SAME_PLACE and len(arguments) == 1 and files.are_put_together(scope.bound):
         return arguments[0]
     return functions.call(node.name, arguments, expand=node.expand)
-
-
-def _reading(node: syntax.Call, scope: Scope, module: files.ModuleFiles) -> Value:
-    inside = scope.bind(**files.in_paths(scope.bound, module))
-    arguments = [evaluate(argument, scope if position else inside) for position, argument in enumerate(node.arguments)]
-    return files.call(node.name, arguments, module, lambda template, names: evaluate(template, Scope(scope.names, names, scope.fuel)))
 
 
 def _tuple(node: syntax.Tuple, scope: Scope) -> Value:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from fac_core import hcl
 from fac_core.caching import digest
 from fac_core.dataclass import dataclass
+from fac_lint.evaluation import encodings
 from fac_lint.evaluation.alternatives import lifted
 from fac_lint.evaluation.concrete import NotConcreteError, Plain, to_text
 from fac_lint.evaluation.filesets import UnlistedError, matching
@@ -21,7 +22,17 @@ if TYPE_CHECKING:
 
     from fac_core.hcl.syntax import Expression
 
-NAMES = frozenset({"file", "fileexists", "fileset", "templatefile"})
+_OF_TEXTS: Mapping[str, Callable[[str], str]] = {
+    "file": str,
+    "filebase64": encodings.to_base64,
+    "filebase64sha256": encodings.digest("sha256", as_base64=True),
+    "filebase64sha512": encodings.digest("sha512", as_base64=True),
+    "filemd5": encodings.digest("md5"),
+    "filesha1": encodings.digest("sha1"),
+    "filesha256": encodings.digest("sha256"),
+    "filesha512": encodings.digest("sha512"),
+}
+NAMES = frozenset({*_OF_TEXTS, "fileexists", "fileset", "templatefile"})
 SAME_PLACE = frozenset({"abspath", "pathexpand"})
 """Functions that give another path to the same place."""
 LARGEST_FILE = 256 * 1024
@@ -163,7 +174,7 @@ def call(name: str, arguments: list[Value], files: ModuleFiles, render: Callable
             return unknown(f"{name}(): {error}", *given, fails=True)
         if name == "fileexists":
             return constant(value=True)
-        return constant(text) if name == "file" else _rendered(text, given, render)
+        return _of_text(name, text) or rendered(name, text, given, render)
 
     return lifted(compute, (path,), anything(*arguments, fails=True))
 
@@ -180,15 +191,22 @@ def _names(arguments: list[Value], files: ModuleFiles) -> Value:
     return lifted(compute, arguments, anything(*arguments, fails=True))
 
 
-def _rendered(text: str, given: list[Value], render: Callable[[Expression, Mapping[str, Value]], Value]) -> Value:
+def _of_text(name: str, text: str) -> Value | None:
+    """Return what a function makes of the text of a file; None for one that needs more than that."""
+    made = _OF_TEXTS.get(name)
+    return constant(made(text)) if made is not None else None
+
+
+def rendered(name: str, text: str, given: list[Value], render: Callable[[Expression, Mapping[str, Value]], Value]) -> Value:
+    """Evaluate a template with the names that a function is given for it."""
     known = given[0].shape if len(given) == 1 and not given[0].null else None
     if not isinstance(known, Map) or known.rest is not None or any(one.presence is not Presence.PRESENT for one in known.entries.values()):
-        return unknown("templatefile() is given what is not known", *given, fails=True)
+        return unknown(f"{name}() is given what is not known", *given, fails=True)
     ending = "" if text.endswith("\n") else "\n"
     parsed = hcl.parse(f"x = <<{_END}\n{text}{ending}{_END}\n".encode(), "template")
     attribute = parsed.body.attribute("x")
     if parsed.errors or attribute is None or "\r" in text or _END in text or not text:
-        return unknown("the template of templatefile() is not read", *given, fails=True)
+        return unknown(f"the template of {name}() is not read", *given, fails=True)
     made = render(attribute.expression, {key: entry.value for key, entry in known.entries.items()})
     return lifted(lambda whole: _cut(whole, ending), (made,), anything(made, fails=True)).controlled_by(*given)
 

@@ -73,14 +73,15 @@ def _agree(told: Value, source: Value) -> bool:
 
 
 def _blocks(name: str, told: Node, source: Node, block: Block, summed: str) -> Iterable[Occurrence]:
-    """Return the nested blocks of a name; those that a plan leaves open as a whole are those of the source, where it is sure of them."""
+    """Return the nested blocks of a name; those that a plan leaves open as a whole are those that the source may make."""
     mine, theirs = [one for one in told.blocks if one.type == name], [one for one in source.blocks if one.type == name]
     inner = block.blocks.get(name)
-    sure = all(one.presence is Presence.PRESENT and not one.many and _is_own(one.decides) for one in theirs)
-    if inner is None or not sure:
+    if inner is None or not all(_is_own(one.decides) for one in theirs):
         return mine
     if any(one.many for one in mine):
         return theirs if all(map(_speaks_for_itself, theirs)) else mine
+    if not all(one.presence is Presence.PRESENT and not one.many for one in theirs):
+        return mine
     pairs = [(one, _fitting(index, one, mine, theirs)) for index, one in enumerate(mine)]
     return [_filled_block(one, other, inner.block, summed) if other is not None else one for one, other in pairs]
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.roots import RootValues
 
 
-_READS = re.compile(rb"\b(?:file(?:exists|set)?|templatefile)\(|\bpath\.")
+_READS = re.compile(rb"\b(?:file\w*|templatefile)\(|\bpath\.")
 
 
 class Folders:

@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluation import choices, encodings, formats, lists, maps, networks, paths, patterns, sets, texts, times
+from fac_lint.evaluation import choices, encodings, formats, lists, maps, networks, paths, patterns, sets, texts, times, yaml_texts
 from fac_lint.evaluation.alternatives import lifted, strict, surely_fails
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, computed, to_bool, to_number, to_text, whole
 from fac_lint.evaluation.texts import cased, items, text_function
@@ -149,6 +149,8 @@ _TEXTS: dict[str, Callable[..., Plain]] = {
     "timeadd": text_function(times.timeadd),
     "title": cased(texts.title),
     "tostring": _optional(to_text),
+    "textdecodebase64": text_function(encodings.from_charset),
+    "textencodebase64": text_function(encodings.to_charset),
     "trim": text_function(texts.trim),
     "trimprefix": text_function(str.removeprefix),
     "trimspace": text_function(texts.trimspace),
@@ -156,6 +158,7 @@ _TEXTS: dict[str, Callable[..., Plain]] = {
     "upper": cased(str.upper),
     "urlencode": text_function(encodings.url_encoded),
     "uuidv5": text_function(encodings.named_uuid),
+    "yamlencode": yaml_texts.to_yaml,
 }
 _BOOLS: dict[str, Callable[..., Plain]] = {
     "alltrue": lambda values: _all(values, wanted=True),
@@ -206,6 +209,7 @@ _ABSTRACT: dict[str, Callable[..., Value]] = {
     "distinct": lists.distinct,
     "element": lists.element,
     "flatten": lists.flatten,
+    "issensitive": truth,
     "keys": maps.keys,
     "length": lists.length,
     "lookup": maps.lookup,

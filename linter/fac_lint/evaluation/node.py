@@ -140,6 +140,12 @@ class Occurrence:
     many: bool = False
     decides: Value = NO_VALUE
 
+    def if_made(self, value: Value) -> Value:
+        """Return what an argument in it gives where the block occurs: perhaps nothing."""
+        if self.presence is Presence.PRESENT and not self.many:
+            return value.controlled_by(self.decides)
+        return join(value, NULL).influenced_by(self.decides)
+
     def within(self, outer: Occurrence) -> Occurrence:
         """Return the block as the one around it lets it occur."""
         if outer.presence is Presence.PRESENT and not outer.many:

@@ -168,7 +168,7 @@ def _written(config: ProviderConfig, path: str, scope: Scope) -> Value:
     holder, _, argument = path.rpartition(".")
     if not holder:
         return maps.merge(node.argument(argument))
-    return maps.merge(*(block.node.argument(argument).controlled_by(block.decides) for block in node.each(holder)))
+    return maps.merge(*(block.if_made(block.node.argument(argument)) for block in node.each(holder)))
 
 
 def _any_tags(origin: Value) -> Value:

@@ -10,7 +10,7 @@ from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.lists import as_sequence
 from fac_lint.evaluation.loops import MapBuilder
-from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Sequence, Value, anything, constant, unknown
+from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Sequence, Value, anything, constant, join, unknown
 from fac_lint.facts.providers import default_tags_path
 
 if TYPE_CHECKING:
@@ -90,7 +90,11 @@ def _overridden(resource: ResourceSummary) -> Value | None:
     """Return the default tags that a resource states instead of its provider's; None where it does not."""
     *holders, argument = ("override_provider", *default_tags_path(resource.provider).split("."))
     found = list(resource.node.each(".".join(holders)))
-    return maps.merge(*(block.node.argument(argument) for block in found)) if found else None
+    if not found:
+        return None
+    instead = maps.merge(*(block.if_made(block.node.argument(argument)) for block in found))
+    sure = any(block.presence is Presence.PRESENT and not block.many for block in found)
+    return instead if sure else join(instead, resource.defaults.tags)
 
 
 def _own(node: Node, support: OwnTags) -> tuple[Value, str]:

@@ -60,6 +60,10 @@ FORMS = {
             "indent(J, S)",
             'uuidv5("dns", S)',
             'basename("${S}/${S}")',
+            'textencodebase64(S, "UTF-16LE")',
+            'textdecodebase64(textencodebase64(S, "UTF-8"), "UTF-8")',
+            "yamlencode(A)",
+            "templatestring(var.s, { a = S })",
             'dirname("${S}/${S}")',
         ),
         *('formatdate("YYYY-MM-DD", S)', 'timeadd("2026-02-27T23:30:00Z", "${N}h30m")', 'dirname("/${S}/${S}/")'),
@@ -73,7 +77,7 @@ FORMS = {
     "B": (
         *("(A == A)", "(S != S)", "(N < N)", "(N >= N)", "(B && B)", "(B || B)", "!B", "(S == null)", "contains(L, S)", "startswith(S, S)"),
         *("endswith(S, S)", "strcontains(S, S)", "can(A)", "can(M.k)", "alltrue([B, B])", "anytrue([B, B])", 'can(regex("a", S))'),
-        "tobool(S)",
+        *("tobool(S)", "issensitive(A)"),
     ),
     "M": (
         *("{ k = A, l = S }", "merge(M, M)", "merge([M, null, M]...)", "(B ? M : M)", "(B ? M : {})", "tomap(M)", "try(M, M)"),
@@ -101,7 +105,7 @@ FORMS = {
 }
 INEXACT = re.compile(
     r" / |0\.8|==|!=|lookup|parseint|pow|index|contains|cidr| \? |coalesce|try|setproduct|toset|tomap|tolist|distinct|set[usi]"
-    "|matchkeys|csvdecode|%{ if"
+    "|matchkeys|csvdecode|%{ if|issensitive|yamlencode|templatestring|formatdate|timeadd"
 )
 """What asks for a type that we do not follow, or for a number that has no end: there we may know less than Terraform."""
 SYMBOL = re.compile(r"\b[SNBMLAKWIJ]\b")
@@ -225,6 +229,12 @@ KNOWN = (
         'lookup({ a = null }, "a", "d")',
         'zipmap(["a", "a"], [1, 2])',
     ),
+    *('textencodebase64("aé", "latin1")', 'textencodebase64("€", "ISO-8859-1")', 'textdecodebase64("YQDpAA==", "UTF-16LE")'),
+    *('textencodebase64("a", "UTF-16")', 'textdecodebase64("?", "UTF-8")', 'textencodebase64("a", "nonsense")'),
+    *('yamlencode({ a = "b", c = [1, 2, { d = true }], e = {}, f = [], g = null, h = "x\\ny", i = "1" })', 'yamlencode("abc")'),
+    *("yamlencode([[1, 2], []])", "yamlencode(1.5)", "yamlencode(null)", r'yamlencode({ "a b" = "\"q\" \\ \t" })'),
+    *('yamlencode({ a = { b = [{ c = 1, d = "x" }, { c = [1] }] } })', 'yamlencode(join(" ", [for i in range(60) : "word"]))'),
+    *('issensitive("a")', 'issensitive(sensitive("a"))'),
 )
 
 

@@ -168,11 +168,27 @@ def test_plain_undoes_lift(content: Plain) -> None:
         ('[for x in [""] : x == null ? "unset" : x][0]', ""),
         ('[for x in ["", "a"] : x != "" ? x : "unset"]', ["unset", "a"]),
         ('"${5}"', Decimal(5)),
+        ('convert("5", number)', Decimal(5)),
     ],
 )
 def test_known_answers(text: str, expected: object) -> None:
     value = value_of(text)
     assert plain(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('convert({ a = 1 }, object({ a = string, b = optional(string, "d") }))', {"a": "1", "b": "d"}),
+        ('convert(["a", "a"], set(string))', ["a"]),
+        ('convert({ a = null }, object({ a = optional(string, "d") }))', {"a": "d"}),
+    ],
+)
+def test_what_terraform_converts(text: str, expected: object) -> None:
+    """Asked of Terraform 1.15.5."""
+    value = value_of(text)
+    assert value.fails  # whether it can be converted is not asked
+    assert plain(value.without_failure()) == expected
 
 
 def test_what_was_computed_elsewhere_puts_no_sum_in_doubt() -> None:
