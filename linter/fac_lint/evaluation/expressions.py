@@ -120,10 +120,8 @@ def _directive(node: syntax.TemplateDirective, scope: Scope) -> Value:
 
 def _traversal(node: syntax.Variable | syntax.GetAttr | syntax.Index, scope: Scope) -> Value:
     root, steps = _flatten(node, scope)
-    if not isinstance(root, syntax.Variable):
-        return _walk(evaluate(root, scope), steps)
-    if root.name in scope.bound:
-        return _walk(scope.bound[root.name], steps)
+    if not isinstance(root, syntax.Variable) or root.name in scope.bound:
+        return _walk(evaluate(root, scope) if not isinstance(root, syntax.Variable) else scope.bound[root.name], steps)
     value, taken = scope.names.resolve(root.name, steps)
     return _walk(value, steps[taken:])
 
@@ -153,7 +151,8 @@ def _splat(node: syntax.Splat, scope: Scope) -> Value:
         whole = (*steps, *each)
         value, taken = scope.names.resolve(root.name, whole)
         if taken > len(steps):  # the names after [*] belong to every instance of a resource or module
-            return Value(Sequence(None, _walk(value, whole[taken:]).without_failure()))
+            item = _walk(value, whole[taken:]).without_failure()
+            return Value(Sequence(None, item) if item != NO_VALUE else Sequence(()))  # of none where nothing is made
     return _each_item(evaluate(node.source, scope), each)
 
 
@@ -172,13 +171,21 @@ def _each_item(source: Value, steps: tuple[Step, ...]) -> Value:
 
 
 def _call(node: syntax.Call, scope: Scope) -> Value:
-    if special_calls.is_special(node.name.removeprefix("core::"), scope):
-        return special_calls.call(node, scope, evaluate)
+    name = node.name.removeprefix("core::")
+    if special_calls.is_special(name, reads_files=scope.files is not None):
+        return special_calls.call(name, node, _around(scope))
     arguments = [evaluate(argument, scope) for argument in node.arguments]
     _burn(scope, *arguments)
     if node.name in files.SAME_PLACE and len(arguments) == 1 and files.are_put_together(scope.bound):
         return arguments[0]
     return functions.call(node.name, arguments, expand=node.expand)
+
+
+def _around(scope: Scope) -> special_calls.Around:
+    def render(template: syntax.Expression, names: Mapping[str, Value]) -> Value:
+        return evaluate(template, Scope(scope.names, names, scope.fuel))
+
+    return special_calls.Around(scope.files, scope.bound, lambda node, names: evaluate(node, scope.bind(**names)), render)
 
 
 def _tuple(node: syntax.Tuple, scope: Scope) -> Value:

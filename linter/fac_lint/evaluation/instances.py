@@ -16,7 +16,7 @@ from fac_lint.evaluation.placed import Placed
 from fac_lint.evaluation.providers import Above, DefaultTags, Providers
 from fac_lint.evaluation.roots import is_example
 from fac_lint.evaluation.types import converted, shaped
-from fac_lint.evaluation.values import Extreme, Value, anything, closed, constant, join, join_all, sequence, unknown
+from fac_lint.evaluation.values import FAILURE, NO_VALUE, Extreme, Value, anything, closed, constant, join, join_all, sequence, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -229,7 +229,22 @@ class Instance(Placed):
         declared = self.module.resources.get(address) or self.module.data.get(address)
         if declared is None:
             return unknown(f"{address} is not declared")
-        scope = one_instance(declared, self.scope, key)
+        return self._unless_absent(declared, key, self._argument_of(declared, address, argument, one_instance(declared, self.scope, key)))
+
+    def _unless_absent(self, declared: Resource, key: str, value: Value) -> Value:
+        """Return what an instance holds, or the error that it is where there is no such instance."""
+        if declared.count is None and declared.for_each is None:
+            return value
+        made = instances_of(declared, self.scope)
+        named = [one for one in made if key in ("", one.key) or not one.key]
+        if not named:
+            return FAILURE if key else NO_VALUE
+        if not key or any(one.created is SURELY and one.key for one in named):
+            return value
+        decides = () if value.shape is Extreme.ANY else (one.created for one in named)  # of what nobody knows it says no more
+        return join(value, FAILURE.influenced_by(*decides))
+
+    def _argument_of(self, declared: Resource, address: str, argument: str, scope: Scope) -> Value:
         if address.startswith("data.aws_default_tags.") and argument == "tags":
             return self.default_tags(declared, scope).tags
         if argument == "tags_all" and (tags := declared.expression("tags")) is not None:

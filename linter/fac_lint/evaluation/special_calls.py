@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
+from fac_core.dataclass import dataclass
 from fac_core.module.types import TypeConstraintError, type_constraint
 from fac_lint.evaluation import files
 from fac_lint.evaluation.alternatives import lifted
@@ -16,60 +16,69 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from fac_core.hcl.syntax import Call, Expression
-    from fac_lint.evaluation.expressions import Scope
-    from fac_lint.evaluation.fuel import Fuel
-
-    Evaluate: TypeAlias = "Callable[[Expression, Scope], Value]"
+    from fac_lint.evaluation.concrete import Plain
 
 _PAIR = 2
 _SCALARS = {"bool", "number", "string"}
 
 
-def is_special(name: str, scope: Scope) -> bool:
-    """Whether a function is one of those, where the call stands."""
-    return name in _CALLS or (name in files.NAMES and scope.files is not None)
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a call: ``evaluate`` evaluates with further names, ``render`` with none but those that it is given."""
+
+    files: files.ModuleFiles | None
+    bound: Mapping[str, Value]
+    evaluate: Callable[[Expression, Mapping[str, Value]], Value]
+    render: Callable[[Expression, Mapping[str, Value]], Value]
+
+    def arguments(self, node: Call) -> list[Value]:
+        """Return the values of all arguments."""
+        return [self.evaluate(argument, {}) for argument in node.arguments]
 
 
-def call(node: Call, scope: Scope, evaluate: Evaluate) -> Value:
+def is_special(name: str, *, reads_files: bool) -> bool:
+    """Whether a function is one of those; ``reads_files`` where files of a module can be read."""
+    return name in _CALLS or (reads_files and name in files.NAMES)
+
+
+def call(name: str, node: Call, around: Around) -> Value:
     """Evaluate such a call."""
-    return _CALLS.get(node.name, _reading)(node, scope, evaluate)
+    return _CALLS[name](node, around) if name in _CALLS else _reading(name, node, around)
 
 
-def _reading(node: Call, scope: Scope, evaluate: Evaluate) -> Value:
-    module = scope.files
+def _reading(name: str, node: Call, around: Around) -> Value:
+    module = around.files
     if module is None:
-        return unknown(f"what {node.name}() returns is not evaluated", fails=True)
-    inside = scope.bind(**files.in_paths(scope.bound, module))
-    arguments = [evaluate(argument, scope if position else inside) for position, argument in enumerate(node.arguments)]
-    return files.call(node.name, arguments, module, _render(scope, evaluate))
+        return unknown(f"what {name}() returns is not evaluated", *around.arguments(node), fails=True)
+    paths = files.in_paths(around.bound, module)
+    arguments = [around.evaluate(argument, {} if position else paths) for position, argument in enumerate(node.arguments)]
+    return files.call(name, arguments, module, around.render)
 
 
-def _templated(node: Call, scope: Scope, evaluate: Evaluate) -> Value:
+def _templated(node: Call, around: Around) -> Value:
     """Evaluate ``templatestring(local.text, { ... })`` (Terraform 1.9)."""
-    arguments = [evaluate(argument, scope) for argument in node.arguments]
+    arguments = around.arguments(node)
     if node.expand or len(arguments) != _PAIR:
         return FAILURE.influenced_by(*arguments)
     text, given = arguments
-    render = _render(scope, evaluate)
-    return lifted(lambda known: files.rendered(node.name, to_text(known), [given], render), (text,), anything(*arguments, fails=True))
+
+    def compute(known: Plain) -> Value:
+        return files.rendered("templatestring", to_text(known), [given], around.render)
+
+    return lifted(compute, (text,), anything(*arguments, fails=True))
 
 
-def _converting(node: Call, scope: Scope, evaluate: Evaluate) -> Value:
-    """Evaluate ``convert(value, type)`` (Terraform 1.15); whether the value can be converted is not asked."""
+def _converting(node: Call, around: Around) -> Value:
+    """Evaluate ``convert(value, type)`` (Terraform 1.15); whether anything but a scalar can be converted is not asked."""
     if node.expand or len(node.arguments) != _PAIR:
-        return FAILURE
-    value = evaluate(node.arguments[0], scope)
+        return FAILURE.influenced_by(*around.arguments(node))
+    value = around.evaluate(node.arguments[0], {})
     try:
         wanted = type_constraint(node.arguments[1])
     except TypeConstraintError:
         return unknown("the type that convert() is given cannot be read", value, fails=True)
-    made = converted(value, wanted, lambda default: evaluate(default, scope))
+    made = converted(value, wanted, lambda default: around.evaluate(default, {}))
     return made if value.constants and wanted.kind in _SCALARS else join(made, FAILURE)
 
 
-def _render(scope: Scope, evaluate: Evaluate) -> Callable[[Expression, Mapping[str, Value]], Value]:
-    fuel: Fuel | None = scope.fuel
-    return lambda template, names: evaluate(template, replace(scope, bound=names, fuel=fuel, files=None, locals={}))
-
-
-_CALLS: dict[str, Callable[[Call, Scope, Evaluate], Value]] = {"convert": _converting, "templatestring": _templated}
+_CALLS: dict[str, Callable[[Call, Around], Value]] = {"convert": _converting, "templatestring": _templated}
