@@ -38,15 +38,6 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
-class Arrival:
-    """An input that the resource takes as it is: a value for the tests (empty: that of all tests), and what holds then, as HCL."""
-
-    name: str
-    value: str
-    conditions: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class BlockUse:
     """A nested block as written: static without ``for_each``, else ``dynamic``; ``iterator`` where the block's name will not do."""
 

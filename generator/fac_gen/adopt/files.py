@@ -73,11 +73,11 @@ def _path(path: str, taken: Collection[str]) -> str:
 def _raw(decision: Decision) -> dict[str, str]:
     """Return the HCL as it would stand in a generated module."""
     made = decision.blueprint
-    rendered = render(made)
+    rendered = render(made, only=_FROM_RENDER)
     values = {**context(made), **_output_values(decision)}
     gone = _OTHERS_INPUTS | (set() if decision.budget else {"budget"})
     checks = set() if decision.budget else {"budget_is_heard"}
-    raw = {path: rendered[path] for path in _FROM_RENDER if path in rendered and (decision.budget or path != "budget.tf")}
+    raw = {path: rendered[path] for path in rendered if (decision.budget or path != "budget.tf")}
     raw["variables.cost.tf"] = _without(raw["variables.cost.tf"], {("variable", one) for one in gone})
     raw["checks.tf"] = _without(raw["checks.tf"], {("check", one) for one in checks})
     raw["tags.tf"] = environment().get_template(f"{of_cloud(made.provider, 'adopt/tags.tf')}.j2").render(values)
@@ -118,7 +118,7 @@ def _names(module: Module, decision: Decision, raw: Mapping[str, str], given: Gi
 
 def _manifest(module: Module, decision: Decision, name: str) -> str:
     made = decision.blueprint
-    generated = manifest.parse(render(made)[manifest.FILE_NAME].encode())
+    generated = manifest.parse(render(made, only=(manifest.FILE_NAME,))[manifest.FILE_NAME].encode())
     required = module.required_providers.get(made.provider)
     source = (required.source if required else None) or made.source
     version = (required.version if required else None) or made.window

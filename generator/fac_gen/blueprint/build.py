@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,9 +19,8 @@ from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.effects import effects_of
-from fac_gen.blueprint.inputs.arrival import in_companions, of_argument, of_block
 from fac_gen.blueprint.inputs.choice import DEFAULT_DEPTH, Choice
-from fac_gen.blueprint.inputs.common_schema import common_block, unlike
+from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.finish import finished
 from fac_gen.blueprint.inputs.from_schema import Shaper, attribute_input, block_input
 from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
@@ -35,7 +33,7 @@ from fac_gen.blueprint.versions import versions_for, window
 from fac_gen.blueprint.wishes import is_optional, refuse_wrong_wishes
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._counting import BudgetedType
-from fac_gen.parts import Argument, Arrival, LeftOut
+from fac_gen.parts import Argument, LeftOut
 from fac_gen.prose.words import thing_of, title_of, upper_first
 from fac_gen.samples.arguments import sample
 
@@ -121,7 +119,6 @@ class _Builder:
             pricing_units=self.curation.pricing_units,
             companions=companions,
             effects=effects_of(self.curation, self.instances, frozenset(one.name for one in inputs)),
-            arrivals=(*self._arrivals(inputs, arguments, shaper, wiring), *in_companions(companions, self.curation.preconditions)),
             ignore_changes=(*self.curation.ignore_changes, *ignored(self.resource_type, inputs)),
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,
@@ -240,24 +237,6 @@ class _Builder:
         blocks += wiring.blocks
         inputs += [*companion_inputs(self.curation), *further]
         return finished(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
-
-    def _arrivals(self, inputs: tuple[Input, ...], arguments: tuple[Argument, ...], shaper: Shaper, wiring: Wiring) -> tuple[Arrival, ...]:
-        """Return what callers give that stands in the resource as it is; what depends on other inputs is left to the curated cases."""
-        quiet = replace(shaper, left_out=[], unlike=frozenset(unlike(self.schemas)))
-        this = f"{self.cloud.address(self.resource_type)}[0]"
-        known = {one.argument or one.name: one for one in inputs}
-        written = {one.name: one.value for one in arguments}
-        busy = frozenset(re.findall(r"\bvar\.(\w+)", " ".join(one.condition for one in self.curation.preconditions)))
-        taken, found = {block.name for block in wiring.blocks}, list[Arrival | None]()
-        for attribute in quiet.kept_attributes(self.block, ""):
-            one = known[attribute.name]
-            if written[attribute.name] == f"var.{one.name}" and attribute.name not in quiet.unlike:
-                found.append(of_argument(attribute, one, this))
-        for nested in quiet.kept_blocks(self.block, "", 1):
-            if nested.name not in taken:
-                one = known[nested.name]
-                found.append(of_block(nested, one, this, quiet, curated=self.curation.has_rules(nested.name), busy=one.name in busy))
-        return tuple(one for one in found if one and not (one.value and one.name in busy))
 
     def _standing(self, nested: NestedBlock, one: Input) -> Input:
         """Return the input of a block; empty instead of null by default where the resource's own tags stand there, and nothing must."""

@@ -13,7 +13,6 @@ from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Block, Kind, NestedBlock, Nesting
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH, validations
-from fac_gen.blueprint.inputs.arrival import of_companion
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.from_schema import Shaper
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from fac_core.resource_types.companion_model import Written
     from fac_core.schema.model import ProviderVersion
     from fac_gen.blueprint.curation import Curation
-    from fac_gen.parts import Arrival
 
 _REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)(?=\.)")
 # What an object variable never offers: the provider's own business, and what the module writes itself.
@@ -98,7 +96,7 @@ class _Maker:
     version: str | None
 
     def companion(self) -> Companion:
-        versions = _versions(self.said.resource_type, self.version)
+        versions = versions_of(self.said.resource_type, self.version)
         found = {catalogue().tag_support(self.said.resource_type, one.version) for one in versions}
         support = found.pop() if len(found) == 1 else None
         count, for_each = self._how_many()
@@ -116,7 +114,6 @@ class _Maker:
             standing=self.said.standing,
             create_before_destroy=self.said.create_before_destroy,
             certain=not self.said.when and not self.said.for_each,
-            arrival=self._arrival(),
             billed=is_billable(self.said.resource_type, taggable=support is not None),
         )
 
@@ -158,7 +155,7 @@ class _Maker:
 
     def _block(self) -> Block:
         resource_type = self.said.resource_type
-        versions = _versions(resource_type, self.version)
+        versions = versions_of(resource_type, self.version)
         block = common_block([catalogue().resource_type(resource_type, one.version).block for one in versions])
         return _limited(block, frozenset(path for path, one in self.said.settings.items() if one.single))
 
@@ -176,20 +173,6 @@ class _Maker:
             values={before + path: self.instances.point(one.value) for path, one in settings.items() if one.value},
         )
 
-    def _arrival(self) -> Arrival | None:
-        """Return how what the caller says arrives, with all that the variable can hold, as far as the rules for it leave that open."""
-        said = self.said
-        needed = any(not text.startswith("optional(") for text in said.extra.values())
-        if not said.input or said.when or said.for_each or needed:
-            return None
-        nested, secret = self._nested(), self._shaper().is_sensitive(self._block(), said.resource_type)
-        if secret:
-            return None
-        if nested is not None:
-            return of_companion(nested, nested.name, self._object(), said.address, self._shaper(), several=said.many)
-        whole = NestedBlock("", Nesting.SINGLE, self._block())
-        return of_companion(whole, "", self._object(), said.address, self._shaper("."), several=said.many)
-
     def _object(self) -> Input:
         """Return the object variable that the schema of the companion asks for."""
         nested = self._nested()
@@ -197,9 +180,11 @@ class _Maker:
         if nested is not None:
             listed = nested.repeatable
             element = self._shaper().collection(nested, self._shaper().block_type(nested, nested.name, 1))
+            full = self._shaper().full_sample(nested, nested.name)
         else:
             listed = False
             element = self._shaper().object_of(self._block(), "", 0)
+            full = self._shaper(".").full_sample(NestedBlock("", Nesting.SINGLE, self._block()), "")
         notes = [f"`{path}`: {one.description}" for path, one in said.settings.items() if one.description]
         default = line(said.default) if said.default is not UNSET else "{}" if said.several else "[]" if listed else "null"
         return Input(
@@ -211,6 +196,7 @@ class _Maker:
             validations=validations(said.validation),
             sample=fitting(said.shown, width=EXAMPLE_WIDTH),
             exampled=said.example is not UNSET,
+            full=f"{{ example = {full} }}" if full and said.several else full,
         )
 
 
@@ -221,7 +207,7 @@ def _use(name: str, said: Written, found: Instances) -> BlockUse:
     return BlockUse(name, for_each, None, None, arguments, blocks)
 
 
-def _versions(resource_type: str, wish: str | None) -> tuple[ProviderVersion, ...]:
+def versions_of(resource_type: str, wish: str | None) -> tuple[ProviderVersion, ...]:
     """Return the versions that know a companion: all of them, for the module holds under them whether the companion takes tags or not."""
     if wish is not None:
         return versions_for(catalogue(), resource_type, wish)

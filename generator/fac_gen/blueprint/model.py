@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from fac_core.schema.model import ProviderVersion
     from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Identity, Tags
     from fac_gen.clouds._cloud import ProviderPlace
-    from fac_gen.parts import Argument, Arrival, BlockUse, Handed, LeftOut, Output, Precondition, Validation
+    from fac_gen.parts import Argument, BlockUse, Handed, LeftOut, Output, Precondition, Validation
 
 
 LICENSES = ("Apache-2.0",)
@@ -53,6 +53,8 @@ class Input:
     """Whether the sample is curated: the complete example shows it."""
     argument: str = ""
     """Path of the argument it feeds, where its own name differs (a documented rename)."""
+    full: str = ""
+    """A value that holds all that it can hold, of a block; empty: the sample does."""
 
     @property
     def required(self) -> bool:
@@ -88,8 +90,6 @@ class Companion:
     """Whether nothing but that variable, if there is one, decides over its existence."""
     billed: bool = False
     """Whether it is taken to be billed."""
-    arrival: Arrival | None = None
-    """How what the caller says of it arrives, in tests."""
     handed: tuple[Handed, ...] = ()
     """Places in it that hand tags on to what it starts, whatever the caller gives."""
 
@@ -148,7 +148,6 @@ class Blueprint:
     policy_digest: str = ""
     companions: tuple[Companion, ...] = ()
     effects: tuple[Effect, ...] = ()
-    arrivals: tuple[Arrival, ...] = ()
     ignore_changes: tuple[str, ...] = ()
     locals: tuple[Argument, ...] = ()
     used_by: str = ""

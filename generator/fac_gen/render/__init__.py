@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_gen.planned.scenarios import scenarios
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment, files_of_cloud, of_cloud
 from fac_gen.render.hcl_format import format_hcl
@@ -12,21 +13,27 @@ from fac_gen.render.overrides import rendered_with
 from fac_gen.render.scope_cases import scope_cases
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from fac_gen.blueprint.model import Blueprint
 
 _HCL = (".tf", ".hcl")
+_ARGUMENTS, _MANIFEST = "tests/arguments.tftest.hcl", "module.yaml"
 
 
-def render(blueprint: Blueprint, own: Path | None = None) -> dict[str, str]:
-    """Return the text of every file of a module by its path, sorted; the same blueprint gives the same bytes.
+def render(blueprint: Blueprint, own: Path | None = None, *, only: Collection[str] = ()) -> dict[str, str]:
+    """Return the text of every file of a module by its path, or of ``only`` some, sorted; the same blueprint gives the same bytes.
 
     Templates in the folder ``own`` take the place of ours; raise `UserError` for what is wrong with one of them.
     """
     values = context(blueprint)
-    files = {path: _text(template, values, path, own) for path, template in _templates(blueprint).items()}
-    files["module.yaml"] = manifest_text(blueprint)
+    names = _templates(blueprint)
+    if (not only or _ARGUMENTS in only) and (found := scenarios(blueprint)):
+        values["scenarios"], names[_ARGUMENTS] = found, _ARGUMENTS
+    files = {path: _text(template, values, path, own) for path, template in names.items() if not only or path in only}
+    if not only or _MANIFEST in only:
+        files[_MANIFEST] = manifest_text(blueprint)
     return dict(sorted(files.items()))
 
 
@@ -53,8 +60,6 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
         names["companions.tf"] = "common/companions.tf"
     if any(rule.rejects for one in blueprint.inputs for rule in one.validations) or any(one.breaks for one in blueprint.preconditions):
         names["tests/inputs.tftest.hcl"] = "tests/inputs.tftest.hcl"
-    if blueprint.arrivals:
-        names["tests/arguments.tftest.hcl"] = "tests/arguments.tftest.hcl"
     if blueprint.used_by:
         names |= {f"examples/{one}/use.tf": "examples/use.tf" for one in ("complete", "minimal")}
     if scope_cases(blueprint):

@@ -16,7 +16,7 @@ resource "aws_db_instance" "this" {
   customer_owned_ip_enabled             = var.customer_owned_ip_enabled
   database_insights_mode                = var.database_insights_mode
   db_name                               = var.db_name
-  db_subnet_group_name                  = try(coalesce(var.db_subnet_group_name, aws_db_subnet_group.this[0].name), null)
+  db_subnet_group_name                  = var.db_subnet_group_name == null ? try(aws_db_subnet_group.this[0].name, null) : var.db_subnet_group_name
   dedicated_log_volume                  = var.dedicated_log_volume
   delete_automated_backups              = var.delete_automated_backups
   deletion_protection                   = var.deletion_protection
@@ -42,12 +42,12 @@ resource "aws_db_instance" "this" {
   master_user_secret_kms_key_id         = var.master_user_secret_kms_key_id
   max_allocated_storage                 = var.max_allocated_storage
   monitoring_interval                   = var.monitoring_interval
-  monitoring_role_arn                   = try(coalesce(var.monitoring_role_arn, aws_iam_role.this[0].arn), null)
+  monitoring_role_arn                   = var.monitoring_role_arn == null ? try(aws_iam_role.this[0].arn, null) : var.monitoring_role_arn
   multi_az                              = var.multi_az
   nchar_character_set_name              = var.nchar_character_set_name
   network_type                          = var.network_type
-  option_group_name                     = try(coalesce(var.option_group_name, aws_db_option_group.this[0].name), null)
-  parameter_group_name                  = try(coalesce(var.parameter_group_name, aws_db_parameter_group.this[0].name), null)
+  option_group_name                     = var.option_group_name == null ? try(aws_db_option_group.this[0].name, null) : var.option_group_name
+  parameter_group_name                  = var.parameter_group_name == null ? try(aws_db_parameter_group.this[0].name, null) : var.parameter_group_name
   password                              = var.password
   performance_insights_enabled          = var.performance_insights_enabled
   performance_insights_kms_key_id       = var.performance_insights_kms_key_id

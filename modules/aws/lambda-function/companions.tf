@@ -88,7 +88,7 @@ resource "aws_lambda_function_event_invoke_config" "this" {
   function_name                = aws_lambda_function.this[0].function_name
   maximum_event_age_in_seconds = var.asynchronous_invocation.maximum_event_age_in_seconds
   maximum_retry_attempts       = var.asynchronous_invocation.maximum_retry_attempts
-  qualifier                    = try(coalesce(var.asynchronous_invocation.qualifier, aws_lambda_alias.this[0].name), null)
+  qualifier                    = var.asynchronous_invocation.qualifier == null ? try(aws_lambda_alias.this[0].name, null) : var.asynchronous_invocation.qualifier
 
   dynamic "destination_config" {
     for_each = var.asynchronous_invocation.destination_config == null ? [] : [var.asynchronous_invocation.destination_config]
@@ -260,7 +260,7 @@ resource "aws_lambda_permission" "this" {
   function_url_auth_type = each.value.function_url_auth_type
   principal              = each.value.principal
   principal_org_id       = each.value.principal_org_id
-  qualifier              = try(coalesce(each.value.qualifier, aws_lambda_alias.this[0].name), null)
+  qualifier              = each.value.qualifier == null ? try(aws_lambda_alias.this[0].name, null) : each.value.qualifier
   source_account         = each.value.source_account
   source_arn             = each.value.source_arn
   statement_id           = coalesce(each.value.statement_id, each.key)
@@ -343,7 +343,7 @@ resource "aws_lambda_function_url" "this" {
   authorization_type = var.url.authorization_type
   function_name      = aws_lambda_function.this[0].function_name
   invoke_mode        = var.url.invoke_mode
-  qualifier          = try(coalesce(var.url.qualifier, aws_lambda_alias.this[0].name), null)
+  qualifier          = var.url.qualifier == null ? try(aws_lambda_alias.this[0].name, null) : var.url.qualifier
 
   dynamic "cors" {
     for_each = var.url.cors == null ? [] : [var.url.cors]

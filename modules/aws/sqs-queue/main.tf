@@ -13,10 +13,10 @@ resource "aws_sqs_queue" "this" {
   name                              = var.name
   receive_wait_time_seconds         = var.receive_wait_time_seconds
   redrive_allow_policy              = var.redrive_allow_policy
-  redrive_policy = try(coalesce(var.redrive_policy, jsonencode({
+  redrive_policy = var.redrive_policy == null ? try(jsonencode({
     deadLetterTargetArn = aws_sqs_queue.dead_letter[0].arn
     maxReceiveCount     = var.dead_letter_queue.max_receive_count
-  })), null)
+  }), null) : var.redrive_policy
   sqs_managed_sse_enabled    = var.sqs_managed_sse_enabled
   visibility_timeout_seconds = var.visibility_timeout_seconds
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Roots of references: an iterator of that name would be read as something else.
 NOT_AN_ITERATOR = frozenset({"count", "data", "each", "ephemeral", "local", "module", "output", "path", "self", "terraform", "var"})
+MOST_ARGUMENTS = 500
+"""A block that holds more of them, those of the blocks in it included, is tried with what it must hold alone."""
 
 
 @dataclass(slots=True)
@@ -170,6 +172,19 @@ class Shaper:
             return text
         return f"{{ example = {text} }}" if nested.nesting is Nesting.MAP else "[" + ", ".join([text] * max(nested.min_items, 1)) + "]"
 
+    def full_sample(self, nested: NestedBlock, path: str) -> str:
+        """Return a value of a block in which everything offered is given; nothing where that is too much to be told."""
+        return self.sample_of(nested, path, full=True) if self._size(nested, path, 1) <= MOST_ARGUMENTS else ""
+
+    def _size(self, nested: NestedBlock, path: str, level: int) -> int:
+        """Return how many arguments a block holds, as far as that is not too many."""
+        attributes, blocks = self.members(nested, path, level, full=True)
+        total = len(attributes)
+        for one in blocks:
+            if total <= MOST_ARGUMENTS:
+                total += self._size(one, f"{path}.{one.name}", level + 1)
+        return total
+
     def members(
         self, nested: NestedBlock, path: str, level: int, *, full: bool, wanted: str = ""
     ) -> tuple[list[Attribute], list[NestedBlock]]:
@@ -278,6 +293,7 @@ def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
         validations=(*_counts(nested, name), *one_of_inside(nested, name, quiet)),
         sample=quiet.sample_of(nested, nested.name),
         argument=nested.name if nested.name != name else "",
+        full=quiet.full_sample(nested, nested.name),
     )
 
 

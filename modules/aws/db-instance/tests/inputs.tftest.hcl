@@ -29,15 +29,16 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create                  = false
-    backup_retention_period = 0
-    backup_target           = "outposts"
-    log_group_class         = "INFREQUENT_ACCESS"
-    log_retention_days      = 1
-    monitoring_interval     = 60
-    network_type            = "DUAL"
-    replica_mode            = "mounted"
-    storage_type            = "gp2"
+    create                                = false
+    backup_retention_period               = 0
+    backup_target                         = "outposts"
+    log_group_class                       = "INFREQUENT_ACCESS"
+    log_retention_days                    = 1
+    monitoring_interval                   = 60
+    network_type                          = "DUAL"
+    performance_insights_retention_period = 7
+    replica_mode                          = "mounted"
+    storage_type                          = "gp2"
   }
 }
 

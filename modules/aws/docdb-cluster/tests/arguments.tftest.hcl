@@ -1,4 +1,4 @@
-# What callers give stands in the document database cluster as they gave it.
+# What callers give stands in the document database cluster, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -24,34 +24,24 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    allow_major_version_upgrade     = false
-    apply_immediately               = false
-    backup_retention_period         = 1
     cluster_identifier              = "orders"
+    allow_major_version_upgrade     = true
+    apply_immediately               = true
+    backup_retention_period         = 1
     db_cluster_parameter_group_name = "shop"
     db_subnet_group_name            = "shop"
-    deletion_protection             = false
+    deletion_protection             = true
     enabled_cloudwatch_logs_exports = ["profiler"]
     engine                          = "docdb"
     engine_version                  = "16.4"
+    final_snapshot_identifier       = "shop"
     global_cluster_identifier       = "shop"
-    kms_key_id                      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-    master_password                 = "shop"
-    master_username                 = "orders"
-    port                            = 443
-    preferred_backup_window         = "shop"
-    preferred_maintenance_window    = "shop"
-    skip_final_snapshot             = false
-    snapshot_identifier             = "shop"
-    storage_encrypted               = false
-    storage_type                    = "standard"
-    vpc_security_group_ids          = ["sg-0123456789abcdef0"]
-    timeouts                        = { create = "30m", delete = "30m", update = "30m" }
     instances = {
-      example = {
+      one = {
+        instance_class                  = "db.t4g.medium"
         apply_immediately               = false
         auto_minor_version_upgrade      = false
         availability_zone               = "us-east-1a"
@@ -59,51 +49,91 @@ run "what_is_given_arrives" {
         copy_tags_to_snapshot           = false
         enable_performance_insights     = false
         engine                          = "postgres"
-        instance_class                  = "db.t4g.micro"
         performance_insights_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         preferred_maintenance_window    = "shop"
         promotion_tier                  = 1
       }
     }
+    kms_key_id                   = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    log_retention_days           = 30
+    manage_master_user_password  = false
+    master_password              = "shop"
+    master_username              = "orders"
+    port                         = 443
+    preferred_backup_window      = "shop"
+    preferred_maintenance_window = "shop"
+    restore_to_point_in_time = {
+      source_cluster_identifier  = "shop"
+      restore_to_time            = "2026-01-01T00:00:00Z"
+      restore_type               = "full-copy"
+      use_latest_restorable_time = false
+    }
+    skip_final_snapshot    = true
+    snapshot_identifier    = "shop"
+    storage_encrypted      = false
+    storage_type           = "standard"
+    timeouts               = { create = "30m", delete = "30m", update = "30m" }
+    vpc_security_group_ids = ["sg-0123456789abcdef0"]
   }
   assert {
     condition = alltrue([
-      aws_docdb_cluster.this[0].allow_major_version_upgrade == var.allow_major_version_upgrade,
-      aws_docdb_cluster.this[0].apply_immediately == var.apply_immediately,
-      aws_docdb_cluster.this[0].backup_retention_period == var.backup_retention_period,
-      aws_docdb_cluster.this[0].cluster_identifier == var.cluster_identifier,
-      aws_docdb_cluster.this[0].db_cluster_parameter_group_name == var.db_cluster_parameter_group_name,
-      aws_docdb_cluster.this[0].db_subnet_group_name == var.db_subnet_group_name,
-      aws_docdb_cluster.this[0].deletion_protection == var.deletion_protection,
-      aws_docdb_cluster.this[0].enabled_cloudwatch_logs_exports == var.enabled_cloudwatch_logs_exports,
-      aws_docdb_cluster.this[0].engine == var.engine,
-      aws_docdb_cluster.this[0].engine_version == var.engine_version,
-      aws_docdb_cluster.this[0].global_cluster_identifier == var.global_cluster_identifier,
-      aws_docdb_cluster.this[0].kms_key_id == var.kms_key_id,
-      aws_docdb_cluster.this[0].master_password == var.master_password,
-      aws_docdb_cluster.this[0].master_username == var.master_username,
-      aws_docdb_cluster.this[0].port == var.port,
-      aws_docdb_cluster.this[0].preferred_backup_window == var.preferred_backup_window,
-      aws_docdb_cluster.this[0].preferred_maintenance_window == var.preferred_maintenance_window,
-      aws_docdb_cluster.this[0].skip_final_snapshot == var.skip_final_snapshot,
-      aws_docdb_cluster.this[0].snapshot_identifier == var.snapshot_identifier,
-      aws_docdb_cluster.this[0].storage_encrypted == var.storage_encrypted,
-      aws_docdb_cluster.this[0].storage_type == var.storage_type,
-      aws_docdb_cluster.this[0].vpc_security_group_ids == var.vpc_security_group_ids,
-      aws_docdb_cluster.this[0].timeouts.create == var.timeouts.create,
-      aws_docdb_cluster.this[0].timeouts.delete == var.timeouts.delete,
-      aws_docdb_cluster.this[0].timeouts.update == var.timeouts.update,
-      aws_docdb_cluster_instance.this["example"].apply_immediately == var.instances["example"].apply_immediately,
-      aws_docdb_cluster_instance.this["example"].auto_minor_version_upgrade == var.instances["example"].auto_minor_version_upgrade,
-      aws_docdb_cluster_instance.this["example"].availability_zone == var.instances["example"].availability_zone,
-      aws_docdb_cluster_instance.this["example"].ca_cert_identifier == var.instances["example"].ca_cert_identifier,
-      aws_docdb_cluster_instance.this["example"].copy_tags_to_snapshot == var.instances["example"].copy_tags_to_snapshot,
-      aws_docdb_cluster_instance.this["example"].enable_performance_insights == var.instances["example"].enable_performance_insights,
-      aws_docdb_cluster_instance.this["example"].engine == var.instances["example"].engine,
-      aws_docdb_cluster_instance.this["example"].instance_class == var.instances["example"].instance_class,
-      aws_docdb_cluster_instance.this["example"].performance_insights_kms_key_id == var.instances["example"].performance_insights_kms_key_id,
-      aws_docdb_cluster_instance.this["example"].preferred_maintenance_window == var.instances["example"].preferred_maintenance_window,
-      aws_docdb_cluster_instance.this["example"].promotion_tier == var.instances["example"].promotion_tier,
+      aws_docdb_cluster.this[0].allow_major_version_upgrade == true,
+      aws_docdb_cluster.this[0].apply_immediately == true,
+      aws_docdb_cluster.this[0].backup_retention_period == 1,
+      aws_docdb_cluster.this[0].cluster_identifier == "orders",
+      aws_docdb_cluster.this[0].db_cluster_parameter_group_name == "shop",
+      aws_docdb_cluster.this[0].db_subnet_group_name == "shop",
+      aws_docdb_cluster.this[0].deletion_protection == true,
+      aws_docdb_cluster.this[0].enabled_cloudwatch_logs_exports == tolist(["profiler"]),
+      aws_docdb_cluster.this[0].engine == "docdb",
+      aws_docdb_cluster.this[0].engine_version == "16.4",
+      aws_docdb_cluster.this[0].final_snapshot_identifier == "shop",
+      aws_docdb_cluster.this[0].global_cluster_identifier == "shop",
+      aws_docdb_cluster.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_docdb_cluster.this[0].master_password == "shop",
+      aws_docdb_cluster.this[0].master_username == "orders",
+      aws_docdb_cluster.this[0].port == 443,
+      aws_docdb_cluster.this[0].preferred_backup_window == "shop",
+      aws_docdb_cluster.this[0].preferred_maintenance_window == "shop",
+      aws_docdb_cluster.this[0].skip_final_snapshot == true,
+      aws_docdb_cluster.this[0].snapshot_identifier == "shop",
+      aws_docdb_cluster.this[0].storage_encrypted == false,
+      aws_docdb_cluster.this[0].storage_type == "standard",
+      aws_docdb_cluster.this[0].vpc_security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_docdb_cluster.this[0].restore_to_point_in_time[0].restore_to_time == "2026-01-01T00:00:00Z",
+      aws_docdb_cluster.this[0].restore_to_point_in_time[0].restore_type == "full-copy",
+      aws_docdb_cluster.this[0].restore_to_point_in_time[0].source_cluster_identifier == "shop",
+      aws_docdb_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == false,
+      aws_docdb_cluster.this[0].timeouts.create == "30m",
+      aws_docdb_cluster.this[0].timeouts.delete == "30m",
+      aws_docdb_cluster.this[0].timeouts.update == "30m",
+      aws_docdb_cluster_instance.this["one"].apply_immediately == false,
+      aws_docdb_cluster_instance.this["one"].auto_minor_version_upgrade == false,
+      aws_docdb_cluster_instance.this["one"].availability_zone == "us-east-1a",
+      aws_docdb_cluster_instance.this["one"].ca_cert_identifier == "shop",
+      aws_docdb_cluster_instance.this["one"].copy_tags_to_snapshot == false,
+      aws_docdb_cluster_instance.this["one"].enable_performance_insights == false,
+      aws_docdb_cluster_instance.this["one"].engine == "postgres",
+      aws_docdb_cluster_instance.this["one"].identifier == "orders-one",
+      aws_docdb_cluster_instance.this["one"].instance_class == "db.t4g.medium",
+      aws_docdb_cluster_instance.this["one"].performance_insights_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_docdb_cluster_instance.this["one"].preferred_maintenance_window == "shop",
+      aws_docdb_cluster_instance.this["one"].promotion_tier == 1,
+      aws_cloudwatch_log_group.this["profiler"].name == "/aws/docdb/orders/profiler",
+      aws_cloudwatch_log_group.this["profiler"].retention_in_days == 30,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    allow_major_version_upgrade = false
+  }
+  assert {
+    condition = alltrue([
+      aws_docdb_cluster.this[0].manage_master_user_password == true,
     ])
     error_message = "an argument is not what was given"
   }

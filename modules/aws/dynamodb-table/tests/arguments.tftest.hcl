@@ -1,4 +1,4 @@
-# What callers give stands in the table as they gave it.
+# What callers give stands in the table, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -24,69 +24,195 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    deletion_protection_enabled = false
-    name                        = "orders"
-    restore_date_time           = "2026-01-01T00:00:00Z"
-    restore_source_name         = "shop"
-    restore_source_table_arn    = "arn:aws:dynamodb:us-east-1:123456789012:table/shop"
-    restore_to_latest_time      = false
-    table_class                 = "STANDARD"
+    name      = "orders"
+    attribute = [{ name = "id", type = "S" }]
+    autoscaling = {
+      read = {
+        max_capacity       = 1
+        min_capacity       = 1
+        disable_scale_in   = false
+        scale_in_cooldown  = 1
+        scale_out_cooldown = 1
+        target_value       = 20
+      }
+      write = {
+        max_capacity       = 1
+        min_capacity       = 1
+        disable_scale_in   = false
+        scale_in_cooldown  = 1
+        scale_out_cooldown = 1
+        target_value       = 20
+      }
+    }
+    billing_mode = "PROVISIONED"
+    autoscaling_schedules = {
+      example = {
+        capacity               = "read"
+        scalable_target_action = { max_capacity = "shop", min_capacity = "shop" }
+        schedule               = "shop"
+        end_time               = "2026-01-01T00:00:00Z"
+        start_time             = "2026-01-01T00:00:00Z"
+        timezone               = "shop"
+      }
+    }
+    contributor_insights        = true
+    deletion_protection_enabled = true
+    global_secondary_index = [
+      {
+        hash_key             = "id"
+        name                 = "by-id"
+        projection_type      = "ALL"
+        non_key_attributes   = ["shop"]
+        on_demand_throughput = { max_read_request_units = 1, max_write_request_units = 1 }
+        read_capacity        = 1
+        write_capacity       = 1
+      },
+    ]
+    hash_key = "id"
     import_table = {
-      input_compression_type = "shop"
       input_format           = "shop"
-      input_format_options   = { csv = { delimiter = "shop", header_list = ["shop"] } }
       s3_bucket_source       = { bucket = "shop", bucket_owner = "shop", key_prefix = "shop" }
+      input_compression_type = "shop"
+      input_format_options   = { csv = { delimiter = "shop", header_list = ["shop"] } }
+    }
+    kinesis_streaming = {
+      stream_arn                               = "arn:aws:kinesis:us-east-1:123456789012:stream/orders"
+      approximate_creation_date_time_precision = "shop"
     }
     on_demand_throughput   = { max_read_request_units = 1, max_write_request_units = 1 }
     point_in_time_recovery = { enabled = false, recovery_period_in_days = 1 }
+    replica = [
+      {
+        region_name            = "us-east-1"
+        kms_key_arn            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        point_in_time_recovery = false
+        propagate_tags         = false
+      },
+    ]
+    stream_enabled           = true
+    stream_view_type         = "KEYS_ONLY"
+    resource_policy          = { policy = "{}", confirm_remove_self_resource_access = false }
+    restore_date_time        = "2026-01-01T00:00:00Z"
+    restore_source_name      = "shop"
+    restore_source_table_arn = "arn:aws:dynamodb:us-east-1:123456789012:table/shop"
+    restore_to_latest_time   = true
     server_side_encryption = {
       enabled     = false
       kms_key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     }
-    timeouts        = { create = "30m", delete = "30m", update = "30m" }
-    ttl             = { attribute_name = "expires_at", enabled = true }
-    resource_policy = { confirm_remove_self_resource_access = false, policy = "{}" }
-    kinesis_streaming = {
-      approximate_creation_date_time_precision = "shop"
-      stream_arn                               = "arn:aws:kinesis:us-east-1:123456789012:stream/shop"
-    }
+    table_class = "STANDARD"
+    timeouts    = { create = "30m", delete = "30m", update = "30m" }
+    ttl         = { attribute_name = "expires_at", enabled = true }
   }
   assert {
     condition = alltrue([
-      aws_dynamodb_table.this[0].deletion_protection_enabled == var.deletion_protection_enabled,
-      aws_dynamodb_table.this[0].name == var.name,
-      aws_dynamodb_table.this[0].restore_date_time == var.restore_date_time,
-      aws_dynamodb_table.this[0].restore_source_name == var.restore_source_name,
-      aws_dynamodb_table.this[0].restore_source_table_arn == var.restore_source_table_arn,
-      aws_dynamodb_table.this[0].restore_to_latest_time == var.restore_to_latest_time,
-      aws_dynamodb_table.this[0].table_class == var.table_class,
-      one(aws_dynamodb_table.this[0].attribute).name == var.attribute[0].name,
-      one(aws_dynamodb_table.this[0].attribute).type == var.attribute[0].type,
-      aws_dynamodb_table.this[0].import_table[0].input_compression_type == var.import_table.input_compression_type,
-      aws_dynamodb_table.this[0].import_table[0].input_format == var.import_table.input_format,
-      aws_dynamodb_table.this[0].import_table[0].input_format_options[0].csv[0].delimiter == var.import_table.input_format_options.csv.delimiter,
-      aws_dynamodb_table.this[0].import_table[0].input_format_options[0].csv[0].header_list == var.import_table.input_format_options.csv.header_list,
-      aws_dynamodb_table.this[0].import_table[0].s3_bucket_source[0].bucket == var.import_table.s3_bucket_source.bucket,
-      aws_dynamodb_table.this[0].import_table[0].s3_bucket_source[0].bucket_owner == var.import_table.s3_bucket_source.bucket_owner,
-      aws_dynamodb_table.this[0].import_table[0].s3_bucket_source[0].key_prefix == var.import_table.s3_bucket_source.key_prefix,
-      aws_dynamodb_table.this[0].on_demand_throughput[0].max_read_request_units == var.on_demand_throughput.max_read_request_units,
-      aws_dynamodb_table.this[0].on_demand_throughput[0].max_write_request_units == var.on_demand_throughput.max_write_request_units,
-      aws_dynamodb_table.this[0].point_in_time_recovery[0].enabled == var.point_in_time_recovery.enabled,
-      aws_dynamodb_table.this[0].point_in_time_recovery[0].recovery_period_in_days == var.point_in_time_recovery.recovery_period_in_days,
-      aws_dynamodb_table.this[0].server_side_encryption[0].enabled == var.server_side_encryption.enabled,
-      aws_dynamodb_table.this[0].server_side_encryption[0].kms_key_arn == var.server_side_encryption.kms_key_arn,
-      aws_dynamodb_table.this[0].timeouts.create == var.timeouts.create,
-      aws_dynamodb_table.this[0].timeouts.delete == var.timeouts.delete,
-      aws_dynamodb_table.this[0].timeouts.update == var.timeouts.update,
-      aws_dynamodb_table.this[0].ttl[0].attribute_name == var.ttl.attribute_name,
-      aws_dynamodb_table.this[0].ttl[0].enabled == var.ttl.enabled,
-      aws_dynamodb_resource_policy.this[0].confirm_remove_self_resource_access == var.resource_policy.confirm_remove_self_resource_access,
-      aws_dynamodb_resource_policy.this[0].policy == var.resource_policy.policy,
-      aws_dynamodb_kinesis_streaming_destination.this[0].approximate_creation_date_time_precision == var.kinesis_streaming.approximate_creation_date_time_precision,
-      aws_dynamodb_kinesis_streaming_destination.this[0].stream_arn == var.kinesis_streaming.stream_arn,
+      aws_dynamodb_table.this[0].billing_mode == "PROVISIONED",
+      aws_dynamodb_table.this[0].deletion_protection_enabled == true,
+      aws_dynamodb_table.this[0].hash_key == "id",
+      aws_dynamodb_table.this[0].name == "orders",
+      aws_dynamodb_table.this[0].read_capacity == 1,
+      aws_dynamodb_table.this[0].restore_date_time == "2026-01-01T00:00:00Z",
+      aws_dynamodb_table.this[0].restore_source_name == "shop",
+      aws_dynamodb_table.this[0].restore_source_table_arn == "arn:aws:dynamodb:us-east-1:123456789012:table/shop",
+      aws_dynamodb_table.this[0].restore_to_latest_time == true,
+      aws_dynamodb_table.this[0].stream_enabled == true,
+      aws_dynamodb_table.this[0].stream_view_type == "KEYS_ONLY",
+      aws_dynamodb_table.this[0].table_class == "STANDARD",
+      aws_dynamodb_table.this[0].write_capacity == 1,
+      one(aws_dynamodb_table.this[0].attribute).name == "id",
+      one(aws_dynamodb_table.this[0].attribute).type == "S",
+      one(aws_dynamodb_table.this[0].global_secondary_index).hash_key == "id",
+      one(aws_dynamodb_table.this[0].global_secondary_index).name == "by-id",
+      one(aws_dynamodb_table.this[0].global_secondary_index).non_key_attributes == toset(["shop"]),
+      one(aws_dynamodb_table.this[0].global_secondary_index).projection_type == "ALL",
+      one(aws_dynamodb_table.this[0].global_secondary_index).read_capacity == 1,
+      one(aws_dynamodb_table.this[0].global_secondary_index).write_capacity == 1,
+      one(aws_dynamodb_table.this[0].global_secondary_index).on_demand_throughput[0].max_read_request_units == 1,
+      one(aws_dynamodb_table.this[0].global_secondary_index).on_demand_throughput[0].max_write_request_units == 1,
+      aws_dynamodb_table.this[0].import_table[0].input_compression_type == "shop",
+      aws_dynamodb_table.this[0].import_table[0].input_format == "shop",
+      aws_dynamodb_table.this[0].import_table[0].input_format_options[0].csv[0].delimiter == "shop",
+      aws_dynamodb_table.this[0].import_table[0].input_format_options[0].csv[0].header_list == toset(["shop"]),
+      aws_dynamodb_table.this[0].import_table[0].s3_bucket_source[0].bucket == "shop",
+      aws_dynamodb_table.this[0].import_table[0].s3_bucket_source[0].bucket_owner == "shop",
+      aws_dynamodb_table.this[0].import_table[0].s3_bucket_source[0].key_prefix == "shop",
+      aws_dynamodb_table.this[0].on_demand_throughput[0].max_read_request_units == 1,
+      aws_dynamodb_table.this[0].on_demand_throughput[0].max_write_request_units == 1,
+      aws_dynamodb_table.this[0].point_in_time_recovery[0].enabled == false,
+      aws_dynamodb_table.this[0].point_in_time_recovery[0].recovery_period_in_days == 1,
+      one(aws_dynamodb_table.this[0].replica).kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      one(aws_dynamodb_table.this[0].replica).point_in_time_recovery == false,
+      one(aws_dynamodb_table.this[0].replica).propagate_tags == false,
+      one(aws_dynamodb_table.this[0].replica).region_name == "us-east-1",
+      aws_dynamodb_table.this[0].server_side_encryption[0].enabled == false,
+      aws_dynamodb_table.this[0].server_side_encryption[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_dynamodb_table.this[0].timeouts.create == "30m",
+      aws_dynamodb_table.this[0].timeouts.delete == "30m",
+      aws_dynamodb_table.this[0].timeouts.update == "30m",
+      aws_dynamodb_table.this[0].ttl[0].attribute_name == "expires_at",
+      aws_dynamodb_table.this[0].ttl[0].enabled == true,
+      aws_dynamodb_contributor_insights.this[0].table_name == "orders",
+      aws_appautoscaling_policy.this["read"].name == "ReadCapacityUtilization",
+      aws_appautoscaling_policy.this["read"].policy_type == "TargetTrackingScaling",
+      aws_appautoscaling_policy.this["read"].resource_id == "table/orders",
+      aws_appautoscaling_policy.this["read"].scalable_dimension == "dynamodb:table:ReadCapacityUnits",
+      aws_appautoscaling_policy.this["read"].service_namespace == "dynamodb",
+      aws_appautoscaling_policy.this["read"].target_tracking_scaling_policy_configuration[0].disable_scale_in == false,
+      aws_appautoscaling_policy.this["read"].target_tracking_scaling_policy_configuration[0].scale_in_cooldown == 1,
+      aws_appautoscaling_policy.this["read"].target_tracking_scaling_policy_configuration[0].scale_out_cooldown == 1,
+      aws_appautoscaling_policy.this["read"].target_tracking_scaling_policy_configuration[0].target_value == 20,
+      aws_appautoscaling_policy.this["read"].target_tracking_scaling_policy_configuration[0].predefined_metric_specification[0].predefined_metric_type == "DynamoDBReadCapacityUtilization",
+      aws_appautoscaling_policy.this["write"].name == "WriteCapacityUtilization",
+      aws_appautoscaling_policy.this["write"].policy_type == "TargetTrackingScaling",
+      aws_appautoscaling_policy.this["write"].resource_id == "table/orders",
+      aws_appautoscaling_policy.this["write"].scalable_dimension == "dynamodb:table:WriteCapacityUnits",
+      aws_appautoscaling_policy.this["write"].service_namespace == "dynamodb",
+      aws_appautoscaling_policy.this["write"].target_tracking_scaling_policy_configuration[0].disable_scale_in == false,
+      aws_appautoscaling_policy.this["write"].target_tracking_scaling_policy_configuration[0].scale_in_cooldown == 1,
+      aws_appautoscaling_policy.this["write"].target_tracking_scaling_policy_configuration[0].scale_out_cooldown == 1,
+      aws_appautoscaling_policy.this["write"].target_tracking_scaling_policy_configuration[0].target_value == 20,
+      aws_appautoscaling_policy.this["write"].target_tracking_scaling_policy_configuration[0].predefined_metric_specification[0].predefined_metric_type == "DynamoDBWriteCapacityUtilization",
+      aws_dynamodb_resource_policy.this[0].confirm_remove_self_resource_access == false,
+      aws_dynamodb_resource_policy.this[0].policy == "{}",
+      aws_appautoscaling_scheduled_action.this["example"].end_time == "2026-01-01T00:00:00Z",
+      aws_appautoscaling_scheduled_action.this["example"].name == "example",
+      aws_appautoscaling_scheduled_action.this["example"].resource_id == "table/orders",
+      aws_appautoscaling_scheduled_action.this["example"].scalable_dimension == "dynamodb:table:ReadCapacityUnits",
+      aws_appautoscaling_scheduled_action.this["example"].schedule == "shop",
+      aws_appautoscaling_scheduled_action.this["example"].service_namespace == "dynamodb",
+      aws_appautoscaling_scheduled_action.this["example"].start_time == "2026-01-01T00:00:00Z",
+      aws_appautoscaling_scheduled_action.this["example"].timezone == "shop",
+      aws_appautoscaling_scheduled_action.this["example"].scalable_target_action[0].max_capacity == "shop",
+      aws_appautoscaling_scheduled_action.this["example"].scalable_target_action[0].min_capacity == "shop",
+      aws_dynamodb_kinesis_streaming_destination.this[0].approximate_creation_date_time_precision == "shop",
+      aws_dynamodb_kinesis_streaming_destination.this[0].stream_arn == "arn:aws:kinesis:us-east-1:123456789012:stream/orders",
+      aws_dynamodb_kinesis_streaming_destination.this[0].table_name == "orders",
+      aws_appautoscaling_target.this["read"].max_capacity == 1,
+      aws_appautoscaling_target.this["read"].min_capacity == 1,
+      aws_appautoscaling_target.this["read"].resource_id == "table/orders",
+      aws_appautoscaling_target.this["read"].scalable_dimension == "dynamodb:table:ReadCapacityUnits",
+      aws_appautoscaling_target.this["read"].service_namespace == "dynamodb",
+      aws_appautoscaling_target.this["write"].max_capacity == 1,
+      aws_appautoscaling_target.this["write"].min_capacity == 1,
+      aws_appautoscaling_target.this["write"].resource_id == "table/orders",
+      aws_appautoscaling_target.this["write"].scalable_dimension == "dynamodb:table:WriteCapacityUnits",
+      aws_appautoscaling_target.this["write"].service_namespace == "dynamodb",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    on_demand_throughput = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_dynamodb_table.this[0].on_demand_throughput) == 1,
     ])
     error_message = "an argument is not what was given"
   }

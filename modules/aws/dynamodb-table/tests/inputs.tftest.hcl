@@ -29,7 +29,7 @@ run "right_values_are_taken" {
   variables {
     create                 = false
     billing_mode           = "PAY_PER_REQUEST"
-    global_secondary_index = [for one in [{ hash_key = "shop", name = "shop", projection_type = "shop" }] : merge(one, { projection_type = "ALL" })]
+    global_secondary_index = [{ name = "by-id", hash_key = "id", projection_type = "ALL" }]
     stream_view_type       = "KEYS_ONLY"
     table_class            = "STANDARD"
   }

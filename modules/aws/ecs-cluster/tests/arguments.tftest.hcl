@@ -1,4 +1,4 @@
-# What callers give stands in the cluster as they gave it.
+# What callers give stands in the cluster, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -22,27 +22,69 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    name                     = "orders"
+    name = "orders"
+    capacity_providers = {
+      capacity_providers = ["FARGATE", "FARGATE_SPOT"]
+      default_capacity_provider_strategy = [
+        { capacity_provider = "FARGATE", base = 1, weight = 1 },
+        { capacity_provider = "FARGATE_SPOT", base = 1, weight = 4 },
+      ]
+    }
+    configuration = {
+      execute_command_configuration = {
+        kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        log_configuration = {
+          cloud_watch_encryption_enabled = false
+          cloud_watch_log_group_name     = "shop"
+          s3_bucket_encryption_enabled   = false
+          s3_bucket_name                 = "shop"
+          s3_key_prefix                  = "shop"
+        }
+        logging = "NONE"
+      }
+      managed_storage_configuration = {
+        fargate_ephemeral_storage_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        kms_key_id                           = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      }
+    }
     service_connect_defaults = { namespace = "shop" }
     setting                  = [{ name = "containerInsights", value = "disabled" }]
-    capacity_providers = {
-      capacity_providers                 = ["shop"]
-      default_capacity_provider_strategy = [{ base = 1, capacity_provider = "shop", weight = 1 }]
-    }
   }
   assert {
     condition = alltrue([
-      aws_ecs_cluster.this[0].name == var.name,
-      aws_ecs_cluster.this[0].service_connect_defaults[0].namespace == var.service_connect_defaults.namespace,
-      one(aws_ecs_cluster.this[0].setting).name == var.setting[0].name,
-      one(aws_ecs_cluster.this[0].setting).value == var.setting[0].value,
-      aws_ecs_cluster_capacity_providers.this[0].capacity_providers == var.capacity_providers.capacity_providers,
-      one(aws_ecs_cluster_capacity_providers.this[0].default_capacity_provider_strategy).base == var.capacity_providers.default_capacity_provider_strategy[0].base,
-      one(aws_ecs_cluster_capacity_providers.this[0].default_capacity_provider_strategy).capacity_provider == var.capacity_providers.default_capacity_provider_strategy[0].capacity_provider,
-      one(aws_ecs_cluster_capacity_providers.this[0].default_capacity_provider_strategy).weight == var.capacity_providers.default_capacity_provider_strategy[0].weight,
+      aws_ecs_cluster.this[0].name == "orders",
+      aws_ecs_cluster.this[0].configuration[0].execute_command_configuration[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_ecs_cluster.this[0].configuration[0].execute_command_configuration[0].logging == "NONE",
+      aws_ecs_cluster.this[0].configuration[0].execute_command_configuration[0].log_configuration[0].cloud_watch_encryption_enabled == false,
+      aws_ecs_cluster.this[0].configuration[0].execute_command_configuration[0].log_configuration[0].cloud_watch_log_group_name == "shop",
+      aws_ecs_cluster.this[0].configuration[0].execute_command_configuration[0].log_configuration[0].s3_bucket_encryption_enabled == false,
+      aws_ecs_cluster.this[0].configuration[0].execute_command_configuration[0].log_configuration[0].s3_bucket_name == "shop",
+      aws_ecs_cluster.this[0].configuration[0].execute_command_configuration[0].log_configuration[0].s3_key_prefix == "shop",
+      aws_ecs_cluster.this[0].configuration[0].managed_storage_configuration[0].fargate_ephemeral_storage_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_ecs_cluster.this[0].configuration[0].managed_storage_configuration[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_ecs_cluster.this[0].service_connect_defaults[0].namespace == "shop",
+      one(aws_ecs_cluster.this[0].setting).name == "containerInsights",
+      one(aws_ecs_cluster.this[0].setting).value == "disabled",
+      aws_ecs_cluster_capacity_providers.this[0].capacity_providers == toset(["FARGATE", "FARGATE_SPOT"]),
+      aws_ecs_cluster_capacity_providers.this[0].cluster_name == "orders",
+      anytrue([for one in aws_ecs_cluster_capacity_providers.this[0].default_capacity_provider_strategy : one.base == 1 && one.capacity_provider == "FARGATE" && one.weight == 1]),
+      anytrue([for one in aws_ecs_cluster_capacity_providers.this[0].default_capacity_provider_strategy : one.base == 1 && one.capacity_provider == "FARGATE_SPOT" && one.weight == 4]),
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    configuration = { execute_command_configuration = {} }
+  }
+  assert {
+    condition = alltrue([
+      length(aws_ecs_cluster.this[0].configuration[0].execute_command_configuration) == 1,
     ])
     error_message = "an argument is not what was given"
   }

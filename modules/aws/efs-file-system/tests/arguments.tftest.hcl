@@ -1,4 +1,4 @@
-# What callers give stands in the file system as they gave it.
+# What callers give stands in the file system, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -23,48 +23,117 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    availability_zone_name = "shop"
-    creation_token         = "shop"
-    encrypted              = false
-    kms_key_id             = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-    performance_mode       = "generalPurpose"
     access_points = {
-      example = {
-        posix_user = { gid = 1, secondary_gids = [1], uid = 1 }
+      orders = {
+        posix_user = { gid = 1000, uid = 1000, secondary_gids = [1] }
         root_directory = {
-          path          = "shop"
-          creation_info = { owner_gid = 1, owner_uid = 1, permissions = "shop" }
+          creation_info = { owner_gid = 1000, owner_uid = 1000, permissions = "750" }
+          path          = "/orders"
         }
       }
     }
+    availability_zone_name = "shop"
+    backup_enabled         = false
+    creation_token         = "shop"
+    encrypted              = false
+    kms_key_id             = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    lifecycle_policy = [
+      {
+        transition_to_archive               = "AFTER_90_DAYS"
+        transition_to_ia                    = "AFTER_30_DAYS"
+        transition_to_primary_storage_class = "AFTER_1_ACCESS"
+      },
+      {
+        transition_to_archive               = "AFTER_90_DAYS"
+        transition_to_ia                    = "AFTER_30_DAYS"
+        transition_to_primary_storage_class = "AFTER_1_ACCESS"
+      },
+      {
+        transition_to_archive               = "AFTER_90_DAYS"
+        transition_to_ia                    = "AFTER_30_DAYS"
+        transition_to_primary_storage_class = "AFTER_1_ACCESS"
+      },
+    ]
+    throughput_mode = "elastic"
     mount_targets = {
-      example = {
+      us-east-1a = {
+        subnet_id       = "subnet-0123456789abcdef0"
         ip_address      = "10.0.0.4"
         security_groups = ["sg-0123456789abcdef0"]
-        subnet_id       = "subnet-0123456789abcdef0"
       }
     }
+    name             = "orders"
+    performance_mode = "generalPurpose"
+    protection       = { replication_overwrite = "DISABLED" }
   }
   assert {
     condition = alltrue([
-      aws_efs_file_system.this[0].availability_zone_name == var.availability_zone_name,
-      aws_efs_file_system.this[0].creation_token == var.creation_token,
-      aws_efs_file_system.this[0].encrypted == var.encrypted,
-      aws_efs_file_system.this[0].kms_key_id == var.kms_key_id,
-      aws_efs_file_system.this[0].performance_mode == var.performance_mode,
-      aws_efs_access_point.this["example"].posix_user[0].gid == var.access_points["example"].posix_user.gid,
-      aws_efs_access_point.this["example"].posix_user[0].secondary_gids == var.access_points["example"].posix_user.secondary_gids,
-      aws_efs_access_point.this["example"].posix_user[0].uid == var.access_points["example"].posix_user.uid,
-      aws_efs_access_point.this["example"].root_directory[0].path == var.access_points["example"].root_directory.path,
-      aws_efs_access_point.this["example"].root_directory[0].creation_info[0].owner_gid == var.access_points["example"].root_directory.creation_info.owner_gid,
-      aws_efs_access_point.this["example"].root_directory[0].creation_info[0].owner_uid == var.access_points["example"].root_directory.creation_info.owner_uid,
-      aws_efs_access_point.this["example"].root_directory[0].creation_info[0].permissions == var.access_points["example"].root_directory.creation_info.permissions,
-      aws_efs_mount_target.this["example"].ip_address == var.mount_targets["example"].ip_address,
-      aws_efs_mount_target.this["example"].security_groups == var.mount_targets["example"].security_groups,
-      aws_efs_mount_target.this["example"].subnet_id == var.mount_targets["example"].subnet_id,
+      aws_efs_file_system.this[0].availability_zone_name == "shop",
+      aws_efs_file_system.this[0].creation_token == "shop",
+      aws_efs_file_system.this[0].encrypted == false,
+      aws_efs_file_system.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_efs_file_system.this[0].performance_mode == "generalPurpose",
+      aws_efs_file_system.this[0].throughput_mode == "elastic",
+      aws_efs_file_system.this[0].lifecycle_policy[0].transition_to_archive == "AFTER_90_DAYS",
+      aws_efs_file_system.this[0].lifecycle_policy[0].transition_to_ia == "AFTER_30_DAYS",
+      aws_efs_file_system.this[0].lifecycle_policy[0].transition_to_primary_storage_class == "AFTER_1_ACCESS",
+      aws_efs_file_system.this[0].lifecycle_policy[1].transition_to_archive == "AFTER_90_DAYS",
+      aws_efs_file_system.this[0].lifecycle_policy[1].transition_to_ia == "AFTER_30_DAYS",
+      aws_efs_file_system.this[0].lifecycle_policy[1].transition_to_primary_storage_class == "AFTER_1_ACCESS",
+      aws_efs_file_system.this[0].lifecycle_policy[2].transition_to_archive == "AFTER_90_DAYS",
+      aws_efs_file_system.this[0].lifecycle_policy[2].transition_to_ia == "AFTER_30_DAYS",
+      aws_efs_file_system.this[0].lifecycle_policy[2].transition_to_primary_storage_class == "AFTER_1_ACCESS",
+      aws_efs_file_system.this[0].protection[0].replication_overwrite == "DISABLED",
+      aws_efs_access_point.this["orders"].posix_user[0].gid == 1000,
+      aws_efs_access_point.this["orders"].posix_user[0].secondary_gids == toset([1]),
+      aws_efs_access_point.this["orders"].posix_user[0].uid == 1000,
+      aws_efs_access_point.this["orders"].root_directory[0].path == "/orders",
+      aws_efs_access_point.this["orders"].root_directory[0].creation_info[0].owner_gid == 1000,
+      aws_efs_access_point.this["orders"].root_directory[0].creation_info[0].owner_uid == 1000,
+      aws_efs_access_point.this["orders"].root_directory[0].creation_info[0].permissions == "750",
+      aws_efs_mount_target.this["us-east-1a"].ip_address == "10.0.0.4",
+      aws_efs_mount_target.this["us-east-1a"].security_groups == toset(["sg-0123456789abcdef0"]),
+      aws_efs_mount_target.this["us-east-1a"].subnet_id == "subnet-0123456789abcdef0",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    access_points = {
+      orders = {
+        posix_user = { gid = 1000, uid = 1000 }
+        root_directory = {
+          creation_info = { owner_gid = 1000, owner_uid = 1000, permissions = "750" }
+          path          = "/orders"
+        }
+      }
+    }
+    provisioned_throughput_in_mibps = 1
+    throughput_mode                 = "provisioned"
+  }
+  assert {
+    condition = alltrue([
+      aws_efs_file_system.this[0].provisioned_throughput_in_mibps == 1,
+      aws_efs_backup_policy.this[0].backup_policy[0].status == "ENABLED",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    protection = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_efs_file_system.this[0].protection) == 1,
     ])
     error_message = "an argument is not what was given"
   }

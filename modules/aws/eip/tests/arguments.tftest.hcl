@@ -1,4 +1,4 @@
-# What callers give stands in the Elastic IP address as they gave it.
+# What callers give stands in the Elastic IP address, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -24,30 +24,47 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
     address                   = "shop"
     associate_with_private_ip = "shop"
     customer_owned_ipv4_pool  = "shop"
     domain                    = "vpc"
+    instance                  = "i-0123456789abcdef0"
     ipam_pool_id              = "shop"
+    name                      = "orders"
     network_border_group      = "shop"
     public_ipv4_pool          = "shop"
     timeouts                  = { delete = "30m", read = "30m", update = "30m" }
   }
   assert {
     condition = alltrue([
-      aws_eip.this[0].address == var.address,
-      aws_eip.this[0].associate_with_private_ip == var.associate_with_private_ip,
-      aws_eip.this[0].customer_owned_ipv4_pool == var.customer_owned_ipv4_pool,
-      aws_eip.this[0].domain == var.domain,
-      aws_eip.this[0].ipam_pool_id == var.ipam_pool_id,
-      aws_eip.this[0].network_border_group == var.network_border_group,
-      aws_eip.this[0].public_ipv4_pool == var.public_ipv4_pool,
-      aws_eip.this[0].timeouts.delete == var.timeouts.delete,
-      aws_eip.this[0].timeouts.read == var.timeouts.read,
-      aws_eip.this[0].timeouts.update == var.timeouts.update,
+      aws_eip.this[0].address == "shop",
+      aws_eip.this[0].associate_with_private_ip == "shop",
+      aws_eip.this[0].customer_owned_ipv4_pool == "shop",
+      aws_eip.this[0].domain == "vpc",
+      aws_eip.this[0].instance == "i-0123456789abcdef0",
+      aws_eip.this[0].ipam_pool_id == "shop",
+      aws_eip.this[0].network_border_group == "shop",
+      aws_eip.this[0].public_ipv4_pool == "shop",
+      aws_eip.this[0].timeouts.delete == "30m",
+      aws_eip.this[0].timeouts.read == "30m",
+      aws_eip.this[0].timeouts.update == "30m",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    network_interface = "shop"
+    instance          = null
+  }
+  assert {
+    condition = alltrue([
+      aws_eip.this[0].network_interface == "shop",
     ])
     error_message = "an argument is not what was given"
   }

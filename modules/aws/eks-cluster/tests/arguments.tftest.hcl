@@ -1,4 +1,4 @@
-# What callers give stands in the Kubernetes cluster as they gave it.
+# What callers give stands in the Kubernetes cluster, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -24,13 +24,57 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    enabled_cluster_log_types = ["audit", "authenticator"]
-    force_update_version      = false
-    name                      = "orders"
-    role_arn                  = "arn:aws:iam::123456789012:role/orders"
+    name     = "orders"
+    role_arn = "arn:aws:iam::123456789012:role/orders"
+    vpc_config = {
+      subnet_ids              = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+      endpoint_private_access = false
+      endpoint_public_access  = false
+      public_access_cidrs     = ["10.0.0.0/24"]
+      security_group_ids      = ["sg-0123456789abcdef0"]
+    }
+    access_config = {
+      authentication_mode                         = "API"
+      bootstrap_cluster_creator_admin_permissions = false
+    }
+    access_entries = {
+      administrators = {
+        principal_arn     = "arn:aws:iam::123456789012:role/administrators"
+        kubernetes_groups = ["shop"]
+        type              = "shop"
+        user_name         = "shop"
+      }
+    }
+    addons = {
+      eks-pod-identity-agent = {
+        addon_version               = "shop"
+        configuration_values        = "shop"
+        pod_identity_association    = [{ role_arn = "arn:aws:iam::123456789012:role/shop", service_account = "shop" }]
+        preserve                    = false
+        resolve_conflicts_on_create = "shop"
+        resolve_conflicts_on_update = "shop"
+        service_account_role_arn    = "arn:aws:iam::123456789012:role/shop"
+      }
+    }
+    bootstrap_self_managed_addons = true
+    compute_config                = { enabled = false, node_role_arn = "arn:aws:iam::123456789012:role/shop" }
+    enabled_cluster_log_types     = ["audit", "authenticator"]
+    encryption_config = {
+      provider = {
+        key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      }
+      resources = ["secrets"]
+    }
+    force_update_version = true
+    kubernetes_network_config = {
+      elastic_load_balancing = { enabled = false }
+      ip_family              = "ipv4"
+      service_ipv4_cidr      = "10.0.0.0/24"
+    }
+    log_retention_days = 30
     outpost_config = {
       control_plane_instance_type = "t3.micro"
       outpost_arns                = ["arn:aws:sns:us-east-1:123456789012:shop"]
@@ -40,67 +84,127 @@ run "what_is_given_arrives" {
       remote_node_networks = { cidrs = ["10.0.0.0/24"] }
       remote_pod_networks  = { cidrs = ["10.0.0.0/24"] }
     }
-    timeouts = { create = "30m", delete = "30m", update = "30m" }
-    vpc_config = {
-      subnet_ids              = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-      endpoint_private_access = false
-      endpoint_public_access  = false
-      public_access_cidrs     = ["10.0.0.0/24"]
-      security_group_ids      = ["sg-0123456789abcdef0"]
-    }
+    resource_version   = "1.100"
+    storage_config     = { block_storage = { enabled = false } }
+    timeouts           = { create = "30m", delete = "30m", update = "30m" }
+    upgrade_policy     = { support_type = "STANDARD" }
     zonal_shift_config = { enabled = false }
-    access_entries = {
-      example = {
-        kubernetes_groups = ["shop"]
-        principal_arn     = "arn:aws:sns:us-east-1:123456789012:shop"
-        type              = "shop"
-        user_name         = "shop"
-      }
-    }
-    addons = {
-      example = {
-        addon_version               = "shop"
-        configuration_values        = "shop"
-        preserve                    = false
-        resolve_conflicts_on_create = "shop"
-        resolve_conflicts_on_update = "shop"
-        service_account_role_arn    = "arn:aws:iam::123456789012:role/shop"
-        pod_identity_association    = [{ role_arn = "arn:aws:iam::123456789012:role/shop", service_account = "shop" }]
-      }
-    }
   }
   assert {
     condition = alltrue([
-      aws_eks_cluster.this[0].enabled_cluster_log_types == var.enabled_cluster_log_types,
-      aws_eks_cluster.this[0].force_update_version == var.force_update_version,
-      aws_eks_cluster.this[0].name == var.name,
-      aws_eks_cluster.this[0].role_arn == var.role_arn,
-      aws_eks_cluster.this[0].outpost_config[0].control_plane_instance_type == var.outpost_config.control_plane_instance_type,
-      aws_eks_cluster.this[0].outpost_config[0].outpost_arns == var.outpost_config.outpost_arns,
-      aws_eks_cluster.this[0].outpost_config[0].control_plane_placement[0].group_name == var.outpost_config.control_plane_placement.group_name,
-      aws_eks_cluster.this[0].remote_network_config[0].remote_node_networks[0].cidrs == var.remote_network_config.remote_node_networks.cidrs,
-      aws_eks_cluster.this[0].remote_network_config[0].remote_pod_networks[0].cidrs == var.remote_network_config.remote_pod_networks.cidrs,
-      aws_eks_cluster.this[0].timeouts.create == var.timeouts.create,
-      aws_eks_cluster.this[0].timeouts.delete == var.timeouts.delete,
-      aws_eks_cluster.this[0].timeouts.update == var.timeouts.update,
-      aws_eks_cluster.this[0].vpc_config[0].subnet_ids == var.vpc_config.subnet_ids,
-      aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == var.vpc_config.endpoint_private_access,
-      aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == var.vpc_config.endpoint_public_access,
-      aws_eks_cluster.this[0].vpc_config[0].public_access_cidrs == var.vpc_config.public_access_cidrs,
-      aws_eks_cluster.this[0].vpc_config[0].security_group_ids == var.vpc_config.security_group_ids,
-      aws_eks_cluster.this[0].zonal_shift_config[0].enabled == var.zonal_shift_config.enabled,
-      aws_eks_access_entry.this["example"].kubernetes_groups == var.access_entries["example"].kubernetes_groups,
-      aws_eks_access_entry.this["example"].principal_arn == var.access_entries["example"].principal_arn,
-      aws_eks_access_entry.this["example"].type == var.access_entries["example"].type,
-      aws_eks_access_entry.this["example"].user_name == var.access_entries["example"].user_name,
-      aws_eks_addon.this["example"].addon_version == var.addons["example"].addon_version,
-      aws_eks_addon.this["example"].configuration_values == var.addons["example"].configuration_values,
-      aws_eks_addon.this["example"].preserve == var.addons["example"].preserve,
-      aws_eks_addon.this["example"].resolve_conflicts_on_create == var.addons["example"].resolve_conflicts_on_create,
-      aws_eks_addon.this["example"].resolve_conflicts_on_update == var.addons["example"].resolve_conflicts_on_update,
-      aws_eks_addon.this["example"].service_account_role_arn == var.addons["example"].service_account_role_arn,
-      one(aws_eks_addon.this["example"].pod_identity_association).role_arn == var.addons["example"].pod_identity_association[0].role_arn,
-      one(aws_eks_addon.this["example"].pod_identity_association).service_account == var.addons["example"].pod_identity_association[0].service_account,
+      aws_eks_cluster.this[0].bootstrap_self_managed_addons == true,
+      aws_eks_cluster.this[0].enabled_cluster_log_types == toset(["audit", "authenticator"]),
+      aws_eks_cluster.this[0].force_update_version == true,
+      aws_eks_cluster.this[0].name == "orders",
+      aws_eks_cluster.this[0].role_arn == "arn:aws:iam::123456789012:role/orders",
+      aws_eks_cluster.this[0].version == "1.100",
+      aws_eks_cluster.this[0].access_config[0].authentication_mode == "API",
+      aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == false,
+      aws_eks_cluster.this[0].compute_config[0].enabled == false,
+      aws_eks_cluster.this[0].compute_config[0].node_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_eks_cluster.this[0].encryption_config[0].resources == toset(["secrets"]),
+      aws_eks_cluster.this[0].encryption_config[0].provider[0].key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_eks_cluster.this[0].kubernetes_network_config[0].ip_family == "ipv4",
+      aws_eks_cluster.this[0].kubernetes_network_config[0].service_ipv4_cidr == "10.0.0.0/24",
+      aws_eks_cluster.this[0].kubernetes_network_config[0].elastic_load_balancing[0].enabled == false,
+      aws_eks_cluster.this[0].outpost_config[0].control_plane_instance_type == "t3.micro",
+      aws_eks_cluster.this[0].outpost_config[0].outpost_arns == toset(["arn:aws:sns:us-east-1:123456789012:shop"]),
+      aws_eks_cluster.this[0].outpost_config[0].control_plane_placement[0].group_name == "shop",
+      aws_eks_cluster.this[0].remote_network_config[0].remote_node_networks[0].cidrs == toset(["10.0.0.0/24"]),
+      aws_eks_cluster.this[0].remote_network_config[0].remote_pod_networks[0].cidrs == toset(["10.0.0.0/24"]),
+      aws_eks_cluster.this[0].storage_config[0].block_storage[0].enabled == false,
+      aws_eks_cluster.this[0].timeouts.create == "30m",
+      aws_eks_cluster.this[0].timeouts.delete == "30m",
+      aws_eks_cluster.this[0].timeouts.update == "30m",
+      aws_eks_cluster.this[0].upgrade_policy[0].support_type == "STANDARD",
+      aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == false,
+      aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == false,
+      aws_eks_cluster.this[0].vpc_config[0].public_access_cidrs == toset(["10.0.0.0/24"]),
+      aws_eks_cluster.this[0].vpc_config[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_eks_cluster.this[0].vpc_config[0].subnet_ids == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]),
+      aws_eks_cluster.this[0].zonal_shift_config[0].enabled == false,
+      aws_eks_access_entry.this["administrators"].cluster_name == "orders",
+      aws_eks_access_entry.this["administrators"].kubernetes_groups == toset(["shop"]),
+      aws_eks_access_entry.this["administrators"].principal_arn == "arn:aws:iam::123456789012:role/administrators",
+      aws_eks_access_entry.this["administrators"].type == "shop",
+      aws_eks_access_entry.this["administrators"].user_name == "shop",
+      aws_eks_addon.this["eks-pod-identity-agent"].addon_name == "eks-pod-identity-agent",
+      aws_eks_addon.this["eks-pod-identity-agent"].addon_version == "shop",
+      aws_eks_addon.this["eks-pod-identity-agent"].cluster_name == "orders",
+      aws_eks_addon.this["eks-pod-identity-agent"].configuration_values == "shop",
+      aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
+      aws_eks_addon.this["eks-pod-identity-agent"].resolve_conflicts_on_create == "shop",
+      aws_eks_addon.this["eks-pod-identity-agent"].resolve_conflicts_on_update == "shop",
+      aws_eks_addon.this["eks-pod-identity-agent"].service_account_role_arn == "arn:aws:iam::123456789012:role/shop",
+      one(aws_eks_addon.this["eks-pod-identity-agent"].pod_identity_association).role_arn == "arn:aws:iam::123456789012:role/shop",
+      one(aws_eks_addon.this["eks-pod-identity-agent"].pod_identity_association).service_account == "shop",
+      aws_cloudwatch_log_group.this[0].name == "/aws/eks/orders/cluster",
+      aws_cloudwatch_log_group.this[0].retention_in_days == 30,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    compute_config = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_eks_cluster.this[0].compute_config) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    kubernetes_network_config = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_eks_cluster.this[0].kubernetes_network_config) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    remote_network_config = { remote_node_networks = {} }
+  }
+  assert {
+    condition = alltrue([
+      length(aws_eks_cluster.this[0].remote_network_config[0].remote_node_networks) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_5" {
+  command = plan
+  variables {
+    storage_config = { block_storage = {} }
+  }
+  assert {
+    condition = alltrue([
+      length(aws_eks_cluster.this[0].storage_config[0].block_storage) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_6" {
+  command = plan
+  variables {
+    zonal_shift_config = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_eks_cluster.this[0].zonal_shift_config) == 1,
     ])
     error_message = "an argument is not what was given"
   }

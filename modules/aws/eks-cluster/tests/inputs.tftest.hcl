@@ -30,6 +30,7 @@ run "right_values_are_taken" {
     create                    = false
     access_config             = merge({}, { authentication_mode = "API" })
     enabled_cluster_log_types = ["audit", "authenticator"]
+    encryption_config         = { provider = { key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }, resources = ["secrets"] }
     kubernetes_network_config = merge({}, { ip_family = "ipv4" })
     log_retention_days        = 1
     upgrade_policy            = merge({}, { support_type = "STANDARD" })

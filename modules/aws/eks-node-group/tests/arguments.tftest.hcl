@@ -1,4 +1,4 @@
-# What callers give stands in the node group as they gave it.
+# What callers give stands in the node group, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -27,41 +27,129 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    capacity_type        = "SPOT"
     cluster_name         = "orders"
-    force_update_version = false
-    instance_types       = ["m7g.large", "m6g.large"]
-    resource_labels      = { example = "shop" }
     node_group_name      = "orders"
     node_role_arn        = "arn:aws:iam::123456789012:role/nodes"
-    release_version      = "shop"
+    scaling_config       = { desired_size = 1, max_size = 3, min_size = 1 }
     subnet_ids           = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-    resource_version     = "shop"
+    ami_type             = "AL2023_ARM_64_STANDARD"
+    capacity_type        = "SPOT"
+    disk_size            = 50
+    force_update_version = true
+    instance_types       = ["m7g.large", "m6g.large"]
     node_repair_config   = { enabled = false }
+    release_version      = "shop"
+    resource_labels      = { example = "shop" }
+    resource_version     = "shop"
+    taint                = [{ effect = "NO_SCHEDULE", key = "shop", value = "shop" }]
     timeouts             = { create = "30m", delete = "30m", update = "30m" }
+    update_config        = { max_unavailable_percentage = 1 }
   }
   assert {
     condition = alltrue([
-      aws_eks_node_group.this[0].capacity_type == var.capacity_type,
-      aws_eks_node_group.this[0].cluster_name == var.cluster_name,
-      aws_eks_node_group.this[0].force_update_version == var.force_update_version,
-      aws_eks_node_group.this[0].instance_types == var.instance_types,
-      aws_eks_node_group.this[0].labels == var.resource_labels,
-      aws_eks_node_group.this[0].node_group_name == var.node_group_name,
-      aws_eks_node_group.this[0].node_role_arn == var.node_role_arn,
-      aws_eks_node_group.this[0].release_version == var.release_version,
-      aws_eks_node_group.this[0].subnet_ids == var.subnet_ids,
-      aws_eks_node_group.this[0].version == var.resource_version,
-      aws_eks_node_group.this[0].node_repair_config[0].enabled == var.node_repair_config.enabled,
-      aws_eks_node_group.this[0].scaling_config[0].desired_size == var.scaling_config.desired_size,
-      aws_eks_node_group.this[0].scaling_config[0].max_size == var.scaling_config.max_size,
-      aws_eks_node_group.this[0].scaling_config[0].min_size == var.scaling_config.min_size,
-      aws_eks_node_group.this[0].timeouts.create == var.timeouts.create,
-      aws_eks_node_group.this[0].timeouts.delete == var.timeouts.delete,
-      aws_eks_node_group.this[0].timeouts.update == var.timeouts.update,
+      aws_eks_node_group.this[0].ami_type == "AL2023_ARM_64_STANDARD",
+      aws_eks_node_group.this[0].capacity_type == "SPOT",
+      aws_eks_node_group.this[0].cluster_name == "orders",
+      aws_eks_node_group.this[0].force_update_version == true,
+      aws_eks_node_group.this[0].instance_types == tolist(["m7g.large", "m6g.large"]),
+      aws_eks_node_group.this[0].labels == tomap({ example = "shop" }),
+      aws_eks_node_group.this[0].node_group_name == "orders",
+      aws_eks_node_group.this[0].node_role_arn == "arn:aws:iam::123456789012:role/nodes",
+      aws_eks_node_group.this[0].release_version == "shop",
+      aws_eks_node_group.this[0].subnet_ids == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]),
+      aws_eks_node_group.this[0].version == "shop",
+      aws_eks_node_group.this[0].node_repair_config[0].enabled == false,
+      aws_eks_node_group.this[0].scaling_config[0].desired_size == 1,
+      aws_eks_node_group.this[0].scaling_config[0].max_size == 3,
+      aws_eks_node_group.this[0].scaling_config[0].min_size == 1,
+      one(aws_eks_node_group.this[0].taint).effect == "NO_SCHEDULE",
+      one(aws_eks_node_group.this[0].taint).key == "shop",
+      one(aws_eks_node_group.this[0].taint).value == "shop",
+      aws_eks_node_group.this[0].timeouts.create == "30m",
+      aws_eks_node_group.this[0].timeouts.delete == "30m",
+      aws_eks_node_group.this[0].timeouts.update == "30m",
+      aws_eks_node_group.this[0].update_config[0].max_unavailable_percentage == 1,
+      aws_launch_template.this[0].name_prefix == "orders-",
+      aws_launch_template.this[0].block_device_mappings[0].device_name == "/dev/xvda",
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].delete_on_termination == "true",
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_size == 50,
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_type == "gp3",
+      aws_launch_template.this[0].metadata_options[0].http_endpoint == "enabled",
+      aws_launch_template.this[0].metadata_options[0].http_put_response_hop_limit == 2,
+      aws_launch_template.this[0].metadata_options[0].http_tokens == "required",
+      aws_launch_template.this[0].tag_specifications[0].resource_type == "instance",
+      aws_launch_template.this[0].tag_specifications[1].resource_type == "network-interface",
+      aws_launch_template.this[0].tag_specifications[2].resource_type == "volume",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    ami_type        = "CUSTOM"
+    launch_template = { version = "shop" }
+  }
+  assert {
+    condition = alltrue([
+      aws_eks_node_group.this[0].launch_template[0].version == "shop",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    launch_template = { version = "shop", id = "shop", name = "shop" }
+  }
+  assert {
+    condition = alltrue([
+      aws_eks_node_group.this[0].launch_template[0].id == "shop",
+      aws_eks_node_group.this[0].launch_template[0].name == "shop",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    node_repair_config = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_eks_node_group.this[0].node_repair_config) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_5" {
+  command = plan
+  variables {
+    update_config = { max_unavailable = 1 }
+  }
+  assert {
+    condition = alltrue([
+      aws_eks_node_group.this[0].update_config[0].max_unavailable == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_6" {
+  command = plan
+  variables {
+    update_config = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_eks_node_group.this[0].update_config) == 1,
     ])
     error_message = "an argument is not what was given"
   }

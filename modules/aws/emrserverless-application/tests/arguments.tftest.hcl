@@ -1,4 +1,4 @@
-# What callers give stands in the serverless application as they gave it.
+# What callers give stands in the serverless application, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -24,22 +24,25 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    architecture             = "ARM64"
     name                     = "orders"
     release_label            = "emr-7.9.0"
     type                     = "spark"
+    architecture             = "ARM64"
     auto_start_configuration = { enabled = false }
+    auto_stop_configuration  = { enabled = false, idle_timeout_minutes = 1 }
     image_configuration      = { image_uri = "https://example.com" }
-    initial_capacity = [{
-      initial_capacity_type = "shop"
-      initial_capacity_config = {
-        worker_count         = 1
-        worker_configuration = { cpu = "shop", disk = "shop", memory = "shop" }
-      }
-    }]
+    initial_capacity = [
+      {
+        initial_capacity_type = "shop"
+        initial_capacity_config = {
+          worker_count         = 1
+          worker_configuration = { cpu = "shop", memory = "shop", disk = "shop" }
+        }
+      },
+    ]
     interactive_configuration = { livy_endpoint_enabled = false, studio_enabled = false }
     maximum_capacity          = { cpu = "16 vCPU", memory = "64 GB", disk = "shop" }
     network_configuration = {
@@ -49,24 +52,65 @@ run "what_is_given_arrives" {
   }
   assert {
     condition = alltrue([
-      aws_emrserverless_application.this[0].architecture == var.architecture,
-      aws_emrserverless_application.this[0].name == var.name,
-      aws_emrserverless_application.this[0].release_label == var.release_label,
-      aws_emrserverless_application.this[0].type == var.type,
-      aws_emrserverless_application.this[0].auto_start_configuration[0].enabled == var.auto_start_configuration.enabled,
-      aws_emrserverless_application.this[0].image_configuration[0].image_uri == var.image_configuration.image_uri,
-      one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_type == var.initial_capacity[0].initial_capacity_type,
-      one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_config[0].worker_count == var.initial_capacity[0].initial_capacity_config.worker_count,
-      one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_config[0].worker_configuration[0].cpu == var.initial_capacity[0].initial_capacity_config.worker_configuration.cpu,
-      one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_config[0].worker_configuration[0].disk == var.initial_capacity[0].initial_capacity_config.worker_configuration.disk,
-      one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_config[0].worker_configuration[0].memory == var.initial_capacity[0].initial_capacity_config.worker_configuration.memory,
-      aws_emrserverless_application.this[0].interactive_configuration[0].livy_endpoint_enabled == var.interactive_configuration.livy_endpoint_enabled,
-      aws_emrserverless_application.this[0].interactive_configuration[0].studio_enabled == var.interactive_configuration.studio_enabled,
-      aws_emrserverless_application.this[0].maximum_capacity[0].cpu == var.maximum_capacity.cpu,
-      aws_emrserverless_application.this[0].maximum_capacity[0].memory == var.maximum_capacity.memory,
-      aws_emrserverless_application.this[0].maximum_capacity[0].disk == var.maximum_capacity.disk,
-      aws_emrserverless_application.this[0].network_configuration[0].security_group_ids == var.network_configuration.security_group_ids,
-      aws_emrserverless_application.this[0].network_configuration[0].subnet_ids == var.network_configuration.subnet_ids,
+      aws_emrserverless_application.this[0].architecture == "ARM64",
+      aws_emrserverless_application.this[0].name == "orders",
+      aws_emrserverless_application.this[0].release_label == "emr-7.9.0",
+      aws_emrserverless_application.this[0].type == "spark",
+      aws_emrserverless_application.this[0].auto_start_configuration[0].enabled == false,
+      aws_emrserverless_application.this[0].auto_stop_configuration[0].enabled == false,
+      aws_emrserverless_application.this[0].auto_stop_configuration[0].idle_timeout_minutes == 1,
+      aws_emrserverless_application.this[0].image_configuration[0].image_uri == "https://example.com",
+      one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_type == "shop",
+      one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_config[0].worker_count == 1,
+      one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_config[0].worker_configuration[0].cpu == "shop",
+      one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_config[0].worker_configuration[0].disk == "shop",
+      one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_config[0].worker_configuration[0].memory == "shop",
+      aws_emrserverless_application.this[0].interactive_configuration[0].livy_endpoint_enabled == false,
+      aws_emrserverless_application.this[0].interactive_configuration[0].studio_enabled == false,
+      aws_emrserverless_application.this[0].maximum_capacity[0].cpu == "16 vCPU",
+      aws_emrserverless_application.this[0].maximum_capacity[0].disk == "shop",
+      aws_emrserverless_application.this[0].maximum_capacity[0].memory == "64 GB",
+      aws_emrserverless_application.this[0].network_configuration[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_emrserverless_application.this[0].network_configuration[0].subnet_ids == toset(["subnet-0123456789abcdef0"]),
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    auto_start_configuration = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_emrserverless_application.this[0].auto_start_configuration) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    interactive_configuration = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_emrserverless_application.this[0].interactive_configuration) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    network_configuration = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_emrserverless_application.this[0].network_configuration) == 1,
     ])
     error_message = "an argument is not what was given"
   }

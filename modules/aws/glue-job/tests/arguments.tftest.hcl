@@ -1,4 +1,4 @@
-# What callers give stands in the job as they gave it.
+# What callers give stands in the job, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -27,20 +27,31 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
+    command = {
+      script_location = "s3://example-artifacts/orders.py"
+      name            = "glueetl"
+      python_version  = "2"
+      runtime         = "python3.13"
+    }
+    name                      = "orders"
+    role_arn                  = "arn:aws:iam::123456789012:role/orders"
     connections               = ["shop"]
     default_arguments         = { example = "shop" }
     description               = "shop"
     execution_class           = "STANDARD"
+    execution_property        = { max_concurrent_runs = 1 }
     glue_version              = "5.0"
-    job_run_queuing_enabled   = false
+    job_run_queuing_enabled   = true
     maintenance_window        = "shop"
-    max_retries               = 0
-    name                      = "orders"
+    max_capacity              = 1
+    worker_type               = null
+    number_of_workers         = null
+    max_retries               = 1
     non_overridable_arguments = { example = "shop" }
-    role_arn                  = "arn:aws:iam::123456789012:role/orders"
+    notification_property     = { notify_delay_after = 1 }
     security_configuration    = "shop"
     source_control_details = {
       auth_strategy  = "shop"
@@ -52,11 +63,12 @@ run "what_is_given_arrives" {
       provider       = "shop"
       repository     = "shop"
     }
+    timeout = 1
     triggers = {
-      example = {
+      nightly = {
         description       = "shop"
         enabled           = false
-        schedule          = "shop"
+        schedule          = "cron(0 3 * * ? *)"
         start_on_creation = false
         type              = "shop"
       }
@@ -64,32 +76,94 @@ run "what_is_given_arrives" {
   }
   assert {
     condition = alltrue([
-      aws_glue_job.this[0].connections == var.connections,
-      aws_glue_job.this[0].default_arguments == var.default_arguments,
-      aws_glue_job.this[0].description == var.description,
-      aws_glue_job.this[0].execution_class == var.execution_class,
-      aws_glue_job.this[0].glue_version == var.glue_version,
-      aws_glue_job.this[0].job_run_queuing_enabled == var.job_run_queuing_enabled,
-      aws_glue_job.this[0].maintenance_window == var.maintenance_window,
-      aws_glue_job.this[0].max_retries == var.max_retries,
-      aws_glue_job.this[0].name == var.name,
-      aws_glue_job.this[0].non_overridable_arguments == var.non_overridable_arguments,
-      aws_glue_job.this[0].role_arn == var.role_arn,
-      aws_glue_job.this[0].security_configuration == var.security_configuration,
-      aws_glue_job.this[0].command[0].script_location == var.command.script_location,
-      aws_glue_job.this[0].source_control_details[0].auth_strategy == var.source_control_details.auth_strategy,
-      aws_glue_job.this[0].source_control_details[0].auth_token == var.source_control_details.auth_token,
-      aws_glue_job.this[0].source_control_details[0].branch == var.source_control_details.branch,
-      aws_glue_job.this[0].source_control_details[0].folder == var.source_control_details.folder,
-      aws_glue_job.this[0].source_control_details[0].last_commit_id == var.source_control_details.last_commit_id,
-      aws_glue_job.this[0].source_control_details[0].owner == var.source_control_details.owner,
-      aws_glue_job.this[0].source_control_details[0].provider == var.source_control_details.provider,
-      aws_glue_job.this[0].source_control_details[0].repository == var.source_control_details.repository,
-      aws_glue_trigger.this["example"].description == var.triggers["example"].description,
-      aws_glue_trigger.this["example"].enabled == var.triggers["example"].enabled,
-      aws_glue_trigger.this["example"].schedule == var.triggers["example"].schedule,
-      aws_glue_trigger.this["example"].start_on_creation == var.triggers["example"].start_on_creation,
-      aws_glue_trigger.this["example"].type == var.triggers["example"].type,
+      aws_glue_job.this[0].connections == tolist(["shop"]),
+      aws_glue_job.this[0].default_arguments == tomap({ example = "shop" }),
+      aws_glue_job.this[0].description == "shop",
+      aws_glue_job.this[0].execution_class == "STANDARD",
+      aws_glue_job.this[0].glue_version == "5.0",
+      aws_glue_job.this[0].job_run_queuing_enabled == true,
+      aws_glue_job.this[0].maintenance_window == "shop",
+      aws_glue_job.this[0].max_capacity == 1,
+      aws_glue_job.this[0].max_retries == 1,
+      aws_glue_job.this[0].name == "orders",
+      aws_glue_job.this[0].non_overridable_arguments == tomap({ example = "shop" }),
+      aws_glue_job.this[0].role_arn == "arn:aws:iam::123456789012:role/orders",
+      aws_glue_job.this[0].security_configuration == "shop",
+      aws_glue_job.this[0].timeout == 1,
+      aws_glue_job.this[0].command[0].name == "glueetl",
+      aws_glue_job.this[0].command[0].python_version == "2",
+      aws_glue_job.this[0].command[0].runtime == "python3.13",
+      aws_glue_job.this[0].command[0].script_location == "s3://example-artifacts/orders.py",
+      aws_glue_job.this[0].execution_property[0].max_concurrent_runs == 1,
+      aws_glue_job.this[0].notification_property[0].notify_delay_after == 1,
+      aws_glue_job.this[0].source_control_details[0].auth_strategy == "shop",
+      aws_glue_job.this[0].source_control_details[0].auth_token == "shop",
+      aws_glue_job.this[0].source_control_details[0].branch == "shop",
+      aws_glue_job.this[0].source_control_details[0].folder == "shop",
+      aws_glue_job.this[0].source_control_details[0].last_commit_id == "shop",
+      aws_glue_job.this[0].source_control_details[0].owner == "shop",
+      aws_glue_job.this[0].source_control_details[0].provider == "shop",
+      aws_glue_job.this[0].source_control_details[0].repository == "shop",
+      aws_glue_trigger.this["nightly"].description == "shop",
+      aws_glue_trigger.this["nightly"].enabled == false,
+      aws_glue_trigger.this["nightly"].name == "orders-nightly",
+      aws_glue_trigger.this["nightly"].schedule == "cron(0 3 * * ? *)",
+      aws_glue_trigger.this["nightly"].start_on_creation == false,
+      aws_glue_trigger.this["nightly"].type == "shop",
+      aws_glue_trigger.this["nightly"].actions[0].job_name == "orders",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    command = { script_location = "s3://example-artifacts/orders.py" }
+  }
+  assert {
+    condition = alltrue([
+      aws_glue_job.this[0].number_of_workers == 2,
+      aws_glue_job.this[0].worker_type == "G.1X",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    execution_property = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_glue_job.this[0].execution_property) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    notification_property = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_glue_job.this[0].notification_property) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_5" {
+  command = plan
+  variables {
+    source_control_details = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_glue_job.this[0].source_control_details) == 1,
     ])
     error_message = "an argument is not what was given"
   }

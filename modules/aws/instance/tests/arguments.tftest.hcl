@@ -1,4 +1,4 @@
-# What callers give stands in the instance as they gave it.
+# What callers give stands in the instance, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -25,73 +25,276 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    associate_public_ip_address          = false
-    availability_zone                    = "us-east-1a"
-    disable_api_stop                     = false
-    disable_api_termination              = false
-    ebs_optimized                        = false
-    enable_primary_ipv6                  = false
-    get_password_data                    = false
-    hibernation                          = false
+    ami                         = "ami-0123456789abcdef0"
+    associate_public_ip_address = true
+    availability_zone           = "us-east-1a"
+    capacity_reservation_specification = {
+      capacity_reservation_preference = "open"
+      capacity_reservation_target = {
+        capacity_reservation_id                 = "shop"
+        capacity_reservation_resource_group_arn = "arn:aws:sns:us-east-1:123456789012:shop"
+      }
+    }
+    cpu_options             = { amd_sev_snp = "enabled", core_count = 1, threads_per_core = 1 }
+    credit_specification    = { cpu_credits = "standard" }
+    disable_api_stop        = true
+    disable_api_termination = true
+    ebs_block_device = [
+      {
+        device_name           = "shop"
+        delete_on_termination = false
+        encrypted             = false
+        iops                  = 1
+        kms_key_id            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        snapshot_id           = "shop"
+        throughput            = 1
+        volume_size           = 1
+        volume_type           = "gp3"
+      },
+    ]
+    ebs_optimized                        = true
+    enable_primary_ipv6                  = true
+    enclave_options                      = { enabled = false }
+    get_password_data                    = true
+    hibernation                          = true
+    host_id                              = "shop"
     iam_instance_profile                 = "shop"
     instance_initiated_shutdown_behavior = "stop"
-    key_name                             = "shop"
-    monitoring                           = false
-    placement_group                      = "shop"
-    placement_partition_number           = 1
-    private_ip                           = "shop"
-    secondary_private_ips                = ["shop"]
-    source_dest_check                    = false
-    subnet_id                            = "subnet-0123456789abcdef0"
-    tenancy                              = "default"
-    user_data_replace_on_change          = false
-    vpc_security_group_ids               = ["sg-0123456789abcdef0"]
-    enclave_options                      = { enabled = false }
+    instance_market_options = {
+      market_type = "spot"
+      spot_options = {
+        instance_interruption_behavior = "terminate"
+        max_price                      = "shop"
+        spot_instance_type             = "one-time"
+        valid_until                    = "shop"
+      }
+    }
+    instance_type       = "t4g.micro"
+    ipv6_address_count  = 1
+    key_name            = "shop"
+    launch_template     = { id = "shop", name = "shop", version = "shop" }
+    maintenance_options = { auto_recovery = "default" }
+    metadata_options = {
+      http_endpoint               = "enabled"
+      http_protocol_ipv6          = "enabled"
+      http_put_response_hop_limit = 1
+      http_tokens                 = "required"
+      instance_metadata_tags      = "enabled"
+    }
+    monitoring                 = true
+    name                       = "orders"
+    placement_group            = "shop"
+    placement_partition_number = 1
+    private_dns_name_options = {
+      enable_resource_name_dns_a_record    = false
+      enable_resource_name_dns_aaaa_record = false
+      hostname_type                        = "ip-name"
+    }
+    private_ip = "shop"
     root_block_device = {
-      volume_size           = 20
       delete_on_termination = false
       encrypted             = false
       iops                  = 1
       kms_key_id            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      throughput            = 125
+      volume_size           = 20
+      volume_type           = "gp3"
     }
-    timeouts = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    secondary_private_ips       = ["shop"]
+    source_dest_check           = true
+    subnet_id                   = "subnet-0123456789abcdef0"
+    tenancy                     = "default"
+    timeouts                    = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    user_data                   = "shop"
+    user_data_replace_on_change = true
+    vpc_security_group_ids      = ["sg-0123456789abcdef0"]
   }
   assert {
     condition = alltrue([
-      aws_instance.this[0].associate_public_ip_address == var.associate_public_ip_address,
-      aws_instance.this[0].availability_zone == var.availability_zone,
-      aws_instance.this[0].disable_api_stop == var.disable_api_stop,
-      aws_instance.this[0].disable_api_termination == var.disable_api_termination,
-      aws_instance.this[0].ebs_optimized == var.ebs_optimized,
-      aws_instance.this[0].enable_primary_ipv6 == var.enable_primary_ipv6,
-      aws_instance.this[0].get_password_data == var.get_password_data,
-      aws_instance.this[0].hibernation == var.hibernation,
-      aws_instance.this[0].iam_instance_profile == var.iam_instance_profile,
-      aws_instance.this[0].instance_initiated_shutdown_behavior == var.instance_initiated_shutdown_behavior,
-      aws_instance.this[0].key_name == var.key_name,
-      aws_instance.this[0].monitoring == var.monitoring,
-      aws_instance.this[0].placement_group == var.placement_group,
-      aws_instance.this[0].placement_partition_number == var.placement_partition_number,
-      aws_instance.this[0].private_ip == var.private_ip,
-      aws_instance.this[0].secondary_private_ips == var.secondary_private_ips,
-      aws_instance.this[0].source_dest_check == var.source_dest_check,
-      aws_instance.this[0].subnet_id == var.subnet_id,
-      aws_instance.this[0].tenancy == var.tenancy,
-      aws_instance.this[0].user_data_replace_on_change == var.user_data_replace_on_change,
-      aws_instance.this[0].vpc_security_group_ids == var.vpc_security_group_ids,
-      aws_instance.this[0].enclave_options[0].enabled == var.enclave_options.enabled,
-      aws_instance.this[0].root_block_device[0].volume_size == var.root_block_device.volume_size,
-      aws_instance.this[0].root_block_device[0].delete_on_termination == var.root_block_device.delete_on_termination,
-      aws_instance.this[0].root_block_device[0].encrypted == var.root_block_device.encrypted,
-      aws_instance.this[0].root_block_device[0].iops == var.root_block_device.iops,
-      aws_instance.this[0].root_block_device[0].kms_key_id == var.root_block_device.kms_key_id,
-      aws_instance.this[0].timeouts.create == var.timeouts.create,
-      aws_instance.this[0].timeouts.delete == var.timeouts.delete,
-      aws_instance.this[0].timeouts.read == var.timeouts.read,
-      aws_instance.this[0].timeouts.update == var.timeouts.update,
+      aws_instance.this[0].ami == "ami-0123456789abcdef0",
+      aws_instance.this[0].associate_public_ip_address == true,
+      aws_instance.this[0].availability_zone == "us-east-1a",
+      aws_instance.this[0].disable_api_stop == true,
+      aws_instance.this[0].disable_api_termination == true,
+      aws_instance.this[0].ebs_optimized == true,
+      aws_instance.this[0].enable_primary_ipv6 == true,
+      aws_instance.this[0].get_password_data == true,
+      aws_instance.this[0].hibernation == true,
+      aws_instance.this[0].host_id == "shop",
+      aws_instance.this[0].iam_instance_profile == "shop",
+      aws_instance.this[0].instance_initiated_shutdown_behavior == "stop",
+      aws_instance.this[0].instance_type == "t4g.micro",
+      aws_instance.this[0].ipv6_address_count == 1,
+      aws_instance.this[0].key_name == "shop",
+      aws_instance.this[0].monitoring == true,
+      aws_instance.this[0].placement_group == "shop",
+      aws_instance.this[0].placement_partition_number == 1,
+      aws_instance.this[0].private_ip == "shop",
+      aws_instance.this[0].secondary_private_ips == toset(["shop"]),
+      aws_instance.this[0].source_dest_check == true,
+      aws_instance.this[0].subnet_id == "subnet-0123456789abcdef0",
+      aws_instance.this[0].tenancy == "default",
+      aws_instance.this[0].user_data == "shop",
+      aws_instance.this[0].user_data_replace_on_change == true,
+      aws_instance.this[0].vpc_security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_instance.this[0].capacity_reservation_specification[0].capacity_reservation_preference == "open",
+      aws_instance.this[0].capacity_reservation_specification[0].capacity_reservation_target[0].capacity_reservation_id == "shop",
+      aws_instance.this[0].capacity_reservation_specification[0].capacity_reservation_target[0].capacity_reservation_resource_group_arn == "arn:aws:sns:us-east-1:123456789012:shop",
+      aws_instance.this[0].cpu_options[0].amd_sev_snp == "enabled",
+      aws_instance.this[0].cpu_options[0].core_count == 1,
+      aws_instance.this[0].cpu_options[0].threads_per_core == 1,
+      aws_instance.this[0].credit_specification[0].cpu_credits == "standard",
+      one(aws_instance.this[0].ebs_block_device).delete_on_termination == false,
+      one(aws_instance.this[0].ebs_block_device).device_name == "shop",
+      one(aws_instance.this[0].ebs_block_device).encrypted == false,
+      one(aws_instance.this[0].ebs_block_device).iops == 1,
+      one(aws_instance.this[0].ebs_block_device).kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      one(aws_instance.this[0].ebs_block_device).snapshot_id == "shop",
+      one(aws_instance.this[0].ebs_block_device).throughput == 1,
+      one(aws_instance.this[0].ebs_block_device).volume_size == 1,
+      one(aws_instance.this[0].ebs_block_device).volume_type == "gp3",
+      aws_instance.this[0].enclave_options[0].enabled == false,
+      aws_instance.this[0].instance_market_options[0].market_type == "spot",
+      aws_instance.this[0].instance_market_options[0].spot_options[0].instance_interruption_behavior == "terminate",
+      aws_instance.this[0].instance_market_options[0].spot_options[0].max_price == "shop",
+      aws_instance.this[0].instance_market_options[0].spot_options[0].spot_instance_type == "one-time",
+      aws_instance.this[0].instance_market_options[0].spot_options[0].valid_until == "shop",
+      aws_instance.this[0].launch_template[0].id == "shop",
+      aws_instance.this[0].launch_template[0].name == "shop",
+      aws_instance.this[0].launch_template[0].version == "shop",
+      aws_instance.this[0].maintenance_options[0].auto_recovery == "default",
+      aws_instance.this[0].metadata_options[0].http_endpoint == "enabled",
+      aws_instance.this[0].metadata_options[0].http_protocol_ipv6 == "enabled",
+      aws_instance.this[0].metadata_options[0].http_put_response_hop_limit == 1,
+      aws_instance.this[0].metadata_options[0].http_tokens == "required",
+      aws_instance.this[0].metadata_options[0].instance_metadata_tags == "enabled",
+      aws_instance.this[0].private_dns_name_options[0].enable_resource_name_dns_a_record == false,
+      aws_instance.this[0].private_dns_name_options[0].enable_resource_name_dns_aaaa_record == false,
+      aws_instance.this[0].private_dns_name_options[0].hostname_type == "ip-name",
+      aws_instance.this[0].root_block_device[0].delete_on_termination == false,
+      aws_instance.this[0].root_block_device[0].encrypted == false,
+      aws_instance.this[0].root_block_device[0].iops == 1,
+      aws_instance.this[0].root_block_device[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_instance.this[0].root_block_device[0].throughput == 125,
+      aws_instance.this[0].root_block_device[0].volume_size == 20,
+      aws_instance.this[0].root_block_device[0].volume_type == "gp3",
+      aws_instance.this[0].timeouts.create == "30m",
+      aws_instance.this[0].timeouts.delete == "30m",
+      aws_instance.this[0].timeouts.read == "30m",
+      aws_instance.this[0].timeouts.update == "30m",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    capacity_reservation_specification = {}
+    host_resource_group_arn            = "arn:aws:sns:us-east-1:123456789012:shop"
+    ipv6_addresses                     = ["shop"]
+    user_data_base64                   = "shop"
+  }
+  assert {
+    condition = alltrue([
+      aws_instance.this[0].host_resource_group_arn == "arn:aws:sns:us-east-1:123456789012:shop",
+      aws_instance.this[0].ipv6_addresses == tolist(["shop"]),
+      aws_instance.this[0].user_data_base64 == "shop",
+      length(aws_instance.this[0].capacity_reservation_specification) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    cpu_options = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_instance.this[0].cpu_options) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    credit_specification = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_instance.this[0].credit_specification) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_5" {
+  command = plan
+  variables {
+    enclave_options = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_instance.this[0].enclave_options) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_6" {
+  command = plan
+  variables {
+    instance_market_options = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_instance.this[0].instance_market_options) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_7" {
+  command = plan
+  variables {
+    launch_template = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_instance.this[0].launch_template) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_8" {
+  command = plan
+  variables {
+    maintenance_options = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_instance.this[0].maintenance_options) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_9" {
+  command = plan
+  variables {
+    private_dns_name_options = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_instance.this[0].private_dns_name_options) == 1,
     ])
     error_message = "an argument is not what was given"
   }

@@ -1,4 +1,4 @@
-# What callers give stands in the delivery stream as they gave it.
+# What callers give stands in the delivery stream, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -27,78 +27,163 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    name = "orders"
+    destination = "extended_s3"
+    name        = "orders"
     elasticsearch_configuration = {
-      buffering_interval         = 1
-      buffering_size             = 1
-      cluster_endpoint           = "https://example.com"
-      domain_arn                 = "arn:aws:sns:us-east-1:123456789012:shop"
-      index_name                 = "shop"
-      index_rotation_period      = "shop"
-      retry_duration             = 1
-      role_arn                   = "arn:aws:iam::123456789012:role/shop"
-      s3_backup_mode             = "shop"
-      type_name                  = "shop"
-      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
-      processing_configuration = {
-        enabled = false
-        processors = [{
-          type       = "shop"
-          parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
-        }]
-      }
+      index_name = "shop"
+      role_arn   = "arn:aws:iam::123456789012:role/shop"
       s3_configuration = {
         bucket_arn                 = "arn:aws:s3:::shop"
+        role_arn                   = "arn:aws:iam::123456789012:role/shop"
         buffering_interval         = 1
         buffering_size             = 1
+        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
         compression_format         = "shop"
         error_output_prefix        = "shop"
         kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         prefix                     = "shop"
-        role_arn                   = "arn:aws:iam::123456789012:role/shop"
-        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
       }
+      buffering_interval         = 1
+      buffering_size             = 1
+      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+      cluster_endpoint           = "https://example.com"
+      domain_arn                 = "arn:aws:sns:us-east-1:123456789012:shop"
+      index_rotation_period      = "shop"
+      processing_configuration = {
+        enabled = false
+        processors = [
+          {
+            type       = "shop"
+            parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
+          },
+        ]
+      }
+      retry_duration = 1
+      s3_backup_mode = "shop"
+      type_name      = "shop"
       vpc_config = {
         role_arn           = "arn:aws:iam::123456789012:role/shop"
         security_group_ids = ["sg-0123456789abcdef0"]
         subnet_ids         = ["subnet-0123456789abcdef0"]
       }
     }
-    http_endpoint_configuration = {
-      access_key                 = "shop"
+    extended_s3_configuration = {
+      bucket_arn                 = "arn:aws:s3:::example-orders"
+      role_arn                   = "arn:aws:iam::123456789012:role/firehose"
       buffering_interval         = 1
       buffering_size             = 1
-      name                       = "shop"
-      retry_duration             = 1
-      role_arn                   = "arn:aws:iam::123456789012:role/shop"
-      s3_backup_mode             = "shop"
-      url                        = "https://example.com"
       cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+      compression_format         = "UNCOMPRESSED"
+      custom_time_zone           = "shop"
+      data_format_conversion_configuration = {
+        input_format_configuration = {
+          deserializer = {
+            hive_json_ser_de = { timestamp_formats = ["shop"] }
+            open_x_json_ser_de = {
+              case_insensitive                         = false
+              column_to_json_key_mappings              = { example = "shop" }
+              convert_dots_in_json_keys_to_underscores = false
+            }
+          }
+        }
+        output_format_configuration = {
+          serializer = {
+            orc_ser_de = {
+              block_size_bytes                        = 1
+              bloom_filter_columns                    = ["shop"]
+              bloom_filter_false_positive_probability = 1
+              compression                             = "shop"
+              dictionary_key_threshold                = 1
+              enable_padding                          = false
+              format_version                          = "shop"
+              padding_tolerance                       = 1
+              row_index_stride                        = 1
+              stripe_size_bytes                       = 1
+            }
+            parquet_ser_de = {
+              block_size_bytes              = 1
+              compression                   = "shop"
+              enable_dictionary_compression = false
+              max_padding_bytes             = 1
+              page_size_bytes               = 1
+              writer_version                = "shop"
+            }
+          }
+        }
+        schema_configuration = {
+          database_name = "shop"
+          role_arn      = "arn:aws:iam::123456789012:role/firehose"
+          table_name    = "shop"
+          catalog_id    = "shop"
+          region        = "us-east-1"
+          version_id    = "shop"
+        }
+        enabled = false
+      }
+      dynamic_partitioning_configuration = { enabled = false, retry_duration = 1 }
+      error_output_prefix                = "shop"
+      file_extension                     = "shop"
+      kms_key_arn                        = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      prefix                             = "shop"
       processing_configuration = {
         enabled = false
-        processors = [{
-          type       = "shop"
-          parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
-        }]
+        processors = [
+          {
+            type       = "shop"
+            parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
+          },
+        ]
       }
-      request_configuration = {
-        content_encoding  = "shop"
-        common_attributes = [{ name = "shop", value = "shop" }]
-      }
-      s3_configuration = {
-        bucket_arn                 = "arn:aws:s3:::shop"
+      s3_backup_configuration = {
+        bucket_arn                 = "arn:aws:s3:::example-orders"
+        role_arn                   = "arn:aws:iam::123456789012:role/firehose"
         buffering_interval         = 1
         buffering_size             = 1
+        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
         compression_format         = "shop"
         error_output_prefix        = "shop"
         kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         prefix                     = "shop"
-        role_arn                   = "arn:aws:iam::123456789012:role/shop"
-        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
       }
+      s3_backup_mode = "Disabled"
+    }
+    http_endpoint_configuration = {
+      s3_configuration = {
+        bucket_arn                 = "arn:aws:s3:::shop"
+        role_arn                   = "arn:aws:iam::123456789012:role/shop"
+        buffering_interval         = 1
+        buffering_size             = 1
+        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+        compression_format         = "shop"
+        error_output_prefix        = "shop"
+        kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        prefix                     = "shop"
+      }
+      url                        = "https://example.com"
+      access_key                 = "shop"
+      buffering_interval         = 1
+      buffering_size             = 1
+      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+      name                       = "shop"
+      processing_configuration = {
+        enabled = false
+        processors = [
+          {
+            type       = "shop"
+            parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
+          },
+        ]
+      }
+      request_configuration = {
+        common_attributes = [{ name = "shop", value = "shop" }]
+        content_encoding  = "shop"
+      }
+      retry_duration = 1
+      role_arn       = "arn:aws:iam::123456789012:role/shop"
+      s3_backup_mode = "shop"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -106,69 +191,85 @@ run "what_is_given_arrives" {
       }
     }
     iceberg_configuration = {
-      buffering_interval         = 1
-      buffering_size             = 1
-      catalog_arn                = "arn:aws:sns:us-east-1:123456789012:shop"
-      retry_duration             = 1
-      role_arn                   = "arn:aws:iam::123456789012:role/shop"
-      s3_backup_mode             = "shop"
-      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
-      destination_table_configuration = [{
-        database_name          = "shop"
-        s3_error_output_prefix = "shop"
-        table_name             = "shop"
-        unique_keys            = ["shop"]
-      }]
-      processing_configuration = {
-        enabled = false
-        processors = [{
-          type       = "shop"
-          parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
-        }]
-      }
+      catalog_arn = "arn:aws:sns:us-east-1:123456789012:shop"
+      role_arn    = "arn:aws:iam::123456789012:role/shop"
       s3_configuration = {
         bucket_arn                 = "arn:aws:s3:::shop"
+        role_arn                   = "arn:aws:iam::123456789012:role/shop"
         buffering_interval         = 1
         buffering_size             = 1
+        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
         compression_format         = "shop"
         error_output_prefix        = "shop"
         kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         prefix                     = "shop"
-        role_arn                   = "arn:aws:iam::123456789012:role/shop"
-        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
       }
+      buffering_interval         = 1
+      buffering_size             = 1
+      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+      destination_table_configuration = [
+        {
+          database_name          = "shop"
+          table_name             = "shop"
+          s3_error_output_prefix = "shop"
+          unique_keys            = ["shop"]
+        },
+      ]
+      processing_configuration = {
+        enabled = false
+        processors = [
+          {
+            type       = "shop"
+            parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
+          },
+        ]
+      }
+      retry_duration = 1
+      s3_backup_mode = "shop"
+    }
+    kinesis_source_configuration = {
+      kinesis_stream_arn = "arn:aws:kinesis:us-east-1:123456789012:stream/shop"
+      role_arn           = "arn:aws:iam::123456789012:role/shop"
+    }
+    msk_source_configuration = {
+      authentication_configuration = { connectivity = "shop", role_arn = "arn:aws:iam::123456789012:role/shop" }
+      msk_cluster_arn              = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
+      topic_name                   = "shop"
+      read_from_timestamp          = "2026-01-01T00:00:00Z"
     }
     opensearch_configuration = {
-      buffering_interval         = 1
-      buffering_size             = 1
-      cluster_endpoint           = "https://example.com"
-      domain_arn                 = "arn:aws:sns:us-east-1:123456789012:shop"
-      index_name                 = "shop"
-      index_rotation_period      = "shop"
-      retry_duration             = 1
-      role_arn                   = "arn:aws:iam::123456789012:role/shop"
-      s3_backup_mode             = "shop"
-      type_name                  = "shop"
-      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
-      document_id_options        = { default_document_id_format = "shop" }
-      processing_configuration = {
-        enabled = false
-        processors = [{
-          type       = "shop"
-          parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
-        }]
-      }
+      index_name = "shop"
+      role_arn   = "arn:aws:iam::123456789012:role/shop"
       s3_configuration = {
         bucket_arn                 = "arn:aws:s3:::shop"
+        role_arn                   = "arn:aws:iam::123456789012:role/shop"
         buffering_interval         = 1
         buffering_size             = 1
+        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
         compression_format         = "shop"
         error_output_prefix        = "shop"
         kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         prefix                     = "shop"
-        role_arn                   = "arn:aws:iam::123456789012:role/shop"
-        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
       }
+      buffering_interval         = 1
+      buffering_size             = 1
+      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+      cluster_endpoint           = "https://example.com"
+      document_id_options        = { default_document_id_format = "shop" }
+      domain_arn                 = "arn:aws:sns:us-east-1:123456789012:shop"
+      index_rotation_period      = "shop"
+      processing_configuration = {
+        enabled = false
+        processors = [
+          {
+            type       = "shop"
+            parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
+          },
+        ]
+      }
+      retry_duration = 1
+      s3_backup_mode = "shop"
+      type_name      = "shop"
       vpc_config = {
         role_arn           = "arn:aws:iam::123456789012:role/shop"
         security_group_ids = ["sg-0123456789abcdef0"]
@@ -176,32 +277,34 @@ run "what_is_given_arrives" {
       }
     }
     opensearchserverless_configuration = {
-      buffering_interval         = 1
-      buffering_size             = 1
-      collection_endpoint        = "https://example.com"
-      index_name                 = "shop"
-      retry_duration             = 1
-      role_arn                   = "arn:aws:iam::123456789012:role/shop"
-      s3_backup_mode             = "shop"
-      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
-      processing_configuration = {
-        enabled = false
-        processors = [{
-          type       = "shop"
-          parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
-        }]
-      }
+      collection_endpoint = "https://example.com"
+      index_name          = "shop"
+      role_arn            = "arn:aws:iam::123456789012:role/shop"
       s3_configuration = {
         bucket_arn                 = "arn:aws:s3:::shop"
+        role_arn                   = "arn:aws:iam::123456789012:role/shop"
         buffering_interval         = 1
         buffering_size             = 1
+        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
         compression_format         = "shop"
         error_output_prefix        = "shop"
         kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         prefix                     = "shop"
-        role_arn                   = "arn:aws:iam::123456789012:role/shop"
-        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
       }
+      buffering_interval         = 1
+      buffering_size             = 1
+      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+      processing_configuration = {
+        enabled = false
+        processors = [
+          {
+            type       = "shop"
+            parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
+          },
+        ]
+      }
+      retry_duration = 1
+      s3_backup_mode = "shop"
       vpc_config = {
         role_arn           = "arn:aws:iam::123456789012:role/shop"
         security_group_ids = ["sg-0123456789abcdef0"]
@@ -209,86 +312,89 @@ run "what_is_given_arrives" {
       }
     }
     redshift_configuration = {
-      cluster_jdbcurl            = "shop"
-      copy_options               = "shop"
-      data_table_columns         = "shop"
-      data_table_name            = "shop"
-      password                   = "shop"
-      retry_duration             = 1
-      role_arn                   = "arn:aws:iam::123456789012:role/shop"
-      s3_backup_mode             = "shop"
-      username                   = "shop"
-      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
-      processing_configuration = {
-        enabled = false
-        processors = [{
-          type       = "shop"
-          parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
-        }]
-      }
-      s3_backup_configuration = {
-        bucket_arn                 = "arn:aws:s3:::shop"
-        buffering_interval         = 1
-        buffering_size             = 1
-        compression_format         = "shop"
-        error_output_prefix        = "shop"
-        kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-        prefix                     = "shop"
-        role_arn                   = "arn:aws:iam::123456789012:role/shop"
-        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
-      }
+      cluster_jdbcurl = "shop"
+      data_table_name = "shop"
+      role_arn        = "arn:aws:iam::123456789012:role/shop"
       s3_configuration = {
         bucket_arn                 = "arn:aws:s3:::shop"
+        role_arn                   = "arn:aws:iam::123456789012:role/shop"
         buffering_interval         = 1
         buffering_size             = 1
+        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
         compression_format         = "shop"
         error_output_prefix        = "shop"
         kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         prefix                     = "shop"
-        role_arn                   = "arn:aws:iam::123456789012:role/shop"
-        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
       }
+      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+      copy_options               = "shop"
+      data_table_columns         = "shop"
+      password                   = "shop"
+      processing_configuration = {
+        enabled = false
+        processors = [
+          {
+            type       = "shop"
+            parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
+          },
+        ]
+      }
+      retry_duration = 1
+      s3_backup_configuration = {
+        bucket_arn                 = "arn:aws:s3:::shop"
+        role_arn                   = "arn:aws:iam::123456789012:role/shop"
+        buffering_interval         = 1
+        buffering_size             = 1
+        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+        compression_format         = "shop"
+        error_output_prefix        = "shop"
+        kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        prefix                     = "shop"
+      }
+      s3_backup_mode = "shop"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
         secret_arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-abcdef"
       }
+      username = "shop"
     }
     snowflake_configuration = {
-      account_url                = "https://example.com"
-      buffering_interval         = 1
-      buffering_size             = 1
-      content_column_name        = "shop"
-      data_loading_option        = "shop"
-      database                   = "shop"
-      key_passphrase             = "shop"
-      metadata_column_name       = "shop"
-      private_key                = "shop"
-      retry_duration             = 1
-      role_arn                   = "arn:aws:iam::123456789012:role/shop"
-      s3_backup_mode             = "shop"
-      schema                     = "shop"
-      table                      = "shop"
-      user                       = "shop"
-      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
-      processing_configuration = {
-        enabled = false
-        processors = [{
-          type       = "shop"
-          parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
-        }]
-      }
+      account_url = "https://example.com"
+      database    = "shop"
+      role_arn    = "arn:aws:iam::123456789012:role/shop"
       s3_configuration = {
         bucket_arn                 = "arn:aws:s3:::shop"
+        role_arn                   = "arn:aws:iam::123456789012:role/shop"
         buffering_interval         = 1
         buffering_size             = 1
+        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
         compression_format         = "shop"
         error_output_prefix        = "shop"
         kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         prefix                     = "shop"
-        role_arn                   = "arn:aws:iam::123456789012:role/shop"
-        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
       }
+      schema                     = "shop"
+      table                      = "shop"
+      buffering_interval         = 1
+      buffering_size             = 1
+      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+      content_column_name        = "shop"
+      data_loading_option        = "shop"
+      key_passphrase             = "shop"
+      metadata_column_name       = "shop"
+      private_key                = "shop"
+      processing_configuration = {
+        enabled = false
+        processors = [
+          {
+            type       = "shop"
+            parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
+          },
+        ]
+      }
+      retry_duration = 1
+      s3_backup_mode = "shop"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -296,35 +402,38 @@ run "what_is_given_arrives" {
       }
       snowflake_role_configuration = { enabled = false, snowflake_role = "arn:aws:iam::123456789012:role/shop" }
       snowflake_vpc_configuration  = { private_link_vpce_id = "shop" }
+      user                         = "shop"
     }
     splunk_configuration = {
-      buffering_interval         = 1
-      buffering_size             = 1
-      hec_acknowledgment_timeout = 1
-      hec_endpoint               = "https://example.com"
-      hec_endpoint_type          = "shop"
-      hec_token                  = "shop"
-      retry_duration             = 1
-      s3_backup_mode             = "shop"
-      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
-      processing_configuration = {
-        enabled = false
-        processors = [{
-          type       = "shop"
-          parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
-        }]
-      }
+      hec_endpoint = "https://example.com"
       s3_configuration = {
         bucket_arn                 = "arn:aws:s3:::shop"
+        role_arn                   = "arn:aws:iam::123456789012:role/shop"
         buffering_interval         = 1
         buffering_size             = 1
+        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
         compression_format         = "shop"
         error_output_prefix        = "shop"
         kms_key_arn                = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         prefix                     = "shop"
-        role_arn                   = "arn:aws:iam::123456789012:role/shop"
-        cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
       }
+      buffering_interval         = 1
+      buffering_size             = 1
+      cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
+      hec_acknowledgment_timeout = 1
+      hec_endpoint_type          = "shop"
+      hec_token                  = "shop"
+      processing_configuration = {
+        enabled = false
+        processors = [
+          {
+            type       = "shop"
+            parameters = [{ parameter_name = "shop", parameter_value = "shop" }]
+          },
+        ]
+      }
+      retry_duration = 1
+      s3_backup_mode = "shop"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -335,272 +444,368 @@ run "what_is_given_arrives" {
   }
   assert {
     condition = alltrue([
-      aws_kinesis_firehose_delivery_stream.this[0].name == var.name,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].buffering_interval == var.elasticsearch_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].buffering_size == var.elasticsearch_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].cluster_endpoint == var.elasticsearch_configuration.cluster_endpoint,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].domain_arn == var.elasticsearch_configuration.domain_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].index_name == var.elasticsearch_configuration.index_name,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].index_rotation_period == var.elasticsearch_configuration.index_rotation_period,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].retry_duration == var.elasticsearch_configuration.retry_duration,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].role_arn == var.elasticsearch_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_backup_mode == var.elasticsearch_configuration.s3_backup_mode,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].type_name == var.elasticsearch_configuration.type_name,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].cloudwatch_logging_options[0].enabled == var.elasticsearch_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].cloudwatch_logging_options[0].log_group_name == var.elasticsearch_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.elasticsearch_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].processing_configuration[0].enabled == var.elasticsearch_configuration.processing_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].processing_configuration[0].processors[0].type == var.elasticsearch_configuration.processing_configuration.processors[0].type,
-      one(aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == var.elasticsearch_configuration.processing_configuration.processors[0].parameters[0].parameter_name,
-      one(aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == var.elasticsearch_configuration.processing_configuration.processors[0].parameters[0].parameter_value,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].bucket_arn == var.elasticsearch_configuration.s3_configuration.bucket_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].buffering_interval == var.elasticsearch_configuration.s3_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].buffering_size == var.elasticsearch_configuration.s3_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].compression_format == var.elasticsearch_configuration.s3_configuration.compression_format,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].error_output_prefix == var.elasticsearch_configuration.s3_configuration.error_output_prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].kms_key_arn == var.elasticsearch_configuration.s3_configuration.kms_key_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].prefix == var.elasticsearch_configuration.s3_configuration.prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].role_arn == var.elasticsearch_configuration.s3_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == var.elasticsearch_configuration.s3_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == var.elasticsearch_configuration.s3_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.elasticsearch_configuration.s3_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].vpc_config[0].role_arn == var.elasticsearch_configuration.vpc_config.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].vpc_config[0].security_group_ids == var.elasticsearch_configuration.vpc_config.security_group_ids,
-      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].vpc_config[0].subnet_ids == var.elasticsearch_configuration.vpc_config.subnet_ids,
-      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].bucket_arn == var.extended_s3_configuration.bucket_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].role_arn == var.extended_s3_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].access_key == var.http_endpoint_configuration.access_key,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].buffering_interval == var.http_endpoint_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].buffering_size == var.http_endpoint_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].name == var.http_endpoint_configuration.name,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].retry_duration == var.http_endpoint_configuration.retry_duration,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].role_arn == var.http_endpoint_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_backup_mode == var.http_endpoint_configuration.s3_backup_mode,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].url == var.http_endpoint_configuration.url,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].cloudwatch_logging_options[0].enabled == var.http_endpoint_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].cloudwatch_logging_options[0].log_group_name == var.http_endpoint_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.http_endpoint_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].enabled == var.http_endpoint_configuration.processing_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].type == var.http_endpoint_configuration.processing_configuration.processors[0].type,
-      one(aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == var.http_endpoint_configuration.processing_configuration.processors[0].parameters[0].parameter_name,
-      one(aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == var.http_endpoint_configuration.processing_configuration.processors[0].parameters[0].parameter_value,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].request_configuration[0].content_encoding == var.http_endpoint_configuration.request_configuration.content_encoding,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].request_configuration[0].common_attributes[0].name == var.http_endpoint_configuration.request_configuration.common_attributes[0].name,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].request_configuration[0].common_attributes[0].value == var.http_endpoint_configuration.request_configuration.common_attributes[0].value,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].bucket_arn == var.http_endpoint_configuration.s3_configuration.bucket_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].buffering_interval == var.http_endpoint_configuration.s3_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].buffering_size == var.http_endpoint_configuration.s3_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].compression_format == var.http_endpoint_configuration.s3_configuration.compression_format,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].error_output_prefix == var.http_endpoint_configuration.s3_configuration.error_output_prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].kms_key_arn == var.http_endpoint_configuration.s3_configuration.kms_key_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].prefix == var.http_endpoint_configuration.s3_configuration.prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].role_arn == var.http_endpoint_configuration.s3_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == var.http_endpoint_configuration.s3_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == var.http_endpoint_configuration.s3_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.http_endpoint_configuration.s3_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].secrets_manager_configuration[0].enabled == var.http_endpoint_configuration.secrets_manager_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].secrets_manager_configuration[0].role_arn == var.http_endpoint_configuration.secrets_manager_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].secrets_manager_configuration[0].secret_arn == var.http_endpoint_configuration.secrets_manager_configuration.secret_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].buffering_interval == var.iceberg_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].buffering_size == var.iceberg_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].catalog_arn == var.iceberg_configuration.catalog_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].retry_duration == var.iceberg_configuration.retry_duration,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].role_arn == var.iceberg_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_backup_mode == var.iceberg_configuration.s3_backup_mode,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].cloudwatch_logging_options[0].enabled == var.iceberg_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].cloudwatch_logging_options[0].log_group_name == var.iceberg_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.iceberg_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].destination_table_configuration[0].database_name == var.iceberg_configuration.destination_table_configuration[0].database_name,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].destination_table_configuration[0].s3_error_output_prefix == var.iceberg_configuration.destination_table_configuration[0].s3_error_output_prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].destination_table_configuration[0].table_name == var.iceberg_configuration.destination_table_configuration[0].table_name,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].destination_table_configuration[0].unique_keys == var.iceberg_configuration.destination_table_configuration[0].unique_keys,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].enabled == var.iceberg_configuration.processing_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].type == var.iceberg_configuration.processing_configuration.processors[0].type,
-      one(aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == var.iceberg_configuration.processing_configuration.processors[0].parameters[0].parameter_name,
-      one(aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == var.iceberg_configuration.processing_configuration.processors[0].parameters[0].parameter_value,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].bucket_arn == var.iceberg_configuration.s3_configuration.bucket_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].buffering_interval == var.iceberg_configuration.s3_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].buffering_size == var.iceberg_configuration.s3_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].compression_format == var.iceberg_configuration.s3_configuration.compression_format,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].error_output_prefix == var.iceberg_configuration.s3_configuration.error_output_prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].kms_key_arn == var.iceberg_configuration.s3_configuration.kms_key_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].prefix == var.iceberg_configuration.s3_configuration.prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].role_arn == var.iceberg_configuration.s3_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == var.iceberg_configuration.s3_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == var.iceberg_configuration.s3_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.iceberg_configuration.s3_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].buffering_interval == var.opensearch_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].buffering_size == var.opensearch_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cluster_endpoint == var.opensearch_configuration.cluster_endpoint,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].domain_arn == var.opensearch_configuration.domain_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].index_name == var.opensearch_configuration.index_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].index_rotation_period == var.opensearch_configuration.index_rotation_period,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].retry_duration == var.opensearch_configuration.retry_duration,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].role_arn == var.opensearch_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_backup_mode == var.opensearch_configuration.s3_backup_mode,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].type_name == var.opensearch_configuration.type_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cloudwatch_logging_options[0].enabled == var.opensearch_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cloudwatch_logging_options[0].log_group_name == var.opensearch_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.opensearch_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].document_id_options[0].default_document_id_format == var.opensearch_configuration.document_id_options.default_document_id_format,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].enabled == var.opensearch_configuration.processing_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].type == var.opensearch_configuration.processing_configuration.processors[0].type,
-      one(aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == var.opensearch_configuration.processing_configuration.processors[0].parameters[0].parameter_name,
-      one(aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == var.opensearch_configuration.processing_configuration.processors[0].parameters[0].parameter_value,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].bucket_arn == var.opensearch_configuration.s3_configuration.bucket_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].buffering_interval == var.opensearch_configuration.s3_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].buffering_size == var.opensearch_configuration.s3_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].compression_format == var.opensearch_configuration.s3_configuration.compression_format,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].error_output_prefix == var.opensearch_configuration.s3_configuration.error_output_prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].kms_key_arn == var.opensearch_configuration.s3_configuration.kms_key_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].prefix == var.opensearch_configuration.s3_configuration.prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].role_arn == var.opensearch_configuration.s3_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == var.opensearch_configuration.s3_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == var.opensearch_configuration.s3_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.opensearch_configuration.s3_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].vpc_config[0].role_arn == var.opensearch_configuration.vpc_config.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].vpc_config[0].security_group_ids == var.opensearch_configuration.vpc_config.security_group_ids,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].vpc_config[0].subnet_ids == var.opensearch_configuration.vpc_config.subnet_ids,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].buffering_interval == var.opensearchserverless_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].buffering_size == var.opensearchserverless_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].collection_endpoint == var.opensearchserverless_configuration.collection_endpoint,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].index_name == var.opensearchserverless_configuration.index_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].retry_duration == var.opensearchserverless_configuration.retry_duration,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].role_arn == var.opensearchserverless_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_backup_mode == var.opensearchserverless_configuration.s3_backup_mode,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].cloudwatch_logging_options[0].enabled == var.opensearchserverless_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].cloudwatch_logging_options[0].log_group_name == var.opensearchserverless_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.opensearchserverless_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].enabled == var.opensearchserverless_configuration.processing_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].type == var.opensearchserverless_configuration.processing_configuration.processors[0].type,
-      one(aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == var.opensearchserverless_configuration.processing_configuration.processors[0].parameters[0].parameter_name,
-      one(aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == var.opensearchserverless_configuration.processing_configuration.processors[0].parameters[0].parameter_value,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].bucket_arn == var.opensearchserverless_configuration.s3_configuration.bucket_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].buffering_interval == var.opensearchserverless_configuration.s3_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].buffering_size == var.opensearchserverless_configuration.s3_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].compression_format == var.opensearchserverless_configuration.s3_configuration.compression_format,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].error_output_prefix == var.opensearchserverless_configuration.s3_configuration.error_output_prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].kms_key_arn == var.opensearchserverless_configuration.s3_configuration.kms_key_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].prefix == var.opensearchserverless_configuration.s3_configuration.prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].role_arn == var.opensearchserverless_configuration.s3_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == var.opensearchserverless_configuration.s3_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == var.opensearchserverless_configuration.s3_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.opensearchserverless_configuration.s3_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].vpc_config[0].role_arn == var.opensearchserverless_configuration.vpc_config.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].vpc_config[0].security_group_ids == var.opensearchserverless_configuration.vpc_config.security_group_ids,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].vpc_config[0].subnet_ids == var.opensearchserverless_configuration.vpc_config.subnet_ids,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cluster_jdbcurl == var.redshift_configuration.cluster_jdbcurl,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].copy_options == var.redshift_configuration.copy_options,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].data_table_columns == var.redshift_configuration.data_table_columns,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].data_table_name == var.redshift_configuration.data_table_name,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].password == var.redshift_configuration.password,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].retry_duration == var.redshift_configuration.retry_duration,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].role_arn == var.redshift_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_mode == var.redshift_configuration.s3_backup_mode,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].username == var.redshift_configuration.username,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cloudwatch_logging_options[0].enabled == var.redshift_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cloudwatch_logging_options[0].log_group_name == var.redshift_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.redshift_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].enabled == var.redshift_configuration.processing_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].type == var.redshift_configuration.processing_configuration.processors[0].type,
-      one(aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == var.redshift_configuration.processing_configuration.processors[0].parameters[0].parameter_name,
-      one(aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == var.redshift_configuration.processing_configuration.processors[0].parameters[0].parameter_value,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].bucket_arn == var.redshift_configuration.s3_backup_configuration.bucket_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].buffering_interval == var.redshift_configuration.s3_backup_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].buffering_size == var.redshift_configuration.s3_backup_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].compression_format == var.redshift_configuration.s3_backup_configuration.compression_format,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].error_output_prefix == var.redshift_configuration.s3_backup_configuration.error_output_prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].kms_key_arn == var.redshift_configuration.s3_backup_configuration.kms_key_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].prefix == var.redshift_configuration.s3_backup_configuration.prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].role_arn == var.redshift_configuration.s3_backup_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].cloudwatch_logging_options[0].enabled == var.redshift_configuration.s3_backup_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].cloudwatch_logging_options[0].log_group_name == var.redshift_configuration.s3_backup_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.redshift_configuration.s3_backup_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].bucket_arn == var.redshift_configuration.s3_configuration.bucket_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].buffering_interval == var.redshift_configuration.s3_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].buffering_size == var.redshift_configuration.s3_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].compression_format == var.redshift_configuration.s3_configuration.compression_format,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].error_output_prefix == var.redshift_configuration.s3_configuration.error_output_prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].kms_key_arn == var.redshift_configuration.s3_configuration.kms_key_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].prefix == var.redshift_configuration.s3_configuration.prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].role_arn == var.redshift_configuration.s3_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == var.redshift_configuration.s3_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == var.redshift_configuration.s3_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.redshift_configuration.s3_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].secrets_manager_configuration[0].enabled == var.redshift_configuration.secrets_manager_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].secrets_manager_configuration[0].role_arn == var.redshift_configuration.secrets_manager_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].secrets_manager_configuration[0].secret_arn == var.redshift_configuration.secrets_manager_configuration.secret_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].account_url == var.snowflake_configuration.account_url,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].buffering_interval == var.snowflake_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].buffering_size == var.snowflake_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].content_column_name == var.snowflake_configuration.content_column_name,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].data_loading_option == var.snowflake_configuration.data_loading_option,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].database == var.snowflake_configuration.database,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].key_passphrase == var.snowflake_configuration.key_passphrase,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].metadata_column_name == var.snowflake_configuration.metadata_column_name,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].private_key == var.snowflake_configuration.private_key,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].retry_duration == var.snowflake_configuration.retry_duration,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].role_arn == var.snowflake_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_backup_mode == var.snowflake_configuration.s3_backup_mode,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].schema == var.snowflake_configuration.schema,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].table == var.snowflake_configuration.table,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].user == var.snowflake_configuration.user,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].cloudwatch_logging_options[0].enabled == var.snowflake_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].cloudwatch_logging_options[0].log_group_name == var.snowflake_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.snowflake_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].enabled == var.snowflake_configuration.processing_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].type == var.snowflake_configuration.processing_configuration.processors[0].type,
-      one(aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == var.snowflake_configuration.processing_configuration.processors[0].parameters[0].parameter_name,
-      one(aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == var.snowflake_configuration.processing_configuration.processors[0].parameters[0].parameter_value,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].bucket_arn == var.snowflake_configuration.s3_configuration.bucket_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].buffering_interval == var.snowflake_configuration.s3_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].buffering_size == var.snowflake_configuration.s3_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].compression_format == var.snowflake_configuration.s3_configuration.compression_format,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].error_output_prefix == var.snowflake_configuration.s3_configuration.error_output_prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].kms_key_arn == var.snowflake_configuration.s3_configuration.kms_key_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].prefix == var.snowflake_configuration.s3_configuration.prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].role_arn == var.snowflake_configuration.s3_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == var.snowflake_configuration.s3_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == var.snowflake_configuration.s3_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.snowflake_configuration.s3_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].secrets_manager_configuration[0].enabled == var.snowflake_configuration.secrets_manager_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].secrets_manager_configuration[0].role_arn == var.snowflake_configuration.secrets_manager_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].secrets_manager_configuration[0].secret_arn == var.snowflake_configuration.secrets_manager_configuration.secret_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].snowflake_role_configuration[0].enabled == var.snowflake_configuration.snowflake_role_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].snowflake_role_configuration[0].snowflake_role == var.snowflake_configuration.snowflake_role_configuration.snowflake_role,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].snowflake_vpc_configuration[0].private_link_vpce_id == var.snowflake_configuration.snowflake_vpc_configuration.private_link_vpce_id,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].buffering_interval == var.splunk_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].buffering_size == var.splunk_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_acknowledgment_timeout == var.splunk_configuration.hec_acknowledgment_timeout,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_endpoint == var.splunk_configuration.hec_endpoint,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_endpoint_type == var.splunk_configuration.hec_endpoint_type,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_token == var.splunk_configuration.hec_token,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].retry_duration == var.splunk_configuration.retry_duration,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_backup_mode == var.splunk_configuration.s3_backup_mode,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].cloudwatch_logging_options[0].enabled == var.splunk_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].cloudwatch_logging_options[0].log_group_name == var.splunk_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.splunk_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].enabled == var.splunk_configuration.processing_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].type == var.splunk_configuration.processing_configuration.processors[0].type,
-      one(aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == var.splunk_configuration.processing_configuration.processors[0].parameters[0].parameter_name,
-      one(aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == var.splunk_configuration.processing_configuration.processors[0].parameters[0].parameter_value,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].bucket_arn == var.splunk_configuration.s3_configuration.bucket_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].buffering_interval == var.splunk_configuration.s3_configuration.buffering_interval,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].buffering_size == var.splunk_configuration.s3_configuration.buffering_size,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].compression_format == var.splunk_configuration.s3_configuration.compression_format,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].error_output_prefix == var.splunk_configuration.s3_configuration.error_output_prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].kms_key_arn == var.splunk_configuration.s3_configuration.kms_key_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].prefix == var.splunk_configuration.s3_configuration.prefix,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].role_arn == var.splunk_configuration.s3_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == var.splunk_configuration.s3_configuration.cloudwatch_logging_options.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == var.splunk_configuration.s3_configuration.cloudwatch_logging_options.log_group_name,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == var.splunk_configuration.s3_configuration.cloudwatch_logging_options.log_stream_name,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].secrets_manager_configuration[0].enabled == var.splunk_configuration.secrets_manager_configuration.enabled,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].secrets_manager_configuration[0].role_arn == var.splunk_configuration.secrets_manager_configuration.role_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].secrets_manager_configuration[0].secret_arn == var.splunk_configuration.secrets_manager_configuration.secret_arn,
-      aws_kinesis_firehose_delivery_stream.this[0].timeouts.create == var.timeouts.create,
-      aws_kinesis_firehose_delivery_stream.this[0].timeouts.delete == var.timeouts.delete,
-      aws_kinesis_firehose_delivery_stream.this[0].timeouts.update == var.timeouts.update,
+      aws_kinesis_firehose_delivery_stream.this[0].destination == "extended_s3",
+      aws_kinesis_firehose_delivery_stream.this[0].name == "orders",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].cluster_endpoint == "https://example.com",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].domain_arn == "arn:aws:sns:us-east-1:123456789012:shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].index_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].index_rotation_period == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].retry_duration == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_backup_mode == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].type_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].processing_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].processing_configuration[0].processors[0].type == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].compression_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].vpc_config[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].vpc_config[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_kinesis_firehose_delivery_stream.this[0].elasticsearch_configuration[0].vpc_config[0].subnet_ids == toset(["subnet-0123456789abcdef0"]),
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].bucket_arn == "arn:aws:s3:::example-orders",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].compression_format == "UNCOMPRESSED",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].custom_time_zone == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].file_extension == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].role_arn == "arn:aws:iam::123456789012:role/firehose",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_mode == "Disabled",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].input_format_configuration[0].deserializer[0].hive_json_ser_de[0].timestamp_formats == tolist(["shop"]),
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].input_format_configuration[0].deserializer[0].open_x_json_ser_de[0].case_insensitive == false,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].input_format_configuration[0].deserializer[0].open_x_json_ser_de[0].column_to_json_key_mappings == tomap({ example = "shop" }),
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].input_format_configuration[0].deserializer[0].open_x_json_ser_de[0].convert_dots_in_json_keys_to_underscores == false,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].block_size_bytes == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].bloom_filter_columns == tolist(["shop"]),
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].bloom_filter_false_positive_probability == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].compression == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].dictionary_key_threshold == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].enable_padding == false,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].format_version == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].padding_tolerance == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].row_index_stride == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].stripe_size_bytes == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].block_size_bytes == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].compression == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].enable_dictionary_compression == false,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].max_padding_bytes == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].page_size_bytes == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].writer_version == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].schema_configuration[0].catalog_id == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].schema_configuration[0].database_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].schema_configuration[0].region == "us-east-1",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].schema_configuration[0].role_arn == "arn:aws:iam::123456789012:role/firehose",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].schema_configuration[0].table_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].schema_configuration[0].version_id == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].dynamic_partitioning_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].dynamic_partitioning_configuration[0].retry_duration == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].processing_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].processing_configuration[0].processors[0].type == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].bucket_arn == "arn:aws:s3:::example-orders",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].compression_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].role_arn == "arn:aws:iam::123456789012:role/firehose",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].access_key == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].retry_duration == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_backup_mode == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].url == "https://example.com",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].type == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].request_configuration[0].content_encoding == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].request_configuration[0].common_attributes[0].name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].request_configuration[0].common_attributes[0].value == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].compression_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].secrets_manager_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].secrets_manager_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].secrets_manager_configuration[0].secret_arn == "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-abcdef",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].catalog_arn == "arn:aws:sns:us-east-1:123456789012:shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].retry_duration == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_backup_mode == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].destination_table_configuration[0].database_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].destination_table_configuration[0].s3_error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].destination_table_configuration[0].table_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].destination_table_configuration[0].unique_keys == tolist(["shop"]),
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].type == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].compression_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].kinesis_source_configuration[0].kinesis_stream_arn == "arn:aws:kinesis:us-east-1:123456789012:stream/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].kinesis_source_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].msk_cluster_arn == "arn:aws:ecs:us-east-1:123456789012:cluster/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].read_from_timestamp == "2026-01-01T00:00:00Z",
+      aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].topic_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].authentication_configuration[0].connectivity == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].authentication_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cluster_endpoint == "https://example.com",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].domain_arn == "arn:aws:sns:us-east-1:123456789012:shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].index_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].index_rotation_period == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].retry_duration == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_backup_mode == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].type_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].document_id_options[0].default_document_id_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].type == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].compression_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].vpc_config[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].vpc_config[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].vpc_config[0].subnet_ids == toset(["subnet-0123456789abcdef0"]),
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].collection_endpoint == "https://example.com",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].index_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].retry_duration == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_backup_mode == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].type == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].compression_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].vpc_config[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].vpc_config[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].vpc_config[0].subnet_ids == toset(["subnet-0123456789abcdef0"]),
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cluster_jdbcurl == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].copy_options == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].data_table_columns == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].data_table_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].password == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].retry_duration == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_mode == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].username == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].type == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].bucket_arn == "arn:aws:s3:::shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].compression_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].compression_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].secrets_manager_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].secrets_manager_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].secrets_manager_configuration[0].secret_arn == "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-abcdef",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].account_url == "https://example.com",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].content_column_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].data_loading_option == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].database == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].key_passphrase == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].metadata_column_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].private_key == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].retry_duration == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_backup_mode == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].schema == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].table == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].user == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].type == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].compression_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].secrets_manager_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].secrets_manager_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].secrets_manager_configuration[0].secret_arn == "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-abcdef",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].snowflake_role_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].snowflake_role_configuration[0].snowflake_role == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].snowflake_vpc_configuration[0].private_link_vpce_id == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_acknowledgment_timeout == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_endpoint == "https://example.com",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_endpoint_type == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_token == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].retry_duration == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_backup_mode == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].type == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "shop",
+      one(aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].buffering_interval == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].buffering_size == 1,
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].compression_format == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].error_output_prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].prefix == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_group_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].log_stream_name == "shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].secrets_manager_configuration[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].secrets_manager_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].secrets_manager_configuration[0].secret_arn == "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-abcdef",
+      aws_kinesis_firehose_delivery_stream.this[0].timeouts.create == "30m",
+      aws_kinesis_firehose_delivery_stream.this[0].timeouts.delete == "30m",
+      aws_kinesis_firehose_delivery_stream.this[0].timeouts.update == "30m",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    server_side_encryption = {
+      enabled  = false
+      key_arn  = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      key_type = "AWS_OWNED_CMK"
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_kinesis_firehose_delivery_stream.this[0].server_side_encryption[0].enabled == false,
+      aws_kinesis_firehose_delivery_stream.this[0].server_side_encryption[0].key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_kinesis_firehose_delivery_stream.this[0].server_side_encryption[0].key_type == "AWS_OWNED_CMK",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    server_side_encryption = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_kinesis_firehose_delivery_stream.this[0].server_side_encryption) == 1,
     ])
     error_message = "an argument is not what was given"
   }

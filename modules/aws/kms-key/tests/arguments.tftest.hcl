@@ -1,4 +1,4 @@
-# What callers give stands in the key as they gave it.
+# What callers give stands in the key, and in what belongs to it, as they gave it.
 mock_provider "aws" {}
 
 variables {
@@ -18,32 +18,51 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    bypass_policy_lockout_safety_check = false
+    alias                              = { name = "orders" }
+    bypass_policy_lockout_safety_check = true
     custom_key_store_id                = "shop"
+    customer_master_key_spec           = "SYMMETRIC_DEFAULT"
     deletion_window_in_days            = 7
     description                        = "Orders of the shop"
-    is_enabled                         = false
+    enable_key_rotation                = false
+    is_enabled                         = true
     key_usage                          = "ENCRYPT_DECRYPT"
-    multi_region                       = false
+    multi_region                       = true
     policy                             = "{}"
-    xks_key_id                         = "shop"
     timeouts                           = { create = "30m" }
+    xks_key_id                         = "shop"
   }
   assert {
     condition = alltrue([
-      aws_kms_key.this[0].bypass_policy_lockout_safety_check == var.bypass_policy_lockout_safety_check,
-      aws_kms_key.this[0].custom_key_store_id == var.custom_key_store_id,
-      aws_kms_key.this[0].deletion_window_in_days == var.deletion_window_in_days,
-      aws_kms_key.this[0].description == var.description,
-      aws_kms_key.this[0].is_enabled == var.is_enabled,
-      aws_kms_key.this[0].key_usage == var.key_usage,
-      aws_kms_key.this[0].multi_region == var.multi_region,
-      aws_kms_key.this[0].policy == var.policy,
-      aws_kms_key.this[0].xks_key_id == var.xks_key_id,
-      aws_kms_key.this[0].timeouts.create == var.timeouts.create,
+      aws_kms_key.this[0].bypass_policy_lockout_safety_check == true,
+      aws_kms_key.this[0].custom_key_store_id == "shop",
+      aws_kms_key.this[0].customer_master_key_spec == "SYMMETRIC_DEFAULT",
+      aws_kms_key.this[0].deletion_window_in_days == 7,
+      aws_kms_key.this[0].description == "Orders of the shop",
+      aws_kms_key.this[0].enable_key_rotation == false,
+      aws_kms_key.this[0].is_enabled == true,
+      aws_kms_key.this[0].key_usage == "ENCRYPT_DECRYPT",
+      aws_kms_key.this[0].multi_region == true,
+      aws_kms_key.this[0].policy == "{}",
+      aws_kms_key.this[0].xks_key_id == "shop",
+      aws_kms_key.this[0].timeouts.create == "30m",
+      aws_kms_alias.this[0].name == "alias/orders",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    rotation_period_in_days = 90
+  }
+  assert {
+    condition = alltrue([
+      aws_kms_key.this[0].rotation_period_in_days == 90,
     ])
     error_message = "an argument is not what was given"
   }

@@ -36,6 +36,7 @@ run "right_values_are_taken" {
     maintenance_options                  = merge({}, { auto_recovery = "default" })
     placement                            = merge({}, { tenancy = "default" })
     private_dns_name_options             = merge({}, { hostname_type = "ip-name" })
+    user_data                            = "IyEvYmluL3NoCg=="
   }
 }
 

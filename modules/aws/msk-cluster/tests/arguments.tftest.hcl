@@ -1,4 +1,4 @@
-# What callers give stands in the Kafka cluster as they gave it.
+# What callers give stands in the Kafka cluster, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -34,26 +34,55 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    cluster_name        = "orders"
-    enhanced_monitoring = "DEFAULT"
-    kafka_version       = "3.8.x"
-    storage_mode        = "LOCAL"
-    client_authentication = {
-      unauthenticated = false
-      sasl            = { iam = false, scram = false }
-      tls = {
-        certificate_authority_arns = ["arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"]
+    broker_node_group_info = {
+      client_subnets = [
+        "subnet-0123456789abcdef0",
+        "subnet-0123456789abcdef1",
+        "subnet-0123456789abcdef2",
+      ]
+      instance_type   = "kafka.t3.small"
+      security_groups = ["sg-0123456789abcdef0"]
+      az_distribution = "DEFAULT"
+      connectivity_info = {
+        public_access = { type = "DISABLED" }
+        vpc_connectivity = {
+          client_authentication = { sasl = { iam = false, scram = false }, tls = false }
+        }
+      }
+      storage_info = {
+        ebs_storage_info = {
+          provisioned_throughput = { enabled = false, volume_throughput = 1 }
+          volume_size            = 100
+        }
       }
     }
+    cluster_name           = "orders"
+    kafka_version          = "3.8.x"
+    number_of_broker_nodes = 3
+    client_authentication = {
+      sasl = { iam = false, scram = false }
+      tls = {
+        certificate_authority_arns = [
+          "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000",
+        ]
+      }
+      unauthenticated = false
+    }
     configuration_info = { arn = "arn:aws:sns:us-east-1:123456789012:shop", revision = 1 }
+    encryption_info = {
+      encryption_at_rest_kms_key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      encryption_in_transit          = { client_broker = "TLS", in_cluster = false }
+    }
+    enhanced_monitoring = "DEFAULT"
+    log_retention_days  = 30
     logging_info = {
       broker_logs = {
         cloudwatch_logs = { enabled = true, log_group = "shop" }
-        firehose        = { delivery_stream = "shop", enabled = false }
-        s3              = { bucket = "shop", enabled = false, prefix = "shop" }
+        firehose        = { enabled = false, delivery_stream = "shop" }
+        s3              = { enabled = false, bucket = "shop", prefix = "shop" }
       }
     }
     open_monitoring = {
@@ -62,35 +91,76 @@ run "what_is_given_arrives" {
         node_exporter = { enabled_in_broker = false }
       }
     }
-    timeouts = { create = "30m", delete = "30m", update = "30m" }
+    storage_mode = "LOCAL"
+    timeouts     = { create = "30m", delete = "30m", update = "30m" }
   }
   assert {
     condition = alltrue([
-      aws_msk_cluster.this[0].cluster_name == var.cluster_name,
-      aws_msk_cluster.this[0].enhanced_monitoring == var.enhanced_monitoring,
-      aws_msk_cluster.this[0].kafka_version == var.kafka_version,
-      aws_msk_cluster.this[0].storage_mode == var.storage_mode,
-      aws_msk_cluster.this[0].broker_node_group_info[0].client_subnets == var.broker_node_group_info.client_subnets,
-      aws_msk_cluster.this[0].broker_node_group_info[0].instance_type == var.broker_node_group_info.instance_type,
-      aws_msk_cluster.this[0].broker_node_group_info[0].security_groups == var.broker_node_group_info.security_groups,
-      aws_msk_cluster.this[0].broker_node_group_info[0].storage_info[0].ebs_storage_info[0].volume_size == var.broker_node_group_info.storage_info.ebs_storage_info.volume_size,
-      aws_msk_cluster.this[0].client_authentication[0].unauthenticated == var.client_authentication.unauthenticated,
-      aws_msk_cluster.this[0].client_authentication[0].sasl[0].iam == var.client_authentication.sasl.iam,
-      aws_msk_cluster.this[0].client_authentication[0].sasl[0].scram == var.client_authentication.sasl.scram,
-      aws_msk_cluster.this[0].client_authentication[0].tls[0].certificate_authority_arns == var.client_authentication.tls.certificate_authority_arns,
-      aws_msk_cluster.this[0].configuration_info[0].arn == var.configuration_info.arn,
-      aws_msk_cluster.this[0].configuration_info[0].revision == var.configuration_info.revision,
-      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].cloudwatch_logs[0].enabled == var.logging_info.broker_logs.cloudwatch_logs.enabled,
-      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].firehose[0].delivery_stream == var.logging_info.broker_logs.firehose.delivery_stream,
-      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].firehose[0].enabled == var.logging_info.broker_logs.firehose.enabled,
-      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].s3[0].bucket == var.logging_info.broker_logs.s3.bucket,
-      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].s3[0].enabled == var.logging_info.broker_logs.s3.enabled,
-      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].s3[0].prefix == var.logging_info.broker_logs.s3.prefix,
-      aws_msk_cluster.this[0].open_monitoring[0].prometheus[0].jmx_exporter[0].enabled_in_broker == var.open_monitoring.prometheus.jmx_exporter.enabled_in_broker,
-      aws_msk_cluster.this[0].open_monitoring[0].prometheus[0].node_exporter[0].enabled_in_broker == var.open_monitoring.prometheus.node_exporter.enabled_in_broker,
-      aws_msk_cluster.this[0].timeouts.create == var.timeouts.create,
-      aws_msk_cluster.this[0].timeouts.delete == var.timeouts.delete,
-      aws_msk_cluster.this[0].timeouts.update == var.timeouts.update,
+      aws_msk_cluster.this[0].cluster_name == "orders",
+      aws_msk_cluster.this[0].enhanced_monitoring == "DEFAULT",
+      aws_msk_cluster.this[0].kafka_version == "3.8.x",
+      aws_msk_cluster.this[0].number_of_broker_nodes == 3,
+      aws_msk_cluster.this[0].storage_mode == "LOCAL",
+      aws_msk_cluster.this[0].broker_node_group_info[0].az_distribution == "DEFAULT",
+      aws_msk_cluster.this[0].broker_node_group_info[0].client_subnets == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"]),
+      aws_msk_cluster.this[0].broker_node_group_info[0].instance_type == "kafka.t3.small",
+      aws_msk_cluster.this[0].broker_node_group_info[0].security_groups == toset(["sg-0123456789abcdef0"]),
+      aws_msk_cluster.this[0].broker_node_group_info[0].connectivity_info[0].public_access[0].type == "DISABLED",
+      aws_msk_cluster.this[0].broker_node_group_info[0].connectivity_info[0].vpc_connectivity[0].client_authentication[0].tls == false,
+      aws_msk_cluster.this[0].broker_node_group_info[0].connectivity_info[0].vpc_connectivity[0].client_authentication[0].sasl[0].iam == false,
+      aws_msk_cluster.this[0].broker_node_group_info[0].connectivity_info[0].vpc_connectivity[0].client_authentication[0].sasl[0].scram == false,
+      aws_msk_cluster.this[0].broker_node_group_info[0].storage_info[0].ebs_storage_info[0].volume_size == 100,
+      aws_msk_cluster.this[0].broker_node_group_info[0].storage_info[0].ebs_storage_info[0].provisioned_throughput[0].enabled == false,
+      aws_msk_cluster.this[0].broker_node_group_info[0].storage_info[0].ebs_storage_info[0].provisioned_throughput[0].volume_throughput == 1,
+      aws_msk_cluster.this[0].client_authentication[0].unauthenticated == false,
+      aws_msk_cluster.this[0].client_authentication[0].sasl[0].iam == false,
+      aws_msk_cluster.this[0].client_authentication[0].sasl[0].scram == false,
+      aws_msk_cluster.this[0].client_authentication[0].tls[0].certificate_authority_arns == toset(["arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"]),
+      aws_msk_cluster.this[0].configuration_info[0].arn == "arn:aws:sns:us-east-1:123456789012:shop",
+      aws_msk_cluster.this[0].configuration_info[0].revision == 1,
+      aws_msk_cluster.this[0].encryption_info[0].encryption_at_rest_kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_msk_cluster.this[0].encryption_info[0].encryption_in_transit[0].client_broker == "TLS",
+      aws_msk_cluster.this[0].encryption_info[0].encryption_in_transit[0].in_cluster == false,
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].cloudwatch_logs[0].enabled == true,
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].cloudwatch_logs[0].log_group == "shop",
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].firehose[0].delivery_stream == "shop",
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].firehose[0].enabled == false,
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].s3[0].bucket == "shop",
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].s3[0].enabled == false,
+      aws_msk_cluster.this[0].logging_info[0].broker_logs[0].s3[0].prefix == "shop",
+      aws_msk_cluster.this[0].open_monitoring[0].prometheus[0].jmx_exporter[0].enabled_in_broker == false,
+      aws_msk_cluster.this[0].open_monitoring[0].prometheus[0].node_exporter[0].enabled_in_broker == false,
+      aws_msk_cluster.this[0].timeouts.create == "30m",
+      aws_msk_cluster.this[0].timeouts.delete == "30m",
+      aws_msk_cluster.this[0].timeouts.update == "30m",
+      aws_cloudwatch_log_group.this[0].name == "/aws/msk/orders",
+      aws_cloudwatch_log_group.this[0].retention_in_days == 30,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    client_authentication = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_msk_cluster.this[0].client_authentication) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    encryption_info = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_msk_cluster.this[0].encryption_info) == 1,
     ])
     error_message = "an argument is not what was given"
   }

@@ -1,4 +1,4 @@
-# What callers give stands in the search domain as they gave it.
+# What callers give stands in the search domain, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -23,17 +23,15 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
+    domain_name      = "orders"
     access_policies  = "{}"
     advanced_options = { example = "shop" }
-    domain_name      = "orders"
-    engine_version   = "OpenSearch_2.19"
-    ip_address_type  = "ipv4"
     advanced_security_options = {
-      anonymous_auth_enabled         = false
       enabled                        = false
+      anonymous_auth_enabled         = false
       internal_user_database_enabled = false
       master_user_options = {
         master_user_arn      = "arn:aws:sns:us-east-1:123456789012:shop"
@@ -41,16 +39,71 @@ run "what_is_given_arrives" {
         master_user_password = "shop"
       }
     }
+    auto_tune_options = {
+      desired_state = "ENABLED"
+      maintenance_schedule = [
+        {
+          cron_expression_for_recurrence = "shop"
+          duration                       = { unit = "shop", value = 1 }
+          start_at                       = "shop"
+        },
+      ]
+      rollback_on_disable = "shop"
+      use_off_peak_window = false
+    }
+    cluster_config = {
+      cold_storage_options          = { enabled = false }
+      dedicated_master_count        = 3
+      dedicated_master_enabled      = false
+      dedicated_master_type         = "shop"
+      instance_count                = 1
+      instance_type                 = "t3.small.search"
+      multi_az_with_standby_enabled = false
+      node_options = [
+        {
+          node_config = { count = 1, enabled = false, type = "shop" }
+          node_type   = "cache.t4g.micro"
+        },
+      ]
+      warm_count             = 2
+      warm_enabled           = false
+      warm_type              = "ultrawarm1.medium.search"
+      zone_awareness_config  = { availability_zone_count = 1 }
+      zone_awareness_enabled = false
+    }
     cognito_options = {
-      enabled          = false
       identity_pool_id = "shop"
       role_arn         = "arn:aws:iam::123456789012:role/shop"
       user_pool_id     = "us-east-1_AbCdEfGhI"
+      enabled          = false
+    }
+    domain_endpoint_options = {
+      custom_endpoint                 = "https://example.com"
+      custom_endpoint_certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
+      custom_endpoint_enabled         = false
+      enforce_https                   = false
+      tls_security_policy             = "Policy-Min-TLS-1-0-2019-07"
+    }
+    ebs_options = {
+      ebs_enabled = true
+      iops        = 1
+      throughput  = 1
+      volume_size = 50
+      volume_type = "gp3"
     }
     encrypt_at_rest = {
       enabled    = false
       kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     }
+    engine_version  = "OpenSearch_2.19"
+    ip_address_type = "ipv4"
+    log_publishing_options = [
+      {
+        cloudwatch_log_group_arn = "arn:aws:logs:us-east-1:123456789012:log-group:shop"
+        log_type                 = "INDEX_SLOW_LOGS"
+        enabled                  = false
+      },
+    ]
     node_to_node_encryption = { enabled = false }
     off_peak_window_options = {
       enabled         = false
@@ -66,36 +119,109 @@ run "what_is_given_arrives" {
   }
   assert {
     condition = alltrue([
-      aws_opensearch_domain.this[0].access_policies == var.access_policies,
-      aws_opensearch_domain.this[0].advanced_options == var.advanced_options,
-      aws_opensearch_domain.this[0].domain_name == var.domain_name,
-      aws_opensearch_domain.this[0].engine_version == var.engine_version,
-      aws_opensearch_domain.this[0].ip_address_type == var.ip_address_type,
-      aws_opensearch_domain.this[0].advanced_security_options[0].anonymous_auth_enabled == var.advanced_security_options.anonymous_auth_enabled,
-      aws_opensearch_domain.this[0].advanced_security_options[0].enabled == var.advanced_security_options.enabled,
-      aws_opensearch_domain.this[0].advanced_security_options[0].internal_user_database_enabled == var.advanced_security_options.internal_user_database_enabled,
-      aws_opensearch_domain.this[0].advanced_security_options[0].master_user_options[0].master_user_arn == var.advanced_security_options.master_user_options.master_user_arn,
-      aws_opensearch_domain.this[0].advanced_security_options[0].master_user_options[0].master_user_name == var.advanced_security_options.master_user_options.master_user_name,
-      aws_opensearch_domain.this[0].advanced_security_options[0].master_user_options[0].master_user_password == var.advanced_security_options.master_user_options.master_user_password,
-      aws_opensearch_domain.this[0].cluster_config[0].instance_count == var.cluster_config.instance_count,
-      aws_opensearch_domain.this[0].cluster_config[0].instance_type == var.cluster_config.instance_type,
-      aws_opensearch_domain.this[0].cognito_options[0].enabled == var.cognito_options.enabled,
-      aws_opensearch_domain.this[0].cognito_options[0].identity_pool_id == var.cognito_options.identity_pool_id,
-      aws_opensearch_domain.this[0].cognito_options[0].role_arn == var.cognito_options.role_arn,
-      aws_opensearch_domain.this[0].cognito_options[0].user_pool_id == var.cognito_options.user_pool_id,
-      aws_opensearch_domain.this[0].encrypt_at_rest[0].enabled == var.encrypt_at_rest.enabled,
-      aws_opensearch_domain.this[0].encrypt_at_rest[0].kms_key_id == var.encrypt_at_rest.kms_key_id,
-      aws_opensearch_domain.this[0].node_to_node_encryption[0].enabled == var.node_to_node_encryption.enabled,
-      aws_opensearch_domain.this[0].off_peak_window_options[0].enabled == var.off_peak_window_options.enabled,
-      aws_opensearch_domain.this[0].off_peak_window_options[0].off_peak_window[0].window_start_time[0].hours == var.off_peak_window_options.off_peak_window.window_start_time.hours,
-      aws_opensearch_domain.this[0].off_peak_window_options[0].off_peak_window[0].window_start_time[0].minutes == var.off_peak_window_options.off_peak_window.window_start_time.minutes,
-      aws_opensearch_domain.this[0].snapshot_options[0].automated_snapshot_start_hour == var.snapshot_options.automated_snapshot_start_hour,
-      aws_opensearch_domain.this[0].software_update_options[0].auto_software_update_enabled == var.software_update_options.auto_software_update_enabled,
-      aws_opensearch_domain.this[0].timeouts.create == var.timeouts.create,
-      aws_opensearch_domain.this[0].timeouts.delete == var.timeouts.delete,
-      aws_opensearch_domain.this[0].timeouts.update == var.timeouts.update,
-      aws_opensearch_domain.this[0].vpc_options[0].security_group_ids == var.vpc_options.security_group_ids,
-      aws_opensearch_domain.this[0].vpc_options[0].subnet_ids == var.vpc_options.subnet_ids,
+      aws_opensearch_domain.this[0].access_policies == "{}",
+      aws_opensearch_domain.this[0].advanced_options == tomap({ example = "shop" }),
+      aws_opensearch_domain.this[0].domain_name == "orders",
+      aws_opensearch_domain.this[0].engine_version == "OpenSearch_2.19",
+      aws_opensearch_domain.this[0].ip_address_type == "ipv4",
+      aws_opensearch_domain.this[0].advanced_security_options[0].anonymous_auth_enabled == false,
+      aws_opensearch_domain.this[0].advanced_security_options[0].enabled == false,
+      aws_opensearch_domain.this[0].advanced_security_options[0].internal_user_database_enabled == false,
+      aws_opensearch_domain.this[0].advanced_security_options[0].master_user_options[0].master_user_arn == "arn:aws:sns:us-east-1:123456789012:shop",
+      aws_opensearch_domain.this[0].advanced_security_options[0].master_user_options[0].master_user_name == "shop",
+      aws_opensearch_domain.this[0].advanced_security_options[0].master_user_options[0].master_user_password == "shop",
+      aws_opensearch_domain.this[0].auto_tune_options[0].desired_state == "ENABLED",
+      aws_opensearch_domain.this[0].auto_tune_options[0].rollback_on_disable == "shop",
+      aws_opensearch_domain.this[0].auto_tune_options[0].use_off_peak_window == false,
+      one(aws_opensearch_domain.this[0].auto_tune_options[0].maintenance_schedule).cron_expression_for_recurrence == "shop",
+      one(aws_opensearch_domain.this[0].auto_tune_options[0].maintenance_schedule).start_at == "shop",
+      one(aws_opensearch_domain.this[0].auto_tune_options[0].maintenance_schedule).duration[0].unit == "shop",
+      one(aws_opensearch_domain.this[0].auto_tune_options[0].maintenance_schedule).duration[0].value == 1,
+      aws_opensearch_domain.this[0].cluster_config[0].dedicated_master_count == 3,
+      aws_opensearch_domain.this[0].cluster_config[0].dedicated_master_enabled == false,
+      aws_opensearch_domain.this[0].cluster_config[0].dedicated_master_type == "shop",
+      aws_opensearch_domain.this[0].cluster_config[0].instance_count == 1,
+      aws_opensearch_domain.this[0].cluster_config[0].instance_type == "t3.small.search",
+      aws_opensearch_domain.this[0].cluster_config[0].multi_az_with_standby_enabled == false,
+      aws_opensearch_domain.this[0].cluster_config[0].warm_count == 2,
+      aws_opensearch_domain.this[0].cluster_config[0].warm_enabled == false,
+      aws_opensearch_domain.this[0].cluster_config[0].warm_type == "ultrawarm1.medium.search",
+      aws_opensearch_domain.this[0].cluster_config[0].zone_awareness_enabled == false,
+      aws_opensearch_domain.this[0].cluster_config[0].cold_storage_options[0].enabled == false,
+      aws_opensearch_domain.this[0].cluster_config[0].node_options[0].node_type == "cache.t4g.micro",
+      aws_opensearch_domain.this[0].cluster_config[0].node_options[0].node_config[0].count == 1,
+      aws_opensearch_domain.this[0].cluster_config[0].node_options[0].node_config[0].enabled == false,
+      aws_opensearch_domain.this[0].cluster_config[0].node_options[0].node_config[0].type == "shop",
+      aws_opensearch_domain.this[0].cluster_config[0].zone_awareness_config[0].availability_zone_count == 1,
+      aws_opensearch_domain.this[0].cognito_options[0].enabled == false,
+      aws_opensearch_domain.this[0].cognito_options[0].identity_pool_id == "shop",
+      aws_opensearch_domain.this[0].cognito_options[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_opensearch_domain.this[0].cognito_options[0].user_pool_id == "us-east-1_AbCdEfGhI",
+      aws_opensearch_domain.this[0].domain_endpoint_options[0].custom_endpoint == "https://example.com",
+      aws_opensearch_domain.this[0].domain_endpoint_options[0].custom_endpoint_certificate_arn == "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000",
+      aws_opensearch_domain.this[0].domain_endpoint_options[0].custom_endpoint_enabled == false,
+      aws_opensearch_domain.this[0].domain_endpoint_options[0].enforce_https == false,
+      aws_opensearch_domain.this[0].domain_endpoint_options[0].tls_security_policy == "Policy-Min-TLS-1-0-2019-07",
+      aws_opensearch_domain.this[0].ebs_options[0].ebs_enabled == true,
+      aws_opensearch_domain.this[0].ebs_options[0].iops == 1,
+      aws_opensearch_domain.this[0].ebs_options[0].throughput == 1,
+      aws_opensearch_domain.this[0].ebs_options[0].volume_size == 50,
+      aws_opensearch_domain.this[0].ebs_options[0].volume_type == "gp3",
+      aws_opensearch_domain.this[0].encrypt_at_rest[0].enabled == false,
+      aws_opensearch_domain.this[0].encrypt_at_rest[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      one(aws_opensearch_domain.this[0].log_publishing_options).cloudwatch_log_group_arn == "arn:aws:logs:us-east-1:123456789012:log-group:shop",
+      one(aws_opensearch_domain.this[0].log_publishing_options).enabled == false,
+      one(aws_opensearch_domain.this[0].log_publishing_options).log_type == "INDEX_SLOW_LOGS",
+      aws_opensearch_domain.this[0].node_to_node_encryption[0].enabled == false,
+      aws_opensearch_domain.this[0].off_peak_window_options[0].enabled == false,
+      aws_opensearch_domain.this[0].off_peak_window_options[0].off_peak_window[0].window_start_time[0].hours == 1,
+      aws_opensearch_domain.this[0].off_peak_window_options[0].off_peak_window[0].window_start_time[0].minutes == 1,
+      aws_opensearch_domain.this[0].snapshot_options[0].automated_snapshot_start_hour == 1,
+      aws_opensearch_domain.this[0].software_update_options[0].auto_software_update_enabled == false,
+      aws_opensearch_domain.this[0].timeouts.create == "30m",
+      aws_opensearch_domain.this[0].timeouts.delete == "30m",
+      aws_opensearch_domain.this[0].timeouts.update == "30m",
+      aws_opensearch_domain.this[0].vpc_options[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_opensearch_domain.this[0].vpc_options[0].subnet_ids == toset(["subnet-0123456789abcdef0"]),
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    off_peak_window_options = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_opensearch_domain.this[0].off_peak_window_options) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    software_update_options = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_opensearch_domain.this[0].software_update_options) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    vpc_options = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_opensearch_domain.this[0].vpc_options) == 1,
     ])
     error_message = "an argument is not what was given"
   }

@@ -28,9 +28,10 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create              = false
-    monitoring_interval = 0
-    promotion_tier      = 0
+    create                                = false
+    monitoring_interval                   = 0
+    performance_insights_retention_period = 7
+    promotion_tier                        = 0
   }
 }
 

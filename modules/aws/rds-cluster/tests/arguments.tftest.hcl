@@ -1,4 +1,4 @@
-# What callers give stands in the database cluster as they gave it.
+# What callers give stands in the database cluster, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -25,110 +25,225 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    allocated_storage                   = 1
-    allow_major_version_upgrade         = false
-    apply_immediately                   = false
-    backtrack_window                    = 0
-    backup_retention_period             = 1
-    ca_certificate_identifier           = "shop"
-    cluster_identifier                  = "orders"
-    cluster_scalability_type            = "standard"
-    copy_tags_to_snapshot               = false
-    database_name                       = "orders"
-    db_cluster_parameter_group_name     = "shop"
-    db_instance_parameter_group_name    = "shop"
-    db_subnet_group_name                = "shop"
-    delete_automated_backups            = false
-    deletion_protection                 = false
-    enable_global_write_forwarding      = false
-    enable_http_endpoint                = false
-    enable_local_write_forwarding       = false
-    enabled_cloudwatch_logs_exports     = ["postgresql"]
-    engine                              = "aurora-postgresql"
-    engine_lifecycle_support            = "open-source-rds-extended-support"
-    engine_mode                         = "global"
-    engine_version                      = "16.4"
-    global_cluster_identifier           = "shop"
-    iam_database_authentication_enabled = false
-    iam_roles                           = ["shop"]
-    iops                                = 1
-    kms_key_id                          = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-    master_username                     = "orders"
-    network_type                        = "IPV4"
-    performance_insights_kms_key_id     = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-    port                                = 443
-    preferred_backup_window             = "shop"
-    preferred_maintenance_window        = "shop"
-    replication_source_identifier       = "shop"
-    skip_final_snapshot                 = false
-    snapshot_identifier                 = "shop"
-    source_region                       = "shop"
-    storage_encrypted                   = false
-    storage_type                        = "aurora"
-    vpc_security_group_ids              = ["sg-0123456789abcdef0"]
+    cluster_identifier                    = "orders"
+    engine                                = "aurora-postgresql"
+    allocated_storage                     = 1
+    allow_major_version_upgrade           = true
+    apply_immediately                     = true
+    backtrack_window                      = 1
+    backup_retention_period               = 1
+    ca_certificate_identifier             = "shop"
+    cluster_scalability_type              = "standard"
+    copy_tags_to_snapshot                 = false
+    database_insights_mode                = "standard"
+    database_name                         = "orders"
+    db_cluster_instance_class             = "db.t4g.micro"
+    instances                             = {}
+    db_cluster_parameter_group_name       = "shop"
+    db_instance_parameter_group_name      = "shop"
+    db_subnet_group_name                  = "shop"
+    delete_automated_backups              = false
+    deletion_protection                   = true
+    enable_global_write_forwarding        = true
+    enable_http_endpoint                  = true
+    enable_local_write_forwarding         = true
+    enabled_cloudwatch_logs_exports       = ["postgresql"]
+    engine_lifecycle_support              = "open-source-rds-extended-support"
+    engine_mode                           = "global"
+    engine_version                        = "16.4"
+    final_snapshot_identifier             = "shop"
+    global_cluster_identifier             = "shop"
+    iam_database_authentication_enabled   = true
+    iam_roles                             = ["shop"]
+    iops                                  = 1
+    kms_key_id                            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    log_retention_days                    = 30
+    manage_master_user_password           = false
+    master_password                       = "shop"
+    master_username                       = "orders"
+    monitoring_interval                   = 1
+    monitoring_role_arn                   = "arn:aws:iam::123456789012:role/shop"
+    network_type                          = "IPV4"
+    performance_insights_enabled          = true
+    performance_insights_kms_key_id       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    performance_insights_retention_period = 7
+    port                                  = 443
+    preferred_backup_window               = "shop"
+    preferred_maintenance_window          = "shop"
+    replication_source_identifier         = "shop"
+    restore_to_point_in_time = {
+      restore_to_time            = "2026-01-01T00:00:00Z"
+      restore_type               = "full-copy"
+      source_cluster_identifier  = "shop"
+      source_cluster_resource_id = "shop"
+      use_latest_restorable_time = false
+    }
     s3_import = {
       bucket_name           = "shop"
-      bucket_prefix         = "shop"
       ingestion_role        = "arn:aws:iam::123456789012:role/shop"
       source_engine         = "shop"
       source_engine_version = "shop"
+      bucket_prefix         = "shop"
     }
-    timeouts = { create = "30m", delete = "30m", update = "30m" }
+    serverlessv2_scaling_configuration = { max_capacity = 4, min_capacity = 0, seconds_until_auto_pause = 300 }
+    skip_final_snapshot                = true
+    snapshot_identifier                = "shop"
+    source_region                      = "shop"
+    storage_encrypted                  = false
+    storage_type                       = "aurora"
+    timeouts                           = { create = "30m", delete = "30m", update = "30m" }
+    vpc_security_group_ids             = ["sg-0123456789abcdef0"]
   }
   assert {
     condition = alltrue([
-      aws_rds_cluster.this[0].allocated_storage == var.allocated_storage,
-      aws_rds_cluster.this[0].allow_major_version_upgrade == var.allow_major_version_upgrade,
-      aws_rds_cluster.this[0].apply_immediately == var.apply_immediately,
-      aws_rds_cluster.this[0].backtrack_window == var.backtrack_window,
-      aws_rds_cluster.this[0].backup_retention_period == var.backup_retention_period,
-      aws_rds_cluster.this[0].ca_certificate_identifier == var.ca_certificate_identifier,
-      aws_rds_cluster.this[0].cluster_identifier == var.cluster_identifier,
-      aws_rds_cluster.this[0].cluster_scalability_type == var.cluster_scalability_type,
-      aws_rds_cluster.this[0].copy_tags_to_snapshot == var.copy_tags_to_snapshot,
-      aws_rds_cluster.this[0].database_name == var.database_name,
-      aws_rds_cluster.this[0].db_cluster_parameter_group_name == var.db_cluster_parameter_group_name,
-      aws_rds_cluster.this[0].db_instance_parameter_group_name == var.db_instance_parameter_group_name,
-      aws_rds_cluster.this[0].db_subnet_group_name == var.db_subnet_group_name,
-      aws_rds_cluster.this[0].delete_automated_backups == var.delete_automated_backups,
-      aws_rds_cluster.this[0].deletion_protection == var.deletion_protection,
-      aws_rds_cluster.this[0].enable_global_write_forwarding == var.enable_global_write_forwarding,
-      aws_rds_cluster.this[0].enable_http_endpoint == var.enable_http_endpoint,
-      aws_rds_cluster.this[0].enable_local_write_forwarding == var.enable_local_write_forwarding,
-      aws_rds_cluster.this[0].enabled_cloudwatch_logs_exports == var.enabled_cloudwatch_logs_exports,
-      aws_rds_cluster.this[0].engine == var.engine,
-      aws_rds_cluster.this[0].engine_lifecycle_support == var.engine_lifecycle_support,
-      aws_rds_cluster.this[0].engine_mode == var.engine_mode,
-      aws_rds_cluster.this[0].engine_version == var.engine_version,
-      aws_rds_cluster.this[0].global_cluster_identifier == var.global_cluster_identifier,
-      aws_rds_cluster.this[0].iam_database_authentication_enabled == var.iam_database_authentication_enabled,
-      aws_rds_cluster.this[0].iam_roles == var.iam_roles,
-      aws_rds_cluster.this[0].iops == var.iops,
-      aws_rds_cluster.this[0].kms_key_id == var.kms_key_id,
-      aws_rds_cluster.this[0].master_username == var.master_username,
-      aws_rds_cluster.this[0].network_type == var.network_type,
-      aws_rds_cluster.this[0].performance_insights_kms_key_id == var.performance_insights_kms_key_id,
-      aws_rds_cluster.this[0].port == var.port,
-      aws_rds_cluster.this[0].preferred_backup_window == var.preferred_backup_window,
-      aws_rds_cluster.this[0].preferred_maintenance_window == var.preferred_maintenance_window,
-      aws_rds_cluster.this[0].replication_source_identifier == var.replication_source_identifier,
-      aws_rds_cluster.this[0].skip_final_snapshot == var.skip_final_snapshot,
-      aws_rds_cluster.this[0].snapshot_identifier == var.snapshot_identifier,
-      aws_rds_cluster.this[0].source_region == var.source_region,
-      aws_rds_cluster.this[0].storage_encrypted == var.storage_encrypted,
-      aws_rds_cluster.this[0].storage_type == var.storage_type,
-      aws_rds_cluster.this[0].vpc_security_group_ids == var.vpc_security_group_ids,
-      aws_rds_cluster.this[0].s3_import[0].bucket_name == var.s3_import.bucket_name,
-      aws_rds_cluster.this[0].s3_import[0].bucket_prefix == var.s3_import.bucket_prefix,
-      aws_rds_cluster.this[0].s3_import[0].ingestion_role == var.s3_import.ingestion_role,
-      aws_rds_cluster.this[0].s3_import[0].source_engine == var.s3_import.source_engine,
-      aws_rds_cluster.this[0].s3_import[0].source_engine_version == var.s3_import.source_engine_version,
-      aws_rds_cluster.this[0].timeouts.create == var.timeouts.create,
-      aws_rds_cluster.this[0].timeouts.delete == var.timeouts.delete,
-      aws_rds_cluster.this[0].timeouts.update == var.timeouts.update,
+      aws_rds_cluster.this[0].allocated_storage == 1,
+      aws_rds_cluster.this[0].allow_major_version_upgrade == true,
+      aws_rds_cluster.this[0].apply_immediately == true,
+      aws_rds_cluster.this[0].backtrack_window == 1,
+      aws_rds_cluster.this[0].backup_retention_period == 1,
+      aws_rds_cluster.this[0].ca_certificate_identifier == "shop",
+      aws_rds_cluster.this[0].cluster_identifier == "orders",
+      aws_rds_cluster.this[0].cluster_scalability_type == "standard",
+      aws_rds_cluster.this[0].copy_tags_to_snapshot == false,
+      aws_rds_cluster.this[0].database_insights_mode == "standard",
+      aws_rds_cluster.this[0].database_name == "orders",
+      aws_rds_cluster.this[0].db_cluster_instance_class == "db.t4g.micro",
+      aws_rds_cluster.this[0].db_cluster_parameter_group_name == "shop",
+      aws_rds_cluster.this[0].db_instance_parameter_group_name == "shop",
+      aws_rds_cluster.this[0].db_subnet_group_name == "shop",
+      aws_rds_cluster.this[0].delete_automated_backups == false,
+      aws_rds_cluster.this[0].deletion_protection == true,
+      aws_rds_cluster.this[0].enable_global_write_forwarding == true,
+      aws_rds_cluster.this[0].enable_http_endpoint == true,
+      aws_rds_cluster.this[0].enable_local_write_forwarding == true,
+      aws_rds_cluster.this[0].enabled_cloudwatch_logs_exports == toset(["postgresql"]),
+      aws_rds_cluster.this[0].engine == "aurora-postgresql",
+      aws_rds_cluster.this[0].engine_lifecycle_support == "open-source-rds-extended-support",
+      aws_rds_cluster.this[0].engine_mode == "global",
+      aws_rds_cluster.this[0].engine_version == "16.4",
+      aws_rds_cluster.this[0].final_snapshot_identifier == "shop",
+      aws_rds_cluster.this[0].global_cluster_identifier == "shop",
+      aws_rds_cluster.this[0].iam_database_authentication_enabled == true,
+      aws_rds_cluster.this[0].iam_roles == toset(["shop"]),
+      aws_rds_cluster.this[0].iops == 1,
+      aws_rds_cluster.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_rds_cluster.this[0].master_password == "shop",
+      aws_rds_cluster.this[0].master_username == "orders",
+      aws_rds_cluster.this[0].monitoring_interval == 1,
+      aws_rds_cluster.this[0].monitoring_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_rds_cluster.this[0].network_type == "IPV4",
+      aws_rds_cluster.this[0].performance_insights_enabled == true,
+      aws_rds_cluster.this[0].performance_insights_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_rds_cluster.this[0].performance_insights_retention_period == 7,
+      aws_rds_cluster.this[0].port == 443,
+      aws_rds_cluster.this[0].preferred_backup_window == "shop",
+      aws_rds_cluster.this[0].preferred_maintenance_window == "shop",
+      aws_rds_cluster.this[0].replication_source_identifier == "shop",
+      aws_rds_cluster.this[0].skip_final_snapshot == true,
+      aws_rds_cluster.this[0].snapshot_identifier == "shop",
+      aws_rds_cluster.this[0].source_region == "shop",
+      aws_rds_cluster.this[0].storage_encrypted == false,
+      aws_rds_cluster.this[0].storage_type == "aurora",
+      aws_rds_cluster.this[0].vpc_security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].restore_to_time == "2026-01-01T00:00:00Z",
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].restore_type == "full-copy",
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].source_cluster_identifier == "shop",
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].source_cluster_resource_id == "shop",
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == false,
+      aws_rds_cluster.this[0].s3_import[0].bucket_name == "shop",
+      aws_rds_cluster.this[0].s3_import[0].bucket_prefix == "shop",
+      aws_rds_cluster.this[0].s3_import[0].ingestion_role == "arn:aws:iam::123456789012:role/shop",
+      aws_rds_cluster.this[0].s3_import[0].source_engine == "shop",
+      aws_rds_cluster.this[0].s3_import[0].source_engine_version == "shop",
+      aws_rds_cluster.this[0].serverlessv2_scaling_configuration[0].max_capacity == 4,
+      aws_rds_cluster.this[0].serverlessv2_scaling_configuration[0].min_capacity == 0,
+      aws_rds_cluster.this[0].serverlessv2_scaling_configuration[0].seconds_until_auto_pause == 300,
+      aws_rds_cluster.this[0].timeouts.create == "30m",
+      aws_rds_cluster.this[0].timeouts.delete == "30m",
+      aws_rds_cluster.this[0].timeouts.update == "30m",
+      aws_cloudwatch_log_group.this["postgresql"].name == "/aws/rds/cluster/orders/postgresql",
+      aws_cloudwatch_log_group.this["postgresql"].retention_in_days == 30,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    engine                        = "aurora-mysql"
+    master_user_secret_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+  }
+  assert {
+    condition = alltrue([
+      aws_rds_cluster.this[0].manage_master_user_password == true,
+      aws_rds_cluster.this[0].master_user_secret_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == true,
+      aws_rds_cluster_instance.this["one"].engine == "aurora-mysql",
+      aws_rds_cluster_instance.this["one"].identifier == "orders-one",
+      aws_rds_cluster_instance.this["one"].instance_class == "db.t4g.medium",
+      aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    instances = {
+      one = {
+        instance_class                        = "db.t4g.medium"
+        apply_immediately                     = false
+        auto_minor_version_upgrade            = false
+        availability_zone                     = "us-east-1a"
+        ca_cert_identifier                    = "shop"
+        custom_iam_instance_profile           = "shop"
+        db_parameter_group_name               = "shop"
+        force_destroy                         = false
+        monitoring_interval                   = 1
+        monitoring_role_arn                   = "arn:aws:iam::123456789012:role/shop"
+        performance_insights_enabled          = false
+        performance_insights_kms_key_id       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        performance_insights_retention_period = 1
+        preferred_maintenance_window          = "shop"
+        promotion_tier                        = 1
+        publicly_accessible                   = false
+      }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_rds_cluster_instance.this["one"].apply_immediately == false,
+      aws_rds_cluster_instance.this["one"].auto_minor_version_upgrade == false,
+      aws_rds_cluster_instance.this["one"].availability_zone == "us-east-1a",
+      aws_rds_cluster_instance.this["one"].ca_cert_identifier == "shop",
+      aws_rds_cluster_instance.this["one"].custom_iam_instance_profile == "shop",
+      aws_rds_cluster_instance.this["one"].db_parameter_group_name == "shop",
+      aws_rds_cluster_instance.this["one"].force_destroy == false,
+      aws_rds_cluster_instance.this["one"].monitoring_interval == 1,
+      aws_rds_cluster_instance.this["one"].monitoring_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_rds_cluster_instance.this["one"].performance_insights_enabled == false,
+      aws_rds_cluster_instance.this["one"].performance_insights_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_rds_cluster_instance.this["one"].performance_insights_retention_period == 1,
+      aws_rds_cluster_instance.this["one"].preferred_maintenance_window == "shop",
+      aws_rds_cluster_instance.this["one"].promotion_tier == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    restore_to_point_in_time = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_rds_cluster.this[0].restore_to_point_in_time) == 1,
     ])
     error_message = "an argument is not what was given"
   }

@@ -28,20 +28,21 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create                             = false
-    backtrack_window                   = 0
-    backup_retention_period            = 1
-    cluster_scalability_type           = "standard"
-    database_insights_mode             = "standard"
-    enabled_cloudwatch_logs_exports    = ["postgresql"]
-    engine_lifecycle_support           = "open-source-rds-extended-support"
-    engine_mode                        = "global"
-    log_retention_days                 = 1
-    monitoring_interval                = 0
-    network_type                       = "IPV4"
-    restore_to_point_in_time           = merge({}, { restore_type = "full-copy" })
-    serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
-    storage_type                       = "aurora"
+    create                                = false
+    backtrack_window                      = 0
+    backup_retention_period               = 1
+    cluster_scalability_type              = "standard"
+    database_insights_mode                = "standard"
+    enabled_cloudwatch_logs_exports       = ["postgresql"]
+    engine_lifecycle_support              = "open-source-rds-extended-support"
+    engine_mode                           = "global"
+    log_retention_days                    = 1
+    monitoring_interval                   = 0
+    network_type                          = "IPV4"
+    performance_insights_retention_period = 7
+    restore_to_point_in_time              = merge({}, { restore_type = "full-copy" })
+    serverlessv2_scaling_configuration    = { min_capacity = 0, max_capacity = 4 }
+    storage_type                          = "aurora"
   }
 }
 

@@ -1,4 +1,4 @@
-# What callers give stands in the serverless workgroup as they gave it.
+# What callers give stands in the serverless workgroup, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -27,48 +27,76 @@ variables {
 run "what_is_given_arrives" {
   command = plan
   variables {
-    enhanced_vpc_routing = false
     namespace_name       = "orders"
-    port                 = 443
-    publicly_accessible  = false
-    security_group_ids   = ["sg-0123456789abcdef0"]
+    workgroup_name       = "orders"
+    base_capacity        = 4
+    config_parameter     = [{ parameter_key = "max_query_execution_time", parameter_value = "3600" }]
+    enhanced_vpc_routing = true
+    max_capacity         = 32
+    namespace = {
+      admin_password_secret_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      admin_user_password              = "shop"
+      admin_username                   = "orders"
+      db_name                          = "orders"
+      default_iam_role_arn             = "arn:aws:iam::123456789012:role/shop"
+      iam_roles                        = ["shop"]
+      kms_key_id                       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      log_exports                      = ["shop"]
+      manage_admin_password            = false
+    }
+    port                     = 443
+    price_performance_target = { enabled = false, level = 1 }
+    publicly_accessible      = true
+    security_group_ids       = ["sg-0123456789abcdef0"]
     subnet_ids = [
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef1",
       "subnet-0123456789abcdef2",
     ]
-    track_name       = "current"
-    workgroup_name   = "orders"
-    config_parameter = [{ parameter_key = "max_query_execution_time", parameter_value = "3600" }]
-    timeouts         = { create = "30m", delete = "30m", update = "30m" }
+    timeouts   = { create = "30m", delete = "30m", update = "30m" }
+    track_name = "current"
     usage_limits = {
       compute = {
-        usage_type    = "serverless-compute"
         amount        = 60
-        period        = "daily"
+        usage_type    = "serverless-compute"
         breach_action = "deactivate"
+        period        = "daily"
       }
     }
   }
   assert {
     condition = alltrue([
-      aws_redshiftserverless_workgroup.this[0].enhanced_vpc_routing == var.enhanced_vpc_routing,
-      aws_redshiftserverless_workgroup.this[0].namespace_name == var.namespace_name,
-      aws_redshiftserverless_workgroup.this[0].port == var.port,
-      aws_redshiftserverless_workgroup.this[0].publicly_accessible == var.publicly_accessible,
-      aws_redshiftserverless_workgroup.this[0].security_group_ids == var.security_group_ids,
-      aws_redshiftserverless_workgroup.this[0].subnet_ids == var.subnet_ids,
-      aws_redshiftserverless_workgroup.this[0].track_name == var.track_name,
-      aws_redshiftserverless_workgroup.this[0].workgroup_name == var.workgroup_name,
-      one(aws_redshiftserverless_workgroup.this[0].config_parameter).parameter_key == var.config_parameter[0].parameter_key,
-      one(aws_redshiftserverless_workgroup.this[0].config_parameter).parameter_value == var.config_parameter[0].parameter_value,
-      aws_redshiftserverless_workgroup.this[0].timeouts.create == var.timeouts.create,
-      aws_redshiftserverless_workgroup.this[0].timeouts.delete == var.timeouts.delete,
-      aws_redshiftserverless_workgroup.this[0].timeouts.update == var.timeouts.update,
-      aws_redshiftserverless_usage_limit.this["compute"].usage_type == var.usage_limits["compute"].usage_type,
-      aws_redshiftserverless_usage_limit.this["compute"].amount == var.usage_limits["compute"].amount,
-      aws_redshiftserverless_usage_limit.this["compute"].period == var.usage_limits["compute"].period,
-      aws_redshiftserverless_usage_limit.this["compute"].breach_action == var.usage_limits["compute"].breach_action,
+      aws_redshiftserverless_workgroup.this[0].base_capacity == 4,
+      aws_redshiftserverless_workgroup.this[0].enhanced_vpc_routing == true,
+      aws_redshiftserverless_workgroup.this[0].max_capacity == 32,
+      aws_redshiftserverless_workgroup.this[0].namespace_name == "orders",
+      aws_redshiftserverless_workgroup.this[0].port == 443,
+      aws_redshiftserverless_workgroup.this[0].publicly_accessible == true,
+      aws_redshiftserverless_workgroup.this[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_redshiftserverless_workgroup.this[0].subnet_ids == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"]),
+      aws_redshiftserverless_workgroup.this[0].track_name == "current",
+      aws_redshiftserverless_workgroup.this[0].workgroup_name == "orders",
+      one(aws_redshiftserverless_workgroup.this[0].config_parameter).parameter_key == "max_query_execution_time",
+      one(aws_redshiftserverless_workgroup.this[0].config_parameter).parameter_value == "3600",
+      aws_redshiftserverless_workgroup.this[0].price_performance_target[0].enabled == false,
+      aws_redshiftserverless_workgroup.this[0].price_performance_target[0].level == 1,
+      aws_redshiftserverless_workgroup.this[0].timeouts.create == "30m",
+      aws_redshiftserverless_workgroup.this[0].timeouts.delete == "30m",
+      aws_redshiftserverless_workgroup.this[0].timeouts.update == "30m",
+      aws_redshiftserverless_namespace.this[0].admin_password_secret_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_redshiftserverless_namespace.this[0].admin_user_password == "shop",
+      aws_redshiftserverless_namespace.this[0].admin_username == "orders",
+      aws_redshiftserverless_namespace.this[0].db_name == "orders",
+      aws_redshiftserverless_namespace.this[0].default_iam_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_redshiftserverless_namespace.this[0].iam_roles == toset(["shop"]),
+      aws_redshiftserverless_namespace.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_redshiftserverless_namespace.this[0].log_exports == toset(["shop"]),
+      aws_redshiftserverless_namespace.this[0].manage_admin_password == false,
+      aws_redshiftserverless_namespace.this[0].namespace_name == "orders",
+      aws_redshiftserverless_usage_limit.this["compute"].amount == 60,
+      aws_redshiftserverless_usage_limit.this["compute"].breach_action == "deactivate",
+      aws_redshiftserverless_usage_limit.this["compute"].period == "daily",
+      aws_redshiftserverless_usage_limit.this["compute"].usage_type == "serverless-compute",
     ])
     error_message = "an argument is not what was given"
   }

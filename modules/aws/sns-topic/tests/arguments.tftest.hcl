@@ -1,4 +1,4 @@
-# What callers give stands in the topic as they gave it.
+# What callers give stands in the topic, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -22,84 +22,103 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
+    name                                     = "orders"
     application_failure_feedback_role_arn    = "arn:aws:iam::123456789012:role/shop"
     application_success_feedback_role_arn    = "arn:aws:iam::123456789012:role/shop"
-    application_success_feedback_sample_rate = 0
-    content_based_deduplication              = false
+    application_success_feedback_sample_rate = 1
+    content_based_deduplication              = true
     delivery_policy                          = "{}"
     display_name                             = "shop"
     fifo_throughput_scope                    = "MessageGroup"
+    fifo_topic                               = false
     firehose_failure_feedback_role_arn       = "arn:aws:iam::123456789012:role/shop"
     firehose_success_feedback_role_arn       = "arn:aws:iam::123456789012:role/shop"
-    firehose_success_feedback_sample_rate    = 0
+    firehose_success_feedback_sample_rate    = 1
     http_failure_feedback_role_arn           = "arn:aws:iam::123456789012:role/shop"
     http_success_feedback_role_arn           = "arn:aws:iam::123456789012:role/shop"
-    http_success_feedback_sample_rate        = 0
+    http_success_feedback_sample_rate        = 1
     kms_master_key_id                        = "shop"
     lambda_failure_feedback_role_arn         = "arn:aws:iam::123456789012:role/shop"
     lambda_success_feedback_role_arn         = "arn:aws:iam::123456789012:role/shop"
-    lambda_success_feedback_sample_rate      = 0
+    lambda_success_feedback_sample_rate      = 1
     policy                                   = "{}"
     signature_version                        = 1
     sqs_failure_feedback_role_arn            = "arn:aws:iam::123456789012:role/shop"
     sqs_success_feedback_role_arn            = "arn:aws:iam::123456789012:role/shop"
-    sqs_success_feedback_sample_rate         = 0
-    tracing_config                           = "Active"
+    sqs_success_feedback_sample_rate         = 1
     subscriptions = {
       shop = {
-        protocol                        = "sqs"
         endpoint                        = "arn:aws:sqs:us-east-1:123456789012:shop"
-        raw_message_delivery            = true
+        protocol                        = "sqs"
         confirmation_timeout_in_minutes = 1
         delivery_policy                 = "{}"
         endpoint_auto_confirms          = false
         filter_policy                   = "{}"
         filter_policy_scope             = "shop"
+        raw_message_delivery            = true
         redrive_policy                  = "{}"
         replay_policy                   = "{}"
         subscription_role_arn           = "arn:aws:iam::123456789012:role/shop"
       }
     }
+    tracing_config = "Active"
   }
   assert {
     condition = alltrue([
-      aws_sns_topic.this[0].application_failure_feedback_role_arn == var.application_failure_feedback_role_arn,
-      aws_sns_topic.this[0].application_success_feedback_role_arn == var.application_success_feedback_role_arn,
-      aws_sns_topic.this[0].application_success_feedback_sample_rate == var.application_success_feedback_sample_rate,
-      aws_sns_topic.this[0].content_based_deduplication == var.content_based_deduplication,
-      aws_sns_topic.this[0].delivery_policy == var.delivery_policy,
-      aws_sns_topic.this[0].display_name == var.display_name,
-      aws_sns_topic.this[0].fifo_throughput_scope == var.fifo_throughput_scope,
-      aws_sns_topic.this[0].firehose_failure_feedback_role_arn == var.firehose_failure_feedback_role_arn,
-      aws_sns_topic.this[0].firehose_success_feedback_role_arn == var.firehose_success_feedback_role_arn,
-      aws_sns_topic.this[0].firehose_success_feedback_sample_rate == var.firehose_success_feedback_sample_rate,
-      aws_sns_topic.this[0].http_failure_feedback_role_arn == var.http_failure_feedback_role_arn,
-      aws_sns_topic.this[0].http_success_feedback_role_arn == var.http_success_feedback_role_arn,
-      aws_sns_topic.this[0].http_success_feedback_sample_rate == var.http_success_feedback_sample_rate,
-      aws_sns_topic.this[0].kms_master_key_id == var.kms_master_key_id,
-      aws_sns_topic.this[0].lambda_failure_feedback_role_arn == var.lambda_failure_feedback_role_arn,
-      aws_sns_topic.this[0].lambda_success_feedback_role_arn == var.lambda_success_feedback_role_arn,
-      aws_sns_topic.this[0].lambda_success_feedback_sample_rate == var.lambda_success_feedback_sample_rate,
-      aws_sns_topic.this[0].policy == var.policy,
-      aws_sns_topic.this[0].signature_version == var.signature_version,
-      aws_sns_topic.this[0].sqs_failure_feedback_role_arn == var.sqs_failure_feedback_role_arn,
-      aws_sns_topic.this[0].sqs_success_feedback_role_arn == var.sqs_success_feedback_role_arn,
-      aws_sns_topic.this[0].sqs_success_feedback_sample_rate == var.sqs_success_feedback_sample_rate,
-      aws_sns_topic.this[0].tracing_config == var.tracing_config,
-      aws_sns_topic_subscription.this["shop"].protocol == var.subscriptions["shop"].protocol,
-      aws_sns_topic_subscription.this["shop"].endpoint == var.subscriptions["shop"].endpoint,
-      aws_sns_topic_subscription.this["shop"].raw_message_delivery == var.subscriptions["shop"].raw_message_delivery,
-      aws_sns_topic_subscription.this["shop"].confirmation_timeout_in_minutes == var.subscriptions["shop"].confirmation_timeout_in_minutes,
-      aws_sns_topic_subscription.this["shop"].delivery_policy == var.subscriptions["shop"].delivery_policy,
-      aws_sns_topic_subscription.this["shop"].endpoint_auto_confirms == var.subscriptions["shop"].endpoint_auto_confirms,
-      aws_sns_topic_subscription.this["shop"].filter_policy == var.subscriptions["shop"].filter_policy,
-      aws_sns_topic_subscription.this["shop"].filter_policy_scope == var.subscriptions["shop"].filter_policy_scope,
-      aws_sns_topic_subscription.this["shop"].redrive_policy == var.subscriptions["shop"].redrive_policy,
-      aws_sns_topic_subscription.this["shop"].replay_policy == var.subscriptions["shop"].replay_policy,
-      aws_sns_topic_subscription.this["shop"].subscription_role_arn == var.subscriptions["shop"].subscription_role_arn,
+      aws_sns_topic.this[0].application_failure_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_sns_topic.this[0].application_success_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_sns_topic.this[0].application_success_feedback_sample_rate == 1,
+      aws_sns_topic.this[0].content_based_deduplication == true,
+      aws_sns_topic.this[0].delivery_policy == "{}",
+      aws_sns_topic.this[0].display_name == "shop",
+      aws_sns_topic.this[0].fifo_throughput_scope == "MessageGroup",
+      aws_sns_topic.this[0].fifo_topic == false,
+      aws_sns_topic.this[0].firehose_failure_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_sns_topic.this[0].firehose_success_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_sns_topic.this[0].firehose_success_feedback_sample_rate == 1,
+      aws_sns_topic.this[0].http_failure_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_sns_topic.this[0].http_success_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_sns_topic.this[0].http_success_feedback_sample_rate == 1,
+      aws_sns_topic.this[0].kms_master_key_id == "shop",
+      aws_sns_topic.this[0].lambda_failure_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_sns_topic.this[0].lambda_success_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_sns_topic.this[0].lambda_success_feedback_sample_rate == 1,
+      aws_sns_topic.this[0].name == "orders",
+      aws_sns_topic.this[0].policy == "{}",
+      aws_sns_topic.this[0].signature_version == 1,
+      aws_sns_topic.this[0].sqs_failure_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_sns_topic.this[0].sqs_success_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_sns_topic.this[0].sqs_success_feedback_sample_rate == 1,
+      aws_sns_topic.this[0].tracing_config == "Active",
+      aws_sns_topic_subscription.this["shop"].confirmation_timeout_in_minutes == 1,
+      aws_sns_topic_subscription.this["shop"].delivery_policy == "{}",
+      aws_sns_topic_subscription.this["shop"].endpoint == "arn:aws:sqs:us-east-1:123456789012:shop",
+      aws_sns_topic_subscription.this["shop"].endpoint_auto_confirms == false,
+      aws_sns_topic_subscription.this["shop"].filter_policy == "{}",
+      aws_sns_topic_subscription.this["shop"].filter_policy_scope == "shop",
+      aws_sns_topic_subscription.this["shop"].protocol == "sqs",
+      aws_sns_topic_subscription.this["shop"].raw_message_delivery == true,
+      aws_sns_topic_subscription.this["shop"].redrive_policy == "{}",
+      aws_sns_topic_subscription.this["shop"].replay_policy == "{}",
+      aws_sns_topic_subscription.this["shop"].subscription_role_arn == "arn:aws:iam::123456789012:role/shop",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    archive_policy = "{}"
+    fifo_topic     = true
+    name           = "x.fifo"
+  }
+  assert {
+    condition = alltrue([
+      aws_sns_topic.this[0].archive_policy == "{}",
     ])
     error_message = "an argument is not what was given"
   }

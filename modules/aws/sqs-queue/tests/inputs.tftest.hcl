@@ -35,6 +35,7 @@ run "right_values_are_taken" {
     message_retention_seconds         = 60
     receive_wait_time_seconds         = 0
     redrive_allow_policy              = "{}"
+    redrive_policy                    = "{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:123456789012:failed\",\"maxReceiveCount\":5}"
     senders = {
       topic = {
         service     = "sns.amazonaws.com"

@@ -1,4 +1,4 @@
-# What callers give stands in the VPC endpoint as they gave it.
+# What callers give stands in the VPC endpoint, and in what belongs to it, as they gave it.
 mock_provider "aws" {
   mock_data "aws_region" {
     defaults = {
@@ -25,34 +25,105 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    auto_accept          = false
-    ip_address_type      = "ipv4"
-    policy               = "{}"
-    private_dns_enabled  = false
-    security_group_ids   = ["sg-0123456789abcdef0"]
-    service_region       = "shop"
-    vpc_id               = "vpc-0123456789abcdef0"
-    subnet_configuration = [{ ipv4 = "shop", ipv6 = "shop", subnet_id = "subnet-0123456789abcdef0" }]
-    timeouts             = { create = "30m", delete = "30m", update = "30m" }
+    vpc_id      = "vpc-0123456789abcdef0"
+    auto_accept = true
+    dns_options = {
+      dns_record_ip_type                             = "ipv4"
+      private_dns_only_for_inbound_resolver_endpoint = false
+    }
+    ip_address_type            = "ipv4"
+    name                       = "orders"
+    policy                     = "{}"
+    private_dns_enabled        = true
+    resource_configuration_arn = "arn:aws:sns:us-east-1:123456789012:shop"
+    service_name               = null
+    service_network_arn        = null
+    route_table_ids            = ["rtb-0123456789abcdef0"]
+    security_group_ids         = ["sg-0123456789abcdef0"]
+    service_region             = "shop"
+    subnet_configuration       = [{ ipv4 = "shop", ipv6 = "shop", subnet_id = "subnet-0123456789abcdef0" }]
+    subnet_ids                 = ["subnet-0123456789abcdef0"]
+    timeouts                   = { create = "30m", delete = "30m", update = "30m" }
   }
   assert {
     condition = alltrue([
-      aws_vpc_endpoint.this[0].auto_accept == var.auto_accept,
-      aws_vpc_endpoint.this[0].ip_address_type == var.ip_address_type,
-      aws_vpc_endpoint.this[0].policy == var.policy,
-      aws_vpc_endpoint.this[0].private_dns_enabled == var.private_dns_enabled,
-      aws_vpc_endpoint.this[0].security_group_ids == var.security_group_ids,
-      aws_vpc_endpoint.this[0].service_region == var.service_region,
-      aws_vpc_endpoint.this[0].vpc_id == var.vpc_id,
-      one(aws_vpc_endpoint.this[0].subnet_configuration).ipv4 == var.subnet_configuration[0].ipv4,
-      one(aws_vpc_endpoint.this[0].subnet_configuration).ipv6 == var.subnet_configuration[0].ipv6,
-      one(aws_vpc_endpoint.this[0].subnet_configuration).subnet_id == var.subnet_configuration[0].subnet_id,
-      aws_vpc_endpoint.this[0].timeouts.create == var.timeouts.create,
-      aws_vpc_endpoint.this[0].timeouts.delete == var.timeouts.delete,
-      aws_vpc_endpoint.this[0].timeouts.update == var.timeouts.update,
+      aws_vpc_endpoint.this[0].auto_accept == true,
+      aws_vpc_endpoint.this[0].ip_address_type == "ipv4",
+      aws_vpc_endpoint.this[0].policy == "{}",
+      aws_vpc_endpoint.this[0].private_dns_enabled == true,
+      aws_vpc_endpoint.this[0].resource_configuration_arn == "arn:aws:sns:us-east-1:123456789012:shop",
+      aws_vpc_endpoint.this[0].route_table_ids == toset(["rtb-0123456789abcdef0"]),
+      aws_vpc_endpoint.this[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
+      aws_vpc_endpoint.this[0].service_region == "shop",
+      aws_vpc_endpoint.this[0].subnet_ids == toset(["subnet-0123456789abcdef0"]),
+      aws_vpc_endpoint.this[0].vpc_id == "vpc-0123456789abcdef0",
+      aws_vpc_endpoint.this[0].dns_options[0].dns_record_ip_type == "ipv4",
+      aws_vpc_endpoint.this[0].dns_options[0].private_dns_only_for_inbound_resolver_endpoint == false,
+      one(aws_vpc_endpoint.this[0].subnet_configuration).ipv4 == "shop",
+      one(aws_vpc_endpoint.this[0].subnet_configuration).ipv6 == "shop",
+      one(aws_vpc_endpoint.this[0].subnet_configuration).subnet_id == "subnet-0123456789abcdef0",
+      aws_vpc_endpoint.this[0].timeouts.create == "30m",
+      aws_vpc_endpoint.this[0].timeouts.delete == "30m",
+      aws_vpc_endpoint.this[0].timeouts.update == "30m",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    auto_accept       = false
+    vpc_endpoint_type = "Gateway"
+  }
+  assert {
+    condition = alltrue([
+      aws_vpc_endpoint.this[0].service_name == "com.amazonaws.us-east-1.s3",
+      aws_vpc_endpoint.this[0].vpc_endpoint_type == "Gateway",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    dns_options = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_vpc_endpoint.this[0].dns_options) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    service_network_arn        = "arn:aws:sns:us-east-1:123456789012:shop"
+    service_name               = null
+    resource_configuration_arn = null
+  }
+  assert {
+    condition = alltrue([
+      aws_vpc_endpoint.this[0].service_network_arn == "arn:aws:sns:us-east-1:123456789012:shop",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_5" {
+  command = plan
+  variables {
+    subnet_configuration = [{}]
+  }
+  assert {
+    condition = alltrue([
+      length(aws_vpc_endpoint.this[0].subnet_configuration) == 1,
     ])
     error_message = "an argument is not what was given"
   }

@@ -1,4 +1,4 @@
-# What callers give stands in the Event Hubs namespace as they gave it.
+# What callers give stands in the Event Hubs namespace, and in what belongs to it, as they gave it.
 mock_provider "azurerm" {
   mock_resource "azurerm_eventhub_namespace" {
     defaults = {
@@ -33,30 +33,18 @@ variables {
 run "what_is_given_arrives" {
   command = plan
   variables {
-    dedicated_cluster_id          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dedicatedCluster/shop"
-    local_authentication_enabled  = false
-    location                      = "westeurope"
-    minimum_tls_version           = "1.2"
-    name                          = "orders-events"
-    network_rulesets              = [{}]
-    public_network_access_enabled = false
-    resource_group_name           = "shop"
-    timeouts                      = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    location                 = "westeurope"
+    name                     = "orders-events"
+    resource_group_name      = "shop"
+    sku                      = "Standard"
+    auto_inflate_enabled     = true
+    maximum_throughput_units = 1
+    capacity                 = 1
+    dedicated_cluster_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dedicatedCluster/shop"
     event_hubs = {
       orders = {
         partition_count = 2
-        retention_description = {
-          cleanup_policy                    = "Delete"
-          retention_time_in_hours           = 24
-          tombstone_retention_time_in_hours = 1
-        }
-        status = "shop"
         capture_description = {
-          enabled             = false
-          encoding            = "shop"
-          interval_in_seconds = 60
-          size_limit_in_bytes = 1
-          skip_empty_archives = false
           destination = {
             archive_name_format         = "shop"
             blob_container_name         = "shop"
@@ -65,40 +53,88 @@ run "what_is_given_arrives" {
             storage_authentication_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/storageAuthentication/shop"
             storage_authentication_type = "shop"
           }
+          enabled             = false
+          encoding            = "shop"
+          interval_in_seconds = 60
+          size_limit_in_bytes = 1
+          skip_empty_archives = false
         }
+        retention_description = {
+          cleanup_policy                    = "Delete"
+          retention_time_in_hours           = 24
+          tombstone_retention_time_in_hours = 1
+        }
+        status = "shop"
       }
     }
+    identity = {
+      type = "SystemAssigned"
+      identity_ids = [
+        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
+      ]
+    }
+    local_authentication_enabled = true
+    minimum_tls_version          = "1.2"
+    network_rulesets = [
+      {
+        default_action                 = "shop"
+        ip_rule                        = [{ action = "shop", ip_mask = "shop" }]
+        public_network_access_enabled  = false
+        trusted_service_access_enabled = false
+        virtual_network_rule = [
+          {
+            ignore_missing_virtual_network_service_endpoint = false
+            subnet_id                                       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
+          },
+        ]
+      },
+    ]
+    public_network_access_enabled = true
+    timeouts                      = { create = "30m", delete = "30m", read = "30m", update = "30m" }
   }
   assert {
     condition = alltrue([
-      azurerm_eventhub_namespace.this[0].dedicated_cluster_id == var.dedicated_cluster_id,
-      azurerm_eventhub_namespace.this[0].local_authentication_enabled == var.local_authentication_enabled,
-      azurerm_eventhub_namespace.this[0].location == var.location,
-      azurerm_eventhub_namespace.this[0].minimum_tls_version == var.minimum_tls_version,
-      azurerm_eventhub_namespace.this[0].name == var.name,
-      azurerm_eventhub_namespace.this[0].network_rulesets == var.network_rulesets,
-      azurerm_eventhub_namespace.this[0].public_network_access_enabled == var.public_network_access_enabled,
-      azurerm_eventhub_namespace.this[0].resource_group_name == var.resource_group_name,
-      azurerm_eventhub_namespace.this[0].timeouts.create == var.timeouts.create,
-      azurerm_eventhub_namespace.this[0].timeouts.delete == var.timeouts.delete,
-      azurerm_eventhub_namespace.this[0].timeouts.read == var.timeouts.read,
-      azurerm_eventhub_namespace.this[0].timeouts.update == var.timeouts.update,
-      azurerm_eventhub.this["orders"].partition_count == var.event_hubs["orders"].partition_count,
-      azurerm_eventhub.this["orders"].retention_description[0].cleanup_policy == var.event_hubs["orders"].retention_description.cleanup_policy,
-      azurerm_eventhub.this["orders"].retention_description[0].retention_time_in_hours == var.event_hubs["orders"].retention_description.retention_time_in_hours,
-      azurerm_eventhub.this["orders"].retention_description[0].tombstone_retention_time_in_hours == var.event_hubs["orders"].retention_description.tombstone_retention_time_in_hours,
-      azurerm_eventhub.this["orders"].status == var.event_hubs["orders"].status,
-      azurerm_eventhub.this["orders"].capture_description[0].enabled == var.event_hubs["orders"].capture_description.enabled,
-      azurerm_eventhub.this["orders"].capture_description[0].encoding == var.event_hubs["orders"].capture_description.encoding,
-      azurerm_eventhub.this["orders"].capture_description[0].interval_in_seconds == var.event_hubs["orders"].capture_description.interval_in_seconds,
-      azurerm_eventhub.this["orders"].capture_description[0].size_limit_in_bytes == var.event_hubs["orders"].capture_description.size_limit_in_bytes,
-      azurerm_eventhub.this["orders"].capture_description[0].skip_empty_archives == var.event_hubs["orders"].capture_description.skip_empty_archives,
-      azurerm_eventhub.this["orders"].capture_description[0].destination[0].archive_name_format == var.event_hubs["orders"].capture_description.destination.archive_name_format,
-      azurerm_eventhub.this["orders"].capture_description[0].destination[0].blob_container_name == var.event_hubs["orders"].capture_description.destination.blob_container_name,
-      azurerm_eventhub.this["orders"].capture_description[0].destination[0].name == var.event_hubs["orders"].capture_description.destination.name,
-      azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_account_id == var.event_hubs["orders"].capture_description.destination.storage_account_id,
-      azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_authentication_id == var.event_hubs["orders"].capture_description.destination.storage_authentication_id,
-      azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_authentication_type == var.event_hubs["orders"].capture_description.destination.storage_authentication_type,
+      azurerm_eventhub_namespace.this[0].auto_inflate_enabled == true,
+      azurerm_eventhub_namespace.this[0].capacity == 1,
+      azurerm_eventhub_namespace.this[0].dedicated_cluster_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dedicatedCluster/shop",
+      azurerm_eventhub_namespace.this[0].local_authentication_enabled == true,
+      azurerm_eventhub_namespace.this[0].location == "westeurope",
+      azurerm_eventhub_namespace.this[0].maximum_throughput_units == 1,
+      azurerm_eventhub_namespace.this[0].minimum_tls_version == "1.2",
+      azurerm_eventhub_namespace.this[0].name == "orders-events",
+      azurerm_eventhub_namespace.this[0].network_rulesets[0].default_action == "shop",
+      azurerm_eventhub_namespace.this[0].network_rulesets[0].ip_rule[0].action == "shop",
+      azurerm_eventhub_namespace.this[0].network_rulesets[0].ip_rule[0].ip_mask == "shop",
+      azurerm_eventhub_namespace.this[0].network_rulesets[0].public_network_access_enabled == false,
+      azurerm_eventhub_namespace.this[0].network_rulesets[0].trusted_service_access_enabled == false,
+      one(azurerm_eventhub_namespace.this[0].network_rulesets[0].virtual_network_rule).ignore_missing_virtual_network_service_endpoint == false,
+      one(azurerm_eventhub_namespace.this[0].network_rulesets[0].virtual_network_rule).subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
+      azurerm_eventhub_namespace.this[0].public_network_access_enabled == true,
+      azurerm_eventhub_namespace.this[0].resource_group_name == "shop",
+      azurerm_eventhub_namespace.this[0].sku == "Standard",
+      azurerm_eventhub_namespace.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
+      azurerm_eventhub_namespace.this[0].identity[0].type == "SystemAssigned",
+      azurerm_eventhub_namespace.this[0].timeouts.create == "30m",
+      azurerm_eventhub_namespace.this[0].timeouts.delete == "30m",
+      azurerm_eventhub_namespace.this[0].timeouts.read == "30m",
+      azurerm_eventhub_namespace.this[0].timeouts.update == "30m",
+      azurerm_eventhub.this["orders"].name == "orders",
+      azurerm_eventhub.this["orders"].partition_count == 2,
+      azurerm_eventhub.this["orders"].status == "shop",
+      azurerm_eventhub.this["orders"].capture_description[0].enabled == false,
+      azurerm_eventhub.this["orders"].capture_description[0].encoding == "shop",
+      azurerm_eventhub.this["orders"].capture_description[0].interval_in_seconds == 60,
+      azurerm_eventhub.this["orders"].capture_description[0].size_limit_in_bytes == 1,
+      azurerm_eventhub.this["orders"].capture_description[0].skip_empty_archives == false,
+      azurerm_eventhub.this["orders"].capture_description[0].destination[0].archive_name_format == "shop",
+      azurerm_eventhub.this["orders"].capture_description[0].destination[0].blob_container_name == "shop",
+      azurerm_eventhub.this["orders"].capture_description[0].destination[0].name == "shop",
+      azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_account_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop",
+      azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_authentication_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/storageAuthentication/shop",
+      azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_authentication_type == "shop",
+      azurerm_eventhub.this["orders"].retention_description[0].cleanup_policy == "Delete",
+      azurerm_eventhub.this["orders"].retention_description[0].retention_time_in_hours == 24,
+      azurerm_eventhub.this["orders"].retention_description[0].tombstone_retention_time_in_hours == 1,
     ])
     error_message = "an argument is not what was given"
   }

@@ -1,4 +1,4 @@
-# What callers give stands in the firewall as they gave it.
+# What callers give stands in the firewall, and in what belongs to it, as they gave it.
 mock_provider "azurerm" {
   mock_resource "azurerm_firewall" {
     defaults = {
@@ -37,41 +37,90 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    dns_proxy_enabled   = false
-    dns_servers         = ["shop"]
-    firewall_policy_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/firewallPolicies/shop"
     location            = "westeurope"
     name                = "orders"
-    private_ip_ranges   = ["shop"]
     resource_group_name = "shop"
-    threat_intel_mode   = "Alert"
-    zones               = ["1"]
-    timeouts            = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    sku_tier            = "Basic"
+    dns_proxy_enabled   = true
+    dns_servers         = ["shop"]
+    firewall_policy_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/firewallPolicies/shop"
+    ip_configuration = [
+      {
+        name                 = "orders"
+        public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
+        subnet_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/AzureFirewallSubnet"
+      },
+    ]
+    management_ip_configuration = {
+      name                 = "management"
+      public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/management"
+      subnet_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/AzureFirewallManagementSubnet"
+    }
+    private_ip_ranges = ["shop"]
+    sku_name          = "AZFW_VNet"
+    threat_intel_mode = "Alert"
+    timeouts          = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    zones             = ["1"]
   }
   assert {
     condition = alltrue([
-      azurerm_firewall.this[0].dns_proxy_enabled == var.dns_proxy_enabled,
-      azurerm_firewall.this[0].dns_servers == var.dns_servers,
-      azurerm_firewall.this[0].firewall_policy_id == var.firewall_policy_id,
-      azurerm_firewall.this[0].location == var.location,
-      azurerm_firewall.this[0].name == var.name,
-      azurerm_firewall.this[0].private_ip_ranges == var.private_ip_ranges,
-      azurerm_firewall.this[0].resource_group_name == var.resource_group_name,
-      azurerm_firewall.this[0].threat_intel_mode == var.threat_intel_mode,
-      azurerm_firewall.this[0].zones == var.zones,
-      azurerm_firewall.this[0].ip_configuration[0].name == var.ip_configuration[0].name,
-      azurerm_firewall.this[0].ip_configuration[0].public_ip_address_id == var.ip_configuration[0].public_ip_address_id,
-      azurerm_firewall.this[0].ip_configuration[0].subnet_id == var.ip_configuration[0].subnet_id,
-      azurerm_firewall.this[0].management_ip_configuration[0].name == var.management_ip_configuration.name,
-      azurerm_firewall.this[0].management_ip_configuration[0].public_ip_address_id == var.management_ip_configuration.public_ip_address_id,
-      azurerm_firewall.this[0].management_ip_configuration[0].subnet_id == var.management_ip_configuration.subnet_id,
-      azurerm_firewall.this[0].timeouts.create == var.timeouts.create,
-      azurerm_firewall.this[0].timeouts.delete == var.timeouts.delete,
-      azurerm_firewall.this[0].timeouts.read == var.timeouts.read,
-      azurerm_firewall.this[0].timeouts.update == var.timeouts.update,
+      azurerm_firewall.this[0].dns_proxy_enabled == true,
+      azurerm_firewall.this[0].dns_servers == tolist(["shop"]),
+      azurerm_firewall.this[0].firewall_policy_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/firewallPolicies/shop",
+      azurerm_firewall.this[0].location == "westeurope",
+      azurerm_firewall.this[0].name == "orders",
+      azurerm_firewall.this[0].private_ip_ranges == toset(["shop"]),
+      azurerm_firewall.this[0].resource_group_name == "shop",
+      azurerm_firewall.this[0].sku_name == "AZFW_VNet",
+      azurerm_firewall.this[0].sku_tier == "Basic",
+      azurerm_firewall.this[0].threat_intel_mode == "Alert",
+      azurerm_firewall.this[0].zones == toset(["1"]),
+      azurerm_firewall.this[0].ip_configuration[0].name == "orders",
+      azurerm_firewall.this[0].ip_configuration[0].public_ip_address_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders",
+      azurerm_firewall.this[0].ip_configuration[0].subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/AzureFirewallSubnet",
+      azurerm_firewall.this[0].management_ip_configuration[0].name == "management",
+      azurerm_firewall.this[0].management_ip_configuration[0].public_ip_address_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/management",
+      azurerm_firewall.this[0].management_ip_configuration[0].subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/AzureFirewallManagementSubnet",
+      azurerm_firewall.this[0].timeouts.create == "30m",
+      azurerm_firewall.this[0].timeouts.delete == "30m",
+      azurerm_firewall.this[0].timeouts.read == "30m",
+      azurerm_firewall.this[0].timeouts.update == "30m",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    sku_name = "AZFW_Hub"
+    virtual_hub = {
+      virtual_hub_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualHubs/shop"
+    }
+  }
+  assert {
+    condition = alltrue([
+      azurerm_firewall.this[0].virtual_hub[0].virtual_hub_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualHubs/shop",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    virtual_hub = {
+      virtual_hub_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualHubs/shop"
+      public_ip_count = 1
+    }
+    sku_name = "AZFW_Hub"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_firewall.this[0].virtual_hub[0].public_ip_count == 1,
     ])
     error_message = "an argument is not what was given"
   }

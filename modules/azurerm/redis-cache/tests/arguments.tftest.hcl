@@ -1,4 +1,4 @@
-# What callers give stands in the cache as they gave it.
+# What callers give stands in the cache, and in what belongs to it, as they gave it.
 mock_provider "azurerm" {
   mock_resource "azurerm_redis_cache" {
     defaults = {
@@ -25,21 +25,27 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    access_keys_authentication_enabled = false
+    capacity                           = 0
     location                           = "westeurope"
-    minimum_tls_version                = "1.2"
     name                               = "orders"
-    non_ssl_port_enabled               = false
-    private_static_ip_address          = "10.0.0.4"
-    public_network_access_enabled      = false
-    redis_version                      = "4"
     resource_group_name                = "shop"
-    tenant_settings                    = { example = "shop" }
-    zones                              = ["1"]
-    patch_schedule                     = [{ day_of_week = "shop", maintenance_window = "shop", start_hour_utc = 1 }]
+    sku_name                           = "Basic"
+    access_keys_authentication_enabled = true
+    family                             = "C"
+    identity = {
+      type = "SystemAssigned"
+      identity_ids = [
+        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
+      ]
+    }
+    minimum_tls_version           = "1.2"
+    non_ssl_port_enabled          = true
+    patch_schedule                = [{ day_of_week = "shop", maintenance_window = "shop", start_hour_utc = 1 }]
+    private_static_ip_address     = "10.0.0.4"
+    public_network_access_enabled = true
     redis_configuration = {
       active_directory_authentication_enabled = false
       aof_backup_enabled                      = false
@@ -58,44 +64,74 @@ run "what_is_given_arrives" {
       rdb_storage_connection_string           = "shop"
       storage_account_subscription_id         = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/storageAccountSubscription/shop"
     }
-    timeouts = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    redis_version   = "4"
+    tenant_settings = { example = "shop" }
+    timeouts        = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    zones           = ["1"]
   }
   assert {
     condition = alltrue([
-      azurerm_redis_cache.this[0].access_keys_authentication_enabled == var.access_keys_authentication_enabled,
-      azurerm_redis_cache.this[0].location == var.location,
-      azurerm_redis_cache.this[0].minimum_tls_version == var.minimum_tls_version,
-      azurerm_redis_cache.this[0].name == var.name,
-      azurerm_redis_cache.this[0].non_ssl_port_enabled == var.non_ssl_port_enabled,
-      azurerm_redis_cache.this[0].private_static_ip_address == var.private_static_ip_address,
-      azurerm_redis_cache.this[0].public_network_access_enabled == var.public_network_access_enabled,
-      azurerm_redis_cache.this[0].redis_version == var.redis_version,
-      azurerm_redis_cache.this[0].resource_group_name == var.resource_group_name,
-      azurerm_redis_cache.this[0].tenant_settings == var.tenant_settings,
-      azurerm_redis_cache.this[0].zones == var.zones,
-      azurerm_redis_cache.this[0].patch_schedule[0].day_of_week == var.patch_schedule[0].day_of_week,
-      azurerm_redis_cache.this[0].patch_schedule[0].maintenance_window == var.patch_schedule[0].maintenance_window,
-      azurerm_redis_cache.this[0].patch_schedule[0].start_hour_utc == var.patch_schedule[0].start_hour_utc,
-      azurerm_redis_cache.this[0].redis_configuration[0].active_directory_authentication_enabled == var.redis_configuration.active_directory_authentication_enabled,
-      azurerm_redis_cache.this[0].redis_configuration[0].aof_backup_enabled == var.redis_configuration.aof_backup_enabled,
-      azurerm_redis_cache.this[0].redis_configuration[0].aof_storage_connection_string_0 == var.redis_configuration.aof_storage_connection_string_0,
-      azurerm_redis_cache.this[0].redis_configuration[0].aof_storage_connection_string_1 == var.redis_configuration.aof_storage_connection_string_1,
-      azurerm_redis_cache.this[0].redis_configuration[0].authentication_enabled == var.redis_configuration.authentication_enabled,
-      azurerm_redis_cache.this[0].redis_configuration[0].data_persistence_authentication_method == var.redis_configuration.data_persistence_authentication_method,
-      azurerm_redis_cache.this[0].redis_configuration[0].maxfragmentationmemory_reserved == var.redis_configuration.maxfragmentationmemory_reserved,
-      azurerm_redis_cache.this[0].redis_configuration[0].maxmemory_delta == var.redis_configuration.maxmemory_delta,
-      azurerm_redis_cache.this[0].redis_configuration[0].maxmemory_policy == var.redis_configuration.maxmemory_policy,
-      azurerm_redis_cache.this[0].redis_configuration[0].maxmemory_reserved == var.redis_configuration.maxmemory_reserved,
-      azurerm_redis_cache.this[0].redis_configuration[0].notify_keyspace_events == var.redis_configuration.notify_keyspace_events,
-      azurerm_redis_cache.this[0].redis_configuration[0].rdb_backup_enabled == var.redis_configuration.rdb_backup_enabled,
-      azurerm_redis_cache.this[0].redis_configuration[0].rdb_backup_frequency == var.redis_configuration.rdb_backup_frequency,
-      azurerm_redis_cache.this[0].redis_configuration[0].rdb_backup_max_snapshot_count == var.redis_configuration.rdb_backup_max_snapshot_count,
-      azurerm_redis_cache.this[0].redis_configuration[0].rdb_storage_connection_string == var.redis_configuration.rdb_storage_connection_string,
-      azurerm_redis_cache.this[0].redis_configuration[0].storage_account_subscription_id == var.redis_configuration.storage_account_subscription_id,
-      azurerm_redis_cache.this[0].timeouts.create == var.timeouts.create,
-      azurerm_redis_cache.this[0].timeouts.delete == var.timeouts.delete,
-      azurerm_redis_cache.this[0].timeouts.read == var.timeouts.read,
-      azurerm_redis_cache.this[0].timeouts.update == var.timeouts.update,
+      azurerm_redis_cache.this[0].access_keys_authentication_enabled == true,
+      azurerm_redis_cache.this[0].capacity == 0,
+      azurerm_redis_cache.this[0].family == "C",
+      azurerm_redis_cache.this[0].location == "westeurope",
+      azurerm_redis_cache.this[0].minimum_tls_version == "1.2",
+      azurerm_redis_cache.this[0].name == "orders",
+      azurerm_redis_cache.this[0].non_ssl_port_enabled == true,
+      azurerm_redis_cache.this[0].private_static_ip_address == "10.0.0.4",
+      azurerm_redis_cache.this[0].public_network_access_enabled == true,
+      azurerm_redis_cache.this[0].redis_version == "4",
+      azurerm_redis_cache.this[0].resource_group_name == "shop",
+      azurerm_redis_cache.this[0].sku_name == "Basic",
+      azurerm_redis_cache.this[0].tenant_settings == tomap({ example = "shop" }),
+      azurerm_redis_cache.this[0].zones == toset(["1"]),
+      azurerm_redis_cache.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
+      azurerm_redis_cache.this[0].identity[0].type == "SystemAssigned",
+      azurerm_redis_cache.this[0].patch_schedule[0].day_of_week == "shop",
+      azurerm_redis_cache.this[0].patch_schedule[0].maintenance_window == "shop",
+      azurerm_redis_cache.this[0].patch_schedule[0].start_hour_utc == 1,
+      azurerm_redis_cache.this[0].redis_configuration[0].active_directory_authentication_enabled == false,
+      azurerm_redis_cache.this[0].redis_configuration[0].aof_backup_enabled == false,
+      azurerm_redis_cache.this[0].redis_configuration[0].aof_storage_connection_string_0 == "shop",
+      azurerm_redis_cache.this[0].redis_configuration[0].aof_storage_connection_string_1 == "shop",
+      azurerm_redis_cache.this[0].redis_configuration[0].authentication_enabled == false,
+      azurerm_redis_cache.this[0].redis_configuration[0].data_persistence_authentication_method == "shop",
+      azurerm_redis_cache.this[0].redis_configuration[0].maxfragmentationmemory_reserved == 1,
+      azurerm_redis_cache.this[0].redis_configuration[0].maxmemory_delta == 1,
+      azurerm_redis_cache.this[0].redis_configuration[0].maxmemory_policy == "{}",
+      azurerm_redis_cache.this[0].redis_configuration[0].maxmemory_reserved == 1,
+      azurerm_redis_cache.this[0].redis_configuration[0].notify_keyspace_events == "shop",
+      azurerm_redis_cache.this[0].redis_configuration[0].rdb_backup_enabled == false,
+      azurerm_redis_cache.this[0].redis_configuration[0].rdb_backup_frequency == 1,
+      azurerm_redis_cache.this[0].redis_configuration[0].rdb_backup_max_snapshot_count == 1,
+      azurerm_redis_cache.this[0].redis_configuration[0].rdb_storage_connection_string == "shop",
+      azurerm_redis_cache.this[0].redis_configuration[0].storage_account_subscription_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/storageAccountSubscription/shop",
+      azurerm_redis_cache.this[0].timeouts.create == "30m",
+      azurerm_redis_cache.this[0].timeouts.delete == "30m",
+      azurerm_redis_cache.this[0].timeouts.read == "30m",
+      azurerm_redis_cache.this[0].timeouts.update == "30m",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    redis_configuration  = {}
+    replicas_per_primary = 1
+    sku_name             = "Premium"
+    family               = "P"
+    capacity             = 1
+    shard_count          = 1
+    subnet_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_redis_cache.this[0].replicas_per_primary == 1,
+      azurerm_redis_cache.this[0].shard_count == 1,
+      azurerm_redis_cache.this[0].subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
+      length(azurerm_redis_cache.this[0].redis_configuration) == 1,
     ])
     error_message = "an argument is not what was given"
   }

@@ -1,4 +1,4 @@
-# What callers give stands in the search service as they gave it.
+# What callers give stands in the search service, and in what belongs to it, as they gave it.
 mock_provider "azurerm" {
   mock_resource "azurerm_search_service" {
     defaults = {
@@ -27,30 +27,50 @@ variables {
 run "what_is_given_arrives" {
   command = plan
   variables {
-    allowed_ips                              = ["shop"]
-    customer_managed_key_enforcement_enabled = false
     location                                 = "westeurope"
     name                                     = "example-orders"
-    network_rule_bypass_option               = "AzureServices"
-    public_network_access_enabled            = false
     resource_group_name                      = "shop"
-    semantic_search_sku                      = "free"
-    timeouts                                 = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    sku                                      = "basic"
+    allowed_ips                              = ["shop"]
+    authentication_failure_mode              = "http401WithBearerChallenge"
+    customer_managed_key_enforcement_enabled = true
+    hosting_mode                             = "Default"
+    identity = {
+      type = "SystemAssigned"
+      identity_ids = [
+        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
+      ]
+    }
+    local_authentication_enabled  = true
+    network_rule_bypass_option    = "AzureServices"
+    partition_count               = 1
+    public_network_access_enabled = true
+    replica_count                 = 1
+    semantic_search_sku           = "free"
+    timeouts                      = { create = "30m", delete = "30m", read = "30m", update = "30m" }
   }
   assert {
     condition = alltrue([
-      azurerm_search_service.this[0].allowed_ips == var.allowed_ips,
-      azurerm_search_service.this[0].customer_managed_key_enforcement_enabled == var.customer_managed_key_enforcement_enabled,
-      azurerm_search_service.this[0].location == var.location,
-      azurerm_search_service.this[0].name == var.name,
-      azurerm_search_service.this[0].network_rule_bypass_option == var.network_rule_bypass_option,
-      azurerm_search_service.this[0].public_network_access_enabled == var.public_network_access_enabled,
-      azurerm_search_service.this[0].resource_group_name == var.resource_group_name,
-      azurerm_search_service.this[0].semantic_search_sku == var.semantic_search_sku,
-      azurerm_search_service.this[0].timeouts.create == var.timeouts.create,
-      azurerm_search_service.this[0].timeouts.delete == var.timeouts.delete,
-      azurerm_search_service.this[0].timeouts.read == var.timeouts.read,
-      azurerm_search_service.this[0].timeouts.update == var.timeouts.update,
+      azurerm_search_service.this[0].allowed_ips == toset(["shop"]),
+      azurerm_search_service.this[0].authentication_failure_mode == "http401WithBearerChallenge",
+      azurerm_search_service.this[0].customer_managed_key_enforcement_enabled == true,
+      azurerm_search_service.this[0].hosting_mode == "Default",
+      azurerm_search_service.this[0].local_authentication_enabled == true,
+      azurerm_search_service.this[0].location == "westeurope",
+      azurerm_search_service.this[0].name == "example-orders",
+      azurerm_search_service.this[0].network_rule_bypass_option == "AzureServices",
+      azurerm_search_service.this[0].partition_count == 1,
+      azurerm_search_service.this[0].public_network_access_enabled == true,
+      azurerm_search_service.this[0].replica_count == 1,
+      azurerm_search_service.this[0].resource_group_name == "shop",
+      azurerm_search_service.this[0].semantic_search_sku == "free",
+      azurerm_search_service.this[0].sku == "basic",
+      azurerm_search_service.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
+      azurerm_search_service.this[0].identity[0].type == "SystemAssigned",
+      azurerm_search_service.this[0].timeouts.create == "30m",
+      azurerm_search_service.this[0].timeouts.delete == "30m",
+      azurerm_search_service.this[0].timeouts.read == "30m",
+      azurerm_search_service.this[0].timeouts.update == "30m",
     ])
     error_message = "an argument is not what was given"
   }

@@ -1,4 +1,4 @@
-# What callers give stands in the plan as they gave it.
+# What callers give stands in the plan, and in what belongs to it, as they gave it.
 mock_provider "azurerm" {
   mock_resource "azurerm_service_plan" {
     defaults = {
@@ -24,29 +24,105 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    location                 = "westeurope"
-    name                     = "orders"
-    os_type                  = "Linux"
-    per_site_scaling_enabled = false
-    resource_group_name      = "shop"
-    zone_balancing_enabled   = false
-    timeouts                 = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    location                        = "westeurope"
+    name                            = "orders"
+    resource_group_name             = "shop"
+    sku_name                        = "B1"
+    os_type                         = "Linux"
+    per_site_scaling_enabled        = true
+    premium_plan_auto_scale_enabled = false
+    timeouts                        = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    worker_count                    = 1
+    zone_balancing_enabled          = true
   }
   assert {
     condition = alltrue([
-      azurerm_service_plan.this[0].location == var.location,
-      azurerm_service_plan.this[0].name == var.name,
-      azurerm_service_plan.this[0].os_type == var.os_type,
-      azurerm_service_plan.this[0].per_site_scaling_enabled == var.per_site_scaling_enabled,
-      azurerm_service_plan.this[0].resource_group_name == var.resource_group_name,
-      azurerm_service_plan.this[0].zone_balancing_enabled == var.zone_balancing_enabled,
-      azurerm_service_plan.this[0].timeouts.create == var.timeouts.create,
-      azurerm_service_plan.this[0].timeouts.delete == var.timeouts.delete,
-      azurerm_service_plan.this[0].timeouts.read == var.timeouts.read,
-      azurerm_service_plan.this[0].timeouts.update == var.timeouts.update,
+      azurerm_service_plan.this[0].location == "westeurope",
+      azurerm_service_plan.this[0].name == "orders",
+      azurerm_service_plan.this[0].os_type == "Linux",
+      azurerm_service_plan.this[0].per_site_scaling_enabled == true,
+      azurerm_service_plan.this[0].premium_plan_auto_scale_enabled == false,
+      azurerm_service_plan.this[0].resource_group_name == "shop",
+      azurerm_service_plan.this[0].sku_name == "B1",
+      azurerm_service_plan.this[0].worker_count == 1,
+      azurerm_service_plan.this[0].zone_balancing_enabled == true,
+      azurerm_service_plan.this[0].timeouts.create == "30m",
+      azurerm_service_plan.this[0].timeouts.delete == "30m",
+      azurerm_service_plan.this[0].timeouts.read == "30m",
+      azurerm_service_plan.this[0].timeouts.update == "30m",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    app_service_environment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/appServiceEnvironment/shop"
+    sku_name                   = "Ix"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_service_plan.this[0].app_service_environment_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/appServiceEnvironment/shop",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    autoscale = { minimum = 1, maximum = 3, add_above_percent = 70, remove_below_percent = 1 }
+    sku_name  = "S1"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_autoscale_setting.this[0].location == "westeurope",
+      azurerm_monitor_autoscale_setting.this[0].name == "orders-plan-cpu",
+      azurerm_monitor_autoscale_setting.this[0].resource_group_name == "shop",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].name == "cpu",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].capacity[0].default == 1,
+      azurerm_monitor_autoscale_setting.this[0].profile[0].capacity[0].maximum == 3,
+      azurerm_monitor_autoscale_setting.this[0].profile[0].capacity[0].minimum == 1,
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].metric_trigger[0].metric_name == "CpuPercentage",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].metric_trigger[0].operator == "GreaterThan",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].metric_trigger[0].statistic == "Average",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].metric_trigger[0].threshold == 70,
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].metric_trigger[0].time_aggregation == "Average",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].metric_trigger[0].time_grain == "PT1M",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].metric_trigger[0].time_window == "PT10M",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].scale_action[0].cooldown == "PT5M",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].scale_action[0].direction == "Increase",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].scale_action[0].type == "ChangeCount",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[0].scale_action[0].value == 1,
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].metric_trigger[0].metric_name == "CpuPercentage",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].metric_trigger[0].operator == "LessThan",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].metric_trigger[0].statistic == "Average",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].metric_trigger[0].threshold == 1,
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].metric_trigger[0].time_aggregation == "Average",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].metric_trigger[0].time_grain == "PT1M",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].metric_trigger[0].time_window == "PT10M",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].scale_action[0].cooldown == "PT10M",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].scale_action[0].direction == "Decrease",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].scale_action[0].type == "ChangeCount",
+      azurerm_monitor_autoscale_setting.this[0].profile[0].rule[1].scale_action[0].value == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    maximum_elastic_worker_count = 1
+    sku_name                     = "EPx"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_service_plan.this[0].maximum_elastic_worker_count == 1,
     ])
     error_message = "an argument is not what was given"
   }

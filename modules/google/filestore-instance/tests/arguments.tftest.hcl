@@ -1,4 +1,4 @@
-# What callers give stands in the Filestore instance as they gave it.
+# What callers give stands in the Filestore instance, and in what belongs to it, as they gave it.
 mock_provider "google" {}
 
 variables {
@@ -19,70 +19,126 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
+    file_shares = {
+      capacity_gb = 1024
+      name        = "orders"
+      nfs_export_options = [
+        {
+          access_mode = "READ_ONLY"
+          anon_gid    = 1
+          anon_uid    = 1
+          ip_ranges   = ["shop"]
+          network     = "shop"
+          squash_mode = "NO_ROOT_SQUASH"
+        },
+      ]
+      source_backup          = "shop"
+      source_backupdr_backup = "shop"
+    }
+    name = "orders"
+    networks = [
+      {
+        modes             = ["MODE_IPV4"]
+        network           = "shop"
+        connect_mode      = "DIRECT_PEERING"
+        psc_config        = { endpoint_project = "shop" }
+        reserved_ip_range = "shop"
+      },
+    ]
+    tier                        = "BASIC_HDD"
     deletion_policy             = "ABANDON"
     deletion_protection_enabled = false
     deletion_protection_reason  = "shop"
     description                 = "shop"
     desired_replica_state       = "PAUSED"
-    kms_key_name                = "shop"
-    location                    = "europe-west1-b"
-    name                        = "orders"
-    project                     = "shop-prod"
-    protocol                    = "NFS_V3"
-    resource_tags               = { example = "shop" }
-    zone                        = "europe-west1-b"
     directory_services = {
       ldap = {
         domain    = "example.com"
-        groups_ou = "shop"
         servers   = ["shop"]
+        groups_ou = "shop"
         users_ou  = "shop"
       }
     }
-    initial_replication = { role = "ACTIVE", replicas = [{ peer_instance = "shop" }] }
-    networks = [{
-      modes             = ["MODE_IPV4"]
-      network           = "shop"
-      reserved_ip_range = "shop"
-      psc_config        = { endpoint_project = "shop" }
-    }]
-    performance_config = { fixed_iops = { max_iops = 1 }, iops_per_tb = { max_iops_per_tb = 1 } }
-    timeouts           = { create = "30m", delete = "30m", update = "30m" }
+    initial_replication = { replicas = [{ peer_instance = "shop" }], role = "ACTIVE" }
+    kms_key_name        = "shop"
+    location            = "europe-west1-b"
+    performance_config  = { fixed_iops = { max_iops = 1 }, iops_per_tb = { max_iops_per_tb = 1 } }
+    project             = "shop-prod"
+    protocol            = "NFS_V3"
+    resource_tags       = { example = "shop" }
+    timeouts            = { create = "30m", delete = "30m", update = "30m" }
+    zone                = "europe-west1-b"
   }
   assert {
     condition = alltrue([
-      google_filestore_instance.this[0].deletion_policy == var.deletion_policy,
-      google_filestore_instance.this[0].deletion_protection_enabled == var.deletion_protection_enabled,
-      google_filestore_instance.this[0].deletion_protection_reason == var.deletion_protection_reason,
-      google_filestore_instance.this[0].description == var.description,
-      google_filestore_instance.this[0].desired_replica_state == var.desired_replica_state,
-      google_filestore_instance.this[0].kms_key_name == var.kms_key_name,
-      google_filestore_instance.this[0].location == var.location,
-      google_filestore_instance.this[0].name == var.name,
-      google_filestore_instance.this[0].project == var.project,
-      google_filestore_instance.this[0].protocol == var.protocol,
-      google_filestore_instance.this[0].tags == var.resource_tags,
-      google_filestore_instance.this[0].zone == var.zone,
-      google_filestore_instance.this[0].directory_services[0].ldap[0].domain == var.directory_services.ldap.domain,
-      google_filestore_instance.this[0].directory_services[0].ldap[0].groups_ou == var.directory_services.ldap.groups_ou,
-      google_filestore_instance.this[0].directory_services[0].ldap[0].servers == var.directory_services.ldap.servers,
-      google_filestore_instance.this[0].directory_services[0].ldap[0].users_ou == var.directory_services.ldap.users_ou,
-      google_filestore_instance.this[0].file_shares[0].capacity_gb == var.file_shares.capacity_gb,
-      google_filestore_instance.this[0].file_shares[0].name == var.file_shares.name,
-      google_filestore_instance.this[0].initial_replication[0].role == var.initial_replication.role,
-      google_filestore_instance.this[0].initial_replication[0].replicas[0].peer_instance == var.initial_replication.replicas[0].peer_instance,
-      google_filestore_instance.this[0].networks[0].modes == var.networks[0].modes,
-      google_filestore_instance.this[0].networks[0].network == var.networks[0].network,
-      google_filestore_instance.this[0].networks[0].reserved_ip_range == var.networks[0].reserved_ip_range,
-      google_filestore_instance.this[0].networks[0].psc_config[0].endpoint_project == var.networks[0].psc_config.endpoint_project,
-      google_filestore_instance.this[0].performance_config[0].fixed_iops[0].max_iops == var.performance_config.fixed_iops.max_iops,
-      google_filestore_instance.this[0].performance_config[0].iops_per_tb[0].max_iops_per_tb == var.performance_config.iops_per_tb.max_iops_per_tb,
-      google_filestore_instance.this[0].timeouts.create == var.timeouts.create,
-      google_filestore_instance.this[0].timeouts.delete == var.timeouts.delete,
-      google_filestore_instance.this[0].timeouts.update == var.timeouts.update,
+      google_filestore_instance.this[0].deletion_policy == "ABANDON",
+      google_filestore_instance.this[0].deletion_protection_enabled == false,
+      google_filestore_instance.this[0].deletion_protection_reason == "shop",
+      google_filestore_instance.this[0].description == "shop",
+      google_filestore_instance.this[0].desired_replica_state == "PAUSED",
+      google_filestore_instance.this[0].kms_key_name == "shop",
+      google_filestore_instance.this[0].location == "europe-west1-b",
+      google_filestore_instance.this[0].name == "orders",
+      google_filestore_instance.this[0].project == "shop-prod",
+      google_filestore_instance.this[0].protocol == "NFS_V3",
+      google_filestore_instance.this[0].tags == tomap({ example = "shop" }),
+      google_filestore_instance.this[0].tier == "BASIC_HDD",
+      google_filestore_instance.this[0].zone == "europe-west1-b",
+      google_filestore_instance.this[0].directory_services[0].ldap[0].domain == "example.com",
+      google_filestore_instance.this[0].directory_services[0].ldap[0].groups_ou == "shop",
+      google_filestore_instance.this[0].directory_services[0].ldap[0].servers == tolist(["shop"]),
+      google_filestore_instance.this[0].directory_services[0].ldap[0].users_ou == "shop",
+      google_filestore_instance.this[0].file_shares[0].capacity_gb == 1024,
+      google_filestore_instance.this[0].file_shares[0].name == "orders",
+      google_filestore_instance.this[0].file_shares[0].source_backup == "shop",
+      google_filestore_instance.this[0].file_shares[0].source_backupdr_backup == "shop",
+      google_filestore_instance.this[0].file_shares[0].nfs_export_options[0].access_mode == "READ_ONLY",
+      google_filestore_instance.this[0].file_shares[0].nfs_export_options[0].anon_gid == 1,
+      google_filestore_instance.this[0].file_shares[0].nfs_export_options[0].anon_uid == 1,
+      google_filestore_instance.this[0].file_shares[0].nfs_export_options[0].ip_ranges == tolist(["shop"]),
+      google_filestore_instance.this[0].file_shares[0].nfs_export_options[0].network == "shop",
+      google_filestore_instance.this[0].file_shares[0].nfs_export_options[0].squash_mode == "NO_ROOT_SQUASH",
+      google_filestore_instance.this[0].initial_replication[0].role == "ACTIVE",
+      google_filestore_instance.this[0].initial_replication[0].replicas[0].peer_instance == "shop",
+      google_filestore_instance.this[0].networks[0].connect_mode == "DIRECT_PEERING",
+      google_filestore_instance.this[0].networks[0].modes == tolist(["MODE_IPV4"]),
+      google_filestore_instance.this[0].networks[0].network == "shop",
+      google_filestore_instance.this[0].networks[0].reserved_ip_range == "shop",
+      google_filestore_instance.this[0].networks[0].psc_config[0].endpoint_project == "shop",
+      google_filestore_instance.this[0].performance_config[0].fixed_iops[0].max_iops == 1,
+      google_filestore_instance.this[0].performance_config[0].iops_per_tb[0].max_iops_per_tb == 1,
+      google_filestore_instance.this[0].timeouts.create == "30m",
+      google_filestore_instance.this[0].timeouts.delete == "30m",
+      google_filestore_instance.this[0].timeouts.update == "30m",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    initial_replication = { replicas = [] }
+  }
+  assert {
+    condition = alltrue([
+      length(google_filestore_instance.this[0].initial_replication) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    performance_config = { fixed_iops = {} }
+  }
+  assert {
+    condition = alltrue([
+      length(google_filestore_instance.this[0].performance_config[0].fixed_iops) == 1,
     ])
     error_message = "an argument is not what was given"
   }

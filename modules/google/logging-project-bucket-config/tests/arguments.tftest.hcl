@@ -1,4 +1,4 @@
-# What callers give stands in the log bucket as they gave it.
+# What callers give stands in the log bucket, and in what belongs to it, as they gave it.
 mock_provider "google" {}
 
 variables {
@@ -21,29 +21,29 @@ run "what_is_given_arrives" {
   command = plan
   variables {
     bucket_id        = "_Default"
+    location         = "global"
+    project          = "shop-prod"
+    cmek_settings    = { kms_key_name = "shop" }
     deletion_policy  = "ABANDON"
     description      = "shop"
-    enable_analytics = false
-    location         = "global"
-    locked           = false
-    project          = "shop-prod"
-    retention_days   = 1
-    cmek_settings    = { kms_key_name = "shop" }
+    enable_analytics = true
     index_configs    = [{ field_path = "shop", type = "shop" }]
+    locked           = true
+    retention_days   = 1
   }
   assert {
     condition = alltrue([
-      google_logging_project_bucket_config.this[0].bucket_id == var.bucket_id,
-      google_logging_project_bucket_config.this[0].deletion_policy == var.deletion_policy,
-      google_logging_project_bucket_config.this[0].description == var.description,
-      google_logging_project_bucket_config.this[0].enable_analytics == var.enable_analytics,
-      google_logging_project_bucket_config.this[0].location == var.location,
-      google_logging_project_bucket_config.this[0].locked == var.locked,
-      google_logging_project_bucket_config.this[0].project == var.project,
-      google_logging_project_bucket_config.this[0].retention_days == var.retention_days,
-      google_logging_project_bucket_config.this[0].cmek_settings[0].kms_key_name == var.cmek_settings.kms_key_name,
-      one(google_logging_project_bucket_config.this[0].index_configs).field_path == var.index_configs[0].field_path,
-      one(google_logging_project_bucket_config.this[0].index_configs).type == var.index_configs[0].type,
+      google_logging_project_bucket_config.this[0].bucket_id == "_Default",
+      google_logging_project_bucket_config.this[0].deletion_policy == "ABANDON",
+      google_logging_project_bucket_config.this[0].description == "shop",
+      google_logging_project_bucket_config.this[0].enable_analytics == true,
+      google_logging_project_bucket_config.this[0].location == "global",
+      google_logging_project_bucket_config.this[0].locked == true,
+      google_logging_project_bucket_config.this[0].project == "shop-prod",
+      google_logging_project_bucket_config.this[0].retention_days == 1,
+      google_logging_project_bucket_config.this[0].cmek_settings[0].kms_key_name == "shop",
+      one(google_logging_project_bucket_config.this[0].index_configs).field_path == "shop",
+      one(google_logging_project_bucket_config.this[0].index_configs).type == "shop",
     ])
     error_message = "an argument is not what was given"
   }

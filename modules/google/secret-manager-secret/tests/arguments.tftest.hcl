@@ -1,4 +1,4 @@
-# What callers give stands in the secret as they gave it.
+# What callers give stands in the secret, and in what belongs to it, as they gave it.
 mock_provider "google" {}
 
 variables {
@@ -15,44 +15,84 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
+    secret_id           = "orders"
     annotations         = { example = "shop" }
     deletion_policy     = "ABANDON"
-    deletion_protection = false
+    deletion_protection = true
+    expire_time         = "2026-01-01T00:00:00Z"
     project             = "shop-prod"
-    secret_id           = "orders"
-    secret_type         = "shop"
-    resource_tags       = { example = "shop" }
-    version_aliases     = { example = "shop" }
     replication = {
       auto = { customer_managed_encryption = { kms_key_name = "shop" } }
       user_managed = {
-        replicas = [{
-          location                    = "europe-west1"
-          customer_managed_encryption = { kms_key_name = "shop" }
-        }]
+        replicas = [
+          {
+            location                    = "europe-west1"
+            customer_managed_encryption = { kms_key_name = "shop" }
+          },
+        ]
       }
     }
-    timeouts = { create = "30m", delete = "30m", update = "30m" }
+    resource_tags       = { example = "shop" }
+    rotation            = { next_rotation_time = "2026-01-01T00:00:00Z", rotation_period = "shop" }
+    topics              = [{ name = "shop" }]
+    secret_type         = "shop"
+    timeouts            = { create = "30m", delete = "30m", update = "30m" }
+    version_aliases     = { example = "shop" }
+    version_destroy_ttl = "100s"
   }
   assert {
     condition = alltrue([
-      google_secret_manager_secret.this[0].annotations == var.annotations,
-      google_secret_manager_secret.this[0].deletion_policy == var.deletion_policy,
-      google_secret_manager_secret.this[0].deletion_protection == var.deletion_protection,
-      google_secret_manager_secret.this[0].project == var.project,
-      google_secret_manager_secret.this[0].secret_id == var.secret_id,
-      google_secret_manager_secret.this[0].secret_type == var.secret_type,
-      google_secret_manager_secret.this[0].tags == var.resource_tags,
-      google_secret_manager_secret.this[0].version_aliases == var.version_aliases,
-      google_secret_manager_secret.this[0].replication[0].auto[0].customer_managed_encryption[0].kms_key_name == var.replication.auto.customer_managed_encryption.kms_key_name,
-      google_secret_manager_secret.this[0].replication[0].user_managed[0].replicas[0].location == var.replication.user_managed.replicas[0].location,
-      google_secret_manager_secret.this[0].replication[0].user_managed[0].replicas[0].customer_managed_encryption[0].kms_key_name == var.replication.user_managed.replicas[0].customer_managed_encryption.kms_key_name,
-      google_secret_manager_secret.this[0].timeouts.create == var.timeouts.create,
-      google_secret_manager_secret.this[0].timeouts.delete == var.timeouts.delete,
-      google_secret_manager_secret.this[0].timeouts.update == var.timeouts.update,
+      google_secret_manager_secret.this[0].annotations == tomap({ example = "shop" }),
+      google_secret_manager_secret.this[0].deletion_policy == "ABANDON",
+      google_secret_manager_secret.this[0].deletion_protection == true,
+      google_secret_manager_secret.this[0].expire_time == "2026-01-01T00:00:00Z",
+      google_secret_manager_secret.this[0].project == "shop-prod",
+      google_secret_manager_secret.this[0].secret_id == "orders",
+      google_secret_manager_secret.this[0].secret_type == "shop",
+      google_secret_manager_secret.this[0].tags == tomap({ example = "shop" }),
+      google_secret_manager_secret.this[0].version_aliases == tomap({ example = "shop" }),
+      google_secret_manager_secret.this[0].version_destroy_ttl == "100s",
+      google_secret_manager_secret.this[0].replication[0].auto[0].customer_managed_encryption[0].kms_key_name == "shop",
+      google_secret_manager_secret.this[0].replication[0].user_managed[0].replicas[0].location == "europe-west1",
+      google_secret_manager_secret.this[0].replication[0].user_managed[0].replicas[0].customer_managed_encryption[0].kms_key_name == "shop",
+      google_secret_manager_secret.this[0].rotation[0].next_rotation_time == "2026-01-01T00:00:00Z",
+      google_secret_manager_secret.this[0].rotation[0].rotation_period == "shop",
+      google_secret_manager_secret.this[0].timeouts.create == "30m",
+      google_secret_manager_secret.this[0].timeouts.delete == "30m",
+      google_secret_manager_secret.this[0].timeouts.update == "30m",
+      google_secret_manager_secret.this[0].topics[0].name == "shop",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    deletion_protection = false
+    ttl                 = "100s"
+  }
+  assert {
+    condition = alltrue([
+      google_secret_manager_secret.this[0].ttl == "100s",
+      length(google_secret_manager_secret.this[0].replication[0].auto) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    rotation = {}
+    topics   = [{ name = "shop" }]
+  }
+  assert {
+    condition = alltrue([
+      length(google_secret_manager_secret.this[0].rotation) == 1,
     ])
     error_message = "an argument is not what was given"
   }

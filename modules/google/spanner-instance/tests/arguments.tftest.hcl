@@ -1,4 +1,4 @@
-# What callers give stands in the Spanner instance as they gave it.
+# What callers give stands in the Spanner instance, and in what belongs to it, as they gave it.
 mock_provider "google" {}
 
 variables {
@@ -18,30 +18,101 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
-    config                       = "regional-europe-west1"
-    default_backup_schedule_type = "AUTOMATIC"
+    config       = "regional-europe-west1"
+    display_name = "Orders"
+    name         = "orders"
+    autoscaling_config = {
+      asymmetric_autoscaling_options = [
+        {
+          overrides = {
+            autoscaling_limits = {
+              max_nodes            = 1
+              max_processing_units = 1
+              min_nodes            = 1
+              min_processing_units = 1
+            }
+            autoscaling_target_high_priority_cpu_utilization_percent = 1
+            autoscaling_target_total_cpu_utilization_percent         = 1
+            disable_high_priority_cpu_autoscaling                    = false
+            disable_total_cpu_autoscaling                            = false
+          }
+          replica_selection = { location = "europe-west1" }
+        },
+      ]
+      autoscaling_limits = {
+        max_nodes            = 1
+        max_processing_units = 1
+        min_nodes            = 1
+        min_processing_units = 1
+      }
+      autoscaling_targets = {
+        high_priority_cpu_utilization_percent = 1
+        storage_utilization_percent           = 1
+        total_cpu_utilization_percent         = 1
+      }
+    }
+    instance_type                = "FREE_INSTANCE"
+    edition                      = "ENTERPRISE"
+    default_backup_schedule_type = "NONE"
     deletion_policy              = "ABANDON"
-    display_name                 = "Orders"
-    force_destroy                = false
-    name                         = "orders"
+    force_destroy                = true
+    num_nodes                    = 1
+    processing_units             = 100
     project                      = "shop-prod"
     timeouts                     = { create = "30m", delete = "30m", update = "30m" }
   }
   assert {
     condition = alltrue([
-      google_spanner_instance.this[0].config == var.config,
-      google_spanner_instance.this[0].default_backup_schedule_type == var.default_backup_schedule_type,
-      google_spanner_instance.this[0].deletion_policy == var.deletion_policy,
-      google_spanner_instance.this[0].display_name == var.display_name,
-      google_spanner_instance.this[0].force_destroy == var.force_destroy,
-      google_spanner_instance.this[0].name == var.name,
-      google_spanner_instance.this[0].project == var.project,
-      google_spanner_instance.this[0].timeouts.create == var.timeouts.create,
-      google_spanner_instance.this[0].timeouts.delete == var.timeouts.delete,
-      google_spanner_instance.this[0].timeouts.update == var.timeouts.update,
+      google_spanner_instance.this[0].config == "regional-europe-west1",
+      google_spanner_instance.this[0].default_backup_schedule_type == "NONE",
+      google_spanner_instance.this[0].deletion_policy == "ABANDON",
+      google_spanner_instance.this[0].display_name == "Orders",
+      google_spanner_instance.this[0].edition == "ENTERPRISE",
+      google_spanner_instance.this[0].force_destroy == true,
+      google_spanner_instance.this[0].instance_type == "FREE_INSTANCE",
+      google_spanner_instance.this[0].name == "orders",
+      google_spanner_instance.this[0].num_nodes == 1,
+      google_spanner_instance.this[0].processing_units == 100,
+      google_spanner_instance.this[0].project == "shop-prod",
+      google_spanner_instance.this[0].autoscaling_config[0].asymmetric_autoscaling_options[0].overrides[0].autoscaling_target_high_priority_cpu_utilization_percent == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].asymmetric_autoscaling_options[0].overrides[0].autoscaling_target_total_cpu_utilization_percent == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].asymmetric_autoscaling_options[0].overrides[0].disable_high_priority_cpu_autoscaling == false,
+      google_spanner_instance.this[0].autoscaling_config[0].asymmetric_autoscaling_options[0].overrides[0].disable_total_cpu_autoscaling == false,
+      google_spanner_instance.this[0].autoscaling_config[0].asymmetric_autoscaling_options[0].overrides[0].autoscaling_limits[0].max_nodes == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].asymmetric_autoscaling_options[0].overrides[0].autoscaling_limits[0].max_processing_units == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].asymmetric_autoscaling_options[0].overrides[0].autoscaling_limits[0].min_nodes == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].asymmetric_autoscaling_options[0].overrides[0].autoscaling_limits[0].min_processing_units == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].asymmetric_autoscaling_options[0].replica_selection[0].location == "europe-west1",
+      google_spanner_instance.this[0].autoscaling_config[0].autoscaling_limits[0].max_nodes == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].autoscaling_limits[0].max_processing_units == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].autoscaling_limits[0].min_nodes == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].autoscaling_limits[0].min_processing_units == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].autoscaling_targets[0].high_priority_cpu_utilization_percent == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].autoscaling_targets[0].storage_utilization_percent == 1,
+      google_spanner_instance.this[0].autoscaling_config[0].autoscaling_targets[0].total_cpu_utilization_percent == 1,
+      google_spanner_instance.this[0].timeouts.create == "30m",
+      google_spanner_instance.this[0].timeouts.delete == "30m",
+      google_spanner_instance.this[0].timeouts.update == "30m",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    autoscaling_config = {
+      asymmetric_autoscaling_options = [{ overrides = {}, replica_selection = { location = "europe-west1" } }]
+    }
+    instance_type = "FREE_INSTANCE"
+    edition       = "ENTERPRISE"
+  }
+  assert {
+    condition = alltrue([
+      length(google_spanner_instance.this[0].autoscaling_config[0].asymmetric_autoscaling_options[0].overrides) == 1,
     ])
     error_message = "an argument is not what was given"
   }

@@ -1,0 +1,226 @@
+"""Expressions to values, as Terraform evaluates them."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from decimal import Decimal
+from functools import lru_cache
+from operator import ge, gt, le, lt
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from fac_core.hcl import syntax
+from fac_core.hcl.reader import parse_expression
+from fac_core.hcl.walk import children, walk
+from fac_gen.planned.functions import call
+from fac_gen.planned.values import FailsError, NotKnownError, boolean, items_of, number, same, text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.hcl.literal import Value
+
+
+class Members(Protocol):
+    """Something whose members are worked out when they are asked for: local values, instances of a resource."""
+
+    def member(self, name: str) -> Value | Members:
+        """Return a member; raise `FailsError` where there is none, `NotKnownError` where only Terraform knows it."""
+        ...
+
+    def every(self) -> list[Value]:
+        """Return the values of all members; raise `NotKnownError` where only Terraform knows them."""
+        ...
+
+
+Scope: TypeAlias = "Mapping[str, Value | Members]"
+"""What the roots of references stand for: ``var``, ``local``, ``each``, types of resources, names bound by ``for`` and ``dynamic``."""
+_ORDER = {"<": lt, "<=": le, ">": gt, ">=": ge}
+
+
+@lru_cache(maxsize=4096)
+def parsed(expression: str) -> syntax.Expression:
+    """Read an expression once."""
+    return parse_expression(expression)
+
+
+def evaluated(expression: str, scope: Scope) -> Value:
+    """Return the value of an expression; raise `FailsError` or `NotKnownError` where it has none."""
+    return value(parsed(expression), scope)
+
+
+def value(one: syntax.Expression, scope: Scope) -> Value:  # noqa: C901, PLR0911 - one answer per kind of node
+    """Return the value of an expression that was read."""
+    match one:
+        case syntax.Literal(value=known):
+            return known
+        case syntax.Variable() | syntax.GetAttr() | syntax.Index():
+            return _plain(_referred(one, scope))
+        case syntax.Tuple(items=items):
+            return [value(item, scope) for item in items]
+        case syntax.Object(items=items):
+            return {text(value(item.key, scope)): value(item.value, scope) for item in items}
+        case syntax.Conditional(condition=condition, then=then, otherwise=otherwise):
+            return value(then if boolean(value(condition, scope)) else otherwise, scope)
+        case syntax.Unary(operator=operator, operand=operand):
+            return not boolean(value(operand, scope)) if operator == "!" else -number(value(operand, scope))
+        case syntax.Binary():
+            return _binary(one, scope)
+        case syntax.Call():
+            return _called(one, scope)
+        case syntax.For():
+            return _loop(one, scope)
+        case syntax.Splat(source=source):
+            return _splat(one, source, scope)
+        case syntax.Template(parts=parts):
+            return "".join(text(value(part, scope)) for part in parts)
+    raise NotKnownError(type(one).__name__)
+
+
+def _plain(one: Value | Members) -> Value:
+    if one is None or isinstance(one, str | bool | Decimal | list | dict):
+        return one
+    raise NotKnownError
+
+
+def _referred(one: syntax.Expression, scope: Scope) -> Value | Members:
+    match one:
+        case syntax.Variable(name=name):
+            if name not in scope:
+                raise NotKnownError(name)
+            return scope[name]
+        case syntax.GetAttr(source=source, name=name):
+            return _member(_referred(source, scope), name)
+        case syntax.Index(source=source, key=key):
+            return _member(_referred(source, scope), value(key, scope))
+    return value(one, scope)
+
+
+def _member(held: Value | Members, key: Value) -> Value | Members:
+    if isinstance(held, dict):
+        if text(key) in held:
+            return held[text(key)]
+        raise FailsError
+    if isinstance(held, list):
+        index = number(key)
+        if index != index.to_integral_value() or not 0 <= index < len(held):
+            raise FailsError
+        return held[int(index)]
+    if held is None or isinstance(held, str | bool | Decimal):
+        raise FailsError
+    return held.member(text(key))
+
+
+def _splat(one: syntax.Splat, source: syntax.Expression, scope: Scope) -> Value:
+    """Return what is taken of each element; of the instances of a resource nothing, where there are none."""
+    held = _referred(source, scope)
+    if not isinstance(held, list | dict | str | bool | Decimal | None):
+        return held.every()
+    found: list[Value] = []
+    for item in [] if held is None else held if isinstance(held, list) else [held]:
+        reached: Value | Members = item
+        for step in one.each:
+            reached = _member(reached, step if isinstance(step, str) else value(step, scope))
+        found.append(_plain(reached))
+    return found
+
+
+def _binary(one: syntax.Binary, scope: Scope) -> Value:
+    if one.operator in {"&&", "||"}:
+        return _joined(one, scope)
+    left, right = value(one.left, scope), value(one.right, scope)
+    if one.operator in {"==", "!="}:
+        return same(left, right) is (one.operator == "==")
+    first, second = number(left), number(right)
+    if one.operator in _ORDER:
+        return bool(_ORDER[one.operator](first, second))
+    if one.operator in {"/", "%"} and not second:
+        raise NotKnownError(one.operator)  # infinity, for Terraform
+    return {"+": first + second, "-": first - second, "*": first * second}.get(one.operator) or _divided(one.operator, first, second)
+
+
+def _divided(operator: str, first: Decimal, second: Decimal) -> Decimal:
+    if operator == "/":
+        return first / second
+    return first % second if operator == "%" else Decimal(0)
+
+
+def _joined(one: syntax.Binary, scope: Scope) -> Value:
+    """Return what two conditions are together; either alone may decide, whatever the other is."""
+    decides = one.operator == "||"
+    for side, other in ((one.left, one.right), (one.right, one.left)):
+        try:
+            if boolean(value(side, scope)) is decides:
+                return decides
+        except NotKnownError:
+            if boolean(value(other, scope)) is decides:
+                return decides
+            raise
+    return not decides
+
+
+def _called(one: syntax.Call, scope: Scope) -> Value:
+    if one.name in {"try", "can"}:
+        return _tried(one, scope)
+    if one.name == "coalesce" and not one.expand:
+        return _first_given(one, scope)
+    given = [value(argument, scope) for argument in one.arguments]
+    return call(one.name, [*given[:-1], *(inner for _, inner in items_of(given[-1]))] if one.expand else given)
+
+
+def _first_given(one: syntax.Call, scope: Scope) -> Value:
+    """Return the first argument that is neither null nor an empty text: what is not known behind it does not matter, what fails does."""
+    chosen: Value = None
+    for argument in one.arguments:
+        try:
+            found = value(argument, scope)
+        except NotKnownError:
+            if chosen is None:
+                raise
+        else:
+            chosen = found if chosen is None and found != "" else chosen
+    if chosen is None:
+        raise FailsError
+    return chosen
+
+
+def _tried(one: syntax.Call, scope: Scope) -> Value:
+    for argument in one.arguments:
+        _asked(argument, scope)
+        try:
+            found = value(argument, scope)
+        except FailsError:
+            continue
+        return True if one.name == "can" else found
+    if one.name == "can":
+        return False
+    raise FailsError
+
+
+def _asked(one: syntax.Expression, scope: Scope) -> None:
+    """Raise `NotKnownError` where a reference is not known: ``try`` and ``can`` are not known then, whatever else decides."""
+    if isinstance(one, syntax.GetAttr | syntax.Index | syntax.Variable):
+        with suppress(FailsError):
+            value(one, scope)
+        return
+    bound = {one.value_name, one.key_name} if isinstance(one, syntax.For) else set()
+    for inner in children(one):
+        if not bound or not any(isinstance(part, syntax.Variable) and part.name in bound for part in walk(inner)):
+            _asked(inner, scope)
+
+
+def _loop(one: syntax.For, scope: Scope) -> Value:
+    pairs: list[tuple[str, Value]] = []
+    for key, item in items_of(value(one.collection, scope)):
+        inner = {**scope, one.value_name: item} | ({one.key_name: key} if one.key_name else {})
+        if one.condition is None or boolean(value(one.condition, inner)):
+            pairs.append((text(value(one.key, inner)) if one.key else "", value(one.value, inner)))
+    if one.key is None:
+        return [item for _, item in pairs]
+    if not one.grouping:
+        return dict(pairs)
+    grouped: dict[str, Value] = {}
+    for name, item in pairs:
+        known = grouped.setdefault(name, [])
+        if isinstance(known, list):
+            known.append(item)
+    return grouped

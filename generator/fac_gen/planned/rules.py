@@ -1,0 +1,66 @@
+"""What must hold of the inputs of a module: its validations and preconditions, judged without Terraform."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from fac_gen.planned.evaluation import evaluated
+from fac_gen.planned.resources import Planned
+from fac_gen.planned.values import FailsError, NotKnownError, boolean
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.hcl.literal import Value
+    from fac_gen.blueprint.model import Blueprint
+
+_INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")
+_LOCAL = re.compile(r"\blocal\.([a-z0-9_]+)")
+
+
+class Verdict(Enum):
+    """What is known of a rule under given inputs."""
+
+    HOLDS = auto()
+    BROKEN = auto()
+    OPEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A condition, and the inputs that it speaks of, by way of local values too."""
+
+    condition: str
+    inputs: frozenset[str]
+
+
+def rules_of(m: Blueprint) -> tuple[Rule, ...]:
+    """Return all rules for the inputs of a module, but for those of its guardrails."""
+    conditions = [rule.condition for one in m.inputs for rule in one.validations]
+    conditions += [one.condition for one in m.preconditions]
+    local = {one.name: one.value for one in m.locals}
+    return tuple(Rule(one, frozenset(_INPUT.findall(_whole(one, local)))) for one in dict.fromkeys(conditions))
+
+
+def _whole(condition: str, local: Mapping[str, str]) -> str:
+    """Put local values after a condition that speaks of them."""
+    found, pending = condition, _LOCAL.findall(condition)
+    while pending:
+        text = local.get(pending.pop(), "")
+        if text and text not in found:
+            found = f"{found} {text}"
+            pending += _LOCAL.findall(text)
+    return found
+
+
+def verdict(m: Blueprint, rule: Rule, inputs: Mapping[str, Value]) -> Verdict:
+    """Judge a rule."""
+    try:
+        return Verdict.HOLDS if boolean(evaluated(rule.condition, Planned(m, inputs).scope)) else Verdict.BROKEN
+    except FailsError:
+        return Verdict.BROKEN
+    except NotKnownError:
+        return Verdict.OPEN

@@ -1,0 +1,138 @@
+"""What the generated tests give to see it arrive: inputs that go together, with as much in them as their rules allow.
+
+Most inputs go together, so the first scenario gives nearly all. Others give what excludes something that was given: each begins with one
+input that did not arrive yet, or not wholly, and gives beside it what the rules ask for then, and as much of the rest as goes with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fac_core.hcl.write import fitting
+from fac_gen.blueprint.inputs.plausible import Plausible
+from fac_gen.planned.candidates import Candidates
+from fac_gen.planned.conversion import converted, type_of
+from fac_gen.planned.evaluation import evaluated
+from fac_gen.planned.expectations import Expectations
+from fac_gen.planned.mending import Mender
+from fac_gen.planned.resources import Planned
+from fac_gen.planned.rules import rules_of
+from fac_gen.planned.values import FailsError, NotKnownError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from fac_core.hcl.literal import Value
+    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.planned.expectations import Expectation
+    from fac_gen.planned.mending import Values
+
+MOST = 12
+"""Scenarios of one module."""
+_WIDTH = 80
+"""Longest line of a value, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """Inputs, and what a plan shows with them that none before has shown."""
+
+    given: Mapping[str, str]
+    """Values by input, as HCL."""
+    conditions: tuple[str, ...]
+    places: frozenset[tuple[str, ...]]
+    """What the conditions speak of: addresses of resources without an index, then names of blocks and of the argument."""
+
+
+def scenarios(m: Blueprint) -> tuple[Scenario, ...]:
+    """Return the scenarios of a module, in the order in which its tests have them."""
+    return tuple(_Search(m).scenarios())
+
+
+class _Search:
+    def __init__(self, m: Blueprint) -> None:
+        self.m, rules = m, rules_of(m)
+        self.expectations = Expectations(m)
+        self.candidates = Candidates(m, rules)
+        self.inputs = {one.name: one for one in m.inputs}
+        self.base = {one.name: held for one in m.inputs for held in _held(one)}
+        self.mender = Mender(m, rules, Plausible(self.inputs, m.provider), self.base)
+        self.seen: set[tuple[str, ...]] = set()
+        self.left = list(self.inputs)
+        """Inputs that no scenario gives yet."""
+        self.given: dict[str, list[Value]] = {name: [] for name in self.inputs}
+
+    def scenarios(self) -> Iterator[Scenario]:
+        first = self._told(self._filled({}, self.left))
+        made = [first] if first else []
+        for name, one in self.inputs.items():
+            for value in self.candidates.of(one):
+                if len(made) < MOST and value not in self.given[name]:
+                    made += self._around(name, value)
+        yield from made
+
+    def _around(self, name: str, value: Value) -> Iterator[Scenario]:
+        """Yield a scenario that begins with a value of an input, where that brings something new."""
+        given = self.mender.mended({name: value}, frozenset(), name)
+        if given is not None and self._news(given):
+            told = self._told(self._filled(given, [one for one in self.left if one not in given]))
+            yield from [told] if told else []
+
+    def _filled(self, given: Values, names: Sequence[str]) -> Values:
+        """Add inputs as far as they go with what is given."""
+        whole = self._with(given, names)
+        return whole if self._plans(whole) else self._with(given, names, wary=True)
+
+    def _with(self, given: Values, names: Sequence[str], *, wary: bool = False) -> Values:
+        before = None
+        while given != before:  # what was refused is tried again, with all that is given by now
+            before = given
+            for name in names:
+                for value in self.candidates.of(self.inputs[name]) if name not in given else ():
+                    found = self.mender.mended({**given, name: value}, frozenset(given), name)
+                    if found is not None and not (wary and not self._plans(found)):
+                        given = found
+                        break
+        return given
+
+    def _plans(self, given: Values) -> bool:
+        """Whether no expression of the module fails, as far as is known."""
+        return self._shown(given) is not None
+
+    def _shown(self, given: Values) -> list[Expectation] | None:
+        """Return what a plan shows; None where an expression of the module fails."""
+        try:
+            return self.expectations.under(Planned(self.m, {**self.base, **given}))
+        except FailsError:
+            return None
+
+    def _news(self, given: Values) -> list[Expectation]:
+        return [one for one in self._shown(given) or () if one.place not in self.seen]
+
+    def _told(self, given: Values) -> Scenario | None:
+        news = self._news(given)
+        if not news:
+            return None
+        self.seen |= {one.place for one in news}
+        self.left = [name for name in self.left if name not in given]
+        for name, value in given.items():
+            self.given[name].append(value)
+        texts = {name: fitting(_filled(one), width=_WIDTH) for name, one in given.items()}
+        return Scenario(texts, tuple(dict.fromkeys(one.condition for one in news)), frozenset(one.place for one in news))
+
+
+def _filled(one: Value) -> Value:
+    """Return a value without members that are null: whoever calls a module leaves them out."""
+    if isinstance(one, dict):
+        return {name: _filled(held) for name, held in one.items() if held is not None}
+    return [_filled(held) for held in one] if isinstance(one, list) else one
+
+
+def _held(one: Input) -> Iterator[Value]:
+    """Yield the value of an input in all tests; nothing of one whose value is no plain one."""
+    text = one.sample if one.shown else one.default
+    try:
+        yield converted(evaluated(text or "null", {}), type_of(one.type))
+    except (FailsError, NotKnownError):
+        return
