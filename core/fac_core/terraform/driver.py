@@ -135,9 +135,12 @@ class Terraform:
         output = self._run("apply", destroy=IsFlagged, input=False, json=IsFlagged, auto_approve=IsFlagged, var=dict(variables))
         return streamed_diagnostics(output)
 
-    def test(self, *, filter: Sequence[str] = (), junit: Path | None = None) -> TestReport:  # noqa: A002 - the command's own word
-        """Run the folder's tests, or only the files in ``filter``; failed runs stand in the report, nothing is raised for them."""
-        code, output = self.call("test", json=IsFlagged, filter=list(filter))
+    def test(self, *, filter: Sequence[str] = (), directory: str = "", junit: Path | None = None) -> TestReport:  # noqa: A002 - its own word
+        """Run the folder's tests, or only the files in ``filter``; failed runs stand in the report, nothing is raised for them.
+
+        ``directory`` is where they are, beside those of the folder itself; ``tests`` where nothing is said.
+        """
+        code, output = self.call("test", json=IsFlagged, filter=list(filter), **({"test_directory": directory} if directory else {}))
         report = read_report(output)
         if code != 0 and report.ok:
             raise TerraformError("test", report.diagnostics, folder=self.folder, output=output)

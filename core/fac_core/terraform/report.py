@@ -52,6 +52,10 @@ class TestReport:
         """Return how many runs ended so."""
         return sum(run.status is status for run in self.runs)
 
+    def __add__(self, other: TestReport) -> TestReport:
+        """Return one report of two: what several runs of Terraform found out about one folder."""
+        return TestReport((*self.runs, *other.runs), (*self.diagnostics, *other.diagnostics))
+
     def junit(self) -> str:
         """Render as JUnit XML, one suite per test file."""
         root = ET.Element("testsuites")

@@ -181,6 +181,11 @@ class Cloud(ABC):
         del scope_id
         return []
 
+    @property
+    def applied_mocks(self) -> list[tuple[str, tuple[Argument, ...]]]:
+        """Return the guardrails of which tests must make up what others refer to, where a test applies them."""
+        return []
+
     def mock_defaults(self, resource_type: str, elsewhere: BilledElsewhere | None) -> tuple[Argument, ...]:
         """Return what tests must make up of the resource itself."""
         del resource_type, elsewhere

@@ -11,6 +11,7 @@ from fac_gen.clouds._cloud import Cloud, FurtherInput, GuardrailNames, Price, Pr
 from fac_gen.clouds._cloudwatch import agreed, alarm_assertions, alarm_fields, alarm_region, metrics_of
 from fac_gen.clouds._counting import SERVICE, TAG, TAG_OF_OTHERS, Counting
 from fac_gen.clouds._limited import A_SIGNAL, Limited, highest_alert, least_amount, limit_of, listed, most_alerts
+from fac_gen.parts import Argument
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -93,6 +94,12 @@ class Aws(Cloud):
     def budget_unit(self, currency: str) -> str:
         """Return the policy's currency: a budget says its own."""
         return currency
+
+    @property
+    def applied_mocks(self) -> list[tuple[str, tuple[Argument, ...]]]:
+        """Return the ARN of an anomaly monitor: the provider takes nothing else for one in its subscription."""
+        arn = '"arn:aws:ce::123456789012:anomalymonitor/00000000-0000-0000-0000-000000000000"'
+        return [('mock_resource "aws_ce_anomaly_monitor"', (Argument("arn", arn),))]
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a CloudWatch alarm."""

@@ -22,6 +22,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.clouds import cloud_of
 from fac_gen.module import module_files
 from fac_gen.proof.steps import Proof, Proved, Step, lint_program, module_digest
+from fac_gen.proof.test_folders import tested
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -219,7 +220,7 @@ def validated(
 def _tested(terraform: Terraform) -> Iterable[str]:
     try:
         terraform.init()
-        report = terraform.test()
+        report = tested(terraform)
     except UserError as error:
         yield str(error)
         return

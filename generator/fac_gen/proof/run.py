@@ -17,6 +17,7 @@ from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform, find_binary
 from fac_core.walk import listed
 from fac_gen.proof.root_module import as_of, root_of
+from fac_gen.proof.test_folders import tested
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
@@ -125,7 +126,7 @@ def _examine(folder: Path, drivers: _Drivers) -> ModuleResult:
         with OfflineProviders([folder]) as offline, drivers.make(folder, offline.environment) as terraform:
             terraform.init()
             invalid = _invalid(folder, terraform, drivers, offline.environment)
-            report = None if invalid else terraform.test()
+            report = None if invalid else tested(terraform)
         return ModuleResult(folder, invalid, report, seconds=time.monotonic() - began)
     except UserError as error:
         return ModuleResult(folder, error=str(error), seconds=time.monotonic() - began)

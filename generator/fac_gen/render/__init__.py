@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
 
 _HCL = (".tf", ".hcl")
-_ARGUMENTS, _MANIFEST = "tests/arguments.tftest.hcl", "module.yaml"
+_ARGUMENTS, _MANIFEST = "tests/offline/arguments.tftest.hcl", "module.yaml"
 
 
 def render(blueprint: Blueprint, own: Path | None = None, *, only: Collection[str] = ()) -> dict[str, str]:
@@ -27,7 +27,7 @@ def render(blueprint: Blueprint, own: Path | None = None, *, only: Collection[st
 
     Templates in the folder ``own`` take the place of ours; raise `UserError` for what is wrong with one of them.
     """
-    values = context(blueprint)
+    values = {**context(blueprint), "scenarios": ()}
     names = _templates(blueprint)
     if (not only or _ARGUMENTS in only) and (found := scenarios(blueprint)):
         values["scenarios"], names[_ARGUMENTS] = found, _ARGUMENTS

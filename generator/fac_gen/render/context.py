@@ -180,6 +180,7 @@ def _tested_alarms(m: Blueprint) -> dict[str, object]:
         "alarm_silences": silences(m),
         "alarms_need_apply": needs_apply(m),
         "alarms_without": partial(interface_samples.without_a_kind, m),
+        "applied_mocks": cloud_of(m.provider).applied_mocks if needs_apply(m) or m.alarms.alias else [],
         "alerts_as": partial(alerts_as, m),
         "beyond_windows": _beyond_windows(m),
         "count_conditions": count_conditions(m, standing_alarms),

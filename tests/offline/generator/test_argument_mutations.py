@@ -54,7 +54,7 @@ def whole(resource_type: str, folder: Path) -> Path:
     """Write a module with nothing but its tests that assert something, taken to pieces."""
     made = write_module(resource_type, folder, policy=BUILT_IN).folder
     tests = made / "tests"
-    sources = [path.read_bytes() for path in (tests / "cost.tftest.hcl", tests / "arguments.tftest.hcl") if path.exists()]
+    sources = [path.read_bytes() for path in (tests / "cost.tftest.hcl", tests / "offline/arguments.tftest.hcl") if path.exists()]
     shutil.rmtree(tests)
     tests.mkdir()
     for name, text in (piece for source in sources for piece in in_pieces(source)):
