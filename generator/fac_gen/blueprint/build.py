@@ -22,10 +22,11 @@ from fac_gen.blueprint.effects import effects_of
 from fac_gen.blueprint.inputs.choice import DEFAULT_DEPTH, Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.finish import finished
-from fac_gen.blueprint.inputs.from_schema import Shaper, attribute_input, block_input
+from fac_gen.blueprint.inputs.from_schema import Shaper
 from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.precondition_cases import broken
+from fac_gen.blueprint.inputs.schema_inputs import attribute_input, block_input
 from fac_gen.blueprint.left_out import hidden_reasons, version_gaps
 from fac_gen.blueprint.model import Blueprint, Options, registry_name
 from fac_gen.blueprint.restored import ignored, said_once

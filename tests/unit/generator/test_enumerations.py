@@ -15,7 +15,8 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.enumerations import one_of_inside, usual
-from fac_gen.blueprint.inputs.from_schema import Shaper, attribute_input
+from fac_gen.blueprint.inputs.from_schema import Shaper
+from fac_gen.blueprint.inputs.schema_inputs import attribute_input
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

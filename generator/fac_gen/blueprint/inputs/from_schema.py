@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from fac_core.schema.model import Nesting
 from fac_gen.blueprint.inputs.choice import Choice, Shown
-from fac_gen.blueprint.inputs.enumerations import fitting, one_of, one_of_inside, usual
+from fac_gen.blueprint.inputs.enumerations import fitting, usual
 from fac_gen.blueprint.inputs.input_names import is_secret
 from fac_gen.blueprint.inputs.type_expressions import object_type, type_constraint
-from fac_gen.blueprint.model import Input
-from fac_gen.parts import Argument, BlockUse, LeftOut, Validation
-from fac_gen.prose.words import describe
+from fac_gen.parts import Argument, BlockUse, LeftOut
 from fac_gen.samples.arguments import sample
 
 if TYPE_CHECKING:
@@ -256,53 +254,3 @@ def _spoken(nested: NestedBlock, one: Attribute, given: list[Attribute]) -> str:
     if (nested.name, one.name) != ("identity", "type"):
         return one.name
     return "type_of_own_identity" if any(other.name == "identity_ids" for other in given) else "type_of_system_identity"
-
-
-def said(attribute: Attribute) -> str:
-    """Return the provider's own description of an argument as one line, where the user has imported it."""
-    return " ".join(attribute.description.split())
-
-
-def attribute_input(attribute: Attribute, name: str, shaper: Shaper, *, required: bool) -> Input:
-    """Input of an argument."""
-    return Input(
-        name=name,
-        type=type_constraint(attribute.type),
-        description=said(attribute) or describe(attribute.name, attribute.type, shaper.thing, shaper.provider),
-        default=None if required else "null",
-        nullable=not required,
-        sensitive=is_secret(attribute),
-        validations=() if is_secret(attribute) else one_of(attribute, name),
-        sample=shaper.sample_for(attribute, attribute.name),
-        argument=attribute.name if attribute.name != name else "",
-    )
-
-
-def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
-    """Input of a top-level block."""
-    element = shaper.block_type(nested, nested.name, 1)
-    quiet = Shaper(shaper.provider, shaper.thing, shaper.choice, shown=shaper.shown)
-    default = ("{}" if nested.nesting is Nesting.MAP else "[]") if nested.repeatable else "null"
-    return Input(
-        name=name,
-        type=shaper.collection(nested, element),
-        description=describe(nested.name, None, shaper.thing, shaper.provider, repeatable=nested.repeatable, required=nested.required),
-        default=None if nested.required else default,
-        nullable=not (nested.required or nested.repeatable),
-        sensitive=shaper.is_sensitive(nested.block, nested.name),
-        validations=(*_counts(nested, name), *one_of_inside(nested, name, quiet)),
-        sample=quiet.sample_of(nested, nested.name),
-        argument=nested.name if nested.name != name else "",
-        full=quiet.full_sample(nested, nested.name),
-    )
-
-
-def _counts(nested: NestedBlock, name: str) -> tuple[Validation, ...]:
-    if not nested.repeatable:
-        return ()
-    found = []
-    if nested.min_items:
-        found.append(Validation(f"length(var.{name}) >= {nested.min_items}", f"{name} needs at least {nested.min_items}."))
-    if nested.max_items:
-        found.append(Validation(f"length(var.{name}) <= {nested.max_items}", f"{name} takes at most {nested.max_items}."))
-    return tuple(found)
