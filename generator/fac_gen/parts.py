@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,12 @@ class BlockUse:
     def is_empty(self) -> bool:
         """Whether the block has no content."""
         return not self.arguments and not self.blocks
+
+    def expressions(self) -> Iterator[str]:
+        """Yield what its arguments are written with, those of the blocks in it included."""
+        yield from (one.value for one in self.arguments)
+        for block in self.blocks:
+            yield from block.expressions()
 
 
 @dataclass(frozen=True, slots=True)

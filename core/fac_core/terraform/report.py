@@ -69,7 +69,11 @@ def read_report(text: str) -> TestReport:
     """Read the output of ``terraform test -json``."""
     lines = list(json_lines(text))
     planned = [
-        (file, run) for line in lines if line.get("type") == "test_abstract" for file, runs in line["test_abstract"].items() for run in runs
+        (file, run)
+        for line in lines
+        if line.get("type") == "test_abstract"
+        for file, runs in line["test_abstract"].items()
+        for run in runs or ()  # null of a file without one
     ]
     states = {(state["path"], state["run"]): RunStatus(state["status"]) for _, state in _states(lines) if state["progress"] == "complete"}
     said: dict[tuple[str, str], list[Diagnostic]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from fac_core.names import RESERVED_INPUTS
 from fac_core.resource_types import IDLE_DAYS
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
-from fac_gen.parts import Argument, Output
+from fac_gen.parts import Argument, BlockUse, Output
 from fac_gen.prose.words import with_article
 from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, needs_apply
@@ -38,6 +39,9 @@ from fac_gen.render.readme_texts import brought, guardrail_cost, usage
 from fac_gen.render.rejected_values import at_limits, limited, rejected_values
 from fac_gen.render.scope_cases import scope_cases
 from fac_gen.render.validations import alarm_validations, cost_validations, preconditions, tag_validations
+from fac_gen.samples.arguments import text_sample
+
+_ARN = re.compile(r"\b(aws_[a-z0-9_]+)\.[a-z0-9_]+(?:\[[^]]*\])*\.arn\b")
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint, Companion, Input
@@ -180,7 +184,7 @@ def _tested_alarms(m: Blueprint) -> dict[str, object]:
         "alarm_silences": silences(m),
         "alarms_need_apply": needs_apply(m),
         "alarms_without": partial(interface_samples.without_a_kind, m),
-        "applied_mocks": cloud_of(m.provider).applied_mocks if needs_apply(m) or m.alarms.alias else [],
+        "applied_mocks": _applied_mocks(m) if needs_apply(m) or m.alarms.alias else [],
         "alerts_as": partial(alerts_as, m),
         "beyond_windows": _beyond_windows(m),
         "count_conditions": count_conditions(m, standing_alarms),
@@ -233,6 +237,15 @@ def _carries_tags(m: Blueprint, one: Companion) -> bool:
     shown = [f"var.{given.name}" for given in m.inputs if given.exampled and not given.shown]
     brought = any(name in f"{one.count} {one.for_each}" for name in shown)
     return bool(one.tags or (brought and ways_to_tags(one, m.tags_word)))
+
+
+def _applied_mocks(m: Blueprint) -> list[tuple[str, tuple[Argument, ...]]]:
+    """Return the guardrails and companions of which a test that applies must make up the ARN: the provider takes nothing else for one."""
+    written = (BlockUse("", None, None, None, m.arguments, m.blocks), *(one.use for one in m.companions))
+    asked = {found[1] for use in written for text in use.expressions() for found in _ARN.finditer(text)}
+    asked -= {m.resource_type} if m.mock_defaults else set()
+    own = [(f"mock_resource {quote(name)}", (Argument("arn", quote(text_sample(f"{name}_arn", m.provider))),)) for name in sorted(asked)]
+    return [*own, *cloud_of(m.provider).applied_mocks]
 
 
 def _mocks(m: Blueprint) -> list[tuple[str, tuple[Argument, ...]]]:

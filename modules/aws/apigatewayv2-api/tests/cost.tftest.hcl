@@ -4,6 +4,11 @@ mock_provider "aws" {
       id = "us-east-1"
     }
   }
+  mock_resource "aws_cloudwatch_log_group" {
+    defaults = {
+      arn = "arn:aws:logs:us-east-1:123456789012:log-group:shop"
+    }
+  }
   mock_resource "aws_ce_anomaly_monitor" {
     defaults = {
       arn = "arn:aws:ce::123456789012:anomalymonitor/00000000-0000-0000-0000-000000000000"

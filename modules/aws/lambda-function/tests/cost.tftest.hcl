@@ -4,6 +4,21 @@ mock_provider "aws" {
       id = "us-east-1"
     }
   }
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:role/shop"
+    }
+  }
+  mock_resource "aws_lambda_alias" {
+    defaults = {
+      arn = "arn:aws:sns:us-east-1:123456789012:shop"
+    }
+  }
+  mock_resource "aws_lambda_function" {
+    defaults = {
+      arn = "arn:aws:lambda:us-east-1:123456789012:function:shop"
+    }
+  }
   mock_resource "aws_ce_anomaly_monitor" {
     defaults = {
       arn = "arn:aws:ce::123456789012:anomalymonitor/00000000-0000-0000-0000-000000000000"

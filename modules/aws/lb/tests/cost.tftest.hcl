@@ -4,6 +4,21 @@ mock_provider "aws" {
       id = "us-east-1"
     }
   }
+  mock_resource "aws_lb" {
+    defaults = {
+      arn = "arn:aws:sns:us-east-1:123456789012:shop"
+    }
+  }
+  mock_resource "aws_lb_listener" {
+    defaults = {
+      arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/shop/0123456789abcdef/0123456789abcdef"
+    }
+  }
+  mock_resource "aws_lb_target_group" {
+    defaults = {
+      arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef"
+    }
+  }
   mock_resource "aws_ce_anomaly_monitor" {
     defaults = {
       arn = "arn:aws:ce::123456789012:anomalymonitor/00000000-0000-0000-0000-000000000000"
