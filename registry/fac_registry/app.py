@@ -34,11 +34,14 @@ from fac_registry.namespaces import NamespaceStore
 from fac_registry.operations.garbage import Garbage
 from fac_registry.owners import Owners
 from fac_registry.pages.site import Site
+from fac_registry.providers.key_api import PublisherKeys
 from fac_registry.providers.protocol import ProviderProtocol
+from fac_registry.providers.publisher_keys import PublisherKeyStore
 from fac_registry.providers.reader import LIMITS as PROVIDER_LIMITS
 from fac_registry.providers.reader import ProviderReader
 from fac_registry.providers.repository import ProviderRepository
 from fac_registry.providers.upload import ProviderUploads
+from fac_registry.providers.vouching import Vouching
 from fac_registry.providers.withdrawal import ProviderVersions
 from fac_registry.receive import Receiver
 from fac_registry.revoked import revoked
@@ -106,6 +109,8 @@ def create_app(settings: Settings) -> ASGIApp:
     routes = [
         *ProviderProtocol(providers, guard, links, settings.public_url).routes,
         *Withdrawals(ProviderVersions(), database, guard, lambda _: archives.forget()).routes,
+        *Vouching(providers, guard).routes,
+        *PublisherKeys(PublisherKeyStore(database), guard).routes,
         *ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes,
         *discovery.routes(settings.public_url, login.service),
         *login.routes,

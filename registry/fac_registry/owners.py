@@ -83,12 +83,12 @@ class Owners:
 
     async def show(self, request: Request) -> Response:
         """Tell whether anybody may read a namespace."""
-        namespace, _ = await self._owner(request)
+        namespace, _ = await owned(self.guard, request)
         return _answer({"namespace": namespace, "anonymous_read": namespace in await self.namespaces.open_to_all()})
 
     async def change(self, request: Request) -> Response:
         """Open a namespace to all, or close it."""
-        namespace, by = await self._owner(request)
+        namespace, by = await owned(self.guard, request)
         if namespace == EVERY_NAMESPACE:
             raise RequestError("every namespace is opened by its own owner", hint="Name one.")
         wanted = await read_json(request, SettingsBody, SETTINGS)
@@ -97,12 +97,12 @@ class Owners:
 
     async def list_roles(self, request: Request) -> Response:
         """List the roles in a namespace."""
-        namespace, _ = await self._owner(request)
+        namespace, _ = await owned(self.guard, request)
         return _answer({"roles": [msgspec.to_builtins(role) for role in await self.roles.list(namespace)]})
 
     async def grant(self, request: Request) -> Response:
         """Give a role in a namespace, instead of the one that its holder had there."""
-        namespace, by = await self._owner(request)
+        namespace, by = await owned(self.guard, request)
         body = await read_json(request, RoleBody, ROLE)
         role = Role(namespace, body.scope, body.kind, body.who)
         await self.roles.grant(role, by=by)
@@ -110,7 +110,7 @@ class Owners:
 
     async def take(self, request: Request) -> Response:
         """Take the role of ``?kind=`` and ``?who=`` away."""
-        namespace, by = await self._owner(request)
+        namespace, by = await owned(self.guard, request)
         kind = request.query_params.get("kind", "")
         if kind not in list(Of):
             raise RequestError("kind names no holder of a role", hint="It is group, person or everyone.")
@@ -119,12 +119,12 @@ class Owners:
 
     async def list_publishers(self, request: Request) -> Response:
         """List the trusted publishers of a namespace."""
-        namespace, _ = await self._owner(request)
+        namespace, _ = await owned(self.guard, request)
         return _answer({"publishers": [msgspec.to_builtins(one) for one in await self.publishers.list(namespace)]})
 
     async def trust(self, request: Request) -> Response:
         """Trust a pipeline, of a CI system that everybody uses or that whoever runs the registry has named before."""
-        namespace, by = await self._owner(request)
+        namespace, by = await owned(self.guard, request)
         body = await read_json(request, PublisherBody, PUBLISHER)
         if body.issuer not in WHOSE and not await self.publishers.of_issuer(body.issuer):
             # The registry asks an issuer for its keys: an owner must not choose whom it asks.
@@ -136,20 +136,21 @@ class Owners:
 
     async def distrust(self, request: Request) -> Response:
         """Trust a pipeline no longer."""
-        namespace, by = await self._owner(request)
+        namespace, by = await owned(self.guard, request)
         text = request.path_params["publisher"]
         if not (text.isascii() and text.isdigit() and len(text) <= len(str(2**31)) and int(text) < 2**31):
             raise NotFoundError(f"{namespace} has no trusted publisher {text[:20]!r}")
         await self.publishers.remove(namespace, int(text), by=by)
         return Response(status_code=204)
 
-    async def _owner(self, request: Request) -> tuple[str, Actor]:
-        """Return the namespace and who acts; raise `ForbiddenError` for whoever does not own it."""
-        namespace = request.path_params["namespace"]
-        if namespace != EVERY_NAMESPACE:
-            check_part("namespace", namespace)
-        grant = await self.guard.allowed(request, namespace, Scope.ADMIN)
-        return namespace, grant.actor(request.state.request_id)
+
+async def owned(guard: Guard, request: Request) -> tuple[str, Actor]:
+    """Return the namespace and who acts; raise `ForbiddenError` for whoever does not own it."""
+    namespace = request.path_params["namespace"]
+    if namespace != EVERY_NAMESPACE:
+        check_part("namespace", namespace)
+    grant = await guard.allowed(request, namespace, Scope.ADMIN)
+    return namespace, grant.actor(request.state.request_id)
 
 
 def _answer(value: object, status: int = 200) -> Response:

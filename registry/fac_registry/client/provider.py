@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import io
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -29,6 +31,15 @@ class PackagePublication(msgspec.Struct, frozen=True):
     digest: str
     new: bool
     platforms: tuple[str, ...]
+
+
+class SignaturePublication(msgspec.Struct, frozen=True):
+    """Which key of a publisher signed a version."""
+
+    address: str
+    version: str
+    key: str
+    new: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,42 @@ def publish(found: Zip, remote: Remote, namespace: str, protocols: str) -> Packa
         raise UserError(f"the zip cannot be read: {error.strerror}", path=found.file, hint="Check the path.") from error
     try:
         return msgspec.json.decode(response.data, type=PackagePublication)
+    except msgspec.MsgspecError as error:
+        raise UserError(f"{remote.url} does not answer like a registry", hint="Check --registry.") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A publisher's list of checksums and its signature, and which version they are of."""
+
+    sums: Path
+    type: str
+    version: str
+
+    @property
+    def signature(self) -> Path:
+        """The file of the signature."""
+        return self.sums.with_name(f"{self.sums.name}.sig")
+
+
+def signatures(found: list[Zip]) -> list[Signed]:
+    """Return the signatures of publishers that lie beside zips, one a version."""
+    beside = {Signed(one.file.with_name(f"terraform-provider-{one.type}_{one.version}_SHA256SUMS"), one.type, one.version) for one in found}
+    return sorted((one for one in beside if one.sums.is_file() and one.signature.is_file()), key=lambda one: one.sums)
+
+
+def sign(signed: Signed, remote: Remote, namespace: str, protocols: str) -> SignaturePublication:
+    """Send a publisher's signature; raise `UserError` when it cannot be read, sent or is refused."""
+    where = f"{namespace}/{signed.type}/{signed.version}/signature?protocols={protocols}"
+    try:
+        text, signature = signed.sums.read_text("ascii"), signed.signature.read_bytes()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("the list of checksums or its signature cannot be read", path=signed.sums, hint="Check both files.") from error
+    body = msgspec.json.encode({"shasums": text, "signature": base64.b64encode(signature).decode()})
+    digest = hashlib.sha256(body).hexdigest()
+    response = send(f"{remote.url.rstrip('/')}/v1/providers/{where}", remote, io.BytesIO(body), digest, len(body))
+    try:
+        return msgspec.json.decode(response.data, type=SignaturePublication)
     except msgspec.MsgspecError as error:
         raise UserError(f"{remote.url} does not answer like a registry", hint="Check --registry.") from error
 

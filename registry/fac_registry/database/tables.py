@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint, false
 
 METADATA = MetaData()
 # Seconds since 1970, and bytes: what SQLite calls an integer holds both, PostgreSQL's ends in 2038 and at 2 GiB.
@@ -184,6 +184,20 @@ signing_keys = Table(
     Column("secret", Text, nullable=False),
     Column("public", Text, nullable=False),
     Column("created", LONG, nullable=False),
+    Column("retired", LONG),
+)
+
+# Public keys of publishers who sign checksums themselves.
+publisher_keys = Table(
+    "publisher_key",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("namespace", NAME, nullable=False),
+    Column("name", String(16), nullable=False),
+    Column("owner", String(200), nullable=False),
+    Column("public", Text, nullable=False),
+    Column("created", LONG, nullable=False),
+    UniqueConstraint("namespace", "name", name="publisher_key_name"),
 )
 
 providers = Table(
@@ -195,7 +209,8 @@ providers = Table(
     UniqueConstraint("namespace", "type", name="provider_address"),
 )
 
-# ``sums`` and ``signature`` are the digests of SHA256SUMS and of its signature, which are kept as archives are.
+# ``sums`` and ``signature`` are the digests of SHA256SUMS and of its signature, which are kept as archives are. ``signer`` is the key that
+# signed, which is one of the publisher's where it comes from ``outside``.
 provider_versions = Table(
     "provider_version",
     METADATA,
@@ -208,6 +223,8 @@ provider_versions = Table(
     Column("sums", String(64), nullable=False),
     Column("signature", String(64), nullable=False),
     *_standing(),
+    Column("signer", String(16), nullable=False, server_default=""),
+    Column("outside", Boolean(), nullable=False, server_default=false()),
     UniqueConstraint("provider", "precedence", name="provider_version_precedence"),
 )
 

@@ -65,7 +65,7 @@ class ProviderProtocol:
         """Say where a package is and what proves it; OpenTofu takes the hashes of all platforms from here."""
         address, private = await self._asked(request)
         found, package = await self._package(request, address)
-        keys = [{"key_id": key.id, "ascii_armor": key.armored} for key in await self.repository.keys()]
+        keys = [{"key_id": key.id, "ascii_armor": key.armored} for key in await self.repository.keys(found)]
         sums = f"terraform-provider-{address.type}_{found.version.precedence}_SHA256SUMS"
         answer = {
             "protocols": found.protocols,

@@ -1,7 +1,7 @@
-"""The key that signs checksums of providers: OpenPGP, RSA with 4096 bits, which every version of Terraform takes.
+"""The registry's own keys, which sign checksums of providers.
 
-It is made when the first provider is uploaded and stands in the database. The newest one signs; clients are given all of them, so that
-what an older one signed stays good.
+The first is made when the first provider is uploaded; they stand in the database. The newest one signs; clients are given all that are not
+retired, so that what an older one signed stays good. Before a key is retired, what it signed is signed again.
 """
 
 from __future__ import annotations
@@ -11,68 +11,118 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+import msgspec
+from sqlalchemy import func, select
 
 from fac_core.errors import UserError
 from fac_registry.audit import SERVER, record
-from fac_registry.database.tables import signing_keys
+from fac_registry.database.tables import provider_versions, signing_keys
+from fac_registry.errors import NotFoundError
+from fac_registry.providers import openpgp
+from fac_registry.providers.openpgp import PublicKey
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from fac_registry.audit import Actor
     from fac_registry.database import Database
 
 NAME = "fac-registry"
-KEY_ID = 16
 
 
-@dataclass(frozen=True, slots=True)
-class PublicKey:
-    """What clients check signatures with; ``id`` has 16 upper-case hex digits."""
+class KeySummary(msgspec.Struct, frozen=True):
+    """What may be shown of a key of the registry's; times in seconds since 1970, ``versions`` that it signed."""
 
     id: str
-    armored: str
+    created: int
+    retired: int | None
+    signs: bool
+    versions: int
+
+    def line(self) -> str:
+        """One line for people."""
+        state = "retired" if self.retired is not None else "signs" if self.signs else "valid"
+        return f"{self.id}  {state:<7}  {time.strftime('%Y-%m-%d', time.gmtime(self.created))}  {self.versions} versions"
 
 
 async def public_keys(connection: AsyncConnection) -> list[PublicKey]:
-    """Return all keys, the newest first."""
-    rows = await connection.execute(select(signing_keys.c.name, signing_keys.c.public).order_by(signing_keys.c.id.desc()))
+    """Return the keys that are not retired, the newest first."""
+    columns = (signing_keys.c.name, signing_keys.c.public)
+    rows = await connection.execute(select(*columns).where(signing_keys.c.retired.is_(None)).order_by(signing_keys.c.id.desc()))
     return [PublicKey(row.name, row.public) for row in rows]
 
 
 async def make_first_key(database: Database) -> None:
     """Make a key when there is none; that takes seconds, in which nobody waits for this writer."""
     async with database.reading() as connection:
-        if (await connection.execute(select(signing_keys.c.id).limit(1))).first():
+        if await _newest(connection):
             return
-    identity, secret, public = await asyncio.to_thread(_generate)
+    made = await asyncio.to_thread(openpgp.generate, NAME)
     async with database.writing() as connection:
-        if not (await connection.execute(select(signing_keys.c.id).limit(1))).first():
-            await connection.execute(signing_keys.insert().values(name=identity, secret=secret, public=public, created=int(time.time())))
-            await record(connection, SERVER, "key.created", identity)
+        if not await _newest(connection):
+            await _add(connection, made, SERVER)
 
 
-async def sign(connection: AsyncConnection, content: bytes) -> bytes:
-    """Return a detached binary signature by the newest key (see `make_first_key`)."""
-    newest = select(signing_keys.c.secret).order_by(signing_keys.c.id.desc()).limit(1)
-    secret = (await connection.execute(newest)).scalar_one()
-    return await asyncio.to_thread(_signed, secret, content)
+async def sign(connection: AsyncConnection, content: bytes) -> tuple[str, bytes]:
+    """Return the id of the newest key, and its detached binary signature (see `make_first_key`)."""
+    newest = await _newest(connection)
+    if newest is None:
+        raise UserError("there is no key that signs", hint="Make one: fac-registry provider key rotate.")
+    identity, secret = newest
+    return identity, await asyncio.to_thread(openpgp.sign, secret, content)
 
 
-def _generate() -> tuple[str, str, str]:
-    try:
-        from pysequoia import CipherSuite, Tsk  # noqa: PLC0415 - an extra
-    except ImportError as error:
-        hint = "Install it: pip install 'finops-as-code[registry,providers]'."
-        raise UserError("signing providers needs pysequoia, which is not installed", hint=hint) from error
-    # A key that ends would end installing of everything it signed.
-    key = Tsk.generate(NAME, cipher_suite=CipherSuite.RSA4k, validity_seconds=None)
-    public = key.extract_certificate()
-    return public.fingerprint[-KEY_ID:].upper(), str(key), str(public)
+@dataclass(frozen=True)
+class KeyRing:
+    """Shows and changes the registry's own keys."""
+
+    database: Database
+
+    async def list(self) -> tuple[KeySummary, ...]:
+        """Return all keys, the oldest first."""
+        count = select(func.count()).where(provider_versions.c.signer == signing_keys.c.name, ~provider_versions.c.outside)
+        columns = (signing_keys.c.name, signing_keys.c.created, signing_keys.c.retired, count.scalar_subquery().label("versions"))
+        async with self.database.reading() as connection:
+            rows = (await connection.execute(select(*columns).order_by(signing_keys.c.id))).all()
+        return tuple(
+            KeySummary(row.name, row.created, row.retired, number == len(rows), row.versions) for number, row in enumerate(rows, 1)
+        )
+
+    async def rotate(self, *, by: Actor) -> str:
+        """Make a key that signs from now on; what the others signed stays good."""
+        made = await asyncio.to_thread(openpgp.generate, NAME)
+        async with self.database.writing() as connection:
+            await _add(connection, made, by)
+        return made.id
+
+    async def check(self, identity: str) -> None:
+        """Raise `UserError` unless this key can be retired: `NotFoundError` where there is none."""
+        found = {one.id: one for one in await self.list()}
+        if identity not in found:
+            raise NotFoundError(f"there is no key {identity[:40]}", hint="See `fac-registry provider key list`.")
+        if found[identity].signs:
+            raise UserError(f"{identity} is the key that signs", hint="Make its successor first: fac-registry provider key rotate.")
+
+    async def retire(self, identity: str, *, by: Actor) -> None:
+        """Give a key to clients no more, once nothing stands that it signed."""
+        async with self.database.writing() as connection:
+            held = select(provider_versions.c.id).where(provider_versions.c.signer == identity, ~provider_versions.c.outside).limit(1)
+            if (await connection.execute(held)).first() is not None:
+                raise UserError(f"there are versions that {identity} signed", hint="Run it again: something was published meanwhile.")
+            here = (signing_keys.c.name == identity, signing_keys.c.retired.is_(None))
+            # Nobody needs its secret half any more. Older backups have it, and the database's file may: but no client is given the key.
+            change = signing_keys.update().where(*here).values(retired=int(time.time()), secret="")
+            if (await connection.execute(change)).rowcount:
+                await record(connection, by, "key.retired", identity)
 
 
-def _signed(secret: str, content: bytes) -> bytes:
-    from pysequoia import SignatureMode, Tsk  # noqa: PLC0415 - an extra
-    from pysequoia import sign as detached  # noqa: PLC0415
+async def _newest(connection: AsyncConnection) -> tuple[str, str] | None:
+    newest = select(signing_keys.c.name, signing_keys.c.secret).order_by(signing_keys.c.id.desc()).limit(1)
+    row = (await connection.execute(newest)).first()
+    return row and (row.name, row.secret)
 
-    return bytes(detached(Tsk.from_bytes(secret.encode()).signer(), content, mode=SignatureMode.DETACHED, armor=False))
+
+async def _add(connection: AsyncConnection, made: openpgp.SecretKey, by: Actor) -> None:
+    values = {"name": made.id, "secret": made.secret, "public": made.public, "created": int(time.time())}
+    await connection.execute(signing_keys.insert().values(**values))
+    await record(connection, by, "key.created", made.id)

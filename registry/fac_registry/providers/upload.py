@@ -71,10 +71,11 @@ class ProviderUploads:
 def _named(request: Request) -> tuple[str, _Named]:
     parts = request.path_params
     address, version = ProviderAddress(parts["namespace"], parts["type"]), Version(parts["version"])
-    return str(address), _Named(address, version, Platform(parts["os"], parts["arch"]), _protocols(request))
+    return str(address), _Named(address, version, Platform(parts["os"], parts["arch"]), protocols_of(request))
 
 
-def _protocols(request: Request) -> tuple[str, ...]:
+def protocols_of(request: Request) -> tuple[str, ...]:
+    """Return the plugin protocols that a request names; raise `RequestError` for what are none."""
     text = request.query_params.get("protocols", "5.0")
     if not PROTOCOLS.fullmatch(text):
         raise RequestError("protocols names no plugin protocols that Terraform speaks", hint="Write for example ?protocols=6.0.")

@@ -33,17 +33,26 @@ Repeating it is safe. Any HTTP client can do the same:
 def command(*, paths: tuple[Path, ...], registry: str, token: str, namespace: str, protocols: str, as_json: bool) -> None:
     """Publish zips, one a platform, or all that lie in a folder; their names say which provider, version and platform they are.
 
-    The registry hashes what is in them, writes the list of checksums and signs it. Nothing in them is run.
+    The registry hashes what is in them, writes the list of checksums and signs it. Where terraform-provider-NAME_VERSION_SHA256SUMS and
+    its signature, the same name with .sig, lie beside them, those are sent first and served as they are: the registry must know the key
+    that signed (`fac-registry provider key trust`). Nothing in the zips is run.
     """
     import msgspec
 
-    from fac_registry.client.provider import find, publish
+    from fac_registry.client.provider import find, publish, sign, signatures
     from fac_registry.client.publish import Remote
 
     remote = Remote(registry, token)
     if remote.unencrypted:
         complain(["the token is sent unencrypted; use https"], "warning", colour="yellow")
-    for found in find(list(paths)):
+    zips = find(list(paths))
+    for signed in signatures(zips):
+        told = sign(signed, remote, namespace, protocols)
+        if as_json:
+            click.echo(msgspec.json.encode(told))
+        else:
+            click.echo(f"{'signed' if told.new else 'already signed'} by {told.key}: {told.address} {told.version}")
+    for found in zips:
         done = publish(found, remote, namespace, protocols)
         if as_json:
             click.echo(msgspec.json.encode(done))
