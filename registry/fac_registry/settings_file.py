@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 KEY = re.compile(r"^[ \t]*[\"']?([A-Za-z0-9_-]+)[\"']?[ \t]*=", re.MULTILINE)
 PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 # What others put into the environment of a service that is called fac-registry, and what is no setting of a server.
-OF_OTHERS = re.compile(r"(SERVICE_(HOST|PORT.*)|PORT(_\d+_.*)?|TOKEN)$")
+OF_OTHERS = re.compile(r"(SERVICE_(HOST|PORT.*)|PORT(_\d+_.*)?|(GIT_)?TOKEN)$")
 SECRET_FILES = {f"{name}_file": name for name, setting in SETTINGS.items() if setting.secret}
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from fac_registry.address import Address
+    from fac_registry.archive.pack import Packed
     from fac_registry.modules.version import Version
 
 # Sending twice is harmless, so everything that may pass is tried again.
@@ -78,11 +79,14 @@ class Remote:
 def publish(folder: Path, remote: Remote, address: Address, version: Version) -> Publication:
     """Pack ``folder`` and publish it; raise `UserError` when it cannot be packed, sent or is refused."""
     with tempfile.TemporaryFile() as archive:
-        packed = pack_folder(folder, archive)
-        if packed.size > Limits().upload:
-            raise UserError("the packed module is too large", path=folder, hint="Leave out what the module does not need.")
-        url = f"{remote.url.rstrip('/')}/v1/modules/{address}/{version}"
-        response = send(url, remote, archive, packed.digest, packed.size)
+        return publish_archive(archive, pack_folder(folder, archive), remote, address, version)
+
+
+def publish_archive(archive: BinaryIO, packed: Packed, remote: Remote, address: Address, version: Version) -> Publication:
+    """Publish what was packed; raise `UserError` when it cannot be sent or is refused."""
+    if packed.size > Limits().upload:
+        raise UserError("the packed module is too large", hint="Leave out what the module does not need.")
+    response = send(f"{remote.url.rstrip('/')}/v1/modules/{address}/{version}", remote, archive, packed.digest, packed.size)
     try:
         return msgspec.json.decode(response.data, type=Publication)
     except msgspec.MsgspecError as error:

@@ -12,8 +12,9 @@ import msgspec
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.bounds import Bounds, answer, python
 from fac_registry.errors import BadArchiveError, RequestError
-from fac_registry.modules.reading import Failure, Reading, Refusal
+from fac_registry.modules.reading import Reading
 from fac_registry.modules.worker import Task
+from fac_registry.outcome import Failure, Refusal
 
 if TYPE_CHECKING:
     from pathlib import Path

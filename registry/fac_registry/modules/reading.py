@@ -13,19 +13,3 @@ class Reading(msgspec.Struct, frozen=True, tag="reading"):
 
     packed: Packed
     description: Description
-
-
-class Refusal(msgspec.Struct, frozen=True, tag="refusal"):
-    """The archive is not taken; ``status`` is the HTTP status, the rest as in `fac_registry.errors.RequestError`."""
-
-    status: int
-    message: str
-    hint: str | None = None
-    member: str | None = None
-
-
-class Failure(msgspec.Struct, frozen=True, tag="failure"):
-    """Reading failed and the archive is not to blame: ``errno`` of the system (a full disk), or the traceback of a bug."""
-
-    errno: int | None
-    traceback: str

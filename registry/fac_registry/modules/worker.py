@@ -16,7 +16,8 @@ from fac_registry.archive.limits import Limits  # noqa: TC001 - msgspec reads it
 from fac_registry.bounds import bound
 
 if TYPE_CHECKING:
-    from fac_registry.modules.reading import Failure, Reading, Refusal
+    from fac_registry.modules.reading import Reading
+    from fac_registry.outcome import Failure, Refusal
 
 MOST_TRACEBACK = 8_000
 
@@ -43,7 +44,7 @@ def main() -> None:
 
 def _outcome(task: Task, upload: BinaryIO, archive: BinaryIO) -> Reading | Refusal | Failure:
     from fac_registry.errors import BadArchiveError, RequestError, TooLargeError  # noqa: PLC0415 - only under the limits
-    from fac_registry.modules.reading import Failure, Refusal  # noqa: PLC0415
+    from fac_registry.outcome import Failure, Refusal  # noqa: PLC0415
 
     try:
         return _read(task, upload, archive)

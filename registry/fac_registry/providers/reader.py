@@ -12,7 +12,7 @@ import msgspec
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.bounds import Bounds, answer, python
 from fac_registry.errors import BadArchiveError, RequestError
-from fac_registry.modules.reading import Refusal
+from fac_registry.outcome import Refusal
 from fac_registry.providers.worker import Hashed, Task
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from fac_registry.archive import zipfolder
 from fac_registry.archive.limits import Limits  # noqa: TC001 - msgspec reads it
 from fac_registry.bounds import bound
 from fac_registry.errors import BadArchiveError, RequestError
-from fac_registry.modules.reading import Refusal
+from fac_registry.outcome import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,6 +11,7 @@ import tarfile
 import threading
 import time
 import zipfile
+import zlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.postgresql import PostgresqlServer
+    from tests.unit.registry.repositories import Importer
 
 MAIN = 'variable "name" {\n  type = string\n}\n\noutput "name" {\n  value = var.name\n}\n'
 
@@ -226,3 +228,26 @@ def identity_provider() -> Iterator[IdentityProvider]:
 def place(serve: Callable[..., Registry], identity_provider: IdentityProvider) -> Place:
     """A new registry where people sign in."""
     return Place(serve(by_name=True, **oidc(identity_provider)), identity_provider)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A git repository of three versions and a tag that is none."""
+    from tests.unit.registry.repositories import commit  # noqa: PLC0415 - only some tests have one
+
+    folder = tmp_path / "terraform-aws-queue"
+    folder.mkdir()
+    commit(folder, {"main.tf": "# 1\n", "README.md": "# Queue\n"}, "v1.0.0", annotated=True)
+    commit(folder, {"main.tf": "# 1.1\n", "modules/dead/main.tf": "# d\n", ".gitignore": "x\n"}, "1.1.0")
+    commit(folder, {"main.tf": "# 2\n"}, "v2.0.0-rc.1")
+    commit(folder, {"main.tf": "# n\n"}, "nightly")
+    return folder
+
+
+@pytest.fixture
+def bring(registry: Registry, request: pytest.FixtureRequest) -> Importer:
+    """Import into a namespace of the test's own."""
+    from tests.unit.registry.repositories import Importer  # noqa: PLC0415 - as above
+
+    namespace = f"n{zlib.crc32(request.node.name.encode())}"
+    return Importer(registry, namespace, registry.token("publish", namespace))
