@@ -7,12 +7,13 @@ import errno
 import logging
 import re
 import secrets
+import sqlite3
 import time
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
@@ -145,7 +146,7 @@ async def failed(request: Request, error: Exception) -> Response:
 
 def _failed(error: Exception, request_id: str) -> Response:
     """Answer for what is not the request's fault: no room, no database, or a bug."""
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if _no_room(error):
         return problem(507, "the registry's disk is full", request_id=request_id)
     if isinstance(error, TimeoutError):
         return problem(503, "the registry is too busy to answer in time", request_id=request_id, headers={"retry-after": "5"})
@@ -156,6 +157,14 @@ def _failed(error: Exception, request_id: str) -> Response:
     if isinstance(error, (StorageError, OSError)):
         return problem(503, "the registry's storage is damaged or gone", request_id=request_id, headers={"retry-after": "30"})
     return problem(500, "sorry, this is a bug", request_id=request_id)
+
+
+def _no_room(error: Exception) -> bool:
+    """Tell whether a disk is full: the system says so, or SQLite or PostgreSQL (SQLSTATE 53100) in its own way."""
+    if isinstance(error, DBAPIError):
+        cause = error.orig
+        return getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL or getattr(cause, "sqlstate", None) == "53100"
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
 
 
 def _request_error(error: Exception) -> RequestError:

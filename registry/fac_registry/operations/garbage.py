@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from fac_registry.audit import SERVER, Actor, record
 from fac_registry.database.tables import provider_packages, provider_versions, versions
+from fac_registry.storage import StorageError
 
 if TYPE_CHECKING:
     from fac_registry.database import Database
@@ -66,6 +67,6 @@ class Garbage:
                 if gone:
                     fields = {"blobs": len(gone), "bytes": sum(blob.size for blob in gone)}
                     LOG.info("removed what belongs to no version", extra={"fields": fields})
-            except (OSError, SQLAlchemyError) as error:
+            except (OSError, SQLAlchemyError, StorageError) as error:
                 LOG.warning("what belongs to no version could not be removed", extra={"fields": {"reason": str(error)}})
             await asyncio.sleep(DAY)

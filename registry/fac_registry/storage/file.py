@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from fac_core.errors import UserError
-from fac_registry.storage import Blob, BlobMissingError, DigestMismatchError
+from fac_registry.storage import Blob, BlobMissingError, DigestMismatchError, StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,12 +68,16 @@ class FileStorage:
             raise BlobMissingError(digest) from None
 
     def exists(self, digest: str) -> bool:
-        return self._place(digest).is_file()
+        if self._place(digest).is_file():
+            return True
+        self._must_be_there()
+        return False
 
     def delete(self, digest: str) -> None:
         self._place(digest).unlink(missing_ok=True)
 
     def blobs(self) -> Iterator[Blob]:
+        self._must_be_there()
         for folder in sorted(self._root.glob("[0-9a-f][0-9a-f]")):
             for path in sorted(folder.iterdir()):
                 with suppress(FileNotFoundError):
@@ -83,6 +87,11 @@ class FileStorage:
     def url(self, digest: str, lifetime: int) -> str | None:
         del digest, lifetime
         return None
+
+    def _must_be_there(self) -> None:
+        """Raise `StorageError` where the folder is gone, or its file system is not mounted: that is no archive missing."""
+        if not self._arriving.is_dir():
+            raise StorageError("the folder of the archives is not there")
 
     def _place(self, digest: str) -> Path:
         if not DIGEST.fullmatch(digest):

@@ -156,6 +156,28 @@ def test_what_is_being_published_again_stays(own: Registry) -> None:
     asyncio.run(scenario())
 
 
+def test_a_storage_that_is_gone_for_a_while_does_not_end_collecting(own: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fac_registry.operations.garbage.DAY", 0.05)
+    orphan, blobs = put_orphan(own, DAY + 60), own.settings.folder / "blobs"
+    storage = storage_of(own)
+    blobs.rename(own.settings.folder / "elsewhere")
+
+    async def scenario() -> None:
+        async with Database(own.settings.database_url) as database:
+            collecting = asyncio.create_task(Garbage(database, storage, DAY).run())
+            await asyncio.sleep(0.3)
+            (own.settings.folder / "elsewhere").rename(blobs)
+            for _ in range(600):
+                await asyncio.sleep(0.05)
+                if collecting.done() or not orphan.exists():
+                    break
+            assert not collecting.done()
+            collecting.cancel()
+
+    asyncio.run(scenario())
+    assert not orphan.exists()
+
+
 @pytest.mark.parametrize("name", ["verify", "gc"])
 def test_a_mistyped_folder_is_none_of_ours(tmp_path: Path, name: str) -> None:
     with pytest.raises(UserError, match="there is no registry in this folder"):
