@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
 import pytest
+from tests.programs import PROGRAMS, commands
 
 from fac_core.parameters import PathParameter, TextParameter
 
@@ -18,25 +18,13 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.unit
 
-PROGRAMS = {"fac-cost": "fac_cost", "fac-gen": "fac_gen", "fac-lint": "fac_lint", "fac-registry": "fac_registry"}
-
-
-def commands(words: tuple[str, ...], command: click.Command) -> Iterator[tuple[str, click.Command]]:
-    yield " ".join(words), command
-    if isinstance(command, click.Group):
-        context = click.Context(command)
-        for name in command.list_commands(context):
-            found = command.get_command(context, name)
-            assert found is not None
-            yield from commands((*words, name), found)
-
 
 def taking_values() -> Iterator[ParameterSet]:
-    for program, package in PROGRAMS.items():
-        for words, command in commands((program,), import_module(f"{package}.cli").command):
+    for program in PROGRAMS:
+        for words, command in commands(program):
             for parameter in command.params:
                 if not (isinstance(parameter, click.Option) and parameter.is_flag):
-                    yield pytest.param(command, parameter, id=f"{words}: {parameter.name}")
+                    yield pytest.param(command, parameter, id=f"{' '.join(words)}: {parameter.name}")
 
 
 @pytest.mark.parametrize(("command", "parameter"), list(taking_values()))

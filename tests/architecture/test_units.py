@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 import pytest
+from tests.programs import PROGRAMS
 
 from fac_core import resource_types
 from fac_core.names import registry_name, resource_type
@@ -24,24 +25,20 @@ pytestmark = pytest.mark.unit
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs/reference"
 SECTIONS = ("What", "Why", "Bad", "Good", "Options", "Skips when", "Fix", "Conflicts with", "Since")
-CLI = {
-    "fac-cost": "cost/fac_cost/cli",
-    "fac-gen": "generator/fac_gen/cli",
-    "fac-lint": "linter/fac_lint/cli",
-    "fac-registry": "registry/fac_registry/cli",
-}
+CLI = {program: Path(str(import_module(f"{package}.cli").__file__)).parent for program, package in PROGRAMS.items()}
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 def command_files() -> Iterator[tuple[str, Path]]:
     for program, folder in CLI.items():
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            if path.parent != ROOT / folder or path.name != "__init__.py":
+        for path in sorted(folder.rglob("*.py")):
+            if path.parent != folder or path.name != "__init__.py":
                 yield program, path
 
 
 RULES = UnitFolder("fac_lint.rules", "rule")
-FORMATS = [UnitFolder(f"fac_lint{part}.formats", "format") for part in ("", ".coverage", ".fixtures", ".graph")]
+PLACES = ("fac_cost", "fac_cost.comparing", "fac_lint", "fac_lint.coverage", "fac_lint.fixtures", "fac_lint.graph")
+FORMATS = [UnitFolder(f"{place}.formats", "format") for place in PLACES]
 BACKENDS = UnitFolder("fac_registry.storage", "storage backend")
 DATABASES = UnitFolder("fac_registry.database.backends", "database")
 SOURCES = UnitFolder("fac_core.resources", "source of resources")
@@ -99,10 +96,9 @@ def test_every_generated_library_module_has_curated_signals() -> None:
 
 @pytest.mark.parametrize(("program", "path"), list(command_files()), ids=lambda value: value if isinstance(value, str) else value.stem)
 def test_command_is_called_like_its_file_and_documented(program: str, path: Path) -> None:
-    parts = path.relative_to(ROOT / CLI[program]).with_suffix("").parts
-    package = ".".join((Path(CLI[program]).name, *parts)) if parts[-1] != "__init__" else ".".join((Path(CLI[program]).name, *parts[:-1]))
-    command = import_module(f"{Path(CLI[program]).parent.name}.{package}").command
-    words = [part.strip("_").replace("_", "-") for part in parts if part != "__init__"]
+    parts = [part for part in path.relative_to(CLI[program]).with_suffix("").parts if part != "__init__"]
+    command = import_module(".".join((PROGRAMS[program], "cli", *parts))).command
+    words = [part.strip("_").replace("_", "-") for part in parts]
     assert isinstance(command, click.Command)
     assert ast.get_docstring(ast.parse(path.read_bytes())), f"{path}: its first line is the command's short help"
     assert "Example" in (command.epilog or ""), f"{path}: help without examples"

@@ -14,8 +14,6 @@ from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
-PACKAGES = {"fac-gen": "fac_gen", "fac-lint": "fac_lint", "fac-registry": "fac_registry"}
-
 
 def run(program: str, arguments: list[str], folder: Path) -> tuple[int, str]:
     """Run a command line; return its exit code, or the negative number of the signal that ended it, and what it printed."""
@@ -40,7 +38,7 @@ def enter(program: str, arguments: list[str], folder: Path, output: int, importe
     sys.argv = [program, *arguments]
     code = 1
     try:
-        import_module(f"{PACKAGES[program]}.cli").main()
+        import_module(f"{program.replace('-', '_')}.cli").main()
     except SystemExit as error:
         code = error.code if isinstance(error.code, int) else code
     finally:

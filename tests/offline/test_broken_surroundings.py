@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 import pytest
+from tests.programs import PROGRAMS
+from tests.programs import commands as every_command
 
 from fac_core.cli import USAGE
 
@@ -22,7 +23,6 @@ pytestmark = pytest.mark.offline
 
 ROOT = Path(__file__).parents[2]
 MODULE = ROOT / "modules/aws/sqs-queue"
-PROGRAMS = {"fac-gen": "fac_gen", "fac-lint": "fac_lint", "fac-registry": "fac_registry"}
 DIGITS = "9" * 5000
 """A number that Python does not read unasked: more than 4,300 digits."""
 SAMPLES = {
@@ -67,19 +67,9 @@ def copy(path: Path) -> None:
 
 
 def commands() -> Iterator[tuple[tuple[str, ...], click.Command]]:
-    for program, package in PROGRAMS.items():
-        yield from below((program,), import_module(f"{package}.cli").command)
-
-
-def below(words: tuple[str, ...], command: click.Command) -> Iterator[tuple[tuple[str, ...], click.Command]]:
-    if not isinstance(command, click.Group):
-        yield words, command
-        return
-    context = click.Context(command)
-    for name in command.list_commands(context):
-        found = command.get_command(context, name)
-        assert found is not None
-        yield from below((*words, name), found)
+    """Yield every command of every program, groups left out."""
+    for program in PROGRAMS:
+        yield from ((words, command) for words, command in every_command(program) if not isinstance(command, click.Group))
 
 
 def loop(path: Path) -> None:

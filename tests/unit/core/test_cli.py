@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 import pytest
+from tests.programs import PROGRAMS
 
 from fac_core.cli import run
 from fac_core.errors import UserError
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 pytestmark = pytest.mark.unit
-
-PROGRAMS = ("fac-gen", "fac-lint", "fac-registry")
 
 
 def outcome(command: click.Command, capsys: pytest.CaptureFixture[str]) -> tuple[object, str]:

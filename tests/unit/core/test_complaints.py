@@ -4,41 +4,21 @@ from __future__ import annotations
 
 import re
 import sys
-from importlib import import_module
-from typing import TYPE_CHECKING
 
 import click
 import pytest
+from tests.programs import PROGRAMS, command_of, commands
 
 from fac_core.cli import run
 from fac_core.document.problems import DocumentError, Problem
 from fac_core.document.tree import Place
 from fac_core.errors import UserError
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 pytestmark = pytest.mark.unit
-PROGRAMS = ("fac-gen", "fac-lint", "fac-registry")
 FORM = re.compile(r"(error: [^\nA-Z][^\n]*[^\n.]\n(  [^\n]+\n)*)+")
 
 
-def command_of(program: str) -> click.Command:
-    found: click.Command = import_module(f"{program.replace('-', '_')}.cli").command
-    return found
-
-
-def commands(program: str, command: click.Command, words: tuple[str, ...] = ()) -> Iterator[tuple[str, tuple[str, ...]]]:
-    yield program, words
-    if isinstance(command, click.Group):
-        context = click.Context(command)
-        for name in command.list_commands(context):
-            child = command.get_command(context, name)
-            assert child is not None
-            yield from commands(program, child, (*words, name))
-
-
-EVERY = [one for program in PROGRAMS for one in commands(program, command_of(program))]
+EVERY = [(program, words[1:]) for program in PROGRAMS for words, _ in commands(program)]
 
 
 def said(command: click.Command, arguments: tuple[str, ...], program: str, monkeypatch: pytest.MonkeyPatch) -> int:
@@ -78,6 +58,7 @@ def test_a_wrong_option_is_told_in_our_form(
         ("fac-gen", ("list", "--provider-version", "6"), "--provider-version needs --provider", "fac-gen list --help"),
         ("fac-lint", ("no-such-folder",), "no-such-folder: ", ""),
         ("fac-lint", ("explain", "missing-budgte"), "missing-budgte", "Did you mean missing-budget?"),
+        ("fac-cost", ("estimat", "."), "no such command 'estimat'", "Did you mean estimate?"),
         ("fac-registry", ("publish", "."), "missing option '--registry'", "fac-registry publish --help"),
     ],
 )

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.programs import PROGRAMS
 
 from fac_core.cli import INTERRUPTED
 
@@ -17,12 +18,11 @@ pytestmark = pytest.mark.unit
 ROOT = Path(__file__).parents[3]
 NOWHERE = ("--registry", "http://127.0.0.1:9", "--token", "t", "--namespace", "acme", "--version", "1.0.0")
 RUNS = [
-    ("fac_gen", "--help"),
+    *((package, "--help") for package in PROGRAMS.values()),
+    ("fac_cost", "estimate", str(ROOT / "modules/aws/sqs-queue/examples/minimal")),
     ("fac_gen", "module", "aws_sqs_queue"),
     ("fac_gen", "module", "no_such_type"),
-    ("fac_lint", "--help"),
     ("fac_lint", "--no-cache", "--jobs", "1", str(ROOT / "modules/aws/sqs-queue/examples/minimal")),
-    ("fac_registry", "--help"),
     ("fac_registry", "publish", str(ROOT / "modules/aws/sqs-queue"), *NOWHERE),
 ]
 DEFAULT = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # it is ignored below a shell's background job
@@ -129,7 +129,7 @@ def test_what_is_to_be_ignored_stays_ignored(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("package", ["fac_gen", "fac_lint", "fac_registry"])
+@pytest.mark.parametrize("package", PROGRAMS.values())
 def test_the_console_script_begins_where_interruptions_are_silent(package: str) -> None:
     script = Path(sys.executable).with_name(package.replace("_", "-")).read_text()
     assert f"from {package}.__main__ import main" in script
