@@ -1,7 +1,7 @@
 """The one writer of HCL: values as text that ``terraform fmt`` leaves as it is and that reads back as the same value.
 
-``quote``, ``key``, ``template`` and ``line`` make parts of a line; ``render`` and ``arguments`` lay whole values out; ``fitting`` is for
-text that is laid out as a whole later.
+``quote``, ``key``, ``index``, ``header``, ``template``, ``line`` and ``listed`` make parts of a line; ``render`` and ``arguments`` lay
+whole values out; ``fitting`` is for text that is laid out as a whole later.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 Value: TypeAlias = "str | int | Decimal | bool | Sequence[Value] | Mapping[str, Value] | None"
 
@@ -29,6 +29,8 @@ _INDENT = "  "
 _BARE_KEY = re.compile(r"(?!(?:for|true|false|null)\Z)[A-Za-z_][A-Za-z0-9_-]*")
 _CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
 _SPECIAL = re.compile(rf"{_CONTROL.pattern}|[$%]\{{")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -57,6 +59,16 @@ def key(name: str) -> str:
     return name if _BARE_KEY.fullmatch(name) else quote(name)
 
 
+def index(place: str | int) -> str:
+    """Return the brackets behind a collection or an address: of a key, or of a position; half a surrogate pair becomes U+FFFD."""
+    return f"[{place if isinstance(place, int) else quote(_SURROGATE.sub(_REPLACEMENT, place))}]"
+
+
+def header(kind: str, *labels: str) -> str:
+    """Return what stands before a block's brace: ``resource "aws_sqs_queue" "this"``."""
+    return " ".join([kind, *map(quote, labels)])
+
+
 def template(*parts: str) -> str:
     """Return a quoted string of texts and of what each `Expression` among them gives; a literal string is put in as its text."""
     return f'"{"".join(map(_part, parts))}"'
@@ -75,6 +87,11 @@ def line(value: Value) -> str:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return f"[{', '.join(map(line, value))}]"
     return _plain(value)
+
+
+def listed(expressions: Iterable[str]) -> str:
+    """Return a list of what is HCL already, on one line."""
+    return line(list(map(Expression, expressions)))
 
 
 def fitting(value: Value, *, width: int) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import names, text, truth
+from fac_core.hcl.write import line
 from fac_core.module.declarations import (
     ModuleCall,
     Output,
@@ -89,8 +90,7 @@ def _ignored(block: syntax.Block) -> tuple[str, ...]:
 def _path(expression: syntax.Expression) -> str:
     match expression:
         case syntax.Index(source=source, key=syntax.Literal(value=key)):
-            inner = f'"{key}"' if isinstance(key, str) else str(key)
-            return f"{_path(source)}[{inner}]"
+            return f"{_path(source)}[{line(key)}]"
         case syntax.GetAttr(source=source, name=name):
             return f"{_path(source)}.{name}"
     return ".".join(names(expression))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import text
+from fac_core.hcl.write import Expression, line, listed
 from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
@@ -47,10 +48,9 @@ class TypeConstraint:
 
     def __str__(self) -> str:
         if self.kind == "object":
-            inside = ", ".join(f"{name} = {_attribute_text(attribute)}" for name, attribute in self.attributes.items())
-            return f"object({{ {inside} }})" if inside else "object({})"
+            return f"object({line({name: Expression(_attribute_text(one)) for name, one in self.attributes.items()})})"
         if self.kind == "tuple":
-            return f"tuple([{', '.join(map(str, self.elements))}])"
+            return f"tuple({listed(map(str, self.elements))})"
         return f"{self.kind}({self.element})" if self.element else self.kind
 
 

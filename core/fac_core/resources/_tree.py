@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.dataclass import dataclass
+from fac_core.hcl.write import index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,13 +150,7 @@ class Tree:
 
 def bracketed(key: Key) -> str:
     """Write the key of an instance as it stands behind its address."""
-    if key is None:
-        return ""
-    if isinstance(key, int):
-        return f"[{key}]"
-    text = key.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
-    text = text.replace("${", "$${").replace("%{", "%%{")
-    return f'["{text}"]'
+    return "" if key is None else index(key)
 
 
 def below(marks: Marks, step: str | int) -> Marks:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from fac_core.errors import UserError
-from fac_core.hcl.write import key
+from fac_core.hcl.write import Expression, line, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -95,11 +95,11 @@ def hcl_type(type_: CtyType) -> str:
     if type_[0] in COLLECTIONS:
         return f"{type_[0]}({hcl_type(element_type(type_))})"
     if type_[0] == "tuple":
-        return f"tuple([{', '.join(hcl_type(item) for item in tuple_items(type_))}])"
+        return f"tuple({listed(map(hcl_type, tuple_items(type_)))})"
     optional = set(optional_fields(type_))
-    fields = [_field(name, hcl_type(item), optional=name in optional) for name, item in object_fields(type_)]
-    return f"object({{ {', '.join(fields)} }})" if fields else "object({})"
+    fields = {name: _field(hcl_type(item), optional=name in optional) for name, item in object_fields(type_)}
+    return f"object({line(fields)})"
 
 
-def _field(name: str, type_: str, *, optional: bool) -> str:
-    return f"{key(name)} = optional({type_})" if optional else f"{key(name)} = {type_}"
+def _field(type_: str, *, optional: bool) -> Expression:
+    return Expression(f"optional({type_})" if optional else type_)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Edit, Position, Range
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import attributes, walk
+from fac_core.hcl.write import header
 from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class CostTags:
         """Return a block that there was not: none where there are no cost tags."""
         if not self.optional:
             return f"{name} {{\n{content}\n}}"
-        return f'dynamic "{name}" {{\nfor_each = length({self.tags}) > 0 ? [true] : []\n\ncontent {{\n{content}\n}}\n}}'
+        return f"{header('dynamic', name)} {{\nfor_each = length({self.tags}) > 0 ? [true] : []\n\ncontent {{\n{content}\n}}\n}}"
 
 
 class Editor:

@@ -9,6 +9,7 @@ from fac_core.finding import Edit, Range
 from fac_core.hcl import parse, syntax
 from fac_core.hcl.edit import apply
 from fac_core.hcl.walk import walk
+from fac_core.hcl.write import quote
 from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class _Optional:
         told = "Guardrails need cost: without it, nothing watches or counts."
         if unheard:
             condition = f"var.{self._cost} != null || ({' && '.join(unheard)})"
-            yield _at_end(file, block, f'\nprecondition {{\ncondition = {condition}\nerror_message = "{told}"\n}}\n')
+            yield _at_end(file, block, f"\nprecondition {{\ncondition = {condition}\nerror_message = {quote(told)}\n}}\n")
 
     def _own(self, name: str) -> str:
         return f"var.{self._names.inputs[name]}"

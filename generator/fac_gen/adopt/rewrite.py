@@ -9,6 +9,7 @@ from fac_core.finding import Edit, Range
 from fac_core.hcl import parse, syntax
 from fac_core.hcl.edit import apply
 from fac_core.hcl.walk import children
+from fac_core.hcl.write import header
 from fac_gen.adopt.names import LABEL
 from fac_gen.render.hcl_format import format_hcl
 
@@ -61,7 +62,7 @@ class _Edits:
     def _block(self, block: syntax.Block) -> None:
         match block.type, block.labels:
             case "resource" | "data", (kind, _):
-                self._replace(block.header, f'{block.type} "{kind}" "{LABEL}"')
+                self._replace(block.header, header(block.type, kind, LABEL))
                 if kind != _BUILT_IN:
                     self._provider(block)
             case "variable", (name,):
@@ -120,7 +121,7 @@ class _Edits:
 
     def _rename(self, block: syntax.Block, name: str, renamed: Mapping[str, str]) -> None:
         if renamed.get(name, name) != name:
-            self._replace(block.header, f'{block.type} "{renamed[name]}"')
+            self._replace(block.header, header(block.type, renamed[name]))
 
     def _keys(self, body: syntax.Body, renamed: Mapping[str, str]) -> None:
         for attribute in body.attributes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import text, truth
 from fac_core.hcl.walk import walk
+from fac_core.hcl.write import header, listed
 
 if TYPE_CHECKING:
     from fac_gen.adopt.edits import Editor
@@ -29,9 +30,9 @@ def merge_blocks(editor: Editor, name: str) -> None:
     taken = [key for block in resource.body.blocks_of(name) if (key := _said(editor, block))]
     for block in dynamic:
         _step_back(editor, block, name)
-    each = f"{{ for key, value in {tags} : key => value if !contains([{', '.join(taken)}], key) }}" if taken else tags
+    each = f"{{ for key, value in {tags} : key => value if !contains({listed(taken)}, key) }}" if taken else tags
     content = f"content {{\nkey = {name}.key\n{_LAUNCHED} = true\nvalue = {name}.value\n}}"
-    editor.add(resource, f'dynamic "{name}" {{\nfor_each = {each}\n\n{content}\n}}')
+    editor.add(resource, f"{header('dynamic', name)} {{\nfor_each = {each}\n\n{content}\n}}")
 
 
 def _said(editor: Editor, block: syntax.Block) -> str:

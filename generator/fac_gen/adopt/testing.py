@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import line, quote
 from fac_gen.adopt.primary import Instances, support_of
 from fac_gen.adopt.rewrite import MINE
 from fac_gen.clouds import cloud_of
@@ -41,7 +41,7 @@ def _values(module: Module, primary: Primary, decision: Decision) -> dict[str, A
     budget = f"{made.budget.resource_type}.this"
     conditional = {one.key for one in made.alarms.conditional}
     sure = tuple(key for key in made.alarms.keys if key not in conditional)
-    exact = f"length(setsubtract([{', '.join(map(quote, sure))}], keys({alarm}))) == 0"
+    exact = f"length(setsubtract({line(sure)}, keys({alarm}))) == 0"
     gone = {made.tags_word, *(() if decision.budget else ("budget",))}
     wrong = [one for dealt in rejected_values(made) for one in dealt if one.variable not in gone]
     nothing = [f"length({one}) == 0" for one, there in ((budget, decision.budget), (alarm, bool(made.alarms.items))) if there]
@@ -73,7 +73,7 @@ def _mock_providers(module: Module, made: Blueprint) -> Iterator[str]:
     for name, alias in sorted((name, alias or "") for name, alias in used if name != "terraform"):
         text = block.render(name=name, mocks=mocks if name == made.provider else [])
         if alias:
-            text = text.replace("{", f'{{\nalias = "{alias}"\n', 1)
+            text = text.replace("{", f"{{\nalias = {quote(alias)}\n", 1)
             text = text.replace("\n}", "\n}", 1) if "}" in text else text
         yield text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
-from fac_core.hcl.write import Expression, line, quote
+from fac_core.hcl.write import Expression, line, quote, template
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types import IDLE_DAYS, MissingData
 from fac_gen.clouds._expressions import CREATED, mapping
@@ -70,7 +70,7 @@ def alarm_assertions(fields: Mapping[str, str], one: str, given: GivenAlarm) -> 
     if "metrics" in fields:
         said += _several_metrics(fields, one)
     elif "silent" in fields:
-        metric = f'one(one([for query in {one}.metric_query : query.metric if query.id == "{_ALONE}"]))'
+        metric = f"one(one([for query in {one}.metric_query : query.metric if query.id == {quote(_ALONE)}]))"
         said += [f"{metric}.{place} == {fields[name]}" for name, place in _PLACES.items()]
         said += _dimensions(fields, metric)
     else:
@@ -93,7 +93,8 @@ def _several_metrics(fields: Mapping[str, str], one: str) -> list[str]:
     """Return that each metric is there with its dimensions, and that all of them are taken in one way."""
     own = "[for query in {one}.metric_query : {what} if length(query.metric) > 0]"
     what = '"${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}"'
-    expected = f'"${{metric.name}} ${{jsonencode(merge({fields["dimensions"]}, metric.dimensions))}}"'
+    of_all = Expression(f"jsonencode(merge({fields['dimensions']}, metric.dimensions))")
+    expected = template(Expression("metric.name"), " ", of_all)
     how = '"${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}"'
     alike = " ".join(fields[name].strip('"') for name in ("namespace", "period", "statistic"))
     return [
@@ -108,8 +109,9 @@ def _expected(fields: Mapping[str, str], given: GivenAlarm) -> str:
     value = fields.get("value", quote(_ALONE)).strip('"')
     if fields.get("silent") != "true":
         return quote(value)
-    before = f'YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${{formatdate("YYYYMMDD", {CREATED})}}'
-    return f'"IF({before}, {given.threshold + 1}, FILL({value}, 0))"'
+    created = Expression(f'formatdate("YYYYMMDD", {CREATED})')
+    day = "YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1)"
+    return template(f"IF({day} <= ", created, f", {given.threshold + 1}, FILL({value}, 0))")
 
 
 def _metrics(metric: AwsMetric) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import Expression, template
 from fac_core.limits import limits
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def alerts(count: int) -> str:
 
 def listed(count: int, pattern: str) -> str:
     """Return so many texts; the pattern holds ``%s`` for a number."""
-    return f'[for at in range({count}) : "{pattern % "${at}"}"]'
+    before, _, after = pattern.partition("%s")
+    return f"[for at in range({count}) : {template(before, Expression('at'), after)}]"
 
 
 def least_amount(limit: Limit, taken: str, below: str) -> Limited:

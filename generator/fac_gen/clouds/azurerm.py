@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import Expression, line, quote, template
 from fac_core.resource_types.clouds.azurerm import windows
 from fac_core.shared_facts import matches, words
 from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable
@@ -74,7 +74,7 @@ class Azure(Cloud):
     budget_types: ClassVar[tuple[str, ...]] = (_OF_GROUP, _OF_SUBSCRIPTION)
     dated: ClassVar[tuple[str, ...]] = ("time_period",)
     notifications: ClassVar[tuple[str, ...]] = (
-        (f'action_group_ids = ["/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]'),
+        f"action_group_ids = {line([f'/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost'])}",
     )
     alarm_type: ClassVar[str] = "azurerm_monitor_metric_alert"
     alarm_text: ClassVar[str] = "{one}.description"
@@ -106,14 +106,14 @@ class Azure(Cloud):
 
     def mocks(self, scope_id: str | None) -> list[tuple[str, tuple[Argument, ...]]]:
         """Return the subscription, where the budget stands in it."""
-        return [] if scope_id else [('mock_data "azurerm_subscription"', (Argument("id", f'"/subscriptions/{_ZERO}"'),))]
+        return [] if scope_id else [('mock_data "azurerm_subscription"', (Argument("id", quote(f"/subscriptions/{_ZERO}")),))]
 
     def mock_defaults(self, resource_type: str, elsewhere: BilledElsewhere | None) -> tuple[Argument, ...]:
         """Return an id of the resource's own, and the resource group that holds what it makes."""
         kind = "".join(word.capitalize() for word in resource_type.split("_")[1:])
-        found = [Argument("id", f'"{_SAMPLE_GROUP}/providers/Microsoft.Example/{kind}/orders"')]
+        found = [Argument("id", quote(f"{_SAMPLE_GROUP}/providers/Microsoft.Example/{kind}/orders"))]
         if elsewhere and elsewhere.group.startswith(f"{resource_type}.this."):
-            found.append(Argument(elsewhere.group.rpartition(".")[2], f'"{_SAMPLE_GROUP}-nodes"'))
+            found.append(Argument(elsewhere.group.rpartition(".")[2], quote(f"{_SAMPLE_GROUP}-nodes")))
         return tuple(found)
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
@@ -203,7 +203,7 @@ def _counts_by(budgeted: BudgetedType) -> Way:
 def _filter(budgeted: BudgetedType, by: Way, scope_id: str | None) -> str:
     if by is _WHOLE_GROUP:
         return f"try({scope_id}, null)"
-    return f'"{budgeted.scope_key}=${{local.scope}}"' if by.by_scope else f"try({budgeted.this}.id, null)"
+    return template(f"{budgeted.scope_key}=", Expression("local.scope")) if by.by_scope else f"try({budgeted.this}.id, null)"
 
 
 def _is_data_plane(budgeted: BudgetedType) -> bool:
@@ -213,9 +213,9 @@ def _is_data_plane(budgeted: BudgetedType) -> bool:
 
 def _group_id(budgeted: BudgetedType) -> str | None:
     if settable(budgeted.attributes, "resource_group_name") or budgeted.resource_type == _GROUP:
-        return f'regex("{_GROUP_ID}", {budgeted.resource_type}.this[0].id)'
+        return f"regex({quote(_GROUP_ID)}, {budgeted.resource_type}.this[0].id)"
     parent = _parent_id(budgeted.attributes)
-    return f'regex("{_GROUP_ID}", var.{parent})' if parent and not _is_data_plane(budgeted) else None
+    return f"regex({quote(_GROUP_ID)}, var.{parent})" if parent and not _is_data_plane(budgeted) else None
 
 
 def _parent_id(attributes: Mapping[str, Attribute]) -> str | None:

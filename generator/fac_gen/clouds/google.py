@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from fac_core.hcl.write import Expression, quote, template
+from fac_core.hcl.write import Expression, index, quote, template
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types import IDLE_DAYS
 from fac_core.resource_types.billing import is_free
@@ -132,16 +132,17 @@ class Google(Cloud):
         """Return what the one condition of the policy says."""
         if given.idle:
             condition = f"one(one({one}.conditions).condition_prometheus_query_language)"
-            used = f"max_over_time((${{{fields['query']}}})[{given.days}d:1d]) < {given.threshold}"
-            over = f'${{formatdate("YYYYMMDD", timeadd({CREATED}, "{24 * given.days}h"))}}'
+            over = Expression(f'formatdate("YYYYMMDD", timeadd({CREATED}, {quote(f"{24 * given.days}h")}))')
+            today = "year() * 10000 + month() * 100 + day_of_month()"
+            until = f")[{given.days}d:1d]) < {given.threshold} and on() {today} > "
             return [
-                f'{condition}.query == "{used} and on() year() * 10000 + month() * 100 + day_of_month() > {over}"',
+                f"{condition}.query == {template('max_over_time((', Expression(fields['query']), until, over)}",
                 f'{condition}.disable_metric_validation == true && {condition}.evaluation_interval == "3600s"',
                 f'{one}.combiner == "OR"',
             ]
         condition = f"one(one({one}.conditions).condition_threshold)"
         said = [f"{place.format(condition=condition)} == {fields[name]}" for name, place in _PLACES.items() if fields[name] != "null"]
-        period = f'one({condition}.aggregations).alignment_period == "{fields["period"]}s"'
+        period = f"one({condition}.aggregations).alignment_period == {quote(fields['period'] + 's')}"
         said.append(f'{one}.combiner == "OR" && {condition}.duration == "0s"')
         return [*said, period, f"{condition}.threshold_value == {given.threshold}"]
 
@@ -162,10 +163,10 @@ def _counts_by(budgeted: BudgetedType) -> Way:
 
 def _budget_filter(budgeted: BudgetedType) -> str:
     if _counts_by(budgeted) is _WHOLE_PROJECT:
-        return f'try("projects/${{{budgeted.this}.number}}", null)'
+        return f"try({template('projects/', Expression(f'{budgeted.this}.number'))}, null)"
     if _counts_by(budgeted) is SERVICE:
         return quote(budgeted.service or "")
-    return f'"{budgeted.scope_key}=${{local.labels[{quote(budgeted.scope_key)}]}}"'
+    return template(f"{budgeted.scope_key}=", Expression(f"local.labels{index(budgeted.scope_key)}"))
 
 
 def _filter(signal: Signal, metric: GoogleMetric, resource_type: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.finding import Severity
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import header, quote
 from fac_core.json_text import parsed
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider import OfflineProviders
@@ -181,8 +181,8 @@ def calls(files: Mapping[str, Mapping[str, str]], names: Iterable[str]) -> str:
         asked = _ALIASES.search(files[name].get("versions.tf", ""))
         aliases = asked.group(1).split(", ") if asked else []
         configured |= {alias.partition(".")[0] for alias in aliases}
-        text.append(f'module "{name}" {{\n  source = {quote(f"../{name}")}\n{_passed(aliases)}{lines}}}\n')
-    return "\n".join([*text, *(f'provider "{one}" {{\n  {cloud_of(one).provider_needs}\n}}\n' for one in sorted(configured))])
+        text.append(f"{header('module', name)} {{\n  source = {quote(f'../{name}')}\n{_passed(aliases)}{lines}}}\n")
+    return "\n".join([*text, *(f"{header('provider', one)} {{\n  {cloud_of(one).provider_needs}\n}}\n" for one in sorted(configured))])
 
 
 def _passed(aliases: list[str]) -> str:

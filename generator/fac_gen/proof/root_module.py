@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import header, quote
 from fac_core.module import Module
 from fac_core.terraform.scratch import Scratch
 from fac_gen.clouds import cloud_of, is_cloud
@@ -58,7 +58,7 @@ def _wrapper(module: Module, source: str) -> str:
     lines = ["terraform {", "required_providers {", *(f"{one.name} = {{ {_source(one)} }}" for one in required), "}", "}"]
     for one in required:
         lines += [text for alias in _configurations(one) for text in _configuration(one, alias)]
-    lines += [f'variable "{name}" {{}}' for name in inputs]
+    lines += [f"{header('variable', name)} {{}}" for name in inputs]
     lines += ['module "this" {', f"source = {quote(source)}"]
     lines += [
         "providers = {",
@@ -83,7 +83,7 @@ def _configurations(one: ProviderRequirement) -> list[str]:
 def _configuration(one: ProviderRequirement, alias: str) -> list[str]:
     kind = (one.source or one.name).rpartition("/")[2]
     inside = [f"alias = {quote(alias)}" if alias else "", cloud_of(kind).provider_needs if is_cloud(kind) else ""]
-    return [f'provider "{one.name}" {{', *inside, "}"]
+    return [f"{header('provider', one.name)} {{", *inside, "}"]
 
 
 def _reference(name: str, alias: str) -> str:

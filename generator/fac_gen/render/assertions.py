@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import fitting, line, quote
+from fac_core.hcl.write import fitting, line, listed, quote
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
@@ -32,7 +32,7 @@ def tag_sources(m: Blueprint, *, everything: bool = False) -> str:
     beside += [(f"{one}.this", cloud.guardrail_tags) for one in ours]
     if not single and not beside and not within:
         single = [f"output.{m.tags_word}"]
-    lists = [f"[{', '.join(single)}]"] if single else []
+    lists = [listed(single)] if single else []
     lists += [f"[for one in {address} : one.{name}]" for address, name in beside]
     lists += [f"flatten([for one in {address} : one.{way}])" for address, way in within]
     return lists[0] if len(lists) == 1 else "concat(\n" + ",\n".join(lists) + "\n)"

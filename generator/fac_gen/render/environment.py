@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from fac_core.caching import cache_folder
-from fac_core.hcl.write import key, quote
+from fac_core.hcl.write import key, line, listed, quote
 from fac_core.sentence import all_of, in_words
 from fac_gen.prose.words import upper_first, with_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
@@ -31,6 +35,9 @@ def environment(own: Path | None = None) -> Environment:
     engine.filters.update(
         quote=quote,
         key=key,
+        line=_line,
+        listed=listed,
+        text=_text,
         all_of=all_of,
         in_words=in_words,
         article=with_article,
@@ -64,6 +71,16 @@ def _compiled_templates() -> FileSystemBytecodeCache | None:
     except OSError:
         return None
     return FileSystemBytecodeCache(str(folder)) if os.access(folder, os.W_OK) else None
+
+
+def _text(text: str) -> str:
+    """Return a text for a place between quotes that stand in the template."""
+    return quote(text)[1:-1]
+
+
+def _line(values: Iterable[str]) -> str:
+    """Return a list of texts."""
+    return line(list(values))
 
 
 def _as_variable(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import header, quote
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
 from fac_gen.prose.words import upper_first
@@ -47,8 +47,8 @@ def usage(m: Blueprint) -> str:
     """Return a module call that can be copied."""
     required = "\n".join(f"{one.name} = {one.sample}" for one in m.inputs if one.shown)
     beside, passed = _second_provider(m)
-    source = f'source = "<registry>/<namespace>/{m.name}/{m.provider}"'
-    return format_hcl(f'{beside}module "{m.label}" {{\n{source}\n{passed}\n{required}\n\n{minimal(m)}\n}}').rstrip()
+    source = f"source = {quote(f'<registry>/<namespace>/{m.name}/{m.provider}')}"
+    return format_hcl(f"{beside}{header('module', m.label)} {{\n{source}\n{passed}\n{required}\n\n{minimal(m)}\n}}").rstrip()
 
 
 def _second_provider(m: Blueprint) -> tuple[str, str]:
@@ -56,5 +56,5 @@ def _second_provider(m: Blueprint) -> tuple[str, str]:
     if not m.alarms.alias:
         return "", ""
     name, alias = m.provider, m.alarms.alias
-    provider = f'provider "{name}" {{\nalias = {quote(alias)}\nregion = {quote(m.alarms.region)}\n}}\n\n'
+    provider = f"{header('provider', name)} {{\nalias = {quote(alias)}\nregion = {quote(m.alarms.region)}\n}}\n\n"
     return provider, f"\nproviders = {{\n{name} = {name}\n{name}.{alias} = {name}.{alias}\n}}\n"

@@ -69,7 +69,7 @@ def _folded(text: str) -> str:
 
 
 def _repeated(text: str) -> str:
-    return f'join("", [for _ in range({len(text)}) : "{text[0]}"])'
+    return f'join("", [for _ in range({len(text)}) : {quote(text[0])}])'
 
 
 def _defaults(m: Blueprint) -> Iterator[ScopeCase]:

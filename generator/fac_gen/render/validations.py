@@ -32,7 +32,7 @@ def cost_validations(m: Blueprint) -> list[Validation]:
         found = [
             Validation(every % "try(length(value) > 0, false)", "No value in cost may be empty."),
             Validation(
-                f'var.cost.scope == null || can(regex("^[a-z0-9_-]{{1,{longest}}}$", var.cost.scope))',
+                f"var.cost.scope == null || can(regex({quote(f'^[a-z0-9_-]{{1,{longest}}}$')}, var.cost.scope))",
                 f"cost.scope is what a budget counts by, as it is: a-z, 0-9, _ and -, {longest} characters at most.",
             ),
         ]
@@ -83,7 +83,7 @@ def tag_validations(m: Blueprint) -> list[Validation]:
 def alarm_validations(m: Blueprint) -> list[Validation]:
     """Return what holds for windows of alarms: days where nothing is used, periods elsewhere, and both as far as the cloud looks back."""
     idle, most = m.alarms.idle, m.alarms.most_days
-    keys = f"[{', '.join(quote(name) for name in idle)}]"
+    keys = line(idle)
     fits = f"contains({keys}, key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= {most}"
     listed = ", ".join(idle)
     days = f"days: 1 to {most}, of idle signals ({listed}) alone." if idle else "days: there is no idle signal."

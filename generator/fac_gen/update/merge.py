@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from fac_core.errors import UserError
 from fac_core.hcl import parse, parse_expression
 from fac_core.hcl.syntax import Broken, Tuple
+from fac_core.hcl.write import listed
 from fac_gen.update.align import align, runs_of
 from fac_gen.update.conflict import Why
 from fac_gen.update.lines import Clash, clashes, marked, merge_lines
@@ -198,7 +199,7 @@ def _merged_value(base: Item, mine: Item, new: Item) -> str | None:
     lists = [_list_in_a_line(one.value) for one in (base, mine, new)]
     if all(one is not None for one in lists):
         pieces = merge_lines(*("".join(f"{item}\n" for item in one or ()) for one in lists), beside=True)
-        merged = f"[{', '.join(''.join(map(str, pieces)).splitlines())}]"
+        merged = listed("".join(map(str, pieces)).splitlines())
     else:
         pieces = merge_lines(base.value, mine.value, new.value, beside=True)
         merged = "".join(map(str, pieces))
@@ -215,7 +216,7 @@ def _list_in_a_line(text: str) -> list[str] | None:
         return None
     data = text.encode()
     items = [data[one.range.start.byte : one.range.end.byte].decode() for one in found.items] if isinstance(found, Tuple) else []
-    return items if f"[{', '.join(items)}]" == text else None
+    return items if listed(items) == text else None
 
 
 def _is_expression(text: str) -> bool:

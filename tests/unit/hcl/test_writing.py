@@ -13,7 +13,22 @@ from fac_core.finding import Edit, Position, Range
 from fac_core.hcl import parse, parse_expression
 from fac_core.hcl.edit import EditError, apply
 from fac_core.hcl.literal import names, text, truth, value
-from fac_core.hcl.write import Expression, Value, arguments, fitting, line, quote, quote_in_cli_configuration, render, template
+from fac_core.hcl.syntax import Index
+from fac_core.hcl.write import (
+    Expression,
+    Value,
+    arguments,
+    fitting,
+    header,
+    index,
+    line,
+    listed,
+    quote,
+    quote_in_cli_configuration,
+    render,
+    template,
+)
+from fac_core.resources import bracketed
 
 pytestmark = pytest.mark.unit
 
@@ -38,6 +53,29 @@ def test_what_is_written_without_a_layout_reads_back_as_the_same_value(data: Any
     assert "\n" not in line(data)
     assert value(parse_expression(line(data))) == data
     assert value(parse_expression(fitting(data, width=width))) == data
+
+
+@given(TEXTS)
+def test_a_key_behind_a_collection_reads_back(key: str) -> None:
+    found = parse_expression(f"a{index(key)}")
+    assert isinstance(found, Index)
+    assert value(found.key) == key
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [(0, "[0]"), ("a", '["a"]'), ('"${x}\x1b', '["\\"$${x}\\u001b"]'), ("\ud800.", '["\N{REPLACEMENT CHARACTER}."]')],
+)
+def test_an_instance_is_named_as_terraform_does(key: str | int, said: str) -> None:
+    assert index(key) == said
+    assert bracketed(key) == said
+
+
+def test_labels_are_quoted_and_expressions_are_not() -> None:
+    assert header("resource", "aws_sqs_queue", 'a"b') == 'resource "aws_sqs_queue" "a\\"b"'
+    assert header("terraform") == "terraform"
+    assert listed(["var.a", "var.b"]) == "[var.a, var.b]"
+    assert listed([]) == "[]"
 
 
 @given(st.lists(TEXTS, max_size=4))

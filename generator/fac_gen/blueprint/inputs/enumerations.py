@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from fac_core import sentence
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import line, quote
 from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
@@ -98,11 +98,11 @@ def usual(values: tuple[str, ...]) -> str:
 
 def fitting(attribute: Attribute, text: str) -> str:
     """Return a text as a value of the argument: itself, or the only element."""
-    return quote(text) if attribute.type == "string" else f"[{quote(text)}]"
+    return quote(text) if attribute.type == "string" else line([text])
 
 
 def _holds(attribute: Attribute, source: str) -> str:
-    listed = f"[{', '.join(quote(value) for value in attribute.values)}]"
+    listed = line(attribute.values)
     if attribute.type == "string":
         return f"try(contains({listed}, {source}), true)"
     return f"try(alltrue([for value in {source} : contains({listed}, value)]), true)"

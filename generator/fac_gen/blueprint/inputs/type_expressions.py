@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import listed
 from fac_core.schema.types import element_type, is_kind, object_fields, required_fields, tuple_items
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def type_constraint(cty: CtyType) -> str:
         members.sort(key=lambda member: (not member[0], member[1]))
         return object_type([f"{name} = {text}" if required else f"{name} = optional({text})" for required, name, text in members])
     if is_kind(cty, "tuple"):
-        return f"tuple([{', '.join(type_constraint(item) for item in tuple_items(cty))}])"
+        return f"tuple({listed(map(type_constraint, tuple_items(cty)))})"
     return f"{cty[0]!s}({type_constraint(element_type(cty))})"
 
 

@@ -149,7 +149,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this service; instances kept warm are billed all the same.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0)))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -217,7 +217,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this service; instances kept warm are billed all the same.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])

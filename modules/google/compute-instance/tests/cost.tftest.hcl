@@ -123,7 +123,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-compute-instance-orders-europe-west1-b-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a machine whose CPU rests is billed by the second all the same.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -173,7 +173,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-compute-instance-orders-europe-west1-b-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a machine whose CPU rests is billed by the second all the same.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])

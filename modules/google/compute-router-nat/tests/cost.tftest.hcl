@@ -117,7 +117,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nothing connects through this gateway, and it is billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -169,7 +169,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nothing connects through this gateway, and it is billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\"}[1d])))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])

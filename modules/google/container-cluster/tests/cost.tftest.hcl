@@ -142,7 +142,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-cluster-orders-node-cpu",
       one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second.",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d]))))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["node_cpu"].combiner == "OR",
     ])
@@ -207,7 +207,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-cluster-orders-node-cpu",
       one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second.",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))"})[2d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d]))))[2d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["node_cpu"].combiner == "OR",
     ])

@@ -133,7 +133,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job runs, and the cluster is billed by the second.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -184,7 +184,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job runs, and the cluster is billed by the second.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\"}[1d])))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])

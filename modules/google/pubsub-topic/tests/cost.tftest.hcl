@@ -136,7 +136,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-pubsub-topic-orders-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody publishes to this topic; what it retains is billed.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0)))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -188,7 +188,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-pubsub-topic-orders-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody publishes to this topic; what it retains is billed.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])

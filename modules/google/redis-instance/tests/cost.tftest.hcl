@@ -118,7 +118,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["clients"].display_name == "cost-shop-dev-redis-instance-orders-clients",
       one(google_monitoring_alert_policy.this["clients"].conditions).display_name == "Idle: an instance that nobody uses is billed by the hour; a connection or two are Google's own.",
-      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["clients"].combiner == "OR",
     ])
@@ -168,7 +168,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["clients"].display_name == "cost-shop-dev-redis-instance-orders-clients",
       one(google_monitoring_alert_policy.this["clients"].conditions).display_name == "Idle: an instance that nobody uses is billed by the hour; a connection or two are Google's own.",
-      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["clients"].combiner == "OR",
     ])

@@ -123,7 +123,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-spanner-instance-orders-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: processing units that rest are billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -133,7 +133,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-spanner-instance-orders-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this instance, and it is billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0)))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -186,7 +186,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-spanner-instance-orders-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: processing units that rest are billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -196,7 +196,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-spanner-instance-orders-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this instance, and it is billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
