@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from fac_core.hcl.expression.escapes import unescape
+from fac_core.hcl.problem import Unreadable
 from fac_core.resources._tree import ModuleStep, Resource
 
 if TYPE_CHECKING:
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
     from fac_core.resources._tree import Key
 
 _STEP = re.compile(r'module\.([^.\[]+)(?:\[(?:(-?\d+)|"((?:[^"\\]|\\.)*)")\])?(?:\.|$)')
-_ESCAPE = re.compile(r'\\(["\\nrt])|([$%])\2\{')
-_PLAIN = {"n": "\n", "r": "\r", "t": "\t"}
 _LATEST = 1
 
 
@@ -90,7 +90,10 @@ def module_path(address: str) -> tuple[ModuleStep, ...]:
 
 
 def _unquoted(text: str) -> str:
-    return _ESCAPE.sub(lambda match: f"{match[2]}{{" if match[2] else _PLAIN.get(match[1], match[1]), text)
+    try:
+        return unescape(text, 0)
+    except Unreadable:  # not as Terraform writes addresses: the text is all that is known of the key
+        return text
 
 
 def instances(folder: Folder) -> Iterator[Resource]:

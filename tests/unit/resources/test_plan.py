@@ -85,7 +85,26 @@ def test_plan_that_failed_says_so() -> None:
     assert tree(complete=False).incomplete
 
 
-@pytest.mark.parametrize("key", [None, 0, 12, "a", "a.b", 'q"u', "back\\slash", "]", "${x}", "%{if}", "line\nend", ""])
+@pytest.mark.parametrize(
+    "key",
+    [
+        None,
+        0,
+        12,
+        "a",
+        "a.b",
+        'q"u',
+        "back\\slash",
+        "]",
+        "${x}",
+        "%{if}",
+        "line\nend",
+        "",
+        "\x1b[1m",
+        "soft\xadhyphen",
+        "\N{GRINNING FACE}",
+    ],
+)
 def test_address_of_a_module_is_read_as_it_is_written(key: str | int | None) -> None:
     path = (ModuleStep("a", key), ModuleStep("b-c", key))
     assert module_path(".".join(map(str, path))) == path
@@ -107,3 +126,8 @@ def test_ten_thousand_resources_are_read_in_two_seconds() -> None:
     found = parse("plan", document("plan.json", data))
     assert process_time() - before < 2
     assert len(found.resources) == 10_000
+
+
+def test_escapes_of_terraform_in_addresses_are_read() -> None:
+    assert module_path('module.a["\\u001b\\U0001f600"]') == (ModuleStep("a", "\x1b\N{GRINNING FACE}"),)
+    assert module_path('module.a["\\ud800"]') == (ModuleStep("a", "\\ud800"),)
