@@ -64,7 +64,8 @@ def _comparison(node: ast.Compare, names: set[str]) -> Run | None:
         return None
     needs_both = type(node.ops[0]) in ORDERS
     left = _needed(node.left, names) if needs_both else compiled(node.left, names)
-    right = _needed(node.comparators[0], names) if needs_both else compiled(node.comparators[0], names)
+    needs_right = needs_both or isinstance(node.ops[0], ast.In | ast.NotIn)  # in what nobody wrote there may be anything
+    right = _needed(node.comparators[0], names) if needs_right else compiled(node.comparators[0], names)
     return _compared(node.ops[0], left, right)
 
 
@@ -183,6 +184,8 @@ def _looked_up(table: Run, key: Run) -> Run:
         missing = unknown(where, what)
         if missing is not None:
             return missing
+        if what is None:
+            return None  # what nobody wrote is in no table
         if not isinstance(where, Mapping) or not isinstance(what, str):
             raise ArithmeticProblem("a table is looked up by a text")
         return where.get(what)

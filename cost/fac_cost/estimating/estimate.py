@@ -9,11 +9,12 @@ from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.resources import Resource, Tree
 from fac_core.sentence import some_of
-from fac_core.shared_facts.free import free
+from fac_core.shared_facts.free import FreeTypes, free
 from fac_cost.arithmetic import Unknown
 from fac_cost.arithmetic.values import step
 from fac_cost.clouds import region
 from fac_cost.estimating.allotments import has_shared_tiers
+from fac_cost.estimating.elsewhere import Elsewhere, elsewhere
 from fac_cost.estimating.lines import Line, Pricing
 from fac_cost.estimating.parents import Parents
 from fac_cost.estimating.pools import Gap, amounts
@@ -55,7 +56,9 @@ def estimate(tree: Tree, book: PriceBook, usage: UsageFile) -> Estimate:
     parents = Parents(tree)
     bills = [_bill(resource, tree, parents, book, usage) for resource in resources]
     costs = amounts(((place, number), line) for place, bill in enumerate(bills) for number, line in enumerate(bill.lines))
-    found = tuple(_result(bill, [costs.get((place, number)) for number in range(len(bill.lines))]) for place, bill in enumerate(bills))
+    found = tuple(
+        _result(bill, tree, [costs.get((place, number)) for number in range(len(bill.lines))]) for place, bill in enumerate(bills)
+    )
     return Estimate(resources=found, book_as_of=book.as_of, book_sha256=book.sha256, incomplete=tree.incomplete)
 
 
@@ -98,10 +101,10 @@ def _use(resource: Resource, found: Formula, usage: UsageFile) -> Mapping[str, M
     }
 
 
-def _result(bill: _Bill, costs: Sequence[Range | Gap | None]) -> ResourceEstimate:
+def _result(bill: _Bill, tree: Tree, costs: Sequence[Range | Gap | None]) -> ResourceEstimate:
     resource = bill.resource
     if bill.formula is None:
-        result, reason = _without_formula(resource)
+        result, reason = _without_formula(resource, tree)
         return ResourceEstimate(address=resource.address, type=resource.type, region=bill.region, result=result, reason=reason)
     if not bill.lines:
         return ResourceEstimate(
@@ -139,23 +142,36 @@ def _component(line: Line, cost: Range | Gap | None) -> ComponentEstimate:
     )
 
 
-def _without_formula(resource: Resource) -> tuple[Result, str]:
-    """Say of a type without a formula whether it is known to be free."""
-    known = free(resource.type)
+def _without_formula(resource: Resource, tree: Tree) -> tuple[Result, str]:
+    """Say of a type without a formula whether it is known to be free, or to stand on the bill of others."""
+    known = free(resource.type) or elsewhere(resource.type)
     if known is None:
         return Result.UNPRICED, f"no formula for {resource.type}"
-    billed = [path for path, values in known.unless.items() if _may_bill(resource, path, values)]
+    asked = {path: values for path, values in known.unless.items() if isinstance(known, FreeTypes) or _is_said(resource, tree, path)}
+    billed = [path for path, values in asked.items() if _may_bill(_at(resource, path), values)]
+    if isinstance(known, Elsewhere):
+        billed += [path for path, values in known.only.items() if _at(resource, path) not in values]
     if billed:
         return Result.UNPRICED, f"no formula for {resource.type}, which is billed with {some_of(billed)}"
     return Result.FREE, known.why
 
 
-def _may_bill(resource: Resource, path: str, values: Sequence[str]) -> bool:
-    """Whether an argument has, or may have, one of the values with which a type is billed."""
+def _is_said(resource: Resource, tree: Tree, path: str) -> bool:
+    """Whether somebody writes an argument, or its document does not tell how it is written."""
+    written = tree.written(resource)
+    return written is None or path.partition(".")[0] in written
+
+
+def _at(resource: Resource, path: str) -> Value:
     head, *rest = path.split(".")
     found = Arguments(resource, _NO_TREE, _NO_FORMULA)[head]
     for name in rest:
         found = step(found, name)
+    return found
+
+
+def _may_bill(found: Value, values: Sequence[str]) -> bool:
+    """Whether an argument has, or may have, one of the values with which a type is billed."""
     if isinstance(found, Unknown):
         return True
     return found not in (None, (), False) and (not values or str(found) in values or found is True)
