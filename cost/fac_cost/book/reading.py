@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from fac_cost.book.model import Price
 
 OWN = Path(__file__).parent / "data"
+CURRENCY = "USD"
 ENVIRONMENT = "FAC_PRICE_BOOK"
 _PLACE = re.compile(r"[a-z][a-z0-9]*/[a-z0-9][a-z0-9-]*")
 
@@ -101,6 +102,12 @@ class PriceBook:
         if self._index.format != FORMAT:
             raise UserError(
                 f"the price book has the format {self._index.format}, not {FORMAT}", path=path, hint="Use the matching release."
+            )
+        if self._index.currency != CURRENCY:
+            raise UserError(
+                f"the price book is in {self._index.currency!r}, not in {CURRENCY}",
+                path=path,
+                hint="Prices are kept in USD, in which the clouds name them; nothing converts them.",
             )
         for place in self._index.regions:
             if not _PLACE.fullmatch(place):

@@ -74,6 +74,8 @@ def _bill(resource: Resource, tree: Tree, parents: Parents, book: PriceBook, usa
     try:
         return _Bill(resource, told, found, tuple(pricing.lines()))
     except UserError as error:
+        if error.path is not None:
+            raise  # of a file, such as one of the book, and not of this resource
         raise UserError(f"{resource.address}: {error.message}", hint=error.hint) from None
 
 

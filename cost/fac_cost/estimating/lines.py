@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 MOST = Decimal(10) ** 18
 """Of anything a month: so much has every cloud together not."""
+LEAST = Decimal(10) ** -18
+"""Of anything a month that is there at all: less is no amount, and would be written with hundreds of digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +113,8 @@ class Pricing:
             raise ArithmeticProblem(f"{expression.text} is negative")
         if max(amounts) > MOST:
             raise ArithmeticProblem(f"{expression.text} is more than {MOST:,}")
+        if any(0 < amount < LEAST for amount in amounts):
+            raise ArithmeticProblem(f"{expression.text} is more than nothing, and less than {LEAST:f}")
         return Range(*amounts) if varies else Range(*amounts * 3)
 
     def _price(self, component: Component, scope: Mapping[str, Value]) -> Price | str:

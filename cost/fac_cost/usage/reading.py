@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from fac_core.dataclass import dataclass
@@ -20,7 +21,15 @@ if TYPE_CHECKING:
 
 AMOUNT = Number("an amount a month, not below zero")
 _LEVELS = {"low", "expected", "high"}
+VERSIONS = {Decimal(1), Decimal("0.1")}
 NAME = Text("the name of a use", pattern="[a-z][a-z0-9_]*")
+
+
+def _rising(given: Given, tree: Branch, problems: Problems) -> None:
+    if not given.low <= given.expected <= given.high:
+        problems.add(tree.place, "these amounts do not rise from low to expected to high")
+
+
 LEVELS = Record(
     "a mapping with low, expected and high",
     Given,
@@ -29,6 +38,7 @@ LEVELS = Record(
         "expected": Field(AMOUNT, "What is usual.", required=True),
         "high": Field(AMOUNT, "What much use is.", required=True),
     },
+    check=_rising,
 )
 
 
@@ -67,6 +77,19 @@ BY_ADDRESS = MapOf(Text("an address of a resource; `*` stands for any name, `[*]
 _FOREIGN = {"resource_type_default_usage", "resource_usage"}
 
 
+@dataclass(frozen=True)
+class Version(Number):
+    """A version of the file that we read."""
+
+    expected: str = "the version 1, or 0.1 of a file that was written for Infracost"
+
+    def read(self, tree: Tree, problems: Problems) -> Decimal:
+        found = super().read(tree, problems)
+        if found not in VERSIONS:
+            raise self.refuse(tree, problems)
+        return found
+
+
 def _made(**said: Mapping[str, Mapping[str, Given]]) -> UsageFile:
     by_type = said.get("resource_types") or said.get("resource_type_default_usage") or {}
     return UsageFile(by_type, said.get("resources") or said.get("resource_usage") or {}, foreign=bool(_FOREIGN & said.keys()))
@@ -76,7 +99,7 @@ USAGE = Record(
     "a mapping with resource_types and resources",
     _made,
     {
-        "version": Field(Number("a version"), "1 for ours, 0.1 for one that was written for Infracost."),
+        "version": Field(Version(), "1 for ours, 0.1 for one that was written for Infracost."),
         "resource_types": Field(BY_TYPE, "Use of all resources of a type."),
         "resources": Field(BY_ADDRESS, "Use of resources by address."),
         "resource_type_default_usage": Field(BY_TYPE, "Infracost's word for resource_types."),

@@ -56,9 +56,21 @@ class UsageFile:
         return (*(one for one in self.by_type if one not in types), *patterns)
 
 
+_ANY = r"[^.\[\]]"
+_KEY = r'\[(?:\d+|"(?:[^"\\]|\\.)*")\]'
+
+
 @lru_cache(maxsize=1024)
 def pattern_of(text: str) -> re.Pattern[str]:
-    """Return what a pattern of addresses means: ``*`` is anything within a name or a key, ``[*]`` any key."""
-    parts = re.split(r"(\[\*\]|\*)", text)
-    means = {"[*]": r'\[(?:\d+|"(?:[^"\\]|\\.)*")\]', "*": r"[^.\[\]]*"}
-    return re.compile("".join(means.get(part, re.escape(part)) for part in parts))
+    """Return what a pattern of addresses means: ``*`` is anything within a name or a key, ``[*]`` any key.
+
+    A star takes the first place where what follows it fits, and none other is tried: what is between two places is in one name, so that the
+    next star can take it. Else a pattern of many stars would be tried in more ways than anyone can wait for.
+    """
+    head, *rest = (_meaning(part) for part in re.split(r"\*(?!\])|(?<!\[)\*", text))
+    middle = "".join(f"(?>{_ANY}*?{part})" for part in rest[:-1])
+    return re.compile(head + middle + (f"{_ANY}*{rest[-1]}" if rest else ""))
+
+
+def _meaning(part: str) -> str:
+    return _KEY.join(map(re.escape, part.split("[*]")))
