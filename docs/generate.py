@@ -216,8 +216,8 @@ def guardrails_page() -> str:
     of_resources = [f"| `{name}` | {fields[name]} | {cell(told)} |" for name, told in RESOURCE.items()]
     text = (
         "`guardrails` of `finops.yaml` hold conditions (CEL) over what a change costs; `fac-cost gate` evaluates them. Amounts are USD a\n"
-        "month by list prices, of what has a price: where resources are unpriced, totals are the least that it comes to, and\n"
-        "differences leave out what has no price before or afterwards."
+        "month by list prices, less what `--prices` takes off, of what has a price: where resources are unpriced, totals are the\n"
+        "least that it comes to, and differences leave out what has no price before or afterwards."
     )
     head = "| variable | type | what it holds |\n|---|---|---|"
     parts = [head, *rows, "", "Each of the `resources` has:\n", head.replace("variable", "field"), *of_resources, ""]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.sentence import all_of
 from fac_cost.book.files import decimal_text
 from fac_cost.book.texts import lines as price_lines
 from fac_cost.estimating.allotments import Scope, allotment_of, free_amount
@@ -14,7 +16,7 @@ from fac_cost.formats._amounts import span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_cost.book import Price
+    from fac_cost.book import Price, PriceKey
     from fac_cost.estimating import ComponentEstimate, Range, ResourceEstimate
 
 
@@ -40,10 +42,33 @@ def _component(component: ComponentEstimate) -> Iterator[str]:
         yield f"  {_amounts(component.quantity)} {component.unit}"
     if component.reason:
         yield f"  {component.reason}"
+    if component.wanted is not None:
+        yield from (f"  {line}" for line in _price_of_ones_own(component.wanted, component.unit))
     if component.price is not None:
         yield from (f"  {line}" for line in price_lines(component.price))
         if component.shared:
             yield f"  {_whose(component.price)}"
+        yield from (f"  {line}" for line in _terms(component))
+
+
+def _price_of_ones_own(key: PriceKey, unit: str) -> Iterator[str]:
+    """Yield what a file of `--prices` would say."""
+    said = {"provider": key.provider, "region": key.region, "service": key.service, "product": key.product, "sku": key.sku}
+    yield "a price of your own would be, with `price`, `as_of` and `source` filled in:"
+    for place, (name, text) in enumerate(said.items()):
+        yield f"{'  - ' if not place else '    '}{name}: {json.dumps(text, ensure_ascii=False)}"
+    if key.attributes:
+        yield f"    attributes: {json.dumps(dict(key.attributes), ensure_ascii=False)}"
+    if key.purchase != "on_demand":
+        yield f"    purchase: {json.dumps(key.purchase)}"
+    yield f"    unit: {json.dumps(unit)}"
+
+
+def _terms(component: ComponentEstimate) -> Iterator[str]:
+    """Say what a contract takes off."""
+    if component.listed is not None and component.contracted is not None and component.monthly is not None:
+        amounts = f"{span(component.listed)} by list prices, {span(component.contracted)} contracted, {span(component.monthly)} effective"
+        yield f"{amounts}: {all_of(component.terms)}"
 
 
 def _whose(price: Price) -> str:

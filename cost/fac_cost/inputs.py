@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.resources import read
+from fac_cost.book import open_book
 from fac_cost.comparing import compare_plan, compare_trees
+from fac_cost.contract import read_contract
 from fac_cost.estimating import strange_uses
+from fac_cost.estimating.estimate import NO_CONTRACT
 from fac_cost.usage import UsageFile, read_usage
 
 if TYPE_CHECKING:
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from fac_core.resources import Tree
     from fac_cost.book import PriceBook
     from fac_cost.comparing import Comparison
+    from fac_cost.contract import Contract
     from fac_cost.estimating import Estimate
 
 
@@ -30,20 +34,42 @@ def read_resources(path: Path) -> Tree:
     return read("state", path)
 
 
-def read_comparison(paths: Sequence[Path], book: PriceBook, usage: UsageFile) -> Comparison:
+def read_comparison(paths: Sequence[Path], book: PriceBook, usage: UsageFile, contract: Contract = NO_CONTRACT) -> Comparison:
     """Compare what a plan leaves with what was there before it, or what two plans or states leave."""
     if len(paths) == 1:
         tree = read_resources(paths[0])
         if all(one.change is None for one in tree.resources) and tree.resources:
             raise UserError("a state says nothing of what changes", path=paths[0], hint="Name a plan, or two states.")
-        return compare_plan(tree, book, usage)
+        return compare_plan(tree, book, usage, contract)
     before, after = map(read_resources, paths)
-    return compare_trees(before, after, book, usage)
+    return compare_trees(before, after, book, usage, contract)
 
 
 def read_use(path: Path | None) -> UsageFile:
     """Read a file of use; without one, what formulas expect is taken."""
     return UsageFile() if path is None else read_usage(path)
+
+
+def read_prices(path: Path | None) -> Contract:
+    """Read a file of prices and discounts of one's own; without one, list prices are taken."""
+    return NO_CONTRACT if path is None else read_contract(path)
+
+
+def open_priced(folder: Path | None, contract: Contract) -> PriceBook:
+    """Open a price book with the prices of a contract in it."""
+    return open_book(folder, contract.prices, contract.sha256)
+
+
+def not_taken(contract: Contract, *estimates: Estimate) -> Iterator[str]:
+    """Yield what a file of prices says that no estimate took: it may be meant for something that is spelt otherwise."""
+    lines = [one for estimate in estimates for resource in estimate.resources for one in resource.components]
+    keys = {one.price.key for one in lines if one.price is not None}
+    for price in contract.prices:
+        if price.key not in keys:
+            yield f"{contract.path}: no resource takes the price of {price.key.words}"
+    taken = {name for one in lines for name in one.terms}
+    named = (*(one.name for one in contract.discounts), *(one.name for one in contract.commitments))
+    yield from (f"{contract.path}: {name!r} takes nothing off" for name in named if name not in taken)
 
 
 def passed_over(usage: UsageFile, *estimates: Estimate) -> Iterator[str]:

@@ -23,6 +23,7 @@ BOOK = click.option(
     help="The folder of a price book, instead of the one that comes with the package.",
 )
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+PRICES = click.option("--prices", type=FILE, help="A file of your own prices, discounts and commitments.")
 USAGE = click.option("--usage", type=FILE, help="A file that says how much resources are used.")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs/how-to/ci-files.md"
 PUBLISHING = ROOT / "docs/how-to/publish-from-ci.md"
+PRICING = ROOT / "docs/how-to/cost-in-ci.md"
 EDITORS = ROOT / "docs/how-to/lint-in-the-editor.md"
 FILE = re.compile(r"^```\w+ (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 

@@ -82,7 +82,7 @@ def test_blocks_are_of_known_kinds() -> None:
 @pytest.mark.unit
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_block_is_looked_at(page: Path) -> None:
-    files = ci_pages.shown_files(page) if page in {ci_pages.PAGE, ci_pages.EDITORS, ci_pages.PUBLISHING} else {}
+    files = ci_pages.shown_files(page) if page in {ci_pages.PAGE, ci_pages.EDITORS, ci_pages.PRICING, ci_pages.PUBLISHING} else {}
     blocks = len(BLOCK.findall(page.read_text())) + len(files)
     assert len(re.findall(r"^\s*```", page.read_text(), re.MULTILINE)) == 2 * blocks
 

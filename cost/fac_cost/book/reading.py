@@ -12,13 +12,12 @@ import msgspec
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError, nearest
-from fac_cost.book.files import FORMAT, INDEX, digest, price, unpacked
+from fac_cost.book.files import FORMAT, INDEX, Packed, digest, price, unpacked
 from fac_cost.book.model import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from fac_cost.book.files import Packed
     from fac_cost.book.model import Price
 
 OWN = Path(__file__).parent / "data"
@@ -55,6 +54,8 @@ class RegionPrices:
     provider: str
     region: str
     packed: Packed
+    own: tuple[Price, ...] = ()
+    """Prices of one's own, which take the place of the book's."""
 
     @cached_property
     def _by_sku(self) -> Mapping[tuple[int, int, int], list[list[Any]]]:
@@ -71,9 +72,12 @@ class RegionPrices:
         self, service: str, product: str, sku: str, attributes: Mapping[str, str] | None = None, purchase: str = "on_demand"
     ) -> tuple[Price, ...]:
         """Return the prices of a product that have all of the attributes; more than one where those leave something open."""
+        wanted = set((attributes or {}).items())
+        own = tuple(one for one in self.own if _is_for(one, (service, product, sku, purchase)) and wanted <= set(one.key.attributes))
+        if own:
+            return own
         places = tuple(self._places.get(text, -1) for text in (service, product, sku))
         rows = self._by_sku.get((places[0], places[1], places[2]), ())
-        wanted = set((attributes or {}).items())
         found = (price(row, self.packed.strings, self.provider, self.region) for row in rows if self.packed.strings[row[4]] == purchase)
         return tuple(one for one in found if wanted <= set(one.key.attributes))
 
@@ -85,11 +89,19 @@ class RegionPrices:
         return len(self.packed.rows)
 
 
+def _is_for(price: Price, named: tuple[str, str, str, str]) -> bool:
+    return (price.key.service, price.key.product, price.key.sku, price.key.purchase) == named
+
+
 class PriceBook:
     """A folder with a price book; raise `UserError` for one that is damaged or of another format."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, own: Iterable[Price] = (), own_sum: str = "") -> None:
         self.folder = folder
+        self._own: dict[tuple[str, str], tuple[Price, ...]] = {}
+        for one in own:
+            held = (one.key.provider, one.key.region)
+            self._own[held] = (*self._own.get(held, ()), one)
         self._read: dict[tuple[str, str], RegionPrices] = {}
         path = folder / INDEX
         try:
@@ -114,8 +126,8 @@ class PriceBook:
                 raise UserError(
                     f"the price book names a file {place!r}: no provider and region", path=path, hint="Build or fetch the book again."
                 )
-        self.sha256 = digest(data)
-        """The sum of the index, which names the sums of all its files: same sum, same prices."""
+        self.sha256 = digest(data + own_sum.encode())
+        """The sum of the index, which names the sums of all its files, and of prices of one's own: same sum, same prices."""
 
     @property
     def as_of(self) -> str:
@@ -134,12 +146,16 @@ class PriceBook:
 
     def has(self, provider: str, region: str) -> bool:
         """Whether there are prices of a region."""
-        return f"{provider}/{region}" in self._index.regions
+        return f"{provider}/{region}" in self._index.regions or (provider, region) in self._own
 
     def region(self, provider: str, region: str) -> RegionPrices:
         """Read the prices of a region once; raise `UserError` with the nearest names where there are none."""
         if (provider, region) not in self._read:
             known = self._index.regions.get(f"{provider}/{region}")
+            own = self._own.get((provider, region), ())
+            if known is None and own:
+                self._read[provider, region] = RegionPrices(provider, region, Packed([], []), own)
+                return self._read[provider, region]
             if known is None:
                 names = tuple(name for _, name, _ in self.regions(provider))
                 hint = nearest(region, names) or (f"Known: {', '.join(names)}." if names else "Known providers: aws, azurerm, google.")
@@ -149,12 +165,12 @@ class PriceBook:
                 data = path.read_bytes()
             except OSError as error:
                 raise UserError(f"this file of the price book cannot be read: {error.strerror}", path=path) from None
-            self._read[provider, region] = RegionPrices(provider, region, unpacked(data, path, known.sha256))
+            self._read[provider, region] = RegionPrices(provider, region, unpacked(data, path, known.sha256), own)
         return self._read[provider, region]
 
 
-def open_book(folder: Path | None = None) -> PriceBook:
+def open_book(folder: Path | None = None, own: Iterable[Price] = (), own_sum: str = "") -> PriceBook:
     """Open the book in a folder; without one that of the environment variable FAC_PRICE_BOOK, else the one that comes with the package."""
     if folder is None and (named := os.environ.get(ENVIRONMENT)):
         folder = Path(named)
-    return PriceBook(folder or OWN)
+    return PriceBook(folder or OWN, own, own_sum)

@@ -9,7 +9,7 @@ import click
 from fac_core.parameters import URL
 from fac_core.sentence import one_of
 from fac_cost.forges import UNITS
-from fac_cost.options import BOOK, CHANGE, USAGE
+from fac_cost.options import BOOK, CHANGE, PRICES, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +32,7 @@ Examples:
 @click.option("--name", default="cost", show_default=True, help="Which comment: several plans of one pull request have one each.")
 @click.option("--only-when-changed", is_flag=True, help="Write no new comment where nothing changes what it costs.")
 @USAGE
+@PRICES
 @BOOK
 def command(
     *,
@@ -44,6 +45,7 @@ def command(
     name: str,
     only_when_changed: bool,
     usage: Path | None,
+    prices: Path | None,
     folder: Path | None,
 ) -> None:
     """Write what a plan changes into one comment on its pull request; written again, the same comment is replaced.
@@ -52,17 +54,17 @@ def command(
     """
     from fac_core.complaints import note
     from fac_core.output import say
-    from fac_cost.book import open_book
     from fac_cost.commenting import forge_of, keep
     from fac_cost.comparing.formats import render
     from fac_cost.formats import Style
-    from fac_cost.inputs import passed_over, read_comparison, read_use
+    from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_prices, read_use
 
     given = {"api": api, "project": project, "repository": repository, "change": change}
     comments = forge_of(forge, {key: value for key, value in given.items() if value})
     used = read_use(usage)
-    found = read_comparison(paths, open_book(folder), used)
-    for told in passed_over(used, found.before, found.after):
+    contract = read_prices(prices)
+    found = read_comparison(paths, open_priced(folder, contract), used, contract)
+    for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
         note(told)
     says = any(one.delta.high or one.delta.low or one.unpriced for one in found.changes) or bool(found.incomplete)
     done = keep(comments, name, render("markdown", found, Style()), needed=says or not only_when_changed)

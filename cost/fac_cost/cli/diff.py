@@ -9,7 +9,7 @@ import click
 from fac_core.parameters import FILE
 from fac_core.sentence import one_of
 from fac_cost.comparing.formats import UNITS
-from fac_cost.options import BOOK, CHANGE, USAGE
+from fac_cost.options import BOOK, CHANGE, PRICES, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,10 +25,19 @@ Examples:
 @click.command(epilog=EPILOG)
 @CHANGE
 @USAGE
+@PRICES
 @click.option("--format", "form", default="table", show_default=True, help=f"How to write it: {one_of(UNITS.names())}.")
 @click.option("--output", type=FILE, help="Write to this file, as a whole or not at all.")
 @BOOK
-def command(*, paths: tuple[Path, ...], usage: Path | None, form: str, output: Path | None, folder: Path | None) -> None:
+def command(
+    *,
+    paths: tuple[Path, ...],
+    usage: Path | None,
+    prices: Path | None,
+    form: str,
+    output: Path | None,
+    folder: Path | None,
+) -> None:
     """Show what a plan changes, or what differs between two plans or states, in USD a month, the largest difference first.
 
     Exits with 3 where resources are missing from a document.
@@ -36,14 +45,14 @@ def command(*, paths: tuple[Path, ...], usage: Path | None, form: str, output: P
     from fac_core.complaints import note
     from fac_core.files import write_report
     from fac_core.output import say_as_it_is
-    from fac_cost.book import open_book
     from fac_cost.comparing.formats import render
     from fac_cost.formats import Style
-    from fac_cost.inputs import passed_over, read_comparison, read_use
+    from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_prices, read_use
 
     used = read_use(usage)
-    found = read_comparison(paths, open_book(folder), used)
-    for told in passed_over(used, found.before, found.after):
+    contract = read_prices(prices)
+    found = read_comparison(paths, open_priced(folder, contract), used, contract)
+    for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
         note(told)
     text = render(form, found, Style())
     if output is not None:

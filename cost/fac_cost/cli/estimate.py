@@ -9,7 +9,7 @@ import click
 from fac_core.parameters import FILE, FILE_OR_STDIN
 from fac_core.sentence import one_of
 from fac_cost.formats import UNITS
-from fac_cost.options import BOOK, USAGE
+from fac_cost.options import BOOK, PRICES, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,13 +25,22 @@ Examples:
 @click.command(epilog=EPILOG)
 @click.argument("path", metavar="PLAN.json|STATE.json", type=FILE_OR_STDIN)
 @USAGE
+@PRICES
 @click.option("--format", "form", default="table", show_default=True, help=f"How to write it: {one_of(UNITS.names())}.")
 @click.option("--output", type=FILE, help="Write to this file, as a whole or not at all.")
 @click.option("--fail-on", type=click.Choice(["unpriced"]), help="Exit with 1 where a resource has no price.")
 @click.option("--free", is_flag=True, help="List free resources, too.")
 @BOOK
 def command(
-    *, path: Path, usage: Path | None, form: str, output: Path | None, fail_on: str | None, free: bool, folder: Path | None
+    *,
+    path: Path,
+    usage: Path | None,
+    prices: Path | None,
+    form: str,
+    output: Path | None,
+    fail_on: str | None,
+    free: bool,
+    folder: Path | None,
 ) -> None:
     """Estimate what the resources of a plan or state cost a month, in USD by list prices.
 
@@ -44,15 +53,15 @@ def command(
     from fac_core.complaints import note
     from fac_core.files import write_report
     from fac_core.output import say_as_it_is
-    from fac_cost.book import open_book
     from fac_cost.estimating import Result, estimate
     from fac_cost.formats import Style, render
-    from fac_cost.inputs import passed_over, read_resources, read_use
+    from fac_cost.inputs import not_taken, open_priced, passed_over, read_prices, read_resources, read_use
 
     tree = read_resources(path)
     used = read_use(usage)
-    found = estimate(tree, open_book(folder), used)
-    for told in passed_over(used, found):
+    contract = read_prices(prices)
+    found = estimate(tree, open_priced(folder, contract), used, contract)
+    for told in (*passed_over(used, found), *not_taken(contract, found)):
         note(told)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() and output is None else 0
     text = render(form, found, Style(width, free))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.parameters import FILE_OR_STDIN
-from fac_cost.options import BOOK, USAGE
+from fac_cost.options import BOOK, PRICES, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,17 +23,25 @@ Examples:
 @click.argument("path", metavar="PLAN.json|STATE.json", type=FILE_OR_STDIN)
 @click.argument("address")
 @USAGE
+@PRICES
 @BOOK
-def command(*, path: Path, address: str, usage: Path | None, folder: Path | None) -> None:
+def command(
+    *,
+    path: Path,
+    address: str,
+    usage: Path | None,
+    prices: Path | None,
+    folder: Path | None,
+) -> None:
     """Explain what the resource ADDRESS of a plan or state costs: quantities, price rows and their sources."""
     from fac_core.errors import UserError, nearest
     from fac_core.output import say
-    from fac_cost.book import open_book
     from fac_cost.estimating import estimate
     from fac_cost.explaining import lines
-    from fac_cost.inputs import read_resources, read_use
+    from fac_cost.inputs import open_priced, read_prices, read_resources, read_use
 
-    found = estimate(read_resources(path), open_book(folder), read_use(usage))
+    contract = read_prices(prices)
+    found = estimate(read_resources(path), open_priced(folder, contract), read_use(usage), contract)
     by_address = {one.address: one for one in found.resources}
     if address not in by_address:
         raise UserError(f"there is no resource {address!r}", path=path, hint=nearest(address, tuple(by_address)) or None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.parameters import ANY_PATH
-from fac_cost.options import BOOK, CHANGE, JSON, USAGE
+from fac_cost.options import BOOK, CHANGE, JSON, PRICES, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,13 +24,21 @@ Examples:
 @CHANGE
 @click.option("--policy", "named", type=ANY_PATH, help="The finops.yaml whose guardrails to evaluate, instead of the nearest one.")
 @USAGE
+@PRICES
 @click.option(
     "--fail-on", type=click.Choice(["unpriced", "warn"]), help="Block where a changed resource has no price, or where a guardrail warns."
 )
 @BOOK
 @JSON
 def command(
-    *, paths: tuple[Path, ...], named: Path | None, usage: Path | None, fail_on: str | None, folder: Path | None, as_json: bool
+    *,
+    paths: tuple[Path, ...],
+    named: Path | None,
+    usage: Path | None,
+    prices: Path | None,
+    fail_on: str | None,
+    folder: Path | None,
+    as_json: bool,
 ) -> None:
     """Judge what a plan changes by the `guardrails` of finops.yaml.
 
@@ -43,15 +51,15 @@ def command(
     from fac_core.complaints import note
     from fac_core.output import say
     from fac_core.policy import policy_for
-    from fac_cost.book import open_book
     from fac_cost.gating import judge
     from fac_cost.gating.report import blocked, document, lines
-    from fac_cost.inputs import passed_over, read_comparison, read_use
+    from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_prices, read_use
 
     policy = policy_for(Path.cwd(), named)
     used = read_use(usage)
-    found = read_comparison(paths, open_book(folder), used)
-    for told in passed_over(used, found.before, found.after):
+    contract = read_prices(prices)
+    found = read_comparison(paths, open_priced(folder, contract), used, contract)
+    for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
         note(told)
     verdicts = tuple(judge(policy, found))
     stopped = blocked(verdicts, found, fail_on)

@@ -13,6 +13,7 @@ from fac_core.shared_facts.free import FreeTypes, free
 from fac_cost.arithmetic import Unknown
 from fac_cost.arithmetic.values import step
 from fac_cost.clouds import region
+from fac_cost.contract import Contract
 from fac_cost.estimating.allotments import has_shared_tiers
 from fac_cost.estimating.elsewhere import Elsewhere, elsewhere
 from fac_cost.estimating.lines import Line, Pricing
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 
 _NO_TREE = Tree("", ())
+NO_CONTRACT = Contract()
 _NO_FORMULA = Formula(components={}, examples=())
 
 
@@ -47,8 +49,8 @@ class _Bill:
     lines: tuple[Line, ...] = ()
 
 
-def estimate(tree: Tree, book: PriceBook, usage: UsageFile) -> Estimate:
-    """Estimate what the resources of a plan or state cost a month once it is applied, in USD by list prices of the book.
+def estimate(tree: Tree, book: PriceBook, usage: UsageFile, contract: Contract = NO_CONTRACT) -> Estimate:
+    """Estimate what the resources of a plan or state cost a month once it is applied, in USD, less what the contract takes off.
 
     Raise `UserError` with the address of a resource whose values a formula cannot compute with.
     """
@@ -57,9 +59,11 @@ def estimate(tree: Tree, book: PriceBook, usage: UsageFile) -> Estimate:
     bills = [_bill(resource, tree, parents, book, usage) for resource in resources]
     costs = amounts(((place, number), line) for place, bill in enumerate(bills) for number, line in enumerate(bill.lines))
     found = tuple(
-        _result(bill, tree, [costs.get((place, number)) for number in range(len(bill.lines))]) for place, bill in enumerate(bills)
+        _result(bill, tree, contract, [costs.get((place, number)) for number in range(len(bill.lines))]) for place, bill in enumerate(bills)
     )
-    return Estimate(resources=found, book_as_of=book.as_of, book_sha256=book.sha256, incomplete=tree.incomplete)
+    return Estimate(
+        resources=found, book_as_of=book.as_of, book_sha256=book.sha256, incomplete=tree.incomplete, contract_sha256=contract.sha256
+    )
 
 
 def _bill(resource: Resource, tree: Tree, parents: Parents, book: PriceBook, usage: UsageFile) -> _Bill:
@@ -103,7 +107,7 @@ def _use(resource: Resource, found: Formula, usage: UsageFile) -> Mapping[str, M
     }
 
 
-def _result(bill: _Bill, tree: Tree, costs: Sequence[Range | Gap | None]) -> ResourceEstimate:
+def _result(bill: _Bill, tree: Tree, contract: Contract, costs: Sequence[Range | Gap | None]) -> ResourceEstimate:
     resource = bill.resource
     if bill.formula is None:
         result, reason = _without_formula(resource, tree)
@@ -116,7 +120,7 @@ def _result(bill: _Bill, tree: Tree, costs: Sequence[Range | Gap | None]) -> Res
             result=Result.FREE,
             reason="nothing of it is billed as it is set up",
         )
-    components = tuple(_component(line, cost) for line, cost in zip(bill.lines, costs, strict=True))
+    components = tuple(_paid(_component(line, cost), contract) for line, cost in zip(bill.lines, costs, strict=True))
     reasons = [f"{one.name}: {one.reason}" for one in components if one.reason]
     priced = [one.monthly for one in components if one.monthly is not None]
     return ResourceEstimate(
@@ -140,8 +144,22 @@ def _component(line: Line, cost: Range | Gap | None) -> ComponentEstimate:
         price=line.price,
         monthly=None if isinstance(cost, Gap) else cost,
         reason="a part of the amount has no price known" if gap else line.reason,
+        wanted=line.wanted,
         shared=line.shared and line.price is not None and has_shared_tiers(line.price),
     )
+
+
+def _paid(component: ComponentEstimate, contract: Contract) -> ComponentEstimate:
+    """Take off what the contract says of a component's price."""
+    price, listed = component.price, component.monthly
+    if price is None or listed is None:
+        return component
+    terms = tuple(term.name for term in (contract.discount(price.key), contract.commitment(price.key)) if term is not None)
+    if not terms:
+        return component
+    discounted, committed = contract.discounted(price.key), contract.committed(price.key)
+    contracted = listed.map(lambda amount: amount * discounted)
+    return replace(component, monthly=contracted.map(lambda amount: amount * committed), listed=listed, contracted=contracted, terms=terms)
 
 
 def _without_formula(resource: Resource, tree: Tree) -> tuple[Result, str]:

@@ -13,6 +13,7 @@ from fac_core.sentence import all_of
 from fac_cost.arithmetic import ArithmeticProblem, Unknown
 from fac_cost.arithmetic.functions import decimal
 from fac_cost.arithmetic.values import step, truth
+from fac_cost.book import PriceKey
 from fac_cost.estimating.results import LEVELS, NOTHING, Range
 from fac_cost.estimating.scope import with_use
 
@@ -39,6 +40,16 @@ class Line:
     price: Price | None = None
     shared: bool = False
     reason: str = ""
+    wanted: PriceKey | None = None
+    """The price that it takes to have an amount."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Missing:
+    """Why there is no price, and which one it would take where that is known."""
+
+    reason: str
+    key: PriceKey | None = None
 
 
 @dataclass(frozen=True)
@@ -97,8 +108,8 @@ class Pricing:
         if isinstance(quantity, Unknown):
             return Line(name=name, unit=component.unit, reason=_unknown(quantity))
         price = self._price(component, scopes["expected"])
-        if isinstance(price, str):
-            return Line(name=name, unit=component.unit, quantity=quantity, reason=price)
+        if isinstance(price, _Missing):
+            return Line(name=name, unit=component.unit, quantity=quantity, reason=price.reason, wanted=price.key)
         return Line(name=name, unit=component.unit, quantity=quantity, price=price, shared=component.shared)
 
     @staticmethod
@@ -117,7 +128,7 @@ class Pricing:
             raise ArithmeticProblem(f"{expression.text} is more than nothing, and less than {LEAST:f}")
         return Range(*amounts) if varies else Range(*amounts * 3)
 
-    def _price(self, component: Component, scope: Mapping[str, Value]) -> Price | str:
+    def _price(self, component: Component, scope: Mapping[str, Value]) -> Price | _Missing:
         """Return the price, or say why there is none."""
         wanted = component.price
         texts = {
@@ -132,18 +143,20 @@ class Pricing:
         known = {name: value for name, value in said.items() if isinstance(value, str)}
         missing = [value for value in (*said.values(), region, purchase) if isinstance(value, Unknown)]
         if missing or not isinstance(region, str) or not isinstance(purchase, str):
-            return _unknown(*missing)
+            return _Missing(_unknown(*missing))
         attributes = {name.partition(".")[2]: value for name, value in known.items() if name.startswith("attributes.")}
+        place = (self.provider, region, known["service"], known["product"], known["sku"])
+        key = PriceKey(*place, tuple(sorted(attributes.items())), purchase)
         if not self.book.has(self.provider, region):
-            return f"no prices of the region {region} are known"
+            return _Missing(f"no prices of the region {region} are known", key)
         found = self.book.region(self.provider, region).find(known["service"], known["product"], known["sku"], attributes, purchase)
         what = " ".join((known["product"], known["sku"], *attributes.values()))
         if not found:
-            return f"no price of {what} in {region} is known"
+            return _Missing(f"no price of {what} in {region} is known", key)
         if len(found) > 1:
-            return f"{len(found)} prices of {what} in {region} are known, and nothing tells them apart"
+            return _Missing(f"{len(found)} prices of {what} in {region} are known, and nothing tells them apart", key)
         if found[0].unit != component.unit:
-            return f"the price of {what} in {region} is per {found[0].unit}, not per {component.unit}"
+            return _Missing(f"the price of {what} in {region} is per {found[0].unit}, not per {component.unit}", key)
         return found[0]
 
 

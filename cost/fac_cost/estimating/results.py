@@ -11,7 +11,7 @@ from fac_core.dataclass import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from fac_cost.book import Price
+    from fac_cost.book import Price, PriceKey
 
 HOURS = Decimal(730)
 """Hours of a month, as the clouds' own calculators and all estimators count them."""
@@ -69,13 +69,24 @@ class ComponentEstimate:
     monthly: Range | None = None
     """USD."""
     reason: str = ""
+    wanted: PriceKey | None = None
+    """The price that it takes to have an amount, where no book has it."""
+    listed: Range | None = None
+    """The same by list prices, where a contract has something to say of it."""
+    contracted: Range | None = None
+    """The same with the discount, and without the commitment."""
+    terms: tuple[str, ...] = ()
+    """The names of the discount and the commitment."""
     shared: bool = False
     """Whether tiers, and what is free, were applied to it together with what other resources of the account use."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceEstimate:
-    """What a resource costs a month; ``monthly`` adds up what has a price, and is None where nothing has."""
+    """What a resource costs a month; ``monthly`` adds up what has a price, and is None where nothing has.
+
+    It is what is paid: by list prices, less what a contract takes off.
+    """
 
     address: str
     type: str
@@ -98,10 +109,23 @@ class Estimate:
     incomplete: str = ""
     """Why resources are missing, such as a plan that failed; empty where none is."""
 
+    contract_sha256: str = ""
+    """The sum of the file of one's own prices and discounts; empty where none was given."""
+
     @property
     def monthly(self) -> Range:
-        """The sum of what has a price, in USD."""
+        """The sum of what has a price, in USD, as it is paid."""
         return total(resource.monthly for resource in self.resources)
+
+    @property
+    def listed(self) -> Range:
+        """The same without discounts and commitments."""
+        return total(one.listed or one.monthly for resource in self.resources for one in resource.components)
+
+    @property
+    def contracted(self) -> Range:
+        """The same with discounts, and without commitments."""
+        return total(one.contracted or one.monthly for resource in self.resources for one in resource.components)
 
     def counted(self, result: Result) -> int:
         """How many resources have a result."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 
 class AmountsShape(TypedDict):
@@ -22,6 +22,13 @@ class ComponentShape(TypedDict):
     price: str | None
     """USD for the first unit that costs something."""
     monthly: AmountsShape | None
+    """What is paid: by list prices, less discounts and commitments."""
+    listed: NotRequired[AmountsShape]
+    """The same by list prices, where a discount or a commitment takes something off."""
+    contracted: NotRequired[AmountsShape]
+    """The same with the discount, and without the commitment."""
+    terms: NotRequired[list[str]]
+    """The names of the discount and the commitment."""
     reason: str
     source: str | None
     as_of: str | None
@@ -48,6 +55,14 @@ class BookShape(TypedDict):
     sha256: str
 
 
+class ContractShape(TypedDict):
+    """One's own prices and discounts: the sum of their file, and what everything costs without them."""
+
+    sha256: str
+    listed: AmountsShape
+    contracted: AmountsShape
+
+
 class SummaryShape(TypedDict):
     """What all resources come to; ``complete`` is false where something has no price, or is missing."""
 
@@ -65,5 +80,7 @@ class EstimateShape(TypedDict):
     version: Literal[1]
     currency: Literal["USD"]
     book: BookShape
+    contract: NotRequired[ContractShape]
+    """There where a file of own prices and discounts was given."""
     resources: list[ResourceShape]
     summary: SummaryShape

@@ -1,7 +1,7 @@
 """CSV in columns of FOCUS 1.2, so that estimates and bills can be put side by side: a row for each line of each resource's bill.
 
-What has no price has a row without a cost. FOCUS names no columns for ranges and sources: they begin with ``x_``. A cell that a
-spreadsheet would take for a formula has an apostrophe before it.
+What has no price has a row without a cost; ranges are of the effective cost. FOCUS names no columns for ranges and sources: they begin
+with ``x_``. A cell that a spreadsheet would take for a formula has an apostrophe before it.
 """
 
 from __future__ import annotations
@@ -16,15 +16,14 @@ from fac_cost.formats.json import first_price
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from fac_cost.book import Price
-    from fac_cost.estimating import ComponentEstimate, Estimate, ResourceEstimate
+    from fac_cost.estimating import ComponentEstimate, Estimate, Range, ResourceEstimate
     from fac_cost.formats import Style
 
 COLUMNS = (
     *("BillingCurrency", "ChargeCategory", "ChargeDescription", "ServiceName", "RegionId", "ResourceId", "ResourceType"),
-    *("SkuId", "PricingCategory", "PricingUnit", "PricingQuantity", "ListUnitPrice", "ListCost"),
+    *("SkuId", "PricingCategory", "PricingUnit", "PricingQuantity", "ListUnitPrice", "ListCost", "ContractedCost", "EffectiveCost"),
     *("x_LowCost", "x_HighCost", "x_Result", "x_Reason", "x_Source", "x_AsOf", "x_Confidence"),
 )
 
@@ -54,12 +53,18 @@ def _component(component: ComponentEstimate) -> dict[str, str]:
     if component.quantity is not None:
         found["PricingQuantity"] = decimal_text(component.quantity.expected)
     if component.monthly is not None:
-        found |= _costs(component.monthly.low, component.monthly.expected, component.monthly.high)
+        found |= _costs(component.monthly, component.listed or component.monthly, component.contracted or component.monthly)
     return found | (_price(component.price) if component.price is not None else {})
 
 
-def _costs(low: Decimal, expected: Decimal, high: Decimal) -> dict[str, str]:
-    return {"x_LowCost": decimal_text(low), "ListCost": decimal_text(expected), "x_HighCost": decimal_text(high)}
+def _costs(effective: Range, listed: Range, contracted: Range) -> dict[str, str]:
+    return {
+        "ListCost": decimal_text(listed.expected),
+        "ContractedCost": decimal_text(contracted.expected),
+        "EffectiveCost": decimal_text(effective.expected),
+        "x_LowCost": decimal_text(effective.low),
+        "x_HighCost": decimal_text(effective.high),
+    }
 
 
 def _price(price: Price) -> dict[str, str]:

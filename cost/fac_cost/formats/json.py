@@ -24,7 +24,7 @@ def render(estimate: Estimate, style: Style) -> str:
 
 def document(estimate: Estimate) -> EstimateShape:
     """Return the estimate as its schema says."""
-    return {
+    found: EstimateShape = {
         "version": 1,
         "currency": "USD",
         "book": {"as_of": estimate.book_as_of, "sha256": estimate.book_sha256},
@@ -38,6 +38,13 @@ def document(estimate: Estimate) -> EstimateShape:
             "incomplete": estimate.incomplete,
         },
     }
+    if estimate.contract_sha256:
+        found["contract"] = {
+            "sha256": estimate.contract_sha256,
+            "listed": known_texts(estimate.listed),
+            "contracted": known_texts(estimate.contracted),
+        }
+    return found
 
 
 def _resource(resource: ResourceEstimate) -> ResourceShape:
@@ -55,7 +62,7 @@ def _resource(resource: ResourceEstimate) -> ResourceShape:
 
 def _component(component: ComponentEstimate) -> ComponentShape:
     price = component.price
-    return {
+    found: ComponentShape = {
         "name": component.name,
         "unit": component.unit,
         "quantity": texts(component.quantity),
@@ -66,6 +73,9 @@ def _component(component: ComponentEstimate) -> ComponentShape:
         "as_of": None if price is None else price.as_of,
         "confidence": None if price is None else price.confidence.value,
     }
+    if component.listed is not None and component.contracted is not None:
+        found |= {"listed": known_texts(component.listed), "contracted": known_texts(component.contracted), "terms": list(component.terms)}
+    return found
 
 
 def first_price(price: Price) -> str:

@@ -84,6 +84,9 @@ def _summary(estimate: Estimate) -> Iterator[str]:
     least = "at least " if unpriced or estimate.incomplete else ""
     yield click.style(f"{least}{span(estimate.monthly)} USD a month", bold=True)
     counts = f"{estimate.counted(Result.PRICED)} priced, {estimate.counted(Result.FREE)} free, {unpriced} unpriced"
-    yield f"{counts}; list prices of {estimate.book_as_of}, book {estimate.book_sha256[:12]}"
+    if estimate.listed != estimate.monthly:
+        yield f"{span(estimate.listed)} by list prices, {span(estimate.contracted)} contracted, {span(estimate.monthly)} effective"
+    own = f", own prices {estimate.contract_sha256[:12]}" if estimate.contract_sha256 else ""
+    yield f"{counts}; list prices of {estimate.book_as_of}, book {estimate.book_sha256[:12]}{own}"
     if estimate.incomplete:
         yield click.style(f"incomplete: {plain(estimate.incomplete)}", fg="yellow")
