@@ -1,4 +1,4 @@
-"""Write the generated pages of docs/reference: `generate.py`, or `generate.py --check` to exit 1 when a page is out of date."""
+"""Write the pages of docs/reference, and what explanations count: `generate.py`; with `--check`, exit 1 when one is out of date."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import compared
 
 from fac_core.limits import limits
 from fac_core.policy.guardrail_input import DESCRIBED, RESOURCE, variables
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
     from fac_core.limits import Limit
     from fac_cost.estimating.elsewhere import Elsewhere
 
-REFERENCE = Path(__file__).parent / "reference"
+ROOT = Path(__file__).parents[1]
+REFERENCE = ROOT / "docs/reference"
 PROGRAMS = {"fac-cost": "fac_cost.cli", "fac-gen": "fac_gen.cli", "fac-lint": "fac_lint.cli", "fac-registry": "fac_registry.cli"}
 WIDTH = 100
 MOST_LINES = 4
@@ -271,14 +273,16 @@ def pages() -> dict[str, str]:
 
 def main(*, check: bool) -> int:
     stale = []
-    for name, text in pages().items():
-        path = REFERENCE / name
+    texts = {REFERENCE / name: text for name, text in pages().items()}
+    if compared.PAGE.is_file():  # it counts the library, which stands in a checkout alone
+        texts[compared.PAGE] = compared.page(compared.PAGE.read_text())
+    for path, text in texts.items():
         if not path.is_file() or path.read_text() != text:
-            stale.append(name)
+            stale.append(path)
             if not check:
                 path.write_text(text)
-    for name in stale:
-        click.echo(f"{'out of date' if check else 'written'}: docs/reference/{name}")
+    for path in stale:
+        click.echo(f"{'out of date' if check else 'written'}: {path.relative_to(ROOT).as_posix()}")
     if check and stale:
         click.echo("Run `make docs` and commit the result.")
     return 1 if check and stale else 0

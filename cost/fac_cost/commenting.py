@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from fac_core.errors import UserError
 from fac_core.sentence import all_of, one_of
+from fac_core.units import UnitFolder
 from fac_cost.forges import UNITS
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from fac_cost.forges import Comments
 
+_OURS = UnitFolder(UNITS.package, UNITS.kind)
+"""Without those of third parties, which are loaded only for who names one."""
 OWN_TOKEN = "FAC_FORGE_TOKEN"  # noqa: S105 - the name of a variable
 
 
@@ -61,15 +64,10 @@ def forge_of(name: str | None, told: Mapping[str, str], environment: Mapping[str
 
 
 def _running_in(environment: Mapping[str, str]) -> str:
-    """Return the forge whose CI set variables that no other sets."""
-    signs = {
-        "gitlab": "GITLAB_CI",
-        "azure-devops": "TF_BUILD",
-        "bitbucket": "BITBUCKET_BUILD_NUMBER",
-        "gitea": "GITEA_ACTIONS",
-        "github": "GITHUB_ACTIONS",
-    }
-    found = next((name for name, variable in signs.items() if environment.get(variable)), None)
+    """Return the forge whose sign is set, and no other forge's that sets it, too."""
+    running = {name: unit for name in _OURS.names() if environment.get((unit := _OURS.load(name)).SIGN)}
+    imitated = {getattr(unit, "IMITATES", "") for unit in running.values()}
+    found = next((name for name in running if name not in imitated), None)
     if found is None:
         raise UserError("this is no CI job of a known forge", hint=f"Name it: --forge {one_of(UNITS.names())}.")
     return found

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.architecture.fourth_cloud import schemas
 
 ROOT = Path(__file__).parents[2]
+NEW_UNITS = Path(__file__).parent / "new_units"
+QUEUES = 'resource "aws_sqs_queue" "orders" {}\nresource "aws_sqs_queue" "returns" {}\n'
 PRODUCTS = ("core", "cost", "generator", "linter", "registry")
 
 
@@ -19,10 +22,10 @@ class Checkout:
 
     root: Path
 
-    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+    def run(self, *command: str, **told: str) -> subprocess.CompletedProcess[str]:
         """Run a module of Python (``-m fac_gen ...``) or a line of code, with these packages instead of the installed ones."""
         places = os.pathsep.join(str(self.root / name) for name in PRODUCTS)
-        environment = {**os.environ, "PYTHONPATH": places}
+        environment = {**os.environ, "PYTHONPATH": places, **told}
         done = [sys.executable, *command]
         return subprocess.run(done, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
 
@@ -45,7 +48,8 @@ def copied(folder: Path) -> Checkout:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", folder)
     (folder / "docs").mkdir()
-    shutil.copy(ROOT / "docs/generate.py", folder / "docs")
+    for script in (ROOT / "docs").glob("*.py"):
+        shutil.copy(script, folder / "docs")
     shutil.copytree(ROOT / "docs/reference", folder / "docs/reference")
     return Checkout(folder)
 
@@ -53,3 +57,22 @@ def copied(folder: Path) -> Checkout:
 @pytest.fixture
 def checkout(tmp_path: Path) -> Checkout:
     return copied(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    """Return a copy of the packages with one more unit of each kind."""
+    checkout = copied(tmp_path_factory.mktemp("grown"))
+    for file in sorted(path for path in NEW_UNITS.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+        checkout.add(file.relative_to(NEW_UNITS).as_posix(), file.read_bytes())
+    checkout.add("core/fac_core/schema/data/nimbus-1.0.0.jsonl", schemas())
+    checkout.add("queues/main.tf", QUEUES.encode())
+    return checkout
+
+
+@pytest.fixture(scope="session")
+def reference(grown: Checkout) -> dict[str, str]:
+    """Return the pages of the reference that it changes."""
+    done = grown.run("docs/generate.py")
+    assert done.returncode == 0, done.stderr
+    return {line.rpartition("/")[2]: (grown.root / line.rpartition(": ")[2]).read_text() for line in done.stdout.splitlines()}

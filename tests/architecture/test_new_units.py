@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.architecture.conftest import copied
-
-from fac_core.schema.model import Attribute, Block, Kind, ProviderVersion, ResourceType
-from fac_core.schema.writing import render
 
 if TYPE_CHECKING:
     from tests.architecture.conftest import Checkout
 
-UNITS = Path(__file__).parent / "new_units"
 HAND_WRITTEN = """
 terraform {
   required_providers {
@@ -36,64 +30,6 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider.encode import encode_schema
 print(encode_schema(catalogue().provider_config("nimbus"), [], []))
 """
-QUEUES = 'resource "aws_sqs_queue" "orders" {}\nresource "aws_sqs_queue" "returns" {}\n'
-NIMBUS = ProviderVersion("nimbus", "1.0.0", "registry.terraform.io/cumulus/nimbus")
-NAME = Attribute("name", "string", required=True)
-TAGS = Attribute("tags", ("map", "string"), optional=True)
-BUCKET = (
-    NAME,
-    Attribute("id", "string", computed=True),
-    Attribute("size", "number", optional=True),
-    TAGS,
-)
-ALARM = (
-    NAME,
-    TAGS,
-    Attribute("board", "string", required=True),
-    Attribute("by", "string", required=True),
-    Attribute("comparison", "string", required=True),
-    Attribute("emails", ("list", "string"), optional=True),
-    Attribute("hours", "number", required=True),
-    Attribute("metric", "string", required=True),
-    Attribute("since", "string", optional=True),
-    Attribute("threshold", "number", required=True),
-    Attribute("urgency", "string", optional=True),
-    Attribute("watches", ("map", "string"), optional=True),
-)
-BUDGET = (
-    NAME,
-    Attribute("amount", "number", required=True),
-    Attribute("emails", ("list", "string"), optional=True),
-    Attribute("scope", "string", required=True),
-)
-
-
-def schemas() -> bytes:
-    """Return the catalogue of a fourth cloud: two types, their budget and their alarms."""
-    provider = ResourceType("nimbus", Kind.PROVIDER, NIMBUS, Block())
-    said = {"alarm": ALARM, "bucket": BUCKET, "budget": BUDGET, "fleet": BUCKET}
-    types = {f"nimbus_{name}": {one.name: one for one in attributes} for name, attributes in said.items()}
-    members = [ResourceType(name, Kind.RESOURCE, NIMBUS, Block(attributes)) for name, attributes in types.items()]
-    return render([provider, *members], NIMBUS, {"source": "a test"})
-
-
-@pytest.fixture(scope="module")
-def grown(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
-    """Return a copy of the packages with one more unit of each kind."""
-    checkout = copied(tmp_path_factory.mktemp("grown"))
-    for file in sorted(path for path in UNITS.rglob("*") if path.is_file() and path.suffix != ".pyc"):
-        checkout.add(file.relative_to(UNITS).as_posix(), file.read_bytes())
-    checkout.add("core/fac_core/schema/data/nimbus-1.0.0.jsonl", schemas())
-    checkout.add("queues/main.tf", QUEUES.encode())
-    return checkout
-
-
-@pytest.fixture(scope="module")
-def reference(grown: Checkout) -> dict[str, str]:
-    """Return the pages of the reference that it changes."""
-    done = grown.run("docs/generate.py")
-    assert done.returncode == 0, done.stderr
-    return {line.rpartition("/")[2]: (grown.root / line.rpartition(": ")[2]).read_text() for line in done.stdout.splitlines()}
 
 
 @pytest.mark.unit

@@ -38,6 +38,8 @@ PAGES = [
 ]
 FIRST = [ROOT / "README.md", ROOT / "docs/tutorials/first-module.md"]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+TOOLS_COMPLAIN = re.compile(r"^(?:bash|cat|cp|grep|kill|mv|rm|sed): .*", re.MULTILINE)
+"""What a shell and its tools say of a block that is not quite right, though the next line works."""
 KINDS = {"sh", "text", "yaml", "hcl"}
 SCRIPT = """set -eu
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
@@ -87,6 +89,12 @@ def test_every_block_is_looked_at(page: Path) -> None:
     assert len(re.findall(r"^\s*```", page.read_text(), re.MULTILINE)) == 2 * blocks
 
 
+@pytest.mark.unit
+@pytest.mark.parametrize("text", of_kind("sh", holding="until grep"))
+def test_waiting_for_a_log_is_silent(text: str) -> None:
+    assert "until grep -qs " in text, "the file is there only once the server has begun"
+
+
 def pasted(page: Path, folder: Path, programs: str, *, times: int = 1) -> str:
     """Return what the commands of a page say, pasted one after the other into one shell."""
     text = "".join(text for kind, text in BLOCK.findall(page.read_text()) if kind == "sh")
@@ -95,6 +103,7 @@ def pasted(page: Path, folder: Path, programs: str, *, times: int = 1) -> str:
     words = ["bash", "-c", SCRIPT + text * times]
     done = subprocess.run(words, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=500)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert TOOLS_COMPLAIN.findall(done.stderr) == []
     return done.stdout
 
 

@@ -1,7 +1,8 @@
 """Forges on which a change is discussed, one file each, found by its name.
 
-A forge holds ``VARIABLES``, the environment variables that its CI sets, by what they say; ``TOKEN``, the variable in which it hands out
-a token; and ``Forge``, which fulfils `Comments`.
+A forge holds ``SIGN``, the environment variable by which a job knows that it is one of this forge's; ``VARIABLES``, those that its CI
+sets, by what they say; ``TOKEN``, the variable in which it hands out a token; and ``Forge``, which fulfils `Comments`. Whose CI sets the
+sign of another forge as well holds that one's name in ``IMITATES``.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ VARIABLES = {
     "repository": "BUILD_REPOSITORY_ID",
     "change": "SYSTEM_PULLREQUEST_PULLREQUESTID",
 }
+SIGN = "TF_BUILD"
 TOKEN = "SYSTEM_ACCESSTOKEN"  # noqa: S105 - the name of a variable
 _VERSION = "api-version=7.1"
 _CLOSED = 4

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 VARIABLES = {"api": "BITBUCKET_API_URL", "repository": "BITBUCKET_REPO_FULL_NAME", "change": "BITBUCKET_PR_ID"}
+SIGN = "BITBUCKET_BUILD_NUMBER"
 TOKEN = "BITBUCKET_TOKEN"  # noqa: S105 - the name of a variable
 API = "https://api.bitbucket.org/2.0"
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 VARIABLES = {"api": "GITHUB_API_URL", "repository": "GITHUB_REPOSITORY", "change": "GITHUB_REF"}
 """Their actions set the variables of GitHub's."""
+SIGN = "GITEA_ACTIONS"
+IMITATES = "github"
 TOKEN = "GITEA_TOKEN"  # noqa: S105 - the name of a variable
 
 

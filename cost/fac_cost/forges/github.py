@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 VARIABLES = {"api": "GITHUB_API_URL", "repository": "GITHUB_REPOSITORY", "change": "GITHUB_REF"}
+SIGN = "GITHUB_ACTIONS"
 TOKEN = "GITHUB_TOKEN"  # noqa: S105 - the name of a variable
 API = "https://api.github.com"
 _SIZE = 100

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 VARIABLES = {"api": "CI_API_V4_URL", "repository": "CI_PROJECT_ID", "change": "CI_MERGE_REQUEST_IID"}
+SIGN = "GITLAB_CI"
 TOKEN = "GITLAB_TOKEN"  # noqa: S105 - the name of a variable
 API = "https://gitlab.com/api/v4"
 _SIZE = 100

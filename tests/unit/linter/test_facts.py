@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fac_core.document.shape import read_as
 from fac_core.resource_types import UNITS, for_type
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
@@ -32,7 +31,7 @@ DATED: dict[str, Dated] = {
     "support": support.support(),
     "app_service": app_service.tiers(),
 }
-PLACES = sorted(path.stem for path in places.FOLDER.glob("*.yaml") if path.stem not in DATED)
+PLACES = places.UNITS.names()
 
 
 @pytest.mark.parametrize("name", DATED)
@@ -64,7 +63,7 @@ def test_every_row_names_sources_that_the_table_has() -> None:
 
 def arguments() -> Iterator[tuple[str, str]]:
     for name in PLACES:
-        yield from ((kind, path) for kind, paths in read_as(places.FOLDER / f"{name}.yaml", places.PLACES).items() for path in paths)
+        yield from ((kind, path) for table in places.of_cloud(name).values() for kind, paths in table.items() for path in paths)
     for known in MACHINES.values():
         yield from ((kind, path) for types in known.places.values() for kind, paths in types.items() for path in paths)
     for one in companions.networks().values():

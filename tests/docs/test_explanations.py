@@ -1,0 +1,64 @@
+"""Numbers and lists that explanations give are those of the code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from fac_core import cli
+from fac_core.finding import Verdict
+from fac_core.limits import number
+from fac_core.resource_types import IDLE_DAYS
+from fac_gen.clouds import cloud_of, clouds
+
+pytestmark = pytest.mark.unit
+
+EXPLANATION = Path(__file__).parents[2] / "docs/explanation"
+TITLES = {"AWS": "aws", "Azure": "azurerm", "Google": "google"}
+WORDS = {7: "Seven", 10: "ten"}
+
+
+def text(name: str) -> str:
+    return (EXPLANATION / f"{name}.md").read_text()
+
+
+def table(name: str, head: str) -> list[list[str]]:
+    """Return the rows of the one table whose head begins with some words."""
+    found = re.findall(rf"^\| {re.escape(head)}[^\n]*\|\n\|[-|]+\|\n((?:\|[^\n]*\|\n)+)", text(name), re.MULTILINE)
+    assert len(found) == 1, f"{name}: {head}"
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in found[0].splitlines()]
+
+
+def test_how_far_back_idle_looks() -> None:
+    rows = {TITLES[cloud]: days for cloud, days, _ in table("alarms", "cloud | days")}
+    assert rows.keys() == {one.name for one in clouds()}
+    for name, days in rows.items():
+        most = cloud_of(name).most_idle_days
+        assert days.partition(",")[0] == (f"1 to {most}" if most > 1 else "1"), name
+        assert ("only when you say so" in days) == (most < IDLE_DAYS), name
+    assert f"{WORDS[IDLE_DAYS]} days, unless" in text("alarms")
+
+
+def test_what_an_alarm_costs() -> None:
+    rows = {TITLES[cloud]: said for cloud, *said in table("alarms", "cloud | USD a month")}
+    assert rows.keys() == {one.name for one in clouds()}
+    for name, (said, source) in rows.items():
+        price = cloud_of(name).alarm_price
+        assert re.findall(r"\d+\.\d+", said)[0] == str(price.amount), name
+        assert source.rpartition(" ")[2] in price.words, f"{name}: the month of the source"
+
+
+def test_how_many_metrics_an_alarm_has() -> None:
+    most = int(number("aws", "aws_cloudwatch_metric_alarm", "metric_math_metrics_max"))
+    assert f"CloudWatch allows {WORDS[most]} metrics in one alarm" in " ".join(text("alarms").split())
+
+
+def test_verdicts_are_explained() -> None:
+    assert [row[0].strip("*") for row in table("verdicts", "verdict | it means")] == [one.value for one in Verdict]
+
+
+def test_exit_codes_are_explained() -> None:
+    known = {0, 1, cli.USAGE, cli.BUG, cli.INTERRUPTED}
+    assert {int(row[0]) for row in table("errors-and-exit-codes", "exit code")} == known
