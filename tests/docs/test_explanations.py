@@ -55,6 +55,28 @@ def test_how_many_metrics_an_alarm_has() -> None:
     assert f"CloudWatch allows {WORDS[most]} metrics in one alarm" in " ".join(text("alarms").split())
 
 
+@pytest.mark.parametrize(
+    ("module", "variable", "default", "told"),
+    [
+        ("s3-bucket", "abort_incomplete_multipart_upload_days", "7", "after 7 days by default"),
+        ("s3-bucket", "noncurrent_version_expiration_days", "null", "when a number of days is given"),
+        ("s3-bucket", "tls_required", "true", "Requests without TLS are refused | on request | by default"),
+        ("sqs-queue", "receive_wait_time_seconds", "20", "wait for 20 seconds, so empty ones are not billed | on request | by default"),
+        ("db-instance", "storage_type", '"gp3"', "gp3 unless set"),
+        ("db-instance", "log_retention_days", "30", "made for every exported log, 30 days"),
+        ("db-instance", "copy_tags_to_snapshot", "true", "Tags on snapshots | by default | by default"),
+        ("db-instance", "final_snapshot_identifier", "null", "`<identifier>-final-<time>` unless set"),
+        ("lb", "enable_deletion_protection", "null", "Deletion protection | by default | on request"),
+    ],
+)
+def test_defaults_that_the_comparison_names(module: str, variable: str, default: str, told: str) -> None:
+    text_of = (EXPLANATION.parents[1] / "modules/aws" / module / "variables.tf").read_text()
+    found = re.search(rf'^variable "{variable}" {{\n(.*?)^}}', text_of, re.MULTILINE | re.DOTALL)
+    assert found is not None
+    assert re.findall(r"^  default\s+= (.*)$", found[1], re.MULTILINE) == [default]
+    assert told in text("compared-with-hand-written-modules")
+
+
 def test_verdicts_are_explained() -> None:
     assert [row[0].strip("*") for row in table("verdicts", "verdict | it means")] == [one.value for one in Verdict]
 
