@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.programs import PROGRAMS
 
 from fac_core.printable import is_utf8, plain
+from fac_cost.book.reading import OWN
 
 if TYPE_CHECKING:
     from tests.offline.conftest import Case, Outcomes
@@ -34,7 +36,15 @@ READ_BY = {
     "adopted/.fac/adopted.json": ("fac-gen adopt adopted", "fac-gen update adopted"),
     "schema.json": ("fac-gen schema import schema.json --provider-version 1.0.0",),
     "schema.whl": ("fac-gen schema import schema.whl",),
-    "plan.json": ("fac-lint --plan plan.json", "fac-lint --state plan.json"),
+    "plan.json": (
+        *("fac-lint --plan plan.json", "fac-lint --state plan.json", "fac-cost estimate plan.json", "fac-cost diff plan.json"),
+        *("fac-cost diff state.json plan.json", "fac-cost gate plan.json", "fac-cost explain plan.json aws_sqs_queue.this"),
+        "fac-cost comment plan.json --forge github --repository a/b --change 1 --api http://127.0.0.1:9",
+    ),
+    "usage.yaml": ("fac-cost estimate state.json --usage usage.yaml", "fac-cost diff state.json state.json --usage usage.yaml"),
+    "limits.yaml": ("fac-cost gate state.json state.json --policy limits.yaml",),
+    "book/index.json": ("fac-cost estimate state.json --book book", "fac-cost book verify --book book", "fac-cost book diff book book"),
+    "book/aws/us-east-1.json.z": ("fac-cost book verify --book book", "fac-cost book show aws us-east-1 --book book"),
     "baseline.json": ("fac-lint q --baseline baseline.json", "fac-lint baseline q --update --file baseline.json"),
     "values.tfvars": ("fac-lint q --var-file values.tfvars",),
     "values.tfvars.json": ("fac-lint q --var-file values.tfvars.json",),
@@ -59,9 +69,18 @@ def made(folder: Path) -> None:
     """Make a folder in which every command finds what it needs."""
     (folder / ".git").mkdir(parents=True)
     shutil.copytree(MODULE, folder / "q", ignore=shutil.ignore_patterns("examples", "*.tftest.hcl"))
+    (folder / "book").mkdir()
+    shutil.copy(OWN / "index.json", folder / "book")
+    (folder / "state.json").write_text('{"format_version": "1.0", "values": {"root_module": {}}}')
     for name in ("hand", "adopted"):
         (folder / name).mkdir()
         (folder / name / "main.tf").write_text('resource "aws_sqs_queue" "this" {\n}\n')
+
+
+def test_every_program_is_tried() -> None:
+    lines = [line for lines in READ_BY.values() for line in lines]
+    for tried in (lines, NAMED):
+        assert {line.partition(" ")[0] for line in tried} == PROGRAMS.keys()
 
 
 @pytest.mark.parametrize("contents", CONTENTS.values(), ids=CONTENTS)
@@ -109,6 +128,11 @@ NAMED = (
     "fac-lint graph q",
     "fac-lint policy check finops.yaml --json",
     "fac-lint --plan plan.json",
+    "fac-cost estimate plan.json",
+    "fac-cost estimate plan.json --format json -o new",
+    "fac-cost diff plan.json plan.json",
+    "fac-cost gate plan.json --policy finops.yaml",
+    "fac-cost book verify --book q",
     f"fac-registry {PUBLISH}",
     "fac-registry token create --data data --namespace acme --scope read",
     "fac-registry serve --data new --host 192.0.2.1",
