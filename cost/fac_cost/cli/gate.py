@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import ANY_PATH
-from fac_cost.options import BOOK, CHANGE, JSON, PRICES, USAGE
+from fac_core.parameters import ANY_PATH, FILE
+from fac_core.sentence import one_of
+from fac_cost.gating.formats import UNITS
+from fac_cost.options import BOOK, CHANGE, PRICES, USAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +18,8 @@ EPILOG = """\b
 Examples:
   terraform show -json plan.out > plan.json && fac-cost gate plan.json
   fac-cost gate plan.json --policy org/finops.yaml --fail-on unpriced
-  fac-cost gate before.json after.json --json
+  fac-cost gate before.json after.json --format json
+  fac-cost gate plan.json --format junit --output gate.xml
 """
 
 
@@ -28,8 +31,9 @@ Examples:
 @click.option(
     "--fail-on", type=click.Choice(["unpriced", "warn"]), help="Block where a changed resource has no price, or where a guardrail warns."
 )
+@click.option("--format", "form", default="table", show_default=True, help=f"How to write it: {one_of(UNITS.names())}.")
+@click.option("--output", type=FILE, help="Write to this file, as a whole or not at all, and the table to the terminal.")
 @BOOK
-@JSON
 def command(
     *,
     paths: tuple[Path, ...],
@@ -38,21 +42,22 @@ def command(
     prices: Path | None,
     fail_on: str | None,
     folder: Path | None,
-    as_json: bool,
+    form: str,
+    output: Path | None,
 ) -> None:
     """Judge what a plan changes by the `guardrails` of finops.yaml.
 
     Exits with 0 where nothing blocks, 1 where a guardrail does, 2 for wrong input, and 3 where resources are missing, so that a sum may be
     too small; 2 comes before 3, and 3 before 1.
     """
-    import json
     from pathlib import Path
 
     from fac_core.complaints import note
-    from fac_core.output import say
+    from fac_core.files import write_report
+    from fac_core.output import say_as_it_is
     from fac_core.policy import policy_for
-    from fac_cost.gating import judge
-    from fac_cost.gating.report import blocked, document, lines
+    from fac_cost.gating import Judgement, judge
+    from fac_cost.gating.formats import render
     from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_prices, read_use
 
     policy = policy_for(Path.cwd(), named)
@@ -61,11 +66,11 @@ def command(
     found = read_comparison(paths, open_priced(folder, contract), used, contract)
     for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
         note(told)
-    verdicts = tuple(judge(policy, found))
-    stopped = blocked(verdicts, found, fail_on)
-    if as_json:
-        click.echo(json.dumps(document(verdicts, found, stopped), indent=2))
-    else:
-        say("\n".join(lines(verdicts, found, stopped)))
-    if found.incomplete or stopped:
+    judgement = Judgement(verdicts=tuple(judge(policy, found)), comparison=found, policy=policy.origin, fail_on=fail_on)
+    text = render(form, judgement)
+    if output is not None:
+        write_report(output, text)
+        text = render("table", judgement)
+    say_as_it_is(text)
+    if found.incomplete or judgement.stopped:
         raise click.exceptions.Exit(3 if found.incomplete else 1)

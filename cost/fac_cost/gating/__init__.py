@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from fac_cost.gating.gate import Verdict, judge
+from fac_cost.gating.judgement import Judgement
 
-__all__ = ["Verdict", "judge"]
+__all__ = ["Judgement", "Verdict", "judge"]

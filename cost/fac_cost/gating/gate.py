@@ -9,6 +9,7 @@ from fac_core.errors import UserError
 from fac_core.policy import GuardrailLevel, cel
 from fac_core.policy.cel.conditions import holds
 from fac_core.policy.cel.values import Failure, Unknown
+from fac_cost.book.reading import CURRENCY
 from fac_cost.gating.seen import variables
 
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ class Verdict:
     """Whether its condition is true: that is what it warns of, or blocks."""
 
     @property
+    def word(self) -> str:
+        """What it does, in a word."""
+        return "blocks" if self.blocks else "warns" if self.held else "passes"
+
+    @property
     def blocks(self) -> bool:
         """Whether the change may not be made."""
         return self.held and self.guardrail.level is GuardrailLevel.BLOCK
@@ -37,6 +43,12 @@ class Verdict:
 
 def judge(policy: Policy, comparison: Comparison) -> Iterator[Verdict]:
     """Yield what each guardrail says; raise `UserError` for one that cannot be evaluated, which counts as no answer."""
+    if policy.guardrails and policy.currency != CURRENCY:
+        raise UserError(
+            f"the guardrails of this policy count in {policy.currency}, and prices are in {CURRENCY}",
+            path=policy.origin,
+            hint=f"Write them for {CURRENCY}, and `currency: {CURRENCY}`: nothing converts amounts.",
+        )
     seen = variables(comparison)
     for guardrail in policy.guardrails:
         found = holds(cel.parse(guardrail.when), seen, STEPS)

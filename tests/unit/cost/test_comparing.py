@@ -226,6 +226,6 @@ def test_complete_means_priced_and_none_missing(tmp_path: Path) -> None:
 
 
 def test_json_of_the_gate(tmp_path: Path) -> None:
-    told = json.loads(gate(tmp_path, "delta_monthly > 1.0", VOLUME, flags=("--json",)).stdout)
+    told = json.loads(gate(tmp_path, "delta_monthly > 1.0", VOLUME, flags=("--format", "json")).stdout)
     assert told["blocked"] is True
     assert told["guardrails"] == [{"name": "rail", "when": "delta_monthly > 1.0", "level": "block", "held": True, "message": "Ask us."}]

@@ -38,7 +38,8 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     unpriced = [one for one in changes if one.unpriced]
     yield f"### Cost: {comparison.how_sure}{signed(comparison.delta)} USD a month"
     yield ""
-    yield f"From {span(comparison.before.monthly)} to {span(comparison.after.monthly)} USD a month, by list prices and usual use."
+    prices = "your own prices" if comparison.after.contract_sha256 else "list prices"
+    yield f"From {span(comparison.before.monthly)} to {span(comparison.after.monthly)} USD a month, by {prices} and usual use."
     if comparison.incomplete:
         yield f"\n**Incomplete**: {cell(comparison.incomplete)}"
     yield from _grouped("Module", costly, _module)
