@@ -132,8 +132,12 @@ def test_a_price_formula_a_format_and_the_regions_of_a_cloud_are_one_file_each(g
         ("nimbus_bucket.this", "sky", "unpriced"),
     ]
     assert not Decimal(grown.program("fac_cost", "diff", "state.json", "state.json", "--format", "rise"))
+    grown.add("gated/finops.yaml", b"version: 1\nguardrails: [{name: dear, when: delta_monthly > 1.0, level: block}]\n")
+    gated = ("gate", "state.json", "state.json", "--policy", "gated/finops.yaml")
+    assert grown.program("fac_cost", *gated, "--format", "verdict") == "yes\n"
     assert "`nimbus_bucket`" in reference["priced-types.md"]
     assert "rise" in reference["fac-cost.md"]
+    assert "verdict" in reference["fac-cost.md"]
     assert "total" in reference["fac-cost.md"]
 
 

@@ -89,3 +89,15 @@ def test_what_nobody_wrote_bills_nothing() -> None:
     said = Tree("plan", (account,), configuration=Module(expressions={account.address: {"backup": [{"type": {"references": ["var.x"]}}]}}))
     assert estimated(account, silent).result is Result.FREE
     assert estimated(account, said).result is Result.UNPRICED
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_nothing_is_free_of_which_nothing_is_known(provider: str) -> None:
+    """A plan full of unknowns: what has a formula is unpriced, or its price does not depend on them; no such type is called free."""
+    types = [name for name in priced_types() if name.startswith(f"{provider}_")]
+    resources = tuple(Resource((), "managed", name, "a", None, "", {}, unknown=True) for name in types)
+    found = {one.type: one for one in estimate(Tree("plan", resources), open_book(), UsageFile()).resources}
+    assert sorted(found) == types
+    assert [name for name, one in found.items() if one.result is Result.FREE] == []
+    assert sum(one.result is Result.UNPRICED for one in found.values()) > len(types) / 2
+    assert all("not known yet" in one.reason for one in found.values() if one.result is Result.UNPRICED)
