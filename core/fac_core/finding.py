@@ -92,3 +92,7 @@ class Finding:
     address: str
     fix: Fix | None = None
     related: tuple[Location, ...] = ()
+
+    def of(self, rule: str, severity: Severity) -> Finding:
+        """Return the same as the finding of a rule, and of another severity."""
+        return Finding(rule, self.verdict, severity, self.message, self.file, self.range, self.address, self.fix, self.related)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import tag_key
@@ -31,7 +31,7 @@ class Context:
     policy: Policy
     today: date
 
-    @property
+    @cached_property
     def reusable(self) -> bool:
         """Whether the module is there to be called: it is no root, example or test, and takes inputs or is called in this run."""
         module = self.module
@@ -53,4 +53,4 @@ class Context:
 
     def within(self, module: ModuleView) -> Context:
         """Return what holds where another module is looked at under the same policy."""
-        return replace(self, module=module)
+        return Context(module, self.library, self.policy, self.today)

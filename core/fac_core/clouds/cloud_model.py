@@ -123,7 +123,8 @@ class Cloud:
 
     def limits_for(self, resource_type: str | None = None) -> Limits:
         """Limits of a resource type."""
-        return replace(self.limits, **self.types.get(resource_type or "", {}))
+        own = self.types.get(resource_type or "")
+        return replace(self.limits, **own) if own else self.limits
 
     def key(self, key: str) -> str:
         """Spelling of a policy's key on this cloud; deriving twice changes nothing."""

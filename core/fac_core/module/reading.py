@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from fac_core.hcl import syntax
 from fac_core.hcl.literal import names, text, truth
 from fac_core.hcl.write import line
 from fac_core.module.declarations import (
+    Declaration,
     ModuleCall,
     Output,
     Problem,
@@ -155,27 +155,26 @@ def _flag(body: syntax.Body, name: str, *, default: bool) -> bool:
 def variable(name: str, entry: Entry, problems: list[Problem]) -> VariableDeclaration:
     """Read a ``variable`` block; a type that cannot be read becomes a problem."""
     body = entry.block.body
-    declaration = VariableDeclaration(
+    return VariableDeclaration(
         *entry.origin,
         name=name,
-        type=None,
+        type=_type(entry, problems),
         nullable=_flag(body, "nullable", default=True),
         sensitive=_flag(body, "sensitive", default=False),
         ephemeral=_flag(body, "ephemeral", default=False),
         description=literal_text(body, "description"),
         validations=tuple(_validation(block) for block in body.blocks_of("validation")),
     )
-    return replace(declaration, type=_type(declaration, problems))
 
 
-def _type(declaration: VariableDeclaration, problems: list[Problem]) -> TypeConstraint | None:
-    attribute = declaration.attribute("type")
+def _type(entry: Entry, problems: list[Problem]) -> TypeConstraint | None:
+    attribute = entry.block.body.attribute("type")
     if attribute is None or isinstance(attribute.expression, syntax.Broken):
         return None
     try:
         return type_constraint(attribute.expression)
     except TypeConstraintError as error:
-        problems.append(Problem(declaration.file_of(attribute), error.expression.range, error.message))
+        problems.append(Problem(Declaration(*entry.origin).file_of(attribute), error.expression.range, error.message))
         return None
 
 

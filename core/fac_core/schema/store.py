@@ -95,10 +95,20 @@ class ProviderFile:
         """Index of the kinds whose names were asked for."""
         return {}
 
+    @cached_property
+    def _found(self) -> dict[tuple[Kind, str], list[Any] | None]:
+        """Entries that were asked for by name."""
+        return {}
+
     def _entry(self, kind: Kind, name: str) -> list[Any] | None:
         """Find one entry by its text: parsing thousands of others for it would take ten times as long."""
         if kind in self._parsed:
             return self._parsed[kind].get(name)
+        if (kind, name) not in self._found:
+            self._found[kind, name] = self._find(kind, name)
+        return self._found[kind, name]
+
+    def _find(self, kind: Kind, name: str) -> list[Any] | None:
         line, key = self._start[1][kind], b'"%s":[' % name.encode()
         start = line.find(key) + len(key) - 1
         if start < len(key):

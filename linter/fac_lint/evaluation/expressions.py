@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from fac_core.dataclass import dataclass
@@ -54,7 +54,11 @@ class Scope:
 
     def bind(self, **names: Value) -> Scope:
         """Return the scope inside, where these names are known too."""
-        return replace(self, bound={**self.bound, **names})
+        return Scope(self.names, {**self.bound, **names}, self.fuel, self.files, self.locals)
+
+    def fuelled(self, fuel: Fuel) -> Scope:
+        """Return the same scope for the parts of an expression."""
+        return Scope(self.names, self.bound, fuel, self.files, self.locals)
 
 
 def evaluate(expression: syntax.Expression, scope: Scope) -> Value:
@@ -63,7 +67,7 @@ def evaluate(expression: syntax.Expression, scope: Scope) -> Value:
         return _bounded(expression, scope, scope.fuel)
     fuel = Fuel()
     try:
-        return _bounded(expression, replace(scope, fuel=fuel), fuel)
+        return _bounded(expression, scope.fuelled(fuel), fuel)
     except TooLargeError:
         return unknown(TOO_LARGE, *_named(expression, scope))
 
@@ -74,7 +78,8 @@ def _bounded(expression: syntax.Expression, scope: Scope, fuel: Fuel) -> Value:
 
 
 def _fitting(value: Value) -> Value:
-    if value.size > LARGEST or (value.size > _LARGEST_OF_A_REST and TOO_LARGE in value.flows.reasons):
+    size = value.size
+    if size > _LARGEST_OF_A_REST and (size > LARGEST or TOO_LARGE in value.flows.reasons):
         raise TooLargeError
     return value
 

@@ -15,6 +15,7 @@ from fac_core.module.reading import local_folder
 from fac_lint.evaluation.declared import Declared
 from fac_lint.evaluation.disk import Disk, manifest
 from fac_lint.evaluation.outlines import NOTHING, Outline, outline, read_outline
+from fac_lint.evaluation.real_paths import RealPaths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -41,6 +42,7 @@ class Folders:
         self._declared: dict[Path, Declared] = {}
         self._sources: dict[str, bytes] = {}
         self._initialised: dict[Path, Mapping[str, Path]] = {}
+        self._real_paths = RealPaths()
         self._resolved: dict[Path, Path] = {}
         self._called: dict[Path, frozenset[Path]] = {}
         self._reads: dict[Path, bool] = {}
@@ -51,7 +53,8 @@ class Folders:
     def resolve(self, folder: Path) -> Path:
         """Return a folder's absolute path; the file system is asked once."""
         if folder not in self._resolved:
-            self._resolved[folder] = folder.resolve()
+            real = self._real_paths.of(folder)
+            self._resolved[folder] = self._resolved.setdefault(real, real)  # one and the same object is found faster
         return self._resolved[folder]
 
     def display(self, folder: Path) -> str:

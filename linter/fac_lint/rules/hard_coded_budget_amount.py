@@ -108,8 +108,10 @@ def applies(context: Context) -> bool:
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether the amount of a budget is a number in the source."""
     del context
+    if not resource.is_budget:
+        return None
     kind = resource.argument("budget_type")
-    if not resource.is_budget or kind.constant not in ("COST", None):
+    if kind.constant not in ("COST", None):
         return None
     if kind.constant is None and not kind.is_surely_blank:
         return undecided(kind)

@@ -100,11 +100,10 @@ WORDS = Words(
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether the machines are of a current generation."""
     known = machines(resource.cloud)
-    if known is None or any(True for _ in resource.each("guest_accelerator")):
+    places = list(known.places_of(resource.type)) if known is not None else []
+    if known is None or not places or any(True for _ in resource.each("guest_accelerator")):
         return None
-    answers = [
-        at_each(resource, [path], partial(_current, known, service, context.today)) for service, path in known.places_of(resource.type)
-    ]
+    answers = [at_each(resource, [path], partial(_current, known, service, context.today)) for service, path in places]
     return the_worst([answer for answer in answers if answer is not None])
 
 

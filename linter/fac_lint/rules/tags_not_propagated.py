@@ -55,7 +55,7 @@ from fac_core.clouds import cloud
 from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Answer, Words, combined, key_answer, worst
 from fac_lint.views.free_of_charge import free_of_charge
-from fac_lint.views.propagation import handed_on
+from fac_lint.views.propagation import handed_on, hands_on
 
 if TYPE_CHECKING:
     from fac_lint.context import Context
@@ -74,7 +74,7 @@ WORDS = Words(
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether what a resource starts or holds gets the tags that the resource has."""
-    if resource.tags is None:
+    if not hands_on(resource.type) or resource.tags is None:
         return None
     folds_case = cloud(resource.cloud).folds_case
     keys = context.required_keys(resource.cloud)

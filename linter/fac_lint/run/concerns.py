@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias, cast
 from fac_lint.views.resources import ResourceView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from fac_core.shared_facts.providers import Provider
     from fac_lint.answer import Answer
@@ -49,6 +49,7 @@ class Concerns:
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
         self._known: dict[Kind, bool] = {}
+        self._others: set[Kind] = set()
 
     def include(self, resource: ResourceSummary, context: Context) -> bool:
         """Whether the rule may have anything to say of resources of that type."""
@@ -56,7 +57,13 @@ class Concerns:
         found = self._known.get(kind)
         if found is None:
             found = self._known[kind] = self._asks_for_more(resource, context)
+            if not found:
+                self._others.add(kind)
         return found
+
+    def exclude(self, kinds: Collection[Kind]) -> bool:
+        """Whether it is known that the rule has nothing to say of any of these types; what is not known yet `include` finds out."""
+        return self._others.issuperset(kinds)
 
     def _asks_for_more(self, resource: ResourceSummary, context: Context) -> bool:
         nothing = _Nothing()

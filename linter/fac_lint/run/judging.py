@@ -57,7 +57,8 @@ class Judging:
         if context.module.summary.exact:
             yield from self._exact(context)
             return
-        for block, resources in context.module.resources_by_block().items():
+        own = context.module.resources_by_block() if not self._concerns.exclude(context.module.summary.kinds) else {}
+        for block, resources in own.items():
             if self._concerns.include(resources[0], context):
                 yield from self._resource(block, resources, context)
         for name, calls in context.module.calls_by_name().items() if self._rule.words.called else ():
@@ -68,6 +69,11 @@ class Judging:
         if key not in self._answers:
             self._answers[key] = self._judge(view_of(resource), context)
         return self._answers[key]
+
+    def forget(self) -> None:
+        """Let go of what was answered about modules."""
+        self._answers.clear()
+        self._alone.clear()
 
     # Resources of a plan or state
 
@@ -124,6 +130,8 @@ class Judging:
                 claim = words.unread.format(call=address)
                 yield finding(Verdict.UNKNOWN, f"whether {claim} cannot be told: {because([call.why])}", call.place, address)
             return
+        if not words.unread and all(self._concerns.exclude(each.kinds) for each in calls):
+            return
         judged = [found for each in calls for found in self._called(each, context)]
         verdict = worst([answer.verdict for _, answer in judged])
         hidden = hidden_in(calls, context.library.linted) if words.unread and verdict not in _SAID else []
@@ -144,7 +152,14 @@ class Judging:
 
     def _called(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
         """Judge what a call makes, without what the called module violates by itself."""
-        return ((reached, answer) for reached, answer in self._made(call, context) if not self._decided_there(call, reached, context))
+        linted, module = context.library.linted, call.module
+        own: frozenset[str] | None = None
+        for reached, answer in self._made(call, context):
+            if module is not None and reached.folder in linted:
+                own = self._by_itself(module.folder, context) if own is None else own
+                if reached.within_call in own:
+                    continue
+            yield reached, answer
 
     def _made(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
         for reached in call.made_of(lambda one: self._concerns.include(one, context)):
@@ -246,13 +261,6 @@ def _around(reached: Reached, answer: Answer, caller: Neighbours[ResourceSummary
         if not outputs:
             return replace(answer, verdict=Verdict.VIOLATED, flow=NO_FLOW) if asked else None
     return replace(answer, flow=Flow(outputs, frozenset()))
-
-
-def asking(rule: Rule) -> tuple[Check | None, Stand | None]:
-    """Return what yields a rule's findings about a module, and what it says of each resource; None where a rule does not."""
-    judge = rule.judge
-    judging = Judging(rule, judge) if judge is not None else None
-    return (judging.findings, judging.standings) if judging is not None else (rule.check, rule.standings)
 
 
 def framed(answer: Answer, claim: str, *, root: bool = False) -> str:

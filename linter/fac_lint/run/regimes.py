@@ -11,7 +11,7 @@ from fac_core.dataclass import dataclass
 from fac_core.policy import BUILT_IN, policy_for
 from fac_lint.run import rulebook
 from fac_lint.run.books import book_of
-from fac_lint.run.judging import asking
+from fac_lint.run.judging import Judging
 from fac_lint.run.policy_names import check_selection
 from fac_lint.run.rego_patterns import patterns
 from fac_lint.run.scopes import Scopes
@@ -38,19 +38,24 @@ class Regime:
     digest: str = ""
     standings: Mapping[str, Stand] = field(default_factory=dict)
     """What says of each resource what its rule says, by the rule."""
+    judgings: tuple[Judging, ...] = ()
+    """The drivers of rules that judge resources: they remember what they were answered."""
 
     @classmethod
     def under(cls, policy: Policy, scopes: Scopes, rules: tuple[Rule, ...] | None = None, told: str = "") -> Regime:
         """Return what holds under a policy; ``rules`` are those of them that can run."""
         able = scopes.rules() if rules is None else rules
-        asked = {rule.name: asking(rule) for rule in able}
-        checks = {name: check for name, (check, _) in asked.items() if check is not None}
-        standings = {name: stand for name, (_, stand) in asked.items() if stand is not None}
-        return cls(policy, scopes.book, able, checks, scopes, told, standings)
+        judgings = {rule.name: Judging(rule, rule.judge) for rule in able if rule.judge is not None}
+        checks = {rule.name: rule.check for rule in able if rule.check is not None}
+        stands = {rule.name: rule.standings for rule in able if rule.standings is not None}
+        checks |= {name: judging.findings for name, judging in judgings.items()}
+        stands |= {name: judging.standings for name, judging in judgings.items()}
+        return cls(policy, scopes.book, able, checks, scopes, told, stands, tuple(judgings.values()))
 
-    def anew(self) -> Regime:
-        """Return the same without what its rules remember of modules."""
-        return Regime.under(self.policy, self.scopes, self.rules, self.digest)
+    def forget(self) -> None:
+        """Let go of what its rules remember of modules."""
+        for judging in self.judgings:
+            judging.forget()
 
     def runs(self, rule: str, file: str) -> bool:
         """Whether a rule has something to say of a file."""
@@ -102,7 +107,8 @@ class Policies:
 
     def forget(self) -> None:
         """Let go of what rules remember of modules."""
-        self._known = {path: regime.anew() for path, regime in self._known.items()}
+        for regime in self._known.values():
+            regime.forget()
 
     def all(self) -> list[Regime]:
         """Return all that holds somewhere."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import field
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
-from fac_core.finding import Position, Range, Severity, Verdict
+from fac_core.finding import Severity, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.finding import Finding
+    from fac_core.finding import Finding, Position
     from fac_lint.evaluation.library import Unread
     from fac_lint.run.rulebook import Rule
 
@@ -126,9 +128,20 @@ def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-_NOWHERE = Range(Position(0, 0, 0), Position(0, 0, 0))
+_NOWHERE = (0, 0, 0)
 
 
 def in_order(findings: list[Finding]) -> tuple[Finding, ...]:
     """Sort findings by place, each one once."""
-    return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.file, f.range or _NOWHERE, f.rule, f.address, f.verdict, f.message)))
+    placed = sorted(((_order(one), one) for one in findings), key=itemgetter(0))
+    alike = ([one for _, one in found] for _, found in groupby(placed, key=itemgetter(0)))
+    return tuple(one for found in alike for one in (found if len(found) == 1 else dict.fromkeys(found)))
+
+
+def _order(one: Finding) -> tuple[object, ...]:
+    start, end = (_place(one.range.start), _place(one.range.end)) if one.range is not None else (_NOWHERE, _NOWHERE)
+    return one.file, start, end, one.rule, one.address, one.verdict, one.message
+
+
+def _place(position: Position) -> tuple[int, int, int]:
+    return position.line, position.column, position.byte

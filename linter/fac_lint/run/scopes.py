@@ -99,4 +99,4 @@ class Scopes:
             if rule.name in local.running:
                 said = local.severity.get(rule.name, rule.severity)
                 severity = finding.severity if finding.severity.rank < said.rank else said
-                yield replace(finding, rule=rule.name, severity=severity)
+                yield finding.of(rule.name, severity)

@@ -92,6 +92,10 @@ class ModuleView:
 
         Another one (``extra_tags``) is meant for everything when the module hands it to most of what takes tags; ``pod_labels`` is not.
         """
+        return self._tag_inputs
+
+    @cached_property
+    def _tag_inputs(self) -> tuple[str, ...]:
         found = [name for name, declared in self.inputs.items() if NAMES_TAGS.search(name) and _TAG_TYPES.fullmatch(declared.type)]
         plain = [name for name in found if name in _PLAIN]
         return (*sorted(plain, reverse=True), *sorted(name for name in found if name not in plain and self._is_for_most(name)))

@@ -40,6 +40,11 @@ class Handed:
     """How much it matters at most."""
 
 
+def hands_on(resource_type: str) -> bool:
+    """Whether resources of a type start or hold anything that has tags of its own."""
+    return propagation(resource_type) is not None
+
+
 def handed_on(resource: ResourceView) -> Iterator[Handed]:
     """Yield what a resource starts or holds, with its tags."""
     known = propagation(resource.type)
