@@ -12,6 +12,7 @@ from fac_lint.evaluation import choices, files, functions, loops, maps, operator
 from fac_lint.evaluation.alternatives import lifted, strict
 from fac_lint.evaluation.blank_tests import blank_test, path_of
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, to_text
+from fac_lint.evaluation.empty_texts import may_be_empty
 from fac_lint.evaluation.fuel import Fuel, TooLargeError
 from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Sequence, Value, anything, constant, join, sequence, unknown
 
@@ -35,6 +36,9 @@ class Names(Protocol):
 
     def resolve(self, root: str, steps: tuple[Step, ...]) -> tuple[Value, int]:
         """Return the value of ``root.step.step...`` and how many of the steps it took."""
+
+    def number_of(self, root: str, steps: tuple[Step, ...]) -> int | None:
+        """Return how many instances the resource or call has that the steps name; None where nobody knows."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,7 @@ def _template(node: syntax.Template, scope: Scope) -> Value:
     parts = [evaluate(part, scope) for part in node.parts]
     if len(parts) == 1 and not isinstance(node.parts[0], syntax.TemplateDirective):
         return parts[0]
-    return lifted(_text, parts, anything(*parts, fails=True))
+    return lifted(_text, parts, anything(*parts, null=all(part.blank for part in parts), fails=True))
 
 
 def _text(*parts: Plain) -> str:
@@ -120,7 +124,8 @@ def _directive(node: syntax.TemplateDirective, scope: Scope) -> Value:
         return choices.either(condition, then, otherwise)
     collection, text = node.expressions
     texts = _turns(node, evaluate(collection, scope), lambda inner: loops.Turn(constant(value=True), None, evaluate(text, inner)), scope)
-    return lifted(lambda parts: _text(*parts), (texts,), anything(texts, fails=True))
+    empty = may_be_empty("join", (constant(""), texts))
+    return lifted(lambda parts: _text(*parts), (texts,), anything(texts, null=empty, fails=True))
 
 
 def _traversal(node: syntax.Variable | syntax.GetAttr | syntax.Index, scope: Scope) -> Value:
@@ -157,6 +162,9 @@ def _splat(node: syntax.Splat, scope: Scope) -> Value:
         value, taken = scope.names.resolve(root.name, whole)
         if taken > len(steps):  # the names after [*] belong to every instance of a resource or module
             item = _walk(value, whole[taken:]).without_failure()
+            number = scope.names.number_of(root.name, steps)
+            if number is not None:
+                return sequence([item] * number)
             return Value(Sequence(None, item) if item != NO_VALUE else Sequence(()))  # of none where nothing is made
     return _each_item(evaluate(node.source, scope), each)
 

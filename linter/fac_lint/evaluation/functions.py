@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from fac_lint.evaluation import choices, encodings, formats, lists, maps, networks, paths, patterns, sets, texts, times, yaml_texts
 from fac_lint.evaluation.alternatives import lifted, strict, surely_fails
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, computed, to_bool, to_number, to_text, whole
+from fac_lint.evaluation.empty_texts import may_be_empty
 from fac_lint.evaluation.texts import cased, items, text_function
 from fac_lint.evaluation.unify import loosened
 from fac_lint.evaluation.values import FAILURE, Sequence, Value, anything, truth, unknown
@@ -235,10 +236,6 @@ _OF_THE_RUN = {
 }
 VOLATILE = frozenset(_OF_THE_RUN.values())
 """The reasons why values that change with each run are not known."""
-_KEEPS_BLANK = frozenset({
-    "chomp", "lower", "replace", "strrev", "substr", "title", "tostring", "trim", "trimprefix", "trimspace", "trimsuffix", "upper"
-})  # fmt: skip
-"""Functions whose result may be empty when their first argument is."""
 
 
 def call(name: str, arguments: Listed[Value], *, expand: bool = False) -> Value:
@@ -261,8 +258,7 @@ def call(name: str, arguments: Listed[Value], *, expand: bool = False) -> Value:
 
 def _unknown(name: str, arguments: Listed[Value]) -> Value:
     """Return what is known of a result by the function's name alone."""
-    blank = name in _KEEPS_BLANK and bool(arguments) and arguments[0].blank
-    whatever = anything(*arguments, null=blank, fails=True)
+    whatever = anything(*arguments, null=may_be_empty(name, arguments), fails=True)
     if name in _BOOLS:
         return truth(*arguments, fails=True) if name != "tobool" else whatever
     if name in _LISTS:
@@ -290,4 +286,4 @@ def _expanded(name: str, arguments: Listed[Value]) -> Value:
     if name in {"concat", "setunion"}:
         items = (lists.as_sequence(part).any_item for part in (*given, known.any_item))
         return lists.perhaps(lists.many(*map(loosened, items), is_set=name == "setunion")).controlled_by(last)
-    return anything(*arguments, fails=True)
+    return anything(*arguments, null=may_be_empty(name, arguments), fails=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,6 +99,22 @@ class Instance(Placed):
         if root in ("each", "count"):
             return unknown(f"{root} stands outside of a block with {'for_each' if root == 'each' else root}"), len(steps)
         return self._resource("", steps, root, 0)
+
+    def number_of(self, root: str, steps: tuple[Step, ...]) -> int | None:
+        """Return how many instances a block with ``count``, or without, has; see `fac_lint.evaluation.expressions.Names`."""
+        names = [step for step in steps if isinstance(step, str)]
+        address = ".".join((root, *names))
+        number = self._once(("number of", address), lambda: self._number_of(address)).constant
+        return int(number) if isinstance(number, Decimal) else None
+
+    def _number_of(self, address: str) -> Value:
+        module = self.module
+        block = module.resources.get(address) or module.data.get(address) or module.calls.get(address.removeprefix("module."))
+        if block is None or block.for_each is not None:
+            return NO_VALUE
+        made = instances_of(block, self.scope)
+        sure = all(one.created is SURELY and (one.key or block.count is None) for one in made)
+        return constant(Decimal(len(made))) if made and sure else NO_VALUE
 
     def _declared(self, root: str, first: str, steps: tuple[Step, ...]) -> tuple[Value, int]:
         match root:
@@ -239,9 +256,11 @@ class Instance(Placed):
         named = [one for one in made if key in ("", one.key) or not one.key]
         if not named:
             return FAILURE if key else NO_VALUE
-        if not key or any(one.created is SURELY and one.key for one in named):
+        decides = () if value.shape is Extreme.ANY else tuple(one.created for one in named)  # of what nobody knows it says no more
+        if not key:
+            return value.influenced_by(*decides)
+        if any(one.created is SURELY and one.key for one in named):
             return value
-        decides = () if value.shape is Extreme.ANY else (one.created for one in named)  # of what nobody knows it says no more
         return join(value, FAILURE.influenced_by(*decides))
 
     def _argument_of(self, declared: Resource, address: str, argument: str, scope: Scope) -> Value:

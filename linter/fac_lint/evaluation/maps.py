@@ -91,8 +91,10 @@ def merge_expanded(values: Value) -> Value:
     if isinstance(values.shape, Sequence):
         if values.shape.items is not None:
             return merge(*values.shape.items).controlled_by(values)
-        each = as_map(values.shape.any_item)
-        return Value(Map({key: Entry(entry.value, Presence.MAYBE) for key, entry in each.entries.items()}, each.rest)).controlled_by(values)
+        item = values.shape.any_item
+        each = as_map(item)
+        merged = Value(Map({key: Entry(entry.value, Presence.MAYBE) for key, entry in each.entries.items()}, each.rest))
+        return merged.controlled_by(values, item)
     return Value(as_map(anything(values)))
 
 

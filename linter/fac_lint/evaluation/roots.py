@@ -63,6 +63,10 @@ class _Nothing:
     def resolve(self, root: str, steps: tuple[Step, ...]) -> tuple[Value, int]:
         return unknown(f"{root} is no value"), len(steps)
 
+    def number_of(self, root: str, steps: tuple[Step, ...]) -> int | None:
+        del root, steps
+        return None
+
 
 def keeps_state(module: Module) -> bool:
     """Whether a module says where its state is kept: then it is a root, whoever else calls it."""

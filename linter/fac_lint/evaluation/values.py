@@ -281,7 +281,8 @@ def join(one: Value, other: Value) -> Value:
     if one is other:
         return one
     shape = _join_shapes(one.shape, other.shape)
-    joined = Value(shape, one.inputs | other.inputs, one.reasons | other.reasons, one.null or other.null, one.fails or other.fails)
+    null = one.null or other.null or (shape is Extreme.ANY and (one.blank or other.blank))  # any value: or the empty text
+    joined = Value(shape, one.inputs | other.inputs, one.reasons | other.reasons, null, one.fails or other.fails)
     return joined.influenced_by(one, other) if shape is Extreme.ANY else joined
 
 

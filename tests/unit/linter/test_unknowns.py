@@ -31,7 +31,8 @@ TAKEN_TO_BE_RIGHT = {
 @settings(max_examples=60)
 @given(st.data())
 def test_what_is_said_of_an_unknown_is_so_whatever_it_is(data: st.DataObject) -> None:
-    place = data.draw(st.sampled_from([place for place in literals() if place.argument not in TAKEN_TO_BE_RIGHT]))
+    places = [place for place in literals() if place.argument not in TAKEN_TO_BE_RIGHT and place.value != ""]  # which is no tag
+    place = data.draw(st.sampled_from(places))
     instead = data.draw(st.sampled_from(others(place)))
     assert contradictions(place, instead) == []
 

@@ -1,5 +1,5 @@
 # What an instance holds is there where the instance is: who asks for another one gets an error, or what `try` has instead.
-# expect missing-cost-tags aws_sqs_queue.b unknown
+# expect missing-cost-tags aws_sqs_queue.b delegated
 # expect missing-cost-tags aws_sqs_queue.c delegated
 # expect missing-cost-tags aws_sqs_queue.d violated
 # expect missing-cost-tags aws_sqs_queue.joined violated

@@ -1,8 +1,8 @@
 # Tags that another resource, or another instance of it, has.
 # expect missing-cost-tags aws_sqs_queue.first compliant
 # expect missing-cost-tags aws_sqs_queue.of_the_first compliant
-# expect missing-cost-tags aws_sqs_queue.of_one unknown
-# expect missing-cost-tags aws_sqs_queue.of_all unknown
+# expect missing-cost-tags aws_sqs_queue.of_one compliant
+# expect missing-cost-tags aws_sqs_queue.of_all compliant
 # expect missing-cost-tags aws_sqs_queue.of_the_sum compliant
 # expect missing-cost-tags aws_sqs_queue.poor violated
 # expect missing-cost-tags aws_sqs_queue.of_the_poor violated
