@@ -133,7 +133,7 @@ def _name_of(reached: Reached, context: Context) -> Hashable | None:
 def _scopes(context: Context) -> Iterator[Finding]:
     """Compare the budgets of modules: each counts the scope of its own module alone."""
     first: dict[Hashable, Reached] = {}
-    for budget in budgets_of(context.module):
+    for budget in budgets_of(context.module, context.today):
         reached, view = budget.reached, budget.view
         values = budget.counts_only(tag_key(view.cloud, context.policy.tags.scope))
         configuration = configuration_of(reached, context.module.folder, context.library)

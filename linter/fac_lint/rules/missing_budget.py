@@ -2,7 +2,8 @@
 
 What
     Something that is billed, and no budget counts it (`aws_budgets_budget`, `azurerm_consumption_budget_*`, `google_billing_budget`). A
-    budget counts when it is made, compares cost, has an amount above zero, and its filter lets the resource's tags or service through.
+    budget counts when it is made, compares cost, has an amount above zero, its end does not lie in the past, and its filter lets the
+    resource's tags or service through.
     At the level `root` a root answers for everything that it and the modules it calls create; at the level `module` each module holds
     a budget for what it creates itself. One finding for a module's own resources, and one for each call that must answer.
 
@@ -119,7 +120,7 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield one verdict for what a module itself creates, and one for each call where the module is to answer for it."""
     if not context.policy.budgets.required:
         return
-    budgets = Covering(context.module)
+    budgets = Covering(context.module, context.today)
     own = _own(context, budgets)
     if own:
         answer, because = deciding(own)
@@ -136,7 +137,7 @@ def standings(context: Context) -> Iterator[Standing]:
     for one in context.module.walk():
         if _costs(one) and (exemption := context.policy.exemption(RULE, one.resource.block, context.today)) is not None:
             yield Standing(one.address, Answer(Verdict.COMPLIANT), "", exempt=named(exemption))
-    budgets = Covering(context.module)
+    budgets = Covering(context.module, context.today)
     own, name = _own(context, budgets), context.library.display(context.module.folder)
     yield from (Standing(one.address, answer, name) for one, answer in own)
     for calls in context.module.calls_by_name().values():
@@ -224,7 +225,9 @@ def _called(context: Context, calls: list[CallSummary], budgets: Covering) -> li
     """Judge what a call makes: by the budgets of the module, or at the level ``module`` by those of the called one."""
     judged = []
     for call in calls:
-        within = budgets if context.policy.budgets.level is BudgetLevel.ROOT or call.module is None else Covering(ModuleView(call.module))
+        within = budgets
+        if context.policy.budgets.level is not BudgetLevel.ROOT and call.module is not None:
+            within = Covering(ModuleView(call.module), context.today)
         counted = _to_count(context, call.reached)
         judged += [(one, _unless_opted_out(one, _covered(context, one, within))) for one in counted]
     return judged
@@ -271,7 +274,7 @@ def _decided_there(context: Context, folder: Path) -> bool:
     if alone is None or folder not in context.library.linted:
         return False
     inner = context.within(ModuleView(alone))
-    return any(answer.verdict is Verdict.VIOLATED for _, answer in _own(inner, Covering(inner.module)))
+    return any(answer.verdict is Verdict.VIOLATED for _, answer in _own(inner, Covering(inner.module, context.today)))
 
 
 def _message(context: Context, resources: list[Reached], answer: Answer) -> str:

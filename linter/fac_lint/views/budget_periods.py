@@ -1,13 +1,15 @@
-"""When budgets begin and end: whether that stays from run to run, and whether Azure takes it."""
+"""When budgets begin and end: whether that stays from run to run, whether Azure takes it, and whether the end has come."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.answer import Answer, undecided
+from fac_lint.evaluation.concrete import to_text
 from fac_lint.evaluation.functions import VOLATILE
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.places import places
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 _FIRST_OF_MONTH = ("azurerm", "start_date")
 """Azure's provider takes no other day (its own check, internal/services/consumption/validate/time_period.go; seen 2026-08-21)."""
 _DAY = re.compile(r"-([0-9]{2})T")
+_END = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T_].*)?")
+_PARTS_OF_A_DAY = ("year", "month", "day")
 _GAP = "\0"
 _NOT_EVALUATED = re.compile(r"what [a-z]+\(\) returns is not evaluated")
 _KEPT = "time_static."
@@ -34,6 +38,31 @@ def ends_of_period(budget: ResourceView) -> Iterator[Answer]:
         ignored = _is_ignored(budget, path)
         for value in written(budget, path):
             yield replace(_judged(budget, path, value, ignored=ignored), at=path)
+
+
+def lasts(budget: ResourceView, today: date) -> Answer:
+    """Say whether a budget's time is over: then it counts nothing any more. An end that is not known is taken to lie ahead."""
+    ends = [path for path in places("budget_periods", budget.type) if "end" in path]
+    found = [list(written(budget, path)) for path in sorted(ends, key=_order)]
+    if not found or any(len(values) != 1 for values in found):
+        return YES
+    last = _day([values[0] for values in found])
+    return no(f"ended on {last.isoformat()}") if last is not None and last < today else YES
+
+
+def _order(path: str) -> int:
+    name = path.rpartition(".")[2]
+    return _PARTS_OF_A_DAY.index(name) if name in _PARTS_OF_A_DAY else 0
+
+
+def _day(parts: list[Value]) -> date | None:
+    """Return the day that a text, or a year, a month and a day, name; None where it is not known or none."""
+    texts = "-".join(to_text(part.constant).zfill(2) for part in parts if part.constant is not None and not part.null)
+    found = _END.fullmatch(texts)
+    try:
+        return date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
 
 
 def _judged(budget: ResourceView, path: str, value: Value, *, ignored: bool) -> Answer:

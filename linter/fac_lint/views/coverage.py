@@ -13,6 +13,8 @@ from fac_lint.views.budgets import BudgetView
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from fac_lint.evaluation.summaries import Reached
     from fac_lint.views.modules import ModuleView
 
@@ -21,16 +23,16 @@ _ROOM = 90
 """So many characters may what is wrong with budgets take of a message."""
 
 
-def budgets_of(module: ModuleView) -> list[BudgetView]:
+def budgets_of(module: ModuleView, today: date) -> list[BudgetView]:
     """Return the budgets that a module and what it calls make, or may make."""
-    return [BudgetView(one) for one in module.walk() if view_of(one.resource).is_budget and one.created.constant is not False]
+    return [BudgetView(one, today) for one in module.walk() if view_of(one.resource).is_budget and one.created.constant is not False]
 
 
 class Covering:
     """The budgets of a module and of what it calls."""
 
-    def __init__(self, module: ModuleView) -> None:
-        self._budgets = budgets_of(module)
+    def __init__(self, module: ModuleView, today: date) -> None:
+        self._budgets = budgets_of(module, today)
         made = {view_of(one.resource).cloud for one in module.walk()}
         self._clouds = {*made, *(one.provider.cloud for one in module.summary.configurations)} - {""}
         self._unread = frozenset(call.why for created, call in module.summary.unread() if created.constant is not False)

@@ -10,10 +10,12 @@ from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
 from fac_core.units import UnitFolder
 from fac_lint.answer import Answer, undecided, worst_of
+from fac_lint.views.budget_periods import lasts
 from fac_lint.views.budgets._scope import TagScope
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
+    from datetime import date
     from types import ModuleType
 
     from fac_lint.evaluation.summaries import Reached
@@ -29,6 +31,7 @@ class BudgetView:
     """A budget that a module or one that it calls makes."""
 
     reached: Reached
+    today: date
 
     @property
     def view(self) -> ResourceView:
@@ -55,25 +58,30 @@ class BudgetView:
         return cast("Answer", self._reader.counts_cost(self.view)) if self._reader else SURELY
 
     @cached_property
+    def counts(self) -> Answer:
+        """Whether it is made, counts cost, and its time is not over."""
+        return worst_of([self.made, self.counts_cost, lasts(self.view, self.today)])
+
+    @cached_property
     def _scope(self) -> tuple[Scope, ...]:
         return cast("tuple[Scope, ...]", self._reader.scope(self.view)) if self._reader else ()
 
     def counts_only(self, key: str) -> frozenset[str] | None:
         """Return the values of a tag that it counts the cost of, where it is known that it counts just these."""
-        if len(self._scope) != 1 or worst_of([self.made, self.counts_cost]).verdict is not Verdict.COMPLIANT:
+        if len(self._scope) != 1 or self.counts.verdict is not Verdict.COMPLIANT:
             return None
         return self._scope[0].values_of(key) if isinstance(self._scope[0], TagScope) else None
 
     @property
     def covers_everything(self) -> bool:
         """Whether it surely is made and counts all cost, whatever a module makes."""
-        return not self._scope and worst_of([self.made, self.counts_cost]).verdict is Verdict.COMPLIANT
+        return not self._scope and self.counts.verdict is Verdict.COMPLIANT
 
     def covers(self, resource: ResourceView) -> Answer:
         """Whether it is made, counts cost, and counts that of a resource."""
         if resource.cloud != self.view.cloud:
             return Answer(Verdict.VIOLATED, says=f"is one of {cloud(self.view.cloud).title}")
-        return worst_of([self.made, self.counts_cost, *(scope.holds(resource) for scope in self._scope)])
+        return worst_of([self.counts, *(scope.holds(resource) for scope in self._scope)])
 
 
 def tells_somebody(budget: ResourceView) -> Answer:

@@ -1,0 +1,124 @@
+# A budget counts nothing after its end; one whose end nobody knows is taken to last. It is 2026-11-23.
+# expect missing-budget over violated
+# expect missing-budget ends_today compliant
+# expect missing-budget ends_later compliant
+# expect missing-budget ends_as_told compliant
+# expect missing-budget no_day compliant
+# expect missing-budget azure_over violated
+# expect missing-budget azure_later compliant
+# expect missing-budget google_over violated
+# expect missing-budget google_later compliant
+# expect missing-budget one_of_two compliant
+# file: over/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type     = "COST"
+  limit_amount    = "100"
+  time_period_end = "2026-11-22_00:00"
+}
+# file: ends_today/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type     = "COST"
+  limit_amount    = "100"
+  time_period_end = "2026-11-23_00:00"
+}
+# file: ends_later/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type     = "COST"
+  limit_amount    = "100"
+  time_period_end = "2087-06-15_00:00"
+}
+# file: ends_as_told/main.tf
+resource "aws_sqs_queue" "q" {}
+variable "end" {
+  type = string
+}
+resource "aws_budgets_budget" "b" {
+  budget_type     = "COST"
+  limit_amount    = "100"
+  time_period_end = var.end
+}
+# file: no_day/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type     = "COST"
+  limit_amount    = "100"
+  time_period_end = "2020-02-31_00:00"
+}
+# file: azure_over/main.tf
+resource "azurerm_storage_account" "s" {}
+resource "azurerm_consumption_budget_subscription" "b" {
+  amount = 100
+  time_period {
+    start_date = "2020-01-01T00:00:00Z"
+    end_date   = "2021-01-01T00:00:00Z"
+  }
+}
+# file: azure_later/main.tf
+resource "azurerm_storage_account" "s" {}
+resource "azurerm_consumption_budget_subscription" "b" {
+  amount = 100
+  time_period {
+    start_date = "2020-01-01T00:00:00Z"
+    end_date   = "2031-01-01T00:00:00Z"
+  }
+}
+# file: google_over/main.tf
+resource "google_pubsub_topic" "t" {}
+resource "google_billing_budget" "b" {
+  amount {
+    specified_amount {
+      units = "100"
+    }
+  }
+  budget_filter {
+    custom_period {
+      start_date {
+        year  = 2020
+        month = 1
+        day   = 1
+      }
+      end_date {
+        year  = 2021
+        month = 7
+        day   = 3
+      }
+    }
+  }
+}
+# file: google_later/main.tf
+resource "google_pubsub_topic" "t" {}
+resource "google_billing_budget" "b" {
+  amount {
+    specified_amount {
+      units = "100"
+    }
+  }
+  budget_filter {
+    custom_period {
+      start_date {
+        year  = 2020
+        month = 1
+        day   = 1
+      }
+      end_date {
+        year  = 2031
+        month = 7
+        day   = 3
+      }
+    }
+  }
+}
+# file: one_of_two/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type     = "COST"
+  limit_amount    = "100"
+  time_period_end = "2020-01-01_00:00"
+}
+resource "aws_budgets_budget" "other" {
+  budget_type  = "COST"
+  limit_amount = "100"
+}
