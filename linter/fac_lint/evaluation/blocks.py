@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from fac_core.module import ModuleCall, Resource
-    from fac_lint.evaluation.expressions import Scope, Step
+    from fac_lint.evaluation.expressions import Scope
+    from fac_lint.evaluation.walking import Step
 
 MOST_INSTANCES = 32
 """With more keys than these, one instance stands for all: people look at a few, and every one costs time."""

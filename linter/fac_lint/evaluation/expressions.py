@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol
 
 from fac_core.dataclass import dataclass
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
-from fac_lint.evaluation import choices, files, functions, loops, maps, operators, special_calls
+from fac_lint.evaluation import choices, files, functions, loops, operators, special_calls
 from fac_lint.evaluation.alternatives import lifted, strict
 from fac_lint.evaluation.blank_tests import blank_test, path_of
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, to_text
 from fac_lint.evaluation.empty_texts import may_be_empty
 from fac_lint.evaluation.fuel import Fuel, TooLargeError
-from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Sequence, Value, anything, constant, join, sequence, unknown
+from fac_lint.evaluation.values import NO_VALUE, Sequence, Value, anything, constant, sequence, unknown
+from fac_lint.evaluation.walking import Step, each_item, walked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from fac_core.module.declarations import LocalValue
 
-Step: TypeAlias = "str | Value"
-"""``.name`` or the value between brackets."""
 TOO_LARGE = "too large to evaluate"
 _LARGEST_OF_A_REST = 1000
 """So many parts may a value have that holds one that was too large: what doubles does not grow to the bound again and again."""
-
-_MOST_SPLATS = 50
-"""So many lists of lists are gone through."""
 
 
 class Names(Protocol):
@@ -131,19 +127,9 @@ def _directive(node: syntax.TemplateDirective, scope: Scope) -> Value:
 def _traversal(node: syntax.Variable | syntax.GetAttr | syntax.Index, scope: Scope) -> Value:
     root, steps = _flatten(node, scope)
     if not isinstance(root, syntax.Variable) or root.name in scope.bound:
-        return _walk(evaluate(root, scope) if not isinstance(root, syntax.Variable) else scope.bound[root.name], steps)
+        return walked(evaluate(root, scope) if not isinstance(root, syntax.Variable) else scope.bound[root.name], steps)
     value, taken = scope.names.resolve(root.name, steps)
-    return _walk(value, steps[taken:])
-
-
-def _walk(value: Value, steps: tuple[Step, ...]) -> Value:
-    if steps.count("*") > _MOST_SPLATS:
-        raise TooLargeError
-    for position, step in enumerate(steps):
-        if step == "*":
-            return _each_item(value, steps[position + 1 :])
-        value = maps.item(value, constant(step) if isinstance(step, str) else step)
-    return value
+    return walked(value, steps[taken:])
 
 
 def _flatten(node: syntax.Expression, scope: Scope) -> tuple[syntax.Expression, tuple[Step, ...]]:
@@ -161,26 +147,12 @@ def _splat(node: syntax.Splat, scope: Scope) -> Value:
         whole = (*steps, *each)
         value, taken = scope.names.resolve(root.name, whole)
         if taken > len(steps):  # the names after [*] belong to every instance of a resource or module
-            item = _walk(value, whole[taken:]).without_failure()
+            item = walked(value, whole[taken:]).without_failure()
             number = scope.names.number_of(root.name, steps)
             if number is not None:
                 return sequence([item] * number)
             return Value(Sequence(None, item) if item != NO_VALUE else Sequence(()))  # of none where nothing is made
-    return _each_item(evaluate(node.source, scope), each)
-
-
-def _each_item(source: Value, steps: tuple[Step, ...]) -> Value:
-    if source.shape is Extreme.ANY:
-        return Value(Sequence(None, _walk(source, steps).without_failure()))
-    if not isinstance(source.shape, Sequence):
-        items = [] if source.shape is Extreme.NONE else [_walk(source, steps)]
-        made = Value(Sequence(None, items[0])) if items and source.null else sequence(items)
-        return strict(made, items).controlled_by(source)
-    if source.shape.items is None:
-        item = _walk(source.shape.any_item, steps)
-        return strict(Value(Sequence(None, item)), (join(item, NULL),)).controlled_by(source)
-    items = [_walk(item, steps) for item in source.shape.items]
-    return strict(sequence(items), items).controlled_by(source)
+    return each_item(evaluate(node.source, scope), each)
 
 
 def _call(node: syntax.Call, scope: Scope) -> Value:

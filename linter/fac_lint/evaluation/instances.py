@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from fac_core.module.declarations import VariableDeclaration
     from fac_core.shared_facts.providers import Provider
     from fac_lint.evaluation.blocks import BlockInstance
-    from fac_lint.evaluation.expressions import Step
     from fac_lint.evaluation.folders import Folders
+    from fac_lint.evaluation.walking import Step
 
 _ROOTS = frozenset({"var", "local", "module", "data"})
 _RUN = frozenset({"path", "terraform", "self"})

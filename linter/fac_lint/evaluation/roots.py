@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from fac_core.hcl.syntax import Expression, File
     from fac_core.module import Module
-    from fac_lint.evaluation.expressions import Step
     from fac_lint.evaluation.values import Value
+    from fac_lint.evaluation.walking import Step
 
 _SUFFIXES = (".tfvars", ".tfvars.json")
 _CALLERS = frozenset({"example", "examples", "test", "tests"})

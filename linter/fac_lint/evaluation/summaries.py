@@ -152,11 +152,6 @@ class CallSummary:
             found.setdefault(one.resource.kind, []).append((position, one))
         return found
 
-    @cached_property
-    def kinds(self) -> frozenset[Kind]:
-        """The kinds of what the call makes."""
-        return frozenset(self._made_of)
-
     def made_of(self, wanted: Callable[[ResourceSummary], bool]) -> list[Reached]:
         """Return what the call makes of the kinds that are wanted; one of each is asked about."""
         groups = [group for group in self._made_of.values() if wanted(group[0][1].resource)]

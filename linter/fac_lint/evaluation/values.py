@@ -8,7 +8,7 @@ associative, idempotent, monotone) follows from the same law of the parts.
 from __future__ import annotations
 
 from dataclasses import field
-from functools import lru_cache, reduce
+from functools import reduce
 from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import normalize
 
@@ -25,7 +25,6 @@ __all__ = [
 
 NOTHING: frozenset[str] = frozenset()
 _CHARACTERS_A_PART = 100
-_SHORT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +69,6 @@ class Sequence:
         return join_all(self.items) if self.items is not None else self.element or NO_VALUE
 
 
-_HOLDING = (Map, Sequence)
-"""Shapes that hold values."""
 Shape: TypeAlias = "Const | OneOf | Map | Sequence | Extreme"
 
 
@@ -125,15 +122,11 @@ class Value:
     @property
     def size(self) -> int:
         """How many parts it has, one that stands in several places counted in each; a long text counts as several."""
-        size = self._size
-        if not size:
-            shape = self.shape
-            text = shape.value if isinstance(shape, Const) and isinstance(shape.value, str) else ""
-            size = 1 + len(text) // _CHARACTERS_A_PART
-            if isinstance(shape, _HOLDING):
-                size += sum(part.size for part in self.parts or ())
+        if not self._size:
+            text = self.shape.value if isinstance(self.shape, Const) and isinstance(self.shape.value, str) else ""
+            size = 1 + len(text) // _CHARACTERS_A_PART + sum(part.size for part in self.parts or ())
             object.__setattr__(self, "_size", size)  # computed once, as the flows are
-        return size
+        return self._size
 
     @property
     def content(self) -> frozenset[str]:
@@ -148,15 +141,13 @@ class Value:
     @property
     def flows(self) -> Flow:
         """All inputs and reasons, however deep."""
-        flow = self._flows
-        if flow is None:
-            inputs, reasons = self.inputs, self.reasons
-            if isinstance(self.shape, _HOLDING):
-                inner = [part.flows for part in self.parts or ()]
-                inputs, reasons = inputs.union(*(one.inputs for one in inner)), reasons.union(*(one.reasons for one in inner))
-            flow = Flow(inputs, reasons) if inputs or reasons else _NOWHERE
+        if self._flows is None:
+            inner = [part.flows for part in self.parts or ()]
+            inputs, reasons = (flow.inputs for flow in inner), (flow.reasons for flow in inner)
+            flow = Flow(self.inputs.union(*inputs), self.reasons.union(*reasons)) if inner else Flow(self.inputs, self.reasons)
             object.__setattr__(self, "_flows", flow)  # computed once: the same values are asked again and again
-        return flow
+            return flow
+        return self._flows
 
     @property
     def parts(self) -> list[Value] | None:
@@ -170,9 +161,7 @@ class Value:
 
     def influenced_by(self, *others: Value) -> Value:
         """Return this value with the flows of others added: they decide which value it is."""
-        flows = [other.flows for other in others if other.flows is not _NOWHERE]
-        if not flows and not any(other.fails for other in others):
-            return self
+        flows = [other.flows for other in others]
         inputs = self.inputs.union(*(flow.inputs for flow in flows))
         reasons = self.reasons.union(*(flow.reasons for flow in flows))
         fails = self.fails or any(other.fails for other in others)
@@ -182,8 +171,6 @@ class Value:
 
     def controlled_by(self, *others: Value) -> Value:
         """Return this value with what decides over others, but not what they hold, added: it was taken out of them."""
-        if not any(other.inputs or other.reasons or other.fails for other in others):
-            return self
         inputs = self.inputs.union(*(other.inputs for other in others))
         reasons = self.reasons.union(*(other.reasons for other in others))
         fails = self.fails or any(other.fails for other in others)
@@ -221,7 +208,6 @@ class Flow:
     reasons: frozenset[str]
 
 
-_NOWHERE = Flow(NOTHING, NOTHING)
 NO_VALUE = Value(Extreme.NONE)
 NULL = Value(Extreme.NONE, null=True)
 FAILURE = Value(Extreme.NONE, fails=True)
@@ -231,17 +217,9 @@ def constant(value: Constant | None) -> Value:
     """Return the value that is exactly this."""
     if value is None:
         return NULL
-    if isinstance(value, str):
-        return _short_text(value) if len(value) < _SHORT else _text(value)
+    if isinstance(value, str) and not value.isascii():
+        value = normalize("NFC", value)  # as Terraform keeps texts
     return Value(Const(type(value).__name__, value))
-
-
-def _text(value: str) -> Value:
-    return Value(Const("str", value if value.isascii() else normalize("NFC", value)))  # as Terraform keeps texts
-
-
-_short_text = lru_cache(maxsize=5_000)(_text)
-"""Names and keys are the same again and again."""
 
 
 def one_of(*values: Constant) -> Value:

@@ -130,8 +130,6 @@ class Judging:
                 claim = words.unread.format(call=address)
                 yield finding(Verdict.UNKNOWN, f"whether {claim} cannot be told: {because([call.why])}", call.place, address)
             return
-        if not words.unread and all(self._concerns.exclude(each.kinds) for each in calls):
-            return
         judged = [found for each in calls for found in self._called(each, context)]
         verdict = worst([answer.verdict for _, answer in judged])
         hidden = hidden_in(calls, context.library.linted) if words.unread and verdict not in _SAID else []

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from fac_lint.evaluation.expressions import Step
+    from fac_lint.evaluation.walking import Step
 
 pytestmark = [pytest.mark.offline, pytest.mark.skipif(shutil.which("terraform") is None, reason="no terraform on PATH")]
 
@@ -140,6 +140,10 @@ class Names:
     def resolve(self, root: str, steps: tuple[Step, ...]) -> tuple[Value, int]:
         assert root == "var"
         return self.values[str(steps[0])], 1
+
+    def number_of(self, root: str, steps: tuple[Step, ...]) -> int | None:
+        del root, steps
+        return None
 
 
 def _open(name: str) -> Value:

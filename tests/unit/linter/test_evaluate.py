@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from fac_core.hcl import parse
 from fac_core.hcl.syntax import Expression
 from fac_lint.evaluation.concrete import Plain, lift, plain
-from fac_lint.evaluation.expressions import Scope, Step, evaluate
+from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.values import Map, Presence, Value, anything, unknown
+from fac_lint.evaluation.walking import Step
 
 pytestmark = pytest.mark.unit
 

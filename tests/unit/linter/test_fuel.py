@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.hcl import parse
-from fac_lint.evaluation.expressions import Scope, Step, evaluate
+from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.instances import Instance
 from fac_lint.evaluation.summarising import MOST_BELOW
@@ -20,6 +20,8 @@ from fac_lint.run import engine
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from fac_lint.evaluation.walking import Step
 
 pytestmark = pytest.mark.unit
 

@@ -1,6 +1,6 @@
 # expect missing-cost-tags aws_sqs_queue.q compliant
 # expect missing-cost-tags aws_sqs_queue.copy compliant
-# expect missing-cost-tags aws_sqs_queue.all unknown
+# expect missing-cost-tags aws_sqs_queue.all compliant
 provider "aws" {
   default_tags {
     tags = { team = "q" }
