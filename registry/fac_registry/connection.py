@@ -8,71 +8,43 @@ request makes room, so that a crowd of silent ones never keeps out who has somet
 from __future__ import annotations
 
 import http
-import logging
+import re
 import resource
-from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from fac_registry.crowd import BOUNDS, Bounds, Crowd
+
 if TYPE_CHECKING:
     import asyncio
 
-LOG = logging.getLogger(__name__)
+    from fac_registry.proxies import Networks
+
 SPARE_FILES = 200
+REFUSED_SECONDS = 5
+# A name or an address, and a port: it comes back in pages and answers.
+HOST = re.compile(rb"[A-Za-z0-9._-]{1,253}(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:[0-9]{1,5})?")
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """``head`` and ``pipelined`` are bytes and requests, ``rate`` bytes per second over ``window`` seconds.
-
-    ``head_seconds`` run from accepting a connection, or from the first byte of a later request, until the head is complete.
-    """
-
-    head: int = 32 * 1024
-    headers: int = 100
-    pipelined: int = 32
-    head_seconds: float = 10
-    rate: int = 1024
-    window: float = 10
-    address: int = 1000
-    total: int = 8000
-
-
-BOUNDS = Bounds()
-
-
-class Crowd:
-    """All open connections, by the client's address, oldest first."""
-
-    def __init__(self, bounds: Bounds) -> None:
-        self._bounds = bounds
-        self._by_address: defaultdict[str, dict[BoundedProtocol, None]] = defaultdict(dict)
-        self._all: dict[BoundedProtocol, None] = {}
-
-    def enter(self, connection: BoundedProtocol, address: str) -> None:
-        """Take a connection in; where it is one too many, the oldest one that waits for a request is closed, else the new one."""
-        own = self._by_address[address]
-        own[connection] = self._all[connection] = None
-        for group, most in ((own, self._bounds.address), (self._all, self._bounds.total)):
-            if len(group) > most:
-                next((one for one in group if one.waiting), connection).close()
-
-    def leave(self, connection: BoundedProtocol, address: str) -> None:
-        """Let go of a connection."""
-        self._all.pop(connection, None)
-        own = self._by_address[address]
-        own.pop(connection, None)
-        if not own:
-            del self._by_address[address]
-
-
-def bounded(bounds: Bounds = BOUNDS) -> type[BoundedProtocol]:
+def bounded(bounds: Bounds = BOUNDS, trusted: Networks = ()) -> type[BoundedProtocol]:
     """Return the protocol of one server: its connections share one crowd."""
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    crowd = Crowd(replace(bounds, total=min(bounds.total, max(1, files - SPARE_FILES))))
+    crowd = Crowd(replace(bounds, total=min(bounds.total, max(1, files - SPARE_FILES))), trusted)
     return type("Protocol", (BoundedProtocol,), {"bounds": bounds, "crowd": crowd})
+
+
+class _Outgoing:
+    """What a request sees of its connection: the end of an answer is not the end of what a client is still sending."""
+
+    def __init__(self, connection: BoundedProtocol) -> None:
+        self._connection = connection
+        self.write, self.is_closing = connection.transport.write, connection.transport.is_closing
+
+    def close(self) -> None:
+        """End the connection, or have it end when the request has."""
+        self._connection.answered_last()
 
 
 class BoundedProtocol(HttpToolsProtocol):
@@ -80,13 +52,16 @@ class BoundedProtocol(HttpToolsProtocol):
 
     bounds: Bounds
     crowd: Crowd
+    # While there is one, there is no transport yet.
+    handshake: asyncio.Task[None] | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin: the head of a first request is due."""
         super().connection_made(transport)
+        self.handshake = None
         self._head_open = True
-        self._head_bytes = self._moved = 0
-        self._refused = self._stalled = False
+        self._head_bytes = self._moved = self._framing = 0
+        self._refused = self._stalled = self._late = self._last = False
         self.address = self.client[0] if self.client else ""
         self._timer = self.loop.call_later(self.bounds.head_seconds, self._head_is_late)
         self.crowd.enter(self, self.address)
@@ -105,6 +80,9 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def close(self) -> None:
         """End it without a word."""
+        if self.handshake is not None:
+            self.handshake.cancel()
+            return
         self._refused = True
         self.transport.abort()
 
@@ -112,42 +90,83 @@ class BoundedProtocol(HttpToolsProtocol):
         """Take what the client sent, unless it has been refused."""
         if self._refused:
             return
-        if not self._head_open and self.waiting:
+        if not self._head_open and self.waiting and not self._late:
             self._expect_head()
         self._moved += len(data)
+        self._framing += len(data)
         was_open = self._head_open
         super().data_received(data)
         self._head_bytes += len(data) if was_open else 0
-        if self._head_open and self._head_bytes > self.bounds.head:
+        # What is neither head nor body, such as a chunk's extensions and trailers, would be kept as well.
+        if (self._head_open and self._head_bytes > self.bounds.head) or self._framing > 2 * self.bounds.head:
             self._refuse(431)
 
     def on_headers_complete(self) -> None:
         """Start answering, unless the head is too large."""
         self._head_open = False
+        self._framing = 0
         size = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
         if self._refused or len(self.pipeline) >= self.bounds.pipelined:
             self.close()
         elif size > self.bounds.head or len(self.headers) > self.bounds.headers:
             self._refuse(431)
+        elif not self._names_host():
+            self._refuse(400)
         else:
             super().on_headers_complete()
+            self.cycle.transport = _Outgoing(self)  # type: ignore[assignment]
             self._watch()
+
+    def _names_host(self) -> bool:
+        """Tell whether a request names one host, as HTTP/1.1 must (RFC 9112, 3.2)."""
+        hosts = [value for name, value in self.headers if name == b"host"]
+        version = self.parser.get_http_version()
+        return (len(hosts) == 1 or (version == "1.0" and not hosts)) and all(HOST.fullmatch(host) for host in hosts)
 
     def on_body(self, body: bytes) -> None:
         """Take a piece of a body."""
+        self._framing = 0
         if not self._refused:
             super().on_body(body)
 
     def on_message_complete(self) -> None:
         """End a request's body."""
-        if not self._refused:
-            super().on_message_complete()
+        if self._refused:
+            return
+        super().on_message_complete()
+        self._framing = 0
+        if self._late:
+            self._end_late()
 
     def on_response_complete(self) -> None:
         """Wait for the next request; uvicorn closes a connection that stays silent."""
         super().on_response_complete()
-        if self.waiting:
-            self._timer.cancel()
+        if not self.waiting:
+            return
+        self._timer.cancel()
+        if self.cycle.more_body and not self.transport.is_closing():
+            self._begin_late()
+
+    def answered_last(self) -> None:
+        """Close: at once, unless the client is still sending what was answered."""
+        if self.cycle.response_complete and self.cycle.more_body:
+            self._last = True
+        else:
+            self.transport.close()
+
+    def _begin_late(self) -> None:
+        """Take what was sent on after its answer, and keep none of it: cut off, the client would see no answer."""
+        self._late, self._late_until = True, self.loop.time() + self.bounds.late_seconds
+        self._unset_keepalive_if_required()
+        self._watch()
+
+    def _end_late(self) -> None:
+        self._late = self.cycle.more_body = False
+        self._timer.cancel()
+        if self._last:
+            self.transport.close()
+        else:
+            self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
 
     def _expect_head(self) -> None:
         self._head_open, self._head_bytes = True, 0
@@ -164,8 +183,11 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def _look(self) -> None:
         """Once in a window: whoever is being waited for must have moved something."""
+        slow = self._moved < self.bounds.rate * self.bounds.window
         receiving = self.cycle.more_body and not self.flow.read_paused
-        if receiving and not self.cycle.response_started and self._moved < self.bounds.rate * self.bounds.window:
+        if self._late and (slow or self.loop.time() > self._late_until):
+            self.close()
+        elif receiving and not self.cycle.response_started and slow:
             self._refuse(408)
         elif self.flow.write_paused and self._stalled:
             self.close()
@@ -183,6 +205,21 @@ class BoundedProtocol(HttpToolsProtocol):
         if not self.waiting and self.cycle.response_started:
             self.transport.abort()
             return
+        self._give_up_requests()
         line = f"HTTP/1.1 {status} {http.HTTPStatus(status).phrase}\r\n"
         self.transport.write(f"{line}content-length: 0\r\nconnection: close\r\n\r\n".encode())
-        self.transport.close()
+        self._timer.cancel()
+        if status == http.HTTPStatus.REQUEST_TIMEOUT or not self.transport.can_write_eof():
+            self.transport.close()
+        else:
+            # Whoever is still sending sees the answer only if what it sends is taken for a moment.
+            self.transport.write_eof()
+            self.transport.resume_reading()
+            self._timer = self.loop.call_later(REFUSED_SECONDS, self.transport.abort)
+
+    def _give_up_requests(self) -> None:
+        """Let nothing that runs answer any more."""
+        self.pipeline.clear()
+        if not self.waiting:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()

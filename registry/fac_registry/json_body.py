@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from fac_registry.content import check_content
 from fac_registry.errors import RequestError, TooLargeError
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ MOST = 16 * 1024
 
 
 async def read_json(request: Request, shape: type[Body], example: str) -> Body:
-    """Return the body; raise `RequestError`, with an example, for what has another shape or is too long."""
+    """Return the body; raise `RequestError`, with an example, for what has another shape or type, or is too long."""
+    check_content(request, ("application/json",), f"Send it as application/json. {example}")
     body = bytearray()
     async for chunk in request.stream():
         body += chunk

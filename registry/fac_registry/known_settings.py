@@ -42,6 +42,10 @@ SETTINGS = {
     "host": Setting("Address to listen on.", default="127.0.0.1"),
     "port": Setting("Port to listen on; 0 takes a free one.", click.IntRange(0, 65535), default=8080),
     "public_url": Setting("Where clients reach the registry, when a proxy stands in front.", URL, metavar="URL"),
+    "trusted_proxy": Setting(
+        "Addresses or networks, parted by commas, of proxies whose X-Forwarded-For and -Proto are believed.  [default: nobody's are]",
+        metavar="ADDRESSES",
+    ),
     "tls_cert": Setting("PEM certificate chain: serve https.", FILE),
     "tls_key": Setting("PEM key of the certificate.", FILE),
     "anonymous_read": Setting("Let anybody read every namespace without a token.", click.BOOL, default=False, more={"is_flag": True}),

@@ -67,6 +67,11 @@ class Middleware:
             await self._app(scope, receive, send)
             return
         exchange = _Exchange(scope, send)
+        if "\0" in scope["path"] or b"%00" in scope["query_string"]:
+            # No name holds one, and PostgreSQL takes none: answered here, nobody further in can forget it.
+            await problem(400, "the address holds a NUL character", request_id=exchange.id)(scope, receive, exchange.send)
+            exchange.log()
+            return
         try:
             async with asyncio.timeout(_seconds(scope)):
                 await self._app(scope, receive, exchange.send)

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
+from fac_registry.content import check_content
 from fac_registry.errors import RequestError, TooLargeError
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 CONTENT_DIGEST = re.compile(r"(?:.*,\s*)?sha-256=:([A-Za-z0-9+/=]+):.*")
 BATCH = 1024 * 1024
+ARCHIVES = frozenset(
+    f"application/{name}" for name in ("octet-stream", "gzip", "x-gzip", "tar+gzip", "x-tar", "x-gtar", "x-tgz", "zip", "x-zip-compressed")
+)
 
 
 @dataclass(frozen=True)
@@ -24,26 +28,15 @@ class Receiver:
 
     most: int
 
-    def check_length(self, request: Request) -> None:
-        """Raise `TooLargeError` when the declared length is too large."""
+    def check_headers(self, request: Request) -> None:
+        """Raise `RequestError` when the declared length is too large, or what is declared is no archive."""
+        check_content(request, ARCHIVES, "Send the archive itself, for example with `curl -T module.tar.gz`.")
         length = request.headers.get("content-length", "")
         if length.isdigit() and int(length) > self.most:
             raise self._too_large()
 
     def _too_large(self) -> TooLargeError:
         return TooLargeError(f"the upload is larger than {self.most} bytes", hint="Leave out what the module does not need.")
-
-    async def drain(self, request: Request) -> None:
-        """Read what a client goes on sending whose upload is refused."""
-        # A client that waits for "100 Continue" has sent nothing, and is spared it.
-        if request.headers.get("expect", "").lower() == "100-continue":
-            return
-        # One that is still sending would see a broken connection instead of the answer.
-        total = 0
-        async for chunk in request.stream():
-            total += len(chunk)
-            if total > self.most:
-                return
 
     async def receive(self, request: Request, upload: BinaryIO) -> tuple[str, int]:
         """Write the body to a file; return its SHA-256 and its bytes. Raise `RequestError` when it is not what its headers say."""

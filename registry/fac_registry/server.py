@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import resource
 import signal
 import socket
-import ssl
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
 
 import uvicorn
 
 from fac_core.errors import UserError
 from fac_registry.connection import bounded
+from fac_registry.tls import accept, tls_context
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable
     from pathlib import Path
 
     from starlette.types import ASGIApp
+
+    from fac_registry.connection import BoundedProtocol
+    from fac_registry.proxies import Networks
 
 BACKLOG = 2048
 GRACE_SECONDS = 20
@@ -29,51 +34,88 @@ MOST_FILES = 16_384
 
 @dataclass(frozen=True, slots=True)
 class Listen:
-    """Where to listen; port 0 takes a free one. With both TLS files, https."""
+    """Where to listen; port 0 takes a free one. With both TLS files, https. What ``trusted`` proxies say of their clients is believed."""
 
     host: str
     port: int
     certificate: Path | None = None
     key: Path | None = None
+    trusted: Networks = field(default=())
 
 
 def serve(app: ASGIApp, listen: Listen, ready: Callable[[str], None]) -> None:
     """Serve until a signal, then finish what is running; call ``ready`` with the URL once requests are answered."""
-    _check_tls(listen)
+    context = tls_of(listen)
     _allow_many_files()
+    config = configuration(app, listen)
     with _bind(listen) as bound:
-        config = configuration(app, listen)
         # After its graceful end uvicorn raises the signal again; there is nothing left that it should end.
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: None)
-        _Server(config, _url(listen, bound), ready).run(sockets=[bound])
+        _Server(config, context, lambda: ready(_url(listen, bound))).run(sockets=[bound])
 
 
 def configuration(app: ASGIApp, listen: Listen) -> uvicorn.Config:
-    """Return how the application is served."""
+    """Return how the application is served, TLS apart."""
     return uvicorn.Config(
         app,
-        http=bounded(),
+        http=bounded(trusted=listen.trusted),
+        ws="none",
         lifespan="on",
         log_config=None,
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
         timeout_keep_alive=KEEP_ALIVE_SECONDS,
-        ssl_certfile=listen.certificate,
-        ssl_keyfile=listen.key,
+        # Else uvicorn believes whoever comes from this machine.
+        proxy_headers=bool(listen.trusted),
+        forwarded_allow_ips=[str(network) for network in listen.trusted],
     )
 
 
-class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, url: str, ready: Callable[[str], None]) -> None:
+class TlsServer(uvicorn.Server):
+    """Takes connections itself where they are over TLS, since uvicorn knows of none before its handshake is over."""
+
+    def __init__(self, config: uvicorn.Config, context: ssl.SSLContext | None) -> None:
         super().__init__(config)
-        self._url, self._ready = url, ready
+        self._context = context
+        self._accepting: list[asyncio.Task[None]] = []
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to answer."""
+        if self._context is None:
+            await super().startup(sockets)
+            return
+        await super().startup([])
+        self._accepting = [asyncio.create_task(accept(one, self._context, self._connection)) for one in sockets or [] if self.started]
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End what is running."""
+        for task in self._accepting:
+            task.cancel()
+        await super().shutdown(sockets)
+
+    def _connection(self) -> BoundedProtocol:
+        kind = cast("type[BoundedProtocol]", self.config.http_protocol_class)
+        return kind(self.config, self.server_state, self.lifespan.state)
+
+
+class _Server(TlsServer):
+    def __init__(self, config: uvicorn.Config, context: ssl.SSLContext | None, tell: Callable[[], None]) -> None:
+        super().__init__(config, context)
+        self._tell = tell
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
-            self._ready(self._url)
+            self._tell()
+
+
+def tls_of(listen: Listen) -> ssl.SSLContext | None:
+    """Return how TLS is served, None without; raise `UserError` for files that cannot be used."""
+    if (listen.certificate is None) != (listen.key is None):
+        raise UserError("TLS needs both a certificate and its key", hint="Give --tls-cert and --tls-key.")
+    return tls_context(listen.certificate, listen.key) if listen.certificate and listen.key else None
 
 
 def _allow_many_files() -> None:
@@ -82,18 +124,6 @@ def _allow_many_files() -> None:
     if hard == resource.RLIM_INFINITY or soft < hard:
         most = MOST_FILES if hard == resource.RLIM_INFINITY else min(MOST_FILES, hard)
         resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
-
-
-def _check_tls(listen: Listen) -> None:
-    if (listen.certificate is None) != (listen.key is None):
-        raise UserError("TLS needs both a certificate and its key", hint="Give --tls-cert and --tls-key.")
-    if listen.certificate is not None:
-        try:
-            ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(listen.certificate, listen.key)
-        except (OSError, ssl.SSLError) as error:
-            raise UserError(
-                f"the TLS files cannot be used: {error}", path=listen.certificate, hint="Both must be PEM and match."
-            ) from error
 
 
 def _bind(listen: Listen) -> socket.socket:

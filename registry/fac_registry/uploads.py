@@ -7,7 +7,6 @@ import tempfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Generic, TypeVar
 
-from fac_registry.errors import RequestError
 from fac_registry.tokens import Scope
 
 if TYPE_CHECKING:
@@ -56,13 +55,9 @@ class Uploads:
 
         ``names`` reads from a request which module or provider it is about and what it is to be published as, and raises `RequestError`.
         """
-        try:
-            place, named = names(request)
-            grant = await self.guard.allowed(request, place, Scope.PUBLISH)
-            self.receiver.check_length(request)
-        except RequestError:
-            await self.receiver.drain(request)
-            raise
+        place, named = names(request)
+        grant = await self.guard.allowed(request, place, Scope.PUBLISH)
+        self.receiver.check_headers(request)
         by = Publishing(grant.actor(request.state.request_id), grant.token)
         with tempfile.TemporaryFile(dir=self.scratch) as content:
             digest, size = await self.receiver.receive(request, content)

@@ -14,7 +14,8 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from fac_registry.audit import record
-from fac_registry.errors import ForbiddenError, RequestError, TooLargeError
+from fac_registry.errors import ForbiddenError
+from fac_registry.json_body import read_json
 from fac_registry.standing import MOST_REASON, OFFERED, Standing, State, checked, standing_of
 from fac_registry.tokens import Grant, Scope
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from fac_registry.database import Database
     from fac_registry.tokens.guard import Guard
 
-MOST = 16 * 1024
 EXAMPLE = f'Send for example {{"state": "yanked", "reason": "it opens the bucket", "replaced_by": "1.0.1"}}: {MOST_REASON} letters at most.'
 
 
@@ -134,15 +134,7 @@ def _may(grant: Grant, which: Named, before: State, after: State) -> None:
 
 async def _wanted(request: Request) -> Standing:
     """Read the body; raise `RequestError` for what says no state."""
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MOST:
-            raise TooLargeError(f"the body is larger than {MOST} bytes", hint=EXAMPLE)
-    try:
-        said = msgspec.json.decode(body, type=Body)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise RequestError(f"the body names no state: {error}", hint=EXAMPLE) from error
+    said = await read_json(request, Body, EXAMPLE)
     return checked(Standing(said.state, said.reason.strip(), said.replaced_by.strip()))
 
 

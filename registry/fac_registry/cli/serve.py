@@ -41,6 +41,7 @@ def command(
     settings: Settings,
     host: str,
     port: int,
+    trusted_proxy: str | None,
     tls_cert: Path | None,
     tls_key: Path | None,
     log_level: str,
@@ -54,9 +55,11 @@ def command(
     from fac_registry import log
     from fac_registry.app import create_app
     from fac_registry.data import prepare, served
+    from fac_registry.proxies import read_proxies
     from fac_registry.server import Listen, serve
 
+    listen = Listen(host, port, tls_cert, tls_key, read_proxies(trusted_proxy))
     log.configure(log_level)
     prepare(settings)
     with served(settings.data):
-        serve(create_app(settings), Listen(host, port, tls_cert, tls_key), lambda url: click.echo(f"fac-registry is ready at {url}"))
+        serve(create_app(settings), listen, lambda url: click.echo(f"fac-registry is ready at {url}"))

@@ -7,6 +7,7 @@ import binascii
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote_plus
 
+from fac_registry.content import check_content
 from fac_registry.errors import RequestError, TooLargeError
 
 if TYPE_CHECKING:
@@ -18,8 +19,7 @@ URLENCODED = "application/x-www-form-urlencoded"
 
 async def read_form(request: Request) -> dict[str, str]:
     """Return the fields of a form; raise `RequestError` for what is none, names a field twice, or is too long."""
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != URLENCODED:
-        raise RequestError("this is no form", hint=f"Send it as {URLENCODED}.", status=415)
+    check_content(request, (URLENCODED,), f"Send it as {URLENCODED}.", must=True)
     body = bytearray()
     async for chunk in request.stream():
         body += chunk

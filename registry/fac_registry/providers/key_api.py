@@ -9,6 +9,7 @@ import msgspec
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from fac_registry.content import check_content
 from fac_registry.errors import TooLargeError
 from fac_registry.owners import NAMESPACE, NO_STORE, owned
 from fac_registry.providers.openpgp import MOST_BYTES
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from fac_registry.providers.publisher_keys import PublisherKeyStore
     from fac_registry.tokens.guard import Guard
+
+KINDS = ("application/pgp-keys", "application/octet-stream", "text/plain")
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class PublisherKeys:
     async def trust(self, request: Request) -> Response:
         """Trust the public key that is the body, armored or binary."""
         namespace, by = await owned(self.guard, request)
+        check_content(request, KINDS, "Send the key itself, for example as application/pgp-keys.")
         body = bytearray()
         async for chunk in request.stream():
             body += chunk

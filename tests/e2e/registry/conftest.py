@@ -36,6 +36,9 @@ class Server:
     def token(self, scope: str = "publish", namespace: str = "acme") -> str:
         return run("token", "create", *self.where, "--namespace", namespace, "--scope", scope)
 
+    def revoke(self, token: str) -> None:
+        run("token", "revoke", *self.where, token.split("_")[1])
+
     @property
     def data(self) -> Path:
         """The data folder of a server that has one."""
@@ -61,17 +64,24 @@ def run(*arguments: str, environment: Mapping[str, str] | None = None) -> str:
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Callable[..., Server]]:
     """Start servers; those that still run at the end are stopped."""
+    with serving(tmp_path) as start:
+        yield start
+
+
+@contextlib.contextmanager
+def serving(folder: Path) -> Iterator[Callable[..., Server]]:
+    """Let servers be started whose data and log are in a folder."""
     servers: list[Server] = []
     with contextlib.ExitStack() as stack:
 
         def start(*arguments: str, data: Path | None = None, database: str | None = None) -> Server:
-            where = ("--database", database) if database else ("--data", str(data or tmp_path / "data"))
-            log = stack.enter_context((tmp_path / "server.log").open("a"))
+            where = ("--database", database) if database else ("--data", str(data or folder / "data"))
+            log = stack.enter_context((folder / "server.log").open("a"))
             command = [str(PROGRAM), "serve", *where, "--port", "0", *arguments]
             process = stack.enter_context(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True))
             assert process.stdout is not None
             line = process.stdout.readline()
-            assert line, (tmp_path / "server.log").read_text()
+            assert line, (folder / "server.log").read_text()
             server = Server(where, process, line.split()[-1])
             servers.append(server)
             return server

@@ -70,11 +70,19 @@ def test_pages_follow_each_other(stocked: Registry) -> None:
     assert page["meta"] == {"limit": 2, "current_offset": 2, "prev_offset": 0}
 
 
-@pytest.mark.parametrize("query", ["offset=-1", "offset=x", "limit=1e3", "offset=\u0663", "offset=" + "9" * 5000, "limit=%00"])
+@pytest.mark.parametrize("query", ["offset=-1", "offset=x", "limit=1e3", "offset=\u0663", "offset=" + "9" * 5000])
 def test_numbers_that_are_none_are_refused(stocked: Registry, query: str) -> None:
     answer = stocked.ask(f"/v1/modules?{query}")
     assert answer.status == 400
     assert "is no number" in stocked.problem(answer)["detail"]
+
+
+@pytest.mark.parametrize(
+    "path", ["?limit=%00", "/search?q=%00", "?provider=%00", "?verdict=a%00", "/%00", "/acme/%00", "/a%00/m/aws/versions"]
+)
+def test_nul_characters_reach_no_database(stocked: Registry, path: str) -> None:
+    answer = stocked.ask(f"/v1/modules{path}")
+    assert (answer.status, "NUL" in stocked.problem(answer)["detail"]) == (400, True)
 
 
 def test_details_say_what_tools_read(stocked: Registry) -> None:

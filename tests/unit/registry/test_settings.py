@@ -24,6 +24,7 @@ VALUES = {
     "host": ("127.0.0.2", "127.0.0.3", "127.0.0.4"),
     "port": (1, 2, 3),
     "public_url": ("https://a.example", "https://b.example", "https://c.example"),
+    "trusted_proxy": ("10.0.0.1", "10.0.0.2", "10.0.0.3"),
     "tls_cert": ("/a.pem", "/b.pem", "/c.pem"),
     "tls_key": ("/a.key", "/b.key", "/c.key"),
     "anonymous_read": (True, True, True),
