@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
 import compared
+from starlette.applications import Starlette
+from starlette.routing import Route
 
 from fac_core.limits import limits
 from fac_core.policy.guardrail_input import DESCRIBED, RESOURCE, variables
@@ -30,6 +34,10 @@ from fac_lint.coverage.formats import _schema as lint_coverage
 from fac_lint.fixtures.formats import _schema as lint_test
 from fac_lint.formats import _report_schema as lint_report
 from fac_lint.graph.formats import _schema as lint_graph
+from fac_registry import openapi
+from fac_registry.app import create_app
+from fac_registry.data import prepare
+from fac_registry.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -250,6 +258,17 @@ def cell(value: object) -> str:
     return text.replace("|", "\\|").replace("<", "\\<")
 
 
+def registry_api() -> str:
+    """Return the description of the registry's API, of a registry that is found by name, so that all of its routes are there."""
+    with TemporaryDirectory() as folder:
+        settings = Settings.of(data=Path(folder), public_url="https://registry.acme.example")
+        prepare(settings)
+        app = create_app(settings).app
+        assert isinstance(app, Starlette)  # noqa: S101 - what the middleware wraps
+        routes = [route for route in app.routes if isinstance(route, Route)]
+        return json.dumps(openapi.document(routes, server=None), indent=2) + "\n"
+
+
 def pages() -> dict[str, str]:
     return {
         **{f"{program}.md": program_page(program) for program in PROGRAMS},
@@ -266,6 +285,7 @@ def pages() -> dict[str, str]:
         "priced-types.md": priced_types_page(),
         "rules.md": rules_page(),
         "providers.md": providers_page(),
+        "fac-registry-openapi.json": registry_api(),
         "resource-type.schema.json": json_schema(),
         "schema-differences.md": page(catalogue(), "aws", "5.100.0", "6.69.1"),
     }

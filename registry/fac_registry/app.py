@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 
 from fac_core.errors import UserError
-from fac_registry import discovery, health
+from fac_registry import discovery, health, openapi
 from fac_registry.data import link_keys
 from fac_registry.database import Database
 from fac_registry.links import Links
@@ -58,8 +58,6 @@ from fac_registry.withdrawals import Withdrawals
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
 
-    from starlette.types import ASGIApp
-
     from fac_registry.address import Address
     from fac_registry.settings import Settings
 
@@ -70,7 +68,7 @@ def _tell(hearers: Iterable[Callable[[Address], None]], address: Address) -> Non
         hear(address)
 
 
-def create_app(settings: Settings) -> ASGIApp:
+def create_app(settings: Settings) -> Middleware:
     """Build the application over what was prepared (see `fac_registry.data`)."""
     database, storage = Database(settings.database_url), open_storage(settings.storage_url)
     keys = link_keys(settings)
@@ -123,6 +121,7 @@ def create_app(settings: Settings) -> ASGIApp:
         *health.routes(database, storage, settings.scratch, settings.limits.upload),
         *site.routes,
     ]
+    routes.append(openapi.route(routes, settings.public_url))
     errors = Errors(site.error)
     handlers = {HTTPException: errors.answer, UserError: errors.answer, Exception: failed}
     return Middleware(Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers))

@@ -59,12 +59,12 @@ class Middleware:
     """Wraps the application; nothing that goes wrong inside reaches the server as an exception."""
 
     def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+        self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request, or pass a lifespan on."""
         if scope["type"] != "http":
-            await self._app(scope, receive, send)
+            await self.app(scope, receive, send)
             return
         exchange = _Exchange(scope, send)
         if "\0" in scope["path"] or b"%00" in scope["query_string"]:
@@ -74,7 +74,7 @@ class Middleware:
             return
         try:
             async with asyncio.timeout(_seconds(scope)):
-                await self._app(scope, receive, exchange.send)
+                await self.app(scope, receive, exchange.send)
         except ClientDisconnect:
             exchange.status = 499
         except Exception as error:

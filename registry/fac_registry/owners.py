@@ -16,6 +16,7 @@ from starlette.routing import Route
 from fac_registry.address import check_part
 from fac_registry.errors import ForbiddenError, NotFoundError, RequestError
 from fac_registry.json_body import read_json
+from fac_registry.openapi import Asked, operation
 from fac_registry.tokens import EVERY_NAMESPACE, Scope
 from fac_registry.tokens.publishers import WHOSE, TrustedPublisher
 from fac_registry.tokens.roles import Of, Role
@@ -33,6 +34,10 @@ NAMESPACE = "/v1/namespaces/{namespace}"
 ROLE = 'Send for example {"kind": "group", "who": "platform", "scope": "publish"}; kind is group, person or everyone.'
 PUBLISHER = 'Send for example {"issuer": "https://gitlab.com", "claims": {"project_path": "acme/modules"}, "only": "queue/aws"}.'
 SETTINGS = 'Send for example {"anonymous_read": true}.'
+WHOSE_ROLE = (
+    Asked("kind", "Who holds it.", {"type": "string", "enum": [kind.value for kind in Of]}, required=True),
+    Asked("who", "The group's name or the person's id; nobody for everyone."),
+)
 NO_STORE = {"cache-control": "no-store"}
 
 
@@ -58,6 +63,25 @@ class SettingsBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     anonymous_read: bool
 
 
+class NamespaceSettings(msgspec.Struct, forbid_unknown_fields=True):
+    """Who may read a namespace."""
+
+    namespace: str
+    anonymous_read: bool
+
+
+class Roles(msgspec.Struct, forbid_unknown_fields=True):
+    """The roles in a namespace."""
+
+    roles: list[Role]
+
+
+class Publishers(msgspec.Struct, forbid_unknown_fields=True):
+    """The trusted publishers of a namespace."""
+
+    publishers: list[TrustedPublisher]
+
+
 @dataclass(frozen=True)
 class Owners:
     """The routes for owners."""
@@ -81,11 +105,13 @@ class Owners:
             Route(f"{NAMESPACE}/publishers/{{publisher}}", self.distrust, methods=["DELETE"]),
         ]
 
+    @operation(answers={200: NamespaceSettings}, scope="admin")
     async def show(self, request: Request) -> Response:
         """Tell whether anybody may read a namespace."""
         namespace, _ = await owned(self.guard, request)
         return _answer({"namespace": namespace, "anonymous_read": namespace in await self.namespaces.open_to_all()})
 
+    @operation(answers={200: NamespaceSettings}, scope="admin", body=SettingsBody)
     async def change(self, request: Request) -> Response:
         """Open a namespace to all, or close it."""
         namespace, by = await owned(self.guard, request)
@@ -95,11 +121,13 @@ class Owners:
         await self.namespaces.set_anonymous_read(namespace, allowed=wanted.anonymous_read, by=by)
         return _answer({"namespace": namespace, "anonymous_read": wanted.anonymous_read})
 
+    @operation(answers={200: Roles}, scope="admin")
     async def list_roles(self, request: Request) -> Response:
         """List the roles in a namespace."""
         namespace, _ = await owned(self.guard, request)
         return _answer({"roles": [msgspec.to_builtins(role) for role in await self.roles.list(namespace)]})
 
+    @operation(answers={200: Role}, scope="admin", body=RoleBody)
     async def grant(self, request: Request) -> Response:
         """Give a role in a namespace, instead of the one that its holder had there."""
         namespace, by = await owned(self.guard, request)
@@ -108,6 +136,7 @@ class Owners:
         await self.roles.grant(role, by=by)
         return _answer(msgspec.to_builtins(role))
 
+    @operation(answers={204: None}, scope="admin", query=WHOSE_ROLE)
     async def take(self, request: Request) -> Response:
         """Take the role of ``?kind=`` and ``?who=`` away."""
         namespace, by = await owned(self.guard, request)
@@ -117,11 +146,13 @@ class Owners:
         await self.roles.remove(Role(namespace, Scope.READ, Of(kind), request.query_params.get("who", "")), by=by)
         return Response(status_code=204)
 
+    @operation(answers={200: Publishers}, scope="admin")
     async def list_publishers(self, request: Request) -> Response:
         """List the trusted publishers of a namespace."""
         namespace, _ = await owned(self.guard, request)
         return _answer({"publishers": [msgspec.to_builtins(one) for one in await self.publishers.list(namespace)]})
 
+    @operation(answers={201: TrustedPublisher}, scope="admin", body=PublisherBody)
     async def trust(self, request: Request) -> Response:
         """Trust a pipeline, of a CI system that everybody uses or that whoever runs the registry has named before."""
         namespace, by = await owned(self.guard, request)
@@ -134,6 +165,7 @@ class Owners:
         made = await self.publishers.add(TrustedPublisher(namespace, body.issuer, body.claims, body.only), by=by)
         return _answer(msgspec.to_builtins(made), 201)
 
+    @operation(answers={204: None}, scope="admin")
     async def distrust(self, request: Request) -> Response:
         """Trust a pipeline no longer."""
         namespace, by = await owned(self.guard, request)

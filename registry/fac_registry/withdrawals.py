@@ -16,6 +16,7 @@ from starlette.routing import Route
 from fac_registry.audit import record
 from fac_registry.errors import ForbiddenError
 from fac_registry.json_body import read_json
+from fac_registry.openapi import operation
 from fac_registry.standing import MOST_REASON, OFFERED, Standing, State, checked, standing_of
 from fac_registry.tokens import Grant, Scope
 
@@ -73,12 +74,22 @@ class Kind(Protocol[Which]):
         ...
 
 
-class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class StateBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a client sends."""
 
     state: State
     reason: str = ""
     replaced_by: str = ""
+
+
+class VersionState(msgspec.Struct, forbid_unknown_fields=True):
+    """The state of a version, why, what to take instead, and since when (seconds since 1970)."""
+
+    version: str
+    state: State
+    reason: str
+    replaced_by: str
+    since: int | None
 
 
 @dataclass(frozen=True)
@@ -95,6 +106,7 @@ class Withdrawals(Generic[Which]):
         """The one route, for both methods."""
         return [Route(self.kind.path, self.get, methods=["GET"]), Route(self.kind.path, self.put, methods=["PUT"])]
 
+    @operation(answers={200: VersionState}, scope="read")
     async def get(self, request: Request) -> JSONResponse:
         """Tell the state of a version."""
         which = self.kind.named(request)
@@ -102,6 +114,7 @@ class Withdrawals(Generic[Which]):
         async with self.database.reading() as connection:
             return _answer(which, standing_of(await self.kind.row(connection, which)))
 
+    @operation(answers={200: VersionState}, scope="publish", body=StateBody)
     async def put(self, request: Request) -> JSONResponse:
         """Change it; the same again is no change."""
         which = self.kind.named(request)
@@ -134,7 +147,7 @@ def _may(grant: Grant, which: Named, before: State, after: State) -> None:
 
 async def _wanted(request: Request) -> Standing:
     """Read the body; raise `RequestError` for what says no state."""
-    said = await read_json(request, Body, EXAMPLE)
+    said = await read_json(request, StateBody, EXAMPLE)
     return checked(Standing(said.state, said.reason.strip(), said.replaced_by.strip()))
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from fac_registry.archive.limits import MIB, Limits
-from fac_registry.archive.pack import Packed  # noqa: TC001 - msgspec reads it
+from fac_registry.archive.pack import Packed
 from fac_registry.bounds import bound
 from fac_registry.outcome import Failure, Refusal
 

@@ -14,8 +14,9 @@ from starlette.routing import Route
 from fac_registry.audit import Actor
 from fac_registry.errors import IdentityError, RequestError
 from fac_registry.login.built import EXCHANGE
-from fac_registry.login.forms import read_form
+from fac_registry.login.forms import URLENCODED, read_form
 from fac_registry.oidc.provider import LONGEST_TOKEN, Provider
+from fac_registry.openapi import Content, operation
 from fac_registry.tokens import Scope
 from fac_registry.tokens.store import New, add
 
@@ -40,6 +41,35 @@ class _Payload(msgspec.Struct):
     iss: str
 
 
+class ExchangedToken(msgspec.Struct, forbid_unknown_fields=True):
+    """A token that publishes for ``expires_in`` seconds."""
+
+    access_token: str
+    issued_token_type: str
+    token_type: str
+    expires_in: int
+    scope: str
+
+
+class ExchangeError(msgspec.Struct, forbid_unknown_fields=True):
+    """Why there is no token (RFC 6749, 5.2)."""
+
+    error: str
+    error_description: str
+
+
+FORM = {
+    "type": "object",
+    "properties": {
+        "grant_type": {"const": GRANT},
+        "subject_token": {"type": "string"},
+        "subject_token_type": {"enum": sorted(KINDS)},
+        "resource": {"type": "string"},
+    },
+    "required": ["grant_type", "subject_token", "subject_token_type"],
+}
+
+
 @dataclass
 class TrustedPublishing:
     """The exchange; tokens must be made for ``audience``, which is the registry's own address."""
@@ -55,6 +85,7 @@ class TrustedPublishing:
         """The one route."""
         return [Route(EXCHANGE, self.exchange, methods=["POST"])]
 
+    @operation(answers={200: ExchangedToken, 400: ExchangeError}, scope=None, body=Content(URLENCODED, FORM))
     async def exchange(self, request: Request) -> Response:
         """Give a token that publishes what the pipeline is trusted with, or an error as RFC 6749, 5.2, writes it."""
         try:

@@ -16,8 +16,10 @@ from starlette.routing import Route
 
 from fac_registry.cached_response import CachedResponse
 from fac_registry.errors import RequestError
+from fac_registry.modules.answers import ModuleDetail, ModuleListing
 from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import MODULE, known
+from fac_registry.openapi import Asked, operation
 from fac_registry.tokens import Scope
 
 if TYPE_CHECKING:
@@ -33,6 +35,13 @@ if TYPE_CHECKING:
 
 LIST = "/v1/modules"
 LIMIT, MOST, FURTHEST, MOST_QUERY = 20, 100, 1_000_000, 200
+ASKED = (
+    Asked("q", "Words that must all occur in address, summary, resource type or service."),
+    Asked("provider", "The module's system, such as aws."),
+    Asked("verdict", "What the linter's verdict on the newest version comes to, such as compliant."),
+    Asked("offset", "How many modules come before.", {"type": "integer", "minimum": 0, "maximum": FURTHEST}),
+    Asked("limit", "How many modules at most; 0 stands for the default.", {"type": "integer", "minimum": 0, "maximum": MOST}),
+)
 
 
 @dataclass(frozen=True)
@@ -57,6 +66,7 @@ class ModuleApi:
             Route(f"{MODULE}/{{version}}", self.detail, methods=["GET"]),
         ]
 
+    @operation(answers={200: ModuleListing}, scope="read", query=ASKED)
     async def list(self, request: Request) -> Response:
         """List or search what the caller may see: ``q``, ``provider``, ``verdict``, ``offset`` and ``limit``."""
         asked = request.query_params
@@ -74,6 +84,7 @@ class ModuleApi:
         listed = [self._listed(request, entry) for entry in found.entries]
         return CachedResponse.json({"meta": meta, "modules": listed}).answer(request, private=own is not None)
 
+    @operation(answers={200: ModuleDetail}, scope="read")
     async def detail(self, request: Request) -> Response:
         """Say everything of one version, the newest by default."""
         address, wanted = known(request)
@@ -94,6 +105,7 @@ class ModuleApi:
         }
         return CachedResponse.json(base | more).answer(request, private=grant is not None)
 
+    @operation(answers={302: None}, scope="read")
     async def download(self, request: Request) -> Response:
         """Lead to the download of the newest version."""
         address, _ = known(request)

@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from fac_registry.cached_response import matches
 from fac_registry.errors import GoneError, LinkExpiredError
+from fac_registry.openapi import ARCHIVE, operation
 from fac_registry.ranges import UnsatisfiableError, wanted
 from fac_registry.ttl_cache import TtlCache
 
@@ -53,6 +54,7 @@ class Archives:
         """The one route, for GET and HEAD."""
         return [Route("/v1/archives/{digest}/{expires}/{signature}/{filename}", self.get)]
 
+    @operation(answers={200: ARCHIVE, 206: ARCHIVE, 302: None, 304: None, 416: None})
     async def get(self, request: Request) -> Response:
         """Answer with the archive; its bytes never change."""
         digest, filename = request.path_params["digest"], request.path_params["filename"]

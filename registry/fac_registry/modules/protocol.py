@@ -10,7 +10,9 @@ from starlette.routing import Route
 from fac_registry.address import Address
 from fac_registry.cached_response import CachedResponse
 from fac_registry.errors import NotFoundError, RequestError
+from fac_registry.modules.answers import ModuleLocation, ModuleVersions
 from fac_registry.modules.version import Version
+from fac_registry.openapi import operation
 from fac_registry.standing import State, check_given
 from fac_registry.tokens import Scope
 from fac_registry.ttl_cache import TtlCache
@@ -65,6 +67,7 @@ class ModuleProtocol:
         """Forget what was remembered of a module."""
         self._listings.forget(address)
 
+    @operation(answers={200: ModuleVersions}, scope="read")
     async def versions(self, request: Request) -> Response:
         """List all versions at once: Terraform asks for no second page."""
         address, _ = known(request)
@@ -72,6 +75,7 @@ class ModuleProtocol:
         listing = await self._listing(address)
         return listing.body.answer(request, private=grant is not None)
 
+    @operation(answers={200: ModuleLocation}, scope="read")
     async def download(self, request: Request) -> Response:
         """Say where the archive is: Terraform reads the header, OpenTofu the JSON, from 1.12 on with the word that no token is needed."""
         address, version = known(request)

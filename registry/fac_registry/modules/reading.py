@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from fac_registry.archive.pack import Packed  # noqa: TC001 - msgspec reads it
-from fac_registry.modules.description import Description  # noqa: TC001 - msgspec reads it
+from fac_registry.archive.pack import Packed
+from fac_registry.modules.description import Description
 
 
 class Reading(msgspec.Struct, frozen=True, tag="reading"):

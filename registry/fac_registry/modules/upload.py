@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from fac_registry.modules.answers import PublishedModule
 from fac_registry.modules.protocol import MODULE, address_of
 from fac_registry.modules.version import Version
+from fac_registry.openapi import UPLOAD, operation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,7 @@ class ModuleUploads:
         """The one route."""
         return [Route(MODULE + "/{version}", self.put, methods=["PUT"])]
 
+    @operation(answers={200: PublishedModule, 201: PublishedModule}, scope="publish", body=UPLOAD)
     async def put(self, request: Request) -> JSONResponse:
         """Take an upload."""
         async with self.uploads.take(request, _named) as upload:

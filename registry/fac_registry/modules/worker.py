@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from fac_registry.archive.limits import Limits  # noqa: TC001 - msgspec reads it
+from fac_registry.archive.limits import Limits
 from fac_registry.bounds import bound
 
 if TYPE_CHECKING:

@@ -11,8 +11,11 @@ from starlette.routing import Route
 
 from fac_registry.content import check_content
 from fac_registry.errors import TooLargeError
+from fac_registry.openapi import UPLOAD, operation
 from fac_registry.owners import NAMESPACE, NO_STORE, owned
+from fac_registry.providers.answers import Keys
 from fac_registry.providers.openpgp import MOST_BYTES
+from fac_registry.providers.publisher_keys import PublisherKey
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -39,11 +42,13 @@ class PublisherKeys:
             Route(f"{NAMESPACE}/keys/{{key}}", self.distrust, methods=["DELETE"]),
         ]
 
+    @operation(answers={200: Keys}, scope="admin")
     async def list(self, request: Request) -> Response:
         """List the keys of a namespace."""
         namespace, _ = await owned(self.guard, request)
         return JSONResponse({"keys": [msgspec.to_builtins(key) for key in await self.keys.list(namespace)]}, headers=NO_STORE)
 
+    @operation(answers={201: PublisherKey}, scope="admin", body=UPLOAD)
     async def trust(self, request: Request) -> Response:
         """Trust the public key that is the body, armored or binary."""
         namespace, by = await owned(self.guard, request)
@@ -55,6 +60,7 @@ class PublisherKeys:
                 raise TooLargeError(f"the key is larger than {MOST_BYTES} bytes")
         return JSONResponse(msgspec.to_builtins(await self.keys.add(namespace, bytes(body), by=by)), 201, NO_STORE)
 
+    @operation(answers={204: None}, scope="admin")
     async def distrust(self, request: Request) -> Response:
         """Trust a key no more."""
         namespace, by = await owned(self.guard, request)

@@ -11,7 +11,9 @@ from starlette.routing import Route
 from fac_registry.cached_response import CachedResponse
 from fac_registry.errors import NotFoundError, RequestError
 from fac_registry.modules.version import Version
+from fac_registry.openapi import operation
 from fac_registry.providers.address import Platform, ProviderAddress
+from fac_registry.providers.answers import Mirrored, ProviderLocation, ProviderVersions
 from fac_registry.standing import State, check_given
 from fac_registry.tokens import Scope
 
@@ -46,6 +48,7 @@ class ProviderProtocol:
             Route(f"{MIRROR}/{{file}}", self.mirror),
         ]
 
+    @operation(answers={200: ProviderVersions}, scope="read")
     async def versions(self, request: Request) -> Response:
         """List what is offered, with its platforms; clients print the warnings at every init, so what is deprecated is said there."""
         address, private = await self._asked(request)
@@ -61,6 +64,7 @@ class ProviderProtocol:
         warnings = [f"{address} {one.version} is {one.standing.words}" for one in offered if one.standing.state is State.DEPRECATED]
         return CachedResponse.json({"versions": listed, **({"warnings": warnings} if warnings else {})}).answer(request, private=private)
 
+    @operation(answers={200: ProviderLocation}, scope="read")
     async def download(self, request: Request) -> Response:
         """Say where a package is and what proves it; OpenTofu takes the hashes of all platforms from here."""
         address, private = await self._asked(request)
@@ -81,6 +85,7 @@ class ProviderProtocol:
         }
         return CachedResponse.json(answer).answer(request, private=private)
 
+    @operation(answers={200: Mirrored}, scope="read")
     async def mirror(self, request: Request) -> Response:
         """Answer as a mirror of the providers that are published here, under this registry's own name and no other."""
         if request.path_params["host"] != self._host(request):

@@ -16,7 +16,9 @@ from starlette.routing import Route
 
 from fac_registry.errors import RequestError
 from fac_registry.modules.version import Version
+from fac_registry.openapi import UPLOAD, Asked, operation
 from fac_registry.providers.address import Platform, ProviderAddress
+from fac_registry.providers.answers import PublishedPackage
 from fac_registry.providers.protocol import PROVIDER
 from fac_registry.providers.repository import Package
 
@@ -29,6 +31,13 @@ if TYPE_CHECKING:
 
 # Terraform takes plugin protocols from 5 to below 7 (provider registry protocol, seen 2026-11-28).
 PROTOCOLS = re.compile(r"[56]\.[0-9]{1,3}(,[56]\.[0-9]{1,3}){0,7}")
+PROTOCOLS_ASKED = (
+    Asked(
+        "protocols",
+        "Plugin protocols that it speaks, parted by commas; 5.0 without.",
+        {"type": "string", "pattern": f"^{PROTOCOLS.pattern}$"},
+    ),
+)
 
 
 class _Named(NamedTuple):
@@ -51,6 +60,7 @@ class ProviderUploads:
         """The one route."""
         return [Route(PROVIDER + "/{version}/{os}/{arch}", self.put, methods=["PUT"])]
 
+    @operation(answers={200: PublishedPackage, 201: PublishedPackage}, scope="publish", query=PROTOCOLS_ASKED, body=UPLOAD)
     async def put(self, request: Request) -> JSONResponse:
         """Take the zip of one platform."""
         async with self.uploads.take(request, _named) as upload:

@@ -7,7 +7,6 @@ on packages are taken only when they stand in the list, and the registry signs n
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,9 +18,11 @@ from starlette.routing import Route
 from fac_registry.errors import RequestError
 from fac_registry.json_body import read_json
 from fac_registry.modules.version import Version
+from fac_registry.openapi import operation
 from fac_registry.providers.address import ProviderAddress
+from fac_registry.providers.answers import VouchedVersion
 from fac_registry.providers.protocol import PROVIDER
-from fac_registry.providers.upload import protocols_of
+from fac_registry.providers.upload import PROTOCOLS_ASKED, protocols_of
 from fac_registry.providers.vouched import Vouched
 from fac_registry.tokens import Scope
 
@@ -35,7 +36,7 @@ LINE = re.compile(r"([0-9a-f]{64}) [ *]([!-~]{1,255})")
 EXAMPLE = 'Send {"shasums": "<the text of SHA256SUMS>", "signature": "<SHA256SUMS.sig in base64>"}.'
 
 
-class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class SignatureBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a client sends: the text of SHA256SUMS, and its detached binary signature in base64."""
 
     shasums: str
@@ -54,22 +55,23 @@ class Vouching:
         """The one route."""
         return [Route(f"{PROVIDER}/{{version}}/signature", self.put, methods=["PUT"])]
 
+    @operation(answers={200: VouchedVersion, 201: VouchedVersion}, scope="publish", query=PROTOCOLS_ASKED, body=SignatureBody)
     async def put(self, request: Request) -> JSONResponse:
         """Take the signature of a version's publisher; the same again is no change."""
         parts = request.path_params
         address, version = ProviderAddress(parts["namespace"], parts["type"]), Version(parts["version"])
         protocols = protocols_of(request)
         grant = await self.guard.allowed(request, str(address), Scope.PUBLISH)
-        vouched = read(await read_json(request, Body, EXAMPLE))
+        vouched = read(await read_json(request, SignatureBody, EXAMPLE))
         key, new = await self.repository.vouch(address, version, vouched, protocols, grant.actor(request.state.request_id))
         return JSONResponse({"address": str(address), "version": version.text, "key": key, "new": new}, 201 if new else 200)
 
 
-def read(body: Body) -> Vouched:
+def read(body: SignatureBody) -> Vouched:
     """Return what was sent; raise `RequestError` for a list that no client could read."""
     try:
         text, signature = body.shasums.encode("ascii"), base64.b64decode(body.signature, validate=True)
-    except (UnicodeEncodeError, binascii.Error) as error:
+    except ValueError as error:  # not binascii.Error alone: letters beyond ASCII are a plain one
         raise RequestError("the list is no ASCII, or the signature no base64", hint=EXAMPLE) from error
     sums: dict[str, str] = {}
     for line in body.shasums.splitlines():

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from fac_registry.archive import zipfolder
-from fac_registry.archive.limits import Limits  # noqa: TC001 - msgspec reads it
+from fac_registry.archive.limits import Limits
 from fac_registry.bounds import bound
 from fac_registry.errors import BadArchiveError, RequestError
 from fac_registry.outcome import Refusal

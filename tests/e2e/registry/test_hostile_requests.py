@@ -142,6 +142,8 @@ REQUESTS = {
     "token_that_is_huge": upload(GOOD, "authorization: Bearer " + "x" * 30_000, status=401, who=""),
     "token_of_no_letters": upload(GOOD, "authorization: Bearer \xff", status=401, who=""),
     "basic_that_is_none": upload(GOOD, "authorization: Basic !!!", status=401, who=""),
+    "basic_of_no_letters": upload(GOOD, "authorization: Basic \xff", status=401, who=""),
+    "signature_of_no_letters": Refused(400, "/v1/providers/acme/p/1.0.0/signature", body='{"shasums": "", "signature": "\u00e9"}'.encode()),
     "state_by_who_may_only_publish": Refused(403, STATE, body=b'{"state": "revoked", "reason": "x"}'),
     "rights_by_who_may_only_publish": Refused(403, "/v1/namespaces/acme", body=b'{"anonymous_read": true}'),
     "rights_in_another_namespace": Refused(403, "/v1/namespaces/other", body=b'{"anonymous_read": true}', who="admin"),

@@ -129,6 +129,8 @@ def test_a_request_for_a_token_that_is_none(place: Place) -> None:
         assert error(send("/login/token", method="POST", body=body, content_type=kind)) == "invalid_request"
     assert error(place.exchange("x" * 43, {"grant_type": "password"})) == "unsupported_grant_type"
     assert error(place.exchange("x" * 43, {"grant_type": None})) == "unsupported_grant_type"
+    own = {"content_type": form, "authorization": "Basic \xff"}
+    assert error(send("/login/token", method="POST", body=b"grant_type=authorization_code", **own)) == "invalid_grant"
     assert send("/login/token").status == 405
 
 

@@ -193,10 +193,10 @@ def untouched(registry: Registry, tarball: Callable[..., bytes]) -> Module:
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        (b"", "names no state"),
-        (b"[" * 5000, "names no state"),
-        (b'{"state": "gone", "reason": "x"}', "names no state"),
-        (b'{"state": "yanked", "reason": "x", "when": 1}', "names no state"),
+        (b"", "is not what is expected"),
+        (b"[" * 5000, "is not what is expected"),
+        (b'{"state": "gone", "reason": "x"}', "is not what is expected"),
+        (b'{"state": "yanked", "reason": "x", "when": 1}', "is not what is expected"),
         (b'{"state": "yanked"}', "not said why"),
         (b'{"state": "yanked", "reason": " "}', "not said why"),
         (b'{"state": "yanked", "reason": "\\u001b[31mred"}', "not one line of text"),

@@ -57,6 +57,7 @@ def test_scopes_include_the_lesser_ones(scope: Scope) -> None:
         ("bearer  abc ", "abc"),
         ("Basic " + base64.b64encode(b"me:abc:d").decode(), "abc:d"),
         ("Basic ???", ""),
+        ("Basic \xff", ""),
         ("Basic " + base64.b64encode(b"\xff:x").decode(), ""),
         ("Digest x", None),
         ("", None),

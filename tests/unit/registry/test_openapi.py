@@ -1,0 +1,189 @@
+"""The description of the API: it is whole, a client that knows nothing else gets along, and nothing sent by it breaks the server."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import given as given_any
+from hypothesis import strategies as st
+from starlette.applications import Starlette
+from starlette.routing import Route
+from tests.api_client import ApiClient
+from tests.unit.registry.test_audit import where
+from tests.unit.registry.test_cli import run
+from tests.unit.registry.test_provider_keys import armored, detached, new_key, provider_zip
+from tests.unit.registry.test_publisher_requests import RUN
+
+from fac_registry.app import create_app
+from fac_registry.openapi import ATTRIBUTE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.identity_provider import IdentityProvider
+    from tests.unit.registry.conftest import Registry
+
+pytestmark = pytest.mark.unit
+# What is none of the API's business: pages have their own routes, and the description does not describe itself.
+UNDESCRIBED = {"/v1/openapi.json"}
+MODULE = {"namespace": "acme", "name": "queue", "system": "aws"}
+PROVIDER = {"namespace": "acme", "type": "thing"}
+
+
+@pytest.fixture(scope="module")
+def registry(serve: Callable[..., Registry]) -> Registry:
+    return serve(by_name=True)
+
+
+@pytest.fixture(scope="module")
+def api(registry: Registry) -> ApiClient:
+    return ApiClient(registry)
+
+
+def test_every_route_of_the_api_is_described(registry: Registry, api: ApiClient) -> None:
+    app = create_app(registry.settings).app
+    assert isinstance(app, Starlette)
+    routes = [route for route in app.routes if isinstance(route, Route) and route.path.startswith("/v1/")]
+    assert {route.path for route in routes if not hasattr(route.endpoint, ATTRIBUTE)} == UNDESCRIBED
+    assert set(api.document["paths"]) == {route.path for route in routes} - UNDESCRIBED
+
+
+def test_the_description_holds_together(api: ApiClient) -> None:
+    assert api.document["openapi"] == "3.1.0"
+    assert api.document["servers"] == [{"url": api.registry.url}]
+    methods = [one for of in api.document["paths"].values() for one in of.values()]
+    assert len(api.operations) == len(methods), "every operation has a name of its own"
+    named = {reference.rpartition("/")[2] for reference in re.findall(r'"\$ref":\s*"([^"]+)"', json.dumps(api.document))}
+    assert named == set(api.document["components"]["schemas"])
+    for path, of in api.document["paths"].items():
+        for one in of.values():
+            parts = {part["name"] for part in one["parameters"] if part["in"] == "path"}
+            assert parts == set(re.findall(r"\{(\w+)\}", path))
+            assert one["summary"].endswith((".", "alike", "``"))
+            assert one["x-scope"] in ("read", "publish", "admin") if one["security"] else "x-scope" not in one
+
+
+def test_a_client_that_knows_the_description_alone_gets_along(api: ApiClient, module: bytes, identity_provider: IdentityProvider) -> None:
+    registry = api.registry
+    modules_round_trip(api, module)
+    providers_round_trip(api)
+    owners_round_trip(api)
+    identity_provider.person = dict(RUN)
+    given = ("--issuer", identity_provider.issuer, "--claim", "repository=acme/modules", "--claim", "environment=release")
+    run("publisher", "trust", "acme", *where(registry.settings), *given)
+    form = {
+        "grant_type": "urn:ietf:params:oauth:grant-type:token-exchange",
+        "subject_token_type": "urn:ietf:params:oauth:token-type:jwt",
+        "subject_token": identity_provider.token(registry.url),
+    }
+    assert api.call("trusted_publishing_exchange", None, form)["expires_in"] == 900
+    assert api.ask("trusted_publishing_exchange", None, {**form, "grant_type": "x"}, {}).status == 400
+    assert api.called == set(api.operations)
+
+
+def modules_round_trip(api: ApiClient, module: bytes) -> None:
+    publish, read = api.registry.token(), api.registry.token("read")
+    first = {**MODULE, "version": "1.0.0"}
+    assert api.call("module_uploads_put", publish, module, **first)["new"]
+    assert not api.call("module_uploads_put", publish, module, **first)["new"]
+    assert api.call("module_uploads_put", publish, module, **{**MODULE, "version": "1.1.0"})["new"]
+    assert [one["version"] for one in api.call("module_protocol_versions", read, **MODULE)["modules"][0]["versions"]] == ["1.0.0", "1.1.0"]
+    assert api.ask("module_protocol_versions", None, None, MODULE).status == 401
+    lists = {name for name in api.operations if name.startswith("module_api_list")}
+    for name in lists:
+        parts = {part["name"] for part in api.operations[name][2]["parameters"] if part["in"] == "path"}
+        found = api.call(name, read, **{part: MODULE[part] for part in parts}, limit="1", q="queue", provider="aws")
+        assert [one["id"] for one in found["modules"]] == ["acme/queue/aws/1.1.0"]
+    details = {name for name in api.operations if name.startswith("module_api_detail")}
+    for name in details:
+        more = {"version": "1.0.0"} if "version" in api.operations[name][1] else {}
+        assert api.call(name, read, **MODULE, **more)["versions"] == ["1.0.0", "1.1.0"]
+    api.call("module_api_download", read, **MODULE)
+    location = api.call("module_protocol_download", read, **first)["location"]
+    _, _, _, digest, expires, signature, filename = urlsplit(location).path.split("/")
+    link = {"digest": digest, "expires": expires, "signature": signature, "filename": filename}
+    assert api.call("archives_get", None, **link)[:2] == b"\x1f\x8b"
+    change = {"state": "deprecated", "reason": "old", "replaced_by": "1.1.0"}
+    assert api.call("withdrawals_put_modules_namespace_name_system_version_state", publish, change, **first)["state"] == "deprecated"
+    assert api.call("withdrawals_get_modules_namespace_name_system_version_state", read, **first)["reason"] == "old"
+
+
+def providers_round_trip(api: ApiClient) -> None:
+    publish, read, admin = (api.registry.token(scope) for scope in ("publish", "read", "admin"))
+    package = {**PROVIDER, "version": "1.0.0", "os": "linux", "arch": "amd64"}
+    zipped = provider_zip("thing", "1.0.0", "linux/amd64", "")
+    assert api.call("provider_uploads_put", publish, zipped, **package, protocols="6.0")["new"]
+    assert api.call("provider_protocol_versions", read, **PROVIDER)["versions"][0]["protocols"] == ["6.0"]
+    assert api.call("provider_protocol_download", read, **package)["os"] == "linux"
+    for file in ("index.json", "1.0.0.json"):
+        api.call("provider_protocol_mirror", read, **PROVIDER, host=urlsplit(api.registry.url).netloc, file=file)
+    state = {**PROVIDER, "version": "1.0.0"}
+    api.call("withdrawals_put_providers_namespace_type_version_state", admin, {"state": "yanked", "reason": "x"}, **state)
+    assert api.call("withdrawals_get_providers_namespace_type_version_state", read, **state)["state"] == "yanked"
+    key = new_key()
+    added = api.call("publisher_keys_trust", admin, armored(key), namespace="acme")
+    assert api.call("publisher_keys_list", admin, namespace="acme")["keys"] == [added]
+    sums = f"{'0' * 64}  terraform-provider-thing_2.0.0_linux_amd64.zip\n"
+    said = {"shasums": sums, "signature": base64.b64encode(detached(key, sums.encode())).decode()}
+    assert api.call("vouching_put", publish, said, **PROVIDER, version="2.0.0")["key"] == added["id"]
+    other = api.call("publisher_keys_trust", admin, armored(new_key("Other <o@acme.example>")), namespace="acme")
+    api.call("publisher_keys_distrust", admin, namespace="acme", key=other["id"])
+
+
+def owners_round_trip(api: ApiClient) -> None:
+    admin = api.registry.token("admin", "team")
+    assert api.call("owners_change", admin, {"anonymous_read": True}, namespace="team")["anonymous_read"]
+    assert api.call("owners_show", admin, namespace="team") == {"namespace": "team", "anonymous_read": True}
+    role = api.call("owners_grant", admin, {"kind": "group", "who": "platform", "scope": "publish"}, namespace="team")
+    assert api.call("owners_list_roles", admin, namespace="team") == {"roles": [role]}
+    api.call("owners_take", admin, namespace="team", kind="group", who="platform")
+    claims = {"repository": "acme/modules", "environment": "release"}
+    body = {"issuer": "https://token.actions.githubusercontent.com", "claims": claims}
+    trusted = api.call("owners_trust", admin, body, namespace="team")
+    assert api.call("owners_list_publishers", admin, namespace="team") == {"publishers": [trusted]}
+    api.call("owners_distrust", admin, namespace="team", publisher=str(trusted["id"]))
+
+
+# As a client would write them, nearly so, and not at all.
+WORDS = st.sampled_from(
+    ["acme", "queue", "aws", "thing", "1.0.0", "linux", "amd64", "index.json", "*", "-", ".", "..", "0", "1", "é", " ", "%"]
+)
+TEXTS = st.one_of(WORDS, st.text(min_size=1, max_size=40), st.from_regex(r"[0-9]{1,12}\.[0-9]\.[0-9]([+-][a-z0-9.]+)?", fullmatch=True))
+JSONS = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=10), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@pytest.fixture(scope="module")
+def tokens(registry: Registry) -> tuple[str | None, ...]:
+    """No token, one that may do all, and one that is none."""
+    return None, registry.token("admin", "*"), "x"
+
+
+@given_any(st.data())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+def test_nothing_that_is_sent_by_it_breaks_the_server(api: ApiClient, tokens: tuple[str | None, ...], data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(sorted(api.operations)))
+    _, _, one = api.operations[name]
+    asked = {part["name"]: data.draw(TEXTS) for part in one["parameters"] if part["in"] == "path" or data.draw(st.booleans())}
+    body = data.draw(bodies(api, one))
+    answer = api.ask(name, data.draw(st.sampled_from(tokens)), body, asked)
+    assert answer.status < 500, answer.data
+
+
+def bodies(api: ApiClient, one: dict[str, Any]) -> st.SearchStrategy[object]:
+    """Return bodies of the right shape with any values, and of other shapes."""
+    content = one.get("requestBody", {}).get("content", {})
+    if "application/json" not in content:
+        return st.binary(max_size=200)
+    schema = api.document["components"]["schemas"][content["application/json"]["schema"]["$ref"].rpartition("/")[2]]
+    right = {name: JSONS | st.sampled_from(["yanked", "group", "read", "*", "a\0b", "1.0.0"]) for name in schema["properties"]}
+    return JSONS | st.fixed_dictionaries({}, optional=right) | st.binary(max_size=100)
