@@ -69,7 +69,8 @@ class Middleware:
         exchange = _Exchange(scope, send)
         if "\0" in scope["path"] or b"%00" in scope["query_string"]:
             # No name holds one, and PostgreSQL takes none: answered here, nobody further in can forget it.
-            await problem(400, "the address holds a NUL character", request_id=exchange.id)(scope, receive, exchange.send)
+            status = 404 if "\0" in scope["path"] else 400
+            await problem(status, "the address holds a NUL character", request_id=exchange.id)(scope, receive, exchange.send)
             exchange.log()
             return
         try:

@@ -130,7 +130,7 @@ REQUESTS = {
     "version_that_exists": upload(tarball({"main.tf": b"# other\n"}), status=409, version="0.1.0"),
     "reserved_name": Refused(400, "/v1/modules/search/m/aws/1.0.0", body=GOOD, who="everything"),
     "upper_case": Refused(400, "/v1/modules/Acme/m/aws/1.0.0", body=GOOD),
-    "nul_in_the_address": Refused(400, "/v1/modules/a%00/m/aws/1.0.0", body=GOOD),
+    "nul_in_the_address": Refused(404, "/v1/modules/a%00/m/aws/1.0.0", body=GOOD),
     "line_end_in_the_address": Refused(400, "/v1/modules/acme%0d%0aset-cookie:x=1/m/aws/1.0.0", body=GOOD),
     "slash_in_the_address": Refused(404, "/v1/modules/acme%2f..%2fother/m/aws/1.0.0", body=GOOD),
     # Tokens.
