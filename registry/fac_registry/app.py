@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -56,7 +56,7 @@ from fac_registry.uploads import Uploads
 from fac_registry.withdrawals import Withdrawals
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable
+    from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 
     from fac_registry.address import Address
     from fac_registry.settings import Settings
@@ -86,21 +86,6 @@ def create_app(settings: Settings) -> Middleware:
     site = Site(repository, listing, spelling, replace(guard, session_cookie=cookie), settings.public_url, settings.freshness)
     login = sign_in(settings, keys, database, tokens, site.render)
     uploads = Uploads(guard, Receiver(settings.limits.upload), settings.scratch)
-
-    @contextlib.asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        del app
-        async with database:
-            await repository.index()
-            running = [asyncio.create_task(uses.run()), asyncio.create_task(Garbage(database, storage).run())]
-            try:
-                yield
-            finally:
-                for task in running:
-                    task.cancel()
-                await asyncio.gather(*running, return_exceptions=True)
-                login.close()
-
     providers, scratch = ProviderRepository(database, storage), settings.scratch
     archives = Archives(storage, links, repository, guard, partial(revoked, database), settings.freshness)
     changed = partial(_tell, (protocol.changed, site.changed, lambda _: archives.forget()))
@@ -124,4 +109,31 @@ def create_app(settings: Settings) -> Middleware:
     routes.append(openapi.route(routes, settings.public_url))
     errors = Errors(site.error)
     handlers = {HTTPException: errors.answer, UserError: errors.answer, Exception: failed}
+    lifespan = _lifespan(database, repository, (uses, Garbage(database, storage)), login.close)
     return Middleware(Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers))
+
+
+class _Running(Protocol):
+    async def run(self) -> None: ...
+
+
+def _lifespan(
+    database: Database, repository: ModuleRepository, beside: Sequence[_Running], close: Callable[[], None]
+) -> Callable[[Starlette], contextlib.AbstractAsyncContextManager[None]]:
+    """Return what holds the database open, and runs what goes on beside the requests."""
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        del app
+        async with database:
+            await repository.index()
+            running = [asyncio.create_task(one.run()) for one in beside]
+            try:
+                yield
+            finally:
+                for task in running:
+                    task.cancel()
+                await asyncio.gather(*running, return_exceptions=True)
+                close()
+
+    return lifespan

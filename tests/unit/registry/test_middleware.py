@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tests.unit.registry.conftest import Registry
 
 pytestmark = pytest.mark.unit
-SCOPE: dict[str, Any] = {"type": "http", "method": "GET", "path": "/", "scheme": "https", "headers": []}
+SCOPE: dict[str, Any] = {"type": "http", "method": "GET", "path": "/", "query_string": b"", "scheme": "https", "headers": []}
 
 
 def answers(error: Exception, *, started: bool = False) -> list[Message]:
