@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 UNITS = UnitFolder(__name__, "cloud with alarms")
 _DRAWS = "_dashboard"
-"""How types end that show alarms to whoever looks, and tells nobody."""
+"""How types end that show alarms to whoever looks; they act on none, nor does a budget, which counts what an alarm costs."""
 
 
 def reader(alarm: ResourceView) -> ModuleType | None:
@@ -50,7 +50,7 @@ def _heard(alarm: ResourceView, known: ModuleType, own: Answer) -> Answer | None
     """Say who else may act on an alarm; None where nobody in sight does. What is the case if they do not is what it says of its own."""
     beside = alarm.summary.neighbours
     others = (one for one in beside.that_name(alarm.summary.identity) if one.type not in (*known.GROUPS, alarm.type))
-    naming = [one.identity for one in others if not one.type.endswith(_DRAWS)]
+    naming = [one.identity for one in others if not (one.type.endswith(_DRAWS) or view_of(one).is_budget)]
     listening = [one.identity for one in beside.of_type(known.LISTENER) if known.listens(view_of(one))]
     if naming or listening:
         return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"{some_of([*naming, *listening])} may hear of it"})))

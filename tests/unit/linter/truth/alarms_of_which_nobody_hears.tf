@@ -16,6 +16,7 @@
 # expect alarm-without-action aws_ce_anomaly_monitor.silent violated
 # expect alarm-without-action aws_ce_anomaly_monitor.told compliant
 # expect alarm-without-action azurerm_monitor_metric_alert.silent violated
+# expect alarm-without-action azurerm_monitor_metric_alert.counted violated
 # expect alarm-without-action azurerm_monitor_metric_alert.told compliant
 # expect alarm-without-action azurerm_monitor_metric_alert.off violated
 # expect alarm-without-action azurerm_monitor_metric_alert.given delegated
@@ -167,4 +168,18 @@ resource "google_monitoring_alert_policy" "off" {
   display_name          = "a"
   enabled               = false
   notification_channels = ["projects/p/notificationChannels/1"]
+}
+resource "azurerm_monitor_metric_alert" "counted" {
+  name = "a"
+}
+resource "azurerm_consumption_budget_resource_group" "counts" {
+  name              = "b"
+  resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
+  amount            = 1
+  filter {
+    dimension {
+      name   = "ResourceId"
+      values = [azurerm_monitor_metric_alert.counted.id]
+    }
+  }
 }
