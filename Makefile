@@ -10,7 +10,7 @@ PEERS := c7n-left checkov
 # that are not locked. Old pips are told to build as newer ones do: they warn of python-terraform, which has no pyproject.toml.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 
-.PHONY: setup test coverage explore lint demo bench peers book docs modules every-type lock clean
+.PHONY: setup test coverage explore mutants lint demo bench peers book docs modules every-type lock clean
 
 setup: $(STAMP)
 
@@ -33,6 +33,12 @@ coverage: setup
 # The property tests with new examples, which no run before has seen; what fails is printed with the blob that repeats it.
 explore: setup
 	$(BIN)/pytest -n auto --dist worksteal -m hypothesis --hypothesis-profile=explore
+
+# Whether the tests of the library's modules find small mistakes made by machine: as many as you like, other ones with another SEED.
+COUNT ?= 400
+SEED ?= 1
+mutants: setup
+	FAC_MUTANTS=$(COUNT) FAC_MUTANTS_SEED=$(SEED) $(BIN)/pytest -rP tests/offline/generator/test_machine_mutations.py
 
 # Format, rules, types and the import law: the quick half of the gate.
 lint: setup

@@ -195,7 +195,7 @@ def _limited_anomalies() -> tuple[Limited, ...]:
             "anomaly",
             f"try(var.anomaly.amount <= {most.value}, true) && try(var.anomaly.percent <= {most.value}, true)",
             f"anomaly.amount and anomaly.percent must be {most.value} at most.",
-            f"{{ amount = {most.value} }}",
+            f"{{ amount = {most.value}, percent = {most.value} }}",
             f"{{ amount = {most.value + 1} }}",
         ),
     )

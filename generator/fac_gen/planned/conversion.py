@@ -50,3 +50,15 @@ def _object(one: Value, wanted: TypeConstraint) -> Value:
             held = value(attribute.default, {})
         found[name] = converted(held, attribute.type)
     return found
+
+
+def least(one: Value, wanted: TypeConstraint) -> Value:
+    """Return a value without the members that have a default of their own, nor those that are null."""
+    if isinstance(one, dict) and wanted.kind == "object":
+        kept = {name: (held, wanted.attributes[name]) for name, held in one.items() if held is not None}
+        return {name: least(held, attribute.type) for name, (held, attribute) in kept.items() if attribute.default is None}
+    if isinstance(one, dict) and wanted.element is not None:
+        return {name: least(held, wanted.element) for name, held in one.items()}
+    if isinstance(one, list) and wanted.element is not None:
+        return [least(held, wanted.element) for held in one]
+    return one

@@ -35,7 +35,7 @@ def changes(value: Value, condition: str, turn: int) -> Iterator[Value]:
         for other in (*_named(condition).get(places[0][-1], ()), None):
             changed: Value = value
             for path in places:
-                changed = _changed(changed, path, other)
+                changed = changed_at(changed, path, other)
             yield changed
 
 
@@ -96,12 +96,13 @@ def _paths(value: Value, name: str) -> Iterator[Path]:
             yield from ((key, *path) for path in _paths(one, name))
 
 
-def _changed(value: Value, path: Path, other: Value) -> Value:
+def changed_at(value: Value, path: Path, other: Value) -> Value:
+    """Return a value with a member another wherever it stands, through lists as well; as it is where nothing stands there."""
     if isinstance(value, list):
-        return [_changed(one, path, other) for one in value]
+        return [changed_at(one, path, other) for one in value]
     first, *rest = path
     if not isinstance(value, dict) or value.get(first) is None:
         return value
     if rest:
-        return {**value, first: _changed(value[first], tuple(rest), other)}
+        return {**value, first: changed_at(value[first], tuple(rest), other)}
     return {key: other if key == first else one for key, one in value.items() if key != first or other is not None}

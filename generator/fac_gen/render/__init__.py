@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_gen.planned.borders import at_borders
 from fac_gen.planned.scenarios import scenarios
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment, files_of_cloud, of_cloud
@@ -27,10 +28,9 @@ def render(blueprint: Blueprint, own: Path | None = None, *, only: Collection[st
 
     Templates in the folder ``own`` take the place of ours; raise `UserError` for what is wrong with one of them.
     """
-    values = {**context(blueprint), "scenarios": ()}
-    names = _templates(blueprint)
-    if (not only or _ARGUMENTS in only) and (found := scenarios(blueprint)):
-        values["scenarios"], names[_ARGUMENTS] = found, _ARGUMENTS
+    values, names = context(blueprint), _templates(blueprint)
+    if not only or _ARGUMENTS in only:
+        values |= {"scenarios": scenarios(blueprint), "at_borders": at_borders(blueprint)}
     files = {path: _text(template, values, path, own) for path, template in names.items() if not only or path in only}
     if not only or _MANIFEST in only:
         files[_MANIFEST] = manifest_text(blueprint)
@@ -50,6 +50,7 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
         "tags.tf": "common/tags.tf",
         "tests/cost.tftest.hcl": "tests/cost.tftest.hcl",
         "tests/examples.tftest.hcl": "tests/examples.tftest.hcl",
+        _ARGUMENTS: _ARGUMENTS,
         "variables.cost.tf": "common/variables.cost.tf",
         "variables.tf": "common/variables.tf",
         "versions.tf": "common/versions.tf",

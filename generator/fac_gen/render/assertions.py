@@ -80,6 +80,14 @@ def lasting(m: Blueprint) -> list[str]:
     return [rf"\bignore_changes\s*=\s*\[[^=}}]*\b{re.escape(name)}\s*[],\n#]" for name in names]
 
 
+def declared(m: Blueprint) -> list[str]:
+    """Return expressions that find, in the text of a file, what no plan shows: secret inputs, and what is replaced without a gap."""
+    inside = r" \{\n(?:(?: .*)?\n)*? +"
+    secret = [rf"variable {quote(one.name)}{inside}sensitive += true\n" for one in m.inputs if one.sensitive]
+    kept = [one for one in m.companions if one.create_before_destroy]
+    return [*secret, *(rf"resource {quote(one.resource_type)} {quote(one.name)}{inside}create_before_destroy += true\n" for one in kept)]
+
+
 def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:
     """Return what exists by default, one condition each."""
     found = [f"length({m.address}) == 1", f"length({m.budget.resource_type}.this) == 1"]

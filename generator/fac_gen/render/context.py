@@ -22,6 +22,7 @@ from fac_gen.render.assertions import (
     alerts_as,
     asking_for_tags,
     count_conditions,
+    declared,
     filled_places,
     ignored_tags,
     lasting,
@@ -34,7 +35,8 @@ from fac_gen.render.budget_texts import alerts, budget_text, counted, why_option
 from fac_gen.render.carrier_texts import become, carried_by, carriers, further, heading, told_apart_by
 from fac_gen.render.input_cases import rejected_inputs, taken_inputs
 from fac_gen.render.interface_tables import inputs_table, outputs_table
-from fac_gen.render.nulls import switched_off
+from fac_gen.render.just_taken import just_taken
+from fac_gen.render.nulls import never_null, switched_off
 from fac_gen.render.readme_texts import brought, guardrail_cost, usage
 from fac_gen.render.rejected_values import at_limits, limited, rejected_values
 from fac_gen.render.scope_cases import scope_cases
@@ -188,6 +190,7 @@ def _tested_alarms(m: Blueprint) -> dict[str, object]:
         "alerts_as": partial(alerts_as, m),
         "beyond_windows": _beyond_windows(m),
         "count_conditions": count_conditions(m, standing_alarms),
+        "declared": declared(m),
         "lasting": lasting(m),
         "no_alarms": _no_alarms(m),
         "other_windows": (windows, alarm_assertions(m, windows)) if windows else None,
@@ -214,12 +217,15 @@ def _beyond_windows(m: Blueprint) -> dict[str, int]:
 def _tested_inputs(m: Blueprint) -> dict[str, object]:
     return {
         "at_limits": at_limits(m),
+        "just_taken": just_taken(m),
+        "never_null": never_null(m),
         "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],
         "on_request_inputs": [one for one in m.inputs if one.exampled and not one.shown],
         "rejected_inputs": rejected_inputs(m),
         "rejected_values": rejected_values(m),
         "switched_off": switched_off(m),
         "taken_inputs": taken_inputs(m),
+        "told_outputs": [one for one in m.outputs if not one.sensitive],
     }
 
 

@@ -32,6 +32,12 @@ def switched_off(m: Blueprint) -> list[SwitchedOff]:
     return sorted(found, key=lambda one: one.address)
 
 
+def never_null(m: Blueprint) -> list[str]:
+    """Return the inputs, those of guardrails too, for which null means what stands by default."""
+    own = [one.name for one in m.inputs if not one.required and not one.nullable]
+    return sorted([*own, "alarms", "create", "notifications", m.tags_word])
+
+
 def _nulls(companion: Companion, inputs: dict[str, Input]) -> tuple[str, ...]:
     """Return the inputs whose null is enough; nothing when something else decides, or when it does not exist by default."""
     condition = companion.count.removesuffix(" ? 1 : 0").removeprefix(_CREATED).strip("()")

@@ -12,6 +12,7 @@ from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._limited import A_SIGNAL
 from fac_gen.render import interface_samples
+from fac_gen.render.just_taken import repeated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from fac_gen.clouds._limited import Limited
 
 _STRANGER = "what?"
+_X = "x"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def _cost(m: Blueprint) -> list[RejectedValue]:
     ]
     wrong = {"an empty value": interface_samples.cost(m, scope="")}
     if not rules.lower:
-        wrong["a value that is too long"] = interface_samples.cost(m, scope="@").replace('"@"', _long(longest + 1))
+        wrong["a value that is too long"] = interface_samples.cost(m, scope="@").replace('"@"', repeated(_X, longest + 1))
     if rules.values.strangers(_STRANGER):
         wrong["a character that no tag value may hold"] = interface_samples.cost(m, scope=_STRANGER)
     if rules.reserved_values:
@@ -111,6 +113,9 @@ def _alarms(m: Blueprint) -> list[RejectedValue]:
     busy = sorted(set(m.alarms.keys) - set(m.alarms.idle))
     if m.alarms.idle:
         idle = m.alarms.idle[0]
+        wrong |= {
+            why: f"{{ {idle} = {{ days = {days}, threshold = 1 }} }}" for why, days in {"no day at all": "0", "half a day": "1.5"}.items()
+        }
         wrong["more days than the cloud looks back"] = f"{{ {idle} = {{ days = {m.alarms.most_days + 1}, threshold = 1 }} }}"
         if m.alarms.most_days < IDLE_DAYS:
             wrong["a threshold for more days than the cloud looks back"] = f"{{ {idle} = {{ threshold = 1 }} }}"
@@ -130,13 +135,13 @@ def _tags(m: Blueprint) -> list[RejectedValue]:
     asked = [field for field in m.cost_fields if field.takes and field.wrong_sample is not None and not field.required]
     wrong |= {f"{field.key} is not {field.must_be}": line({field.key: field.wrong_sample}) for field in asked}
     wrong |= {f"a key with a character that no {rules.noun} may hold": f'{{ {quote(stranger)} = "x" }}'}
-    wrong["a key that is too long"] = f'{{ ({_long(limits.key + 1)}) = "x" }}'
+    wrong["a key that is too long"] = f'{{ ({repeated(_X, limits.key + 1)}) = "x" }}'
     if rules.reserved:
         wrong["a reserved beginning of a key"] = f'{{ {quote(f"{rules.reserved[0]}owner")} = "x" }}'
     if rules.first:
         wrong["a key that begins with a digit"] = '{ "2nd" = "x" }'
     if not rules.lower:
-        wrong["a value that is too long"] = f"{{ {free} = {_long(limits.value + 1)} }}"
+        wrong["a value that is too long"] = f"{{ {free} = {repeated(_X, limits.value + 1)} }}"
         if rules.values.strangers(_STRANGER):
             wrong["a value with a character that no tag may hold"] = f"{{ {free} = {quote(_STRANGER)} }}"
         if rules.reserved_values:
@@ -145,7 +150,3 @@ def _tags(m: Blueprint) -> list[RejectedValue]:
         wrong["a key of the module in other letters"] = f'{{ {quote(m.tags.scope_key.swapcase())} = "x" }}'
     wrong[f"more than {m.tags.room}"] = f'{{ for number in range({m.tags.room + 1}) : "key-${{number}}" => "x" }}'
     return _listed(m.tags_word, wrong)
-
-
-def _long(length: int) -> str:
-    return f'join("", [for _ in range({length}) : "x"])'

@@ -229,7 +229,7 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
     error_message = "what is told at once goes to topics"
   }
   assert {
-    condition     = [for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension : "${one.key} ${one(one.match_options)} ${one(one.values)}"] == ["ANOMALY_TOTAL_IMPACT_ABSOLUTE GREATER_THAN_OR_EQUAL 25"]
+    condition     = [for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension : "${one.key} ${one(one.match_options)} ${one(one.values)}"] == ["ANOMALY_TOTAL_IMPACT_ABSOLUTE GREATER_THAN_OR_EQUAL 25"] && length(one(aws_ce_anomaly_subscription.this[0].threshold_expression).and) == 0
     error_message = "anomalies are told at the wrong impact"
   }
 }
@@ -469,11 +469,26 @@ run "wrong_values_are_refused_11" {
   expect_failures = [var.budget]
 }
 
+run "what_is_just_allowed_is_taken" {
+  command = plan
+  variables {
+    create = false
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(256) : "x"])
+    }
+    tags = merge({ (join("", [for _ in range(128) : "x"])) = join("", [for _ in range(256) : "x"]), "managed_by" = "terraform" }, { for number in range(42) : "key${number}" => "x" })
+  }
+}
+
 run "what_the_cloud_just_takes_is_taken_1" {
   command = plan
   variables {
     # threshold_max
-    anomaly = { amount = 10000000000 }
+    anomaly = { amount = 10000000000, percent = 10000000000 }
     # limit_amount_min
     budget = { amount = 0.01 }
     # email_subscribers_max

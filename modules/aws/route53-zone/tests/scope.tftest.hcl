@@ -91,6 +91,30 @@ run "a_long_default_scope_is_cut" {
   }
 }
 
+run "a_default_scope_as_long_as_may_be_is_whole" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(222) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(222) : "a"])}-dev-route53-zone-shop-ex-7cbd01a4"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-f4d2f59b"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.tags["application"] == join("", [for _ in range(222) : "a"])
+    error_message = "a tag has another value"
+  }
+}
+
 run "a_default_scope_is_legal" {
   command = plan
   variables {

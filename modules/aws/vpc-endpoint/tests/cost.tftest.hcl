@@ -340,7 +340,7 @@ run "a_shared_budget_takes_the_place_of_an_own_one" {
     error_message = "what is told at once goes to topics"
   }
   assert {
-    condition     = [for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension : "${one.key} ${one(one.match_options)} ${one(one.values)}"] == ["ANOMALY_TOTAL_IMPACT_ABSOLUTE GREATER_THAN_OR_EQUAL 25"]
+    condition     = [for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).dimension : "${one.key} ${one(one.match_options)} ${one(one.values)}"] == ["ANOMALY_TOTAL_IMPACT_ABSOLUTE GREATER_THAN_OR_EQUAL 25"] && length(one(aws_ce_anomaly_subscription.this[0].threshold_expression).and) == 0
     error_message = "anomalies are told at the wrong impact"
   }
 }
@@ -461,8 +461,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # more days than the cloud looks back
-    alarms = { idle = { days = 8, threshold = 1 } }
+    # no day at all
+    alarms = { idle = { days = 0, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -484,8 +484,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    # periods of what counts days
-    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
+    # half a day
+    alarms = { idle = { days = 1.5, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -507,8 +507,8 @@ run "wrong_values_are_refused_3" {
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
-    # days of what is not about idleness
-    alarms = { bytes_processed = { days = 1, threshold = 1 } }
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -530,8 +530,8 @@ run "wrong_values_are_refused_4" {
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { bytes_processed = { evaluation_periods = 0 } }
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -545,23 +545,27 @@ run "wrong_values_are_refused_5" {
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { bytes_processed = { days = 1, threshold = 1 } }
     # the same alert twice
     budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { bytes_processed = { evaluation_periods = 0 } }
     # an alert at nothing
     budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_8" {
@@ -602,11 +606,27 @@ run "wrong_values_are_refused_11" {
   expect_failures = [var.budget]
 }
 
+run "what_is_just_allowed_is_taken" {
+  command = plan
+  variables {
+    create = false
+    alarms = { idle = { days = 1, threshold = 1 }, bytes_processed = { evaluation_periods = 1, threshold = 1 } }
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(256) : "x"])
+    }
+    tags = merge({ (join("", [for _ in range(128) : "x"])) = join("", [for _ in range(256) : "x"]), "managed_by" = "terraform" }, { for number in range(41) : "key${number}" => "x" })
+  }
+}
+
 run "what_the_cloud_just_takes_is_taken_1" {
   command = plan
   variables {
     # threshold_max
-    anomaly = { amount = 10000000000 }
+    anomaly = { amount = 10000000000, percent = 10000000000 }
     # limit_amount_min
     budget = { amount = 0.01 }
     # email_subscribers_max

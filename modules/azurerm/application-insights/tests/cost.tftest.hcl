@@ -332,6 +332,21 @@ run "wrong_values_are_refused_10" {
   expect_failures = [var.budget]
 }
 
+run "what_is_just_allowed_is_taken" {
+  command = plan
+  variables {
+    create = false
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(256) : "x"])
+    }
+    tags = merge({ (join("", [for _ in range(512) : "x"])) = join("", [for _ in range(256) : "x"]), "managed_by" = "terraform" }, { for number in range(42) : "key${number}" => "x" })
+  }
+}
+
 run "what_the_cloud_just_takes_is_taken_1" {
   command = plan
   variables {

@@ -83,6 +83,13 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "what something else changes later would be changed back"
   }
+  assert {
+    condition = alltrue([
+      for one in ["variable \"admin_password\" \\{\\n(?:(?: .*)?\\n)*? +sensitive += true\\n", "variable \"custom_data\" \\{\\n(?:(?: .*)?\\n)*? +sensitive += true\\n"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "a secret is shown, or something is gone before what replaces it is there"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-linux-virtual-machine-scale-set-or-dd3c24e4" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_linux_virtual_machine_scale_set.this[0].id)
@@ -430,6 +437,21 @@ run "wrong_values_are_refused_10" {
     budget = { amount = 20, alerts = [{ at = 1001, on = "actual" }] }
   }
   expect_failures = [var.budget]
+}
+
+run "what_is_just_allowed_is_taken" {
+  command = plan
+  variables {
+    create = false
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(256) : "x"])
+    }
+    tags = merge({ (join("", [for _ in range(512) : "x"])) = join("", [for _ in range(256) : "x"]), "managed_by" = "terraform" }, { for number in range(42) : "key${number}" => "x" })
+  }
 }
 
 run "what_the_cloud_just_takes_is_taken_1" {

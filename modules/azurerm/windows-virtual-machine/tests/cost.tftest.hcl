@@ -67,6 +67,13 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "what something else changes later would be changed back"
   }
+  assert {
+    condition = alltrue([
+      for one in ["variable \"admin_password\" \\{\\n(?:(?: .*)?\\n)*? +sensitive += true\\n", "variable \"custom_data\" \\{\\n(?:(?: .*)?\\n)*? +sensitive += true\\n"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "a secret is shown, or something is gone before what replaces it is there"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-windows-virtual-machine-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_windows_virtual_machine.this[0].id)
@@ -355,8 +362,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # more days than the cloud looks back
-    alarms = { cpu = { days = 2, threshold = 1 } }
+    # no day at all
+    alarms = { cpu = { days = 0, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -378,8 +385,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    # a threshold for more days than the cloud looks back
-    alarms = { cpu = { threshold = 1 } }
+    # half a day
+    alarms = { cpu = { days = 1.5, threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # a key that is too long
@@ -391,8 +398,8 @@ run "wrong_values_are_refused_3" {
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
-    # days of what is not about idleness
-    alarms = { available_memory = { days = 1, threshold = 1 } }
+    # more days than the cloud looks back
+    alarms = { cpu = { days = 2, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a reserved beginning of a key
@@ -404,23 +411,27 @@ run "wrong_values_are_refused_4" {
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # a threshold for more days than the cloud looks back
+    alarms = { cpu = { threshold = 1 } }
     # an alert on nothing known
     budget = { amount = 20, alerts = [{ at = 80, on = "guess" }] }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { available_memory = { days = 1, threshold = 1 } }
     # the same alert twice
     budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a key of the module in other letters
     tags = { "COST_SCOPE" = "x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_7" {
@@ -459,6 +470,22 @@ run "wrong_values_are_refused_10" {
     budget = { amount = 20, alerts = [{ at = 1001, on = "actual" }] }
   }
   expect_failures = [var.budget]
+}
+
+run "what_is_just_allowed_is_taken" {
+  command = plan
+  variables {
+    create = false
+    alarms = { cpu = { days = 1, threshold = 1 } }
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(256) : "x"])
+    }
+    tags = merge({ (join("", [for _ in range(512) : "x"])) = join("", [for _ in range(256) : "x"]), "managed_by" = "terraform" }, { for number in range(42) : "key${number}" => "x" })
+  }
 }
 
 run "what_the_cloud_just_takes_is_taken_1" {

@@ -103,6 +103,30 @@ run "a_long_default_scope_is_cut" {
   }
 }
 
+run "a_default_scope_as_long_as_may_be_is_whole" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(210) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(210) : "a"])}-dev-windows-virtual-machine-orders-westeurope"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-20c17ab1"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.tags["application"] == join("", [for _ in range(210) : "a"])
+    error_message = "a tag has another value"
+  }
+}
+
 run "a_default_scope_is_legal" {
   command = plan
   variables {

@@ -51,6 +51,13 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "what something else changes later would be changed back"
   }
+  assert {
+    condition = alltrue([
+      for one in ["variable \"initial_user\" \\{\\n(?:(?: .*)?\\n)*? +sensitive += true\\n"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "a secret is shown, or something is gone before what replaces it is there"
+  }
 
   assert {
     condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-alloydb-cluster-orders-europe-west1" && google_billing_budget.this[0].billing_account == var.budget.billing_account
@@ -387,6 +394,21 @@ run "wrong_values_are_refused_7" {
     budget = { amount = 20, alerts = [{ at = 0, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
   }
   expect_failures = [var.budget]
+}
+
+run "what_is_just_allowed_is_taken" {
+  command = plan
+  variables {
+    create = false
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(63) : "x"])
+    }
+    labels = merge({ (join("", [for _ in range(63) : "x"])) = join("", [for _ in range(63) : "x"]), "managed_by" = "terraform" }, { for number in range(56) : "key${number}" => "x" })
+  }
 }
 
 run "what_the_cloud_just_takes_is_taken_1" {

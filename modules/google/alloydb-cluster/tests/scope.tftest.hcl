@@ -63,6 +63,30 @@ run "a_long_default_scope_is_cut" {
   }
 }
 
+run "a_default_scope_as_long_as_may_be_is_whole" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(23) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(23) : "a"])}-dev-alloydb-cluster-orders-europe-west1"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(23) : "a"])}-dev-alloydb-clus-f7eb5d37"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.labels["application"] == join("", [for _ in range(23) : "a"])
+    error_message = "a label has another value"
+  }
+}
+
 run "a_default_scope_is_legal" {
   command = plan
   variables {

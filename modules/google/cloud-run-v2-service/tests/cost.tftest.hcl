@@ -421,8 +421,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # more days than the cloud looks back
-    alarms = { idle = { days = 31, threshold = 1 } }
+    # no day at all
+    alarms = { idle = { days = 0, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop", billing_account = "012345-ABCDEF-012345" }
     # a character that no tag value may hold
@@ -442,8 +442,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    # days of what is not about idleness
-    alarms = { billable_time = { days = 1, threshold = 1 } }
+    # half a day
+    alarms = { idle = { days = 1.5, threshold = 1 } }
     # no money
     budget = { amount = 0, billing_account = "012345-ABCDEF-012345" }
     # a key that is too long
@@ -455,23 +455,27 @@ run "wrong_values_are_refused_3" {
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 31, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly", billing_account = "012345-ABCDEF-012345" }
     # a key that begins with a digit
     labels = { "2nd" = "x" }
   }
-  expect_failures = [var.budget, var.labels]
+  expect_failures = [var.alarms, var.budget, var.labels]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { billable_time = { days = 1, threshold = 1 } }
     # an alert on nothing known
     budget = { amount = 20, alerts = [{ at = 80, on = "guess" }], billing_account = "012345-ABCDEF-012345" }
     # more than 58
     labels = { for number in range(59) : "key-${number}" => "x" }
   }
-  expect_failures = [var.budget, var.labels]
+  expect_failures = [var.alarms, var.budget, var.labels]
 }
 
 run "wrong_values_are_refused_6" {
@@ -490,6 +494,22 @@ run "wrong_values_are_refused_7" {
     budget = { amount = 20, alerts = [{ at = 0, on = "actual" }], billing_account = "012345-ABCDEF-012345" }
   }
   expect_failures = [var.budget]
+}
+
+run "what_is_just_allowed_is_taken" {
+  command = plan
+  variables {
+    create = false
+    alarms = { idle = { days = 1, threshold = 1 } }
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(63) : "x"])
+    }
+    labels = merge({ (join("", [for _ in range(63) : "x"])) = join("", [for _ in range(63) : "x"]), "managed_by" = "terraform" }, { for number in range(56) : "key${number}" => "x" })
+  }
 }
 
 run "what_the_cloud_just_takes_is_taken_1" {

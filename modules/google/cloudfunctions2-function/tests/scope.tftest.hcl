@@ -88,6 +88,30 @@ run "a_long_default_scope_is_cut" {
   }
 }
 
+run "a_default_scope_as_long_as_may_be_is_whole" {
+  command = plan
+  variables {
+    cost = {
+      application = "aaaaaaaaaaaaaa"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "aaaaaaaaaaaaaa-dev-cloudfunctions2-function-orders-europe-west1"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaa-dev-cloudfunctions2-funct-6309035c"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.labels["application"] == "aaaaaaaaaaaaaa"
+    error_message = "a label has another value"
+  }
+}
+
 run "a_default_scope_is_legal" {
   command = plan
   variables {

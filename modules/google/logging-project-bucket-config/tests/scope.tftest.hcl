@@ -83,6 +83,30 @@ run "a_long_default_scope_is_cut" {
   }
 }
 
+run "a_default_scope_as_long_as_may_be_is_whole" {
+  command = plan
+  variables {
+    cost = {
+      application = "aaaaaaaaaaaaa"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "aaaaaaaaaaaaa-dev-logging-project-bucket-config-_defau-91257b4d"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaa-dev-logging-project-bucket-984e923b"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.labels["application"] == "aaaaaaaaaaaaa"
+    error_message = "a label has another value"
+  }
+}
+
 run "a_default_scope_is_legal" {
   command = plan
   variables {

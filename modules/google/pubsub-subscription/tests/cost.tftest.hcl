@@ -402,6 +402,21 @@ run "wrong_values_are_refused_7" {
   expect_failures = [var.budget]
 }
 
+run "what_is_just_allowed_is_taken" {
+  command = plan
+  variables {
+    create = false
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(63) : "x"])
+    }
+    labels = merge({ (join("", [for _ in range(63) : "x"])) = join("", [for _ in range(63) : "x"]), "managed_by" = "terraform" }, { for number in range(56) : "key${number}" => "x" })
+  }
+}
+
 run "what_the_cloud_just_takes_is_taken_1" {
   command = plan
   variables {

@@ -27,18 +27,22 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
     name                         = "orders"
     api_key_source               = "HEADER"
-    binary_media_types           = ["shop"]
+    binary_media_types           = ["binary-media-types"]
     body                         = "{\"info\":{\"title\":\"orders\",\"version\":\"1\"},\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"x-amazon-apigateway-integration\":{\"httpMethod\":\"GET\",\"type\":\"HTTP_PROXY\",\"uri\":\"https://example.com/orders\"}}}}}"
-    description                  = "shop"
+    description                  = "description"
     disable_execute_api_endpoint = true
-    endpoint_configuration       = { types = ["REGIONAL"], ip_address_type = "ipv4", vpc_endpoint_ids = ["shop"] }
-    fail_on_warnings             = true
-    log_retention_days           = 30
+    endpoint_configuration = {
+      types            = ["REGIONAL"]
+      ip_address_type  = "ipv4"
+      vpc_endpoint_ids = ["vpc-endpoint-ids"]
+    }
+    fail_on_warnings   = true
+    log_retention_days = 30
     method_settings = {
       "*/*" = {
         settings = {
@@ -46,7 +50,7 @@ run "what_is_given_arrives" {
           cache_ttl_in_seconds                       = 60
           caching_enabled                            = false
           data_trace_enabled                         = false
-          logging_level                              = "shop"
+          logging_level                              = "logging-level"
           metrics_enabled                            = false
           require_authorization_for_cache_control    = false
           throttling_burst_limit                     = 100
@@ -56,7 +60,7 @@ run "what_is_given_arrives" {
       }
     }
     minimum_compression_size = "1024"
-    parameters               = { example = "shop" }
+    parameters               = { example = "example" }
     policy                   = "{}"
     put_rest_api_mode        = "overwrite"
     stage = {
@@ -65,31 +69,31 @@ run "what_is_given_arrives" {
         destination_arn = "arn:aws:sns:us-east-1:123456789012:shop"
       }
       cache_cluster_enabled = false
-      cache_cluster_size    = "shop"
-      client_certificate_id = "shop"
-      description           = "shop"
+      cache_cluster_size    = "cache-cluster-size"
+      client_certificate_id = "client-certificate-id"
+      description           = "description2"
       stage_name            = "live"
-      variables             = { example = "shop" }
+      variables             = { example = "example2" }
       xray_tracing_enabled  = false
     }
   }
   assert {
     condition = alltrue([
       aws_api_gateway_rest_api.this[0].api_key_source == "HEADER",
-      aws_api_gateway_rest_api.this[0].binary_media_types == tolist(["shop"]),
+      aws_api_gateway_rest_api.this[0].binary_media_types == tolist(["binary-media-types"]),
       aws_api_gateway_rest_api.this[0].body == "{\"info\":{\"title\":\"orders\",\"version\":\"1\"},\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"x-amazon-apigateway-integration\":{\"httpMethod\":\"GET\",\"type\":\"HTTP_PROXY\",\"uri\":\"https://example.com/orders\"}}}}}",
-      aws_api_gateway_rest_api.this[0].description == "shop",
+      aws_api_gateway_rest_api.this[0].description == "description",
       aws_api_gateway_rest_api.this[0].disable_execute_api_endpoint == true,
       aws_api_gateway_rest_api.this[0].fail_on_warnings == true,
       aws_api_gateway_rest_api.this[0].minimum_compression_size == "1024",
       aws_api_gateway_rest_api.this[0].name == "orders",
-      aws_api_gateway_rest_api.this[0].parameters == tomap({ example = "shop" }),
+      aws_api_gateway_rest_api.this[0].parameters == tomap({ example = "example" }),
       aws_api_gateway_rest_api.this[0].policy == "{}",
       aws_api_gateway_rest_api.this[0].put_rest_api_mode == "overwrite",
       aws_api_gateway_rest_api.this[0].endpoint_configuration[0].ip_address_type == "ipv4",
       aws_api_gateway_rest_api.this[0].endpoint_configuration[0].types == tolist(["REGIONAL"]),
-      aws_api_gateway_rest_api.this[0].endpoint_configuration[0].vpc_endpoint_ids == toset(["shop"]),
-      aws_api_gateway_deployment.this[0].triggers == tomap({ redeployment = "2f3364e3cdab696830c85aedb1c68b27a627dda6" }),
+      aws_api_gateway_rest_api.this[0].endpoint_configuration[0].vpc_endpoint_ids == toset(["vpc-endpoint-ids"]),
+      aws_api_gateway_deployment.this[0].triggers == tomap({ redeployment = "307007db5b0dade3b0a77d66bdd069487b0da79f" }),
       aws_cloudwatch_log_group.this[0].retention_in_days == 30,
       aws_api_gateway_method_settings.this["*/*"].method_path == "*/*",
       aws_api_gateway_method_settings.this["*/*"].stage_name == "live",
@@ -97,22 +101,229 @@ run "what_is_given_arrives" {
       aws_api_gateway_method_settings.this["*/*"].settings[0].cache_ttl_in_seconds == 60,
       aws_api_gateway_method_settings.this["*/*"].settings[0].caching_enabled == false,
       aws_api_gateway_method_settings.this["*/*"].settings[0].data_trace_enabled == false,
-      aws_api_gateway_method_settings.this["*/*"].settings[0].logging_level == "shop",
+      aws_api_gateway_method_settings.this["*/*"].settings[0].logging_level == "logging-level",
       aws_api_gateway_method_settings.this["*/*"].settings[0].metrics_enabled == false,
       aws_api_gateway_method_settings.this["*/*"].settings[0].require_authorization_for_cache_control == false,
       aws_api_gateway_method_settings.this["*/*"].settings[0].throttling_burst_limit == 100,
       aws_api_gateway_method_settings.this["*/*"].settings[0].throttling_rate_limit == 50,
       aws_api_gateway_method_settings.this["*/*"].settings[0].unauthorized_cache_control_header_strategy == "shop",
       aws_api_gateway_stage.this[0].cache_cluster_enabled == false,
-      aws_api_gateway_stage.this[0].cache_cluster_size == "shop",
-      aws_api_gateway_stage.this[0].client_certificate_id == "shop",
-      aws_api_gateway_stage.this[0].description == "shop",
+      aws_api_gateway_stage.this[0].cache_cluster_size == "cache-cluster-size",
+      aws_api_gateway_stage.this[0].client_certificate_id == "client-certificate-id",
+      aws_api_gateway_stage.this[0].description == "description2",
       aws_api_gateway_stage.this[0].stage_name == "live",
-      aws_api_gateway_stage.this[0].variables == tomap({ example = "shop" }),
+      aws_api_gateway_stage.this[0].variables == tomap({ example = "example2" }),
       aws_api_gateway_stage.this[0].xray_tracing_enabled == false,
       aws_api_gateway_stage.this[0].access_log_settings[0].destination_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_api_gateway_stage.this[0].access_log_settings[0].format == "$context.requestId $context.resourcePath $context.status",
     ])
     error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_1" {
+  command = plan
+  variables {
+    disable_execute_api_endpoint = true
+    fail_on_warnings             = false
+    method_settings = {
+      "*/*" = {
+        settings = {
+          cache_data_encrypted                    = true
+          caching_enabled                         = false
+          data_trace_enabled                      = true
+          metrics_enabled                         = false
+          require_authorization_for_cache_control = true
+        }
+      }
+    }
+    stage = {
+      cache_cluster_enabled = true
+      stage_name            = "live"
+      xray_tracing_enabled  = false
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_api_gateway_rest_api.this[0].disable_execute_api_endpoint == true,
+      aws_api_gateway_rest_api.this[0].fail_on_warnings == false,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].cache_data_encrypted == true,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].caching_enabled == false,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].data_trace_enabled == true,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].metrics_enabled == false,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].require_authorization_for_cache_control == true,
+      aws_api_gateway_stage.this[0].cache_cluster_enabled == true,
+      aws_api_gateway_stage.this[0].xray_tracing_enabled == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_2" {
+  command = plan
+  variables {
+    disable_execute_api_endpoint = false
+    fail_on_warnings             = true
+    method_settings = {
+      "*/*" = {
+        settings = {
+          cache_data_encrypted                    = false
+          caching_enabled                         = true
+          data_trace_enabled                      = true
+          metrics_enabled                         = false
+          require_authorization_for_cache_control = false
+        }
+      }
+    }
+    stage = {
+      cache_cluster_enabled = false
+      stage_name            = "live"
+      xray_tracing_enabled  = true
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_api_gateway_rest_api.this[0].disable_execute_api_endpoint == false,
+      aws_api_gateway_rest_api.this[0].fail_on_warnings == true,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].cache_data_encrypted == false,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].caching_enabled == true,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].data_trace_enabled == true,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].metrics_enabled == false,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].require_authorization_for_cache_control == false,
+      aws_api_gateway_stage.this[0].cache_cluster_enabled == false,
+      aws_api_gateway_stage.this[0].xray_tracing_enabled == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_3" {
+  command = plan
+  variables {
+    disable_execute_api_endpoint = false
+    fail_on_warnings             = false
+    method_settings = {
+      "*/*" = {
+        settings = {
+          cache_data_encrypted                    = false
+          caching_enabled                         = false
+          data_trace_enabled                      = false
+          metrics_enabled                         = true
+          require_authorization_for_cache_control = true
+        }
+      }
+    }
+    stage = {
+      cache_cluster_enabled = false
+      stage_name            = "live"
+      xray_tracing_enabled  = false
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_api_gateway_rest_api.this[0].disable_execute_api_endpoint == false,
+      aws_api_gateway_rest_api.this[0].fail_on_warnings == false,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].cache_data_encrypted == false,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].caching_enabled == false,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].data_trace_enabled == false,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].metrics_enabled == true,
+      aws_api_gateway_method_settings.this["*/*"].settings[0].require_authorization_for_cache_control == true,
+      aws_api_gateway_stage.this[0].cache_cluster_enabled == false,
+      aws_api_gateway_stage.this[0].xray_tracing_enabled == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_not_given_has_its_default" {
+  command = plan
+  variables {
+    stage = {
+      access_log_settings = {
+        format          = "$context.requestId $context.resourcePath $context.status"
+        destination_arn = "arn:aws:sns:us-east-1:123456789012:shop"
+      }
+      cache_cluster_enabled = false
+      cache_cluster_size    = "cache-cluster-size"
+      client_certificate_id = "client-certificate-id"
+      description           = "description2"
+      variables             = { example = "example2" }
+      xray_tracing_enabled  = false
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_api_gateway_deployment.this[0].triggers == tomap({ redeployment = "e78b1a7f3ee95d073934de143442ebcafd3e4d06" }),
+      aws_api_gateway_stage.this[0].cache_cluster_enabled == false,
+      aws_api_gateway_stage.this[0].xray_tracing_enabled == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "null_means_the_default" {
+  command = plan
+  variables {
+    alarms             = null
+    log_retention_days = null
+    method_settings    = null
+    notifications      = null
+    tags               = null
+    create             = false
+    budget             = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition = alltrue([
+      var.alarms != null,
+      var.create != null,
+      var.log_retention_days != null,
+      var.method_settings != null,
+      var.notifications != null,
+      var.tags != null,
+    ])
+    error_message = "an input is null, and what stands by default does not count"
+  }
+}
+
+run "what_was_made_is_told" {
+  variables {
+    create = null
+    alarms = {
+      calls = { enabled = false, threshold = 1 }
+      idle  = { enabled = false, threshold = 1 }
+    }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications          = {}
+    endpoint_configuration = { types = ["REGIONAL"] }
+    method_settings = {
+      "*/*" = { settings = { throttling_burst_limit = 100, throttling_rate_limit = 50 } }
+    }
+    minimum_compression_size = "1024"
+  }
+  assert {
+    condition = alltrue([
+      output.arn == try(aws_api_gateway_rest_api.this[0].arn, null),
+      output.id == try(aws_api_gateway_rest_api.this[0].id, null),
+      output.name == try(aws_api_gateway_rest_api.this[0].name, null),
+      output.execution_arn == try(aws_api_gateway_rest_api.this[0].execution_arn, null),
+      output.invoke_url == try(aws_api_gateway_stage.this[0].invoke_url, null),
+    ])
+    error_message = "an output tells something else"
   }
 }

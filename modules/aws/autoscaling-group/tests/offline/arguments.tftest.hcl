@@ -38,64 +38,64 @@ run "what_is_given_arrives_1" {
     capacity_reservation_specification = {
       capacity_reservation_preference = "capacity-reservations-only"
       capacity_reservation_target = {
-        capacity_reservation_ids                 = ["shop"]
+        capacity_reservation_ids                 = ["capacity-reservation-ids"]
         capacity_reservation_resource_group_arns = ["arn:aws:sns:us-east-1:123456789012:shop"]
       }
     }
-    context                          = "shop"
-    default_cooldown                 = 1
-    default_instance_warmup          = 1
+    context                          = "context"
+    default_cooldown                 = 3
+    default_instance_warmup          = 4
     desired_capacity                 = 1
     desired_capacity_type            = "units"
-    enabled_metrics                  = ["shop"]
+    enabled_metrics                  = ["enabled-metrics"]
     force_delete                     = true
     force_delete_warm_pool           = true
-    health_check_grace_period        = 1
+    health_check_grace_period        = 6
     health_check_type                = "EC2"
     ignore_failed_scaling_activities = true
     initial_lifecycle_hook = [
       {
         lifecycle_transition    = "autoscaling:EC2_INSTANCE_LAUNCHING"
-        name                    = "shop"
+        name                    = "name"
         default_result          = "ABANDON"
         heartbeat_timeout       = 1
-        notification_metadata   = "shop"
+        notification_metadata   = "notification-metadata"
         notification_target_arn = "arn:aws:sns:us-east-1:123456789012:shop"
         role_arn                = "arn:aws:iam::123456789012:role/shop"
       },
     ]
-    instance_maintenance_policy = { max_healthy_percentage = 1, min_healthy_percentage = 1 }
+    instance_maintenance_policy = { max_healthy_percentage = 1, min_healthy_percentage = 2 }
     instance_refresh = {
       strategy = "Rolling"
       preferences = {
-        alarm_specification          = { alarms = ["shop"] }
+        alarm_specification          = { alarms = ["alarms"] }
         auto_rollback                = false
-        checkpoint_delay             = "shop"
+        checkpoint_delay             = "checkpoint-delay"
         checkpoint_percentages       = [1]
-        instance_warmup              = "shop"
-        max_healthy_percentage       = 1
-        min_healthy_percentage       = 1
-        scale_in_protected_instances = "shop"
+        instance_warmup              = "instance-warmup"
+        max_healthy_percentage       = 2
+        min_healthy_percentage       = 3
+        scale_in_protected_instances = "scale-in-protected-instances"
         skip_matching                = false
-        standby_instances            = "shop"
+        standby_instances            = "standby-instances"
       }
-      triggers = ["shop"]
+      triggers = ["triggers"]
     }
-    launch_template       = { id = "lt-0123456789abcdef0", name = "shop", version = "$Latest" }
-    load_balancers        = ["shop"]
+    launch_template       = { id = "lt-0123456789abcdef0", name = "name2", version = "$Latest" }
+    load_balancers        = ["load-balancers"]
     max_instance_lifetime = 0
     metrics_granularity   = "1Minute"
-    min_elb_capacity      = 1
-    placement_group       = "shop"
+    min_elb_capacity      = 7
+    placement_group       = "placement-group"
     protect_from_scale_in = true
     scaling_policies = {
       cpu = {
-        adjustment_type           = "shop"
+        adjustment_type           = "adjustment-type"
         cooldown                  = 1
         enabled                   = false
-        estimated_instance_warmup = 1
-        metric_aggregation_type   = "shop"
-        min_adjustment_magnitude  = 1
+        estimated_instance_warmup = 2
+        metric_aggregation_type   = "metric-aggregation-type"
+        min_adjustment_magnitude  = 3
         policy_type               = "TargetTrackingScaling"
         predictive_scaling_configuration = {
           metric_specification = {
@@ -103,17 +103,17 @@ run "what_is_given_arrives_1" {
             customized_capacity_metric_specification = {
               metric_data_queries = [
                 {
-                  id         = "shop"
-                  expression = "shop"
-                  label      = "shop"
+                  id         = "id"
+                  expression = "expression"
+                  label      = "label"
                   metric_stat = {
                     metric = {
-                      metric_name = "shop"
-                      namespace   = "shop"
-                      dimensions  = [{ name = "shop", value = "shop" }]
+                      metric_name = "metric-name"
+                      namespace   = "namespace"
+                      dimensions  = [{ name = "name3", value = "value" }]
                     }
-                    stat = "shop"
-                    unit = "shop"
+                    stat = "stat"
+                    unit = "unit"
                   }
                   return_data = false
                 },
@@ -122,17 +122,17 @@ run "what_is_given_arrives_1" {
             customized_load_metric_specification = {
               metric_data_queries = [
                 {
-                  id         = "shop"
-                  expression = "shop"
-                  label      = "shop"
+                  id         = "id2"
+                  expression = "expression2"
+                  label      = "label2"
                   metric_stat = {
                     metric = {
-                      metric_name = "shop"
-                      namespace   = "shop"
-                      dimensions  = [{ name = "shop", value = "shop" }]
+                      metric_name = "metric-name2"
+                      namespace   = "namespace2"
+                      dimensions  = [{ name = "name4", value = "value2" }]
                     }
-                    stat = "shop"
-                    unit = "shop"
+                    stat = "stat2"
+                    unit = "unit2"
                   }
                   return_data = false
                 },
@@ -141,69 +141,81 @@ run "what_is_given_arrives_1" {
             customized_scaling_metric_specification = {
               metric_data_queries = [
                 {
-                  id         = "shop"
-                  expression = "shop"
-                  label      = "shop"
+                  id         = "id3"
+                  expression = "expression3"
+                  label      = "label3"
                   metric_stat = {
                     metric = {
-                      metric_name = "shop"
-                      namespace   = "shop"
-                      dimensions  = [{ name = "shop", value = "shop" }]
+                      metric_name = "metric-name3"
+                      namespace   = "namespace3"
+                      dimensions  = [{ name = "name5", value = "value3" }]
                     }
-                    stat = "shop"
-                    unit = "shop"
+                    stat = "stat3"
+                    unit = "unit3"
                   }
                   return_data = false
                 },
               ]
             }
-            predefined_load_metric_specification    = { predefined_metric_type = "ASGAverageCPUUtilization", resource_label = "shop" }
-            predefined_metric_pair_specification    = { predefined_metric_type = "ASGAverageCPUUtilization", resource_label = "shop" }
-            predefined_scaling_metric_specification = { predefined_metric_type = "ASGAverageCPUUtilization", resource_label = "shop" }
+            predefined_load_metric_specification = {
+              predefined_metric_type = "ASGAverageCPUUtilization"
+              resource_label         = "resource-label"
+            }
+            predefined_metric_pair_specification = {
+              predefined_metric_type = "ASGAverageCPUUtilization"
+              resource_label         = "resource-label2"
+            }
+            predefined_scaling_metric_specification = {
+              predefined_metric_type = "ASGAverageCPUUtilization"
+              resource_label         = "resource-label3"
+            }
           }
-          max_capacity_breach_behavior = "shop"
-          max_capacity_buffer          = "shop"
-          mode                         = "shop"
+          max_capacity_breach_behavior = "max-capacity-breach-behavior"
+          max_capacity_buffer          = "max-capacity-buffer"
+          mode                         = "mode"
           scheduling_buffer_time       = "2026-01-01T00:00:00Z"
         }
-        scaling_adjustment = 1
+        scaling_adjustment = 4
         step_adjustment = [
           {
             scaling_adjustment          = 1
-            metric_interval_lower_bound = "shop"
-            metric_interval_upper_bound = "shop"
+            metric_interval_lower_bound = "metric-interval-lower-bound"
+            metric_interval_upper_bound = "metric-interval-upper-bound"
           },
         ]
         target_tracking_configuration = {
           target_value = 60
           customized_metric_specification = {
-            metric_dimension = [{ name = "shop", value = "shop" }]
-            metric_name      = "shop"
+            metric_dimension = [{ name = "name6", value = "value4" }]
+            metric_name      = "metric-name4"
             metrics = [
               {
-                id         = "shop"
-                expression = "shop"
-                label      = "shop"
+                id         = "id4"
+                expression = "expression4"
+                label      = "label4"
                 metric_stat = {
                   metric = {
-                    metric_name = "shop"
-                    namespace   = "shop"
-                    dimensions  = [{ name = "shop", value = "shop" }]
+                    metric_name = "metric-name5"
+                    namespace   = "namespace4"
+                    dimensions  = [{ name = "name7", value = "value5" }]
                   }
-                  stat   = "shop"
+                  stat   = "stat4"
                   period = 1
-                  unit   = "shop"
+                  unit   = "unit4"
                 }
                 return_data = false
               },
             ]
-            namespace = "shop"
+            namespace = "namespace5"
             period    = 1
-            statistic = "shop"
-            unit      = "shop"
+            statistic = "statistic"
+            unit      = "unit5"
           }
-          disable_scale_in                = false
-          predefined_metric_specification = { predefined_metric_type = "ASGAverageCPUUtilization", resource_label = "shop" }
+          disable_scale_in = false
+          predefined_metric_specification = {
+            predefined_metric_type = "ASGAverageCPUUtilization"
+            resource_label         = "resource-label4"
+          }
         }
       }
     }
@@ -212,19 +224,19 @@ run "what_is_given_arrives_1" {
         desired_capacity = 0
         end_time         = "2026-01-01T00:00:00Z"
         max_size         = 1
-        min_size         = 1
+        min_size         = 2
         recurrence       = "0 20 * * MON-FRI"
-        start_time       = "2026-01-01T00:00:00Z"
-        time_zone        = "shop"
+        start_time       = "2026-01-01T00:00:01Z"
+        time_zone        = "time-zone"
       }
       morning = {
         desired_capacity = 1
         end_time         = "2026-01-01T00:00:00Z"
-        max_size         = 1
-        min_size         = 1
+        max_size         = 2
+        min_size         = 3
         recurrence       = "0 7 * * MON-FRI"
-        start_time       = "2026-01-01T00:00:00Z"
-        time_zone        = "shop"
+        start_time       = "2026-01-01T00:00:02Z"
+        time_zone        = "time-zone2"
       }
     }
     service_linked_role_arn = "arn:aws:iam::123456789012:role/shop"
@@ -232,178 +244,178 @@ run "what_is_given_arrives_1" {
     target_group_arns = [
       "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef",
     ]
-    termination_policies      = ["shop"]
-    timeouts                  = { delete = "30m", update = "30m" }
-    traffic_source            = [{ identifier = "shop", type = "elb" }]
-    wait_for_capacity_timeout = "shop"
-    wait_for_elb_capacity     = 1
+    termination_policies      = ["termination-policies"]
+    timeouts                  = { delete = "30m", update = "31m" }
+    traffic_source            = [{ identifier = "identifier", type = "elb" }]
+    wait_for_capacity_timeout = "wait-for-capacity-timeout"
+    wait_for_elb_capacity     = 8
     warm_pool = {
       instance_reuse_policy       = { reuse_on_scale_in = false }
       max_group_prepared_capacity = 1
-      min_size                    = 1
+      min_size                    = 2
       pool_state                  = "Stopped"
     }
   }
   assert {
     condition = alltrue([
       aws_autoscaling_group.this[0].capacity_rebalance == true,
-      aws_autoscaling_group.this[0].context == "shop",
-      aws_autoscaling_group.this[0].default_cooldown == 1,
-      aws_autoscaling_group.this[0].default_instance_warmup == 1,
+      aws_autoscaling_group.this[0].context == "context",
+      aws_autoscaling_group.this[0].default_cooldown == 3,
+      aws_autoscaling_group.this[0].default_instance_warmup == 4,
       aws_autoscaling_group.this[0].desired_capacity == 1,
       aws_autoscaling_group.this[0].desired_capacity_type == "units",
-      aws_autoscaling_group.this[0].enabled_metrics == toset(["shop"]),
+      aws_autoscaling_group.this[0].enabled_metrics == toset(["enabled-metrics"]),
       aws_autoscaling_group.this[0].force_delete == true,
       aws_autoscaling_group.this[0].force_delete_warm_pool == true,
-      aws_autoscaling_group.this[0].health_check_grace_period == 1,
+      aws_autoscaling_group.this[0].health_check_grace_period == 6,
       aws_autoscaling_group.this[0].health_check_type == "EC2",
       aws_autoscaling_group.this[0].ignore_failed_scaling_activities == true,
-      aws_autoscaling_group.this[0].load_balancers == toset(["shop"]),
+      aws_autoscaling_group.this[0].load_balancers == toset(["load-balancers"]),
       aws_autoscaling_group.this[0].max_instance_lifetime == 0,
       aws_autoscaling_group.this[0].max_size == 2,
       aws_autoscaling_group.this[0].metrics_granularity == "1Minute",
-      aws_autoscaling_group.this[0].min_elb_capacity == 1,
+      aws_autoscaling_group.this[0].min_elb_capacity == 7,
       aws_autoscaling_group.this[0].min_size == 1,
       aws_autoscaling_group.this[0].name == "orders",
-      aws_autoscaling_group.this[0].placement_group == "shop",
+      aws_autoscaling_group.this[0].placement_group == "placement-group",
       aws_autoscaling_group.this[0].protect_from_scale_in == true,
       aws_autoscaling_group.this[0].service_linked_role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_autoscaling_group.this[0].suspended_processes == toset(["Launch"]),
       aws_autoscaling_group.this[0].target_group_arns == toset(["arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef"]),
-      aws_autoscaling_group.this[0].termination_policies == tolist(["shop"]),
+      aws_autoscaling_group.this[0].termination_policies == tolist(["termination-policies"]),
       aws_autoscaling_group.this[0].vpc_zone_identifier == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]),
-      aws_autoscaling_group.this[0].wait_for_capacity_timeout == "shop",
-      aws_autoscaling_group.this[0].wait_for_elb_capacity == 1,
+      aws_autoscaling_group.this[0].wait_for_capacity_timeout == "wait-for-capacity-timeout",
+      aws_autoscaling_group.this[0].wait_for_elb_capacity == 8,
       aws_autoscaling_group.this[0].availability_zone_distribution[0].capacity_distribution_strategy == "balanced-best-effort",
       aws_autoscaling_group.this[0].capacity_reservation_specification[0].capacity_reservation_preference == "capacity-reservations-only",
-      aws_autoscaling_group.this[0].capacity_reservation_specification[0].capacity_reservation_target[0].capacity_reservation_ids == tolist(["shop"]),
+      aws_autoscaling_group.this[0].capacity_reservation_specification[0].capacity_reservation_target[0].capacity_reservation_ids == tolist(["capacity-reservation-ids"]),
       aws_autoscaling_group.this[0].capacity_reservation_specification[0].capacity_reservation_target[0].capacity_reservation_resource_group_arns == tolist(["arn:aws:sns:us-east-1:123456789012:shop"]),
       one(aws_autoscaling_group.this[0].initial_lifecycle_hook).default_result == "ABANDON",
       one(aws_autoscaling_group.this[0].initial_lifecycle_hook).heartbeat_timeout == 1,
       one(aws_autoscaling_group.this[0].initial_lifecycle_hook).lifecycle_transition == "autoscaling:EC2_INSTANCE_LAUNCHING",
-      one(aws_autoscaling_group.this[0].initial_lifecycle_hook).name == "shop",
-      one(aws_autoscaling_group.this[0].initial_lifecycle_hook).notification_metadata == "shop",
+      one(aws_autoscaling_group.this[0].initial_lifecycle_hook).name == "name",
+      one(aws_autoscaling_group.this[0].initial_lifecycle_hook).notification_metadata == "notification-metadata",
       one(aws_autoscaling_group.this[0].initial_lifecycle_hook).notification_target_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       one(aws_autoscaling_group.this[0].initial_lifecycle_hook).role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_autoscaling_group.this[0].instance_maintenance_policy[0].max_healthy_percentage == 1,
-      aws_autoscaling_group.this[0].instance_maintenance_policy[0].min_healthy_percentage == 1,
+      aws_autoscaling_group.this[0].instance_maintenance_policy[0].min_healthy_percentage == 2,
       aws_autoscaling_group.this[0].instance_refresh[0].strategy == "Rolling",
-      aws_autoscaling_group.this[0].instance_refresh[0].triggers == toset(["shop"]),
+      aws_autoscaling_group.this[0].instance_refresh[0].triggers == toset(["triggers"]),
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].auto_rollback == false,
-      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].checkpoint_delay == "shop",
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].checkpoint_delay == "checkpoint-delay",
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].checkpoint_percentages == tolist([1]),
-      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].instance_warmup == "shop",
-      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].max_healthy_percentage == 1,
-      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].min_healthy_percentage == 1,
-      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].scale_in_protected_instances == "shop",
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].instance_warmup == "instance-warmup",
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].max_healthy_percentage == 2,
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].min_healthy_percentage == 3,
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].scale_in_protected_instances == "scale-in-protected-instances",
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].skip_matching == false,
-      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].standby_instances == "shop",
-      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].alarm_specification[0].alarms == tolist(["shop"]),
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].standby_instances == "standby-instances",
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].alarm_specification[0].alarms == tolist(["alarms"]),
       aws_autoscaling_group.this[0].launch_template[0].id == "lt-0123456789abcdef0",
-      aws_autoscaling_group.this[0].launch_template[0].name == "shop",
+      aws_autoscaling_group.this[0].launch_template[0].name == "name2",
       aws_autoscaling_group.this[0].launch_template[0].version == "$Latest",
       aws_autoscaling_group.this[0].timeouts.delete == "30m",
-      aws_autoscaling_group.this[0].timeouts.update == "30m",
-      one(aws_autoscaling_group.this[0].traffic_source).identifier == "shop",
+      aws_autoscaling_group.this[0].timeouts.update == "31m",
+      one(aws_autoscaling_group.this[0].traffic_source).identifier == "identifier",
       one(aws_autoscaling_group.this[0].traffic_source).type == "elb",
       aws_autoscaling_group.this[0].warm_pool[0].max_group_prepared_capacity == 1,
-      aws_autoscaling_group.this[0].warm_pool[0].min_size == 1,
+      aws_autoscaling_group.this[0].warm_pool[0].min_size == 2,
       aws_autoscaling_group.this[0].warm_pool[0].pool_state == "Stopped",
       aws_autoscaling_group.this[0].warm_pool[0].instance_reuse_policy[0].reuse_on_scale_in == false,
-      aws_autoscaling_policy.this["cpu"].adjustment_type == "shop",
+      aws_autoscaling_policy.this["cpu"].adjustment_type == "adjustment-type",
       aws_autoscaling_policy.this["cpu"].autoscaling_group_name == "orders",
       aws_autoscaling_policy.this["cpu"].cooldown == 1,
       aws_autoscaling_policy.this["cpu"].enabled == false,
-      aws_autoscaling_policy.this["cpu"].estimated_instance_warmup == 1,
-      aws_autoscaling_policy.this["cpu"].metric_aggregation_type == "shop",
-      aws_autoscaling_policy.this["cpu"].min_adjustment_magnitude == 1,
+      aws_autoscaling_policy.this["cpu"].estimated_instance_warmup == 2,
+      aws_autoscaling_policy.this["cpu"].metric_aggregation_type == "metric-aggregation-type",
+      aws_autoscaling_policy.this["cpu"].min_adjustment_magnitude == 3,
       aws_autoscaling_policy.this["cpu"].name == "cpu",
       aws_autoscaling_policy.this["cpu"].policy_type == "TargetTrackingScaling",
-      aws_autoscaling_policy.this["cpu"].scaling_adjustment == 1,
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].max_capacity_breach_behavior == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].max_capacity_buffer == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].mode == "shop",
+      aws_autoscaling_policy.this["cpu"].scaling_adjustment == 4,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].max_capacity_breach_behavior == "max-capacity-breach-behavior",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].max_capacity_buffer == "max-capacity-buffer",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].mode == "mode",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].scheduling_buffer_time == "2026-01-01T00:00:00Z",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].target_value == 1,
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].expression == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].id == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].label == "shop",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].expression == "expression",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].id == "id",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].label == "label",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].return_data == false,
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].stat == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].unit == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].metric_name == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].namespace == "shop",
-      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "shop",
-      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).value == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].expression == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].id == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].label == "shop",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].stat == "stat",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].unit == "unit",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].metric_name == "metric-name",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].namespace == "namespace",
+      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "name3",
+      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).value == "value",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].expression == "expression2",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].id == "id2",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].label == "label2",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].return_data == false,
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].stat == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].unit == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].metric_name == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].namespace == "shop",
-      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "shop",
-      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).value == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].expression == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].id == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].label == "shop",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].stat == "stat2",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].unit == "unit2",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].metric_name == "metric-name2",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].namespace == "namespace2",
+      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "name4",
+      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).value == "value2",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].expression == "expression3",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].id == "id3",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].label == "label3",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].return_data == false,
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].stat == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].unit == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].metric_name == "shop",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].namespace == "shop",
-      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "shop",
-      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).value == "shop",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].stat == "stat3",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].unit == "unit3",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].metric_name == "metric-name3",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].namespace == "namespace3",
+      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "name5",
+      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).value == "value3",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_load_metric_specification[0].predefined_metric_type == "ASGAverageCPUUtilization",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_load_metric_specification[0].resource_label == "shop",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_load_metric_specification[0].resource_label == "resource-label",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_metric_pair_specification[0].predefined_metric_type == "ASGAverageCPUUtilization",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_metric_pair_specification[0].resource_label == "shop",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_metric_pair_specification[0].resource_label == "resource-label2",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_scaling_metric_specification[0].predefined_metric_type == "ASGAverageCPUUtilization",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_scaling_metric_specification[0].resource_label == "shop",
-      one(aws_autoscaling_policy.this["cpu"].step_adjustment).metric_interval_lower_bound == "shop",
-      one(aws_autoscaling_policy.this["cpu"].step_adjustment).metric_interval_upper_bound == "shop",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_scaling_metric_specification[0].resource_label == "resource-label3",
+      one(aws_autoscaling_policy.this["cpu"].step_adjustment).metric_interval_lower_bound == "metric-interval-lower-bound",
+      one(aws_autoscaling_policy.this["cpu"].step_adjustment).metric_interval_upper_bound == "metric-interval-upper-bound",
       one(aws_autoscaling_policy.this["cpu"].step_adjustment).scaling_adjustment == 1,
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].disable_scale_in == false,
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].target_value == 60,
-      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metric_name == "shop",
-      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].namespace == "shop",
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metric_name == "metric-name4",
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].namespace == "namespace5",
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].period == 1,
-      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].statistic == "shop",
-      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].unit == "shop",
-      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metric_dimension[0].name == "shop",
-      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metric_dimension[0].value == "shop",
-      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).expression == "shop",
-      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).id == "shop",
-      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).label == "shop",
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].statistic == "statistic",
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].unit == "unit5",
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metric_dimension[0].name == "name6",
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metric_dimension[0].value == "value4",
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).expression == "expression4",
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).id == "id4",
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).label == "label4",
       one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).return_data == false,
       one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].period == 1,
-      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].stat == "shop",
-      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].unit == "shop",
-      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].metric_name == "shop",
-      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].namespace == "shop",
-      one(one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].dimensions).name == "shop",
-      one(one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].dimensions).value == "shop",
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].stat == "stat4",
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].unit == "unit4",
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].metric_name == "metric-name5",
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].namespace == "namespace4",
+      one(one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].dimensions).name == "name7",
+      one(one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].dimensions).value == "value5",
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].predefined_metric_specification[0].predefined_metric_type == "ASGAverageCPUUtilization",
-      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].predefined_metric_specification[0].resource_label == "shop",
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].predefined_metric_specification[0].resource_label == "resource-label4",
       aws_autoscaling_schedule.this["evening"].autoscaling_group_name == "orders",
       aws_autoscaling_schedule.this["evening"].desired_capacity == 0,
       aws_autoscaling_schedule.this["evening"].end_time == "2026-01-01T00:00:00Z",
       aws_autoscaling_schedule.this["evening"].max_size == 1,
-      aws_autoscaling_schedule.this["evening"].min_size == 1,
+      aws_autoscaling_schedule.this["evening"].min_size == 2,
       aws_autoscaling_schedule.this["evening"].recurrence == "0 20 * * MON-FRI",
       aws_autoscaling_schedule.this["evening"].scheduled_action_name == "evening",
-      aws_autoscaling_schedule.this["evening"].start_time == "2026-01-01T00:00:00Z",
-      aws_autoscaling_schedule.this["evening"].time_zone == "shop",
+      aws_autoscaling_schedule.this["evening"].start_time == "2026-01-01T00:00:01Z",
+      aws_autoscaling_schedule.this["evening"].time_zone == "time-zone",
       aws_autoscaling_schedule.this["morning"].autoscaling_group_name == "orders",
       aws_autoscaling_schedule.this["morning"].desired_capacity == 1,
       aws_autoscaling_schedule.this["morning"].end_time == "2026-01-01T00:00:00Z",
-      aws_autoscaling_schedule.this["morning"].max_size == 1,
-      aws_autoscaling_schedule.this["morning"].min_size == 1,
+      aws_autoscaling_schedule.this["morning"].max_size == 2,
+      aws_autoscaling_schedule.this["morning"].min_size == 3,
       aws_autoscaling_schedule.this["morning"].recurrence == "0 7 * * MON-FRI",
       aws_autoscaling_schedule.this["morning"].scheduled_action_name == "morning",
-      aws_autoscaling_schedule.this["morning"].start_time == "2026-01-01T00:00:00Z",
-      aws_autoscaling_schedule.this["morning"].time_zone == "shop",
+      aws_autoscaling_schedule.this["morning"].start_time == "2026-01-01T00:00:02Z",
+      aws_autoscaling_schedule.this["morning"].time_zone == "time-zone2",
     ])
     error_message = "an argument is not what was given"
   }
@@ -415,48 +427,56 @@ run "what_is_given_arrives_2" {
     availability_zone_distribution = {}
     mixed_instances_policy = {
       launch_template = {
-        launch_template_specification = { launch_template_id = "shop", launch_template_name = "shop", version = "shop" }
+        launch_template_specification = {
+          launch_template_id   = "launch-template-id"
+          launch_template_name = "launch-template-name"
+          version              = "version"
+        }
         override = [
           {
             instance_requirements = {
-              accelerator_count                                       = { max = 1, min = 1 }
-              accelerator_manufacturers                               = ["shop"]
-              accelerator_names                                       = ["shop"]
-              accelerator_total_memory_mib                            = { max = 1, min = 1 }
-              accelerator_types                                       = ["shop"]
-              allowed_instance_types                                  = ["shop"]
-              bare_metal                                              = "shop"
-              baseline_ebs_bandwidth_mbps                             = { max = 1, min = 1 }
-              burstable_performance                                   = "shop"
-              cpu_manufacturers                                       = ["shop"]
-              excluded_instance_types                                 = ["shop"]
-              instance_generations                                    = ["shop"]
-              local_storage                                           = "shop"
-              local_storage_types                                     = ["shop"]
+              accelerator_count                                       = { max = 1, min = 2 }
+              accelerator_manufacturers                               = ["accelerator-manufacturers"]
+              accelerator_names                                       = ["accelerator-names"]
+              accelerator_total_memory_mib                            = { max = 1, min = 2 }
+              accelerator_types                                       = ["accelerator-types"]
+              allowed_instance_types                                  = ["allowed-instance-types"]
+              bare_metal                                              = "bare-metal"
+              baseline_ebs_bandwidth_mbps                             = { max = 1, min = 2 }
+              burstable_performance                                   = "burstable-performance"
+              cpu_manufacturers                                       = ["cpu-manufacturers"]
+              excluded_instance_types                                 = ["excluded-instance-types"]
+              instance_generations                                    = ["instance-generations"]
+              local_storage                                           = "local-storage"
+              local_storage_types                                     = ["local-storage-types"]
               max_spot_price_as_percentage_of_optimal_on_demand_price = 1
-              memory_gib_per_vcpu                                     = { max = 1, min = 1 }
-              memory_mib                                              = { max = 1, min = 1 }
-              network_bandwidth_gbps                                  = { max = 1, min = 1 }
-              network_interface_count                                 = { max = 1, min = 1 }
-              on_demand_max_price_percentage_over_lowest_price        = 1
+              memory_gib_per_vcpu                                     = { max = 1, min = 2 }
+              memory_mib                                              = { max = 1, min = 2 }
+              network_bandwidth_gbps                                  = { max = 1, min = 2 }
+              network_interface_count                                 = { max = 1, min = 2 }
+              on_demand_max_price_percentage_over_lowest_price        = 2
               require_hibernate_support                               = false
-              spot_max_price_percentage_over_lowest_price             = 1
-              total_local_storage_gb                                  = { max = 1, min = 1 }
-              vcpu_count                                              = { max = 1, min = 1 }
+              spot_max_price_percentage_over_lowest_price             = 3
+              total_local_storage_gb                                  = { max = 1, min = 2 }
+              vcpu_count                                              = { max = 1, min = 2 }
             }
-            instance_type                 = "t3.micro"
-            launch_template_specification = { launch_template_id = "shop", launch_template_name = "shop", version = "shop" }
-            weighted_capacity             = "shop"
+            instance_type = "t3.micro"
+            launch_template_specification = {
+              launch_template_id   = "launch-template-id2"
+              launch_template_name = "launch-template-name2"
+              version              = "version2"
+            }
+            weighted_capacity = "weighted-capacity"
           },
         ]
       }
       instances_distribution = {
-        on_demand_allocation_strategy            = "shop"
+        on_demand_allocation_strategy            = "on-demand-allocation-strategy"
         on_demand_base_capacity                  = 1
-        on_demand_percentage_above_base_capacity = 1
+        on_demand_percentage_above_base_capacity = 2
         spot_allocation_strategy                 = "price-capacity-optimized"
-        spot_instance_pools                      = 1
-        spot_max_price                           = "shop"
+        spot_instance_pools                      = 3
+        spot_max_price                           = "spot-max-price"
       }
     }
     launch_template = null
@@ -464,53 +484,53 @@ run "what_is_given_arrives_2" {
   assert {
     condition = alltrue([
       length(aws_autoscaling_group.this[0].availability_zone_distribution) == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_allocation_strategy == "shop",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_allocation_strategy == "on-demand-allocation-strategy",
       aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_base_capacity == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_percentage_above_base_capacity == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_percentage_above_base_capacity == 2,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].spot_allocation_strategy == "price-capacity-optimized",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].spot_instance_pools == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].spot_max_price == "shop",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].launch_template_specification[0].launch_template_id == "shop",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].launch_template_specification[0].launch_template_name == "shop",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].launch_template_specification[0].version == "shop",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].spot_instance_pools == 3,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].spot_max_price == "spot-max-price",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].launch_template_specification[0].launch_template_id == "launch-template-id",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].launch_template_specification[0].launch_template_name == "launch-template-name",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].launch_template_specification[0].version == "version",
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_type == "t3.micro",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].weighted_capacity == "shop",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_manufacturers == toset(["shop"]),
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_names == toset(["shop"]),
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_types == toset(["shop"]),
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].allowed_instance_types == toset(["shop"]),
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].bare_metal == "shop",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].burstable_performance == "shop",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].cpu_manufacturers == toset(["shop"]),
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].excluded_instance_types == toset(["shop"]),
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].instance_generations == toset(["shop"]),
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].local_storage == "shop",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].local_storage_types == toset(["shop"]),
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].weighted_capacity == "weighted-capacity",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_manufacturers == toset(["accelerator-manufacturers"]),
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_names == toset(["accelerator-names"]),
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_types == toset(["accelerator-types"]),
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].allowed_instance_types == toset(["allowed-instance-types"]),
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].bare_metal == "bare-metal",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].burstable_performance == "burstable-performance",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].cpu_manufacturers == toset(["cpu-manufacturers"]),
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].excluded_instance_types == toset(["excluded-instance-types"]),
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].instance_generations == toset(["instance-generations"]),
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].local_storage == "local-storage",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].local_storage_types == toset(["local-storage-types"]),
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].max_spot_price_as_percentage_of_optimal_on_demand_price == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].on_demand_max_price_percentage_over_lowest_price == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].on_demand_max_price_percentage_over_lowest_price == 2,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].require_hibernate_support == false,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].spot_max_price_percentage_over_lowest_price == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].spot_max_price_percentage_over_lowest_price == 3,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_count[0].max == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_count[0].min == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_count[0].min == 2,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_total_memory_mib[0].max == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_total_memory_mib[0].min == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].accelerator_total_memory_mib[0].min == 2,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].baseline_ebs_bandwidth_mbps[0].max == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].baseline_ebs_bandwidth_mbps[0].min == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].baseline_ebs_bandwidth_mbps[0].min == 2,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].memory_gib_per_vcpu[0].max == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].memory_gib_per_vcpu[0].min == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].memory_gib_per_vcpu[0].min == 2,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].memory_mib[0].max == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].memory_mib[0].min == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].memory_mib[0].min == 2,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].network_bandwidth_gbps[0].max == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].network_bandwidth_gbps[0].min == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].network_bandwidth_gbps[0].min == 2,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].network_interface_count[0].max == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].network_interface_count[0].min == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].network_interface_count[0].min == 2,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].total_local_storage_gb[0].max == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].total_local_storage_gb[0].min == 1,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].total_local_storage_gb[0].min == 2,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].vcpu_count[0].max == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].vcpu_count[0].min == 1,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].launch_template_specification[0].launch_template_id == "shop",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].launch_template_specification[0].launch_template_name == "shop",
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].launch_template_specification[0].version == "shop",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].instance_requirements[0].vcpu_count[0].min == 2,
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].launch_template_specification[0].launch_template_id == "launch-template-id2",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].launch_template_specification[0].launch_template_name == "launch-template-name2",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].launch_template_specification[0].version == "version2",
     ])
     error_message = "an argument is not what was given"
   }
@@ -553,5 +573,420 @@ run "what_is_given_arrives_5" {
       length(aws_autoscaling_group.this[0].warm_pool) == 1,
     ])
     error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_1" {
+  command = plan
+  variables {
+    capacity_rebalance               = true
+    force_delete                     = false
+    force_delete_warm_pool           = true
+    ignore_failed_scaling_activities = false
+    instance_refresh = {
+      strategy    = "Rolling"
+      preferences = { auto_rollback = true, skip_matching = false }
+    }
+    protect_from_scale_in = true
+    scaling_policies = {
+      cpu = {
+        enabled = true
+        predictive_scaling_configuration = {
+          metric_specification = {
+            target_value                             = 1
+            customized_capacity_metric_specification = { metric_data_queries = [{ id = "id", return_data = true }] }
+            customized_load_metric_specification     = { metric_data_queries = [{ id = "id2", return_data = true }] }
+            customized_scaling_metric_specification  = { metric_data_queries = [{ id = "id3", return_data = true }] }
+          }
+        }
+        step_adjustment = []
+        target_tracking_configuration = {
+          target_value                    = 60
+          customized_metric_specification = { metric_dimension = [], metrics = [{ id = "id4", return_data = true }] }
+          disable_scale_in                = true
+        }
+      }
+    }
+    warm_pool = { instance_reuse_policy = { reuse_on_scale_in = true } }
+  }
+  assert {
+    condition = alltrue([
+      aws_autoscaling_group.this[0].capacity_rebalance == true,
+      aws_autoscaling_group.this[0].force_delete == false,
+      aws_autoscaling_group.this[0].force_delete_warm_pool == true,
+      aws_autoscaling_group.this[0].ignore_failed_scaling_activities == false,
+      aws_autoscaling_group.this[0].protect_from_scale_in == true,
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].auto_rollback == true,
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].skip_matching == false,
+      aws_autoscaling_group.this[0].warm_pool[0].instance_reuse_policy[0].reuse_on_scale_in == true,
+      aws_autoscaling_policy.this["cpu"].enabled == true,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].return_data == true,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].return_data == true,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].return_data == true,
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].disable_scale_in == true,
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).return_data == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_2" {
+  command = plan
+  variables {
+    capacity_rebalance               = false
+    force_delete                     = true
+    force_delete_warm_pool           = true
+    ignore_failed_scaling_activities = false
+    instance_refresh = {
+      strategy    = "Rolling"
+      preferences = { auto_rollback = false, skip_matching = true }
+    }
+    protect_from_scale_in = false
+    scaling_policies = {
+      cpu = {
+        enabled = false
+        predictive_scaling_configuration = {
+          metric_specification = {
+            target_value                             = 1
+            customized_capacity_metric_specification = { metric_data_queries = [{ id = "id", return_data = false }] }
+            customized_load_metric_specification     = { metric_data_queries = [{ id = "id2", return_data = false }] }
+            customized_scaling_metric_specification  = { metric_data_queries = [{ id = "id3", return_data = false }] }
+          }
+        }
+        step_adjustment = []
+        target_tracking_configuration = {
+          target_value                    = 60
+          customized_metric_specification = { metric_dimension = [], metrics = [{ id = "id4", return_data = false }] }
+          disable_scale_in                = false
+        }
+      }
+    }
+    warm_pool = { instance_reuse_policy = { reuse_on_scale_in = false } }
+  }
+  assert {
+    condition = alltrue([
+      aws_autoscaling_group.this[0].capacity_rebalance == false,
+      aws_autoscaling_group.this[0].force_delete == true,
+      aws_autoscaling_group.this[0].force_delete_warm_pool == true,
+      aws_autoscaling_group.this[0].ignore_failed_scaling_activities == false,
+      aws_autoscaling_group.this[0].protect_from_scale_in == false,
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].auto_rollback == false,
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].skip_matching == true,
+      aws_autoscaling_group.this[0].warm_pool[0].instance_reuse_policy[0].reuse_on_scale_in == false,
+      aws_autoscaling_policy.this["cpu"].enabled == false,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].return_data == false,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].return_data == false,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].return_data == false,
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].disable_scale_in == false,
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).return_data == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_3" {
+  command = plan
+  variables {
+    capacity_rebalance               = false
+    force_delete                     = false
+    force_delete_warm_pool           = false
+    ignore_failed_scaling_activities = true
+    instance_refresh = {
+      strategy    = "Rolling"
+      preferences = { auto_rollback = false, skip_matching = false }
+    }
+    protect_from_scale_in = true
+    scaling_policies = {
+      cpu = {
+        enabled = false
+        predictive_scaling_configuration = {
+          metric_specification = {
+            target_value                             = 1
+            customized_capacity_metric_specification = { metric_data_queries = [{ id = "id", return_data = false }] }
+            customized_load_metric_specification     = { metric_data_queries = [{ id = "id2", return_data = false }] }
+            customized_scaling_metric_specification  = { metric_data_queries = [{ id = "id3", return_data = false }] }
+          }
+        }
+        step_adjustment = []
+        target_tracking_configuration = {
+          target_value                    = 60
+          customized_metric_specification = { metric_dimension = [], metrics = [{ id = "id4", return_data = false }] }
+          disable_scale_in                = false
+        }
+      }
+    }
+    warm_pool = { instance_reuse_policy = { reuse_on_scale_in = false } }
+  }
+  assert {
+    condition = alltrue([
+      aws_autoscaling_group.this[0].capacity_rebalance == false,
+      aws_autoscaling_group.this[0].force_delete == false,
+      aws_autoscaling_group.this[0].force_delete_warm_pool == false,
+      aws_autoscaling_group.this[0].ignore_failed_scaling_activities == true,
+      aws_autoscaling_group.this[0].protect_from_scale_in == true,
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].auto_rollback == false,
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].skip_matching == false,
+      aws_autoscaling_group.this[0].warm_pool[0].instance_reuse_policy[0].reuse_on_scale_in == false,
+      aws_autoscaling_policy.this["cpu"].enabled == false,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].return_data == false,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].return_data == false,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].return_data == false,
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].disable_scale_in == false,
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).return_data == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_not_given_has_its_default" {
+  command = plan
+  variables {
+    scaling_policies = {
+      cpu = {
+        adjustment_type           = "adjustment-type"
+        cooldown                  = 1
+        enabled                   = false
+        estimated_instance_warmup = 2
+        metric_aggregation_type   = "metric-aggregation-type"
+        min_adjustment_magnitude  = 3
+        policy_type               = "TargetTrackingScaling"
+        predictive_scaling_configuration = {
+          metric_specification = {
+            target_value = 1
+            customized_capacity_metric_specification = {
+              metric_data_queries = [
+                {
+                  id         = "id"
+                  expression = "expression"
+                  label      = "label"
+                  metric_stat = {
+                    metric = { metric_name = "metric-name", namespace = "namespace" }
+                    stat   = "stat"
+                    unit   = "unit"
+                  }
+                  return_data = false
+                },
+              ]
+            }
+            customized_load_metric_specification = {
+              metric_data_queries = [
+                {
+                  id         = "id2"
+                  expression = "expression2"
+                  label      = "label2"
+                  metric_stat = {
+                    metric = { metric_name = "metric-name2", namespace = "namespace2" }
+                    stat   = "stat2"
+                    unit   = "unit2"
+                  }
+                  return_data = false
+                },
+              ]
+            }
+            customized_scaling_metric_specification = {
+              metric_data_queries = [
+                {
+                  id         = "id3"
+                  expression = "expression3"
+                  label      = "label3"
+                  metric_stat = {
+                    metric = { metric_name = "metric-name3", namespace = "namespace3" }
+                    stat   = "stat3"
+                    unit   = "unit3"
+                  }
+                  return_data = false
+                },
+              ]
+            }
+            predefined_load_metric_specification = {
+              predefined_metric_type = "ASGAverageCPUUtilization"
+              resource_label         = "resource-label"
+            }
+            predefined_metric_pair_specification = {
+              predefined_metric_type = "ASGAverageCPUUtilization"
+              resource_label         = "resource-label2"
+            }
+            predefined_scaling_metric_specification = {
+              predefined_metric_type = "ASGAverageCPUUtilization"
+              resource_label         = "resource-label3"
+            }
+          }
+          max_capacity_breach_behavior = "max-capacity-breach-behavior"
+          max_capacity_buffer          = "max-capacity-buffer"
+          mode                         = "mode"
+          scheduling_buffer_time       = "2026-01-01T00:00:00Z"
+        }
+        scaling_adjustment = 4
+        target_tracking_configuration = {
+          target_value = 60
+          customized_metric_specification = {
+            metric_name = "metric-name4"
+            namespace   = "namespace5"
+            period      = 1
+            statistic   = "statistic"
+            unit        = "unit5"
+          }
+          disable_scale_in = false
+          predefined_metric_specification = {
+            predefined_metric_type = "ASGAverageCPUUtilization"
+            resource_label         = "resource-label4"
+          }
+        }
+      }
+    }
+    schedules = {
+      evening = {
+        end_time   = "2026-01-01T00:00:00Z"
+        recurrence = "0 20 * * MON-FRI"
+        start_time = "2026-01-01T00:00:01Z"
+        time_zone  = "time-zone"
+      }
+      morning = {
+        end_time   = "2026-01-01T00:00:00Z"
+        recurrence = "0 7 * * MON-FRI"
+        start_time = "2026-01-01T00:00:02Z"
+        time_zone  = "time-zone2"
+      }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_autoscaling_group.this[0].enabled_metrics == toset(["GroupDesiredCapacity", "GroupInServiceInstances", "GroupMaxSize", "GroupMinSize", "GroupTotalInstances"]),
+      aws_autoscaling_schedule.this["evening"].desired_capacity == -1,
+      aws_autoscaling_schedule.this["evening"].max_size == -1,
+      aws_autoscaling_schedule.this["evening"].min_size == -1,
+      aws_autoscaling_schedule.this["morning"].desired_capacity == -1,
+      aws_autoscaling_schedule.this["morning"].max_size == -1,
+      aws_autoscaling_schedule.this["morning"].min_size == -1,
+      aws_autoscaling_policy.this["cpu"].enabled == false,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].return_data == false,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].return_data == false,
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].return_data == false,
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].disable_scale_in == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "numbers_at_a_border_are_taken_1" {
+  command = plan
+  variables {
+    create                    = false
+    max_size                  = 0
+    min_size                  = 0
+    default_cooldown          = 0
+    default_instance_warmup   = 0
+    health_check_grace_period = 0
+    max_instance_lifetime     = 86400
+    mixed_instances_policy = {
+      launch_template = {
+        launch_template_specification = { launch_template_id = "shop", launch_template_name = "shop", version = "shop" }
+      }
+      instances_distribution = {
+        on_demand_allocation_strategy            = "shop"
+        on_demand_base_capacity                  = 1
+        on_demand_percentage_above_base_capacity = 0
+        spot_allocation_strategy                 = "price-capacity-optimized"
+        spot_instance_pools                      = 1
+        spot_max_price                           = "shop"
+      }
+    }
+  }
+}
+
+run "numbers_at_a_border_are_taken_2" {
+  command = plan
+  variables {
+    create = false
+    mixed_instances_policy = {
+      launch_template = {
+        launch_template_specification = { launch_template_id = "shop", launch_template_name = "shop", version = "shop" }
+      }
+      instances_distribution = {
+        on_demand_allocation_strategy            = "shop"
+        on_demand_base_capacity                  = 1
+        on_demand_percentage_above_base_capacity = 100
+        spot_allocation_strategy                 = "price-capacity-optimized"
+        spot_instance_pools                      = 1
+        spot_max_price                           = "shop"
+      }
+    }
+  }
+}
+
+run "null_means_the_default" {
+  command = plan
+  variables {
+    alarms                 = null
+    initial_lifecycle_hook = null
+    notifications          = null
+    scaling_policies       = null
+    schedules              = null
+    tags                   = null
+    traffic_source         = null
+    create                 = false
+    budget                 = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition = alltrue([
+      var.alarms != null,
+      var.create != null,
+      var.initial_lifecycle_hook != null,
+      var.notifications != null,
+      var.scaling_policies != null,
+      var.schedules != null,
+      var.tags != null,
+      var.traffic_source != null,
+    ])
+    error_message = "an input is null, and what stands by default does not count"
+  }
+}
+
+run "what_was_made_is_told" {
+  variables {
+    create = null
+    alarms = {
+      cpu       = { enabled = false, threshold = 1 }
+      instances = { enabled = false, threshold = 1 }
+    }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = {}
+    scaling_policies = {
+      cpu = {
+        policy_type = "TargetTrackingScaling"
+        target_tracking_configuration = {
+          target_value                    = 60
+          predefined_metric_specification = { predefined_metric_type = "ASGAverageCPUUtilization" }
+        }
+      }
+    }
+    schedules = {
+      evening = { recurrence = "0 20 * * MON-FRI", desired_capacity = 0 }
+      morning = { recurrence = "0 7 * * MON-FRI", desired_capacity = 1 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      output.arn == try(aws_autoscaling_group.this[0].arn, null),
+      output.id == try(aws_autoscaling_group.this[0].id, null),
+      output.name == try(aws_autoscaling_group.this[0].name, null),
+    ])
+    error_message = "an output tells something else"
   }
 }

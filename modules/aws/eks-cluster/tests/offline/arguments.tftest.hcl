@@ -43,19 +43,24 @@ run "what_is_given_arrives_1" {
     access_entries = {
       administrators = {
         principal_arn     = "arn:aws:iam::123456789012:role/administrators"
-        kubernetes_groups = ["shop"]
-        type              = "shop"
-        user_name         = "shop"
+        kubernetes_groups = ["kubernetes-groups"]
+        type              = "type"
+        user_name         = "user-name"
       }
     }
     addons = {
       eks-pod-identity-agent = {
-        addon_version               = "shop"
-        configuration_values        = "shop"
-        pod_identity_association    = [{ role_arn = "arn:aws:iam::123456789012:role/shop", service_account = "shop" }]
+        addon_version        = "addon-version"
+        configuration_values = "configuration-values"
+        pod_identity_association = [
+          {
+            role_arn        = "arn:aws:iam::123456789012:role/shop"
+            service_account = "service-account"
+          },
+        ]
         preserve                    = false
-        resolve_conflicts_on_create = "shop"
-        resolve_conflicts_on_update = "shop"
+        resolve_conflicts_on_create = "resolve-conflicts-on-create"
+        resolve_conflicts_on_update = "resolve-conflicts-on-update"
         service_account_role_arn    = "arn:aws:iam::123456789012:role/shop"
       }
     }
@@ -78,7 +83,7 @@ run "what_is_given_arrives_1" {
     outpost_config = {
       control_plane_instance_type = "t3.micro"
       outpost_arns                = ["arn:aws:sns:us-east-1:123456789012:shop"]
-      control_plane_placement     = { group_name = "shop" }
+      control_plane_placement     = { group_name = "group-name" }
     }
     remote_network_config = {
       remote_node_networks = { cidrs = ["10.0.0.0/24"] }
@@ -86,7 +91,7 @@ run "what_is_given_arrives_1" {
     }
     resource_version   = "1.100"
     storage_config     = { block_storage = { enabled = false } }
-    timeouts           = { create = "30m", delete = "30m", update = "30m" }
+    timeouts           = { create = "30m", delete = "31m", update = "32m" }
     upgrade_policy     = { support_type = "STANDARD" }
     zonal_shift_config = { enabled = false }
   }
@@ -109,13 +114,13 @@ run "what_is_given_arrives_1" {
       aws_eks_cluster.this[0].kubernetes_network_config[0].elastic_load_balancing[0].enabled == false,
       aws_eks_cluster.this[0].outpost_config[0].control_plane_instance_type == "t3.micro",
       aws_eks_cluster.this[0].outpost_config[0].outpost_arns == toset(["arn:aws:sns:us-east-1:123456789012:shop"]),
-      aws_eks_cluster.this[0].outpost_config[0].control_plane_placement[0].group_name == "shop",
+      aws_eks_cluster.this[0].outpost_config[0].control_plane_placement[0].group_name == "group-name",
       aws_eks_cluster.this[0].remote_network_config[0].remote_node_networks[0].cidrs == toset(["10.0.0.0/24"]),
       aws_eks_cluster.this[0].remote_network_config[0].remote_pod_networks[0].cidrs == toset(["10.0.0.0/24"]),
       aws_eks_cluster.this[0].storage_config[0].block_storage[0].enabled == false,
       aws_eks_cluster.this[0].timeouts.create == "30m",
-      aws_eks_cluster.this[0].timeouts.delete == "30m",
-      aws_eks_cluster.this[0].timeouts.update == "30m",
+      aws_eks_cluster.this[0].timeouts.delete == "31m",
+      aws_eks_cluster.this[0].timeouts.update == "32m",
       aws_eks_cluster.this[0].upgrade_policy[0].support_type == "STANDARD",
       aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == false,
       aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == false,
@@ -124,20 +129,20 @@ run "what_is_given_arrives_1" {
       aws_eks_cluster.this[0].vpc_config[0].subnet_ids == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]),
       aws_eks_cluster.this[0].zonal_shift_config[0].enabled == false,
       aws_eks_access_entry.this["administrators"].cluster_name == "orders",
-      aws_eks_access_entry.this["administrators"].kubernetes_groups == toset(["shop"]),
+      aws_eks_access_entry.this["administrators"].kubernetes_groups == toset(["kubernetes-groups"]),
       aws_eks_access_entry.this["administrators"].principal_arn == "arn:aws:iam::123456789012:role/administrators",
-      aws_eks_access_entry.this["administrators"].type == "shop",
-      aws_eks_access_entry.this["administrators"].user_name == "shop",
+      aws_eks_access_entry.this["administrators"].type == "type",
+      aws_eks_access_entry.this["administrators"].user_name == "user-name",
       aws_eks_addon.this["eks-pod-identity-agent"].addon_name == "eks-pod-identity-agent",
-      aws_eks_addon.this["eks-pod-identity-agent"].addon_version == "shop",
+      aws_eks_addon.this["eks-pod-identity-agent"].addon_version == "addon-version",
       aws_eks_addon.this["eks-pod-identity-agent"].cluster_name == "orders",
-      aws_eks_addon.this["eks-pod-identity-agent"].configuration_values == "shop",
+      aws_eks_addon.this["eks-pod-identity-agent"].configuration_values == "configuration-values",
       aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
-      aws_eks_addon.this["eks-pod-identity-agent"].resolve_conflicts_on_create == "shop",
-      aws_eks_addon.this["eks-pod-identity-agent"].resolve_conflicts_on_update == "shop",
+      aws_eks_addon.this["eks-pod-identity-agent"].resolve_conflicts_on_create == "resolve-conflicts-on-create",
+      aws_eks_addon.this["eks-pod-identity-agent"].resolve_conflicts_on_update == "resolve-conflicts-on-update",
       aws_eks_addon.this["eks-pod-identity-agent"].service_account_role_arn == "arn:aws:iam::123456789012:role/shop",
       one(aws_eks_addon.this["eks-pod-identity-agent"].pod_identity_association).role_arn == "arn:aws:iam::123456789012:role/shop",
-      one(aws_eks_addon.this["eks-pod-identity-agent"].pod_identity_association).service_account == "shop",
+      one(aws_eks_addon.this["eks-pod-identity-agent"].pod_identity_association).service_account == "service-account",
       aws_cloudwatch_log_group.this[0].name == "/aws/eks/orders/cluster",
       aws_cloudwatch_log_group.this[0].retention_in_days == 30,
     ])
@@ -207,5 +212,174 @@ run "what_is_given_arrives_6" {
       length(aws_eks_cluster.this[0].zonal_shift_config) == 1,
     ])
     error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_1" {
+  command = plan
+  variables {
+    vpc_config = {
+      subnet_ids              = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+      endpoint_private_access = true
+      endpoint_public_access  = false
+    }
+    access_config = {
+      authentication_mode                         = "API_AND_CONFIG_MAP"
+      bootstrap_cluster_creator_admin_permissions = true
+    }
+    addons                        = { eks-pod-identity-agent = { pod_identity_association = [], preserve = true } }
+    bootstrap_self_managed_addons = true
+    force_update_version          = false
+    zonal_shift_config            = { enabled = true }
+  }
+  assert {
+    condition = alltrue([
+      aws_eks_cluster.this[0].bootstrap_self_managed_addons == true,
+      aws_eks_cluster.this[0].force_update_version == false,
+      aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == true,
+      aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == true,
+      aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == false,
+      aws_eks_cluster.this[0].zonal_shift_config[0].enabled == true,
+      aws_eks_addon.this["eks-pod-identity-agent"].preserve == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_2" {
+  command = plan
+  variables {
+    vpc_config = {
+      subnet_ids              = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+      endpoint_private_access = false
+      endpoint_public_access  = true
+    }
+    access_config = {
+      authentication_mode                         = "API_AND_CONFIG_MAP"
+      bootstrap_cluster_creator_admin_permissions = false
+    }
+    addons                        = { eks-pod-identity-agent = { pod_identity_association = [], preserve = false } }
+    bootstrap_self_managed_addons = false
+    compute_config                = { enabled = false }
+    force_update_version          = true
+    kubernetes_network_config     = { elastic_load_balancing = { enabled = false } }
+    storage_config                = { block_storage = { enabled = false } }
+    zonal_shift_config            = { enabled = false }
+  }
+  assert {
+    condition = alltrue([
+      aws_eks_cluster.this[0].bootstrap_self_managed_addons == false,
+      aws_eks_cluster.this[0].force_update_version == true,
+      aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == false,
+      aws_eks_cluster.this[0].compute_config[0].enabled == false,
+      aws_eks_cluster.this[0].kubernetes_network_config[0].elastic_load_balancing[0].enabled == false,
+      aws_eks_cluster.this[0].storage_config[0].block_storage[0].enabled == false,
+      aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == false,
+      aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == true,
+      aws_eks_cluster.this[0].zonal_shift_config[0].enabled == false,
+      aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_not_given_has_its_default" {
+  command = plan
+  variables {
+    vpc_config = {
+      subnet_ids          = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+      public_access_cidrs = ["10.0.0.0/24"]
+      security_group_ids  = ["sg-0123456789abcdef0"]
+    }
+    access_config = { bootstrap_cluster_creator_admin_permissions = false }
+    addons = {
+      eks-pod-identity-agent = {
+        addon_version               = "addon-version"
+        configuration_values        = "configuration-values"
+        preserve                    = false
+        resolve_conflicts_on_create = "resolve-conflicts-on-create"
+        resolve_conflicts_on_update = "resolve-conflicts-on-update"
+        service_account_role_arn    = "arn:aws:iam::123456789012:role/shop"
+      }
+    }
+    upgrade_policy = {}
+  }
+  assert {
+    condition = alltrue([
+      aws_eks_cluster.this[0].access_config[0].authentication_mode == "API_AND_CONFIG_MAP",
+      aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == true,
+      aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == false,
+      aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == false,
+      aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "null_means_the_default" {
+  command = plan
+  variables {
+    access_entries     = null
+    addons             = null
+    alarms             = null
+    log_retention_days = null
+    notifications      = null
+    tags               = null
+    create             = false
+    budget             = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition = alltrue([
+      var.access_entries != null,
+      var.addons != null,
+      var.alarms != null,
+      var.create != null,
+      var.log_retention_days != null,
+      var.notifications != null,
+      var.tags != null,
+    ])
+    error_message = "an input is null, and what stands by default does not count"
+  }
+}
+
+run "what_was_made_is_told" {
+  variables {
+    create = null
+
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = {}
+    access_entries = {
+      administrators = { principal_arn = "arn:aws:iam::123456789012:role/administrators" }
+    }
+    addons                    = { eks-pod-identity-agent = {} }
+    enabled_cluster_log_types = ["audit", "authenticator"]
+  }
+  assert {
+    condition = alltrue([
+      output.arn == try(aws_eks_cluster.this[0].arn, null),
+      output.endpoint == try(aws_eks_cluster.this[0].endpoint, null),
+      output.id == try(aws_eks_cluster.this[0].id, null),
+      output.name == try(aws_eks_cluster.this[0].name, null),
+      output.certificate_authority_data == try(aws_eks_cluster.this[0].certificate_authority[0].data, null),
+      output.cluster_security_group_id == try(aws_eks_cluster.this[0].vpc_config[0].cluster_security_group_id, null),
+      output.oidc_issuer_url == try(aws_eks_cluster.this[0].identity[0].oidc[0].issuer, null),
+    ])
+    error_message = "an output tells something else"
   }
 }

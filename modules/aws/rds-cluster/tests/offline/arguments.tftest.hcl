@@ -33,18 +33,18 @@ run "what_is_given_arrives_1" {
     allocated_storage                     = 1
     allow_major_version_upgrade           = true
     apply_immediately                     = true
-    backtrack_window                      = 1
-    backup_retention_period               = 1
-    ca_certificate_identifier             = "shop"
+    backtrack_window                      = 2
+    backup_retention_period               = 3
+    ca_certificate_identifier             = "ca-certificate-identifier"
     cluster_scalability_type              = "standard"
     copy_tags_to_snapshot                 = false
     database_insights_mode                = "standard"
-    database_name                         = "orders"
+    database_name                         = "orders2"
     db_cluster_instance_class             = "db.t4g.micro"
     instances                             = {}
-    db_cluster_parameter_group_name       = "shop"
-    db_instance_parameter_group_name      = "shop"
-    db_subnet_group_name                  = "shop"
+    db_cluster_parameter_group_name       = "db-cluster-parameter-group-name"
+    db_instance_parameter_group_name      = "db-instance-parameter-group-name"
+    db_subnet_group_name                  = "db-subnet-group-name"
     delete_automated_backups              = false
     deletion_protection                   = true
     enable_global_write_forwarding        = true
@@ -54,47 +54,47 @@ run "what_is_given_arrives_1" {
     engine_lifecycle_support              = "open-source-rds-extended-support"
     engine_mode                           = "global"
     engine_version                        = "16.4"
-    final_snapshot_identifier             = "shop"
-    global_cluster_identifier             = "shop"
+    final_snapshot_identifier             = "final-snapshot-identifier"
+    global_cluster_identifier             = "global-cluster-identifier"
     iam_database_authentication_enabled   = true
-    iam_roles                             = ["shop"]
-    iops                                  = 1
+    iam_roles                             = ["iam-roles"]
+    iops                                  = 4
     kms_key_id                            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     log_retention_days                    = 30
     manage_master_user_password           = false
-    master_password                       = "shop"
-    master_username                       = "orders"
-    monitoring_interval                   = 1
+    master_password                       = "master-password"
+    master_username                       = "orders3"
+    monitoring_interval                   = 5
     monitoring_role_arn                   = "arn:aws:iam::123456789012:role/shop"
     network_type                          = "IPV4"
     performance_insights_enabled          = true
-    performance_insights_kms_key_id       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    performance_insights_kms_key_id       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001"
     performance_insights_retention_period = 7
     port                                  = 443
-    preferred_backup_window               = "shop"
-    preferred_maintenance_window          = "shop"
-    replication_source_identifier         = "shop"
+    preferred_backup_window               = "preferred-backup-window"
+    preferred_maintenance_window          = "preferred-maintenance-window"
+    replication_source_identifier         = "replication-source-identifier"
     restore_to_point_in_time = {
       restore_to_time            = "2026-01-01T00:00:00Z"
       restore_type               = "full-copy"
-      source_cluster_identifier  = "shop"
-      source_cluster_resource_id = "shop"
+      source_cluster_identifier  = "source-cluster-identifier"
+      source_cluster_resource_id = "source-cluster-resource-id"
       use_latest_restorable_time = false
     }
     s3_import = {
-      bucket_name           = "shop"
+      bucket_name           = "bucket-name"
       ingestion_role        = "arn:aws:iam::123456789012:role/shop"
-      source_engine         = "shop"
-      source_engine_version = "shop"
-      bucket_prefix         = "shop"
+      source_engine         = "source-engine"
+      source_engine_version = "source-engine-version"
+      bucket_prefix         = "bucket-prefix"
     }
     serverlessv2_scaling_configuration = { max_capacity = 4, min_capacity = 0, seconds_until_auto_pause = 300 }
     skip_final_snapshot                = true
-    snapshot_identifier                = "shop"
-    source_region                      = "shop"
+    snapshot_identifier                = "snapshot-identifier"
+    source_region                      = "source-region"
     storage_encrypted                  = false
     storage_type                       = "aurora"
-    timeouts                           = { create = "30m", delete = "30m", update = "30m" }
+    timeouts                           = { create = "30m", delete = "31m", update = "32m" }
     vpc_security_group_ids             = ["sg-0123456789abcdef0"]
   }
   assert {
@@ -102,18 +102,18 @@ run "what_is_given_arrives_1" {
       aws_rds_cluster.this[0].allocated_storage == 1,
       aws_rds_cluster.this[0].allow_major_version_upgrade == true,
       aws_rds_cluster.this[0].apply_immediately == true,
-      aws_rds_cluster.this[0].backtrack_window == 1,
-      aws_rds_cluster.this[0].backup_retention_period == 1,
-      aws_rds_cluster.this[0].ca_certificate_identifier == "shop",
+      aws_rds_cluster.this[0].backtrack_window == 2,
+      aws_rds_cluster.this[0].backup_retention_period == 3,
+      aws_rds_cluster.this[0].ca_certificate_identifier == "ca-certificate-identifier",
       aws_rds_cluster.this[0].cluster_identifier == "orders",
       aws_rds_cluster.this[0].cluster_scalability_type == "standard",
       aws_rds_cluster.this[0].copy_tags_to_snapshot == false,
       aws_rds_cluster.this[0].database_insights_mode == "standard",
-      aws_rds_cluster.this[0].database_name == "orders",
+      aws_rds_cluster.this[0].database_name == "orders2",
       aws_rds_cluster.this[0].db_cluster_instance_class == "db.t4g.micro",
-      aws_rds_cluster.this[0].db_cluster_parameter_group_name == "shop",
-      aws_rds_cluster.this[0].db_instance_parameter_group_name == "shop",
-      aws_rds_cluster.this[0].db_subnet_group_name == "shop",
+      aws_rds_cluster.this[0].db_cluster_parameter_group_name == "db-cluster-parameter-group-name",
+      aws_rds_cluster.this[0].db_instance_parameter_group_name == "db-instance-parameter-group-name",
+      aws_rds_cluster.this[0].db_subnet_group_name == "db-subnet-group-name",
       aws_rds_cluster.this[0].delete_automated_backups == false,
       aws_rds_cluster.this[0].deletion_protection == true,
       aws_rds_cluster.this[0].enable_global_write_forwarding == true,
@@ -124,46 +124,46 @@ run "what_is_given_arrives_1" {
       aws_rds_cluster.this[0].engine_lifecycle_support == "open-source-rds-extended-support",
       aws_rds_cluster.this[0].engine_mode == "global",
       aws_rds_cluster.this[0].engine_version == "16.4",
-      aws_rds_cluster.this[0].final_snapshot_identifier == "shop",
-      aws_rds_cluster.this[0].global_cluster_identifier == "shop",
+      aws_rds_cluster.this[0].final_snapshot_identifier == "final-snapshot-identifier",
+      aws_rds_cluster.this[0].global_cluster_identifier == "global-cluster-identifier",
       aws_rds_cluster.this[0].iam_database_authentication_enabled == true,
-      aws_rds_cluster.this[0].iam_roles == toset(["shop"]),
-      aws_rds_cluster.this[0].iops == 1,
+      aws_rds_cluster.this[0].iam_roles == toset(["iam-roles"]),
+      aws_rds_cluster.this[0].iops == 4,
       aws_rds_cluster.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
-      aws_rds_cluster.this[0].master_password == "shop",
-      aws_rds_cluster.this[0].master_username == "orders",
-      aws_rds_cluster.this[0].monitoring_interval == 1,
+      aws_rds_cluster.this[0].master_password == "master-password",
+      aws_rds_cluster.this[0].master_username == "orders3",
+      aws_rds_cluster.this[0].monitoring_interval == 5,
       aws_rds_cluster.this[0].monitoring_role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_rds_cluster.this[0].network_type == "IPV4",
       aws_rds_cluster.this[0].performance_insights_enabled == true,
-      aws_rds_cluster.this[0].performance_insights_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_rds_cluster.this[0].performance_insights_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001",
       aws_rds_cluster.this[0].performance_insights_retention_period == 7,
       aws_rds_cluster.this[0].port == 443,
-      aws_rds_cluster.this[0].preferred_backup_window == "shop",
-      aws_rds_cluster.this[0].preferred_maintenance_window == "shop",
-      aws_rds_cluster.this[0].replication_source_identifier == "shop",
+      aws_rds_cluster.this[0].preferred_backup_window == "preferred-backup-window",
+      aws_rds_cluster.this[0].preferred_maintenance_window == "preferred-maintenance-window",
+      aws_rds_cluster.this[0].replication_source_identifier == "replication-source-identifier",
       aws_rds_cluster.this[0].skip_final_snapshot == true,
-      aws_rds_cluster.this[0].snapshot_identifier == "shop",
-      aws_rds_cluster.this[0].source_region == "shop",
+      aws_rds_cluster.this[0].snapshot_identifier == "snapshot-identifier",
+      aws_rds_cluster.this[0].source_region == "source-region",
       aws_rds_cluster.this[0].storage_encrypted == false,
       aws_rds_cluster.this[0].storage_type == "aurora",
       aws_rds_cluster.this[0].vpc_security_group_ids == toset(["sg-0123456789abcdef0"]),
       aws_rds_cluster.this[0].restore_to_point_in_time[0].restore_to_time == "2026-01-01T00:00:00Z",
       aws_rds_cluster.this[0].restore_to_point_in_time[0].restore_type == "full-copy",
-      aws_rds_cluster.this[0].restore_to_point_in_time[0].source_cluster_identifier == "shop",
-      aws_rds_cluster.this[0].restore_to_point_in_time[0].source_cluster_resource_id == "shop",
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].source_cluster_identifier == "source-cluster-identifier",
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].source_cluster_resource_id == "source-cluster-resource-id",
       aws_rds_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == false,
-      aws_rds_cluster.this[0].s3_import[0].bucket_name == "shop",
-      aws_rds_cluster.this[0].s3_import[0].bucket_prefix == "shop",
+      aws_rds_cluster.this[0].s3_import[0].bucket_name == "bucket-name",
+      aws_rds_cluster.this[0].s3_import[0].bucket_prefix == "bucket-prefix",
       aws_rds_cluster.this[0].s3_import[0].ingestion_role == "arn:aws:iam::123456789012:role/shop",
-      aws_rds_cluster.this[0].s3_import[0].source_engine == "shop",
-      aws_rds_cluster.this[0].s3_import[0].source_engine_version == "shop",
+      aws_rds_cluster.this[0].s3_import[0].source_engine == "source-engine",
+      aws_rds_cluster.this[0].s3_import[0].source_engine_version == "source-engine-version",
       aws_rds_cluster.this[0].serverlessv2_scaling_configuration[0].max_capacity == 4,
       aws_rds_cluster.this[0].serverlessv2_scaling_configuration[0].min_capacity == 0,
       aws_rds_cluster.this[0].serverlessv2_scaling_configuration[0].seconds_until_auto_pause == 300,
       aws_rds_cluster.this[0].timeouts.create == "30m",
-      aws_rds_cluster.this[0].timeouts.delete == "30m",
-      aws_rds_cluster.this[0].timeouts.update == "30m",
+      aws_rds_cluster.this[0].timeouts.delete == "31m",
+      aws_rds_cluster.this[0].timeouts.update == "32m",
       aws_cloudwatch_log_group.this["postgresql"].name == "/aws/rds/cluster/orders/postgresql",
       aws_cloudwatch_log_group.this["postgresql"].retention_in_days == 30,
     ])
@@ -200,17 +200,17 @@ run "what_is_given_arrives_3" {
         apply_immediately                     = false
         auto_minor_version_upgrade            = false
         availability_zone                     = "us-east-1a"
-        ca_cert_identifier                    = "shop"
-        custom_iam_instance_profile           = "shop"
-        db_parameter_group_name               = "shop"
+        ca_cert_identifier                    = "ca-cert-identifier"
+        custom_iam_instance_profile           = "custom-iam-instance-profile"
+        db_parameter_group_name               = "db-parameter-group-name"
         force_destroy                         = false
         monitoring_interval                   = 1
         monitoring_role_arn                   = "arn:aws:iam::123456789012:role/shop"
         performance_insights_enabled          = false
         performance_insights_kms_key_id       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-        performance_insights_retention_period = 1
-        preferred_maintenance_window          = "shop"
-        promotion_tier                        = 1
+        performance_insights_retention_period = 2
+        preferred_maintenance_window          = "preferred-maintenance-window"
+        promotion_tier                        = 3
         publicly_accessible                   = false
       }
     }
@@ -220,17 +220,17 @@ run "what_is_given_arrives_3" {
       aws_rds_cluster_instance.this["one"].apply_immediately == false,
       aws_rds_cluster_instance.this["one"].auto_minor_version_upgrade == false,
       aws_rds_cluster_instance.this["one"].availability_zone == "us-east-1a",
-      aws_rds_cluster_instance.this["one"].ca_cert_identifier == "shop",
-      aws_rds_cluster_instance.this["one"].custom_iam_instance_profile == "shop",
-      aws_rds_cluster_instance.this["one"].db_parameter_group_name == "shop",
+      aws_rds_cluster_instance.this["one"].ca_cert_identifier == "ca-cert-identifier",
+      aws_rds_cluster_instance.this["one"].custom_iam_instance_profile == "custom-iam-instance-profile",
+      aws_rds_cluster_instance.this["one"].db_parameter_group_name == "db-parameter-group-name",
       aws_rds_cluster_instance.this["one"].force_destroy == false,
       aws_rds_cluster_instance.this["one"].monitoring_interval == 1,
       aws_rds_cluster_instance.this["one"].monitoring_role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_rds_cluster_instance.this["one"].performance_insights_enabled == false,
       aws_rds_cluster_instance.this["one"].performance_insights_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
-      aws_rds_cluster_instance.this["one"].performance_insights_retention_period == 1,
-      aws_rds_cluster_instance.this["one"].preferred_maintenance_window == "shop",
-      aws_rds_cluster_instance.this["one"].promotion_tier == 1,
+      aws_rds_cluster_instance.this["one"].performance_insights_retention_period == 2,
+      aws_rds_cluster_instance.this["one"].preferred_maintenance_window == "preferred-maintenance-window",
+      aws_rds_cluster_instance.this["one"].promotion_tier == 3,
     ])
     error_message = "an argument is not what was given"
   }
@@ -246,5 +246,281 @@ run "what_is_given_arrives_4" {
       length(aws_rds_cluster.this[0].restore_to_point_in_time) == 1,
     ])
     error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_1" {
+  command = plan
+  variables {
+    allow_major_version_upgrade         = true
+    apply_immediately                   = false
+    copy_tags_to_snapshot               = true
+    delete_automated_backups            = false
+    deletion_protection                 = true
+    enable_global_write_forwarding      = false
+    enable_http_endpoint                = true
+    enable_local_write_forwarding       = false
+    iam_database_authentication_enabled = true
+    manage_master_user_password         = false
+    performance_insights_enabled        = true
+    restore_to_point_in_time            = { use_latest_restorable_time = true }
+    skip_final_snapshot                 = false
+    storage_encrypted                   = true
+  }
+  assert {
+    condition = alltrue([
+      aws_rds_cluster.this[0].allow_major_version_upgrade == true,
+      aws_rds_cluster.this[0].apply_immediately == false,
+      aws_rds_cluster.this[0].copy_tags_to_snapshot == true,
+      aws_rds_cluster.this[0].delete_automated_backups == false,
+      aws_rds_cluster.this[0].deletion_protection == true,
+      aws_rds_cluster.this[0].enable_global_write_forwarding == false,
+      aws_rds_cluster.this[0].enable_http_endpoint == true,
+      aws_rds_cluster.this[0].enable_local_write_forwarding == false,
+      aws_rds_cluster.this[0].iam_database_authentication_enabled == true,
+      aws_rds_cluster.this[0].manage_master_user_password == false,
+      aws_rds_cluster.this[0].performance_insights_enabled == true,
+      aws_rds_cluster.this[0].skip_final_snapshot == false,
+      aws_rds_cluster.this[0].storage_encrypted == true,
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == true,
+      aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == true,
+      aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_2" {
+  command = plan
+  variables {
+    allow_major_version_upgrade         = false
+    apply_immediately                   = true
+    copy_tags_to_snapshot               = true
+    delete_automated_backups            = false
+    deletion_protection                 = false
+    enable_global_write_forwarding      = true
+    enable_http_endpoint                = true
+    enable_local_write_forwarding       = false
+    iam_database_authentication_enabled = false
+    manage_master_user_password         = true
+    performance_insights_enabled        = true
+    restore_to_point_in_time            = { use_latest_restorable_time = false }
+    skip_final_snapshot                 = false
+    storage_encrypted                   = false
+  }
+  assert {
+    condition = alltrue([
+      aws_rds_cluster.this[0].allow_major_version_upgrade == false,
+      aws_rds_cluster.this[0].apply_immediately == true,
+      aws_rds_cluster.this[0].copy_tags_to_snapshot == true,
+      aws_rds_cluster.this[0].delete_automated_backups == false,
+      aws_rds_cluster.this[0].deletion_protection == false,
+      aws_rds_cluster.this[0].enable_global_write_forwarding == true,
+      aws_rds_cluster.this[0].enable_http_endpoint == true,
+      aws_rds_cluster.this[0].enable_local_write_forwarding == false,
+      aws_rds_cluster.this[0].iam_database_authentication_enabled == false,
+      aws_rds_cluster.this[0].manage_master_user_password == true,
+      aws_rds_cluster.this[0].performance_insights_enabled == true,
+      aws_rds_cluster.this[0].skip_final_snapshot == false,
+      aws_rds_cluster.this[0].storage_encrypted == false,
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == false,
+      aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == true,
+      aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_3" {
+  command = plan
+  variables {
+    allow_major_version_upgrade         = false
+    apply_immediately                   = false
+    copy_tags_to_snapshot               = false
+    delete_automated_backups            = true
+    deletion_protection                 = true
+    enable_global_write_forwarding      = true
+    enable_http_endpoint                = true
+    enable_local_write_forwarding       = false
+    iam_database_authentication_enabled = false
+    manage_master_user_password         = false
+    performance_insights_enabled        = false
+    restore_to_point_in_time            = { use_latest_restorable_time = false }
+    skip_final_snapshot                 = true
+    storage_encrypted                   = true
+  }
+  assert {
+    condition = alltrue([
+      aws_rds_cluster.this[0].allow_major_version_upgrade == false,
+      aws_rds_cluster.this[0].apply_immediately == false,
+      aws_rds_cluster.this[0].copy_tags_to_snapshot == false,
+      aws_rds_cluster.this[0].delete_automated_backups == true,
+      aws_rds_cluster.this[0].deletion_protection == true,
+      aws_rds_cluster.this[0].enable_global_write_forwarding == true,
+      aws_rds_cluster.this[0].enable_http_endpoint == true,
+      aws_rds_cluster.this[0].enable_local_write_forwarding == false,
+      aws_rds_cluster.this[0].iam_database_authentication_enabled == false,
+      aws_rds_cluster.this[0].manage_master_user_password == false,
+      aws_rds_cluster.this[0].performance_insights_enabled == false,
+      aws_rds_cluster.this[0].skip_final_snapshot == true,
+      aws_rds_cluster.this[0].storage_encrypted == true,
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == false,
+      aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == false,
+      aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_4" {
+  command = plan
+  variables {
+    allow_major_version_upgrade         = false
+    apply_immediately                   = false
+    copy_tags_to_snapshot               = false
+    delete_automated_backups            = false
+    deletion_protection                 = false
+    enable_global_write_forwarding      = false
+    enable_http_endpoint                = false
+    enable_local_write_forwarding       = true
+    iam_database_authentication_enabled = true
+    manage_master_user_password         = true
+    performance_insights_enabled        = true
+    restore_to_point_in_time            = { use_latest_restorable_time = false }
+    skip_final_snapshot                 = true
+    storage_encrypted                   = true
+  }
+  assert {
+    condition = alltrue([
+      aws_rds_cluster.this[0].allow_major_version_upgrade == false,
+      aws_rds_cluster.this[0].apply_immediately == false,
+      aws_rds_cluster.this[0].copy_tags_to_snapshot == false,
+      aws_rds_cluster.this[0].delete_automated_backups == false,
+      aws_rds_cluster.this[0].deletion_protection == false,
+      aws_rds_cluster.this[0].enable_global_write_forwarding == false,
+      aws_rds_cluster.this[0].enable_http_endpoint == false,
+      aws_rds_cluster.this[0].enable_local_write_forwarding == true,
+      aws_rds_cluster.this[0].iam_database_authentication_enabled == true,
+      aws_rds_cluster.this[0].manage_master_user_password == true,
+      aws_rds_cluster.this[0].performance_insights_enabled == true,
+      aws_rds_cluster.this[0].skip_final_snapshot == true,
+      aws_rds_cluster.this[0].storage_encrypted == true,
+      aws_rds_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == false,
+      aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == false,
+      aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_not_given_has_its_default" {
+  command = plan
+  variables {
+  }
+  assert {
+    condition = alltrue([
+      aws_rds_cluster.this[0].backup_retention_period == 7,
+      aws_rds_cluster.this[0].copy_tags_to_snapshot == true,
+      aws_rds_cluster.this[0].delete_automated_backups == true,
+      aws_rds_cluster.this[0].master_username == "orders",
+      aws_rds_cluster.this[0].storage_encrypted == true,
+      aws_rds_cluster_instance.this["one"].engine == "aurora-postgresql",
+      aws_rds_cluster.this[0].manage_master_user_password == true,
+      aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == true,
+      aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "numbers_at_a_border_are_taken_1" {
+  command = plan
+  variables {
+    create                             = false
+    backtrack_window                   = 0
+    backup_retention_period            = 1
+    serverlessv2_scaling_configuration = { max_capacity = 0.5, min_capacity = 0, seconds_until_auto_pause = 300 }
+  }
+}
+
+run "numbers_at_a_border_are_taken_2" {
+  command = plan
+  variables {
+    create                             = false
+    backtrack_window                   = 259200
+    backup_retention_period            = 35
+    serverlessv2_scaling_configuration = { max_capacity = 256, min_capacity = 256, seconds_until_auto_pause = 86400 }
+  }
+}
+
+run "null_means_the_default" {
+  command = plan
+  variables {
+    alarms             = null
+    instances          = null
+    log_retention_days = null
+    notifications      = null
+    tags               = null
+    create             = false
+    budget             = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition = alltrue([
+      var.alarms != null,
+      var.create != null,
+      var.instances != null,
+      var.log_retention_days != null,
+      var.notifications != null,
+      var.tags != null,
+    ])
+    error_message = "an input is null, and what stands by default does not count"
+  }
+}
+
+run "what_was_made_is_told" {
+  variables {
+    create = null
+    alarms = {
+      backups          = { enabled = false, threshold = 1 }
+      capacity_units   = { enabled = false, threshold = 1 }
+      read_operations  = { enabled = false, threshold = 1 }
+      storage          = { enabled = false, threshold = 1 }
+      write_operations = { enabled = false, threshold = 1 }
+    }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications                      = {}
+    database_name                      = "orders"
+    enabled_cloudwatch_logs_exports    = ["postgresql"]
+    serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
+    vpc_security_group_ids             = ["sg-0123456789abcdef0"]
+  }
+  assert {
+    condition = alltrue([
+      output.arn == try(aws_rds_cluster.this[0].arn, null),
+      output.cluster_identifier == try(aws_rds_cluster.this[0].cluster_identifier, null),
+      output.endpoint == try(aws_rds_cluster.this[0].endpoint, null),
+      output.id == try(aws_rds_cluster.this[0].id, null),
+      output.instance_endpoints == { for key, instance in aws_rds_cluster_instance.this : key => instance.endpoint },
+      output.master_user_secret_arn == try(aws_rds_cluster.this[0].master_user_secret[0].secret_arn, null),
+      output.port == try(aws_rds_cluster.this[0].port, null),
+      output.reader_endpoint == try(aws_rds_cluster.this[0].reader_endpoint, null),
+    ])
+    error_message = "an output tells something else"
   }
 }

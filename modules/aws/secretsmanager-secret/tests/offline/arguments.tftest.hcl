@@ -22,7 +22,7 @@ variables {
   }
 }
 
-run "what_is_given_arrives" {
+run "what_is_given_arrives_1" {
   command = plan
   variables {
     name                           = "orders"
@@ -40,7 +40,7 @@ run "what_is_given_arrives" {
     rotation = {
       rotation_rules = {
         automatically_after_days = 30
-        duration                 = "shop"
+        duration                 = "duration"
         schedule_expression      = "rate(1 day)"
       }
       rotate_immediately  = false
@@ -60,9 +60,85 @@ run "what_is_given_arrives" {
       aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
       aws_secretsmanager_secret_rotation.this[0].rotation_lambda_arn == "arn:aws:lambda:us-east-1:123456789012:function:rotate",
       aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].automatically_after_days == 30,
-      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].duration == "shop",
+      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].duration == "duration",
       aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].schedule_expression == "rate(1 day)",
     ])
     error_message = "an argument is not what was given"
+  }
+}
+
+run "numbers_at_a_border_are_taken_1" {
+  command = plan
+  variables {
+    create                  = false
+    recovery_window_in_days = 7
+  }
+}
+
+run "numbers_at_a_border_are_taken_2" {
+  command = plan
+  variables {
+    create                  = false
+    recovery_window_in_days = 30
+  }
+}
+
+run "null_means_the_default" {
+  command = plan
+  variables {
+    alarms        = null
+    notifications = null
+    replica       = null
+    tags          = null
+    create        = false
+    budget        = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition = alltrue([
+      var.alarms != null,
+      var.create != null,
+      var.notifications != null,
+      var.replica != null,
+      var.tags != null,
+    ])
+    error_message = "an input is null, and what stands by default does not count"
+  }
+}
+
+run "what_was_made_is_told" {
+  variables {
+    create = null
+
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = {}
+    description   = "Password of the orders database"
+    rotation = {
+      rotation_lambda_arn = "arn:aws:lambda:us-east-1:123456789012:function:rotate"
+      rotation_rules      = { automatically_after_days = 30 }
+    }
+  }
+  assert {
+    condition = alltrue([
+      output.arn == try(aws_secretsmanager_secret.this[0].arn, null),
+      output.id == try(aws_secretsmanager_secret.this[0].id, null),
+      output.name == try(aws_secretsmanager_secret.this[0].name, null),
+    ])
+    error_message = "an output tells something else"
   }
 }

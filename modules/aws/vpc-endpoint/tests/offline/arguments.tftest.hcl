@@ -43,10 +43,10 @@ run "what_is_given_arrives_1" {
     service_network_arn        = null
     route_table_ids            = ["rtb-0123456789abcdef0"]
     security_group_ids         = ["sg-0123456789abcdef0"]
-    service_region             = "shop"
-    subnet_configuration       = [{ ipv4 = "shop", ipv6 = "shop", subnet_id = "subnet-0123456789abcdef0" }]
+    service_region             = "service-region"
+    subnet_configuration       = [{ ipv4 = "ipv5", ipv6 = "ipv6", subnet_id = "subnet-0123456789abcdef0" }]
     subnet_ids                 = ["subnet-0123456789abcdef0"]
-    timeouts                   = { create = "30m", delete = "30m", update = "30m" }
+    timeouts                   = { create = "30m", delete = "31m", update = "32m" }
   }
   assert {
     condition = alltrue([
@@ -57,17 +57,17 @@ run "what_is_given_arrives_1" {
       aws_vpc_endpoint.this[0].resource_configuration_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_vpc_endpoint.this[0].route_table_ids == toset(["rtb-0123456789abcdef0"]),
       aws_vpc_endpoint.this[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
-      aws_vpc_endpoint.this[0].service_region == "shop",
+      aws_vpc_endpoint.this[0].service_region == "service-region",
       aws_vpc_endpoint.this[0].subnet_ids == toset(["subnet-0123456789abcdef0"]),
       aws_vpc_endpoint.this[0].vpc_id == "vpc-0123456789abcdef0",
       aws_vpc_endpoint.this[0].dns_options[0].dns_record_ip_type == "ipv4",
       aws_vpc_endpoint.this[0].dns_options[0].private_dns_only_for_inbound_resolver_endpoint == false,
-      one(aws_vpc_endpoint.this[0].subnet_configuration).ipv4 == "shop",
-      one(aws_vpc_endpoint.this[0].subnet_configuration).ipv6 == "shop",
+      one(aws_vpc_endpoint.this[0].subnet_configuration).ipv4 == "ipv5",
+      one(aws_vpc_endpoint.this[0].subnet_configuration).ipv6 == "ipv6",
       one(aws_vpc_endpoint.this[0].subnet_configuration).subnet_id == "subnet-0123456789abcdef0",
       aws_vpc_endpoint.this[0].timeouts.create == "30m",
-      aws_vpc_endpoint.this[0].timeouts.delete == "30m",
-      aws_vpc_endpoint.this[0].timeouts.update == "30m",
+      aws_vpc_endpoint.this[0].timeouts.delete == "31m",
+      aws_vpc_endpoint.this[0].timeouts.update == "32m",
     ])
     error_message = "an argument is not what was given"
   }
@@ -126,5 +126,98 @@ run "what_is_given_arrives_5" {
       length(aws_vpc_endpoint.this[0].subnet_configuration) == 1,
     ])
     error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_1" {
+  command = plan
+  variables {
+    auto_accept         = true
+    dns_options         = { private_dns_only_for_inbound_resolver_endpoint = true }
+    private_dns_enabled = false
+  }
+  assert {
+    condition = alltrue([
+      aws_vpc_endpoint.this[0].auto_accept == true,
+      aws_vpc_endpoint.this[0].private_dns_enabled == false,
+      aws_vpc_endpoint.this[0].dns_options[0].private_dns_only_for_inbound_resolver_endpoint == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_2" {
+  command = plan
+  variables {
+    auto_accept         = false
+    dns_options         = { private_dns_only_for_inbound_resolver_endpoint = false }
+    private_dns_enabled = true
+  }
+  assert {
+    condition = alltrue([
+      aws_vpc_endpoint.this[0].auto_accept == false,
+      aws_vpc_endpoint.this[0].private_dns_enabled == true,
+      aws_vpc_endpoint.this[0].dns_options[0].private_dns_only_for_inbound_resolver_endpoint == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "null_means_the_default" {
+  command = plan
+  variables {
+    alarms               = null
+    notifications        = null
+    subnet_configuration = null
+    tags                 = null
+    create               = false
+    budget               = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition = alltrue([
+      var.alarms != null,
+      var.create != null,
+      var.notifications != null,
+      var.subnet_configuration != null,
+      var.tags != null,
+    ])
+    error_message = "an input is null, and what stands by default does not count"
+  }
+}
+
+run "what_was_made_is_told" {
+  variables {
+    create = null
+    alarms = {
+      bytes_processed = { enabled = false, threshold = 1 }
+      idle            = { enabled = false, threshold = 1 }
+    }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = {}
+  }
+  assert {
+    condition = alltrue([
+      output.arn == try(aws_vpc_endpoint.this[0].arn, null),
+      output.id == try(aws_vpc_endpoint.this[0].id, null),
+      output.dns_entry == try(aws_vpc_endpoint.this[0].dns_entry, null),
+      output.network_interface_ids == try(aws_vpc_endpoint.this[0].network_interface_ids, null),
+    ])
+    error_message = "an output tells something else"
   }
 }

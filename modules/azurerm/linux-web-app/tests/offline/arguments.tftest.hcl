@@ -29,95 +29,98 @@ run "what_is_given_arrives_1" {
   variables {
     location            = "westeurope"
     name                = "orders"
-    resource_group_name = "shop"
+    resource_group_name = "resource-group-name"
     service_plan_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Web/serverFarms/shop"
-    app_settings        = { example = "shop" }
+    app_settings        = { example = "example" }
     auth_settings_v2 = {
       login = {
-        allowed_external_redirect_urls    = ["shop"]
-        cookie_expiration_convention      = "shop"
+        allowed_external_redirect_urls    = ["allowed-external-redirect-urls"]
+        cookie_expiration_convention      = "cookie-expiration-convention"
         cookie_expiration_time            = "2026-01-01T00:00:00Z"
         logout_endpoint                   = "https://example.com"
-        nonce_expiration_time             = "2026-01-01T00:00:00Z"
+        nonce_expiration_time             = "2026-01-01T00:00:01Z"
         preserve_url_fragments_for_logins = false
         token_refresh_extension_time      = 1
         token_store_enabled               = false
-        token_store_path                  = "shop"
-        token_store_sas_setting_name      = "shop"
+        token_store_path                  = "token-store-path"
+        token_store_sas_setting_name      = "token-store-sas-setting-name"
         validate_nonce                    = false
       }
       active_directory_v2 = {
         client_id                            = "00000000-0000-0000-0000-000000000000"
         tenant_auth_endpoint                 = "https://example.com"
-        allowed_applications                 = ["shop"]
-        allowed_audiences                    = ["shop"]
-        allowed_groups                       = ["shop"]
-        allowed_identities                   = ["shop"]
-        client_secret_certificate_thumbprint = "shop"
-        client_secret_setting_name           = "shop"
-        jwt_allowed_client_applications      = ["shop"]
-        jwt_allowed_groups                   = ["shop"]
-        login_parameters                     = { example = "shop" }
+        allowed_applications                 = ["allowed-applications"]
+        allowed_audiences                    = ["allowed-audiences"]
+        allowed_groups                       = ["allowed-groups"]
+        allowed_identities                   = ["allowed-identities"]
+        client_secret_certificate_thumbprint = "client-secret-certificate-thumbprint"
+        client_secret_setting_name           = "client-secret-setting-name"
+        jwt_allowed_client_applications      = ["jwt-allowed-client-applications"]
+        jwt_allowed_groups                   = ["jwt-allowed-groups"]
+        login_parameters                     = { example = "example2" }
         www_authentication_disabled          = false
       }
       apple_v2 = {
         client_id                  = "00000000-0000-0000-0000-000000000000"
-        client_secret_setting_name = "shop"
+        client_secret_setting_name = "client-secret-setting-name2"
       }
       auth_enabled            = false
       azure_static_web_app_v2 = { client_id = "00000000-0000-0000-0000-000000000000" }
-      config_file_path        = "shop"
+      config_file_path        = "config-file-path"
       custom_oidc_v2 = [
         {
           client_id                     = "00000000-0000-0000-0000-000000000000"
-          name                          = "shop"
+          name                          = "name"
           openid_configuration_endpoint = "https://example.com"
-          name_claim_type               = "shop"
-          scopes                        = ["shop"]
+          name_claim_type               = "name-claim-type"
+          scopes                        = ["scopes"]
         },
       ]
-      default_provider = "shop"
-      excluded_paths   = ["shop"]
+      default_provider = "default-provider"
+      excluded_paths   = ["excluded-paths"]
       facebook_v2 = {
         app_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Web/sites/shop"
-        app_secret_setting_name = "shop"
-        graph_api_version       = "shop"
-        login_scopes            = ["shop"]
+        app_secret_setting_name = "app-secret-setting-name"
+        graph_api_version       = "graph-api-version"
+        login_scopes            = ["login-scopes"]
       }
-      forward_proxy_convention                = "shop"
-      forward_proxy_custom_host_header_name   = "shop"
-      forward_proxy_custom_scheme_header_name = "shop"
+      forward_proxy_convention                = "forward-proxy-convention"
+      forward_proxy_custom_host_header_name   = "forward-proxy-custom-host-header-name"
+      forward_proxy_custom_scheme_header_name = "forward-proxy-custom-scheme-header-name"
       github_v2 = {
         client_id                  = "00000000-0000-0000-0000-000000000000"
-        client_secret_setting_name = "shop"
-        login_scopes               = ["shop"]
+        client_secret_setting_name = "client-secret-setting-name3"
+        login_scopes               = ["login-scopes2"]
       }
       google_v2 = {
         client_id                  = "00000000-0000-0000-0000-000000000000"
-        client_secret_setting_name = "shop"
-        allowed_audiences          = ["shop"]
-        login_scopes               = ["shop"]
+        client_secret_setting_name = "client-secret-setting-name4"
+        allowed_audiences          = ["allowed-audiences2"]
+        login_scopes               = ["login-scopes3"]
       }
-      http_route_api_prefix = "shop"
+      http_route_api_prefix = "http-route-api-prefix"
       microsoft_v2 = {
         client_id                  = "00000000-0000-0000-0000-000000000000"
-        client_secret_setting_name = "shop"
-        allowed_audiences          = ["shop"]
-        login_scopes               = ["shop"]
+        client_secret_setting_name = "client-secret-setting-name5"
+        allowed_audiences          = ["allowed-audiences3"]
+        login_scopes               = ["login-scopes4"]
       }
       require_authentication = false
       require_https          = false
-      runtime_version        = "shop"
-      twitter_v2             = { consumer_key = "shop", consumer_secret_setting_name = "shop" }
-      unauthenticated_action = "shop"
+      runtime_version        = "runtime-version"
+      twitter_v2 = {
+        consumer_key                 = "consumer-key"
+        consumer_secret_setting_name = "consumer-secret-setting-name"
+      }
+      unauthenticated_action = "unauthenticated-action"
     }
     backup = {
-      name = "shop"
+      name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "shop"
+        frequency_unit           = "frequency-unit"
         keep_at_least_one_backup = false
-        retention_period_days    = 1
+        retention_period_days    = 2
         start_time               = "2026-01-01T00:00:00Z"
       }
       storage_account_url = "https://example.com"
@@ -125,9 +128,9 @@ run "what_is_given_arrives_1" {
     }
     client_affinity_enabled                  = true
     client_certificate_enabled               = true
-    client_certificate_exclusion_paths       = "shop"
+    client_certificate_exclusion_paths       = "client-certificate-exclusion-paths"
     client_certificate_mode                  = "Optional"
-    connection_string                        = [{ name = "shop", type = "shop", value = "shop" }]
+    connection_string                        = [{ name = "name3", type = "type", value = "value" }]
     enabled                                  = true
     end_to_end_tls_encryption_enabled        = true
     ftp_publish_basic_authentication_enabled = true
@@ -141,14 +144,14 @@ run "what_is_given_arrives_1" {
     key_vault_reference_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"
     logs = {
       application_logs = {
-        file_system_level  = "shop"
-        azure_blob_storage = { level = "shop", retention_in_days = 1, sas_url = "https://example.com" }
+        file_system_level  = "file-system-level"
+        azure_blob_storage = { level = "level", retention_in_days = 1, sas_url = "https://example.com" }
       }
       detailed_error_messages = false
       failed_request_tracing  = false
       http_logs = {
         azure_blob_storage = { sas_url = "https://example.com", retention_in_days = 1 }
-        file_system        = { retention_in_days = 1, retention_in_mb = 1 }
+        file_system        = { retention_in_days = 1, retention_in_mb = 2 }
       }
     }
     public_network_access_enabled = true
@@ -156,114 +159,119 @@ run "what_is_given_arrives_1" {
       always_on             = false
       api_definition_url    = "https://example.com"
       api_management_api_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ApiManagement/service/shop/apis/shop"
-      app_command_line      = "shop"
+      app_command_line      = "app-command-line"
       application_stack = {
-        docker_image_name        = "shop"
-        docker_registry_password = "shop"
+        docker_image_name        = "docker-image-name"
+        docker_registry_password = "docker-registry-password"
         docker_registry_url      = "https://example.com"
-        docker_registry_username = "shop"
-        dotnet_version           = "shop"
-        go_version               = "shop"
-        java_server              = "shop"
-        java_server_version      = "shop"
-        java_version             = "shop"
-        node_version             = "shop"
-        php_version              = "shop"
-        python_version           = "shop"
+        docker_registry_username = "docker-registry-username"
+        dotnet_version           = "dotnet-version"
+        go_version               = "go-version"
+        java_server              = "java-server"
+        java_server_version      = "java-server-version"
+        java_version             = "java-version"
+        node_version             = "node-version"
+        php_version              = "php-version"
+        python_version           = "python-version"
       }
       auto_heal_setting = {
         action = {
-          action_type                    = "shop"
+          action_type                    = "action-type"
           minimum_process_execution_time = "2026-01-01T00:00:00Z"
         }
         trigger = {
-          requests               = { count = 1, interval = "shop" }
-          slow_request           = { count = 1, interval = "shop", time_taken = "shop" }
-          slow_request_with_path = [{ count = 1, interval = "shop", time_taken = "shop", path = "shop" }]
+          requests     = { count = 1, interval = "interval" }
+          slow_request = { count = 1, interval = "interval2", time_taken = "time-taken" }
+          slow_request_with_path = [
+            { count = 1, interval = "interval3", time_taken = "time-taken2", path = "path" },
+          ]
           status_code = [
             {
               count             = 1
-              interval          = "shop"
-              status_code_range = "shop"
-              path              = "shop"
-              sub_status        = 1
-              win32_status_code = 1
+              interval          = "interval4"
+              status_code_range = "status-code-range"
+              path              = "path2"
+              sub_status        = 2
+              win32_status_code = 3
             },
           ]
         }
       }
       container_registry_managed_identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop"
       container_registry_use_managed_identity       = false
-      cors                                          = { allowed_origins = ["shop"], support_credentials = false }
-      default_documents                             = ["shop"]
+      cors                                          = { allowed_origins = ["allowed-origins"], support_credentials = false }
+      default_documents                             = ["default-documents"]
       ftps_state                                    = "AllAllowed"
       health_check_eviction_time_in_min             = 1
-      health_check_path                             = "shop"
+      health_check_path                             = "health-check-path"
       http2_enabled                                 = false
       ip_restriction = [
         {
           action                    = "Allow"
-          description               = "shop"
+          description               = "description"
           headers                   = [{}]
           ip_address                = "10.0.0.4"
-          name                      = "shop"
+          name                      = "name4"
           priority                  = 1
-          service_tag               = "shop"
+          service_tag               = "service-tag"
           virtual_network_subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
         },
       ]
-      ip_restriction_default_action = "shop"
-      load_balancing_mode           = "shop"
+      ip_restriction_default_action = "ip-restriction-default-action"
+      load_balancing_mode           = "load-balancing-mode"
       local_mysql_enabled           = false
-      managed_pipeline_mode         = "shop"
-      minimum_tls_cipher_suite      = "shop"
+      managed_pipeline_mode         = "managed-pipeline-mode"
+      minimum_tls_cipher_suite      = "minimum-tls-cipher-suite"
       minimum_tls_version           = "1.2"
       remote_debugging_enabled      = false
-      remote_debugging_version      = "shop"
+      remote_debugging_version      = "remote-debugging-version"
       scm_ip_restriction = [
         {
           action                    = "Allow"
-          description               = "shop"
+          description               = "description2"
           headers                   = [{}]
           ip_address                = "10.0.0.4"
-          name                      = "shop"
+          name                      = "name5"
           priority                  = 1
-          service_tag               = "shop"
+          service_tag               = "service-tag2"
           virtual_network_subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
         },
       ]
-      scm_ip_restriction_default_action = "shop"
-      scm_minimum_tls_version           = "shop"
+      scm_ip_restriction_default_action = "scm-ip-restriction-default-action"
+      scm_minimum_tls_version           = "scm-minimum-tls-version"
       scm_use_main_ip_restriction       = false
       use_32_bit_worker                 = false
       vnet_route_all_enabled            = false
       websockets_enabled                = false
-      worker_count                      = 1
+      worker_count                      = 2
     }
-    sticky_settings = { app_setting_names = ["shop"], connection_string_names = ["shop"] }
+    sticky_settings = {
+      app_setting_names       = ["app-setting-names"]
+      connection_string_names = ["connection-string-names"]
+    }
     storage_account = [
       {
-        access_key   = "shop"
-        account_name = "shop"
-        name         = "shop"
-        share_name   = "shop"
-        type         = "shop"
-        mount_path   = "shop"
+        access_key   = "access-key"
+        account_name = "account-name"
+        name         = "name6"
+        share_name   = "share-name"
+        type         = "type2"
+        mount_path   = "mount-path"
       },
     ]
-    timeouts                                       = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    timeouts                                       = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     virtual_network_backup_restore_enabled         = true
     virtual_network_subnet_id                      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
     vnet_image_pull_enabled                        = true
     webdeploy_publish_basic_authentication_enabled = true
-    zip_deploy_file                                = "shop"
+    zip_deploy_file                                = "zip-deploy-file"
   }
   assert {
     condition = alltrue([
-      azurerm_linux_web_app.this[0].app_settings == tomap({ example = "shop" }),
+      azurerm_linux_web_app.this[0].app_settings == tomap({ example = "example" }),
       azurerm_linux_web_app.this[0].client_affinity_enabled == true,
       azurerm_linux_web_app.this[0].client_certificate_enabled == true,
-      azurerm_linux_web_app.this[0].client_certificate_exclusion_paths == "shop",
+      azurerm_linux_web_app.this[0].client_certificate_exclusion_paths == "client-certificate-exclusion-paths",
       azurerm_linux_web_app.this[0].client_certificate_mode == "Optional",
       azurerm_linux_web_app.this[0].enabled == true,
       azurerm_linux_web_app.this[0].end_to_end_tls_encryption_enabled == true,
@@ -273,179 +281,179 @@ run "what_is_given_arrives_1" {
       azurerm_linux_web_app.this[0].location == "westeurope",
       azurerm_linux_web_app.this[0].name == "orders",
       azurerm_linux_web_app.this[0].public_network_access_enabled == true,
-      azurerm_linux_web_app.this[0].resource_group_name == "shop",
+      azurerm_linux_web_app.this[0].resource_group_name == "resource-group-name",
       azurerm_linux_web_app.this[0].service_plan_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Web/serverFarms/shop",
       azurerm_linux_web_app.this[0].virtual_network_backup_restore_enabled == true,
       azurerm_linux_web_app.this[0].virtual_network_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_linux_web_app.this[0].vnet_image_pull_enabled == true,
       azurerm_linux_web_app.this[0].webdeploy_publish_basic_authentication_enabled == true,
-      azurerm_linux_web_app.this[0].zip_deploy_file == "shop",
+      azurerm_linux_web_app.this[0].zip_deploy_file == "zip-deploy-file",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].auth_enabled == false,
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].config_file_path == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].default_provider == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].excluded_paths == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].forward_proxy_convention == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].forward_proxy_custom_host_header_name == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].forward_proxy_custom_scheme_header_name == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].http_route_api_prefix == "shop",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].config_file_path == "config-file-path",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].default_provider == "default-provider",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].excluded_paths == tolist(["excluded-paths"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].forward_proxy_convention == "forward-proxy-convention",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].forward_proxy_custom_host_header_name == "forward-proxy-custom-host-header-name",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].forward_proxy_custom_scheme_header_name == "forward-proxy-custom-scheme-header-name",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].http_route_api_prefix == "http-route-api-prefix",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].require_authentication == false,
       azurerm_linux_web_app.this[0].auth_settings_v2[0].require_https == false,
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].runtime_version == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].unauthenticated_action == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_applications == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_audiences == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_groups == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_identities == tolist(["shop"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].runtime_version == "runtime-version",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].unauthenticated_action == "unauthenticated-action",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_applications == tolist(["allowed-applications"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_audiences == tolist(["allowed-audiences"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_groups == tolist(["allowed-groups"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_identities == tolist(["allowed-identities"]),
       azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].client_id == "00000000-0000-0000-0000-000000000000",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].client_secret_certificate_thumbprint == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].client_secret_setting_name == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].jwt_allowed_client_applications == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].jwt_allowed_groups == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].login_parameters == tomap({ example = "shop" }),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].client_secret_certificate_thumbprint == "client-secret-certificate-thumbprint",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].client_secret_setting_name == "client-secret-setting-name",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].jwt_allowed_client_applications == tolist(["jwt-allowed-client-applications"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].jwt_allowed_groups == tolist(["jwt-allowed-groups"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].login_parameters == tomap({ example = "example2" }),
       azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].tenant_auth_endpoint == "https://example.com",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].www_authentication_disabled == false,
       azurerm_linux_web_app.this[0].auth_settings_v2[0].apple_v2[0].client_id == "00000000-0000-0000-0000-000000000000",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].apple_v2[0].client_secret_setting_name == "shop",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].apple_v2[0].client_secret_setting_name == "client-secret-setting-name2",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].azure_static_web_app_v2[0].client_id == "00000000-0000-0000-0000-000000000000",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].custom_oidc_v2[0].client_id == "00000000-0000-0000-0000-000000000000",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].custom_oidc_v2[0].name == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].custom_oidc_v2[0].name_claim_type == "shop",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].custom_oidc_v2[0].name == "name",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].custom_oidc_v2[0].name_claim_type == "name-claim-type",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].custom_oidc_v2[0].openid_configuration_endpoint == "https://example.com",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].custom_oidc_v2[0].scopes == tolist(["shop"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].custom_oidc_v2[0].scopes == tolist(["scopes"]),
       azurerm_linux_web_app.this[0].auth_settings_v2[0].facebook_v2[0].app_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Web/sites/shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].facebook_v2[0].app_secret_setting_name == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].facebook_v2[0].graph_api_version == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].facebook_v2[0].login_scopes == tolist(["shop"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].facebook_v2[0].app_secret_setting_name == "app-secret-setting-name",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].facebook_v2[0].graph_api_version == "graph-api-version",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].facebook_v2[0].login_scopes == tolist(["login-scopes"]),
       azurerm_linux_web_app.this[0].auth_settings_v2[0].github_v2[0].client_id == "00000000-0000-0000-0000-000000000000",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].github_v2[0].client_secret_setting_name == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].github_v2[0].login_scopes == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].google_v2[0].allowed_audiences == tolist(["shop"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].github_v2[0].client_secret_setting_name == "client-secret-setting-name3",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].github_v2[0].login_scopes == tolist(["login-scopes2"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].google_v2[0].allowed_audiences == tolist(["allowed-audiences2"]),
       azurerm_linux_web_app.this[0].auth_settings_v2[0].google_v2[0].client_id == "00000000-0000-0000-0000-000000000000",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].google_v2[0].client_secret_setting_name == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].google_v2[0].login_scopes == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].allowed_external_redirect_urls == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].cookie_expiration_convention == "shop",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].google_v2[0].client_secret_setting_name == "client-secret-setting-name4",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].google_v2[0].login_scopes == tolist(["login-scopes3"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].allowed_external_redirect_urls == tolist(["allowed-external-redirect-urls"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].cookie_expiration_convention == "cookie-expiration-convention",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].cookie_expiration_time == "2026-01-01T00:00:00Z",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].logout_endpoint == "https://example.com",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].nonce_expiration_time == "2026-01-01T00:00:00Z",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].nonce_expiration_time == "2026-01-01T00:00:01Z",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].preserve_url_fragments_for_logins == false,
       azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_refresh_extension_time == 1,
       azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_store_enabled == false,
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_store_path == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_store_sas_setting_name == "shop",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_store_path == "token-store-path",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_store_sas_setting_name == "token-store-sas-setting-name",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].validate_nonce == false,
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].microsoft_v2[0].allowed_audiences == tolist(["shop"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].microsoft_v2[0].allowed_audiences == tolist(["allowed-audiences3"]),
       azurerm_linux_web_app.this[0].auth_settings_v2[0].microsoft_v2[0].client_id == "00000000-0000-0000-0000-000000000000",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].microsoft_v2[0].client_secret_setting_name == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].microsoft_v2[0].login_scopes == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].twitter_v2[0].consumer_key == "shop",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].twitter_v2[0].consumer_secret_setting_name == "shop",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].microsoft_v2[0].client_secret_setting_name == "client-secret-setting-name5",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].microsoft_v2[0].login_scopes == tolist(["login-scopes4"]),
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].twitter_v2[0].consumer_key == "consumer-key",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].twitter_v2[0].consumer_secret_setting_name == "consumer-secret-setting-name",
       azurerm_linux_web_app.this[0].backup[0].enabled == false,
-      azurerm_linux_web_app.this[0].backup[0].name == "shop",
+      azurerm_linux_web_app.this[0].backup[0].name == "name2",
       azurerm_linux_web_app.this[0].backup[0].storage_account_url == "https://example.com",
       azurerm_linux_web_app.this[0].backup[0].schedule[0].frequency_interval == 1,
-      azurerm_linux_web_app.this[0].backup[0].schedule[0].frequency_unit == "shop",
+      azurerm_linux_web_app.this[0].backup[0].schedule[0].frequency_unit == "frequency-unit",
       azurerm_linux_web_app.this[0].backup[0].schedule[0].keep_at_least_one_backup == false,
-      azurerm_linux_web_app.this[0].backup[0].schedule[0].retention_period_days == 1,
+      azurerm_linux_web_app.this[0].backup[0].schedule[0].retention_period_days == 2,
       azurerm_linux_web_app.this[0].backup[0].schedule[0].start_time == "2026-01-01T00:00:00Z",
-      one(azurerm_linux_web_app.this[0].connection_string).name == "shop",
-      one(azurerm_linux_web_app.this[0].connection_string).type == "shop",
-      one(azurerm_linux_web_app.this[0].connection_string).value == "shop",
+      one(azurerm_linux_web_app.this[0].connection_string).name == "name3",
+      one(azurerm_linux_web_app.this[0].connection_string).type == "type",
+      one(azurerm_linux_web_app.this[0].connection_string).value == "value",
       azurerm_linux_web_app.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_linux_web_app.this[0].identity[0].type == "SystemAssigned",
       azurerm_linux_web_app.this[0].logs[0].detailed_error_messages == false,
       azurerm_linux_web_app.this[0].logs[0].failed_request_tracing == false,
-      azurerm_linux_web_app.this[0].logs[0].application_logs[0].file_system_level == "shop",
-      azurerm_linux_web_app.this[0].logs[0].application_logs[0].azure_blob_storage[0].level == "shop",
+      azurerm_linux_web_app.this[0].logs[0].application_logs[0].file_system_level == "file-system-level",
+      azurerm_linux_web_app.this[0].logs[0].application_logs[0].azure_blob_storage[0].level == "level",
       azurerm_linux_web_app.this[0].logs[0].application_logs[0].azure_blob_storage[0].retention_in_days == 1,
       azurerm_linux_web_app.this[0].logs[0].application_logs[0].azure_blob_storage[0].sas_url == "https://example.com",
       azurerm_linux_web_app.this[0].logs[0].http_logs[0].azure_blob_storage[0].retention_in_days == 1,
       azurerm_linux_web_app.this[0].logs[0].http_logs[0].azure_blob_storage[0].sas_url == "https://example.com",
       azurerm_linux_web_app.this[0].logs[0].http_logs[0].file_system[0].retention_in_days == 1,
-      azurerm_linux_web_app.this[0].logs[0].http_logs[0].file_system[0].retention_in_mb == 1,
+      azurerm_linux_web_app.this[0].logs[0].http_logs[0].file_system[0].retention_in_mb == 2,
       azurerm_linux_web_app.this[0].site_config[0].always_on == false,
       azurerm_linux_web_app.this[0].site_config[0].api_definition_url == "https://example.com",
       azurerm_linux_web_app.this[0].site_config[0].api_management_api_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ApiManagement/service/shop/apis/shop",
-      azurerm_linux_web_app.this[0].site_config[0].app_command_line == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].app_command_line == "app-command-line",
       azurerm_linux_web_app.this[0].site_config[0].container_registry_managed_identity_client_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop",
       azurerm_linux_web_app.this[0].site_config[0].container_registry_use_managed_identity == false,
-      azurerm_linux_web_app.this[0].site_config[0].default_documents == tolist(["shop"]),
+      azurerm_linux_web_app.this[0].site_config[0].default_documents == tolist(["default-documents"]),
       azurerm_linux_web_app.this[0].site_config[0].ftps_state == "AllAllowed",
       azurerm_linux_web_app.this[0].site_config[0].health_check_eviction_time_in_min == 1,
-      azurerm_linux_web_app.this[0].site_config[0].health_check_path == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].health_check_path == "health-check-path",
       azurerm_linux_web_app.this[0].site_config[0].http2_enabled == false,
-      azurerm_linux_web_app.this[0].site_config[0].ip_restriction_default_action == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].load_balancing_mode == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].ip_restriction_default_action == "ip-restriction-default-action",
+      azurerm_linux_web_app.this[0].site_config[0].load_balancing_mode == "load-balancing-mode",
       azurerm_linux_web_app.this[0].site_config[0].local_mysql_enabled == false,
-      azurerm_linux_web_app.this[0].site_config[0].managed_pipeline_mode == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].minimum_tls_cipher_suite == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].managed_pipeline_mode == "managed-pipeline-mode",
+      azurerm_linux_web_app.this[0].site_config[0].minimum_tls_cipher_suite == "minimum-tls-cipher-suite",
       azurerm_linux_web_app.this[0].site_config[0].minimum_tls_version == "1.2",
       azurerm_linux_web_app.this[0].site_config[0].remote_debugging_enabled == false,
-      azurerm_linux_web_app.this[0].site_config[0].remote_debugging_version == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction_default_action == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].scm_minimum_tls_version == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].remote_debugging_version == "remote-debugging-version",
+      azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction_default_action == "scm-ip-restriction-default-action",
+      azurerm_linux_web_app.this[0].site_config[0].scm_minimum_tls_version == "scm-minimum-tls-version",
       azurerm_linux_web_app.this[0].site_config[0].scm_use_main_ip_restriction == false,
       azurerm_linux_web_app.this[0].site_config[0].use_32_bit_worker == false,
       azurerm_linux_web_app.this[0].site_config[0].vnet_route_all_enabled == false,
       azurerm_linux_web_app.this[0].site_config[0].websockets_enabled == false,
-      azurerm_linux_web_app.this[0].site_config[0].worker_count == 1,
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].docker_image_name == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].docker_registry_password == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].worker_count == 2,
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].docker_image_name == "docker-image-name",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].docker_registry_password == "docker-registry-password",
       azurerm_linux_web_app.this[0].site_config[0].application_stack[0].docker_registry_url == "https://example.com",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].docker_registry_username == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].dotnet_version == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].go_version == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_server == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_server_version == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_version == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].node_version == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].php_version == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].python_version == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].action[0].action_type == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].docker_registry_username == "docker-registry-username",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].dotnet_version == "dotnet-version",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].go_version == "go-version",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_server == "java-server",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_server_version == "java-server-version",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_version == "java-version",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].node_version == "node-version",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].php_version == "php-version",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].python_version == "python-version",
+      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].action[0].action_type == "action-type",
       azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].action[0].minimum_process_execution_time == "2026-01-01T00:00:00Z",
       azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].requests[0].count == 1,
-      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].requests[0].interval == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].requests[0].interval == "interval",
       azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request[0].count == 1,
-      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request[0].interval == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request[0].time_taken == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request[0].interval == "interval2",
+      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request[0].time_taken == "time-taken",
       azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request_with_path[0].count == 1,
-      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request_with_path[0].interval == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request_with_path[0].path == "shop",
-      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request_with_path[0].time_taken == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request_with_path[0].interval == "interval3",
+      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request_with_path[0].path == "path",
+      azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].slow_request_with_path[0].time_taken == "time-taken2",
       one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).count == 1,
-      one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).interval == "shop",
-      one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).path == "shop",
-      one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).status_code_range == "shop",
-      one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).sub_status == 1,
-      one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).win32_status_code == 1,
-      azurerm_linux_web_app.this[0].site_config[0].cors[0].allowed_origins == toset(["shop"]),
+      one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).interval == "interval4",
+      one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).path == "path2",
+      one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).status_code_range == "status-code-range",
+      one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).sub_status == 2,
+      one(azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].status_code).win32_status_code == 3,
+      azurerm_linux_web_app.this[0].site_config[0].cors[0].allowed_origins == toset(["allowed-origins"]),
       azurerm_linux_web_app.this[0].site_config[0].cors[0].support_credentials == false,
       azurerm_linux_web_app.this[0].site_config[0].ip_restriction[0].action == "Allow",
-      azurerm_linux_web_app.this[0].site_config[0].ip_restriction[0].description == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].ip_restriction[0].description == "description",
       azurerm_linux_web_app.this[0].site_config[0].ip_restriction[0].ip_address == "10.0.0.4",
-      azurerm_linux_web_app.this[0].site_config[0].ip_restriction[0].name == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].ip_restriction[0].name == "name4",
       azurerm_linux_web_app.this[0].site_config[0].ip_restriction[0].priority == 1,
-      azurerm_linux_web_app.this[0].site_config[0].ip_restriction[0].service_tag == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].ip_restriction[0].service_tag == "service-tag",
       azurerm_linux_web_app.this[0].site_config[0].ip_restriction[0].virtual_network_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction[0].action == "Allow",
-      azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction[0].description == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction[0].description == "description2",
       azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction[0].ip_address == "10.0.0.4",
-      azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction[0].name == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction[0].name == "name5",
       azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction[0].priority == 1,
-      azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction[0].service_tag == "shop",
+      azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction[0].service_tag == "service-tag2",
       azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction[0].virtual_network_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
-      azurerm_linux_web_app.this[0].sticky_settings[0].app_setting_names == tolist(["shop"]),
-      azurerm_linux_web_app.this[0].sticky_settings[0].connection_string_names == tolist(["shop"]),
-      one(azurerm_linux_web_app.this[0].storage_account).access_key == "shop",
-      one(azurerm_linux_web_app.this[0].storage_account).account_name == "shop",
-      one(azurerm_linux_web_app.this[0].storage_account).mount_path == "shop",
-      one(azurerm_linux_web_app.this[0].storage_account).name == "shop",
-      one(azurerm_linux_web_app.this[0].storage_account).share_name == "shop",
-      one(azurerm_linux_web_app.this[0].storage_account).type == "shop",
+      azurerm_linux_web_app.this[0].sticky_settings[0].app_setting_names == tolist(["app-setting-names"]),
+      azurerm_linux_web_app.this[0].sticky_settings[0].connection_string_names == tolist(["connection-string-names"]),
+      one(azurerm_linux_web_app.this[0].storage_account).access_key == "access-key",
+      one(azurerm_linux_web_app.this[0].storage_account).account_name == "account-name",
+      one(azurerm_linux_web_app.this[0].storage_account).mount_path == "mount-path",
+      one(azurerm_linux_web_app.this[0].storage_account).name == "name6",
+      one(azurerm_linux_web_app.this[0].storage_account).share_name == "share-name",
+      one(azurerm_linux_web_app.this[0].storage_account).type == "type2",
       azurerm_linux_web_app.this[0].timeouts.create == "30m",
-      azurerm_linux_web_app.this[0].timeouts.delete == "30m",
-      azurerm_linux_web_app.this[0].timeouts.read == "30m",
-      azurerm_linux_web_app.this[0].timeouts.update == "30m",
+      azurerm_linux_web_app.this[0].timeouts.delete == "31m",
+      azurerm_linux_web_app.this[0].timeouts.read == "32m",
+      azurerm_linux_web_app.this[0].timeouts.update == "33m",
     ])
     error_message = "an argument is not what was given"
   }
@@ -487,5 +495,603 @@ run "what_is_given_arrives_4" {
       length(azurerm_linux_web_app.this[0].sticky_settings) == 1,
     ])
     error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_1" {
+  command = plan
+  variables {
+    auth_settings_v2 = {
+      login = {
+        preserve_url_fragments_for_logins = true
+        token_store_enabled               = false
+        validate_nonce                    = true
+      }
+      active_directory_v2 = {
+        client_id                   = "00000000-0000-0000-0000-000000000000"
+        tenant_auth_endpoint        = "https://example.com"
+        www_authentication_disabled = true
+      }
+      auth_enabled           = true
+      custom_oidc_v2         = []
+      require_authentication = false
+      require_https          = true
+    }
+    backup = {
+      name = "name2"
+      schedule = {
+        frequency_interval       = 1
+        frequency_unit           = "frequency-unit"
+        keep_at_least_one_backup = true
+      }
+      storage_account_url = "https://example.com"
+      enabled             = true
+    }
+    client_affinity_enabled                  = true
+    client_certificate_enabled               = false
+    enabled                                  = true
+    end_to_end_tls_encryption_enabled        = false
+    ftp_publish_basic_authentication_enabled = true
+    https_only                               = false
+    logs                                     = { detailed_error_messages = true, failed_request_tracing = false }
+    public_network_access_enabled            = true
+    site_config = {
+      always_on                               = true
+      container_registry_use_managed_identity = false
+      cors                                    = { support_credentials = true }
+      http2_enabled                           = true
+      ip_restriction                          = []
+      local_mysql_enabled                     = false
+      minimum_tls_version                     = "1.2"
+      remote_debugging_enabled                = true
+      scm_ip_restriction                      = []
+      scm_use_main_ip_restriction             = false
+      use_32_bit_worker                       = true
+      vnet_route_all_enabled                  = false
+      websockets_enabled                      = true
+    }
+    virtual_network_backup_restore_enabled         = false
+    vnet_image_pull_enabled                        = true
+    webdeploy_publish_basic_authentication_enabled = false
+  }
+  assert {
+    condition = alltrue([
+      azurerm_linux_web_app.this[0].client_affinity_enabled == true,
+      azurerm_linux_web_app.this[0].client_certificate_enabled == false,
+      azurerm_linux_web_app.this[0].enabled == true,
+      azurerm_linux_web_app.this[0].end_to_end_tls_encryption_enabled == false,
+      azurerm_linux_web_app.this[0].ftp_publish_basic_authentication_enabled == true,
+      azurerm_linux_web_app.this[0].https_only == false,
+      azurerm_linux_web_app.this[0].public_network_access_enabled == true,
+      azurerm_linux_web_app.this[0].virtual_network_backup_restore_enabled == false,
+      azurerm_linux_web_app.this[0].vnet_image_pull_enabled == true,
+      azurerm_linux_web_app.this[0].webdeploy_publish_basic_authentication_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].auth_enabled == true,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].require_authentication == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].require_https == true,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].www_authentication_disabled == true,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].preserve_url_fragments_for_logins == true,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_store_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].validate_nonce == true,
+      azurerm_linux_web_app.this[0].backup[0].enabled == true,
+      azurerm_linux_web_app.this[0].backup[0].schedule[0].keep_at_least_one_backup == true,
+      azurerm_linux_web_app.this[0].logs[0].detailed_error_messages == true,
+      azurerm_linux_web_app.this[0].logs[0].failed_request_tracing == false,
+      azurerm_linux_web_app.this[0].site_config[0].always_on == true,
+      azurerm_linux_web_app.this[0].site_config[0].container_registry_use_managed_identity == false,
+      azurerm_linux_web_app.this[0].site_config[0].http2_enabled == true,
+      azurerm_linux_web_app.this[0].site_config[0].local_mysql_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].remote_debugging_enabled == true,
+      azurerm_linux_web_app.this[0].site_config[0].scm_use_main_ip_restriction == false,
+      azurerm_linux_web_app.this[0].site_config[0].use_32_bit_worker == true,
+      azurerm_linux_web_app.this[0].site_config[0].vnet_route_all_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].websockets_enabled == true,
+      azurerm_linux_web_app.this[0].site_config[0].cors[0].support_credentials == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_2" {
+  command = plan
+  variables {
+    auth_settings_v2 = {
+      login = {
+        preserve_url_fragments_for_logins = false
+        token_store_enabled               = true
+        validate_nonce                    = true
+      }
+      active_directory_v2 = {
+        client_id                   = "00000000-0000-0000-0000-000000000000"
+        tenant_auth_endpoint        = "https://example.com"
+        www_authentication_disabled = false
+      }
+      auth_enabled           = false
+      custom_oidc_v2         = []
+      require_authentication = true
+      require_https          = true
+    }
+    backup = {
+      name = "name2"
+      schedule = {
+        frequency_interval       = 1
+        frequency_unit           = "frequency-unit"
+        keep_at_least_one_backup = false
+      }
+      storage_account_url = "https://example.com"
+      enabled             = false
+    }
+    client_affinity_enabled                  = false
+    client_certificate_enabled               = true
+    enabled                                  = true
+    end_to_end_tls_encryption_enabled        = false
+    ftp_publish_basic_authentication_enabled = false
+    https_only                               = true
+    logs                                     = { detailed_error_messages = false, failed_request_tracing = true }
+    public_network_access_enabled            = true
+    site_config = {
+      always_on                               = false
+      container_registry_use_managed_identity = true
+      cors                                    = { support_credentials = false }
+      http2_enabled                           = true
+      ip_restriction                          = []
+      local_mysql_enabled                     = false
+      minimum_tls_version                     = "1.2"
+      remote_debugging_enabled                = false
+      scm_ip_restriction                      = []
+      scm_use_main_ip_restriction             = true
+      use_32_bit_worker                       = true
+      vnet_route_all_enabled                  = false
+      websockets_enabled                      = false
+    }
+    virtual_network_backup_restore_enabled         = false
+    vnet_image_pull_enabled                        = false
+    webdeploy_publish_basic_authentication_enabled = true
+  }
+  assert {
+    condition = alltrue([
+      azurerm_linux_web_app.this[0].client_affinity_enabled == false,
+      azurerm_linux_web_app.this[0].client_certificate_enabled == true,
+      azurerm_linux_web_app.this[0].enabled == true,
+      azurerm_linux_web_app.this[0].end_to_end_tls_encryption_enabled == false,
+      azurerm_linux_web_app.this[0].ftp_publish_basic_authentication_enabled == false,
+      azurerm_linux_web_app.this[0].https_only == true,
+      azurerm_linux_web_app.this[0].public_network_access_enabled == true,
+      azurerm_linux_web_app.this[0].virtual_network_backup_restore_enabled == false,
+      azurerm_linux_web_app.this[0].vnet_image_pull_enabled == false,
+      azurerm_linux_web_app.this[0].webdeploy_publish_basic_authentication_enabled == true,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].auth_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].require_authentication == true,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].require_https == true,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].www_authentication_disabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].preserve_url_fragments_for_logins == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_store_enabled == true,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].validate_nonce == true,
+      azurerm_linux_web_app.this[0].backup[0].enabled == false,
+      azurerm_linux_web_app.this[0].backup[0].schedule[0].keep_at_least_one_backup == false,
+      azurerm_linux_web_app.this[0].logs[0].detailed_error_messages == false,
+      azurerm_linux_web_app.this[0].logs[0].failed_request_tracing == true,
+      azurerm_linux_web_app.this[0].site_config[0].always_on == false,
+      azurerm_linux_web_app.this[0].site_config[0].container_registry_use_managed_identity == true,
+      azurerm_linux_web_app.this[0].site_config[0].http2_enabled == true,
+      azurerm_linux_web_app.this[0].site_config[0].local_mysql_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].remote_debugging_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].scm_use_main_ip_restriction == true,
+      azurerm_linux_web_app.this[0].site_config[0].use_32_bit_worker == true,
+      azurerm_linux_web_app.this[0].site_config[0].vnet_route_all_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].websockets_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].cors[0].support_credentials == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_3" {
+  command = plan
+  variables {
+    auth_settings_v2 = {
+      login = {
+        preserve_url_fragments_for_logins = false
+        token_store_enabled               = false
+        validate_nonce                    = false
+      }
+      active_directory_v2 = {
+        client_id                   = "00000000-0000-0000-0000-000000000000"
+        tenant_auth_endpoint        = "https://example.com"
+        www_authentication_disabled = false
+      }
+      auth_enabled           = false
+      custom_oidc_v2         = []
+      require_authentication = false
+      require_https          = false
+    }
+    backup = {
+      name = "name2"
+      schedule = {
+        frequency_interval       = 1
+        frequency_unit           = "frequency-unit"
+        keep_at_least_one_backup = false
+      }
+      storage_account_url = "https://example.com"
+      enabled             = false
+    }
+    client_affinity_enabled                  = false
+    client_certificate_enabled               = false
+    enabled                                  = false
+    end_to_end_tls_encryption_enabled        = true
+    ftp_publish_basic_authentication_enabled = true
+    https_only                               = true
+    logs                                     = { detailed_error_messages = false, failed_request_tracing = false }
+    public_network_access_enabled            = true
+    site_config = {
+      always_on                               = false
+      container_registry_use_managed_identity = false
+      cors                                    = { support_credentials = false }
+      http2_enabled                           = false
+      ip_restriction                          = []
+      local_mysql_enabled                     = true
+      minimum_tls_version                     = "1.2"
+      remote_debugging_enabled                = true
+      scm_ip_restriction                      = []
+      scm_use_main_ip_restriction             = true
+      use_32_bit_worker                       = true
+      vnet_route_all_enabled                  = false
+      websockets_enabled                      = false
+    }
+    virtual_network_backup_restore_enabled         = false
+    vnet_image_pull_enabled                        = false
+    webdeploy_publish_basic_authentication_enabled = false
+  }
+  assert {
+    condition = alltrue([
+      azurerm_linux_web_app.this[0].client_affinity_enabled == false,
+      azurerm_linux_web_app.this[0].client_certificate_enabled == false,
+      azurerm_linux_web_app.this[0].enabled == false,
+      azurerm_linux_web_app.this[0].end_to_end_tls_encryption_enabled == true,
+      azurerm_linux_web_app.this[0].ftp_publish_basic_authentication_enabled == true,
+      azurerm_linux_web_app.this[0].https_only == true,
+      azurerm_linux_web_app.this[0].public_network_access_enabled == true,
+      azurerm_linux_web_app.this[0].virtual_network_backup_restore_enabled == false,
+      azurerm_linux_web_app.this[0].vnet_image_pull_enabled == false,
+      azurerm_linux_web_app.this[0].webdeploy_publish_basic_authentication_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].auth_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].require_authentication == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].require_https == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].www_authentication_disabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].preserve_url_fragments_for_logins == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_store_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].validate_nonce == false,
+      azurerm_linux_web_app.this[0].backup[0].enabled == false,
+      azurerm_linux_web_app.this[0].backup[0].schedule[0].keep_at_least_one_backup == false,
+      azurerm_linux_web_app.this[0].logs[0].detailed_error_messages == false,
+      azurerm_linux_web_app.this[0].logs[0].failed_request_tracing == false,
+      azurerm_linux_web_app.this[0].site_config[0].always_on == false,
+      azurerm_linux_web_app.this[0].site_config[0].container_registry_use_managed_identity == false,
+      azurerm_linux_web_app.this[0].site_config[0].http2_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].local_mysql_enabled == true,
+      azurerm_linux_web_app.this[0].site_config[0].remote_debugging_enabled == true,
+      azurerm_linux_web_app.this[0].site_config[0].scm_use_main_ip_restriction == true,
+      azurerm_linux_web_app.this[0].site_config[0].use_32_bit_worker == true,
+      azurerm_linux_web_app.this[0].site_config[0].vnet_route_all_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].websockets_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].cors[0].support_credentials == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_4" {
+  command = plan
+  variables {
+    auth_settings_v2 = {
+      login = {
+        preserve_url_fragments_for_logins = false
+        token_store_enabled               = false
+        validate_nonce                    = false
+      }
+      active_directory_v2 = {
+        client_id                   = "00000000-0000-0000-0000-000000000000"
+        tenant_auth_endpoint        = "https://example.com"
+        www_authentication_disabled = false
+      }
+      auth_enabled           = false
+      custom_oidc_v2         = []
+      require_authentication = false
+      require_https          = false
+    }
+    backup = {
+      name = "name2"
+      schedule = {
+        frequency_interval       = 1
+        frequency_unit           = "frequency-unit"
+        keep_at_least_one_backup = false
+      }
+      storage_account_url = "https://example.com"
+      enabled             = false
+    }
+    client_affinity_enabled                  = false
+    client_certificate_enabled               = false
+    enabled                                  = false
+    end_to_end_tls_encryption_enabled        = false
+    ftp_publish_basic_authentication_enabled = false
+    https_only                               = false
+    logs                                     = { detailed_error_messages = false, failed_request_tracing = false }
+    public_network_access_enabled            = false
+    site_config = {
+      always_on                               = false
+      container_registry_use_managed_identity = false
+      cors                                    = { support_credentials = false }
+      http2_enabled                           = false
+      ip_restriction                          = []
+      local_mysql_enabled                     = false
+      minimum_tls_version                     = "1.2"
+      remote_debugging_enabled                = false
+      scm_ip_restriction                      = []
+      scm_use_main_ip_restriction             = false
+      use_32_bit_worker                       = false
+      vnet_route_all_enabled                  = true
+      websockets_enabled                      = true
+    }
+    virtual_network_backup_restore_enabled         = true
+    vnet_image_pull_enabled                        = true
+    webdeploy_publish_basic_authentication_enabled = true
+  }
+  assert {
+    condition = alltrue([
+      azurerm_linux_web_app.this[0].client_affinity_enabled == false,
+      azurerm_linux_web_app.this[0].client_certificate_enabled == false,
+      azurerm_linux_web_app.this[0].enabled == false,
+      azurerm_linux_web_app.this[0].end_to_end_tls_encryption_enabled == false,
+      azurerm_linux_web_app.this[0].ftp_publish_basic_authentication_enabled == false,
+      azurerm_linux_web_app.this[0].https_only == false,
+      azurerm_linux_web_app.this[0].public_network_access_enabled == false,
+      azurerm_linux_web_app.this[0].virtual_network_backup_restore_enabled == true,
+      azurerm_linux_web_app.this[0].vnet_image_pull_enabled == true,
+      azurerm_linux_web_app.this[0].webdeploy_publish_basic_authentication_enabled == true,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].auth_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].require_authentication == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].require_https == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].www_authentication_disabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].preserve_url_fragments_for_logins == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_store_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].validate_nonce == false,
+      azurerm_linux_web_app.this[0].backup[0].enabled == false,
+      azurerm_linux_web_app.this[0].backup[0].schedule[0].keep_at_least_one_backup == false,
+      azurerm_linux_web_app.this[0].logs[0].detailed_error_messages == false,
+      azurerm_linux_web_app.this[0].logs[0].failed_request_tracing == false,
+      azurerm_linux_web_app.this[0].site_config[0].always_on == false,
+      azurerm_linux_web_app.this[0].site_config[0].container_registry_use_managed_identity == false,
+      azurerm_linux_web_app.this[0].site_config[0].http2_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].local_mysql_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].remote_debugging_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].scm_use_main_ip_restriction == false,
+      azurerm_linux_web_app.this[0].site_config[0].use_32_bit_worker == false,
+      azurerm_linux_web_app.this[0].site_config[0].vnet_route_all_enabled == true,
+      azurerm_linux_web_app.this[0].site_config[0].websockets_enabled == true,
+      azurerm_linux_web_app.this[0].site_config[0].cors[0].support_credentials == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_not_given_has_its_default" {
+  command = plan
+  variables {
+    auth_settings_v2 = {
+      login = {
+        allowed_external_redirect_urls    = ["allowed-external-redirect-urls"]
+        cookie_expiration_convention      = "cookie-expiration-convention"
+        cookie_expiration_time            = "2026-01-01T00:00:00Z"
+        logout_endpoint                   = "https://example.com"
+        nonce_expiration_time             = "2026-01-01T00:00:01Z"
+        preserve_url_fragments_for_logins = false
+        token_refresh_extension_time      = 1
+        token_store_enabled               = false
+        token_store_path                  = "token-store-path"
+        token_store_sas_setting_name      = "token-store-sas-setting-name"
+        validate_nonce                    = false
+      }
+      active_directory_v2 = {
+        client_id                            = "00000000-0000-0000-0000-000000000000"
+        tenant_auth_endpoint                 = "https://example.com"
+        allowed_applications                 = ["allowed-applications"]
+        allowed_audiences                    = ["allowed-audiences"]
+        allowed_groups                       = ["allowed-groups"]
+        allowed_identities                   = ["allowed-identities"]
+        client_secret_certificate_thumbprint = "client-secret-certificate-thumbprint"
+        client_secret_setting_name           = "client-secret-setting-name"
+        jwt_allowed_client_applications      = ["jwt-allowed-client-applications"]
+        jwt_allowed_groups                   = ["jwt-allowed-groups"]
+        login_parameters                     = { example = "example2" }
+        www_authentication_disabled          = false
+      }
+      apple_v2 = {
+        client_id                  = "00000000-0000-0000-0000-000000000000"
+        client_secret_setting_name = "client-secret-setting-name2"
+      }
+      auth_enabled            = false
+      azure_static_web_app_v2 = { client_id = "00000000-0000-0000-0000-000000000000" }
+      config_file_path        = "config-file-path"
+      default_provider        = "default-provider"
+      excluded_paths          = ["excluded-paths"]
+      facebook_v2 = {
+        app_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Web/sites/shop"
+        app_secret_setting_name = "app-secret-setting-name"
+        graph_api_version       = "graph-api-version"
+        login_scopes            = ["login-scopes"]
+      }
+      forward_proxy_convention                = "forward-proxy-convention"
+      forward_proxy_custom_host_header_name   = "forward-proxy-custom-host-header-name"
+      forward_proxy_custom_scheme_header_name = "forward-proxy-custom-scheme-header-name"
+      github_v2 = {
+        client_id                  = "00000000-0000-0000-0000-000000000000"
+        client_secret_setting_name = "client-secret-setting-name3"
+        login_scopes               = ["login-scopes2"]
+      }
+      google_v2 = {
+        client_id                  = "00000000-0000-0000-0000-000000000000"
+        client_secret_setting_name = "client-secret-setting-name4"
+        allowed_audiences          = ["allowed-audiences2"]
+        login_scopes               = ["login-scopes3"]
+      }
+      http_route_api_prefix = "http-route-api-prefix"
+      microsoft_v2 = {
+        client_id                  = "00000000-0000-0000-0000-000000000000"
+        client_secret_setting_name = "client-secret-setting-name5"
+        allowed_audiences          = ["allowed-audiences3"]
+        login_scopes               = ["login-scopes4"]
+      }
+      require_authentication = false
+      require_https          = false
+      runtime_version        = "runtime-version"
+      twitter_v2 = {
+        consumer_key                 = "consumer-key"
+        consumer_secret_setting_name = "consumer-secret-setting-name"
+      }
+      unauthenticated_action = "unauthenticated-action"
+    }
+    site_config = {
+      always_on             = false
+      api_definition_url    = "https://example.com"
+      api_management_api_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ApiManagement/service/shop/apis/shop"
+      app_command_line      = "app-command-line"
+      application_stack = {
+        docker_image_name        = "docker-image-name"
+        docker_registry_password = "docker-registry-password"
+        docker_registry_url      = "https://example.com"
+        docker_registry_username = "docker-registry-username"
+        dotnet_version           = "dotnet-version"
+        go_version               = "go-version"
+        java_server              = "java-server"
+        java_server_version      = "java-server-version"
+        java_version             = "java-version"
+        node_version             = "node-version"
+        php_version              = "php-version"
+        python_version           = "python-version"
+      }
+      auto_heal_setting = {
+        action = {
+          action_type                    = "action-type"
+          minimum_process_execution_time = "2026-01-01T00:00:00Z"
+        }
+        trigger = {
+          requests     = { count = 1, interval = "interval" }
+          slow_request = { count = 1, interval = "interval2", time_taken = "time-taken" }
+        }
+      }
+      container_registry_managed_identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop"
+      container_registry_use_managed_identity       = false
+      cors                                          = { allowed_origins = ["allowed-origins"], support_credentials = false }
+      default_documents                             = ["default-documents"]
+      ftps_state                                    = "AllAllowed"
+      health_check_eviction_time_in_min             = 1
+      health_check_path                             = "health-check-path"
+      http2_enabled                                 = false
+      ip_restriction_default_action                 = "ip-restriction-default-action"
+      load_balancing_mode                           = "load-balancing-mode"
+      local_mysql_enabled                           = false
+      managed_pipeline_mode                         = "managed-pipeline-mode"
+      minimum_tls_cipher_suite                      = "minimum-tls-cipher-suite"
+      remote_debugging_enabled                      = false
+      remote_debugging_version                      = "remote-debugging-version"
+      scm_ip_restriction_default_action             = "scm-ip-restriction-default-action"
+      scm_minimum_tls_version                       = "scm-minimum-tls-version"
+      scm_use_main_ip_restriction                   = false
+      use_32_bit_worker                             = false
+      vnet_route_all_enabled                        = false
+      websockets_enabled                            = false
+      worker_count                                  = 2
+    }
+  }
+  assert {
+    condition = alltrue([
+      azurerm_linux_web_app.this[0].client_affinity_enabled == false,
+      azurerm_linux_web_app.this[0].ftp_publish_basic_authentication_enabled == false,
+      azurerm_linux_web_app.this[0].https_only == true,
+      azurerm_linux_web_app.this[0].resource_group_name == "shop",
+      azurerm_linux_web_app.this[0].webdeploy_publish_basic_authentication_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].auth_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].require_authentication == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].require_https == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].www_authentication_disabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].preserve_url_fragments_for_logins == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].token_store_enabled == false,
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].validate_nonce == false,
+      azurerm_linux_web_app.this[0].site_config[0].always_on == false,
+      azurerm_linux_web_app.this[0].site_config[0].container_registry_use_managed_identity == false,
+      azurerm_linux_web_app.this[0].site_config[0].http2_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].local_mysql_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].remote_debugging_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].scm_use_main_ip_restriction == false,
+      azurerm_linux_web_app.this[0].site_config[0].use_32_bit_worker == false,
+      azurerm_linux_web_app.this[0].site_config[0].vnet_route_all_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].websockets_enabled == false,
+      azurerm_linux_web_app.this[0].site_config[0].cors[0].support_credentials == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "null_means_the_default" {
+  command = plan
+  variables {
+    alarms            = null
+    connection_string = null
+    notifications     = null
+    site_config       = null
+    storage_account   = null
+    tags              = null
+    create            = false
+    budget            = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition = alltrue([
+      var.alarms != null,
+      var.connection_string != null,
+      var.create != null,
+      var.notifications != null,
+      var.site_config != null,
+      var.storage_account != null,
+      var.tags != null,
+    ])
+    error_message = "an input is null, and what stands by default does not count"
+  }
+}
+
+run "what_was_made_is_told" {
+  variables {
+    create = null
+    alarms = {
+      bytes_sent = { enabled = false, threshold = 1 }
+      idle       = { enabled = false, threshold = 1, days = 1 }
+    }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = {}
+  }
+  assert {
+    condition = alltrue([
+      output.id == try(azurerm_linux_web_app.this[0].id, null),
+      output.name == try(azurerm_linux_web_app.this[0].name, null),
+      output.default_hostname == try(azurerm_linux_web_app.this[0].default_hostname, null),
+      output.outbound_ip_addresses == try(azurerm_linux_web_app.this[0].outbound_ip_addresses, null),
+      output.principal_id == try(azurerm_linux_web_app.this[0].identity[0].principal_id, null),
+    ])
+    error_message = "an output tells something else"
   }
 }

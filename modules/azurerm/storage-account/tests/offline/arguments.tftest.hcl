@@ -29,7 +29,7 @@ run "what_is_given_arrives_1" {
   variables {
     location                        = "westeurope"
     name                            = "exampleorders"
-    resource_group_name             = "shop"
+    resource_group_name             = "resource-group-name"
     access_tier                     = "Cold"
     account_kind                    = "BlobStorage"
     account_replication_type        = "GRS"
@@ -37,16 +37,16 @@ run "what_is_given_arrives_1" {
     allow_nested_items_to_be_public = true
     allowed_copy_scope              = "AAD"
     azure_files_authentication = {
-      directory_type = "shop"
+      directory_type = "directory-type"
       active_directory = {
-        domain_guid         = "shop"
+        domain_guid         = "domain-guid"
         domain_name         = "example.com"
-        domain_sid          = "shop"
-        forest_name         = "shop"
-        netbios_domain_name = "shop"
-        storage_sid         = "shop"
+        domain_sid          = "domain-sid"
+        forest_name         = "forest-name"
+        netbios_domain_name = "netbios-domain-name"
+        storage_sid         = "storage-sid"
       }
-      default_share_level_permission = "shop"
+      default_share_level_permission = "default-share-level-permission"
     }
     blob_properties = {
       change_feed_enabled               = false
@@ -54,14 +54,14 @@ run "what_is_given_arrives_1" {
       container_delete_retention_policy = { days = 1 }
       cors_rule = [
         {
-          allowed_headers    = ["shop"]
-          allowed_methods    = ["shop"]
-          allowed_origins    = ["shop"]
-          exposed_headers    = ["shop"]
+          allowed_headers    = ["allowed-headers"]
+          allowed_methods    = ["allowed-methods"]
+          allowed_origins    = ["allowed-origins"]
+          exposed_headers    = ["exposed-headers"]
           max_age_in_seconds = 60
         },
       ]
-      default_service_version  = "shop"
+      default_service_version  = "default-service-version"
       delete_retention_policy  = { days = 1, permanent_delete_enabled = false }
       last_access_time_enabled = false
       restore_policy           = { days = 1 }
@@ -69,22 +69,22 @@ run "what_is_given_arrives_1" {
     }
     containers = {
       orders = {
-        default_encryption_scope          = "shop"
+        default_encryption_scope          = "default-encryption-scope"
         encryption_scope_override_enabled = false
-        metadata                          = { example = "shop" }
+        metadata                          = { example = "example" }
       }
     }
     cool_after_days                  = 1
     cross_tenant_replication_enabled = true
-    custom_domain                    = { name = "shop", use_subdomain = false }
+    custom_domain                    = { name = "name", use_subdomain = false }
     customer_managed_key = {
       key_vault_key_id          = "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef"
       user_assigned_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"
     }
     default_to_oauth_authentication = false
-    delete_after_days               = 1
+    delete_after_days               = 2
     dns_endpoint_type               = "AzureDnsZone"
-    edge_zone                       = "shop"
+    edge_zone                       = "edge-zone"
     https_traffic_only_enabled      = false
     identity = {
       type = "SystemAssigned"
@@ -95,7 +95,7 @@ run "what_is_given_arrives_1" {
     immutability_policy = {
       allow_protected_append_writes = false
       period_since_creation_in_days = 1
-      state                         = "shop"
+      state                         = "state"
     }
     infrastructure_encryption_enabled = true
     is_hns_enabled                    = true
@@ -103,9 +103,9 @@ run "what_is_given_arrives_1" {
     local_user_enabled                = true
     min_tls_version                   = "TLS1_2"
     network_rules = {
-      default_action = "shop"
-      bypass         = ["shop"]
-      ip_rules       = ["shop"]
+      default_action = "default-action"
+      bypass         = ["bypass"]
+      ip_rules       = ["ip-rules"]
       private_link_access = [
         {
           endpoint_resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/endpointResource/shop"
@@ -122,34 +122,37 @@ run "what_is_given_arrives_1" {
     public_network_access             = "Disabled"
     queue_encryption_key_type         = "Account"
     routing = {
-      choice                      = "shop"
+      choice                      = "choice"
       publish_internet_endpoints  = false
       publish_microsoft_endpoints = false
     }
-    sas_policy   = { expiration_period = "shop", expiration_action = "shop" }
+    sas_policy = {
+      expiration_period = "expiration-period"
+      expiration_action = "expiration-action"
+    }
     sftp_enabled = true
     share_properties = {
       cors_rule = [
         {
-          allowed_headers    = ["shop"]
-          allowed_methods    = ["shop"]
-          allowed_origins    = ["shop"]
-          exposed_headers    = ["shop"]
+          allowed_headers    = ["allowed-headers2"]
+          allowed_methods    = ["allowed-methods2"]
+          allowed_origins    = ["allowed-origins2"]
+          exposed_headers    = ["exposed-headers2"]
           max_age_in_seconds = 60
         },
       ]
       retention_policy = { days = 1 }
       smb = {
-        authentication_types            = ["shop"]
-        channel_encryption_type         = ["shop"]
-        kerberos_ticket_encryption_type = ["shop"]
+        authentication_types            = ["authentication-types"]
+        channel_encryption_type         = ["channel-encryption-type"]
+        kerberos_ticket_encryption_type = ["kerberos-ticket-encryption-type"]
         multichannel_enabled            = false
-        versions                        = ["shop"]
+        versions                        = ["versions"]
       }
     }
     shared_access_key_enabled = true
     table_encryption_key_type = "Account"
-    timeouts                  = { create = "30m", delete = "30m", read = "30m", update = "30m" }
+    timeouts                  = { create = "30m", delete = "31m", read = "32m", update = "33m" }
   }
   assert {
     condition = alltrue([
@@ -162,7 +165,7 @@ run "what_is_given_arrives_1" {
       azurerm_storage_account.this[0].cross_tenant_replication_enabled == true,
       azurerm_storage_account.this[0].default_to_oauth_authentication == false,
       azurerm_storage_account.this[0].dns_endpoint_type == "AzureDnsZone",
-      azurerm_storage_account.this[0].edge_zone == "shop",
+      azurerm_storage_account.this[0].edge_zone == "edge-zone",
       azurerm_storage_account.this[0].https_traffic_only_enabled == false,
       azurerm_storage_account.this[0].infrastructure_encryption_enabled == true,
       azurerm_storage_account.this[0].is_hns_enabled == true,
@@ -175,33 +178,33 @@ run "what_is_given_arrives_1" {
       azurerm_storage_account.this[0].provisioned_billing_model_version == "V2",
       azurerm_storage_account.this[0].public_network_access == "Disabled",
       azurerm_storage_account.this[0].queue_encryption_key_type == "Account",
-      azurerm_storage_account.this[0].resource_group_name == "shop",
+      azurerm_storage_account.this[0].resource_group_name == "resource-group-name",
       azurerm_storage_account.this[0].sftp_enabled == true,
       azurerm_storage_account.this[0].shared_access_key_enabled == true,
       azurerm_storage_account.this[0].table_encryption_key_type == "Account",
-      azurerm_storage_account.this[0].azure_files_authentication[0].default_share_level_permission == "shop",
-      azurerm_storage_account.this[0].azure_files_authentication[0].directory_type == "shop",
-      azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].domain_guid == "shop",
+      azurerm_storage_account.this[0].azure_files_authentication[0].default_share_level_permission == "default-share-level-permission",
+      azurerm_storage_account.this[0].azure_files_authentication[0].directory_type == "directory-type",
+      azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].domain_guid == "domain-guid",
       azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].domain_name == "example.com",
-      azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].domain_sid == "shop",
-      azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].forest_name == "shop",
-      azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].netbios_domain_name == "shop",
-      azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].storage_sid == "shop",
+      azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].domain_sid == "domain-sid",
+      azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].forest_name == "forest-name",
+      azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].netbios_domain_name == "netbios-domain-name",
+      azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].storage_sid == "storage-sid",
       azurerm_storage_account.this[0].blob_properties[0].change_feed_enabled == false,
       azurerm_storage_account.this[0].blob_properties[0].change_feed_retention_in_days == 1,
-      azurerm_storage_account.this[0].blob_properties[0].default_service_version == "shop",
+      azurerm_storage_account.this[0].blob_properties[0].default_service_version == "default-service-version",
       azurerm_storage_account.this[0].blob_properties[0].last_access_time_enabled == false,
       azurerm_storage_account.this[0].blob_properties[0].versioning_enabled == false,
       azurerm_storage_account.this[0].blob_properties[0].container_delete_retention_policy[0].days == 1,
-      azurerm_storage_account.this[0].blob_properties[0].cors_rule[0].allowed_headers == tolist(["shop"]),
-      azurerm_storage_account.this[0].blob_properties[0].cors_rule[0].allowed_methods == tolist(["shop"]),
-      azurerm_storage_account.this[0].blob_properties[0].cors_rule[0].allowed_origins == tolist(["shop"]),
-      azurerm_storage_account.this[0].blob_properties[0].cors_rule[0].exposed_headers == tolist(["shop"]),
+      azurerm_storage_account.this[0].blob_properties[0].cors_rule[0].allowed_headers == tolist(["allowed-headers"]),
+      azurerm_storage_account.this[0].blob_properties[0].cors_rule[0].allowed_methods == tolist(["allowed-methods"]),
+      azurerm_storage_account.this[0].blob_properties[0].cors_rule[0].allowed_origins == tolist(["allowed-origins"]),
+      azurerm_storage_account.this[0].blob_properties[0].cors_rule[0].exposed_headers == tolist(["exposed-headers"]),
       azurerm_storage_account.this[0].blob_properties[0].cors_rule[0].max_age_in_seconds == 60,
       azurerm_storage_account.this[0].blob_properties[0].delete_retention_policy[0].days == 1,
       azurerm_storage_account.this[0].blob_properties[0].delete_retention_policy[0].permanent_delete_enabled == false,
       azurerm_storage_account.this[0].blob_properties[0].restore_policy[0].days == 1,
-      azurerm_storage_account.this[0].custom_domain[0].name == "shop",
+      azurerm_storage_account.this[0].custom_domain[0].name == "name",
       azurerm_storage_account.this[0].custom_domain[0].use_subdomain == false,
       azurerm_storage_account.this[0].customer_managed_key[0].key_vault_key_id == "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef",
       azurerm_storage_account.this[0].customer_managed_key[0].user_assigned_identity_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
@@ -209,40 +212,40 @@ run "what_is_given_arrives_1" {
       azurerm_storage_account.this[0].identity[0].type == "SystemAssigned",
       azurerm_storage_account.this[0].immutability_policy[0].allow_protected_append_writes == false,
       azurerm_storage_account.this[0].immutability_policy[0].period_since_creation_in_days == 1,
-      azurerm_storage_account.this[0].immutability_policy[0].state == "shop",
-      azurerm_storage_account.this[0].network_rules[0].bypass == toset(["shop"]),
-      azurerm_storage_account.this[0].network_rules[0].default_action == "shop",
-      azurerm_storage_account.this[0].network_rules[0].ip_rules == toset(["shop"]),
+      azurerm_storage_account.this[0].immutability_policy[0].state == "state",
+      azurerm_storage_account.this[0].network_rules[0].bypass == toset(["bypass"]),
+      azurerm_storage_account.this[0].network_rules[0].default_action == "default-action",
+      azurerm_storage_account.this[0].network_rules[0].ip_rules == toset(["ip-rules"]),
       azurerm_storage_account.this[0].network_rules[0].virtual_network_subnet_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"]),
       azurerm_storage_account.this[0].network_rules[0].private_link_access[0].endpoint_resource_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/endpointResource/shop",
       azurerm_storage_account.this[0].network_rules[0].private_link_access[0].endpoint_tenant_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/endpointTenant/shop",
-      azurerm_storage_account.this[0].routing[0].choice == "shop",
+      azurerm_storage_account.this[0].routing[0].choice == "choice",
       azurerm_storage_account.this[0].routing[0].publish_internet_endpoints == false,
       azurerm_storage_account.this[0].routing[0].publish_microsoft_endpoints == false,
-      azurerm_storage_account.this[0].sas_policy[0].expiration_action == "shop",
-      azurerm_storage_account.this[0].sas_policy[0].expiration_period == "shop",
-      azurerm_storage_account.this[0].share_properties[0].cors_rule[0].allowed_headers == tolist(["shop"]),
-      azurerm_storage_account.this[0].share_properties[0].cors_rule[0].allowed_methods == tolist(["shop"]),
-      azurerm_storage_account.this[0].share_properties[0].cors_rule[0].allowed_origins == tolist(["shop"]),
-      azurerm_storage_account.this[0].share_properties[0].cors_rule[0].exposed_headers == tolist(["shop"]),
+      azurerm_storage_account.this[0].sas_policy[0].expiration_action == "expiration-action",
+      azurerm_storage_account.this[0].sas_policy[0].expiration_period == "expiration-period",
+      azurerm_storage_account.this[0].share_properties[0].cors_rule[0].allowed_headers == tolist(["allowed-headers2"]),
+      azurerm_storage_account.this[0].share_properties[0].cors_rule[0].allowed_methods == tolist(["allowed-methods2"]),
+      azurerm_storage_account.this[0].share_properties[0].cors_rule[0].allowed_origins == tolist(["allowed-origins2"]),
+      azurerm_storage_account.this[0].share_properties[0].cors_rule[0].exposed_headers == tolist(["exposed-headers2"]),
       azurerm_storage_account.this[0].share_properties[0].cors_rule[0].max_age_in_seconds == 60,
       azurerm_storage_account.this[0].share_properties[0].retention_policy[0].days == 1,
-      azurerm_storage_account.this[0].share_properties[0].smb[0].authentication_types == toset(["shop"]),
-      azurerm_storage_account.this[0].share_properties[0].smb[0].channel_encryption_type == toset(["shop"]),
-      azurerm_storage_account.this[0].share_properties[0].smb[0].kerberos_ticket_encryption_type == toset(["shop"]),
+      azurerm_storage_account.this[0].share_properties[0].smb[0].authentication_types == toset(["authentication-types"]),
+      azurerm_storage_account.this[0].share_properties[0].smb[0].channel_encryption_type == toset(["channel-encryption-type"]),
+      azurerm_storage_account.this[0].share_properties[0].smb[0].kerberos_ticket_encryption_type == toset(["kerberos-ticket-encryption-type"]),
       azurerm_storage_account.this[0].share_properties[0].smb[0].multichannel_enabled == false,
-      azurerm_storage_account.this[0].share_properties[0].smb[0].versions == toset(["shop"]),
+      azurerm_storage_account.this[0].share_properties[0].smb[0].versions == toset(["versions"]),
       azurerm_storage_account.this[0].timeouts.create == "30m",
-      azurerm_storage_account.this[0].timeouts.delete == "30m",
-      azurerm_storage_account.this[0].timeouts.read == "30m",
-      azurerm_storage_account.this[0].timeouts.update == "30m",
-      azurerm_storage_container.this["orders"].default_encryption_scope == "shop",
+      azurerm_storage_account.this[0].timeouts.delete == "31m",
+      azurerm_storage_account.this[0].timeouts.read == "32m",
+      azurerm_storage_account.this[0].timeouts.update == "33m",
+      azurerm_storage_container.this["orders"].default_encryption_scope == "default-encryption-scope",
       azurerm_storage_container.this["orders"].encryption_scope_override_enabled == false,
-      azurerm_storage_container.this["orders"].metadata == tomap({ example = "shop" }),
+      azurerm_storage_container.this["orders"].metadata == tomap({ example = "example" }),
       azurerm_storage_container.this["orders"].name == "orders",
       azurerm_storage_management_policy.this[0].rule[0].enabled == true,
       azurerm_storage_management_policy.this[0].rule[0].name == "expire-what-nobody-needs",
-      azurerm_storage_management_policy.this[0].rule[0].actions[0].base_blob[0].delete_after_days_since_modification_greater_than == 1,
+      azurerm_storage_management_policy.this[0].rule[0].actions[0].base_blob[0].delete_after_days_since_modification_greater_than == 2,
       azurerm_storage_management_policy.this[0].rule[0].actions[0].base_blob[0].tier_to_cool_after_days_since_modification_greater_than == 1,
       azurerm_storage_management_policy.this[0].rule[0].actions[0].snapshot[0].delete_after_days_since_creation_greater_than == 90,
       azurerm_storage_management_policy.this[0].rule[0].actions[0].version[0].delete_after_days_since_creation == 90,
@@ -275,5 +278,369 @@ run "what_is_given_arrives_3" {
       length(azurerm_storage_account.this[0].routing) == 1,
     ])
     error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_1" {
+  command = plan
+  variables {
+    allow_nested_items_to_be_public = true
+    blob_properties = {
+      change_feed_enabled      = true
+      cors_rule                = []
+      delete_retention_policy  = { permanent_delete_enabled = true }
+      last_access_time_enabled = false
+      versioning_enabled       = true
+    }
+    containers                       = { orders = { encryption_scope_override_enabled = true } }
+    cross_tenant_replication_enabled = false
+    custom_domain                    = { name = "name", use_subdomain = true }
+    default_to_oauth_authentication  = true
+    https_traffic_only_enabled       = false
+    immutability_policy = {
+      allow_protected_append_writes = true
+      period_since_creation_in_days = 1
+      state                         = "state"
+    }
+    infrastructure_encryption_enabled = true
+    is_hns_enabled                    = false
+    large_file_share_enabled          = true
+    local_user_enabled                = false
+    routing                           = { publish_internet_endpoints = true, publish_microsoft_endpoints = false }
+    sftp_enabled                      = false
+    share_properties                  = { cors_rule = [], smb = { multichannel_enabled = true } }
+    shared_access_key_enabled         = true
+  }
+  assert {
+    condition = alltrue([
+      azurerm_storage_account.this[0].allow_nested_items_to_be_public == true,
+      azurerm_storage_account.this[0].cross_tenant_replication_enabled == false,
+      azurerm_storage_account.this[0].default_to_oauth_authentication == true,
+      azurerm_storage_account.this[0].https_traffic_only_enabled == false,
+      azurerm_storage_account.this[0].infrastructure_encryption_enabled == true,
+      azurerm_storage_account.this[0].is_hns_enabled == false,
+      azurerm_storage_account.this[0].large_file_share_enabled == true,
+      azurerm_storage_account.this[0].local_user_enabled == false,
+      azurerm_storage_account.this[0].sftp_enabled == false,
+      azurerm_storage_account.this[0].shared_access_key_enabled == true,
+      azurerm_storage_account.this[0].blob_properties[0].change_feed_enabled == true,
+      azurerm_storage_account.this[0].blob_properties[0].last_access_time_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].versioning_enabled == true,
+      azurerm_storage_account.this[0].blob_properties[0].delete_retention_policy[0].permanent_delete_enabled == true,
+      azurerm_storage_account.this[0].custom_domain[0].use_subdomain == true,
+      azurerm_storage_account.this[0].immutability_policy[0].allow_protected_append_writes == true,
+      azurerm_storage_account.this[0].routing[0].publish_internet_endpoints == true,
+      azurerm_storage_account.this[0].routing[0].publish_microsoft_endpoints == false,
+      azurerm_storage_account.this[0].share_properties[0].smb[0].multichannel_enabled == true,
+      azurerm_storage_container.this["orders"].encryption_scope_override_enabled == true,
+      azurerm_storage_management_policy.this[0].rule[0].enabled == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_2" {
+  command = plan
+  variables {
+    allow_nested_items_to_be_public = false
+    blob_properties = {
+      change_feed_enabled      = false
+      cors_rule                = []
+      delete_retention_policy  = { permanent_delete_enabled = false }
+      last_access_time_enabled = true
+      versioning_enabled       = true
+    }
+    containers                       = { orders = { encryption_scope_override_enabled = false } }
+    cross_tenant_replication_enabled = true
+    custom_domain                    = { name = "name", use_subdomain = false }
+    default_to_oauth_authentication  = true
+    https_traffic_only_enabled       = false
+    immutability_policy = {
+      allow_protected_append_writes = false
+      period_since_creation_in_days = 1
+      state                         = "state"
+    }
+    infrastructure_encryption_enabled = false
+    large_file_share_enabled          = true
+    local_user_enabled                = false
+    nfsv3_enabled                     = false
+    routing                           = { publish_internet_endpoints = false, publish_microsoft_endpoints = true }
+    share_properties                  = { cors_rule = [], smb = { multichannel_enabled = false } }
+    shared_access_key_enabled         = true
+  }
+  assert {
+    condition = alltrue([
+      azurerm_storage_account.this[0].allow_nested_items_to_be_public == false,
+      azurerm_storage_account.this[0].cross_tenant_replication_enabled == true,
+      azurerm_storage_account.this[0].default_to_oauth_authentication == true,
+      azurerm_storage_account.this[0].https_traffic_only_enabled == false,
+      azurerm_storage_account.this[0].infrastructure_encryption_enabled == false,
+      azurerm_storage_account.this[0].large_file_share_enabled == true,
+      azurerm_storage_account.this[0].local_user_enabled == false,
+      azurerm_storage_account.this[0].nfsv3_enabled == false,
+      azurerm_storage_account.this[0].shared_access_key_enabled == true,
+      azurerm_storage_account.this[0].blob_properties[0].change_feed_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].last_access_time_enabled == true,
+      azurerm_storage_account.this[0].blob_properties[0].versioning_enabled == true,
+      azurerm_storage_account.this[0].blob_properties[0].delete_retention_policy[0].permanent_delete_enabled == false,
+      azurerm_storage_account.this[0].custom_domain[0].use_subdomain == false,
+      azurerm_storage_account.this[0].immutability_policy[0].allow_protected_append_writes == false,
+      azurerm_storage_account.this[0].routing[0].publish_internet_endpoints == false,
+      azurerm_storage_account.this[0].routing[0].publish_microsoft_endpoints == true,
+      azurerm_storage_account.this[0].share_properties[0].smb[0].multichannel_enabled == false,
+      azurerm_storage_container.this["orders"].encryption_scope_override_enabled == false,
+      azurerm_storage_management_policy.this[0].rule[0].enabled == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_3" {
+  command = plan
+  variables {
+    allow_nested_items_to_be_public = false
+    blob_properties = {
+      change_feed_enabled      = false
+      cors_rule                = []
+      delete_retention_policy  = { permanent_delete_enabled = false }
+      last_access_time_enabled = false
+      versioning_enabled       = false
+    }
+    containers                       = { orders = { encryption_scope_override_enabled = false } }
+    cross_tenant_replication_enabled = false
+    custom_domain                    = { name = "name", use_subdomain = false }
+    default_to_oauth_authentication  = false
+    https_traffic_only_enabled       = true
+    immutability_policy = {
+      allow_protected_append_writes = false
+      period_since_creation_in_days = 1
+      state                         = "state"
+    }
+    infrastructure_encryption_enabled = true
+    is_hns_enabled                    = true
+    large_file_share_enabled          = true
+    local_user_enabled                = false
+    nfsv3_enabled                     = false
+    routing                           = { publish_internet_endpoints = false, publish_microsoft_endpoints = false }
+    sftp_enabled                      = false
+    share_properties                  = { cors_rule = [], smb = { multichannel_enabled = false } }
+    shared_access_key_enabled         = false
+  }
+  assert {
+    condition = alltrue([
+      azurerm_storage_account.this[0].allow_nested_items_to_be_public == false,
+      azurerm_storage_account.this[0].cross_tenant_replication_enabled == false,
+      azurerm_storage_account.this[0].default_to_oauth_authentication == false,
+      azurerm_storage_account.this[0].https_traffic_only_enabled == true,
+      azurerm_storage_account.this[0].infrastructure_encryption_enabled == true,
+      azurerm_storage_account.this[0].is_hns_enabled == true,
+      azurerm_storage_account.this[0].large_file_share_enabled == true,
+      azurerm_storage_account.this[0].local_user_enabled == false,
+      azurerm_storage_account.this[0].nfsv3_enabled == false,
+      azurerm_storage_account.this[0].sftp_enabled == false,
+      azurerm_storage_account.this[0].shared_access_key_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].change_feed_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].last_access_time_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].versioning_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].delete_retention_policy[0].permanent_delete_enabled == false,
+      azurerm_storage_account.this[0].custom_domain[0].use_subdomain == false,
+      azurerm_storage_account.this[0].immutability_policy[0].allow_protected_append_writes == false,
+      azurerm_storage_account.this[0].routing[0].publish_internet_endpoints == false,
+      azurerm_storage_account.this[0].routing[0].publish_microsoft_endpoints == false,
+      azurerm_storage_account.this[0].share_properties[0].smb[0].multichannel_enabled == false,
+      azurerm_storage_container.this["orders"].encryption_scope_override_enabled == false,
+      azurerm_storage_management_policy.this[0].rule[0].enabled == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_4" {
+  command = plan
+  variables {
+    allow_nested_items_to_be_public = false
+    blob_properties = {
+      change_feed_enabled      = false
+      cors_rule                = []
+      delete_retention_policy  = { permanent_delete_enabled = false }
+      last_access_time_enabled = false
+      versioning_enabled       = false
+    }
+    containers                       = { orders = { encryption_scope_override_enabled = false } }
+    cross_tenant_replication_enabled = false
+    custom_domain                    = { name = "name", use_subdomain = false }
+    default_to_oauth_authentication  = false
+    https_traffic_only_enabled       = false
+    immutability_policy = {
+      allow_protected_append_writes = false
+      period_since_creation_in_days = 1
+      state                         = "state"
+    }
+    infrastructure_encryption_enabled = false
+    is_hns_enabled                    = false
+    large_file_share_enabled          = false
+    local_user_enabled                = true
+    routing                           = { publish_internet_endpoints = false, publish_microsoft_endpoints = false }
+    share_properties                  = { cors_rule = [], smb = { multichannel_enabled = false } }
+    shared_access_key_enabled         = true
+  }
+  assert {
+    condition = alltrue([
+      azurerm_storage_account.this[0].allow_nested_items_to_be_public == false,
+      azurerm_storage_account.this[0].cross_tenant_replication_enabled == false,
+      azurerm_storage_account.this[0].default_to_oauth_authentication == false,
+      azurerm_storage_account.this[0].https_traffic_only_enabled == false,
+      azurerm_storage_account.this[0].infrastructure_encryption_enabled == false,
+      azurerm_storage_account.this[0].is_hns_enabled == false,
+      azurerm_storage_account.this[0].large_file_share_enabled == false,
+      azurerm_storage_account.this[0].local_user_enabled == true,
+      azurerm_storage_account.this[0].shared_access_key_enabled == true,
+      azurerm_storage_account.this[0].blob_properties[0].change_feed_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].last_access_time_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].versioning_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].delete_retention_policy[0].permanent_delete_enabled == false,
+      azurerm_storage_account.this[0].custom_domain[0].use_subdomain == false,
+      azurerm_storage_account.this[0].immutability_policy[0].allow_protected_append_writes == false,
+      azurerm_storage_account.this[0].routing[0].publish_internet_endpoints == false,
+      azurerm_storage_account.this[0].routing[0].publish_microsoft_endpoints == false,
+      azurerm_storage_account.this[0].share_properties[0].smb[0].multichannel_enabled == false,
+      azurerm_storage_container.this["orders"].encryption_scope_override_enabled == false,
+      azurerm_storage_management_policy.this[0].rule[0].enabled == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_not_given_has_its_default" {
+  command = plan
+  variables {
+    blob_properties = {
+      change_feed_enabled               = false
+      change_feed_retention_in_days     = 1
+      container_delete_retention_policy = { days = 1 }
+      default_service_version           = "default-service-version"
+      delete_retention_policy           = { days = 1, permanent_delete_enabled = false }
+      last_access_time_enabled          = false
+      restore_policy                    = { days = 1 }
+      versioning_enabled                = false
+    }
+    network_rules = {
+      default_action = "default-action"
+      bypass         = ["bypass"]
+      ip_rules       = ["ip-rules"]
+      virtual_network_subnet_ids = [
+        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
+      ]
+    }
+    share_properties = {
+      retention_policy = { days = 1 }
+      smb = {
+        authentication_types            = ["authentication-types"]
+        channel_encryption_type         = ["channel-encryption-type"]
+        kerberos_ticket_encryption_type = ["kerberos-ticket-encryption-type"]
+        multichannel_enabled            = false
+        versions                        = ["versions"]
+      }
+    }
+  }
+  assert {
+    condition = alltrue([
+      azurerm_storage_account.this[0].account_replication_type == "LRS",
+      azurerm_storage_account.this[0].allow_nested_items_to_be_public == false,
+      azurerm_storage_account.this[0].cross_tenant_replication_enabled == false,
+      azurerm_storage_account.this[0].default_to_oauth_authentication == true,
+      azurerm_storage_account.this[0].https_traffic_only_enabled == true,
+      azurerm_storage_account.this[0].resource_group_name == "shop",
+      azurerm_storage_account.this[0].shared_access_key_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].change_feed_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].last_access_time_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].versioning_enabled == false,
+      azurerm_storage_account.this[0].blob_properties[0].delete_retention_policy[0].permanent_delete_enabled == false,
+      azurerm_storage_account.this[0].share_properties[0].smb[0].multichannel_enabled == false,
+      azurerm_storage_management_policy.this[0].rule[0].enabled == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "numbers_at_a_border_are_taken_1" {
+  command = plan
+  variables {
+    create                         = false
+    cool_after_days                = 1
+    delete_after_days              = 1
+    old_versions_expire_after_days = 1
+  }
+}
+
+run "null_means_the_default" {
+  command = plan
+  variables {
+    account_replication_type = null
+    account_tier             = null
+    alarms                   = null
+    containers               = null
+    notifications            = null
+    tags                     = null
+    create                   = false
+    budget                   = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition = alltrue([
+      var.account_replication_type != null,
+      var.account_tier != null,
+      var.alarms != null,
+      var.containers != null,
+      var.create != null,
+      var.notifications != null,
+      var.tags != null,
+    ])
+    error_message = "an input is null, and what stands by default does not count"
+  }
+}
+
+run "what_was_made_is_told" {
+  variables {
+    create = null
+    alarms = {
+      egress        = { enabled = false, threshold = 1 }
+      idle          = { enabled = false, threshold = 1, days = 1 }
+      transactions  = { enabled = false, threshold = 1 }
+      used_capacity = { enabled = false, threshold = 1 }
+    }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = {}
+    containers    = { orders = {} }
+  }
+  assert {
+    condition = alltrue([
+      output.id == try(azurerm_storage_account.this[0].id, null),
+      output.name == try(azurerm_storage_account.this[0].name, null),
+      output.primary_blob_endpoint == try(azurerm_storage_account.this[0].primary_blob_endpoint, null),
+      output.container_ids == { for key, one in azurerm_storage_container.this : key => one.id },
+      output.primary_dfs_endpoint == try(azurerm_storage_account.this[0].primary_dfs_endpoint, null),
+      output.primary_file_endpoint == try(azurerm_storage_account.this[0].primary_file_endpoint, null),
+      output.primary_queue_endpoint == try(azurerm_storage_account.this[0].primary_queue_endpoint, null),
+      output.primary_table_endpoint == try(azurerm_storage_account.this[0].primary_table_endpoint, null),
+      output.primary_web_endpoint == try(azurerm_storage_account.this[0].primary_web_endpoint, null),
+      output.principal_id == try(azurerm_storage_account.this[0].identity[0].principal_id, null),
+    ])
+    error_message = "an output tells something else"
   }
 }

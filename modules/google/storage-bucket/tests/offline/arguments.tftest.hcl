@@ -25,20 +25,20 @@ run "what_is_given_arrives_1" {
     cors = [
       {
         max_age_seconds = 60
-        method          = ["shop"]
-        origin          = ["shop"]
-        response_header = ["shop"]
+        method          = ["method"]
+        origin          = ["origin"]
+        response_header = ["response-header"]
       },
     ]
-    custom_placement_config  = { data_locations = ["shop"] }
+    custom_placement_config  = { data_locations = ["data-locations"] }
     default_event_based_hold = true
     deletion_policy          = "ABANDON"
     enable_object_retention  = true
     encryption = {
-      customer_managed_encryption_enforcement_config  = { restriction_mode = "shop" }
-      customer_supplied_encryption_enforcement_config = { restriction_mode = "shop" }
-      default_kms_key_name                            = "shop"
-      google_managed_encryption_enforcement_config    = { restriction_mode = "shop" }
+      customer_managed_encryption_enforcement_config  = { restriction_mode = "restriction-mode" }
+      customer_supplied_encryption_enforcement_config = { restriction_mode = "restriction-mode2" }
+      default_kms_key_name                            = "default-kms-key-name"
+      google_managed_encryption_enforcement_config    = { restriction_mode = "restriction-mode3" }
     }
     force_destroy          = true
     hierarchical_namespace = { enabled = false }
@@ -47,44 +47,44 @@ run "what_is_given_arrives_1" {
       allow_all_service_agent_access = false
       allow_cross_org_vpcs           = false
       public_network_source          = { allowed_ip_cidr_ranges = ["10.0.0.0/24"] }
-      vpc_network_sources            = [{ allowed_ip_cidr_ranges = ["10.0.0.0/24"], network = "shop" }]
+      vpc_network_sources            = [{ allowed_ip_cidr_ranges = ["10.0.0.0/24"], network = "network" }]
     }
     lifecycle_rule = [
       {
-        action = { type = "shop", storage_class = "shop" }
+        action = { type = "type", storage_class = "storage-class" }
         condition = {
           age                                     = 1
-          created_before                          = "shop"
-          custom_time_before                      = "shop"
-          days_since_custom_time                  = 1
-          days_since_noncurrent_time              = 1
-          matches_prefix                          = ["shop"]
-          matches_storage_class                   = ["shop"]
-          matches_suffix                          = ["shop"]
-          noncurrent_time_before                  = "shop"
-          num_newer_versions                      = 1
+          created_before                          = "created-before"
+          custom_time_before                      = "custom-time-before"
+          days_since_custom_time                  = 2
+          days_since_noncurrent_time              = 3
+          matches_prefix                          = ["matches-prefix"]
+          matches_storage_class                   = ["matches-storage-class"]
+          matches_suffix                          = ["matches-suffix"]
+          noncurrent_time_before                  = "noncurrent-time-before"
+          num_newer_versions                      = 4
           send_age_if_zero                        = false
           send_days_since_custom_time_if_zero     = false
           send_days_since_noncurrent_time_if_zero = false
           send_num_newer_versions_if_zero         = false
-          size_above_bytes                        = 1
-          size_below_bytes                        = 1
-          with_state                              = "shop"
+          size_above_bytes                        = 5
+          size_below_bytes                        = 6
+          with_state                              = "with-state"
         }
       },
     ]
-    logging                     = { log_bucket = "shop", log_object_prefix = "shop" }
+    logging                     = { log_bucket = "log-bucket", log_object_prefix = "log-object-prefix" }
     project                     = "shop-prod"
     public_access_prevention    = "enforced"
     requester_pays              = true
-    retention_policy            = { retention_period = "shop", is_locked = false }
+    retention_policy            = { retention_period = "retention-period", is_locked = false }
     rpo                         = "ASYNC_TURBO"
     soft_delete_policy          = { retention_duration_seconds = 0 }
     storage_class               = "ARCHIVE"
-    timeouts                    = { create = "30m", read = "30m", update = "30m" }
+    timeouts                    = { create = "30m", read = "31m", update = "32m" }
     uniform_bucket_level_access = false
     versioning                  = { enabled = false }
-    website                     = { main_page_suffix = "shop", not_found_page = "shop" }
+    website                     = { main_page_suffix = "main-page-suffix", not_found_page = "not-found-page" }
   }
   assert {
     condition = alltrue([
@@ -103,51 +103,51 @@ run "what_is_given_arrives_1" {
       google_storage_bucket.this[0].autoclass[0].enabled == false,
       google_storage_bucket.this[0].autoclass[0].terminal_storage_class == "ARCHIVE",
       google_storage_bucket.this[0].cors[0].max_age_seconds == 60,
-      google_storage_bucket.this[0].cors[0].method == tolist(["shop"]),
-      google_storage_bucket.this[0].cors[0].origin == tolist(["shop"]),
-      google_storage_bucket.this[0].cors[0].response_header == tolist(["shop"]),
-      google_storage_bucket.this[0].custom_placement_config[0].data_locations == toset(["shop"]),
-      google_storage_bucket.this[0].encryption[0].default_kms_key_name == "shop",
-      google_storage_bucket.this[0].encryption[0].customer_managed_encryption_enforcement_config[0].restriction_mode == "shop",
-      google_storage_bucket.this[0].encryption[0].customer_supplied_encryption_enforcement_config[0].restriction_mode == "shop",
-      google_storage_bucket.this[0].encryption[0].google_managed_encryption_enforcement_config[0].restriction_mode == "shop",
+      google_storage_bucket.this[0].cors[0].method == tolist(["method"]),
+      google_storage_bucket.this[0].cors[0].origin == tolist(["origin"]),
+      google_storage_bucket.this[0].cors[0].response_header == tolist(["response-header"]),
+      google_storage_bucket.this[0].custom_placement_config[0].data_locations == toset(["data-locations"]),
+      google_storage_bucket.this[0].encryption[0].default_kms_key_name == "default-kms-key-name",
+      google_storage_bucket.this[0].encryption[0].customer_managed_encryption_enforcement_config[0].restriction_mode == "restriction-mode",
+      google_storage_bucket.this[0].encryption[0].customer_supplied_encryption_enforcement_config[0].restriction_mode == "restriction-mode2",
+      google_storage_bucket.this[0].encryption[0].google_managed_encryption_enforcement_config[0].restriction_mode == "restriction-mode3",
       google_storage_bucket.this[0].hierarchical_namespace[0].enabled == false,
       google_storage_bucket.this[0].ip_filter[0].allow_all_service_agent_access == false,
       google_storage_bucket.this[0].ip_filter[0].allow_cross_org_vpcs == false,
       google_storage_bucket.this[0].ip_filter[0].mode == "Enabled",
       google_storage_bucket.this[0].ip_filter[0].public_network_source[0].allowed_ip_cidr_ranges == tolist(["10.0.0.0/24"]),
       google_storage_bucket.this[0].ip_filter[0].vpc_network_sources[0].allowed_ip_cidr_ranges == tolist(["10.0.0.0/24"]),
-      google_storage_bucket.this[0].ip_filter[0].vpc_network_sources[0].network == "shop",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].action).storage_class == "shop",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].action).type == "shop",
+      google_storage_bucket.this[0].ip_filter[0].vpc_network_sources[0].network == "network",
+      one(google_storage_bucket.this[0].lifecycle_rule[0].action).storage_class == "storage-class",
+      one(google_storage_bucket.this[0].lifecycle_rule[0].action).type == "type",
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).age == 1,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).created_before == "shop",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).custom_time_before == "shop",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).days_since_custom_time == 1,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).days_since_noncurrent_time == 1,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_prefix == tolist(["shop"]),
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_storage_class == tolist(["shop"]),
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_suffix == tolist(["shop"]),
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).noncurrent_time_before == "shop",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).num_newer_versions == 1,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).created_before == "created-before",
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).custom_time_before == "custom-time-before",
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).days_since_custom_time == 2,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).days_since_noncurrent_time == 3,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_prefix == tolist(["matches-prefix"]),
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_storage_class == tolist(["matches-storage-class"]),
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_suffix == tolist(["matches-suffix"]),
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).noncurrent_time_before == "noncurrent-time-before",
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).num_newer_versions == 4,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_age_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_custom_time_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_noncurrent_time_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_num_newer_versions_if_zero == false,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).size_above_bytes == 1,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).size_below_bytes == 1,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).with_state == "shop",
-      google_storage_bucket.this[0].logging[0].log_bucket == "shop",
-      google_storage_bucket.this[0].logging[0].log_object_prefix == "shop",
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).size_above_bytes == 5,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).size_below_bytes == 6,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).with_state == "with-state",
+      google_storage_bucket.this[0].logging[0].log_bucket == "log-bucket",
+      google_storage_bucket.this[0].logging[0].log_object_prefix == "log-object-prefix",
       google_storage_bucket.this[0].retention_policy[0].is_locked == false,
-      google_storage_bucket.this[0].retention_policy[0].retention_period == "shop",
+      google_storage_bucket.this[0].retention_policy[0].retention_period == "retention-period",
       google_storage_bucket.this[0].soft_delete_policy[0].retention_duration_seconds == 0,
       google_storage_bucket.this[0].timeouts.create == "30m",
-      google_storage_bucket.this[0].timeouts.read == "30m",
-      google_storage_bucket.this[0].timeouts.update == "30m",
+      google_storage_bucket.this[0].timeouts.read == "31m",
+      google_storage_bucket.this[0].timeouts.update == "32m",
       google_storage_bucket.this[0].versioning[0].enabled == false,
-      google_storage_bucket.this[0].website[0].main_page_suffix == "shop",
-      google_storage_bucket.this[0].website[0].not_found_page == "shop",
+      google_storage_bucket.this[0].website[0].main_page_suffix == "main-page-suffix",
+      google_storage_bucket.this[0].website[0].not_found_page == "not-found-page",
     ])
     error_message = "an argument is not what was given"
   }
@@ -182,7 +182,7 @@ run "what_is_given_arrives_3" {
 run "what_is_given_arrives_4" {
   command = plan
   variables {
-    lifecycle_rule = [{ action = { type = "shop" }, condition = {} }]
+    lifecycle_rule = [{ action = { type = "type" }, condition = {} }]
   }
   assert {
     condition = alltrue([
@@ -215,5 +215,264 @@ run "what_is_given_arrives_6" {
       length(google_storage_bucket.this[0].website) == 1,
     ])
     error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_1" {
+  command = plan
+  variables {
+    autoclass                = { enabled = true }
+    default_event_based_hold = true
+    enable_object_retention  = false
+    force_destroy            = true
+    hierarchical_namespace   = { enabled = true }
+    ip_filter = {
+      mode                           = "Enabled"
+      allow_all_service_agent_access = true
+      allow_cross_org_vpcs           = false
+      vpc_network_sources            = []
+    }
+    lifecycle_rule = [
+      {
+        action = { type = "type" }
+        condition = {
+          send_age_if_zero                        = true
+          send_days_since_custom_time_if_zero     = false
+          send_days_since_noncurrent_time_if_zero = true
+          send_num_newer_versions_if_zero         = false
+        }
+      },
+    ]
+    requester_pays              = false
+    retention_policy            = { retention_period = "retention-period", is_locked = true }
+    uniform_bucket_level_access = true
+  }
+  assert {
+    condition = alltrue([
+      google_storage_bucket.this[0].default_event_based_hold == true,
+      google_storage_bucket.this[0].enable_object_retention == false,
+      google_storage_bucket.this[0].force_destroy == true,
+      google_storage_bucket.this[0].requester_pays == false,
+      google_storage_bucket.this[0].uniform_bucket_level_access == true,
+      google_storage_bucket.this[0].autoclass[0].enabled == true,
+      google_storage_bucket.this[0].hierarchical_namespace[0].enabled == true,
+      google_storage_bucket.this[0].ip_filter[0].allow_all_service_agent_access == true,
+      google_storage_bucket.this[0].ip_filter[0].allow_cross_org_vpcs == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_age_if_zero == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_custom_time_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_noncurrent_time_if_zero == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_num_newer_versions_if_zero == false,
+      google_storage_bucket.this[0].retention_policy[0].is_locked == true,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_2" {
+  command = plan
+  variables {
+    autoclass                = { enabled = false }
+    default_event_based_hold = false
+    enable_object_retention  = true
+    force_destroy            = true
+    hierarchical_namespace   = { enabled = false }
+    ip_filter = {
+      mode                           = "Enabled"
+      allow_all_service_agent_access = false
+      allow_cross_org_vpcs           = true
+      vpc_network_sources            = []
+    }
+    lifecycle_rule = [
+      {
+        action = { type = "type" }
+        condition = {
+          send_age_if_zero                        = false
+          send_days_since_custom_time_if_zero     = true
+          send_days_since_noncurrent_time_if_zero = true
+          send_num_newer_versions_if_zero         = false
+        }
+      },
+    ]
+    requester_pays              = false
+    retention_policy            = { retention_period = "retention-period", is_locked = false }
+    uniform_bucket_level_access = false
+    versioning                  = { enabled = false }
+  }
+  assert {
+    condition = alltrue([
+      google_storage_bucket.this[0].default_event_based_hold == false,
+      google_storage_bucket.this[0].enable_object_retention == true,
+      google_storage_bucket.this[0].force_destroy == true,
+      google_storage_bucket.this[0].requester_pays == false,
+      google_storage_bucket.this[0].uniform_bucket_level_access == false,
+      google_storage_bucket.this[0].autoclass[0].enabled == false,
+      google_storage_bucket.this[0].hierarchical_namespace[0].enabled == false,
+      google_storage_bucket.this[0].ip_filter[0].allow_all_service_agent_access == false,
+      google_storage_bucket.this[0].ip_filter[0].allow_cross_org_vpcs == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_age_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_custom_time_if_zero == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_noncurrent_time_if_zero == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_num_newer_versions_if_zero == false,
+      google_storage_bucket.this[0].retention_policy[0].is_locked == false,
+      google_storage_bucket.this[0].versioning[0].enabled == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_3" {
+  command = plan
+  variables {
+    autoclass                = { enabled = false }
+    default_event_based_hold = false
+    enable_object_retention  = false
+    force_destroy            = false
+    hierarchical_namespace   = { enabled = false }
+    ip_filter = {
+      mode                           = "Enabled"
+      allow_all_service_agent_access = false
+      allow_cross_org_vpcs           = false
+      vpc_network_sources            = []
+    }
+    lifecycle_rule = [
+      {
+        action = { type = "type" }
+        condition = {
+          send_age_if_zero                        = false
+          send_days_since_custom_time_if_zero     = false
+          send_days_since_noncurrent_time_if_zero = false
+          send_num_newer_versions_if_zero         = true
+        }
+      },
+    ]
+    requester_pays              = true
+    retention_policy            = { retention_period = "retention-period", is_locked = false }
+    uniform_bucket_level_access = true
+    versioning                  = { enabled = false }
+  }
+  assert {
+    condition = alltrue([
+      google_storage_bucket.this[0].default_event_based_hold == false,
+      google_storage_bucket.this[0].enable_object_retention == false,
+      google_storage_bucket.this[0].force_destroy == false,
+      google_storage_bucket.this[0].requester_pays == true,
+      google_storage_bucket.this[0].uniform_bucket_level_access == true,
+      google_storage_bucket.this[0].autoclass[0].enabled == false,
+      google_storage_bucket.this[0].hierarchical_namespace[0].enabled == false,
+      google_storage_bucket.this[0].ip_filter[0].allow_all_service_agent_access == false,
+      google_storage_bucket.this[0].ip_filter[0].allow_cross_org_vpcs == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_age_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_custom_time_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_noncurrent_time_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_num_newer_versions_if_zero == true,
+      google_storage_bucket.this[0].retention_policy[0].is_locked == false,
+      google_storage_bucket.this[0].versioning[0].enabled == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_not_given_has_its_default" {
+  command = plan
+  variables {
+    ip_filter = {
+      mode                           = "Enabled"
+      allow_all_service_agent_access = false
+      allow_cross_org_vpcs           = false
+      public_network_source          = { allowed_ip_cidr_ranges = ["10.0.0.0/24"] }
+    }
+  }
+  assert {
+    condition = alltrue([
+      google_storage_bucket.this[0].force_destroy == false,
+      google_storage_bucket.this[0].requester_pays == false,
+      google_storage_bucket.this[0].storage_class == "STANDARD",
+      google_storage_bucket.this[0].uniform_bucket_level_access == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].action).type == "AbortIncompleteMultipartUpload",
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).age == 7,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].action).type == "Delete",
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).days_since_noncurrent_time == 90,
+      google_storage_bucket.this[0].ip_filter[0].allow_all_service_agent_access == false,
+      google_storage_bucket.this[0].ip_filter[0].allow_cross_org_vpcs == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "numbers_at_a_border_are_taken_1" {
+  command = plan
+  variables {
+    create             = false
+    soft_delete_policy = { retention_duration_seconds = 604800 }
+  }
+}
+
+run "numbers_at_a_border_are_taken_2" {
+  command = plan
+  variables {
+    create             = false
+    soft_delete_policy = { retention_duration_seconds = 7776000 }
+  }
+}
+
+run "null_means_the_default" {
+  command = plan
+  variables {
+    alarms         = null
+    cors           = null
+    labels         = null
+    lifecycle_rule = null
+    notifications  = null
+    create         = false
+    budget         = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+  }
+  assert {
+    condition = alltrue([
+      var.alarms != null,
+      var.cors != null,
+      var.create != null,
+      var.labels != null,
+      var.lifecycle_rule != null,
+      var.notifications != null,
+    ])
+    error_message = "an input is null, and what stands by default does not count"
+  }
+}
+
+run "what_was_made_is_told" {
+  variables {
+    create = null
+    alarms = {
+      requests    = { enabled = false, threshold = 1 }
+      sent_bytes  = { enabled = false, threshold = 1 }
+      total_bytes = { enabled = false, threshold = 1 }
+    }
+    budget = null
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
+    notifications = {}
+  }
+  assert {
+    condition = alltrue([
+      output.id == try(google_storage_bucket.this[0].id, null),
+      output.name == try(google_storage_bucket.this[0].name, null),
+      output.self_link == try(google_storage_bucket.this[0].self_link, null),
+      output.url == try(google_storage_bucket.this[0].url, null),
+    ])
+    error_message = "an output tells something else"
   }
 }
