@@ -18,6 +18,7 @@ from fac_core import resource_types
 from fac_core.hcl.write import line
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts.closed_types import closed_types
 from fac_core.terraform import Terraform, TerraformError
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
@@ -44,15 +45,7 @@ ASKS_AZURE = {
     "azurerm_palo_alto_next_generation_firewall_virtual_network_strata_cloud_manager",
     "azurerm_windows_function_app",
 }
-CLOSED = {
-    "azurerm_cdn_endpoint",
-    "azurerm_cdn_endpoint_custom_domain",
-    "azurerm_cdn_profile",
-    "azurerm_frontdoor",
-    "azurerm_frontdoor_custom_https_configuration",
-    "azurerm_frontdoor_firewall_policy",
-    "azurerm_frontdoor_rules_engine",
-}
+CLOSED = {*closed_types()}
 """Azure makes no new ones, and the provider plans none."""
 OWN_PROVIDER = re.compile(r'^provider "azurerm" {\n.*?^}\n', re.MULTILINE | re.DOTALL)
 WINDOW = re.compile(r'(source  = "hashicorp/azurerm"\n *version = )".*"')

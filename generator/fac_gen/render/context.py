@@ -37,7 +37,7 @@ from fac_gen.render.input_cases import rejected_inputs, taken_inputs
 from fac_gen.render.interface_tables import inputs_table, outputs_table
 from fac_gen.render.just_taken import just_taken
 from fac_gen.render.nulls import never_null, switched_off
-from fac_gen.render.readme_texts import brought, guardrail_cost, usage
+from fac_gen.render.readme_texts import brought, guardrail_cost, no_new_ones, usage
 from fac_gen.render.rejected_values import at_limits, limited, rejected_values
 from fac_gen.render.scope_cases import scope_cases
 from fac_gen.render.validations import alarm_validations, cost_validations, preconditions, tag_validations
@@ -57,6 +57,7 @@ def context(m: Blueprint) -> dict[str, object]:
         "generator_version": __version__,
         "tag_argument": m.tags.path[0] if len(m.tags.path) == 1 and not m.tags.blocks else "",
         "preconditions": preconditions(m),
+        "no_new_ones": no_new_ones(m),
         "brought": all_of(f"its {one}" for one in brought(m)),
         "carriers": carriers(m),
         "outputs": all_outputs(m),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.clouds import cloud as rules_of
 from fac_core.hcl.write import header, quote
 from fac_core.sentence import all_of
+from fac_core.shared_facts.closed_types import closed
 from fac_gen.clouds import cloud_of
 from fac_gen.prose.words import upper_first
 from fac_gen.render.hcl_format import format_hcl
@@ -19,6 +21,14 @@ def brought(m: Blueprint) -> list[str]:
     """Return what the module brings beside the resource: tags only where something can carry them."""
     tags = [f"cost {m.tags_word}"] if m.tags.taggable or m.tags.propagated else []
     return [*tags, "budget", *(["cost alarms"] if m.alarms.items else [])]
+
+
+def no_new_ones(m: Blueprint) -> str:
+    """Say of a type of which its cloud makes no new ones that it does not, and how long there will be any; nothing of others."""
+    found = closed(m.resource_type)
+    if found is None:
+        return ""
+    return f"{rules_of(m.provider).title} makes no new ones, and those that exist end on {found.ends}: the module is for taking one over."
 
 
 def guardrail_cost(m: Blueprint) -> str:

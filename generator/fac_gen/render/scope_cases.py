@@ -79,9 +79,10 @@ def _defaults(m: Blueprint) -> Iterator[ScopeCase]:
         return
     parts = {part.word: part.sample for part in m.identity.parts if part.sample}
     word = f"<{free.name}>"
-    room = m.identity.longest + 1 - len("-".join((parts | {word: ""}).values()))
+    room = max(m.identity.longest + 1 - len("-".join((parts | {word: ""}).values())), 1)  # the rest alone may be too long
     yield _default(m, "a_long_default_scope_is_cut", free, parts | {word: "a" * room})
-    yield _default(m, "a_default_scope_as_long_as_may_be_is_whole", free, parts | {word: "a" * (room - 1)})
+    if room > 1:
+        yield _default(m, "a_default_scope_as_long_as_may_be_is_whole", free, parts | {word: "a" * (room - 1)})
     rules = rules_of(m.provider)
     wild = next(one for one in _NOT_IN_SCOPES if rules.lower or not rules.values.strangers(one))
     wild += "a" * m.tags.value_length if rules.lower else ""  # a label is cut as well

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.real_provider.example_values import resource
 
 from fac_core import resource_types
 from fac_core.policy import BUILT_IN
@@ -89,3 +90,19 @@ def test_an_azure_type_shows_what_the_provider_takes() -> None:
 def test_a_module_holds_under_no_version_that_demands_what_the_newest_does_not_know() -> None:
     """One version has `roles` as an argument that must be given, the next as a block: no module writes both."""
     assert [one.version for one in blueprint("aws_auditmanager_assessment", BUILT_IN).schemas] == ["6.69.1"]
+
+
+def held(shown: Any, path: list[str]) -> list[Any]:  # noqa: ANN401 - values of an example
+    """Return what stands at a path of an example, in each of the blocks that lead there."""
+    inside = [block[path[0]] for block in (shown if isinstance(shown, list) else [shown]) if path[0] in block]
+    return inside if len(path) == 1 else [found for one in inside for found in held(one, path[1:])]
+
+
+@pytest.mark.parametrize("name", sorted(all_demands("google")))
+def test_the_smallest_example_of_a_google_type_gives_what_is_demanded(name: str) -> None:
+    """One of several alternatives, and values of the form that the provider's code takes."""
+    known = all_demands("google")[name]
+    shown = resource(blueprint(name, BUILT_IN), catalogue().resource_type(name).block)
+    assert [path for path in known.given if not held(shown, path.split("."))] == []
+    there = {path: held(shown, path.split(".")) for path in known.values}
+    assert there == {path: [value] for path, value in known.values.items()}
