@@ -128,9 +128,9 @@ def _walk(top: Path, closed: list[OSError]) -> Iterator[Path]:
 
 
 def is_file(entry: os.DirEntry[str]) -> bool:
-    """Tell whether Terraform would read it: a link that leads nowhere or to itself and a pipe, too, and it would fail or wait."""
+    """Tell whether Terraform would read it: a pipe and any link, too, one to a folder as well, and it would wait or fail."""
     try:
-        return not entry.is_dir()
+        return entry.is_symlink() or not entry.is_dir()
     except OSError:
         return True
 

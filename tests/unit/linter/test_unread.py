@@ -88,6 +88,23 @@ def test_what_was_not_read_is_counted_whichever_rules_run(tmp_path: Path) -> Non
     assert "1 unread, 1 undetermined" in formats.render("text", outcome.report, formats.Style())
 
 
+@pytest.mark.parametrize("kind", ["a link to nothing", "a link to itself", "a link to a folder"])
+def test_a_link_that_terraform_would_fail_on_is_unread(kind: str, tmp_path: Path) -> None:
+    """Terraform 1.15 reads every link of such a name, and says of one to a folder that it cannot."""
+    (tmp_path / "main.tf").write_text('output "a" {\n  value = 1\n}\n')
+    (tmp_path / "below").mkdir()
+    target = {"a link to nothing": "nothing", "a link to itself": "link.tf", "a link to a folder": "below"}[kind]
+    (tmp_path / "link.tf").symlink_to(target)
+    found = lint(tmp_path).report
+    assert ([one.rule for one in found.findings], found.counts()["unread"]) == (["unreadable"], 1)
+
+
+def test_a_folder_is_no_file_whatever_it_is_called(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text('output "a" {\n  value = 1\n}\n')
+    (tmp_path / "below.tf").mkdir()
+    assert lint(tmp_path).report.findings == ()
+
+
 def test_a_call_of_what_cannot_be_read_is_unknown(tmp_path: Path) -> None:
     (tmp_path / "main.tf").write_text('module "m" {\n  source = "./m"\n}\n')
     (tmp_path / "m").mkdir()
