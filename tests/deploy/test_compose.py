@@ -55,4 +55,6 @@ def test_the_server_takes_what_it_is_told(tmp_path: Path) -> None:
     assert (result.exit_code, result.stderr) == (0, "")
     found = json.loads(result.stdout)
     assert found["public_url"]["value"] == "https://r.example"
+    (network,) = COMPOSE["networks"]["default"]["ipam"]["config"]
+    assert found["trusted_proxy"]["value"] == network["subnet"]
     assert f"{found['data']['value']}" == COMPOSE["services"]["registry"]["volumes"][0].partition(":")[2]
