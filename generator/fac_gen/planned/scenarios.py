@@ -48,6 +48,8 @@ class Scenario:
     conditions: tuple[str, ...]
     places: frozenset[tuple[str, ...]]
     """What the conditions speak of: addresses of resources without an index, then names of blocks and of the argument."""
+    wrong: str = "an argument is not what was given"
+    """What is said where a condition does not hold."""
 
 
 def scenarios(m: Blueprint) -> tuple[Scenario, ...]:
@@ -113,7 +115,8 @@ class _Search:
         # A switch had either value before; what it is without being given nothing has asked yet.
         conditions = tuple(dict.fromkeys((*self._not_asked(shown), *(one.condition for one in switched(shown)))))
         if conditions:
-            yield _scenario("what_is_not_given_has_its_default", {name: fewer[name] for name in given}, conditions, frozenset())
+            found = _scenario("what_is_not_given_has_its_default", {name: fewer[name] for name in given}, conditions, frozenset())
+            yield replace(found, wrong="a default is another one; a module with a default of its own says so here, too")
 
     def _as_far_as_it_goes(self, wanted: Values) -> Values:
         """Return inputs in their types; where they do not go together, only those that do, first come, first served."""

@@ -257,7 +257,7 @@ run "what_is_not_given_has_its_default" {
       aws_api_gateway_stage.this[0].cache_cluster_enabled == false,
       aws_api_gateway_stage.this[0].xray_tracing_enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

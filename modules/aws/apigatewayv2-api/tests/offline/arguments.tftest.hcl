@@ -345,7 +345,7 @@ run "what_is_not_given_has_its_default" {
       aws_apigatewayv2_stage.this[0].default_route_settings[0].data_trace_enabled == false,
       aws_apigatewayv2_stage.this[0].default_route_settings[0].detailed_metrics_enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

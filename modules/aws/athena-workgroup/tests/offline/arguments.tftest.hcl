@@ -149,7 +149,7 @@ run "what_is_not_given_has_its_default" {
       aws_athena_workgroup.this[0].configuration[0].publish_cloudwatch_metrics_enabled == true,
       aws_athena_workgroup.this[0].configuration[0].requester_pays_enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -864,7 +864,7 @@ run "what_is_not_given_has_its_default" {
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].return_data == false,
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].disable_scale_in == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -146,7 +146,7 @@ run "what_is_not_given_has_its_default" {
       one(aws_backup_plan.this[0].rule).enable_continuous_backup == false,
       one(aws_backup_plan.this[0].rule).lifecycle[0].opt_in_to_archive_for_supported_resources == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -621,7 +621,7 @@ run "what_is_not_given_has_its_default" {
       aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].grpc_config[0].enabled == false,
       one(aws_cloudfront_distribution.this[0].origin).origin_shield[0].enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -73,7 +73,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       aws_cloudwatch_log_group.this[0].retention_in_days == 30,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

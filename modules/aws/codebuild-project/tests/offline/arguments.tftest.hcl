@@ -540,7 +540,7 @@ run "what_is_not_given_has_its_default" {
       aws_codebuild_project.this[0].environment[0].privileged_mode == false,
       aws_codebuild_webhook.this[0].manual_creation == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

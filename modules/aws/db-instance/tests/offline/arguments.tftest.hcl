@@ -644,7 +644,7 @@ run "what_is_not_given_has_its_default" {
       aws_db_parameter_group.this[0].skip_destroy == false,
       aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -143,7 +143,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       aws_dms_replication_instance.this[0].publicly_accessible == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

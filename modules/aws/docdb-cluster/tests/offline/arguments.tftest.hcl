@@ -291,7 +291,7 @@ run "what_is_not_given_has_its_default" {
       aws_docdb_cluster_instance.this["one"].auto_minor_version_upgrade == false,
       aws_docdb_cluster_instance.this["one"].enable_performance_insights == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -274,7 +274,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       aws_dynamodb_table.this[0].billing_mode == "PAY_PER_REQUEST",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

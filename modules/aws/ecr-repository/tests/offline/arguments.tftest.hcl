@@ -76,7 +76,7 @@ run "what_is_not_given_has_its_default" {
       aws_ecr_repository.this[0].image_scanning_configuration[0].scan_on_push == true,
       aws_ecr_lifecycle_policy.this[0].policy == "{\"rules\":[{\"action\":{\"type\":\"expire\"},\"description\":\"Images without tag\",\"rulePriority\":1,\"selection\":{\"countNumber\":14,\"countType\":\"sinceImagePushed\",\"countUnit\":\"days\",\"tagStatus\":\"untagged\"}}]}",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

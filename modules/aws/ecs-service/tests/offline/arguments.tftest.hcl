@@ -404,7 +404,7 @@ run "what_is_not_given_has_its_default" {
       aws_ecs_service.this[0].service_connect_configuration[0].enabled == false,
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].encrypted == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -147,7 +147,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       aws_efs_file_system.this[0].encrypted == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -312,7 +312,7 @@ run "what_is_not_given_has_its_default" {
       aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == false,
       aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

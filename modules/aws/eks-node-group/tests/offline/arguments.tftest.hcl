@@ -164,7 +164,7 @@ run "what_is_not_given_has_its_default" {
       aws_eks_node_group.this[0].node_group_name == "orders",
       aws_launch_template.this[0].name_prefix == "orders-",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -201,7 +201,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       aws_elasticache_replication_group.this[0].transit_encryption_enabled == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -97,7 +97,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       length(aws_elasticache_serverless_cache.this[0].cache_usage_limits) == 1,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -162,7 +162,7 @@ run "what_is_not_given_has_its_default" {
       aws_emrserverless_application.this[0].auto_stop_configuration[0].enabled == true,
       aws_emrserverless_application.this[0].auto_stop_configuration[0].idle_timeout_minutes == 15,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

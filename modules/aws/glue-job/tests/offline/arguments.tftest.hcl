@@ -221,7 +221,7 @@ run "what_is_not_given_has_its_default" {
       aws_glue_trigger.this["nightly"].enabled == false,
       aws_glue_trigger.this["nightly"].start_on_creation == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -543,7 +543,7 @@ run "what_is_not_given_has_its_default" {
       aws_instance.this[0].root_block_device[0].delete_on_termination == true,
       aws_instance.this[0].root_block_device[0].encrypted == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

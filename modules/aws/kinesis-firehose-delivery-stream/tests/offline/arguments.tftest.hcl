@@ -1526,7 +1526,7 @@ run "what_is_not_given_has_its_default" {
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].cloudwatch_logging_options[0].enabled == false,
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].secrets_manager_configuration[0].enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -62,7 +62,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       aws_kinesis_stream.this[0].kms_key_id == "alias/aws/kinesis",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -133,7 +133,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       aws_kms_key.this[0].enable_key_rotation == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -571,7 +571,7 @@ run "what_is_not_given_has_its_default" {
       aws_iam_role.this[0].force_detach_policies == false,
       aws_lambda_function_url.this[0].cors[0].allow_credentials == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

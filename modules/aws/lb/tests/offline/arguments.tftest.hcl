@@ -1430,7 +1430,7 @@ run "what_is_not_given_has_its_default" {
       aws_lb_target_group.this["orders"].health_check[0].enabled == false,
       aws_lb_target_group.this["orders"].stickiness[0].enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

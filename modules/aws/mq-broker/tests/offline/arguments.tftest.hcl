@@ -235,7 +235,7 @@ run "what_is_not_given_has_its_default" {
       aws_mq_broker.this[0].auto_minor_version_upgrade == true,
       aws_mq_broker.this[0].publicly_accessible == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

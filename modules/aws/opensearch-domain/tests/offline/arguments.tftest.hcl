@@ -472,7 +472,7 @@ run "what_is_not_given_has_its_default" {
       aws_opensearch_domain.this[0].domain_endpoint_options[0].custom_endpoint_enabled == false,
       aws_opensearch_domain.this[0].ebs_options[0].ebs_enabled == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

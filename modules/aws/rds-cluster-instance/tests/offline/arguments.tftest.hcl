@@ -164,7 +164,7 @@ run "what_is_not_given_has_its_default" {
       aws_rds_cluster_instance.this[0].copy_tags_to_snapshot == true,
       aws_rds_cluster_instance.this[0].publicly_accessible == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

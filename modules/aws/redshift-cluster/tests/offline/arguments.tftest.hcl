@@ -367,7 +367,7 @@ run "what_is_not_given_has_its_default" {
       aws_redshift_usage_limit.this["concurrency-scaling"].breach_action == "log",
       aws_redshift_cluster.this[0].manage_master_password == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

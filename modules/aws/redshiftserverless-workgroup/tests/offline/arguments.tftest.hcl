@@ -159,7 +159,7 @@ run "what_is_not_given_has_its_default" {
       aws_redshiftserverless_workgroup.this[0].workgroup_name == "orders",
       aws_redshiftserverless_namespace.this[0].manage_admin_password == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

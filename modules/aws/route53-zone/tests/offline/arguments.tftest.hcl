@@ -206,7 +206,7 @@ run "what_is_not_given_has_its_default" {
       aws_route53_record.this["www"].multivalue_answer_routing_policy == false,
       aws_route53_record.this["www"].alias[0].evaluate_target_health == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -714,7 +714,7 @@ run "what_is_not_given_has_its_default" {
       aws_s3_bucket_inventory.this["weekly"].enabled == false,
       aws_s3_bucket_notification.this[0].eventbridge == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

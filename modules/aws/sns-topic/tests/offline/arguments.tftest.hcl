@@ -180,7 +180,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       aws_sns_topic.this[0].signature_version == 2,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

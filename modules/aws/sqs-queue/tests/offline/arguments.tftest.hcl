@@ -187,7 +187,7 @@ run "what_is_not_given_has_its_default" {
       aws_sqs_queue.dead_letter[0].receive_wait_time_seconds == 20,
       aws_sqs_queue.dead_letter[0].sqs_managed_sse_enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -947,7 +947,7 @@ run "what_is_not_given_has_its_default" {
       one(azurerm_application_gateway.this[0].backend_http_settings).pick_host_name_from_backend_address == true,
       one(azurerm_application_gateway.this[0].http_listener).require_sni == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

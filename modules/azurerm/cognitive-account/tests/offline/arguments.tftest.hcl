@@ -240,7 +240,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_cognitive_account.this[0].public_network_access_enabled == false,
       azurerm_cognitive_account.this[0].resource_group_name == "shop",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

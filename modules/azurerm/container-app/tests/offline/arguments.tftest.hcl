@@ -448,7 +448,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_container_app.this[0].ingress[0].cors[0].allow_credentials_enabled == false,
       azurerm_container_app.this[0].ingress[0].traffic_weight[0].latest_revision == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

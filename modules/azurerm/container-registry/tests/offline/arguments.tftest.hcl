@@ -268,7 +268,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_container_registry_task.this[0].encoded_step[0].task_content == "dmVyc2lvbjogdjEuMS4wCnN0ZXBzOgogIC0gY21kOiBhY3IgcHVyZ2UgLS1maWx0ZXIgJy4qOi4qJyAtLWFnbyAzMGQgLS1rZWVwIDEwIC0tdW50YWdnZWQKICAgIHRpbWVvdXQ6IDM2MDA=",
       azurerm_container_registry_task.this[0].timer_trigger[0].schedule == "0 3 * * 0",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

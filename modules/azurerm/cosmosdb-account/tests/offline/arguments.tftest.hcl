@@ -341,7 +341,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_cosmosdb_account.this[0].consistency_policy[0].consistency_level == "Session",
       azurerm_cosmosdb_sql_database.this["orders"].resource_group_name == "shop",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

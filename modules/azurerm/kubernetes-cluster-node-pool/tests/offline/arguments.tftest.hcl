@@ -397,7 +397,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_kubernetes_cluster_node_pool.this[0].priority == "Regular",
       azurerm_kubernetes_cluster_node_pool.this[0].auto_scaling_enabled == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

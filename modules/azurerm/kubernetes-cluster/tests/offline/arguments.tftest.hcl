@@ -1429,7 +1429,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_tw_reuse == false,
       azurerm_kubernetes_cluster_node_pool.this["batch"].node_public_ip_enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -894,7 +894,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].primary == true,
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].primary == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

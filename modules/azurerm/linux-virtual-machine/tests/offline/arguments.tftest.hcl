@@ -450,7 +450,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_linux_virtual_machine.this[0].os_disk[0].write_accelerator_enabled == false,
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].enabled == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

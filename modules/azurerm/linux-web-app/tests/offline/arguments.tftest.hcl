@@ -1028,7 +1028,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_linux_web_app.this[0].site_config[0].websockets_enabled == false,
       azurerm_linux_web_app.this[0].site_config[0].cors[0].support_credentials == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -143,7 +143,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_log_analytics_workspace.this[0].resource_group_name == "shop",
       azurerm_log_analytics_workspace.this[0].sku == "PerGB2018",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

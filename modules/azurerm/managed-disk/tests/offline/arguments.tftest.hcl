@@ -246,7 +246,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_virtual_machine_data_disk_attachment.this[0].lun == 0,
       azurerm_virtual_machine_data_disk_attachment.this[0].write_accelerator_enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

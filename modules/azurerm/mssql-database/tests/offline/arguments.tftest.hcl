@@ -273,7 +273,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_mssql_database.this[0].storage_account_type == "Local",
       azurerm_mssql_database.this[0].transparent_data_encryption_enabled == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

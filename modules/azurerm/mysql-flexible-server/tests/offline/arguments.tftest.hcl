@@ -237,7 +237,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_mysql_flexible_server.this[0].version == "8.4",
       azurerm_mysql_flexible_server.this[0].storage[0].auto_grow_enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

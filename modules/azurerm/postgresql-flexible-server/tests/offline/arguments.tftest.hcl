@@ -230,7 +230,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_postgresql_flexible_server_database.this["orders"].collation == "en_US.utf8",
       azurerm_postgresql_flexible_server.this[0].public_network_access_enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -168,7 +168,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       azurerm_service_plan.this[0].resource_group_name == "shop",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

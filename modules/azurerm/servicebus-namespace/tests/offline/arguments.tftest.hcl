@@ -331,7 +331,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_servicebus_queue.this["orders"].requires_duplicate_detection == false,
       azurerm_servicebus_queue.this["orders"].requires_session == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -559,7 +559,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_storage_account.this[0].share_properties[0].smb[0].multichannel_enabled == false,
       azurerm_storage_management_policy.this[0].rule[0].enabled == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

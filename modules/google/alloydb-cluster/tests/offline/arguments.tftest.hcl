@@ -377,7 +377,7 @@ run "what_is_not_given_has_its_default" {
       google_alloydb_instance.this["orders"].query_insights_config[0].record_application_tags == false,
       google_alloydb_instance.this["orders"].query_insights_config[0].record_client_address == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -248,7 +248,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       google_artifact_registry_repository.this[0].cleanup_policy_dry_run == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -178,7 +178,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       google_bigquery_dataset.this[0].delete_contents_on_destroy == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

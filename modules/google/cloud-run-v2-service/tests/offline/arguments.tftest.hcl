@@ -609,7 +609,7 @@ run "what_is_not_given_has_its_default" {
       google_cloud_run_v2_service.this[0].template[0].session_affinity == false,
       google_cloud_run_v2_service.this[0].template[0].workload_identity_config[0].identity_certificate_enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -195,7 +195,7 @@ run "what_is_not_given_has_its_default" {
       google_cloudfunctions2_function.this[0].service_config[0].ingress_settings == "ALLOW_INTERNAL_ONLY",
       google_cloudfunctions2_function.this[0].service_config[0].all_traffic_on_latest_revision == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

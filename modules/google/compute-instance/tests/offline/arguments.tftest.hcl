@@ -659,7 +659,7 @@ run "what_is_not_given_has_its_default" {
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].enable_confidential_compute == false,
       google_compute_instance.this[0].network_interface[0].enable_vpc_scoped_dns == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

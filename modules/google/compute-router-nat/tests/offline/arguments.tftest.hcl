@@ -170,7 +170,7 @@ run "what_is_not_given_has_its_default" {
       google_compute_router_nat.this[0].router == "shop",
       google_compute_router_nat.this[0].log_config[0].enable == true,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -1866,7 +1866,7 @@ run "what_is_not_given_has_its_default" {
       google_container_cluster.this[0].node_pool_defaults[0].node_config_defaults[0].containerd_config[0].writable_cgroups[0].enabled == false,
       google_container_cluster.this[0].node_pool_defaults[0].node_config_defaults[0].gcfs_config[0].enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

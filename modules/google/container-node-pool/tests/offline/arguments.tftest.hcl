@@ -932,7 +932,7 @@ run "what_is_not_given_has_its_default" {
       google_container_node_pool.this[0].node_config[0].shielded_instance_config[0].enable_integrity_monitoring == false,
       google_container_node_pool.this[0].node_config[0].shielded_instance_config[0].enable_secure_boot == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -675,7 +675,7 @@ run "what_is_not_given_has_its_default" {
       google_dataproc_cluster.this[0].cluster_config[0].gce_cluster_config[0].shielded_instance_config[0].enable_vtpm == false,
       google_dataproc_cluster.this[0].cluster_config[0].security_config[0].kerberos_config[0].enable_kerberos == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

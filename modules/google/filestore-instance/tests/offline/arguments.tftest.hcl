@@ -160,7 +160,7 @@ run "what_is_not_given_has_its_default" {
       google_filestore_instance.this[0].deletion_protection_enabled == true,
       google_filestore_instance.this[0].networks[0].network == "shop",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -88,7 +88,7 @@ run "what_is_not_given_has_its_default" {
       google_logging_project_bucket_config.this[0].locked == false,
       google_logging_project_bucket_config.this[0].retention_days == 30,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -275,7 +275,7 @@ run "what_is_not_given_has_its_default" {
       google_pubsub_subscription.this[0].retain_acked_messages == false,
       google_pubsub_subscription.this[0].topic == "orders",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

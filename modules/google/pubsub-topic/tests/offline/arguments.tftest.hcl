@@ -433,7 +433,7 @@ run "what_is_not_given_has_its_default" {
       google_pubsub_subscription.this["billing"].cloud_storage_config[0].avro_config[0].write_metadata == false,
       google_pubsub_subscription.this["billing"].push_config[0].no_wrapper[0].write_metadata == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -177,7 +177,7 @@ run "what_is_not_given_has_its_default" {
       google_redis_instance.this[0].auth_enabled == true,
       google_redis_instance.this[0].tier == "BASIC",
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

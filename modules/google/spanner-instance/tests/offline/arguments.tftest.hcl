@@ -153,7 +153,7 @@ run "what_is_not_given_has_its_default" {
       google_spanner_instance.this[0].edition == "STANDARD",
       google_spanner_instance.this[0].force_destroy == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -807,7 +807,7 @@ run "what_is_not_given_has_its_default" {
       google_sql_database_instance.this[0].settings[0].read_pool_auto_scale_config[0].disable_scale_in == false,
       google_sql_database_instance.this[0].settings[0].read_pool_auto_scale_config[0].enabled == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 

@@ -395,7 +395,7 @@ run "what_is_not_given_has_its_default" {
       google_storage_bucket.this[0].ip_filter[0].allow_all_service_agent_access == false,
       google_storage_bucket.this[0].ip_filter[0].allow_cross_org_vpcs == false,
     ])
-    error_message = "an argument is not what was given"
+    error_message = "a default is another one; a module with a default of its own says so here, too"
   }
 }
 
