@@ -76,7 +76,15 @@ def create_app(settings: Settings) -> Middleware:
     repository, tokens = ModuleRepository(database), TokenStore(database)
     uses = Uses(tokens)
     namespaces = NamespaceStore(database, settings.rules)
-    guard = Guard(tokens, namespaces, uses, settings.anonymous_read, settings.freshness, Rate(settings.rate))
+    guard = Guard(
+        tokens,
+        namespaces,
+        uses,
+        settings.anonymous_read,
+        settings.freshness,
+        Rate(settings.rate),
+        Rate(settings.stranger_rate, what="address"),
+    )
     protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
     reader, linter = Reader(settings.limits, settings.scratch), Linter(settings.scratch)
     publisher = Publisher(repository, storage, reader, linter, namespaces, settings.scratch)

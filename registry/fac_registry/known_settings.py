@@ -62,6 +62,11 @@ SETTINGS = {
         click.IntRange(0, 1_000_000),
         default=0,
     ),
+    "stranger_rate": Setting(
+        "Requests a second that one address may make on average where it shows no good token, or needs none; 0 for any number.",
+        click.IntRange(0, 1_000_000),
+        default=0,
+    ),
     "oidc_issuer": Setting(
         "Identity provider that people sign in at, as its tokens name it: pages then have an account, and `terraform login` works.",
         URL,

@@ -48,6 +48,7 @@ class Settings:
     gate: Gate = Gate.MARK
     policy: Path | None = None
     rate: int = 0
+    stranger_rate: int = 0
     oidc_issuer: str | None = None
     oidc_client_id: str | None = None
     oidc_client_secret: str | None = field(default=None, repr=False)

@@ -168,6 +168,7 @@ class Site:
 
     async def _visible(self, request: Request, namespace: str) -> bool:
         if await self.guard.public(namespace):
+            self.guard.count_stranger(request)
             return True
         grant = await self.guard.grant(request)
         return grant is not None and grant.reaches(namespace)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_registry.errors import ForbiddenError, UnauthorizedError
 from fac_registry.tokens import EVERY_NAMESPACE, Grant, Kind, Scope, secret
-from fac_registry.tokens.rate import Rate
+from fac_registry.tokens.rate import Rate, customer
 from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Guard:
     anonymous_read: bool
     freshness: float
     rate: Rate = field(default_factory=lambda: Rate(0))
+    strangers: Rate = field(default_factory=lambda: Rate(0))
     session_cookie: str | None = None
     _grants: TtlCache[tuple[str, Kind], Grant | None] = field(init=False)
     _open: TtlCache[None, frozenset[str]] = field(init=False)
@@ -48,6 +49,7 @@ class Guard:
         The answer does not depend on whether anything exists, so it gives nothing away.
         """
         if scope is Scope.READ and await self.public(namespace):
+            self.count_stranger(request)
             return None
         return await self.allowed(request, namespace, scope)
 
@@ -72,18 +74,24 @@ class Guard:
     async def grant(self, request: Request) -> Grant | None:
         """Return what the request's token allows, None without a token; raise `UnauthorizedError` for a bad one.
 
-        A good one is counted: `TooManyRequestsError` when it asks too often.
+        A good one is counted, else the address: `TooManyRequestsError` when it asks too often.
         """
         text = credentials(request.headers.get("authorization", ""))
         session = request.cookies.get(self.session_cookie, "") if text is None and self.session_cookie else ""
         grant = await self._find(text or session, Kind.TOKEN if text else Kind.SESSION)
         if grant is None:
+            self.count_stranger(request)
             if text is None:  # a session that is over is none
                 return None
             raise UnauthorizedError("the token is unknown, expired or revoked", hint=ASK_FOR_ONE)
         self.rate.take(grant.token)
         self.uses.note(grant.token)
         return grant
+
+    def count_stranger(self, request: Request) -> None:
+        """Count a request of somebody who showed no good token; raise `TooManyRequestsError` when it is one too many."""
+        if self.strangers.per_second and request.client is not None:
+            self.strangers.take(customer(request.client.host))
 
     async def _find(self, text: str, kind: Kind) -> Grant | None:
         # What can be no token is neither looked up nor remembered: strangers fill no memory.

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_registry.errors import TooManyRequestsError
-from fac_registry.tokens.rate import BURST_SECONDS, Rate
+from fac_registry.tokens.rate import BURST_SECONDS, MOST, Rate, customer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,3 +52,38 @@ def test_without_a_rate_nothing_is_counted() -> None:
     rate = Rate(0)
     for _ in range(1000):
         rate.take("a")
+
+
+@pytest.mark.parametrize("token", [None, "fac_0123456789abcdef_" + "x" * 43], ids=["without a token", "guessing"])
+@pytest.mark.parametrize("path", ["/v1/modules/acme/m/aws/versions", "/modules/acme/m/aws", "/v1/modules"])
+def test_a_stranger_who_asks_too_often_is_told_too(path: str, token: str | None, serve: Callable[..., Registry]) -> None:
+    registry = serve(stranger_rate=1, anonymous_read=token is None)
+    known = registry.token("read")
+    statuses = [registry.ask(path, token).status for _ in range(BURST_SECONDS + 20)]
+    assert statuses[:BURST_SECONDS].count(429) == 0
+    assert statuses[-5:].count(429) >= 4
+    assert registry.ask("/healthz").status == 200
+    if token:
+        assert registry.ask("/v1/modules", known).status == 200
+
+
+def test_strangers_fill_no_memory() -> None:
+    now = 0.0
+    rate = Rate(1, lambda: now)
+    for number in range(2 * MOST):
+        rate.take(str(number))
+    assert len(rate.buckets) == MOST
+
+
+@pytest.mark.parametrize(
+    ("address", "counted"),
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2::", "2001:db8:1:2::/64"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("testclient", "testclient"),
+    ],
+)
+def test_a_customer_has_many_addresses(address: str, counted: str) -> None:
+    assert customer(address) == counted

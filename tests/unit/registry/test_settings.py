@@ -33,6 +33,7 @@ VALUES = {
     "gate": ("off", "refuse", "strict"),
     "policy": ("/a.yaml", "/b.yaml", "/c.yaml"),
     "rate": (4, 5, 6),
+    "stranger_rate": (4, 5, 6),
     "oidc_issuer": ("https://a.example", "https://b.example", "https://c.example"),
     "oidc_client_id": ("a", "b", "c"),
     "oidc_client_secret": ("a", "b", "c"),
