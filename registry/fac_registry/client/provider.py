@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import io
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from fac_core.errors import UserError
-from fac_registry.client.publish import send
+from fac_registry.client.publish import put, send
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,8 +103,7 @@ def sign(signed: Signed, remote: Remote, namespace: str, protocols: str) -> Sign
     except (OSError, UnicodeDecodeError) as error:
         raise UserError("the list of checksums or its signature cannot be read", path=signed.sums, hint="Check both files.") from error
     body = msgspec.json.encode({"shasums": text, "signature": base64.b64encode(signature).decode()})
-    digest = hashlib.sha256(body).hexdigest()
-    response = send(f"{remote.url.rstrip('/')}/v1/providers/{where}", remote, io.BytesIO(body), digest, len(body))
+    response = put(f"{remote.url.rstrip('/')}/v1/providers/{where}", remote, body, {"content-type": "application/json"})
     try:
         return msgspec.json.decode(response.data, type=SignaturePublication)
     except msgspec.MsgspecError as error:
