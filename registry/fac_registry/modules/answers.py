@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from fac_registry.modules.verdict import State as LintState
-from fac_registry.modules.verdict import Verdict
+from fac_registry.modules.verdict import LintState, Verdict
 from fac_registry.standing import Standing, State
 
 

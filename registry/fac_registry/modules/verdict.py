@@ -11,7 +11,7 @@ from fac_registry.gate import Gate
 MOST_FINDINGS = 50
 
 
-class State(StrEnum):
+class LintState(StrEnum):
     """What a version's verdict comes to, the best first; nothing is called compliant of which something was not looked at."""
 
     COMPLIANT = "compliant"
@@ -67,30 +67,30 @@ class Verdict(msgspec.Struct, frozen=True, omit_defaults=True):
     coverage: dict[str, Covered] = msgspec.field(default_factory=dict)
 
     @property
-    def state(self) -> State:
+    def state(self) -> LintState:
         """What it comes to."""
         if self.failed:
-            return State.UNCHECKED
+            return LintState.UNCHECKED
         if self.violated:
-            return State.VIOLATED
+            return LintState.VIOLATED
         if self.unread or self.skipped:
-            return State.UNREAD
+            return LintState.UNREAD
         if self.unknown or self.undetermined:
-            return State.UNKNOWN
+            return LintState.UNKNOWN
         if self.suppressed:  # by comments of whoever published it
-            return State.SUPPRESSED
-        return State.COMPLIANT if self.compliant or self.delegated else State.UNCHECKED
+            return LintState.SUPPRESSED
+        return LintState.COMPLIANT if self.compliant or self.delegated else LintState.UNCHECKED
 
     @property
     def words(self) -> str:
         """The state and its counts, for a badge."""
         return {
-            State.UNCHECKED: "not checked" if self.failed else "nothing to check",
-            State.VIOLATED: f"{_count(self.violated, 'violation')}",
-            State.UNREAD: f"{_count(self.unread + self.skipped, 'part')} not read",
-            State.UNKNOWN: f"{self.unknown + self.undetermined} unknown",
-            State.SUPPRESSED: f"{self.suppressed} suppressed",
-            State.COMPLIANT: "compliant",
+            LintState.UNCHECKED: "not checked" if self.failed else "nothing to check",
+            LintState.VIOLATED: f"{_count(self.violated, 'violation')}",
+            LintState.UNREAD: f"{_count(self.unread + self.skipped, 'part')} not read",
+            LintState.UNKNOWN: f"{self.unknown + self.undetermined} unknown",
+            LintState.SUPPRESSED: f"{self.suppressed} suppressed",
+            LintState.COMPLIANT: "compliant",
         }[self.state]
 
     def objections(self, gate: Gate) -> list[str]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from markupsafe import Markup, escape
 
-from fac_registry.modules.verdict import State, Verdict
+from fac_registry.modules.verdict import LintState, Verdict
 
 LABEL = "cost policy"
 COLOURS = {
-    State.COMPLIANT: "#0f766e",
-    State.SUPPRESSED: "#92400e",
-    State.UNKNOWN: "#57606a",
-    State.UNREAD: "#92400e",
-    State.VIOLATED: "#b42318",
-    State.UNCHECKED: "#57606a",
+    LintState.COMPLIANT: "#0f766e",
+    LintState.SUPPRESSED: "#92400e",
+    LintState.UNKNOWN: "#57606a",
+    LintState.UNREAD: "#92400e",
+    LintState.VIOLATED: "#b42318",
+    LintState.UNCHECKED: "#57606a",
 }
 # Of Verdana's letters at 11 pixels, a little too wide for most: nothing is clipped where another font stands in.
 LETTER, PADDING, HEIGHT = 7, 12, 20

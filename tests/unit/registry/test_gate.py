@@ -17,7 +17,7 @@ from fac_registry.database import BACKENDS
 from fac_registry.errors import BadArchiveError
 from fac_registry.gate import Gate, Rules
 from fac_registry.modules import linter
-from fac_registry.modules.verdict import UNCHECKED, Covered, State, Verdict
+from fac_registry.modules.verdict import UNCHECKED, Covered, LintState, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -205,7 +205,7 @@ def test_a_linter_that_fails_is_said_and_refused_by_a_gate(
     marked = judge(Gate.MARK)
     assert marked is not None
     assert said in marked.failed
-    assert marked.state is State.UNCHECKED
+    assert marked.state is LintState.UNCHECKED
     for gate in (Gate.REFUSE, Gate.STRICT):
         with pytest.raises(BadArchiveError, match="it could not be checked"):
             judge(gate)
@@ -215,21 +215,21 @@ def test_a_linter_that_fails_is_said_and_refused_by_a_gate(
 @pytest.mark.parametrize(
     ("verdict", "state", "words"),
     [
-        (Verdict(compliant=9), State.COMPLIANT, "compliant"),
-        (Verdict(delegated=1), State.COMPLIANT, "compliant"),
-        (Verdict(compliant=9, suppressed=1), State.SUPPRESSED, "1 suppressed"),
-        (Verdict(suppressed=1, unknown=1), State.UNKNOWN, "1 unknown"),
-        (Verdict(modules=1, files=1), State.UNCHECKED, "nothing to check"),
-        (Verdict(compliant=9, unknown=1), State.UNKNOWN, "1 unknown"),
-        (Verdict(compliant=9, undetermined=2), State.UNKNOWN, "2 unknown"),
-        (Verdict(unknown=1, unread=1), State.UNREAD, "1 part not read"),
-        (Verdict(skipped=2), State.UNREAD, "2 parts not read"),
-        (Verdict(violated=2, unread=1), State.VIOLATED, "2 violations"),
-        (Verdict(failed="x", compliant=9), State.UNCHECKED, "not checked"),
-        (UNCHECKED, State.UNCHECKED, "not checked"),
+        (Verdict(compliant=9), LintState.COMPLIANT, "compliant"),
+        (Verdict(delegated=1), LintState.COMPLIANT, "compliant"),
+        (Verdict(compliant=9, suppressed=1), LintState.SUPPRESSED, "1 suppressed"),
+        (Verdict(suppressed=1, unknown=1), LintState.UNKNOWN, "1 unknown"),
+        (Verdict(modules=1, files=1), LintState.UNCHECKED, "nothing to check"),
+        (Verdict(compliant=9, unknown=1), LintState.UNKNOWN, "1 unknown"),
+        (Verdict(compliant=9, undetermined=2), LintState.UNKNOWN, "2 unknown"),
+        (Verdict(unknown=1, unread=1), LintState.UNREAD, "1 part not read"),
+        (Verdict(skipped=2), LintState.UNREAD, "2 parts not read"),
+        (Verdict(violated=2, unread=1), LintState.VIOLATED, "2 violations"),
+        (Verdict(failed="x", compliant=9), LintState.UNCHECKED, "not checked"),
+        (UNCHECKED, LintState.UNCHECKED, "not checked"),
     ],
 )
-def test_nothing_is_called_compliant_of_which_something_was_not_looked_at(verdict: Verdict, state: State, words: str) -> None:
+def test_nothing_is_called_compliant_of_which_something_was_not_looked_at(verdict: Verdict, state: LintState, words: str) -> None:
     assert (verdict.state, verdict.words) == (state, words)
 
 
