@@ -5,6 +5,7 @@ The run fails when a tier that this machine is said to provide (FAC_REQUIRED_TIE
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections import Counter
@@ -80,6 +81,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if len(tiers) != 1:
             raise pytest.UsageError(f"{item.nodeid} must carry exactly one tier marker ({', '.join(TIERS)}), it has {tiers}")
         item.user_properties.append(("tier", tiers[0]))
+
+
+def pytest_runtest_teardown() -> None:
+    # Programs that end soon turn the collector of cycles off; a test that called one in this process would leave it off for all that follow.
+    gc.enable()
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
