@@ -182,5 +182,6 @@ def test_what_stands_as_it_was_given_is_asked_for_as_it_was_given() -> None:
 
 def test_the_tests_of_a_module_hold_the_scenarios() -> None:
     text = " ".join(render(blueprint("aws_autoscaling_group", BUILT_IN))["tests/offline/arguments.tftest.hcl"].split())
-    assert text.count('run "what_is_given_arrives_') == len(told("aws_autoscaling_group")) > 1
+    assert len(told("aws_autoscaling_group")) > 1
+    assert [text.count(f'run "{one.name}" {{') for one in told("aws_autoscaling_group")] == [1] * len(told("aws_autoscaling_group"))
     assert all(" ".join(condition.split()) in text for one in told("aws_autoscaling_group") for condition in one.conditions)
