@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import socket
+import stat
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -92,9 +93,12 @@ def test_one_server_serves_many_commands_at_once(make_module: Callable[..., Path
 def listens(port: int) -> bool:
     """Whether a socket of this process listens there; once it does not, any other process may have taken the port."""
     for descriptor in Path("/dev/fd").iterdir():
-        with contextlib.suppress(OSError), socket.socket(fileno=os.dup(int(descriptor.name))) as one:
-            if one.getsockname()[1] == port and one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
-                return True
+        with contextlib.suppress(OSError):
+            # What is no socket is not copied: a pipe whose copy stays open has no end for who reads from it.
+            if stat.S_ISSOCK(os.fstat(int(descriptor.name)).st_mode):
+                with socket.socket(fileno=os.dup(int(descriptor.name))) as one:
+                    if one.getsockname()[1] == port and one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
+                        return True
     return False
 
 
