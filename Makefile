@@ -24,7 +24,7 @@ $(STAMP): $(BUILD_LOCK) $(LOCK) pyproject.toml
 
 # Slow tests lie together: a process that is done takes over what waits for another.
 test: setup lint
-	$(BIN)/pytest -n auto --dist worksteal
+	$(BIN)/pytest -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist worksteal # one more than there are cores: some tests wait
 
 # What no test runs: measuring it takes half as much time again, so that `make test` does without.
 coverage: setup

@@ -84,7 +84,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_runtest_teardown() -> None:
-    # Programs that end soon turn the collector of cycles off; a test that called one in this process would leave it off for all that follow.
+    # Programs that end soon turn the collector of cycles off: one that a test calls in this process would leave it off for all that follow.
     gc.enable()
 
 

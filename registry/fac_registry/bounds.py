@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import resource
 import signal
 import subprocess
 import sys
 import tempfile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 import msgspec
 
@@ -58,9 +59,9 @@ def python(module: str) -> tuple[str, ...]:
 def answer(command: tuple[str, ...], task: Callable[[int], Struct], files: tuple[int, ...], scratch: Path, bounds: Bounds) -> bytes | None:
     """Run a command in a child and return what it writes to a file that it is given beside ``files``; None when it passes a bound.
 
-    ``task`` returns what the child is told, as JSON, from the descriptor of that file, which is a nameless one in ``scratch``.
+    ``task`` returns what the child is told, as JSON, from the descriptor of that file, which is a nameless one.
     """
-    with tempfile.TemporaryFile(dir=scratch) as out:
+    with _nameless(scratch) as out:
         said = msgspec.json.encode(task(out.fileno())).decode()
         status = _status(command, said, (*files, out.fileno()), bounds.seconds)
         out.seek(0)
@@ -69,6 +70,13 @@ def answer(command: tuple[str, ...], task: Callable[[int], Struct], files: tuple
         return written
     LOG.warning("%s did not end within its bounds", command[-1], extra={"fields": {"status": status, "bytes": len(written)}})
     return None
+
+
+def _nameless(scratch: Path) -> BinaryIO:
+    """Return a file in memory where there is such a thing: on a disk that is full no child could say that it is."""
+    if hasattr(os, "memfd_create"):
+        return cast("BinaryIO", open(os.memfd_create("answer"), "w+b"))  # noqa: PTH123 - a descriptor; who asks for it closes it
+    return cast("BinaryIO", tempfile.TemporaryFile(dir=scratch))
 
 
 def _status(command: tuple[str, ...], task: str, files: tuple[int, ...], seconds: int) -> int:

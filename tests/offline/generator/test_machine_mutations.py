@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.offline
 LIBRARY = sorted(path.parents[1] for path in (Path(__file__).parents[3] / "modules").glob("*/*/.fac/lock.json"))
-COUNT, SEED = int(os.environ.get("FAC_MUTANTS", "24")), os.environ.get("FAC_MUTANTS_SEED", "gate")
+COUNT, SEED = int(os.environ.get("FAC_MUTANTS", "10")), os.environ.get("FAC_MUTANTS_SEED", "gate")
 REFUSED = "terraform refuses the module itself"
 UNSEEN = {
     # Nothing changes.
